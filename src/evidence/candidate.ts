@@ -1,0 +1,27 @@
+import type { Bundle } from '@sigstore/bundle';
+import type { Origin, Place } from '../image/origin.ts';
+
+/** Signed material of any wire format in one shape. By its type it is not to be believed. */
+export interface Evidence {
+  readonly origin: Origin;
+  /** cosign layers are mapped to a bundle too */
+  readonly bundle: Bundle;
+  /** bytes of the layer: the simple signing payload or the envelope (cosign), or the bundle itself */
+  readonly bytes: Buffer;
+}
+
+/** Something that was found where evidence is kept. */
+export type Candidate =
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  | {
+      readonly kind: 'unreadable';
+      readonly origin: Origin;
+      readonly code: 'unreadable' | 'subject' | 'statement';
+      readonly reason: string;
+    };
+
+/** All that was found for an image, and where was looked. */
+export interface Discovery {
+  readonly candidates: readonly Candidate[];
+  readonly places: readonly Place[];
+}

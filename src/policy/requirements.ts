@@ -1,0 +1,20 @@
+/** One item of `predicate-type`. `asked` is the input's own words. */
+export type PredicateTypePolicy =
+  | { readonly kind: 'type'; readonly asked: string; readonly uri: string }
+  | { readonly kind: 'sbom'; readonly asked: 'sbom' }
+  | { readonly kind: 'all'; readonly asked: 'all' };
+
+/**
+ * Where a publisher hangs its attestations: `platform` (evidence of the index never stands in), `index`
+ * (evidence of the index is what is expected), `any` (it stands in, with a warning).
+ */
+export type AttestationLevel = 'platform' | 'index' | 'any';
+
+/** What must be there for an image to be verified. Never without any requirement. */
+export interface RequirementPolicy {
+  readonly signature: boolean;
+  readonly predicateTypes: readonly PredicateTypePolicy[];
+  readonly level: AttestationLevel;
+  /** docker-reference that the signature must carry */
+  readonly signedName: string | undefined;
+}

@@ -1,0 +1,34 @@
+import type { KeyObject } from 'node:crypto';
+
+/** How one value of a certificate must look. A pattern matches the whole value. */
+export type ValuePolicy =
+  | { readonly kind: 'exact'; readonly values: readonly string[] }
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly matches: (value: string) => boolean }
+  | { readonly kind: 'below'; readonly prefix: string };
+
+/** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
+export type GitHubClaim =
+  | 'githubWorkflowTrigger'
+  | 'githubWorkflowSha'
+  | 'githubWorkflowName'
+  | 'githubWorkflowRepository'
+  | 'githubWorkflowRef'
+  | 'sourceRepositoryUri';
+
+/** A public key that may have signed. */
+export interface TrustedKey {
+  readonly key: KeyObject;
+  /** hexadecimal sha256 of the SubjectPublicKeyInfo */
+  readonly fingerprint: string;
+}
+
+/** Who may have signed: one of some keys, or an identity and its issuer. */
+export type SignerPolicy =
+  | { readonly kind: 'keys'; readonly keys: readonly TrustedKey[] }
+  | {
+      readonly kind: 'identity';
+      readonly identity: ValuePolicy;
+      readonly issuer: ValuePolicy;
+      /** each must be in the certificate with exactly this value; an absent extension does not match */
+      readonly claims: Readonly<Partial<Record<GitHubClaim, string>>>;
+    };

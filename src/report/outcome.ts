@@ -1,0 +1,46 @@
+import type { ConfigError, ImageError, TrustError } from '../errors.ts';
+import type { Place } from '../image/origin.ts';
+import type { Subject } from '../image/subject.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Finding } from '../verify/finding.ts';
+import type { VerifiedAttestation } from '../verify/verified.ts';
+
+/** An image that was judged, verified or not. */
+export interface JudgedImage {
+  readonly kind: 'judged';
+  readonly request: ImageRequest;
+  readonly subject: Subject;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly places: readonly Place[];
+  /** written predicate files, relative to the output folder, `/` between components */
+  readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
+  /** milliseconds */
+  readonly duration: number;
+}
+
+/** An image that could not be judged. */
+export interface FailedImage {
+  readonly kind: 'failed';
+  readonly request: ImageRequest;
+  /** as far as it was resolved */
+  readonly subject: Subject | undefined;
+  readonly error: ImageError;
+  readonly duration: number;
+}
+
+/** What became of one image. */
+export type ImageOutcome = JudgedImage | FailedImage;
+
+/** What became of the whole run: all that the renderers need. */
+export interface RunOutcome {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly startedAt: Date;
+  /** milliseconds */
+  readonly duration: number;
+  readonly verified: boolean;
+  readonly error: ConfigError | TrustError | undefined;
+  readonly insecure: readonly string[];
+  readonly images: readonly ImageOutcome[];
+}

@@ -1,0 +1,118 @@
+import type { Origin } from '../image/origin.ts';
+import type { Digest } from '../image/digest.ts';
+
+/** Facts of a certificate beside identity and issuer, by name (Fulcio's oid-info.md); all are proven by its CA. */
+export type SignerExtensions = Readonly<Partial<Record<ExtensionName, string>>>;
+
+/** Names of the certificate extensions that Fulcio defines for CI systems. */
+export type ExtensionName =
+  | 'githubWorkflowTrigger'
+  | 'githubWorkflowSha'
+  | 'githubWorkflowName'
+  | 'githubWorkflowRepository'
+  | 'githubWorkflowRef'
+  | 'buildSignerUri'
+  | 'buildSignerDigest'
+  | 'runnerEnvironment'
+  | 'sourceRepositoryUri'
+  | 'sourceRepositoryDigest'
+  | 'sourceRepositoryRef'
+  | 'sourceRepositoryIdentifier'
+  | 'sourceRepositoryOwnerUri'
+  | 'sourceRepositoryOwnerIdentifier'
+  | 'buildConfigUri'
+  | 'buildConfigDigest'
+  | 'buildTrigger'
+  | 'runInvocationUri'
+  | 'sourceRepositoryVisibility';
+
+/** Who signed, proven. */
+export type Signer =
+  | {
+      readonly kind: 'certificate';
+      readonly identity: string;
+      readonly issuer: string;
+      readonly extensions: SignerExtensions;
+    }
+  | { readonly kind: 'key'; /** hexadecimal sha256 of the SPKI */ readonly fingerprint: string };
+
+/** A verified entry of a transparency log. */
+export interface LogEntry {
+  /** kind and version, e.g. `dsse 0.0.1` */
+  readonly entry: string;
+  readonly logIndex: string;
+  /** only where a signed entry timestamp proves it */
+  readonly integratedTime: Date | undefined;
+}
+
+/** A verified time. */
+export interface TrustedTime {
+  readonly source: 'rekor' | 'tsa';
+  readonly time: Date;
+}
+
+/** What every verified piece of evidence has. */
+export interface VerifiedFacts {
+  readonly origin: Origin;
+  /** the digests of this image that it names as subjects, never empty */
+  readonly subjects: readonly [Digest, ...Digest[]];
+  readonly signer: Signer;
+  readonly log: readonly LogEntry[];
+  /** earliest first; empty for keys without log */
+  readonly times: readonly TrustedTime[];
+  /** docker-reference of a signature, else the name of the statement's subject; as the signer wrote it */
+  readonly signedName: string | undefined;
+}
+
+/**
+ * An image signature, verified for this image. The private field makes the type nominal: no literal,
+ * spread or clone is one. Only `verify.ts` calls `seal`; the import test keeps it so.
+ */
+export class VerifiedSignature {
+  readonly kind = 'signature';
+  readonly facts: VerifiedFacts;
+  readonly #brand = true;
+
+  private constructor(facts: VerifiedFacts) {
+    this.facts = facts;
+  }
+
+  /** For the room `verify` only. */
+  static seal(facts: VerifiedFacts): VerifiedSignature {
+    return new VerifiedSignature(facts);
+  }
+
+  /** Whether a value is one at run time. */
+  static is(value: object): value is VerifiedSignature {
+    return #brand in value;
+  }
+}
+
+/** An attestation, verified for this image, with its predicate as signed. */
+export class VerifiedAttestation {
+  readonly kind = 'attestation';
+  readonly facts: VerifiedFacts;
+  readonly predicateType: string;
+  /** the very bytes of the predicate within the signed payload */
+  readonly predicate: Buffer;
+  readonly #brand = true;
+
+  private constructor(facts: VerifiedFacts, predicateType: string, predicate: Buffer) {
+    this.facts = facts;
+    this.predicateType = predicateType;
+    this.predicate = predicate;
+  }
+
+  /** For the room `verify` only. */
+  static seal(facts: VerifiedFacts, predicateType: string, predicate: Buffer): VerifiedAttestation {
+    return new VerifiedAttestation(facts, predicateType, predicate);
+  }
+
+  /** Whether a value is one at run time. */
+  static is(value: object): value is VerifiedAttestation {
+    return #brand in value;
+  }
+}
+
+/** Either kind of verified evidence. */
+export type VerifiedEvidence = VerifiedSignature | VerifiedAttestation;
