@@ -1,5 +1,11 @@
 import type { Digest } from './image/digest.ts';
-import type { VerifiedEvidence } from './verify/verified.ts';
+import { nameOf } from './image/reference.ts';
+import type { PlatformManifest, PlatformSelection } from './image/platform.ts';
+import type { Subject, Target } from './image/subject.ts';
+import { matchesPredicateType } from './policy/predicate-types.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
+import type { Finding } from './verify/finding.ts';
+import type { VerifiedAttestation, VerifiedEvidence, VerifiedSignature } from './verify/verified.ts';
 
 /** Why a requirement is not met; the first that applies. */
 export type RequirementCode = 'not-signed' | 'wrong-name' | 'age' | 'wrong-type' | 'all-rejected' | 'index';
@@ -7,7 +13,7 @@ export type RequirementCode = 'not-signed' | 'wrong-name' | 'age' | 'wrong-type'
 /** A requirement for one subject, and what became of it. */
 export interface Requirement {
   readonly kind: 'signature' | 'attestation';
-  /** as asked: a URI, `sbom` or `all`; for a met one the type of the evidence that counts; undefined for signatures */
+  /** as asked: a URI, `sbom` or `all`; for a met `sbom` the type of the evidence that counts; undefined for signatures */
   readonly predicateType: string | undefined;
   /** `index`, `image` or a platform's name */
   readonly platform: string;
@@ -28,4 +34,234 @@ export interface Verdict {
   /** the covered digest to deploy; undefined unless verified */
   readonly digest: Digest | undefined;
   readonly warnings: readonly string[];
+}
+
+/**
+ * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ */
+export function decide(
+  subject: Subject,
+  selection: PlatformSelection,
+  policy: RequirementPolicy,
+  findings: readonly Finding[],
+): Verdict {
+  const evidence = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+  const facts: Facts = {
+    findings,
+    signatures: evidence.filter((each) => each.kind === 'signature'),
+    attestations: evidence.filter((each) => each.kind === 'attestation'),
+  };
+  const required = [
+    ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>
+      requireSignature(target, subject, policy, facts),
+    ),
+    ...policy.predicateTypes.flatMap((type) =>
+      attestationTargets(subject, selection).map((target) => requireAttestation(target, type, subject, policy, facts)),
+    ),
+  ];
+  const met = required.length > 0 && required.every((requirement) => requirement.met);
+  const digest = met ? digestToDeploy(subject, required) : undefined;
+  const requirements = met && digest === undefined ? [...required, INDEX_NOT_COVERED] : required;
+  return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
+}
+
+/** The verified attestations of the types that are asked for: what is written as files, whatever it meets. */
+export function attestationsAskedFor(
+  policy: RequirementPolicy,
+  findings: readonly Finding[],
+): readonly VerifiedAttestation[] {
+  return findings
+    .flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []))
+    .filter((each) => each.kind === 'attestation')
+    .filter(({ predicateType }) => policy.predicateTypes.some((type) => matchesPredicateType(type, predicateType)));
+}
+
+interface Facts {
+  readonly findings: readonly Finding[];
+  readonly signatures: readonly VerifiedSignature[];
+  readonly attestations: readonly VerifiedAttestation[];
+}
+
+function selectedPlatforms(subject: Subject): readonly PlatformManifest[] {
+  return subject.platforms.filter(({ selected }) => selected);
+}
+
+/** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
+function signatureTargets(subject: Subject, selection: PlatformSelection): readonly Target[] {
+  const own = { name: subject.name, digest: subject.digest };
+  return subject.kind === 'index' && selection.kind === 'named' ? selectedPlatforms(subject) : [own];
+}
+
+/** An index without a platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject: Subject, selection: PlatformSelection): readonly Target[] {
+  const platforms = selectedPlatforms(subject);
+  const own = { name: subject.name, digest: subject.digest };
+  return subject.kind === 'image' || selection.kind === 'index' || platforms.length === 0 ? [own] : platforms;
+}
+
+function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, facts: Facts): Requirement {
+  const about = (digest: Digest): readonly VerifiedSignature[] =>
+    newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+  const all =
+    target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
+  const { signedName } = policy;
+  const by = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+  const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
+  const [counting] = by;
+  if (counting !== undefined) {
+    const level = levelOf(counting, subject);
+    const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
+    return { ...base, level, met: true, code: undefined, why, by };
+  }
+  const [wrong] = all;
+  if (wrong !== undefined) {
+    const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
+    return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
+  }
+  return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
+}
+
+function requireAttestation(
+  target: Target,
+  type: PredicateTypePolicy,
+  subject: Subject,
+  policy: RequirementPolicy,
+  facts: Facts,
+): Requirement {
+  const ofType = facts.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
+  const about = (digest: Digest): readonly VerifiedAttestation[] =>
+    newestOfEachType(ofType.filter((each) => each.facts.subjects.includes(digest)));
+  const own = about(target.digest);
+  const standIn = policy.level === 'platform' ? [] : about(subject.digest);
+  const by = own.length > 0 ? own : standIn;
+  const base = { kind: 'attestation', platform: target.name } as const;
+  const [counting] = by;
+  if (counting === undefined) {
+    const failed = unmet(type.asked, facts);
+    return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
+  }
+  const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
+  return {
+    ...base,
+    predicateType: type.kind === 'sbom' ? counting.predicateType : askedType(type),
+    level,
+    met: true,
+    code: undefined,
+    why: own.length > 0 ? 'it is attested' : 'the attestation of the index stands in for it',
+    by,
+  };
+}
+
+function askedType(type: PredicateTypePolicy): string {
+  return type.kind === 'type' ? type.uri : type.asked;
+}
+
+function levelOf(evidence: VerifiedEvidence, subject: Subject): 'platform' | 'index' {
+  return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+
+function unmet(asked: string, { findings, signatures, attestations }: Facts): Pick<Requirement, 'code' | 'why'> {
+  const what = asked === 'signature' ? 'a signature' : `an attestation (${asked})`;
+  if (findings.length === 0) {
+    return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+  }
+  const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+  const rejectedToo =
+    rejections.length === 0
+      ? ''
+      : `; ${String(rejections.length)} rejected (${[...new Set(rejections)].sort().join(', ')})`;
+  const verified = [
+    ...(signatures.length > 0 ? ['a signature'] : []),
+    ...new Set(attestations.map(({ predicateType }) => predicateType)),
+  ];
+  return verified.length > 0
+    ? {
+        code: 'wrong-type',
+        why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+      }
+    : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+}
+
+/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
+function trustedTime(evidence: VerifiedEvidence): number {
+  return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
+}
+
+function newestFirst<T extends VerifiedEvidence>(evidence: readonly T[]): readonly T[] {
+  return evidence.toSorted((a, b) => {
+    const byTime = trustedTime(b) - trustedTime(a);
+    return byTime === 0 || Number.isNaN(byTime)
+      ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
+      : byTime;
+  });
+}
+
+function newestOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
+  const seen = new Set<string>();
+  return newestFirst(attestations).filter(({ predicateType }) => {
+    const first = !seen.has(predicateType);
+    seen.add(predicateType);
+    return first;
+  });
+}
+
+const INDEX_NOT_COVERED: Requirement = {
+  kind: 'signature',
+  predicateType: undefined,
+  platform: 'index',
+  level: undefined,
+  met: false,
+  code: 'index',
+  why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+  by: [],
+};
+
+/**
+ * The digest that the met requirements cover: the resolved one when evidence names it or every platform that it lists
+ * is covered by evidence of its own; else the platform's when exactly one is selected.
+ */
+function digestToDeploy(subject: Subject, requirements: readonly Requirement[]): Digest | undefined {
+  const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
+  const platforms = subject.platforms.filter(isPlatform);
+  const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
+  if (named.has(subject.digest) || allCovered) {
+    return subject.digest;
+  }
+  const [only, ...others] = selectedPlatforms(subject);
+  return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
+}
+
+/** BuildKit lists its attestation manifests as `unknown/unknown`; nothing else exempts an entry. */
+function isPlatform({ platform }: PlatformManifest): boolean {
+  return !(platform?.os === 'unknown' && platform.architecture === 'unknown');
+}
+
+function warningsOf(
+  subject: Subject,
+  policy: RequirementPolicy,
+  requirements: readonly Requirement[],
+): readonly string[] {
+  const standIns = requirements
+    .filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index')
+    .map(
+      ({ predicateType, platform }) =>
+        `${predicateType ?? ''} of ${platform} is attested for the index only (level: index).`,
+    );
+  const name = lastComponent(nameOf(subject.reference.repository));
+  const otherNames = requirements
+    .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
+    .filter((signed) => signed !== undefined)
+    .filter((signed) => lastComponent(signed) !== name)
+    .map(
+      (signed) =>
+        `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`,
+    );
+  return [...new Set([...(policy.level === 'any' ? standIns : []), ...otherNames])];
+}
+
+/** The last path component of an image's name, without tag and digest. */
+function lastComponent(name: string): string {
+  const last = name.replace(/@.*$/, '').split('/').at(-1) ?? name;
+  return last.replace(/:.*$/, '');
 }

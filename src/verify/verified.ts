@@ -65,16 +65,15 @@ export interface VerifiedFacts {
 }
 
 /**
- * An image signature, verified for this image. The private field makes the type nominal: no literal,
- * spread or clone is one. Only `verify.ts` calls `seal`; the import test keeps it so.
+ * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
+ * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
+ * make of one, which the compiler lets pass, has nothing in it. Only `verify.ts` calls `seal`; a test keeps it so.
  */
 export class VerifiedSignature {
-  readonly kind = 'signature';
-  readonly facts: VerifiedFacts;
-  readonly #brand = true;
+  readonly #facts: VerifiedFacts;
 
   private constructor(facts: VerifiedFacts) {
-    this.facts = facts;
+    this.#facts = facts;
   }
 
   /** For the room `verify` only. */
@@ -82,25 +81,25 @@ export class VerifiedSignature {
     return new VerifiedSignature(facts);
   }
 
-  /** Whether a value is one at run time. */
-  static is(value: object): value is VerifiedSignature {
-    return #brand in value;
+  get kind(): 'signature' {
+    return 'signature';
+  }
+
+  get facts(): VerifiedFacts {
+    return this.#facts;
   }
 }
 
-/** An attestation, verified for this image, with its predicate as signed. */
+/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
 export class VerifiedAttestation {
-  readonly kind = 'attestation';
-  readonly facts: VerifiedFacts;
-  readonly predicateType: string;
-  /** the very bytes of the predicate within the signed payload */
-  readonly predicate: Buffer;
-  readonly #brand = true;
+  readonly #facts: VerifiedFacts;
+  readonly #predicateType: string;
+  readonly #predicate: Buffer;
 
   private constructor(facts: VerifiedFacts, predicateType: string, predicate: Buffer) {
-    this.facts = facts;
-    this.predicateType = predicateType;
-    this.predicate = predicate;
+    this.#facts = facts;
+    this.#predicateType = predicateType;
+    this.#predicate = predicate;
   }
 
   /** For the room `verify` only. */
@@ -108,9 +107,21 @@ export class VerifiedAttestation {
     return new VerifiedAttestation(facts, predicateType, predicate);
   }
 
-  /** Whether a value is one at run time. */
-  static is(value: object): value is VerifiedAttestation {
-    return #brand in value;
+  get kind(): 'attestation' {
+    return 'attestation';
+  }
+
+  get facts(): VerifiedFacts {
+    return this.#facts;
+  }
+
+  get predicateType(): string {
+    return this.#predicateType;
+  }
+
+  /** The very bytes of the predicate within the signed payload. */
+  get predicate(): Buffer {
+    return this.#predicate;
   }
 }
 

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { JsonError, parseJson } from '../src/json.ts';
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+describe('what the strict door refuses', () => {
+  test.each([
+    ['duplicate members', '{"a":1,"a":2}', 'occurs twice'],
+    ['duplicate members, one of them escaped', '{"subject":1,"\\u0073ubject":2}', 'occurs twice'],
+    ['duplicates deep inside', '{"a":[{"b":{"c":1,"d":2,"c":3}}]}', 'occurs twice'],
+    ['trailing bytes', '{"a":1}x', 'not valid JSON'],
+    ['a byte order mark', '\ufeff{"a":1}', 'not valid JSON'],
+    ['a trailing comma', '{"a":1,}', 'not valid JSON'],
+    ['nothing', '', 'not valid JSON'],
+    ['deep arrays', '['.repeat(101) + ']'.repeat(101), 'nested deeper'],
+    ['deep objects', '{"a":'.repeat(101) + '1' + '}'.repeat(101), 'nested deeper'],
+  ])('%s', (_, text, message) => {
+    expect(() => parseJson(bytes(text))).toThrow(JsonError);
+    expect(() => parseJson(bytes(text))).toThrow(message);
+  });
+
+  test('bytes that are not UTF-8', () => {
+    expect(() => parseJson(Buffer.from([0x22, 0xff, 0x22]))).toThrow('not valid UTF-8');
+  });
+});
+
+describe('what it gives', () => {
+  test('the same name in different objects is no duplicate', () => {
+    expect(parseJson(bytes('[{"a":1},{"a":{"a":2}}]')).value).toEqual([{ a: 1 }, { a: { a: 2 } }]);
+  });
+
+  test('nesting up to the bound', () => {
+    expect(() => parseJson(bytes('['.repeat(100) + ']'.repeat(100)))).not.toThrow();
+  });
+
+  test.each([
+    ['{"predicate":{"b" : [1, 2]},"x":1}', '{"b" : [1, 2]}'],
+    ['{ "x" : "}", "predicate" :\n  {"a":"\\"}"} \n}', '{"a":"\\"}"}'],
+    ['{"predicate": "text"}', '"text"'],
+    ['{"y":{"predicate":1},"predicate":\tnull }', 'null'],
+    ['{"predicate":[{"z":","}],"s":[]}', '[{"z":","}]'],
+    ['{"\\u0070redicate":"ünï"}', '"ünï"'],
+  ])('the bytes of a member as written: %s', (text, expected) => {
+    expect(parseJson(bytes(text)).member('predicate')?.toString('utf8')).toBe(expected);
+  });
+
+  test.each(['{"x":{"predicate":1}}', '[{"predicate":1}]', '"predicate"', '{}'])('no such member: %s', (text) => {
+    expect(parseJson(bytes(text)).member('predicate')).toBeUndefined();
+  });
+
+  test('the bytes of a slice of a larger buffer', () => {
+    const large = bytes('##{"a":"b"}##');
+    expect(parseJson(large.subarray(2, 11)).member('a')?.toString()).toBe('"b"');
+  });
+
+  test('a member named __proto__ changes nothing', () => {
+    const { value } = parseJson(bytes('{"__proto__":{"polluted":true}}'));
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});

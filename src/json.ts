@@ -1,0 +1,152 @@
+/** Untrusted bytes are not JSON that may be used; the message says why. */
+export class JsonError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'JsonError';
+  }
+}
+
+/** A JSON text that passed the strict door. */
+export interface JsonDocument {
+  readonly value: unknown;
+  /** The bytes of a member's value when the text is an object: exactly as written, without space around them. */
+  member(name: string): Buffer | undefined;
+}
+
+/** Deeper nesting is refused: genuine SBOMs and provenance stay below 20, recursion in readers has a bound. */
+const MAX_DEPTH = 100;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
+ * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
+ * readers could take different ones), and nesting over 100.
+ * @throws JsonError
+ */
+export function parseJson(bytes: Uint8Array): JsonDocument {
+  const text = decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new JsonError('not valid JSON', { cause });
+  }
+  const members = scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return { value, member: (name) => members.get(name) };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new JsonError('not valid UTF-8', { cause });
+  }
+}
+
+interface Container {
+  /** member names so far; undefined in an array */
+  readonly names: Set<string> | undefined;
+  /** whether the next string is a member name */
+  atName: boolean;
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/** One pass over bytes that are known to be valid JSON; returns the spans of the outermost object's members. */
+function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
+  const members = new Map<string, Buffer>();
+  const open: Container[] = [];
+  let outermost = '';
+  let start = 0;
+  const endMember = (end: number): void => {
+    if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
+      members.set(outermost, trim(bytes.subarray(start, end)));
+      start = 0;
+    }
+  };
+  for (let at = 0; at < bytes.length; at++) {
+    const container = open.at(-1);
+    switch (bytes.readUInt8(at)) {
+      case QUOTE: {
+        const end = endOfString(bytes, at);
+        if (container?.atName === true) {
+          const name = nameAt(bytes.subarray(at, end + 1));
+          if (container.names?.has(name) === true) {
+            throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
+          }
+          container.names?.add(name);
+          container.atName = false;
+          if (open.length === 1) {
+            outermost = name;
+          }
+        }
+        at = end;
+        break;
+      }
+      case OPEN_OBJECT:
+        open.push({ names: new Set(), atName: true });
+        break;
+      case OPEN_ARRAY:
+        open.push({ names: undefined, atName: false });
+        break;
+      case COLON:
+        if (open.length === 1) {
+          start = at + 1;
+        }
+        break;
+      case COMMA:
+        endMember(at);
+        if (container?.names !== undefined) {
+          container.atName = true;
+        }
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        endMember(at);
+        open.pop();
+        break;
+      default:
+        break;
+    }
+    if (open.length > MAX_DEPTH) {
+      throw new JsonError(`nested deeper than ${String(MAX_DEPTH)}`);
+    }
+  }
+  return members;
+}
+
+function endOfString(bytes: Buffer, start: number): number {
+  let at = start + 1;
+  while (bytes[at] !== QUOTE) {
+    at += bytes[at] === BACKSLASH ? 2 : 1;
+  }
+  return at;
+}
+
+/** Names are compared as read, so that an escaped spelling is the same name. */
+function nameAt(quoted: Buffer): string {
+  const text = quoted.toString('utf8');
+  return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
+}
+
+function trim(bytes: Buffer): Buffer {
+  const isSpace = (byte: number | undefined): boolean =>
+    byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+  let start = 0;
+  let end = bytes.length;
+  while (start < end && isSpace(bytes[start])) {
+    start++;
+  }
+  while (end > start && isSpace(bytes[end - 1])) {
+    end--;
+  }
+  return bytes.subarray(start, end);
+}

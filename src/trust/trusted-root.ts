@@ -1,0 +1,102 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { messageOf, TrustError } from '../errors.ts';
+import { parseJson } from '../json.ts';
+import type { TrustSource } from '../policy/trust.ts';
+
+/** Bytes; the public-good root has 7 kB, one with a hundred logs would have 50. */
+const MAX_TRUSTED_ROOT = 4 * 1024 * 1024;
+
+const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+
+const PASS_A_FILE =
+  'Check the network and proxy settings of the runner, or pass `trusted-root` with a trusted_root.json that you ' +
+  'obtained before; then nothing is fetched for trust.';
+
+const head = z.object({ mediaType: z.string().startsWith('application/vnd.dev.sigstore.trustedroot') });
+
+/**
+ * Loads the trusted root: from a file, without any request, or by TUF (theupdateframework.io specification), for the
+ * public-good instance from the root that `@sigstore/tuf` embeds.
+ * @param workFolder an empty folder for TUF metadata; what a former run left there would be believed
+ * @throws TrustError
+ */
+export async function loadTrustedRoot(source: TrustSource, workFolder: string): Promise<TrustedRoot> {
+  switch (source.kind) {
+    case 'file':
+      return readTrustedRoot(await loadFile(source.path), source.path);
+    case 'public-good':
+      return fetchTrustedRoot({ mirrorURL: PUBLIC_GOOD_MIRROR, cachePath: workFolder });
+    case 'tuf':
+      await loadFile(source.rootPath);
+      return fetchTrustedRoot({ mirrorURL: source.mirror, rootPath: source.rootPath, cachePath: workFolder });
+  }
+}
+
+/** The empty root, for keys whose log and times are waived: it trusts nobody. */
+export function emptyTrustedRoot(): TrustedRoot {
+  return TrustedRoot.fromJSON({});
+}
+
+/**
+ * Reads a trusted root (sigstore/protobuf-specs `sigstore_trustroot.proto`).
+ * @throws TrustError
+ */
+export function readTrustedRoot(bytes: Uint8Array, path: string): TrustedRoot {
+  try {
+    const { value } = parseJson(bytes);
+    head.parse(value);
+    return TrustedRoot.fromJSON(value);
+  } catch (cause) {
+    throw new TrustError(
+      `The file ${path} is not a Sigstore trusted root.`,
+      'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line ' +
+        '(`gh attestation trusted-root`), keep the line of the instance that signed.',
+      { cause },
+    );
+  }
+}
+
+async function loadFile(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_TRUSTED_ROOT) {
+      throw new Error(`it has ${String(size)} bytes; at most ${String(MAX_TRUSTED_ROOT)} are read`);
+    }
+    return await readFile(path);
+  } catch (cause) {
+    throw new TrustError(
+      `The file ${path} cannot be read: ${messageOf(cause)}`,
+      'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
+      { cause },
+    );
+  }
+}
+
+async function fetchTrustedRoot(options: {
+  mirrorURL: string;
+  cachePath: string;
+  rootPath?: string;
+}): Promise<TrustedRoot> {
+  // most of what this program loads at its start would be TUF, and a root from a file needs none of it
+  const { getTrustedRoot } = await import('@sigstore/tuf');
+  try {
+    return await getTrustedRoot(options);
+  } catch (cause) {
+    throw new TrustError(
+      `The trusted root could not be fetched from ${options.mirrorURL} (TUF): ${reasonOf(cause)}`,
+      PASS_A_FILE,
+      { cause },
+    );
+  }
+}
+
+/** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */
+function reasonOf(error: unknown): string {
+  const messages: string[] = [];
+  for (let at: unknown = error; at instanceof Error && messages.length < 5; at = at.cause) {
+    messages.push(at.message);
+  }
+  return messages.join(': ') || String(error);
+}

@@ -1,0 +1,115 @@
+import { EXTENSION_OID_SCT, X509Certificate, type RFC3161Timestamp } from '@sigstore/core';
+import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { SignedContent } from './content.ts';
+import { Rejection, toRejection } from './rejection.ts';
+import { extensionsOf } from './signer.ts';
+
+/** A signing certificate as it came with the evidence. */
+export interface LeafCertificate {
+  /** as it came; re-encoding could differ */
+  readonly der: Buffer;
+  readonly certificate: X509Certificate;
+  readonly publicKey: KeyObject;
+}
+
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+
+/** Critical extensions that this program or `@sigstore/verify` processes (RFC 5280, section 4.2: others must be refused). */
+const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_USAGE, EXTENSION_OID_SCT]);
+
+/**
+ * Parses a certificate. It is not trusted by that.
+ * @throws Rejection with code `certificate`
+ */
+export function parseLeaf(der: Buffer): LeafCertificate {
+  try {
+    const certificate = X509Certificate.parse(Buffer.from(der));
+    return {
+      der,
+      certificate,
+      publicKey: createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' }),
+    };
+  } catch (cause) {
+    throw new Rejection('certificate', 'the certificate cannot be parsed', { cause });
+  }
+}
+
+/** The times at which a certificate must have been valid, as entities of `@sigstore/verify`; all of them verified. */
+export interface ProvenTimes {
+  readonly content: SignedContent;
+  readonly timestamps: readonly RFC3161Timestamp[];
+  readonly logTimes: readonly Extract<SignedEntity['timestamps'][number], { $case: 'transparency-log' }>[];
+}
+
+/**
+ * Verifies that a trusted authority issued the certificate for signing code, that it was valid at every given time
+ * (at least one), and that a certificate transparency log vouches for it unless `ignoreSct`.
+ * @throws Rejection with code `certificate`
+ */
+export function verifyCertificate(
+  leaf: LeafCertificate,
+  times: ProvenTimes,
+  trust: TrustMaterial,
+  ignoreSct: boolean,
+): void {
+  checkPurpose(leaf.certificate);
+  const verifier = new Verifier(trust, {
+    tlogThreshold: 0,
+    timestampThreshold: 1,
+    ctlogThreshold: ignoreSct ? 0 : 1,
+  });
+  try {
+    verifier.verify({
+      signature: times.content,
+      key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf.certificate) : leaf.certificate },
+      timestamps: [
+        ...times.logTimes,
+        ...times.timestamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
+      ],
+      tlogEntries: [],
+    });
+  } catch (thrown) {
+    throw toRejection(thrown, 'certificate');
+  }
+}
+
+/** What `@sigstore/verify` does not look at: the purpose, extensions it does not know, extensions given twice. */
+function checkPurpose(certificate: X509Certificate): void {
+  const extensions = extensionsOf(certificate);
+  const unknown = extensions.find(({ oid, critical }) => critical && !PROCESSED.has(oid));
+  if (unknown !== undefined) {
+    throw new Rejection('certificate', `the certificate has the critical extension ${unknown.oid}, which is not known`);
+  }
+  if (new Set(extensions.map(({ oid }) => oid)).size !== extensions.length) {
+    throw new Rejection('certificate', 'the certificate has an extension twice');
+  }
+  if (certificate.isCA) {
+    throw new Rejection('certificate', 'the certificate is that of an authority, not of a signer');
+  }
+  const purposes = certificate.extension(EXTENDED_KEY_USAGE)?.valueObj.subs[0]?.subs ?? [];
+  if (!purposes.some((purpose) => purpose.toOID() === CODE_SIGNING)) {
+    throw new Rejection('certificate', 'the certificate was not issued for signing code (extended key usage)');
+  }
+}
+
+/**
+ * The certificate with its SCTs out of the verifier's sight: it reads them from a clone, and would refuse SCTs of
+ * unknown logs even where none is required.
+ */
+function withoutScts(certificate: X509Certificate): X509Certificate {
+  return new CertificateWithoutScts(certificate.root);
+}
+
+class CertificateWithoutScts extends X509Certificate {
+  override clone(): X509Certificate {
+    const clone = super.clone();
+    const { extensions } = clone;
+    const at = extensions.findIndex((extension) => extension.subs[0]?.toOID() === EXTENSION_OID_SCT);
+    if (at >= 0) {
+      extensions.splice(at, 1);
+    }
+    return clone;
+  }
+}

@@ -1,0 +1,93 @@
+import { dsse } from '@sigstore/core';
+import type { SignedEntity } from '@sigstore/verify';
+import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
+
+/** What `@sigstore/verify` needs of signed content. */
+type SignatureContent = SignedEntity['signature'];
+
+/**
+ * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
+ * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
+ * Ed25519, not what P-384 and P-521 keys are used with).
+ */
+export class SignedContent implements SignatureContent {
+  /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
+  readonly signature: Buffer;
+  readonly #signature: Buffer;
+  readonly #signed: Buffer;
+  readonly #payload: Buffer;
+
+  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer }) {
+    this.signature = content.stamped ?? content.signature;
+    this.#signature = content.signature;
+    this.#signed = content.signed;
+    this.#payload = content.payload;
+  }
+
+  /** A message: what is signed is the message itself. */
+  static ofMessage(message: Buffer, signature: Buffer): SignedContent {
+    return new SignedContent({ signature, signed: message, payload: message });
+  }
+
+  /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
+  static ofEnvelope(payloadType: string, payload: Buffer, signature: Buffer): SignedContent {
+    return new SignedContent({ signature, signed: dsse.preAuthEncoding(payloadType, payload), payload });
+  }
+
+  /** The same content, where time stamps are about other bytes than the signature. */
+  stampedOver(stamped: Buffer): SignedContent {
+    return new SignedContent({ signature: this.#signature, signed: this.#signed, payload: this.#payload, stamped });
+  }
+
+  compareSignature(signature: Buffer): boolean {
+    return equal(signature, this.#signature);
+  }
+
+  /** Whether this is the digest of the payload. */
+  compareDigest(digest: Buffer): boolean {
+    return hasDigest(this.#payload, digest);
+  }
+
+  /** Whether this is the digest of the bytes that are signed. */
+  compareSignedDigest(digest: Buffer): boolean {
+    return hasDigest(this.#signed, digest);
+  }
+
+  verifySignature(key: KeyObject): boolean {
+    return hashesFor(key).some((hash) => {
+      try {
+        return verify(hash, this.#signed, key, this.#signature);
+      } catch {
+        return false;
+      }
+    });
+  }
+}
+
+const HASH_OF_LENGTH: Readonly<Record<number, string>> = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
+
+function hasDigest(bytes: Buffer, digest: Buffer): boolean {
+  const hash = HASH_OF_LENGTH[digest.length];
+  return hash !== undefined && equal(createHash(hash).update(bytes).digest(), digest);
+}
+
+function equal(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** cosign signs with SHA-256 whatever the curve; sigstore-go with the hash that fits the curve. */
+const HASHES_OF_CURVE: Readonly<Record<string, readonly string[]>> = {
+  prime256v1: ['sha256'],
+  secp384r1: ['sha384', 'sha256'],
+  secp521r1: ['sha512', 'sha256'],
+};
+
+const HASHES_OF_KIND: Readonly<Record<string, readonly (string | null)[]>> = { ed25519: [null], rsa: ['sha256'] };
+
+/** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
+function hashesFor(key: KeyObject): readonly (string | null)[] {
+  if (key.asymmetricKeyType === 'ec') {
+    return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
+  }
+  return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
+}

@@ -1,0 +1,129 @@
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { crypto, json } from '@sigstore/core';
+import { Verifier, type TrustMaterial } from '@sigstore/verify';
+import { bindEntry, isRekorV2, kindOf, type SignedMaterial } from './entry.ts';
+import { knowing } from './material.ts';
+import { Rejection, toRejection } from './rejection.ts';
+import type { KeyObject } from 'node:crypto';
+import type { LogEntry } from './verified.ts';
+
+/**
+ * Verifies that every entry is in a log of the trusted root and is the entry of this signature.
+ * @throws Rejection with code `log`
+ */
+export function verifyLog(
+  entries: readonly TransparencyLogEntry[],
+  signed: SignedMaterial,
+  publicKey: KeyObject,
+  trust: TrustMaterial,
+): LogEntry[] {
+  return entries.map((entry) => {
+    requireKnownLog(entry, trust);
+    if (kindOf(entry) === 'intoto 0.0.1') {
+      verifyIntoto001(entry, signed, trust);
+    } else {
+      verifyInclusionAndBody(entry, signed, publicKey, trust);
+    }
+    bindEntry(entry, signed);
+    return { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
+  });
+}
+
+/** The time a log vouches for by its signed entry timestamp; an inclusion proof proves no time. */
+export function integratedTime(entry: TransparencyLogEntry): Date | undefined {
+  return entry.inclusionPromise === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
+}
+
+/**
+ * Rekor v2's checkpoints carry no time, so the window of the log's key is held against the times that others
+ * vouch for. (`@sigstore/verify` holds it against signed entry timestamps only.)
+ * @throws Rejection with code `log`
+ */
+export function checkLogWindows(
+  entries: readonly TransparencyLogEntry[],
+  times: readonly Date[],
+  trust: TrustMaterial,
+): void {
+  for (const entry of entries) {
+    const window = trust.tlogs.find((log) => log.logID.equals(entry.logId.keyId))?.validFor;
+    if (times.some((time) => window === undefined || time < window.start || time > window.end)) {
+      throw new Rejection('log', 'the trusted time lies outside the window in which the log and its key were in use');
+    }
+  }
+}
+
+function requireKnownLog(entry: TransparencyLogEntry, trust: TrustMaterial): void {
+  if (!trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId))) {
+    const known = trust.tlogs.map((log) => log.logID.toString('hex').slice(0, 8));
+    throw new Rejection(
+      'log',
+      `the entry is from log ${entry.logId.keyId.toString('hex').slice(0, 8)}, which the trusted root does not have ` +
+        `(it has ${known.length === 0 ? 'none' : known.join(', ')})`,
+    );
+  }
+}
+
+function verifyInclusionAndBody(
+  entry: TransparencyLogEntry,
+  signed: SignedMaterial,
+  publicKey: KeyObject,
+  trust: TrustMaterial,
+): void {
+  const verifier = new Verifier(knowing(publicKey, trust), {
+    tlogThreshold: 1,
+    timestampThreshold: 0,
+    ctlogThreshold: 0,
+  });
+  try {
+    verifier.verify({
+      signature: signed.content,
+      key: { $case: 'public-key', hint: '' },
+      timestamps: [],
+      tlogEntries: [entry],
+    });
+  } catch (thrown) {
+    throw toRejection(thrown, 'log');
+  }
+}
+
+/**
+ * intoto 0.0.1, which cosign wrote until 2.1 and `@sigstore/verify` does not read: a signed entry timestamp over an
+ * entry that holds hashes of envelope and payload, and the key. `bindEntry` compares those.
+ */
+function verifyIntoto001(entry: TransparencyLogEntry, signed: SignedMaterial, trust: TrustMaterial): void {
+  if (signed.envelopeBytes === undefined) {
+    throw new Rejection('log', 'an intoto 0.0.1 entry cannot be bound to a bundle, which does not keep the envelope');
+  }
+  const body = json.canonicalize({
+    body: entry.canonicalizedBody.toString('base64'),
+    integratedTime: Number(entry.integratedTime),
+    logID: entry.logId.keyId.toString('hex'),
+    logIndex: Number(entry.logIndex),
+  });
+  const time = integratedTime(entry);
+  const promise = entry.inclusionPromise?.signedEntryTimestamp;
+  const proven = trust.tlogs.some(
+    (log) =>
+      log.logID.equals(entry.logId.keyId) &&
+      time !== undefined &&
+      log.validFor.start <= time &&
+      time <= log.validFor.end &&
+      promise !== undefined &&
+      crypto.verify(Buffer.from(body), log.publicKey, promise),
+  );
+  if (!proven) {
+    throw new Rejection('log', 'the signed entry timestamp does not verify');
+  }
+}
+
+/** The index that is proven: by the signed entry timestamp, else by the proof, which Rekor v2 must repeat. */
+function provenIndex(entry: TransparencyLogEntry): string {
+  if (entry.inclusionPromise !== undefined) {
+    return entry.logIndex;
+  }
+  const proven = entry.inclusionProof?.logIndex ?? entry.logIndex;
+  if (isRekorV2(entry) && proven !== entry.logIndex) {
+    throw new Rejection('log', 'the index of the log entry is not the one that its inclusion proof proves');
+  }
+  return proven;
+}

@@ -1,0 +1,196 @@
+import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
+import type { KeyObject } from 'node:crypto';
+import type { Evidence } from '../evidence/candidate.ts';
+import type { SignerPolicy } from '../policy/signer.ts';
+import type { TrustPolicy } from '../policy/trust.ts';
+import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
+import { SignedContent } from './content.ts';
+import type { SignedMaterial } from './entry.ts';
+import type { Mismatch } from './finding.ts';
+import { matchIdentity } from './identity.ts';
+import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
+import type { PreparedRoot } from './material.ts';
+import { Rejection } from './rejection.ts';
+import { readSigner } from './signer.ts';
+import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
+import type { LogEntry, Signer, TrustedTime } from './verified.ts';
+
+/** By what evidence is judged. */
+export interface ProofContext {
+  readonly root: PreparedRoot;
+  readonly policy: TrustPolicy;
+  readonly signer: SignerPolicy;
+}
+
+/** What cryptography proves of evidence, whoever signed it and whatever it says. */
+export interface Proof {
+  readonly signer: Signer;
+  readonly log: readonly LogEntry[];
+  readonly times: readonly TrustedTime[];
+  /** in what the signer is not the expected one; empty when it is */
+  readonly mismatches: readonly Mismatch[];
+}
+
+/**
+ * Verifies signature, log, time and certificate, in this order, and matches the identity.
+ * @throws Rejection with the code of the first that fails
+ */
+export function prove(evidence: Evidence, context: ProofContext): Proof {
+  const { root, policy } = context;
+  const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.bundle.verificationMaterial;
+  const content = readContent(evidence);
+  const signing = verifySignature(keyMaterial, content, context.signer);
+  const entries = policy.ignoreTlog ? [] : tlogEntries;
+
+  const log = verifyLog(entries, toSignedMaterial(evidence, content, signing), signing.publicKey, root.material);
+  if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
+    throw new Rejection('log', 'there is no entry of a transparency log');
+  }
+
+  const stamped = verifyTimestamps(
+    timestampVerificationData?.rfc3161Timestamps.map(({ signedTimestamp }) => signedTimestamp) ?? [],
+    stampedContents(evidence, content),
+    signing.publicKey,
+    root.material,
+  );
+  const times = chooseTimes(entries, stamped, signing.kind, context);
+  checkLogWindows(
+    entries,
+    times.map(({ time }) => time),
+    root.material,
+  );
+
+  if (signing.kind === 'key') {
+    return { signer: { kind: 'key', fingerprint: signing.fingerprint }, log, times, mismatches: [] };
+  }
+  const logTimes = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+  verifyCertificate(
+    signing.leaf,
+    {
+      content: stamped.content,
+      timestamps: stamped.timestamps,
+      logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+    },
+    root.material,
+    policy.ignoreSct || !root.hasLogs,
+  );
+  const signer = readSigner(signing.leaf.certificate);
+  return { signer, log, times, mismatches: matchIdentity(signing.policy, signer) };
+}
+
+/** The key that the signature verifies with, and the half of the policy that it is judged by. */
+type Signing =
+  | { readonly kind: 'key'; readonly publicKey: KeyObject; readonly fingerprint: string }
+  | {
+      readonly kind: 'certificate';
+      readonly publicKey: KeyObject;
+      readonly leaf: LeafCertificate;
+      readonly policy: Extract<SignerPolicy, { kind: 'identity' }>;
+    };
+
+function verifySignature(
+  material: Bundle['verificationMaterial']['content'],
+  content: SignedContent,
+  policy: SignerPolicy,
+): Signing {
+  const der = certificateOf(material);
+  if (policy.kind === 'keys') {
+    if (der !== undefined) {
+      throw new Rejection('signature', 'it was signed with a certificate, while a key is expected');
+    }
+    // a hint in the evidence chooses nothing: the keys that the user gave are tried
+    const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
+    if (trusted === undefined) {
+      throw new Rejection('signature', 'the signature verifies with none of the given keys');
+    }
+    return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
+  }
+  if (der === undefined) {
+    throw new Rejection('signature', 'it was signed with a key, while a certificate is expected');
+  }
+  const leaf = parseLeaf(der);
+  if (!content.verifySignature(leaf.publicKey)) {
+    throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
+  }
+  return { kind: 'certificate', publicKey: leaf.publicKey, leaf, policy };
+}
+
+function certificateOf(material: Bundle['verificationMaterial']['content']): Buffer | undefined {
+  switch (material.$case) {
+    case 'certificate':
+      return material.certificate.rawBytes;
+    case 'x509CertificateChain':
+      return material.x509CertificateChain.certificates[0]?.rawBytes;
+    case 'publicKey':
+      return undefined;
+  }
+}
+
+function readContent({ bundle, bytes, origin }: Evidence): SignedContent {
+  if (bundle.content.$case === 'messageSignature') {
+    if (origin.format === 'bundle') {
+      throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+    }
+    return SignedContent.ofMessage(bytes, bundle.content.messageSignature.signature);
+  }
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  const [signature, ...others] = signatures;
+  if (signature === undefined || others.length > 0) {
+    throw new Rejection('signature', 'the envelope must have exactly one signature');
+  }
+  return SignedContent.ofEnvelope(payloadType, payload, signature.sig);
+}
+
+function toSignedMaterial(evidence: Evidence, content: SignedContent, signing: Signing): SignedMaterial {
+  return {
+    content,
+    kind: evidence.bundle.content.$case === 'messageSignature' ? 'message' : 'envelope',
+    key:
+      signing.kind === 'certificate'
+        ? { kind: 'certificate', der: signing.leaf.der }
+        : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) },
+    envelopeBytes: isCosignEnvelope(evidence) ? evidence.bytes : undefined,
+  };
+}
+
+/** cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others. */
+function stampedContents(evidence: Evidence, content: SignedContent): [SignedContent, ...SignedContent[]] {
+  return isCosignEnvelope(evidence) ? [content, content.stampedOver(evidence.bytes)] : [content];
+}
+
+function isCosignEnvelope({ origin, bundle }: Evidence): boolean {
+  return origin.format === 'cosign' && bundle.content.$case === 'dsseEnvelope';
+}
+
+function hasTime(entry: TransparencyLogEntry): boolean {
+  return integratedTime(entry) !== undefined;
+}
+
+/**
+ * The times that count (design: contract, "Trust"): those of the log by signed entry timestamp, with time stamps
+ * beside them; time stamps alone where they are required or the log gives no time. For keys no time is needed.
+ */
+function chooseTimes(
+  entries: readonly TransparencyLogEntry[],
+  stamped: VerifiedTimestamps,
+  kind: Signing['kind'],
+  { root, policy }: ProofContext,
+): readonly TrustedTime[] {
+  const stamps = stamped.timestamps.map(({ signingTime }): TrustedTime => ({ source: 'tsa', time: signingTime }));
+  const logTimes = entries
+    .map(integratedTime)
+    .filter((time) => time !== undefined)
+    .map((time): TrustedTime => ({ source: 'rekor', time }));
+  const stampRequired = policy.useSignedTimestamps || (!root.hasLogs && !(kind === 'key' && policy.ignoreTlog));
+  const timeRequired = stampRequired || kind === 'certificate';
+  const times = stampRequired ? stamps : [...logTimes, ...stamps];
+  if (timeRequired && times.length === 0) {
+    throw new Rejection(
+      'time',
+      stampRequired
+        ? 'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies'
+        : 'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies',
+    );
+  }
+  return times.toSorted((a, b) => a.time.getTime() - b.time.getTime());
+}

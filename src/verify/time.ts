@@ -1,0 +1,61 @@
+import { RFC3161Timestamp } from '@sigstore/core';
+import { Verifier, type TrustMaterial } from '@sigstore/verify';
+import type { KeyObject } from 'node:crypto';
+import type { SignedContent } from './content.ts';
+import { knowing } from './material.ts';
+
+/** Time stamps that verify, and the content as they are about it. */
+export interface VerifiedTimestamps {
+  readonly timestamps: readonly RFC3161Timestamp[];
+  readonly content: SignedContent;
+}
+
+/**
+ * The RFC 3161 time stamps that a time stamping authority of the trusted root made over this signature. One that
+ * does not verify is no time; whether a time is missing then is the caller's question.
+ */
+export function verifyTimestamps(
+  encoded: readonly Buffer[],
+  contents: readonly [SignedContent, ...SignedContent[]],
+  publicKey: KeyObject,
+  trust: TrustMaterial,
+): VerifiedTimestamps {
+  const timestamps = encoded.map(parseTimestamp).filter((timestamp) => timestamp !== undefined);
+  const verified = contents.map((content) => ({
+    content,
+    timestamps: timestamps.filter((timestamp) => isAbout(timestamp, content, publicKey, trust)),
+  }));
+  return verified.find((each) => each.timestamps.length > 0) ?? { content: contents[0], timestamps: [] };
+}
+
+function parseTimestamp(der: Buffer): RFC3161Timestamp | undefined {
+  try {
+    return RFC3161Timestamp.parse(Buffer.from(der));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAbout(
+  timestamp: RFC3161Timestamp,
+  content: SignedContent,
+  publicKey: KeyObject,
+  trust: TrustMaterial,
+): boolean {
+  const verifier = new Verifier(knowing(publicKey, trust), {
+    timestampThreshold: 1,
+    tlogThreshold: 0,
+    ctlogThreshold: 0,
+  });
+  try {
+    verifier.verify({
+      signature: content,
+      key: { $case: 'public-key', hint: '' },
+      timestamps: [{ $case: 'timestamp-authority', timestamp }],
+      tlogEntries: [],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
