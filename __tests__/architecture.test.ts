@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   image: ['node:crypto', 'node:net'],
   registry: ['concurrency', 'node:crypto', 'node:fs', 'node:net', 'node:dns', 'type:node:net'],
   evidence: ['registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
-  trust: ['type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs'],
+  trust: ['type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs', 'node:path'],
   verify: [
     'type:evidence',
     'type:policy',
@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   concurrency: [],
   errors: [],
+  version: [],
   json: [],
 };
 

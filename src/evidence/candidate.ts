@@ -7,7 +7,7 @@ export interface Evidence {
   readonly origin: Origin;
   /** cosign layers are mapped to a bundle too */
   readonly bundle: Bundle;
-  /** bytes of the layer: the simple signing payload or the envelope (cosign), or the bundle itself */
+  /** bytes of the layer: the signed message or the envelope (cosign), or the bundle itself */
   readonly bytes: Buffer;
   /** the descriptor under which it was found */
   readonly layer: Descriptor;

@@ -1,5 +1,6 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { messageOf, TrustError } from '../errors.ts';
 import { parseJson } from '../json.ts';
@@ -16,21 +17,30 @@ const PASS_A_FILE =
 
 const head = z.object({ mediaType: z.string().startsWith('application/vnd.dev.sigstore.trustedroot') });
 
+/** Folders of the runner. */
+export interface TrustPlaces {
+  /** relative paths of files start here */
+  readonly workspace: string;
+  /** TUF metadata is kept in a folder of its own below, while it is needed */
+  readonly temporary: string;
+}
+
 /**
  * Loads the trusted root: from a file, without any request, or by TUF (theupdateframework.io specification), for the
  * public-good instance from the root that `@sigstore/tuf` embeds.
- * @param workFolder an empty folder for TUF metadata; what a former run left there would be believed
  * @throws TrustError
  */
-export async function loadTrustedRoot(source: TrustSource, workFolder: string): Promise<TrustedRoot> {
+export async function loadTrustedRoot(source: TrustSource, places: TrustPlaces): Promise<TrustedRoot> {
   switch (source.kind) {
     case 'file':
-      return readTrustedRoot(await loadFile(source.path), source.path);
+      return readTrustedRoot(await loadFile(resolve(places.workspace, source.path)), source.path);
     case 'public-good':
-      return fetchTrustedRoot({ mirrorURL: PUBLIC_GOOD_MIRROR, cachePath: workFolder });
-    case 'tuf':
-      await loadFile(source.rootPath);
-      return fetchTrustedRoot({ mirrorURL: source.mirror, rootPath: source.rootPath, cachePath: workFolder });
+      return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places);
+    case 'tuf': {
+      const rootPath = resolve(places.workspace, source.rootPath);
+      await loadFile(rootPath);
+      return fetchTrustedRoot(source.mirror, rootPath, places);
+    }
   }
 }
 
@@ -74,21 +84,25 @@ async function loadFile(path: string): Promise<Buffer> {
   }
 }
 
-async function fetchTrustedRoot(options: {
-  mirrorURL: string;
-  cachePath: string;
-  rootPath?: string;
-}): Promise<TrustedRoot> {
+async function fetchTrustedRoot(
+  mirrorURL: string,
+  rootPath: string | undefined,
+  { temporary }: TrustPlaces,
+): Promise<TrustedRoot> {
   // most of what this program loads at its start would be TUF, and a root from a file needs none of it
   const { getTrustedRoot } = await import('@sigstore/tuf');
+  // never a folder of an earlier run: the client believes the root that it finds there
+  const cachePath = await mkdtemp(join(temporary, 'image-provenance-tuf-'));
   try {
-    return await getTrustedRoot(options);
+    return await getTrustedRoot({ mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) });
   } catch (cause) {
     throw new TrustError(
-      `The trusted root could not be fetched from ${options.mirrorURL} (TUF): ${reasonOf(cause)}`,
+      `The trusted root could not be fetched from ${mirrorURL} (TUF): ${reasonOf(cause)}`,
       PASS_A_FILE,
       { cause },
     );
+  } finally {
+    await rm(cachePath, { recursive: true, force: true });
   }
 }
 

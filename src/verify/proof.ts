@@ -126,11 +126,8 @@ function certificateOf(material: Bundle['verificationMaterial']['content']): Buf
   }
 }
 
-function readContent({ bundle, bytes, origin }: Evidence): SignedContent {
+function readContent({ bundle, bytes }: Evidence): SignedContent {
   if (bundle.content.$case === 'messageSignature') {
-    if (origin.format === 'bundle') {
-      throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
-    }
     return SignedContent.ofMessage(bytes, bundle.content.messageSignature.signature);
   }
   const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;

@@ -37,10 +37,18 @@ interface Context extends ProofContext {
 
 function verifyEvidence(evidence: Evidence, context: Context): Finding {
   try {
+    refuseBareMessages(evidence);
     const proof = prove(evidence, context);
     return proof.mismatches.length === 0 ? accept(evidence, proof, context) : rejectStranger(evidence, proof, context);
   } catch (thrown) {
     return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
+  }
+}
+
+/** A bundle does not hold the message that a message signature is over, so it cannot say what it is about. */
+function refuseBareMessages({ origin, bundle }: Evidence): void {
+  if (origin.format === 'bundle' && bundle.content.$case === 'messageSignature') {
+    throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
   }
 }
 

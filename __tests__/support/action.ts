@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/** The built action, as the runner starts it. */
+const ENTRY = join(import.meta.dirname, '../../dist/index.js');
+
+/** What a run of the action left behind. */
+export interface ActionResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** what was appended to the job summary */
+  readonly summary: string;
+  /** report.json, parsed; undefined when there is none */
+  readonly report: unknown;
+  /** files in the output folder by their path relative to it, with `/` */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** How to run it. */
+export interface ActionOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** files to have in the workspace before, by relative path */
+  readonly workspace?: Readonly<Record<string, string | Buffer>>;
+}
+
+/**
+ * Runs the action in a child process with inputs as the runner passes them: variables `INPUT_*`, command files, a
+ * workspace and a temporary folder of its own, and nothing else of this process's environment but the path.
+ */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  { env = {}, workspace: content = {} }: ActionOptions = {},
+): Promise<ActionResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
+  try {
+    const paths = {
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      GITHUB_STATE: join(folder, 'state'),
+      GITHUB_ENV: join(folder, 'env'),
+    };
+    for (const path of Object.values(paths)) {
+      writeFileSync(path, '');
+    }
+    const workspace = join(folder, 'workspace');
+    const temporary = join(folder, 'temp');
+    const home = join(folder, 'home');
+    for (const path of [workspace, temporary, home]) {
+      mkdirSync(path);
+    }
+    for (const [path, text] of Object.entries(content)) {
+      mkdirSync(join(workspace, path, '..'), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    }
+    const { code, stdout, stderr } = await run({
+      ...systemEnvironment(),
+      ...paths,
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temporary,
+      HOME: home,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: 'https://api.github.com',
+      ...inputEnvironment(inputs),
+      ...env,
+    });
+    const outputs = readOutputs(readFileSync(paths.GITHUB_OUTPUT, 'utf8'));
+    const files = readFolder(outputs['output-directory']);
+    const report = files.get('report.json');
+    return {
+      code,
+      stdout,
+      stderr,
+      outputs,
+      summary: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+      report: report === undefined ? undefined : JSON.parse(report.toString('utf8')),
+      files,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(env: Record<string, string>): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, ...output });
+    });
+  });
+}
+
+function systemEnvironment(): Record<string, string> {
+  const names = ['PATH', 'SystemRoot', 'TMPDIR', 'TEMP'];
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+}
+
+function inputEnvironment(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+}
+
+/** The runner's format of `GITHUB_OUTPUT`: `name<<delimiter`, lines, delimiter. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) {
+      continue;
+    }
+    const end = lines.indexOf(delimiter, at + 1);
+    outputs[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}
+
+function readFolder(root: string | undefined): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  if (root === undefined || root === '') {
+    return files;
+  }
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) {
+      const path = join(entry.parentPath, entry.name);
+      files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
+    }
+  }
+  return files;
+}

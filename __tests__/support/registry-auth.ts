@@ -1,0 +1,82 @@
+import type { Reply } from './registry.ts';
+
+/** How the test registry wants to be logged in to. */
+export type RegistryAuth =
+  | { readonly kind: 'basic'; readonly users: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'token';
+      readonly users?: Readonly<Record<string, string>>;
+      /** whether the token service gives tokens to nobody in particular */
+      readonly anonymous?: boolean;
+      /** default: `/token` of this registry */
+      readonly realm?: string;
+      /** whether the challenge names the scope (default true) */
+      readonly scope?: boolean;
+      /** member of the answer that holds the token (default `token`) */
+      readonly member?: 'token' | 'access_token';
+      /** `expires_in` of the answer, seconds */
+      readonly expiresIn?: number;
+    };
+
+/** Lets requests in or answers in the registry's place: challenges, refusals, tokens. */
+export class Gate {
+  readonly #auth: RegistryAuth | undefined;
+  /** token → the scope it was given for */
+  readonly #tokens = new Map<string, string>();
+  #count = 0;
+
+  constructor(auth: RegistryAuth | undefined) {
+    this.#auth = auth;
+  }
+
+  revoke(): void {
+    this.#tokens.clear();
+  }
+
+  /** The answer to a request that goes no further, or undefined when it is let in. */
+  answer(url: URL, authorization: string | undefined, path: string | undefined, host: string): Reply | undefined {
+    const auth = this.#auth;
+    if (auth === undefined) {
+      return undefined;
+    }
+    if (auth.kind === 'basic') {
+      return isUser(auth.users, authorization)
+        ? undefined
+        : { ...refusal('authentication required'), headers: { 'www-authenticate': 'Basic realm="test registry"' } };
+    }
+    if (url.pathname === '/token') {
+      return this.#token(auth, url, authorization);
+    }
+    const scope = `repository:${path ?? ''}:pull`;
+    if (path === undefined || this.#tokens.get(authorization?.replace(/^Bearer /, '') ?? '') === scope) {
+      return undefined;
+    }
+    const realm = auth.realm ?? `http://${host}/token`;
+    const challenge = `Bearer realm="${realm}",service="${host}"${auth.scope === false ? '' : `,scope="${scope}"`}`;
+    return { ...refusal('authentication required'), headers: { 'www-authenticate': challenge } };
+  }
+
+  #token(auth: Extract<RegistryAuth, { kind: 'token' }>, url: URL, authorization: string | undefined): Reply {
+    const allowed = authorization === undefined ? auth.anonymous === true : isUser(auth.users ?? {}, authorization);
+    if (!allowed) {
+      return refusal('incorrect username or password');
+    }
+    const token = `secret-token-${String(++this.#count)}`;
+    this.#tokens.set(token, url.searchParams.get('scope') ?? '');
+    const expiry = auth.expiresIn === undefined ? {} : { expires_in: auth.expiresIn };
+    return {
+      body: JSON.stringify({ [auth.member ?? 'token']: token, ...expiry }),
+      headers: { 'content-type': 'application/json' },
+    };
+  }
+}
+
+function refusal(message: string): Reply {
+  return { status: 401, body: JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message }] }) };
+}
+
+function isUser(users: Readonly<Record<string, string>>, authorization: string | undefined): boolean {
+  const [scheme, encoded = ''] = (authorization ?? '').split(' ');
+  const [user = '', password = ''] = Buffer.from(encoded, 'base64').toString().split(':');
+  return scheme === 'Basic' && Object.hasOwn(users, user) && users[user] === password;
+}

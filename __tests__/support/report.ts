@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const time = z.iso.datetime();
+
+const error = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
+
+const signer = z.union([
+  z.strictObject({
+    identity: z.string(),
+    issuer: z.string(),
+    extensions: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
+]);
+
+const evidence = z.strictObject({
+  kind: z.enum(['signature', 'attestation']),
+  status: z.enum(['verified', 'rejected']),
+  reason: z
+    .strictObject({
+      code: z.enum(['unreadable', 'signature', 'certificate', 'log', 'time', 'identity', 'subject', 'statement']),
+      message: z.string(),
+    })
+    .nullable(),
+  subject: digest,
+  platform: z.string(),
+  source: z.strictObject({ kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']), digest }),
+  format: z.enum(['bundle', 'cosign']),
+  predicateType: z.string().nullable(),
+  signedName: z.string().nullable(),
+  signer: signer.nullable(),
+  log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
+  times: z.array(z.strictObject({ source: z.enum(['rekor', 'tsa']), time })).nullable(),
+  file: z.string().nullable(),
+});
+
+const requirement = z.union([
+  z.strictObject({
+    kind: z.literal('signature'),
+    platform: z.string(),
+    met: z.boolean(),
+    code: z.string().nullable(),
+    why: z.string(),
+    by: z.array(z.int()),
+  }),
+  z.strictObject({
+    kind: z.literal('attestation'),
+    predicateType: z.string(),
+    platform: z.string(),
+    level: z.enum(['platform', 'index']).nullable(),
+    met: z.boolean(),
+    code: z.string().nullable(),
+    why: z.string(),
+    by: z.array(z.int()),
+  }),
+]);
+
+const image = z.strictObject({
+  reference: z.string(),
+  digest: digest.nullable(),
+  image: z.string().nullable(),
+  mediaType: z.string().nullable(),
+  publisher: z.string().nullable(),
+  platforms: z.array(z.strictObject({ platform: z.string(), digest, selected: z.boolean() })),
+  verified: z.boolean(),
+  error: error
+    .extend({
+      limit: z
+        .strictObject({
+          limit: z.number().nullable(),
+          remaining: z.number().nullable(),
+          window: z.number().nullable(),
+        })
+        .optional(),
+    })
+    .nullable(),
+  requirements: z.array(requirement),
+  evidence: z.array(evidence),
+});
+
+/** report.json, schema version 1, exactly: a member that is missing or not in the contract is a fault. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  verified: z.boolean(),
+  tool: z.strictObject({ name: z.literal('image-provenance'), version: z.string() }),
+  startedAt: time,
+  durationMs: z.int().nonnegative(),
+  error: error.nullable(),
+  insecure: z.array(z.string()),
+  images: z.array(image),
+});
+
+/** A report as the schema reads it. */
+export type Report = z.infer<typeof reportSchema>;
