@@ -1,7 +1,15 @@
-import type { PlatformSelection } from './image/platform.ts';
-import type { RepositoryName } from './image/reference.ts';
+import { ConfigError } from './errors.ts';
+import { parsePlatform, type PlatformSelection } from './image/platform.ts';
+import { readImageLines, readRequests } from './inputs/images.ts';
+import { readOutput, type OutputInputs } from './inputs/output.ts';
+import { InputReader, type InputSource } from './inputs/reader.ts';
+import { readRegistryInputs, type RegistryInputs } from './inputs/registry.ts';
+import { readSignerChoice } from './inputs/signer.ts';
+import { readTrustPolicy, readTrustSource } from './inputs/trust.ts';
 import type { ImageRequest } from './policy/request.ts';
 import type { TrustPolicy, TrustSource } from './policy/trust.ts';
+
+export type { InputSource, OutputInputs, RegistryInputs };
 
 /** Everything the user asked, typed; nothing below reads an input again. */
 export interface Inputs {
@@ -20,21 +28,46 @@ export interface Inputs {
   readonly notices: readonly string[];
 }
 
-/** Where evidence is and how to log in there. */
-export interface RegistryInputs {
-  readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
-  readonly githubToken: string | undefined;
-  /** `host[:port]`, reached by HTTP only */
-  readonly allowHttp: readonly string[];
-  readonly signatureRepository: RepositoryName | undefined;
+/**
+ * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
+ * @throws ConfigError with every fault that was found
+ */
+export async function readInputs(source: InputSource): Promise<Inputs> {
+  const reader = new InputReader(source);
+  const lines = readImageLines(reader);
+  const signers = await readSignerChoice(reader);
+  const images = readRequests(reader, lines, signers);
+  const platform = readPlatform(reader);
+  const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
+  const registry = readRegistryInputs(reader, lines);
+  const trustSource = readTrustSource(reader, registry.allowHttp);
+  const trustPolicy = readTrustPolicy(reader);
+  readOutput(reader);
+  if (reader.faults.length > 0) {
+    throw new ConfigError(reader.faults);
+  }
+  const { insecure, warnings, notices } = reader;
+  return { images, platform, timeout, trustSource, trustPolicy, registry, insecure, warnings, notices };
 }
 
-/** What comes out; read before everything else, since a fault in the inputs is reported too. */
-export interface OutputInputs {
-  /** undefined: a new folder under the runner's temporary folder */
-  readonly directory: string | undefined;
-  readonly uploadArtifact: boolean;
-  readonly artifactName: string | undefined;
-  readonly jobSummary: boolean;
-  readonly enforce: boolean;
+/**
+ * Reads what comes out, with the default in place of each faulty value, so that there is a place to report faults in.
+ * `readInputs` reports the faults.
+ */
+export function readOutputInputs(source: InputSource): OutputInputs {
+  const reader = new InputReader(source);
+  return readOutput(reader);
+}
+
+function readPlatform(reader: InputReader): PlatformSelection {
+  const items = [...new Set(reader.list('platform'))];
+  const alone = items.find((item) => item === 'all' || item === 'index');
+  if (alone !== undefined) {
+    if (items.length > 1) {
+      reader.faults.push(`platform: "${alone}" stands alone, but there are other platforms beside it.`);
+    }
+    return { kind: alone };
+  }
+  const platforms = items.flatMap((item) => reader.take('platform', item, parsePlatform(item)) ?? []);
+  return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }

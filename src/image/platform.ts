@@ -1,4 +1,5 @@
-import type { Digest } from './digest.ts';
+import { hexOf, type Digest } from './digest.ts';
+import { fault, parsed, type Parsed } from './parsed.ts';
 
 /** `os/arch[/variant]` (OCI image index, "platform"). */
 export interface Platform {
@@ -22,4 +23,86 @@ export interface PlatformManifest {
   readonly digest: Digest;
   readonly platform: Platform | undefined;
   readonly selected: boolean;
+}
+
+/** An entry of an index as the registry describes it. */
+export interface PlatformEntry {
+  readonly digest: Digest;
+  readonly platform: Platform | undefined;
+}
+
+/** The entries of an index with names and choice, and the named platforms that none of them is. */
+export interface SelectedPlatforms {
+  readonly platforms: readonly PlatformManifest[];
+  readonly missing: readonly Platform[];
+}
+
+const PLATFORM = /^(?<os>[a-z0-9._-]+)\/(?<architecture>[a-z0-9._-]+)(?:\/(?<variant>[a-z0-9._-]+))?$/;
+
+/** Reads `os/arch[/variant]`. */
+export function parsePlatform(text: string): Parsed<Platform> {
+  const { os, architecture, variant } = PLATFORM.exec(text)?.groups ?? {};
+  return os === undefined || architecture === undefined
+    ? fault('a platform is "os/arch" or "os/arch/variant" in lowercase, e.g. "linux/amd64"')
+    : parsed({ os, architecture, variant });
+}
+
+/** `os/arch[/variant]`. */
+export function formatPlatform({ os, architecture, variant }: Platform): string {
+  return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+}
+
+/** Whether a platform is the asked one; one that is asked without variant is every variant. */
+export function isPlatform(platform: Platform, asked: Platform): boolean {
+  return (
+    platform.os === asked.os &&
+    platform.architecture === asked.architecture &&
+    (asked.variant === undefined || platform.variant === asked.variant)
+  );
+}
+
+/**
+ * Names the entries of an index and selects those that are asked for. Exactly `unknown/unknown` is no platform
+ * (so BuildKit marks its attestation manifests) and never selected; nothing else exempts an entry. One without a
+ * platform is selected by `all`. An entry that is listed twice is one.
+ */
+export function selectPlatforms(entries: readonly PlatformEntry[], selection: PlatformSelection): SelectedPlatforms {
+  const counts = new Map<string, Set<Digest>>();
+  for (const entry of entries) {
+    const name = nameOfEntry(entry);
+    counts.set(name, (counts.get(name) ?? new Set()).add(entry.digest));
+  }
+  const platforms = new Map<string, PlatformManifest>();
+  for (const { digest, platform } of entries) {
+    const plain = nameOfEntry({ digest, platform });
+    const name = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
+    platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected(platform, selection) });
+  }
+  const selected = [...platforms.values()].filter((entry) => entry.selected);
+  const missing = selection.kind === 'named' ? selection.platforms : [];
+  return {
+    platforms: [...platforms.values()],
+    missing: missing.filter(
+      (asked) => !selected.some(({ platform }) => platform !== undefined && isPlatform(platform, asked)),
+    ),
+  };
+}
+
+function nameOfEntry({ digest, platform }: PlatformEntry): string {
+  return platform === undefined ? `unknown-${hexOf(digest, 12)}` : formatPlatform(platform);
+}
+
+function isSelected(platform: Platform | undefined, selection: PlatformSelection): boolean {
+  switch (selection.kind) {
+    case 'all':
+      return platform === undefined || formatPlatform(platform) !== 'unknown/unknown';
+    case 'index':
+      return false;
+    case 'named':
+      return (
+        platform !== undefined &&
+        formatPlatform(platform) !== 'unknown/unknown' &&
+        selection.platforms.some((asked) => isPlatform(platform, asked))
+      );
+  }
 }

@@ -13,7 +13,11 @@ export type GitHubClaim =
   | 'githubWorkflowName'
   | 'githubWorkflowRepository'
   | 'githubWorkflowRef'
-  | 'sourceRepositoryUri';
+  | 'sourceRepositoryUri'
+  | 'sourceRepositoryRef';
+
+/** Claims with the one value that each must have. */
+export type GitHubClaims = Readonly<Partial<Record<GitHubClaim, string>>>;
 
 /** A public key that may have signed. */
 export interface TrustedKey {
@@ -23,12 +27,16 @@ export interface TrustedKey {
 }
 
 /** Who may have signed: one of some keys, or an identity and its issuer. */
-export type SignerPolicy =
-  | { readonly kind: 'keys'; readonly keys: readonly TrustedKey[] }
-  | {
-      readonly kind: 'identity';
-      readonly identity: ValuePolicy;
-      readonly issuer: ValuePolicy;
-      /** each must be in the certificate with exactly this value; an absent extension does not match */
-      readonly claims: Readonly<Partial<Record<GitHubClaim, string>>>;
-    };
+export type SignerPolicy = { readonly kind: 'keys'; readonly keys: readonly TrustedKey[] } | IdentityPolicy;
+
+/** A certificate identity, its issuer, and more that the certificate must say. */
+export interface IdentityPolicy {
+  readonly kind: 'identity';
+  readonly identity: ValuePolicy;
+  readonly issuer: ValuePolicy;
+  /** each must be in the certificate with exactly this value; an absent extension does not match */
+  readonly claims: GitHubClaims;
+}
+
+/** The issuer of identities of GitHub Actions workflows on github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';

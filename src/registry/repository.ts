@@ -38,8 +38,17 @@ export type Manifest =
  */
 export type Answer<T> =
   | { readonly kind: 'found'; readonly value: T }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | {
+      readonly kind: 'absent';
+      /** the registry's own words, e.g. `MANIFEST_UNKNOWN: manifest unknown` */
+      readonly detail?: string;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      /** set where a bound was the reason */
+      readonly tooLarge?: boolean;
+    };
 
 /** The answer of the referrers API; `offered` is false for 404, 400, 405 and 406, then `descriptors` is empty. */
 export interface ReferrersAnswer {

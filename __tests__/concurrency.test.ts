@@ -1,0 +1,92 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { DeadlineError, mapLimit, Slots, startDeadline } from '../src/concurrency.ts';
+
+describe('mapLimit', () => {
+  test('keeps the order and the bound', async () => {
+    let open = 0;
+    let most = 0;
+    const results = await mapLimit([5, 1, 4, 2, 3], 2, async (turns) => {
+      most = Math.max(most, ++open);
+      for (let turn = 0; turn < turns; turn++) {
+        await nextTurn();
+      }
+      open--;
+      return turns * 10;
+    });
+    expect(results).toEqual([50, 10, 40, 20, 30]);
+    expect(most).toBe(2);
+  });
+
+  test('awaits what is under way after a rejection and begins nothing more', async () => {
+    const begun: number[] = [];
+    const ended: number[] = [];
+    const work = mapLimit([0, 1, 2, 3], 2, async (item) => {
+      begun.push(item);
+      await nextTurn();
+      if (item === 0) {
+        throw new Error('the first');
+      }
+      await nextTurn();
+      await nextTurn();
+      ended.push(item);
+    });
+    await expect(work).rejects.toThrow('the first');
+    expect(begun).toEqual([0, 1]);
+    expect(ended).toEqual([1]);
+  });
+
+  test('of nothing is nothing', async () => {
+    expect(await mapLimit([], 3, () => Promise.resolve(1))).toEqual([]);
+  });
+});
+
+describe('Slots', () => {
+  const never = new AbortController().signal;
+
+  test('hands slots over in order, after failures too', async () => {
+    const slots = new Slots(1);
+    const order: number[] = [];
+    const run = (n: number): Promise<void> =>
+      slots.run(never, async () => {
+        await nextTurn();
+        order.push(n);
+        if (n === 1) {
+          throw new Error('one');
+        }
+      });
+    const outcomes = await Promise.allSettled([run(1), run(2), run(3)]);
+    expect(order).toEqual([1, 2, 3]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  });
+
+  test('waiting ends when the signal aborts, and the slot goes to the next one', async () => {
+    const slots = new Slots(1);
+    const controller = new AbortController();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const first = slots.run(never, () => promise);
+    const waiting = slots.run(controller.signal, () => Promise.resolve('waited'));
+    const last = slots.run(never, () => Promise.resolve('last'));
+    controller.abort(new Error('no longer'));
+    await expect(waiting).rejects.toThrow('no longer');
+    resolve(undefined);
+    await first;
+    expect(await last).toBe('last');
+    await expect(slots.run(controller.signal, () => Promise.resolve())).rejects.toThrow('no longer');
+  });
+});
+
+describe('startDeadline', () => {
+  test('aborts with its own error and has nothing left then', async () => {
+    const deadline = startDeadline(5);
+    expect(deadline.remaining()).toBeLessThanOrEqual(5);
+    // the timer of a deadline does not keep a process alive, this one does
+    const keepAlive = setTimeout(() => undefined, 10_000);
+    await new Promise((resolve) => {
+      deadline.signal.addEventListener('abort', resolve);
+    });
+    clearTimeout(keepAlive);
+    expect(deadline.signal.reason).toBeInstanceOf(DeadlineError);
+    expect(startDeadline(0).remaining()).toBe(0);
+  });
+});

@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import { faultsOf, GITHUB, HEX, IDENTITY, MINIMAL, PRIVATE_KEY, SIGNED, type Given } from './given.ts';
+
+test.each<[string, Given, RegExp]>([
+  ['no image', { publisher: 'chainguard' }, /^image is missing/],
+  ['only comments', { image: '# nginx', publisher: 'chainguard' }, /^image is missing/],
+  ['a bad reference', { ...SIGNED, image: 'ghcr.io/Acme/api' }, /^image: "ghcr.io\/Acme\/api" cannot be used/],
+  ['a bad tag', { ...MINIMAL, tag: 'a b' }, /^tag: "a b"/],
+  ['a tag beside one with its own', { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' }, /^tag: "2".*its own/],
+  [
+    'a tag beside a digest',
+    { ...MINIMAL, image: `cgr.dev/chainguard/a@sha256:${HEX}`, tag: 'x' },
+    /^tag: "x".*own tag or digest/,
+  ],
+  ['a bad platform', { ...MINIMAL, platform: 'linux' }, /^platform: "linux"/],
+  ['all and a platform', { ...MINIMAL, platform: 'all\nlinux/amd64' }, /^platform: "all" stands alone/],
+  ['index and all', { ...MINIMAL, platform: 'index\nall' }, /^platform: "index" stands alone/],
+  ['an unknown type', { ...MINIMAL, 'predicate-type': 'sbon' }, /^predicate-type: "sbon".*did you mean "sbom"\?/],
+  ['none and a type', { ...MINIMAL, 'predicate-type': 'none\nspdx' }, /^predicate-type: "none" stands alone/],
+  ['the type of signatures', { ...MINIMAL, 'predicate-type': 'https://sigstore.dev/cosign/sign/v1' }, /of a signature/],
+  ['no boolean', { ...MINIMAL, 'require-signature': 'yes' }, /^require-signature: "yes".*"true" or "false"/],
+  ['nothing required', { ...MINIMAL, 'require-signature': 'false', 'predicate-type': 'none' }, /^nothing is required/],
+  [
+    'nothing required of a preset',
+    { image: 'a/b', publisher: 'github:a/b', 'predicate-type': 'none' },
+    /^nothing is required/,
+  ],
+  [
+    'a signed name without signature',
+    { ...MINIMAL, 'require-signature': 'false', 'signed-name': 'a' },
+    /^signed-name is about/,
+  ],
+  ['no duration', { ...MINIMAL, timeout: '5' }, /^timeout: "5".*from 1s to 24h/],
+  ['a negative duration', { ...MINIMAL, timeout: '-5m' }, /^timeout: "-5m"/],
+  ['no time', { ...MINIMAL, timeout: '0s' }, /^timeout: "0s"/],
+  ['too much time', { ...MINIMAL, timeout: '2d' }, /^timeout: "2d"/],
+  ['no signer', { image: 'ghcr.io/acme/api' }, /^nothing says who may have signed "ghcr.io\/acme\/api:latest"/],
+  ['no preset wanted', { ...MINIMAL, publisher: 'none' }, /^nothing says who may have signed/],
+  [
+    'no signer for some',
+    { image: 'cgr.dev/chainguard/a\nb/c' },
+    /who may have signed "b\/c:latest":.*cgr\.dev\/chainguard\/a: chainguard.*one step a publisher/,
+  ],
+  ['only claims', { image: 'a/b', 'certificate-github-workflow-trigger': 'push' }, /^nothing says who/],
+  ['an unknown publisher', { ...MINIMAL, publisher: 'docker' }, /^publisher: "docker".*"chainguard-private"/],
+  ['a bad github publisher', { ...MINIMAL, publisher: 'github:acme' }, /^publisher: "github:acme".*OWNER\/REPO/],
+  ['key and identity', { ...SIGNED, key: 'cosign.pub' }, /^the certificate identity and key are given/],
+  ['key and publisher', { ...MINIMAL, key: 'cosign.pub', publisher: 'chainguard' }, /^key and publisher are given/],
+  ['identity and publisher', { ...SIGNED, publisher: 'chainguard' }, /^the certificate identity and publisher are/],
+  [
+    'key and claims',
+    { ...MINIMAL, key: 'cosign.pub', 'certificate-github-workflow-sha': 'a' },
+    /^key and certificate-github-workflow/,
+  ],
+  [
+    'both kinds of identity',
+    { ...SIGNED, 'certificate-identity-regexp': 'a.*' },
+    /^certificate-identity and certificate-identity-regexp are given/,
+  ],
+  [
+    'both kinds of issuer',
+    { ...SIGNED, 'certificate-oidc-issuer': 'a', 'certificate-oidc-issuer-regexp': 'a' },
+    /^certificate-oidc-issuer and certificate-oidc-issuer-regexp are given/,
+  ],
+  [
+    'no issuer for another identity',
+    { image: 'a/b', 'certificate-identity': `${IDENTITY}\na@b.example` },
+    /^certificate-oidc-issuer .*is missing/,
+  ],
+  [
+    'no issuer for a lookalike',
+    { image: 'a/b', 'certificate-identity': 'https://github.com.example/a' },
+    /^certificate-oidc-issuer .*is missing/,
+  ],
+  [
+    'no issuer for a pattern',
+    { image: 'a/b', 'certificate-identity-regexp': 'https://github.com/acme/.*' },
+    /^certificate-oidc-issuer .*is missing/,
+  ],
+  ['no identity', { image: 'a/b', 'certificate-oidc-issuer': GITHUB }, /certificate-identity .*is missing/],
+  ['no identity, known publisher', { ...MINIMAL, 'certificate-oidc-issuer': GITHUB }, /certificate-identity .*missing/],
+  [
+    'an identity with what does not show',
+    { ...SIGNED, 'certificate-identity': `${IDENTITY}\u0007` },
+    /^certificate-identity: .*control/,
+  ],
+  ['two issuers', { ...SIGNED, 'certificate-oidc-issuer': 'a\nb' }, /^certificate-oidc-issuer: "a\\nb".*one line/],
+  [
+    'a bad pattern',
+    { image: 'a/b', 'certificate-identity-regexp': '(', 'certificate-oidc-issuer': GITHUB },
+    /^certificate-identity-regexp: "\(".*RE2/,
+  ],
+  [
+    'an empty alternative',
+    { ...SIGNED, 'certificate-oidc-issuer-regexp': 'https://x/(|)' },
+    /^certificate-oidc-issuer-regexp: .*empty alternative/,
+  ],
+  ['a key file that is not there', { ...MINIMAL, key: 'no.pub' }, /^key: "no.pub".*there is no such file/],
+  ['a key file without key', { ...MINIMAL, key: 'notes.txt' }, /^key: "notes.txt".*no complete PEM/],
+  ['a file with a private key', { ...MINIMAL, key: 'cosign.key' }, /^key: "cosign.key".*holds a private key/],
+  ['a private key', { ...MINIMAL, key: PRIVATE_KEY }, /^key: the value \(a PEM block, not shown\).*private key/],
+  ['half a PEM block', { ...MINIMAL, key: '-----BEGIN PUBLIC KEY-----\nAAAA' }, /^key: the value.*no complete PEM/],
+  ['the inside of a PEM block', { ...MINIMAL, key: 'A'.repeat(64) }, /^key: a value \(not shown\)/],
+  ['a key by URL', { ...MINIMAL, key: 'awskms:///alias/x' }, /^key: "awskms:\/\/\/alias\/x".*not a URL/],
+  ['a mirror without root', { ...MINIMAL, 'tuf-mirror': 'https://x' }, /^tuf-mirror is given without tuf-root/],
+  ['a root without mirror', { ...MINIMAL, 'tuf-root': 'x' }, /^tuf-root is given without tuf-mirror/],
+  [
+    'two places of trust',
+    { ...MINIMAL, 'tuf-mirror': 'https://x', 'tuf-root': 'x', 'trusted-root': 'x' },
+    /^trusted-root/,
+  ],
+  [
+    'a mirror by HTTP',
+    { ...MINIMAL, 'tuf-mirror': 'http://x.example', 'tuf-root': 'x' },
+    /^tuf-mirror must be an https/,
+  ],
+  ['a mirror that is no URL', { ...MINIMAL, 'tuf-mirror': 'x', 'tuf-root': 'x' }, /^tuf-mirror must be an https/],
+  ['a user without password', { ...MINIMAL, 'registry-username': 'x' }, /^registry-username is given without/],
+  ['a password without user', { ...MINIMAL, 'registry-password': 'x' }, /^registry-password is given without/],
+  [
+    'a login for which registry?',
+    { ...SIGNED, image: 'a/b\nghcr.io/c/d', 'registry-username': 'x', 'registry-password': 'y' },
+    /^registry is missing: .*docker\.io, ghcr\.io/,
+  ],
+  [
+    'a bad registry',
+    { ...MINIMAL, registry: 'https://ghcr.io', 'registry-username': 'x', 'registry-password': 'y' },
+    /^registry: "https:\/\/ghcr\.io"/,
+  ],
+  ['a bad host', { ...MINIMAL, 'allow-http': 'a/b' }, /^allow-http: "a\/b"/],
+  ['a bad repository', { ...MINIMAL, 'signature-repository': 'a/b:1' }, /^signature-repository: "a\/b:1"/],
+  ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
+  ['an output folder', { ...MINIMAL, 'output-directory': 'a\u0000b' }, /^output-directory: "a\\u0000b"/],
+])('%s', async (_, given, expected) => {
+  const faults = await faultsOf(given);
+  expect(faults).toEqual([expect.stringMatching(expected)]);
+});
+
+test('all at once', async () => {
+  const faults = await faultsOf({
+    image: 'Bad\nghcr.io/acme/api\nalso bad',
+    tag: '-',
+    platform: 'x',
+    timeout: 'soon',
+    'predicate-type': 'x',
+    publisher: 'x',
+    key: 'no.pub',
+    'certificate-identity': 'x',
+    'trusted-root': 'a',
+    'tuf-root': 'b',
+    'registry-password': 'hunter2',
+    enforce: 'maybe',
+  });
+  expect(faults.map((fault) => fault.split(/[: ]/)[0])).toEqual([
+    'tag',
+    'image',
+    'image',
+    'key',
+    'publisher',
+    'the',
+    'certificate-oidc-issuer',
+    'predicate-type',
+    'platform',
+    'timeout',
+    'registry-password',
+    'trusted-root',
+    'tuf-root',
+    'enforce',
+  ]);
+});
+
+test('many lines without signer are cut', async () => {
+  const image = Array.from({ length: 30 }, (_, index) => `acme/a${String(index)}`).join('\n');
+  const [fault] = await faultsOf({ image });
+  expect(fault).toContain('"acme/a9:latest" and 20 more');
+  expect(fault).not.toContain('acme/a10');
+});
+
+test('values are bounded and harmless', async () => {
+  const [fault = ''] = await faultsOf({ ...MINIMAL, tag: `\u001b[31m\u202e\r\n::error::${'x'.repeat(10_000)}` });
+  expect(fault).toContain('"\\u001b[31m\\u{202e}\\r\\n::error::xxx');
+  expect(fault.length).toBeLessThan(400);
+});
+
+test.each(['github-token', 'registry-username', 'registry-password', 'tuf-mirror', 'key'])(
+  'the value of %s is not repeated',
+  async (name) => {
+    const secret = name === 'key' ? PRIVATE_KEY : 'https://user:hunter2\n@x.example';
+    const faults = await faultsOf({ ...MINIMAL, 'tuf-root': 'x', [name]: secret });
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => /hunter2|MC4CAQ/.test(fault))).toEqual([]);
+  },
+);

@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs, readOutputInputs } from '../../src/inputs.ts';
+import {
+  faultsOf,
+  GITHUB,
+  HEX,
+  IDENTITY,
+  MINIMAL,
+  OTHER_KEY,
+  PUBLIC_KEY,
+  read,
+  SIGNED,
+  sourceOf,
+  type Given,
+} from './given.ts';
+
+test('nothing but the image: every default', async () => {
+  const inputs = await read(MINIMAL);
+  expect(inputs).toEqual({
+    images: [
+      {
+        asked: 'cgr.dev/chainguard/nginx:latest',
+        reference: {
+          repository: { registry: 'cgr.dev', path: 'chainguard/nginx' },
+          tag: 'latest',
+          digest: undefined,
+        },
+        publisher: 'chainguard',
+        signer: {
+          kind: 'identity',
+          identity: {
+            kind: 'exact',
+            values: ['https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main'],
+          },
+          issuer: { kind: 'exact', values: [GITHUB] },
+          claims: {},
+        },
+        requirements: {
+          signature: true,
+          predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+          level: 'platform',
+          signedName: undefined,
+        },
+      },
+    ],
+    platform: { kind: 'all' },
+    timeout: 300_000,
+    trustSource: { kind: 'public-good' },
+    trustPolicy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
+    registry: { login: undefined, githubToken: undefined, allowHttp: [], signatureRepository: undefined },
+    insecure: [],
+    warnings: [],
+    notices: [],
+  });
+});
+
+test('action.yml has the inputs that are read, and no other', async () => {
+  const asked = new Set<string>();
+  const source = sourceOf(MINIMAL);
+  await readInputs({
+    ...source,
+    get: (name) => {
+      asked.add(name);
+      return source.get(name);
+    },
+  });
+  const action: unknown = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'));
+  const inputs = typeof action === 'object' && action !== null && 'inputs' in action ? action.inputs : {};
+  expect([...asked].sort()).toEqual(Object.keys(inputs ?? {}).sort());
+});
+
+test('space alone is an absent input', async () => {
+  const blank = { tag: ' ', platform: '\n\n', 'require-signature': ' \n', publisher: '', timeout: '  ', key: '\n' };
+  expect(await read({ ...MINIMAL, ...blank })).toEqual(await read(MINIMAL));
+});
+
+describe('image and tag', () => {
+  test('one a line, with comments and blank lines', async () => {
+    const { images } = await read({
+      ...SIGNED,
+      image: `\n# ours\n  ghcr.io/acme/api  \r\n\nnginx:1\n  # ghcr.io/x/y\nghcr.io/acme/web@sha256:${HEX}\n`,
+      tag: 'edge',
+    });
+    expect(images.map(({ asked }) => asked)).toEqual([
+      'ghcr.io/acme/api:edge',
+      'nginx:1',
+      `ghcr.io/acme/web@sha256:${HEX}`,
+    ]);
+  });
+
+  test('an image that is named twice is taken once', async () => {
+    const { images, notices } = await read({ ...SIGNED, image: 'nginx\ndocker.io/library/nginx:latest\nnginx:1' });
+    expect(images.map(({ asked }) => asked)).toEqual(['nginx:latest', 'nginx:1']);
+    expect(notices).toContainEqual(expect.stringContaining('docker.io/library/nginx:latest more than once'));
+  });
+});
+
+describe('who may have signed', () => {
+  async function signerOf(given: Given): Promise<unknown> {
+    return (await read({ image: 'ghcr.io/acme/api', ...given })).images[0]?.signer;
+  }
+
+  test('exact identities and their default issuer, which is told', async () => {
+    const inputs = await read({ ...SIGNED, 'certificate-identity': `${IDENTITY}\n# tags\n${IDENTITY}s\n${IDENTITY}` });
+    expect(inputs.images[0]?.signer).toEqual({
+      kind: 'identity',
+      identity: { kind: 'exact', values: [IDENTITY, `${IDENTITY}s`] },
+      issuer: { kind: 'exact', values: [GITHUB] },
+      claims: {},
+    });
+    expect(inputs.notices).toEqual([expect.stringContaining(GITHUB)]);
+    expect(inputs.images[0]?.publisher).toBeUndefined();
+    expect(inputs.images[0]?.requirements).toEqual({
+      signature: true,
+      predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+      level: 'any',
+      signedName: undefined,
+    });
+  });
+
+  test('an issuer of its own', async () => {
+    const given = { 'certificate-identity': 'a@b.example', 'certificate-oidc-issuer': 'https://accounts.example' };
+    expect(await signerOf(given)).toMatchObject({ issuer: { kind: 'exact', values: ['https://accounts.example'] } });
+  });
+
+  test('patterns for both halves', async () => {
+    const inputs = await read({
+      image: 'ghcr.io/acme/api',
+      'certificate-identity-regexp': 'https://github\\.com/acme/.*',
+      'certificate-oidc-issuer-regexp': 'https://token\\.actions\\..*',
+    });
+    expect(inputs.images[0]?.signer).toMatchObject({ identity: { kind: 'pattern' }, issuer: { kind: 'pattern' } });
+    expect(inputs.insecure).toEqual([]);
+  });
+
+  test('a pattern that strangers match: a warning, and insecure', async () => {
+    const given = { 'certificate-identity-regexp': 'https://.*', 'certificate-oidc-issuer': GITHUB };
+    const { insecure, warnings } = await read({ image: 'ghcr.io/acme/api', ...given });
+    expect(insecure).toEqual(['certificate-identity-regexp: accepts unrelated identities']);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('an exact identity that looks like a pattern: a warning', async () => {
+    const { warnings } = await read({ ...SIGNED, 'certificate-identity': 'https://github.com/acme/.*' });
+    expect(warnings).toEqual([expect.stringContaining('certificate-identity-regexp')]);
+  });
+
+  const CLAIMS = {
+    'certificate-github-workflow-trigger': 'push',
+    'certificate-github-workflow-sha': 'abc',
+    'certificate-github-workflow-name': 'Release images',
+    'certificate-github-workflow-repository': 'acme/api',
+    'certificate-github-workflow-ref': 'refs/heads/main',
+  };
+  const READ_CLAIMS = {
+    githubWorkflowTrigger: 'push',
+    githubWorkflowSha: 'abc',
+    githubWorkflowName: 'Release images',
+    githubWorkflowRepository: 'acme/api',
+    githubWorkflowRef: 'refs/heads/main',
+  };
+
+  test('claims narrow an identity', async () => {
+    expect(await signerOf({ 'certificate-identity': IDENTITY, ...CLAIMS })).toMatchObject({ claims: READ_CLAIMS });
+  });
+
+  test('claims narrow a publisher', async () => {
+    expect(await signerOf({ publisher: 'github:acme/api', ...CLAIMS })).toMatchObject({
+      claims: { ...READ_CLAIMS, sourceRepositoryUri: 'https://github.com/acme/api' },
+    });
+  });
+
+  test('keys: PEM in the input and in files, each one once', async () => {
+    const key = `# ours\ncosign.pub\n${OTHER_KEY}\n${PUBLIC_KEY}`;
+    const signer = (await read({ image: 'ghcr.io/acme/api', key })).images[0]?.signer;
+    expect(signer?.kind === 'keys' ? signer.keys.length : signer).toBe(2);
+  });
+
+  test.each([
+    ['github:acme/api', { signature: false, level: 'index' }],
+    ['chainguard', { signature: true, level: 'platform' }],
+  ])('publisher %s on any registry', async (publisher, requirements) => {
+    const { images } = await read({ image: 'registry.example:5000/mirror/api', publisher });
+    expect(images[0]).toMatchObject({ publisher, requirements });
+  });
+
+  test('auto takes the preset of each line', async () => {
+    const { images } = await read({ image: 'cgr.dev/chainguard/a\ncgr.dev/chainguard-private/b', publisher: 'auto' });
+    expect(images.map(({ publisher }) => publisher)).toEqual(['chainguard', 'chainguard-private']);
+  });
+
+  test.each(['auto', 'none'])('an identity beside publisher %s takes no preset', async (publisher) => {
+    const { images } = await read({ ...MINIMAL, publisher, 'certificate-identity': IDENTITY });
+    expect(images[0]).toMatchObject({ publisher: undefined, requirements: { level: 'any' } });
+  });
+});
+
+describe('what is required', () => {
+  test('the inputs override the defaults of a preset', async () => {
+    const { images } = await read({
+      image: 'ghcr.io/acme/api',
+      publisher: 'github:acme/api',
+      'require-signature': 'true',
+      'predicate-type': 'spdx\nspdxjson\nhttps://slsa.dev/provenance/v1\nsbom',
+      'signed-name': 'ghcr.io/acme/api',
+    });
+    expect(images[0]?.requirements).toEqual({
+      signature: true,
+      predicateTypes: [
+        { kind: 'type', asked: 'spdx', uri: 'https://spdx.dev/Document' },
+        { kind: 'type', asked: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
+        { kind: 'sbom', asked: 'sbom' },
+      ],
+      level: 'index',
+      signedName: 'ghcr.io/acme/api',
+    });
+  });
+
+  test('none asks for no attestation', async () => {
+    const { images } = await read({ ...MINIMAL, 'predicate-type': 'none' });
+    expect(images[0]?.requirements.predicateTypes).toEqual([]);
+  });
+
+  test.each([
+    ['all', { kind: 'all' }],
+    ['index', { kind: 'index' }],
+    [
+      'linux/amd64\nlinux/arm/v7\nlinux/amd64',
+      {
+        kind: 'named',
+        platforms: [
+          { os: 'linux', architecture: 'amd64', variant: undefined },
+          { os: 'linux', architecture: 'arm', variant: 'v7' },
+        ],
+      },
+    ],
+  ])('platform %j', async (platform, expected) => {
+    expect((await read({ ...MINIMAL, platform })).platform).toEqual(expected);
+  });
+
+  test.each([
+    ['90s', 90_000],
+    ['1s', 1000],
+    ['1.5m', 90_000],
+    ['2h', 7_200_000],
+    ['1d', 86_400_000],
+  ])('timeout %s', async (timeout, expected) => {
+    expect((await read({ ...MINIMAL, timeout })).timeout).toBe(expected);
+  });
+});
+
+describe('trust', () => {
+  test.each([
+    [{ 'trusted-root': 'trusted_root.json' }, { kind: 'file', path: 'trusted_root.json' }],
+    [
+      { 'tuf-mirror': 'https://tuf.example/x', 'tuf-root': 'root.json' },
+      { kind: 'tuf', mirror: 'https://tuf.example/x', rootPath: 'root.json' },
+    ],
+    [
+      { 'tuf-mirror': 'http://127.0.0.1:8080', 'tuf-root': 'root.json' },
+      { kind: 'tuf', mirror: 'http://127.0.0.1:8080', rootPath: 'root.json' },
+    ],
+    [
+      { 'tuf-mirror': 'http://tuf.example', 'tuf-root': 'root.json', 'allow-http': 'tuf.example' },
+      { kind: 'tuf', mirror: 'http://tuf.example', rootPath: 'root.json' },
+    ],
+  ])('%j', async (given, expected) => {
+    expect((await read({ ...MINIMAL, ...given })).trustSource).toEqual(expected);
+  });
+
+  test('each weakening is a warning and listed', async () => {
+    const { trustPolicy, insecure, warnings } = await read({
+      ...MINIMAL,
+      'insecure-ignore-tlog': 'true',
+      'insecure-ignore-sct': 'true',
+      'use-signed-timestamps': 'true',
+    });
+    expect(trustPolicy).toEqual({ ignoreTlog: true, ignoreSct: true, useSignedTimestamps: true });
+    expect(insecure).toEqual(['insecure-ignore-tlog', 'insecure-ignore-sct']);
+    expect(warnings.map((warning) => warning.split(' ')[0])).toEqual(['insecure-ignore-tlog', 'insecure-ignore-sct']);
+  });
+});
+
+describe('where to look', () => {
+  const LOGIN = { 'registry-username': 'me', 'registry-password': 'secret' };
+
+  test('a login is for the registry that all images share', async () => {
+    const { registry } = await read({ ...SIGNED, image: 'ghcr.io/a/b\nGHCR.io/c/d', ...LOGIN });
+    expect(registry.login).toEqual({ registry: 'ghcr.io', username: 'me', password: 'secret' });
+  });
+
+  test('or for a named one, which no image need use', async () => {
+    const { registry } = await read({ ...SIGNED, ...LOGIN, registry: 'index.docker.io' });
+    expect(registry.login?.registry).toBe('docker.io');
+  });
+
+  test('a password may have several lines', async () => {
+    const password = '{\n"type": "service_account"\n}';
+    const { registry } = await read({ ...SIGNED, 'registry-username': '_json_key', 'registry-password': password });
+    expect(registry.login?.password).toBe(password);
+  });
+
+  test('a registry without login has no effect, and the log says so', async () => {
+    const { registry, notices } = await read({ ...MINIMAL, registry: 'cgr.dev' });
+    expect(registry.login).toBeUndefined();
+    expect(notices).toEqual([expect.stringContaining('no effect')]);
+  });
+
+  test('token, repository of signatures, hosts by HTTP', async () => {
+    const { registry, insecure } = await read({
+      ...MINIMAL,
+      'github-token': 'ghs_x',
+      'signature-repository': 'ghcr.io/acme/signatures',
+      'allow-http': 'Registry.example:5000\n# x\nregistry.example:5000\nother',
+    });
+    expect(registry).toEqual({
+      login: undefined,
+      githubToken: 'ghs_x',
+      signatureRepository: { registry: 'ghcr.io', path: 'acme/signatures' },
+      allowHttp: ['registry.example:5000', 'other'],
+    });
+    expect(insecure).toEqual(['allow-http: registry.example:5000', 'allow-http: other']);
+  });
+});
+
+describe('what comes out', () => {
+  test('defaults', () => {
+    expect(readOutputInputs(sourceOf({}))).toEqual({
+      directory: undefined,
+      uploadArtifact: true,
+      artifactName: undefined,
+      jobSummary: true,
+      enforce: true,
+    });
+  });
+
+  test('as given', () => {
+    const given = {
+      'output-directory': 'out dir',
+      'upload-artifact': 'false',
+      'artifact-name': 'my artifact',
+      'job-summary': 'false',
+      enforce: 'false',
+    };
+    expect(readOutputInputs(sourceOf(given))).toEqual({
+      directory: 'out dir',
+      uploadArtifact: false,
+      artifactName: 'my artifact',
+      jobSummary: false,
+      enforce: false,
+    });
+  });
+
+  test('a faulty value is its default here and a fault there', async () => {
+    const given = { 'output-directory': 'a\nb', 'upload-artifact': 'no', 'artifact-name': 'a/b', enforce: 'False' };
+    expect(readOutputInputs(sourceOf({ ...given, 'job-summary': 'false' }))).toEqual({
+      directory: undefined,
+      uploadArtifact: true,
+      artifactName: undefined,
+      jobSummary: false,
+      enforce: true,
+    });
+    const faults = await faultsOf({ ...MINIMAL, ...given });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(Object.keys(given));
+  });
+});

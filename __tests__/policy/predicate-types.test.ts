@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aliasOf,
+  matchesPredicateType,
+  nameOfPredicateType,
+  parsePredicateType,
+} from '../../src/policy/predicate-types.ts';
+import type { PredicateTypePolicy } from '../../src/policy/requirements.ts';
+
+function policyOf(asked: string): PredicateTypePolicy {
+  const result = parsePredicateType(asked);
+  if (result.kind === 'fault') {
+    throw new Error(result.fault);
+  }
+  return result.value;
+}
+
+const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+
+test.each([
+  ['spdx', 'https://spdx.dev/Document'],
+  ['spdxjson', 'https://spdx.dev/Document'],
+  ['cyclonedx', 'https://cyclonedx.org/bom'],
+  ['slsaprovenance', 'https://slsa.dev/provenance/v0.2'],
+  ['slsaprovenance02', 'https://slsa.dev/provenance/v0.2'],
+  ['slsaprovenance1', 'https://slsa.dev/provenance/v1'],
+  ['link', 'https://in-toto.io/Link/v1'],
+  ['vuln', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
+  ['openvex', 'https://openvex.dev/ns'],
+  ['custom', 'https://cosign.sigstore.dev/attestation/v1'],
+  ['apko', 'https://apko.dev/image-configuration'],
+  ['https://example.com/x/v1', 'https://example.com/x/v1'],
+  ['urn:example:x', 'urn:example:x'],
+])('%s asks for %s', (asked, uri) => {
+  expect(policyOf(asked)).toEqual({ kind: 'type', asked, uri });
+});
+
+test.each(['sbom', 'all'])('%s stays what it is', (asked) => {
+  expect(policyOf(asked)).toEqual({ kind: asked, asked });
+});
+
+test.each([
+  [SIGNATURE, /that of a signature/],
+  ['SPDX', /did you mean "spdx"\?/],
+  ['spdx-json', /did you mean "spdxjson"\?/],
+  ['cyclondx', /did you mean "cyclonedx"\?/],
+  ['slsa.dev/provenance/v1', /did you mean "https:\/\/slsa\.dev\/provenance\/v1"\?/],
+  ['provenance', /one of "sbom", "all", "none", "spdxjson".* did you mean "slsaprovenance1"\?/],
+  ['https://example.com/a b', /must be a URI/],
+  ['https://example.com/ä', /must be a URI/],
+  [`https://example.com/${'x'.repeat(1000)}`, /must be a URI/],
+  ['https:', /must be a URI/],
+])('%s is a fault', (asked, expected) => {
+  const result = parsePredicateType(asked);
+  expect(result.kind === 'fault' ? result.fault : result.value).toMatch(expected);
+});
+
+test('a word that is near nothing gets no suggestion', () => {
+  const result = parsePredicateType('licences');
+  expect(result.kind === 'fault' && result.fault).not.toContain('did you mean');
+});
+
+describe('matchesPredicateType', () => {
+  test.each([
+    ['spdxjson', 'https://spdx.dev/Document', true],
+    ['spdxjson', 'https://spdx.dev/Document/v2.3', true],
+    ['https://spdx.dev/Document', 'https://spdx.dev/Document/v3', true],
+    ['https://spdx.dev/Document', 'https://spdx.dev/Document/v3.0.1', true],
+    ['https://spdx.dev/Document/v2.3', 'https://spdx.dev/Document/v2.3', true],
+    ['https://spdx.dev/Document/v2.3', 'https://spdx.dev/Document', false],
+    ['https://spdx.dev/Document/v2.3', 'https://spdx.dev/Document/v2.3/v1', false],
+    ['spdxjson', 'https://spdx.dev/Document/v2.3/x', false],
+    ['spdxjson', 'https://spdx.dev/Document/v', false],
+    ['spdxjson', 'https://spdx.dev/Document/v2.', false],
+    ['spdxjson', 'https://spdx.dev/Document/v2.3\n', false],
+    ['spdxjson', 'https://spdx.dev/Documentv2', false],
+    ['spdxjson', 'https://spdx.dev/Document/2.3', false],
+    ['spdxjson', 'https://SPDX.dev/Document', false],
+    ['cyclonedx', 'https://cyclonedx.org/bom/v1.6', true],
+    ['openvex', 'https://openvex.dev/ns/v0.2.0', true],
+    ['slsaprovenance1', 'https://slsa.dev/provenance/v1', true],
+    ['slsaprovenance1', 'https://slsa.dev/provenance/v1/v1', false],
+    ['slsaprovenance1', 'https://slsa.dev/provenance/v0.2', false],
+    ['https://example.com/x', 'https://example.com/x/v1', false],
+    ['sbom', 'https://spdx.dev/Document/v2.3', true],
+    ['sbom', 'https://cyclonedx.org/bom', true],
+    ['sbom', 'https://slsa.dev/provenance/v1', false],
+    ['all', 'https://example.com/anything', true],
+    ['all', SIGNATURE, false],
+    ['custom', SIGNATURE, false],
+  ])('%s and %j: %s', (asked, uri, expected) => {
+    expect(matchesPredicateType(policyOf(asked), uri)).toBe(expected);
+  });
+});
+
+test.each([
+  ['https://spdx.dev/Document/v2.3', 'SBOM (SPDX)', 'spdxjson'],
+  ['https://cyclonedx.org/bom', 'SBOM (CycloneDX)', 'cyclonedx'],
+  ['https://slsa.dev/provenance/v1', 'provenance (SLSA v1)', 'slsaprovenance1'],
+  ['https://slsa.dev/provenance/v0.2', 'provenance (SLSA v0.2)', 'slsaprovenance02'],
+  ['https://apko.dev/image-configuration', 'configuration (apko)', 'apko'],
+  ['https://cosign.sigstore.dev/attestation/vuln/v1', 'vulnerabilities', 'vuln'],
+  ['https://openvex.dev/ns/v0.2.0', 'VEX (OpenVEX)', 'openvex'],
+  ['https://example.com/x', 'https://example.com/x', undefined],
+])('%s is called %s', (uri, name, alias) => {
+  expect([nameOfPredicateType(uri), aliasOf(uri)]).toEqual([name, alias]);
+});

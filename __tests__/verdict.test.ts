@@ -1,0 +1,377 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, type Digest } from '../src/image/digest.ts';
+import type { Origin } from '../src/image/origin.ts';
+import type { PlatformManifest, PlatformSelection } from '../src/image/platform.ts';
+import type { Subject } from '../src/image/subject.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from '../src/policy/requirements.ts';
+import { attestationsAskedFor, decide, type Verdict } from '../src/verdict.ts';
+import type { Finding, RejectionCode } from '../src/verify/finding.ts';
+import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../src/verify/verified.ts';
+
+const INDEX = digestOf(Buffer.from('index'));
+const AMD64 = digestOf(Buffer.from('amd64'));
+const ARM64 = digestOf(Buffer.from('arm64'));
+const SPDX = 'https://spdx.dev/Document';
+const SLSA = 'https://slsa.dev/provenance/v1';
+
+const ALL: PlatformSelection = { kind: 'all' };
+const ONLY_INDEX: PlatformSelection = { kind: 'index' };
+const named = (...architectures: string[]): PlatformSelection => ({
+  kind: 'named',
+  platforms: architectures.map((architecture) => ({ os: 'linux', architecture, variant: undefined })),
+});
+
+function platform(architecture: string, digest: Digest, selected: boolean, os = 'linux'): PlatformManifest {
+  return { name: `${os}/${architecture}`, digest, platform: { os, architecture, variant: undefined }, selected };
+}
+
+function index(selection: PlatformSelection, more: readonly PlatformManifest[] = []): Subject {
+  const selected = (architecture: string): boolean =>
+    selection.kind === 'all' ||
+    (selection.kind === 'named' && selection.platforms.some((asked) => asked.architecture === architecture));
+  return {
+    reference: { repository: { registry: 'cgr.dev', path: 'demo/nginx' }, tag: 'latest', digest: undefined },
+    digest: INDEX,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    kind: 'index',
+    name: 'index',
+    platforms: [platform('amd64', AMD64, selected('amd64')), platform('arm64', ARM64, selected('arm64')), ...more],
+    notices: [],
+  };
+}
+
+const SINGLE: Subject = { ...index(ALL), digest: AMD64, kind: 'image', name: 'image', platforms: [] };
+
+let made = 0;
+
+function facts(subjects: readonly [Digest, ...Digest[]], day: number | undefined, signedName?: string): VerifiedFacts {
+  const origin: Origin = {
+    source: { kind: 'referrer', digest: digestOf(Buffer.from(String(made++))) },
+    format: 'bundle',
+    kind: 'attestation',
+    foundFor: subjects[0],
+  };
+  return {
+    origin,
+    subjects,
+    signer: { kind: 'key', fingerprint: '00' },
+    log: [],
+    times: day === undefined ? [] : [{ source: 'tsa', time: new Date(Date.UTC(2026, 0, day)) }],
+    signedName,
+  };
+}
+
+const signed = (digest: Digest, signedName = 'cgr.dev/demo/nginx'): Finding => ({
+  kind: 'verified',
+  evidence: VerifiedSignature.seal(facts([digest], 1, signedName)),
+});
+
+const attested = (type: string, digest: Digest, day: number | undefined = 1): Finding => ({
+  kind: 'verified',
+  evidence: VerifiedAttestation.seal(facts([digest], day), type, Buffer.from('{"a":1}')),
+});
+
+const rejected = (code: RejectionCode): Finding => ({
+  kind: 'rejected',
+  origin: facts([INDEX], 1).origin,
+  code,
+  detail: 'for a reason',
+  stranger: undefined,
+});
+
+const SBOM: PredicateTypePolicy = { kind: 'sbom', asked: 'sbom' };
+const TYPE = (uri: string): PredicateTypePolicy => ({ kind: 'type', asked: uri, uri });
+
+function policy(change: Partial<RequirementPolicy> = {}): RequirementPolicy {
+  return { signature: true, predicateTypes: [SBOM], level: 'any', signedName: undefined, ...change };
+}
+
+/** One line a requirement: platform, kind, and met or the code. */
+function lines({ requirements }: Verdict): string[] {
+  return requirements.map(({ platform, kind, met, code }) => `${platform} ${kind} ${met ? 'met' : String(code)}`);
+}
+
+const platformSboms = [attested(SPDX, AMD64), attested(SPDX, ARM64)];
+
+describe('an index, all platforms', () => {
+  test.each<[string, Partial<RequirementPolicy>, readonly Finding[], string[], Digest | undefined]>([
+    [
+      'signed index, SBOM on each platform',
+      {},
+      [signed(INDEX), ...platformSboms],
+      ['index signature met', 'linux/amd64 attestation met', 'linux/arm64 attestation met'],
+      INDEX,
+    ],
+    [
+      'nothing at all',
+      {},
+      [],
+      ['index signature not-signed', 'linux/amd64 attestation not-signed', 'linux/arm64 attestation not-signed'],
+      undefined,
+    ],
+    [
+      'everything rejected',
+      {},
+      [rejected('identity'), rejected('log')],
+      ['index signature all-rejected', 'linux/amd64 attestation all-rejected', 'linux/arm64 attestation all-rejected'],
+      undefined,
+    ],
+    [
+      'a rejected candidate beside good ones changes nothing',
+      {},
+      [rejected('signature'), signed(INDEX), ...platformSboms, rejected('identity')],
+      ['index signature met', 'linux/amd64 attestation met', 'linux/arm64 attestation met'],
+      INDEX,
+    ],
+    [
+      'an attestation is no signature',
+      { predicateTypes: [] },
+      [attested(SPDX, INDEX)],
+      ['index signature wrong-type'],
+      undefined,
+    ],
+    [
+      'signatures of the platforms do not cover the index',
+      { predicateTypes: [] },
+      [signed(AMD64), signed(ARM64)],
+      ['index signature wrong-type'],
+      undefined,
+    ],
+    [
+      'one platform lacks the SBOM',
+      {},
+      [signed(INDEX), attested(SPDX, AMD64)],
+      ['index signature met', 'linux/amd64 attestation met', 'linux/arm64 attestation wrong-type'],
+      undefined,
+    ],
+    [
+      'another type than asked',
+      { predicateTypes: [TYPE(SPDX)] },
+      [signed(INDEX), attested(SLSA, AMD64), attested(SLSA, ARM64)],
+      ['index signature met', 'linux/amd64 attestation wrong-type', 'linux/arm64 attestation wrong-type'],
+      undefined,
+    ],
+    [
+      'the index stands in for its platforms',
+      {},
+      [signed(INDEX), attested(SPDX, INDEX)],
+      ['index signature met', 'linux/amd64 attestation met', 'linux/arm64 attestation met'],
+      INDEX,
+    ],
+    [
+      'the index does not stand in where the publisher attests platforms',
+      { level: 'platform' },
+      [signed(INDEX), attested(SPDX, INDEX)],
+      ['index signature met', 'linux/amd64 attestation wrong-type', 'linux/arm64 attestation wrong-type'],
+      undefined,
+    ],
+    [
+      'no signature asked, every platform attested: the index is covered by its platforms',
+      { signature: false },
+      platformSboms,
+      ['linux/amd64 attestation met', 'linux/arm64 attestation met'],
+      INDEX,
+    ],
+    [
+      'another name than required',
+      { predicateTypes: [], signedName: 'cgr.dev/demo/redis' },
+      [signed(INDEX)],
+      ['index signature wrong-name'],
+      undefined,
+    ],
+    [
+      'the name that is required',
+      { predicateTypes: [], signedName: 'cgr.dev/demo/nginx' },
+      [signed(INDEX, 'other'), signed(INDEX)],
+      ['index signature met'],
+      INDEX,
+    ],
+  ])('%s', (_, change, findings, expected, digest) => {
+    const verdict = decide(index(ALL), ALL, policy(change), findings);
+    expect(lines(verdict)).toEqual(expected);
+    expect(verdict.digest).toBe(digest);
+    expect(verdict.verified).toBe(digest !== undefined);
+  });
+
+  test("BuildKit's entries are no platforms: they neither need nor give evidence", () => {
+    const buildkit = platform('unknown', digestOf(Buffer.from('buildkit')), false, 'unknown');
+    const verdict = decide(index(ALL, [buildkit]), ALL, policy({ signature: false }), platformSboms);
+    expect(verdict.digest).toBe(INDEX);
+  });
+
+  test('a platform that is not selected leaves the index uncovered', () => {
+    const other = platform('s390x', digestOf(Buffer.from('s390x')), false);
+    const verdict = decide(index(ALL, [other]), ALL, policy({ signature: false }), platformSboms);
+    expect(lines(verdict).at(-1)).toBe('index signature index');
+    expect(verdict.verified).toBe(false);
+  });
+});
+
+describe('platforms by name', () => {
+  test.each<[string, PlatformSelection, readonly Finding[], string[], Digest | undefined]>([
+    [
+      'a platform signed and attested itself is what can be deployed',
+      named('amd64'),
+      [signed(AMD64), attested(SPDX, AMD64)],
+      ['linux/amd64 signature met', 'linux/amd64 attestation met'],
+      AMD64,
+    ],
+    [
+      'a signed index covers it, and is what can be deployed',
+      named('amd64'),
+      [signed(INDEX), attested(SPDX, AMD64)],
+      ['linux/amd64 signature met', 'linux/amd64 attestation met'],
+      INDEX,
+    ],
+    [
+      'the signature of another platform does not cover it',
+      named('arm64'),
+      [signed(AMD64), attested(SPDX, ARM64)],
+      ['linux/arm64 signature wrong-type', 'linux/arm64 attestation met'],
+      undefined,
+    ],
+    [
+      'both platforms by themselves cover the index that lists only them',
+      named('amd64', 'arm64'),
+      [signed(AMD64), signed(ARM64), ...platformSboms],
+      [
+        'linux/amd64 signature met',
+        'linux/arm64 signature met',
+        'linux/amd64 attestation met',
+        'linux/arm64 attestation met',
+      ],
+      INDEX,
+    ],
+  ])('%s', (_, selection, findings, expected, digest) => {
+    const verdict = decide(index(selection), selection, policy(), findings);
+    expect(lines(verdict)).toEqual(expected);
+    expect(verdict.digest).toBe(digest);
+  });
+
+  test('two of three platforms, each by itself: there is no digest for both', () => {
+    const selection = named('amd64', 'arm64');
+    const third = platform('s390x', digestOf(Buffer.from('s390x')), false);
+    const verdict = decide(index(selection, [third]), selection, policy({ predicateTypes: [] }), [
+      signed(AMD64),
+      signed(ARM64),
+    ]);
+    expect(lines(verdict)).toEqual(['linux/amd64 signature met', 'linux/arm64 signature met', 'index signature index']);
+    expect(verdict.verified).toBe(false);
+    expect(verdict.digest).toBeUndefined();
+  });
+});
+
+describe('the index itself, and single images', () => {
+  test('`index` asks for evidence of the index only', () => {
+    const findings = [signed(INDEX), attested(SPDX, INDEX)];
+    const verdict = decide(index(ONLY_INDEX), ONLY_INDEX, policy({ level: 'platform' }), findings);
+    expect(lines(verdict)).toEqual(['index signature met', 'index attestation met']);
+    expect(verdict.requirements[1]?.level).toBe('index');
+    expect(verdict.warnings).toEqual([]);
+  });
+
+  test('evidence of a platform is none of the index', () => {
+    const verdict = decide(index(ONLY_INDEX), ONLY_INDEX, policy(), [signed(INDEX), ...platformSboms]);
+    expect(lines(verdict)).toEqual(['index signature met', 'index attestation wrong-type']);
+  });
+
+  test('a single image', () => {
+    const verdict = decide(SINGLE, ALL, policy(), [signed(AMD64), attested('https://cyclonedx.org/bom/v1.6', AMD64)]);
+    expect(lines(verdict)).toEqual(['image signature met', 'image attestation met']);
+    expect(verdict.requirements[1]).toMatchObject({
+      predicateType: 'https://cyclonedx.org/bom/v1.6',
+      level: 'platform',
+    });
+    expect(verdict.digest).toBe(AMD64);
+  });
+
+  test('an index without platforms is still asked for its attestation', () => {
+    const empty: Subject = { ...index(ALL), platforms: [] };
+    const verdict = decide(empty, ALL, policy({ signature: false }), [signed(INDEX)]);
+    expect(lines(verdict)).toEqual(['index attestation wrong-type']);
+  });
+
+  test('no requirement at all is never a pass', () => {
+    const verdict = decide(SINGLE, ALL, policy({ signature: false, predicateTypes: [] }), [signed(AMD64)]);
+    expect(verdict).toMatchObject({ verified: false, digest: undefined });
+  });
+});
+
+describe('which of several counts', () => {
+  const newestOf = (findings: readonly Finding[]): unknown => {
+    const [requirement] = decide(
+      SINGLE,
+      ALL,
+      policy({ signature: false, predicateTypes: [TYPE(SPDX)] }),
+      findings,
+    ).requirements;
+    return requirement?.by[0];
+  };
+  const evidenceOf = (finding: Finding): unknown => (finding.kind === 'verified' ? finding.evidence : undefined);
+
+  test('the newest by trusted time', () => {
+    const [older, newer] = [attested(SPDX, AMD64, 3), attested(SPDX, AMD64, 5)];
+    expect(newestOf([older, newer])).toBe(evidenceOf(newer));
+    expect(newestOf([newer, older])).toBe(evidenceOf(newer));
+  });
+
+  test('evidence without a time comes last', () => {
+    const timeless = attested(SPDX, AMD64, undefined);
+    const dated = attested(SPDX, AMD64, 1);
+    expect(newestOf([timeless, dated])).toBe(evidenceOf(dated));
+  });
+
+  test('of the same time the one whose layer digest sorts first, in any order of arrival', () => {
+    const twins = [attested(SPDX, AMD64, 2), attested(SPDX, AMD64, 2)];
+    expect(newestOf(twins)).toBe(newestOf(twins.toReversed()));
+  });
+
+  test('evidence of the platform before newer evidence of the index', () => {
+    const own = attested(SPDX, AMD64, 1);
+    const verdict = decide(index(named('amd64')), named('amd64'), policy({ signature: false }), [
+      attested(SPDX, INDEX, 9),
+      own,
+    ]);
+    expect(verdict.requirements[0]).toMatchObject({ level: 'platform', by: [evidenceOf(own)] });
+  });
+
+  test('`all` names the newest of each type', () => {
+    const all: PredicateTypePolicy = { kind: 'all', asked: 'all' };
+    const findings = [attested(SPDX, AMD64, 1), attested(SLSA, AMD64, 2), attested(SPDX, AMD64, 3)];
+    const [requirement] = decide(
+      SINGLE,
+      ALL,
+      policy({ signature: false, predicateTypes: [all] }),
+      findings,
+    ).requirements;
+    expect(requirement?.by).toEqual([findings[2], findings[1]].map((finding) => finding && evidenceOf(finding)));
+  });
+});
+
+describe('warnings', () => {
+  test('an index that stands in, once a platform', () => {
+    const { warnings } = decide(index(ALL), ALL, policy(), [signed(INDEX), attested(SPDX, INDEX)]);
+    expect(warnings).toHaveLength(2);
+    expect(warnings[0]).toContain('linux/amd64');
+  });
+
+  test('none where the publisher attests the index', () => {
+    const { warnings } = decide(index(ALL), ALL, policy({ level: 'index' }), [signed(INDEX), attested(SPDX, INDEX)]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['cgr.dev/demo/nginx', 0],
+    ['registry.example:5000/other/nginx:1.2@sha256:00', 0],
+    ['cgr.dev/demo/redis', 1],
+  ])('signed as %s', (name, count) => {
+    const { warnings } = decide(index(ALL), ALL, policy({ predicateTypes: [] }), [signed(INDEX, name)]);
+    expect(warnings).toHaveLength(count);
+  });
+});
+
+test('only verified attestations of the types that are asked for are written', () => {
+  const findings = [signed(INDEX), attested(SPDX, AMD64), attested(SLSA, AMD64), rejected('identity')];
+  const written = attestationsAskedFor(policy(), findings);
+  expect(written.map(({ predicateType }) => predicateType)).toEqual([SPDX]);
+});

@@ -1,0 +1,173 @@
+import { formatReference, isTag, nameOf, parseReference, TAG_RULE } from '../image/reference.ts';
+import type { ImageReference } from '../image/reference.ts';
+import { parsePredicateType } from '../policy/predicate-types.ts';
+import { presetFor, type Preset } from '../policy/publisher.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
+import type { SignerPolicy } from '../policy/signer.ts';
+import { quote } from './quote.ts';
+import type { InputReader } from './reader.ts';
+import type { SignerChoice } from './signer.ts';
+
+/** A line of `image` that could be read. */
+export interface ImageLine {
+  /** as written, with the tag that applies */
+  readonly asked: string;
+  readonly reference: ImageReference;
+}
+
+/** What the inputs themselves require; what is undefined is left to the preset or the defaults. */
+interface AskedRequirements {
+  readonly signature: boolean | undefined;
+  readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
+  readonly signedName: string | undefined;
+}
+
+const DEFAULT_TAG = 'latest';
+/** So many lines a fault names. */
+const MAX_NAMED = 10;
+
+/** Reads `image` and `tag`; an image that is named twice is taken once. */
+export function readImageLines(reader: InputReader): readonly ImageLine[] {
+  const tag = reader.text('tag');
+  if (tag !== undefined && !isTag(tag)) {
+    reader.refuse('tag', tag, `it ${TAG_RULE}`);
+  }
+  const texts = reader.list('image');
+  if (texts.length === 0) {
+    reader.faults.push('image is missing: it names the images to verify, one a line.');
+  }
+  const lines = new Map<string, ImageLine>();
+  for (const text of texts) {
+    const written = reader.take('image', text, parseReference(text, undefined));
+    if (written === undefined) {
+      continue;
+    }
+    const isWhole = written.tag !== undefined || written.digest !== undefined;
+    if (isWhole && tag !== undefined && texts.length === 1) {
+      reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
+    }
+    const applied = tag ?? DEFAULT_TAG;
+    const reference = isWhole ? written : { ...written, tag: applied };
+    const name = formatReference(reference);
+    if (lines.has(name)) {
+      reader.notices.push(`image names ${name} more than once; it is verified once.`);
+    } else {
+      lines.set(name, { asked: isWhole ? text : `${text}:${applied}`, reference });
+    }
+  }
+  return [...lines.values()];
+}
+
+/** Reads what is required of the images, and joins it with who may have signed each of them. */
+export function readRequests(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  signers: SignerChoice,
+): readonly ImageRequest[] {
+  const asked = readRequirements(reader);
+  if (signers.kind === 'faulty') {
+    return [];
+  }
+  const judged = lines.map((line) => ({ line, ...signerOf(line, signers) }));
+  refuseUnknownSigners(reader, judged);
+  const requests = judged.flatMap(({ line, signer, preset }) =>
+    signer === undefined
+      ? []
+      : [{ ...line, publisher: preset?.name, signer, requirements: requirementsOf(asked, preset) }],
+  );
+  if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
+    reader.faults.push(
+      'nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.',
+    );
+  }
+  if (asked.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
+    reader.faults.push(
+      'signed-name is about the name in an image signature, but none is required: set require-signature to "true".',
+    );
+  }
+  return requests;
+}
+
+function readRequirements(reader: InputReader): AskedRequirements {
+  return {
+    signature: reader.boolean('require-signature'),
+    predicateTypes: readPredicateTypes(reader),
+    signedName: reader.line('signed-name'),
+  };
+}
+
+function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[] | undefined {
+  const items = reader.list('predicate-type');
+  if (items.length === 0) {
+    return undefined;
+  }
+  if (items.includes('none')) {
+    if (items.length > 1) {
+      reader.faults.push('predicate-type: "none" stands alone, but there are other types beside it.');
+    }
+    return [];
+  }
+  const types = new Map<string, PredicateTypePolicy>();
+  for (const item of items) {
+    const type = reader.take('predicate-type', item, parsePredicateType(item));
+    const key = type?.kind === 'type' ? type.uri : item;
+    if (type !== undefined && !types.has(key)) {
+      types.set(key, type);
+    }
+  }
+  return [...types.values()];
+}
+
+function signerOf(
+  { reference }: ImageLine,
+  signers: Exclude<SignerChoice, { kind: 'faulty' }>,
+): { readonly signer: SignerPolicy | undefined; readonly preset: Preset | undefined } {
+  if (signers.kind === 'given') {
+    return { signer: signers.signer, preset: undefined };
+  }
+  const { choice, claims } = signers;
+  const presets = { auto: presetFor(reference.repository), none: undefined };
+  const preset = choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+  return {
+    signer: preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } },
+    preset,
+  };
+}
+
+function requirementsOf(asked: AskedRequirements, preset: Preset | undefined): RequirementPolicy {
+  return {
+    signature: asked.signature ?? preset?.requireSignature ?? true,
+    predicateTypes: asked.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', asked: 'sbom' }],
+    level: preset?.level ?? 'any',
+    signedName: asked.signedName,
+  };
+}
+
+function refuseUnknownSigners(
+  reader: InputReader,
+  judged: readonly { readonly line: ImageLine; readonly preset: Preset | undefined; readonly signer: unknown }[],
+): void {
+  const unknown = judged.filter(({ signer }) => signer === undefined);
+  if (unknown.length === 0) {
+    return;
+  }
+  const named = unknown.slice(0, MAX_NAMED).map(({ line }) => quote(line.asked));
+  const rest = unknown.length - named.length;
+  const others = judged.filter(({ preset }) => preset !== undefined);
+  reader.faults.push(
+    `nothing says who may have signed ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+      `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. github:OWNER/REPO)` +
+      (others.length > 0
+        ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
+        : '.'),
+  );
+}
+
+function describeOthers(others: readonly { readonly line: ImageLine; readonly preset: Preset | undefined }[]): string {
+  const first = others[0];
+  const more = others.length - 1;
+  return first === undefined
+    ? ''
+    : `${nameOf(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}

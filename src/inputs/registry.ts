@@ -1,0 +1,75 @@
+import { parseRegistry, parseRepository, type RepositoryName } from '../image/reference.ts';
+import type { ImageLine } from './images.ts';
+import type { InputReader } from './reader.ts';
+
+/** Where evidence is and how to log in there. */
+export interface RegistryInputs {
+  readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
+  readonly githubToken: string | undefined;
+  /** `host[:port]`, reached by HTTP only */
+  readonly allowHttp: readonly string[];
+  readonly signatureRepository: RepositoryName | undefined;
+}
+
+/** Reads where to look, for the images that are named. */
+export function readRegistryInputs(reader: InputReader, lines: readonly ImageLine[]): RegistryInputs {
+  const repository = reader.text('signature-repository');
+  return {
+    login: readLogin(reader, lines),
+    githubToken: reader.token('github-token'),
+    allowHttp: readAllowHttp(reader),
+    signatureRepository:
+      repository === undefined
+        ? undefined
+        : reader.take('signature-repository', repository, parseRepository(repository)),
+  };
+}
+
+function readAllowHttp(reader: InputReader): readonly string[] {
+  const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, parseRegistry(text)) ?? []);
+  const distinct = [...new Set(hosts)];
+  reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
+  return distinct;
+}
+
+function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryInputs['login'] {
+  const text = reader.text('registry');
+  const named = text === undefined ? undefined : reader.take('registry', text, parseRegistry(text));
+  const username = reader.text('registry-username');
+  // several lines are fine: keys of service accounts are JSON
+  const password = reader.text('registry-password');
+  if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
+    reader.faults.push('registry-username: the value has ":" or control characters, which no user name has.');
+  }
+  if (username === undefined || password === undefined) {
+    refuseHalfLogin(reader, { username, password, registry: text });
+    return undefined;
+  }
+  const registry = text === undefined ? sharedRegistry(reader, lines) : named;
+  return registry === undefined ? undefined : { registry, username, password };
+}
+
+function refuseHalfLogin(
+  reader: InputReader,
+  given: Readonly<Record<'username' | 'password' | 'registry', string | undefined>>,
+): void {
+  if (given.password !== undefined) {
+    reader.faults.push('registry-password is given without registry-username; the two belong together.');
+  } else if (given.username !== undefined) {
+    reader.faults.push(
+      'registry-username is given without registry-password (is the secret set?); the two belong together.',
+    );
+  } else if (given.registry !== undefined) {
+    reader.notices.push('registry has no effect without registry-username and registry-password.');
+  }
+}
+
+function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): string | undefined {
+  const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
+  if (registries.length > 1) {
+    reader.faults.push(
+      `registry is missing: the lines of image are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
+    );
+  }
+  return registries[0];
+}

@@ -1,0 +1,197 @@
+import { compilePattern } from '../policy/pattern.ts';
+import { parsePublicKeys } from '../policy/keys.ts';
+import { parsePublisher, type PublisherChoice } from '../policy/publisher.ts';
+import {
+  GITHUB_ISSUER,
+  type GitHubClaim,
+  type GitHubClaims,
+  type SignerPolicy,
+  type TrustedKey,
+  type ValuePolicy,
+} from '../policy/signer.ts';
+import type { InputReader } from './reader.ts';
+
+/** What the inputs say about who may have signed. */
+export type SignerChoice =
+  /** the same for every image */
+  | { readonly kind: 'given'; readonly signer: SignerPolicy }
+  /** by presets, narrowed by the claims */
+  | { readonly kind: 'publisher'; readonly choice: PublisherChoice; readonly claims: GitHubClaims }
+  /** a fault was noted, nothing more can be said */
+  | { readonly kind: 'faulty' };
+
+const CLAIM_INPUTS: Readonly<Record<string, GitHubClaim>> = {
+  'certificate-github-workflow-trigger': 'githubWorkflowTrigger',
+  'certificate-github-workflow-sha': 'githubWorkflowSha',
+  'certificate-github-workflow-name': 'githubWorkflowName',
+  'certificate-github-workflow-repository': 'githubWorkflowRepository',
+  'certificate-github-workflow-ref': 'githubWorkflowRef',
+};
+
+/** One half of a certificate's identity: exact values or a pattern, as the inputs give them. */
+interface Half {
+  readonly exactName: string;
+  readonly patternName: string;
+  readonly exact: readonly string[];
+  readonly pattern: string | undefined;
+}
+
+/**
+ * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
+ * certificates narrow an identity or a publisher, never keys.
+ */
+export async function readSignerChoice(reader: InputReader): Promise<SignerChoice> {
+  const faultsBefore = reader.faults.length;
+  const identities = reader.list('certificate-identity');
+  for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
+    reader.refuse('certificate-identity', value, 'it has control characters in it');
+  }
+  const identity = readHalf(reader, 'certificate-identity', identities);
+  const issuerText = reader.line('certificate-oidc-issuer');
+  const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
+  const claims = readClaims(reader);
+  const keyItems = readKeyItems(reader);
+  const keys = await readKeys(reader, keyItems);
+  const publisher = reader.text('publisher');
+  const choice = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
+
+  const hasIdentity = isGiven(identity) || isGiven(issuer);
+  const ways = [
+    ...(hasIdentity ? ['the certificate identity'] : []),
+    ...(keyItems.length > 0 ? ['key'] : []),
+    ...(choice?.kind === 'preset' ? ['publisher'] : []),
+  ];
+  if (ways.length > 1) {
+    reader.faults.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+  }
+  if (keyItems.length > 0 && Object.keys(claims).length > 0) {
+    reader.faults.push(
+      'key and certificate-github-workflow-…: a key has no certificate that could carry these claims.',
+    );
+  }
+  const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
+  if (reader.faults.length > faultsBefore || choice === undefined) {
+    return { kind: 'faulty' };
+  }
+  if (keys.length > 0) {
+    return { kind: 'given', signer: { kind: 'keys', keys } };
+  }
+  return values === undefined
+    ? { kind: 'publisher', choice, claims }
+    : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+
+function readHalf(reader: InputReader, exactName: string, exact: readonly string[]): Half {
+  const patternName = `${exactName}-regexp`;
+  const pattern = reader.line(patternName);
+  if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
+    reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
+  }
+  if (exact.length > 0 && pattern !== undefined) {
+    reader.faults.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
+  }
+  return { exactName, patternName, exact, pattern };
+}
+
+function isGiven({ exact, pattern }: Half): boolean {
+  return exact.length > 0 || pattern !== undefined;
+}
+
+async function readIdentity(
+  reader: InputReader,
+  identity: Half,
+  issuer: Half,
+): Promise<{ identity: ValuePolicy; issuer: ValuePolicy } | undefined> {
+  if (!isGiven(identity)) {
+    reader.faults.push(
+      'certificate-oidc-issuer says who vouches, not for whom: certificate-identity (or certificate-identity-regexp) is missing.',
+    );
+    await readValue(reader, issuer);
+    return undefined;
+  }
+  const identityPolicy = await readValue(reader, identity);
+  const issuerPolicy = isGiven(issuer) ? await readValue(reader, issuer) : defaultIssuer(reader, identity);
+  return identityPolicy === undefined || issuerPolicy === undefined
+    ? undefined
+    : { identity: identityPolicy, issuer: issuerPolicy };
+}
+
+async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy | undefined> {
+  if (half.pattern === undefined) {
+    return { kind: 'exact', values: [...new Set(half.exact)] };
+  }
+  const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
+  if (compiled?.acceptsStrangers === true) {
+    reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
+    reader.warnings.push(
+      `${half.patternName} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+    );
+  }
+  return compiled?.policy;
+}
+
+function defaultIssuer(reader: InputReader, identity: Half): ValuePolicy | undefined {
+  if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
+    reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${GITHUB_ISSUER}.`);
+    return { kind: 'exact', values: [GITHUB_ISSUER] };
+  }
+  reader.faults.push(
+    'certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.',
+  );
+  return undefined;
+}
+
+function readClaims(reader: InputReader): GitHubClaims {
+  const given = Object.entries(CLAIM_INPUTS).flatMap(([name, claim]) => {
+    const value = reader.line(name);
+    return value === undefined ? [] : [[claim, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+interface KeyItem {
+  readonly kind: 'pem' | 'path';
+  readonly text: string;
+}
+
+/** A PEM block is one item of the list although it has many lines. */
+function readKeyItems(reader: InputReader): readonly KeyItem[] {
+  const items: KeyItem[] = [];
+  let block: string[] = [];
+  for (const line of reader.list('key')) {
+    if (block.length > 0 || line.startsWith('-----BEGIN')) {
+      block.push(line);
+      if (line.includes('-----END')) {
+        items.push({ kind: 'pem', text: block.join('\n') });
+        block = [];
+      }
+    } else {
+      items.push({ kind: 'path', text: line });
+    }
+  }
+  return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
+}
+
+async function readKeys(reader: InputReader, items: readonly KeyItem[]): Promise<readonly TrustedKey[]> {
+  const keys = new Map<string, TrustedKey>();
+  for (const { kind, text } of items) {
+    const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
+    const read = pem === undefined ? undefined : reader.take('key', text, parsePublicKeys(pem));
+    for (const key of read ?? []) {
+      keys.set(key.fingerprint, key);
+    }
+  }
+  return [...keys.values()];
+}
+
+async function readKeyFile(reader: InputReader, path: string): Promise<string | undefined> {
+  if (/^[a-z0-9]+:\/\//i.test(path)) {
+    reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+    return undefined;
+  }
+  if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
+    reader.faults.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
+    return undefined;
+  }
+  return reader.file('key', path);
+}

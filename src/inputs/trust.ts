@@ -1,0 +1,58 @@
+import type { TrustPolicy, TrustSource } from '../policy/trust.ts';
+import type { InputReader } from './reader.ts';
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
+
+/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
+export function readTrustSource(reader: InputReader, allowHttp: readonly string[]): TrustSource {
+  const path = reader.line('trusted-root');
+  const mirror = reader.text('tuf-mirror');
+  const rootPath = reader.line('tuf-root');
+  if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
+    reader.faults.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
+  }
+  if (mirror !== undefined) {
+    checkMirror(reader, mirror, allowHttp);
+  }
+  if (mirror !== undefined && rootPath === undefined) {
+    reader.faults.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
+  }
+  if (mirror === undefined && rootPath !== undefined) {
+    reader.faults.push('tuf-root is given without tuf-mirror; the two belong together.');
+  }
+  if (path !== undefined) {
+    return { kind: 'file', path };
+  }
+  return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+
+/** Reads how the trusted root is used. */
+export function readTrustPolicy(reader: InputReader): TrustPolicy {
+  const policy: TrustPolicy = {
+    ignoreTlog: reader.boolean('insecure-ignore-tlog') ?? false,
+    ignoreSct: reader.boolean('insecure-ignore-sct') ?? false,
+    useSignedTimestamps: reader.boolean('use-signed-timestamps') ?? false,
+  };
+  if (policy.ignoreTlog) {
+    weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+  }
+  if (policy.ignoreSct) {
+    weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
+  }
+  return policy;
+}
+
+function weaken(reader: InputReader, name: string, effect: string): void {
+  reader.insecure.push(name);
+  reader.warnings.push(`${name} is set: ${effect}.`);
+}
+
+function checkMirror(reader: InputReader, mirror: string, allowHttp: readonly string[]): void {
+  const url = URL.parse(mirror);
+  const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
+  if (url === null || (url.protocol !== 'https:' && !isHttp)) {
+    reader.faults.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
+  } else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    reader.faults.push('tuf-mirror must be a URL without user name, password, query and fragment.');
+  }
+}

@@ -1,0 +1,62 @@
+import { messageOf } from '../errors.ts';
+import { fault, parsed, type Parsed } from '../image/parsed.ts';
+import { hasEmptyAlternative } from './alternatives.ts';
+import type { ValuePolicy } from './signer.ts';
+
+/** Longest pattern and longest value that is matched, in characters; genuine ones stay far below. */
+const MAX_PATTERN_LENGTH = 1000;
+const MAX_VALUE_LENGTH = 4096;
+
+/**
+ * Identities that have nothing to do with each other, by who could get them: two owners on GitHub with the usual names
+ * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
+ * accepts strangers.
+ */
+const PROBES: readonly (readonly string[])[] = [
+  probesOnGitHub('probe-one/first'),
+  probesOnGitHub('probe-two/second'),
+  ['https://gitlab.com/probe-three/third//.gitlab-ci.yml@refs/heads/main'],
+  ['someone@probe-four.example'],
+  ['https://probe-five.example/a/b', 'https://probe-five.example'],
+];
+
+function probesOnGitHub(repository: string): readonly string[] {
+  const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
+  const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
+  return workflows.flatMap((file) =>
+    refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`),
+  );
+}
+
+/** A pattern that can be used, and whether it accepts identities that have nothing to do with each other. */
+export interface CompiledPattern {
+  readonly policy: ValuePolicy;
+  readonly acceptsStrangers: boolean;
+}
+
+/**
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
+ * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
+ * trace of a variable that was not set.
+ */
+export async function compilePattern(pattern: string): Promise<Parsed<CompiledPattern>> {
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    return fault(`the pattern is longer than ${String(MAX_PATTERN_LENGTH)} characters`);
+  }
+  const { RE2JS } = await import('re2js');
+  let matches: (value: string) => boolean;
+  try {
+    const compiled = RE2JS.compile(pattern);
+    matches = (value) => value.length <= MAX_VALUE_LENGTH && compiled.matches(value);
+  } catch (thrown) {
+    return fault(`not a valid RE2 pattern (${messageOf(thrown).replace(/^error parsing regexp: /, '')})`);
+  }
+  if (matches('')) {
+    return fault('the pattern matches the empty string');
+  }
+  if (hasEmptyAlternative(pattern)) {
+    return fault('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+  }
+  const accepted = PROBES.filter((probes) => probes.some(matches));
+  return parsed({ policy: { kind: 'pattern', pattern, matches }, acceptsStrangers: accepted.length > 1 });
+}

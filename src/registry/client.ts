@@ -1,0 +1,220 @@
+import type { Deadline } from '../concurrency.ts';
+import { ImageError, messageOf } from '../errors.ts';
+import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
+import type { RepositoryName } from '../image/reference.ts';
+import { httpHosts } from './address.ts';
+import { Authorizer } from './auth.ts';
+import type { Credentials } from './credentials.ts';
+import { answerError, hintFor, readFailure, refusedError } from './failure.ts';
+import { REGISTRY_LIMITS } from './limits.ts';
+import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
+import { sendFollowing, type Reach } from './redirects.ts';
+import type { Answer, Descriptor, Manifest, ReferrersAnswer, Repository } from './repository.ts';
+import { Transport, type HttpAnswer } from './transport.ts';
+
+/** The API of Docker Hub is not on the host of its name. */
+const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };
+
+/** Statuses that mean "there is no referrers API here" (registries answer all of these). */
+const NO_REFERRERS_API = [400, 404, 405, 406];
+
+/** Refusals of one request after which there is an end: challenge, expiry, github-token, challenge again. */
+const MAX_RENEWALS = 4;
+
+/** What a client is made of. */
+export interface RegistryClientOptions {
+  readonly credentials: Credentials;
+  /** `host[:port]` that is reached by HTTP, beside loopback */
+  readonly allowHttp: readonly string[];
+  /** whether requests go through a proxy */
+  readonly proxied: boolean;
+}
+
+/** Reads registries by the OCI distribution specification; one a run, so that bounds and tokens are shared. */
+export class RegistryClient {
+  readonly #transport: Transport;
+  readonly #authorizer: Authorizer;
+  readonly #mayUseHttp: (host: string) => boolean;
+
+  constructor({ credentials, allowHttp, proxied }: RegistryClientOptions) {
+    this.#transport = new Transport(proxied);
+    this.#authorizer = new Authorizer(this.#transport, credentials);
+    this.#mayUseHttp = httpHosts(allowHttp);
+  }
+
+  /** One repository, read within the time limit of one image. */
+  repository(name: RepositoryName, deadline: Deadline): Repository {
+    const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
+    const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
+    const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
+    return new RemoteRepository(name, deadline, reach, this.#transport, this.#authorizer);
+  }
+}
+
+class RemoteRepository implements Repository {
+  readonly name: RepositoryName;
+  readonly #deadline: Deadline;
+  readonly #reach: Reach;
+  readonly #transport: Transport;
+  readonly #authorizer: Authorizer;
+
+  constructor(name: RepositoryName, deadline: Deadline, reach: Reach, transport: Transport, authorizer: Authorizer) {
+    this.name = name;
+    this.#deadline = deadline;
+    this.#reach = reach;
+    this.#transport = transport;
+    this.#authorizer = authorizer;
+  }
+
+  async manifest(reference: string, expected?: Descriptor): Promise<Answer<Manifest>> {
+    if (expected !== undefined && expected.size > REGISTRY_LIMITS.manifestBytes) {
+      return tooLarge(expected.size, REGISTRY_LIMITS.manifestBytes);
+    }
+    const url = this.#url('manifests', reference);
+    const limit = expected?.size ?? REGISTRY_LIMITS.manifestBytes;
+    const answer = await this.#get(url, limit, ACCEPTED_MANIFESTS);
+    if (answer.status !== 200) {
+      return this.#absent(answer, `the manifest ${reference}`);
+    }
+    if (answer.defect !== undefined) {
+      return { kind: 'unreadable', ...answer.defect };
+    }
+    return readManifest(answer.body, {
+      contentType: answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
+      contentDigest: answer.headers.get('docker-content-digest') ?? undefined,
+      digest: parseDigest(reference),
+      expected,
+    });
+  }
+
+  async blob({ digest, size }: Descriptor): Promise<Answer<Buffer>> {
+    if (size > REGISTRY_LIMITS.blobBytes) {
+      return tooLarge(size, REGISTRY_LIMITS.blobBytes);
+    }
+    const answer = await this.#get(this.#url('blobs', digest), size);
+    if (answer.status !== 200) {
+      return this.#absent(answer, `the blob ${digest}`);
+    }
+    if (answer.defect !== undefined) {
+      return { kind: 'unreadable', ...answer.defect };
+    }
+    const actual = digestOf(answer.body);
+    if (answer.body.length !== size) {
+      const reason = `the content has ${String(answer.body.length)} bytes, its descriptor says ${String(size)}`;
+      return { kind: 'unreadable', reason };
+    }
+    return actual === digest
+      ? { kind: 'found', value: answer.body }
+      : { kind: 'unreadable', reason: `the content has the digest ${actual}, not ${digest}` };
+  }
+
+  async referrers(digest: Digest): Promise<ReferrersAnswer> {
+    const what = `the referrers of ${digest}`;
+    const descriptors: Descriptor[] = [];
+    let unreadable = 0;
+    const seen = new Set<string>();
+    for (let url: URL | undefined = this.#url('referrers', digest); url !== undefined;) {
+      if (seen.has(url.href) || seen.size >= REGISTRY_LIMITS.pages) {
+        throw this.#tooMany(what, `has more than ${String(REGISTRY_LIMITS.pages)} pages, or one that follows itself`);
+      }
+      seen.add(url.href);
+      const answer: HttpAnswer = await this.#get(url, REGISTRY_LIMITS.manifestBytes, OCI_INDEX);
+      if (seen.size === 1 && NO_REFERRERS_API.includes(answer.status)) {
+        return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [] };
+      }
+      const read = this.#readPage(answer, what);
+      descriptors.push(...read.descriptors);
+      unreadable += read.unreadable;
+      if (descriptors.length + unreadable > REGISTRY_LIMITS.referrers) {
+        throw this.#tooMany(what, `has more than ${String(REGISTRY_LIMITS.referrers)} entries`);
+      }
+      url = this.#nextPage(answer, url);
+    }
+    const count = `${String(descriptors.length)} referrer${descriptors.length === 1 ? '' : 's'}`;
+    const rest = unreadable === 0 ? '' : `, and ${String(unreadable)} that cannot be read`;
+    return { offered: true, answer: count + rest, descriptors };
+  }
+
+  #readPage(answer: HttpAnswer, what: string): ReturnType<typeof readReferrersPage> {
+    if (answer.status !== 200) {
+      throw this.#error(answer, what);
+    }
+    if (answer.defect?.tooLarge === true) {
+      throw this.#tooMany(what, `has a page of more than ${String(REGISTRY_LIMITS.manifestBytes)} bytes`);
+    }
+    try {
+      return readReferrersPage(answer.body);
+    } catch (error) {
+      throw new ImageError(
+        'not-a-registry',
+        `${this.name.registry} answered something else than a list when asked for ${what}: ${answer.defect?.reason ?? messageOf(error)}.`,
+        hintFor('not-a-registry', this.name.registry),
+      );
+    }
+  }
+
+  /** Distribution specification, "Listing Referrers": `Link: <url>; rel="next"`. */
+  #nextPage(answer: HttpAnswer, url: URL): URL | undefined {
+    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(answer.headers.get('link') ?? '')?.[1];
+    if (link === undefined) {
+      return undefined;
+    }
+    const next = URL.parse(link, url.href);
+    if (next?.origin !== url.origin) {
+      throw refusedError('The next page of a list', next ?? url, 'it is not on the registry itself');
+    }
+    return next;
+  }
+
+  /** A GET with whatever login the registry wants. */
+  async #get(url: URL, limit: number, accept?: string): Promise<HttpAnswer> {
+    let authorization = this.#authorizer.current(this.name);
+    for (let renewals = 0; ; renewals++) {
+      const { header } = authorization;
+      const request = { url, accept, authorization: header, limit, deadline: this.#deadline };
+      const answer = await sendFollowing(this.#transport, request, this.#reach);
+      const isOwn = answer.url.origin === url.origin;
+      const isRefused = isOwn && (answer.status === 401 || answer.status === 403);
+      if (!isRefused) {
+        authorization.isAccepted = true;
+        return answer;
+      }
+      const next =
+        renewals < MAX_RENEWALS
+          ? await this.#authorizer.renew(this.name, authorization, answer, this.#reach, this.#deadline)
+          : undefined;
+      if (next === undefined) {
+        return answer;
+      }
+      authorization = next;
+    }
+  }
+
+  #absent(answer: HttpAnswer, what: string): Answer<never> {
+    if (answer.status !== 404) {
+      throw this.#error(answer, what);
+    }
+    const detail = readFailure(answer);
+    return detail === '' ? { kind: 'absent' } : { kind: 'absent', detail };
+  }
+
+  #error(answer: HttpAnswer, what: string): ImageError {
+    const credentials = this.#authorizer.current(this.name).words;
+    return answerError(answer, { repository: this.name, what, credentials });
+  }
+
+  #tooMany(what: string, problem: string): ImageError {
+    const { registry, path } = this.name;
+    const message = `The list of ${what} in ${registry}/${path} ${problem}.`;
+    return new ImageError('too-large', message, hintFor('too-large', registry));
+  }
+
+  #url(kind: 'manifests' | 'blobs' | 'referrers', reference: string): URL {
+    return new URL(`${this.name.path}/${kind}/${reference}`, this.#reach.registry);
+  }
+}
+
+function tooLarge(size: number, limit: number): Answer<never> {
+  const reason = `its descriptor says ${String(size)} bytes; at most ${String(limit)} are read`;
+  return { kind: 'unreadable', reason, tooLarge: true };
+}

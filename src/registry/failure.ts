@@ -1,0 +1,171 @@
+import { ImageError, messageOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
+import type { RepositoryName } from '../image/reference.ts';
+import { z } from 'zod';
+import { parseJson } from '../json.ts';
+import { REGISTRY_LIMITS } from './limits.ts';
+import type { HttpAnswer } from './transport.ts';
+
+/** A question to a registry, for messages. */
+export interface Asked {
+  readonly repository: RepositoryName;
+  /** what was asked for, e.g. `the manifest latest` */
+  readonly what: string;
+  /** in words: whether credentials were sent and from where, never which */
+  readonly credentials: string;
+}
+
+/** The error of an answer that says neither "here it is" nor "it is not there". */
+export function answerError(answer: HttpAnswer, asked: Asked): ImageError {
+  const { registry, path } = asked.repository;
+  const code = codeOf(answer.status);
+  const words = readFailure(answer);
+  const tries = answer.tries > 1 ? ` after ${String(answer.tries)} tries` : '';
+  const wait =
+    answer.retryAfter === undefined ? '' : ` It asks to wait ${String(Math.ceil(answer.retryAfter / 1000))} s.`;
+  const message =
+    `${registry} did not give ${asked.what} for ${registry}/${path}: ${answer.url.hostname} answered ` +
+    `HTTP ${String(answer.status)}${words === '' ? '' : ` (${words})`}${tries}, asked ${asked.credentials}.${wait}`;
+  const limit = readRateLimit(answer.headers);
+  return new ImageError(code, message, hintFor(code, registry), limit === undefined ? {} : { limit });
+}
+
+const LOG_IN = 'Log in (registry-username and registry-password, or docker/login-action before this step)';
+
+/** What to do next about a code, for this registry. */
+export function hintFor(code: ImageErrorCode, registry: string): string {
+  const isHidden = code === 'unauthorized' || code === 'forbidden' || code === 'not-found';
+  if (isHidden && registry === 'ghcr.io') {
+    return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
+  }
+  if (isHidden && registry === 'docker.io') {
+    return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${LOG_IN} if it is private.`;
+  }
+  return HINTS[code] ?? 'Check that the host is a container registry and that no proxy or login page answers for it.';
+}
+
+const HINTS: Readonly<Partial<Record<ImageErrorCode, string>>> = {
+  unauthorized: `${LOG_IN} with an account that may read this repository; check the name too.`,
+  forbidden: `${LOG_IN} with an account that may read this repository; check the name too.`,
+  'not-found': 'Check the name and the tag; if it was pushed just now, try again.',
+  'rate-limited': `${LOG_IN} to raise the limit, or run it later.`,
+  unavailable: 'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
+  'too-large': 'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
+};
+
+/** Nothing came back from a host. */
+export function unavailableError(
+  url: URL,
+  fault: string,
+  { tries, proxied, cause }: { tries: number; proxied: boolean; cause?: unknown },
+): ImageError {
+  const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
+  const times = tries > 1 ? ` after ${String(tries)} tries` : '';
+  return new ImageError(
+    'unavailable',
+    `No usable answer from ${url.host}${times}: ${fault}; ${proxy}.`,
+    isCertificateFault(cause)
+      ? 'Give the certificate authority of the registry or proxy to Node with NODE_EXTRA_CA_CERTS.'
+      : 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
+    { cause },
+  );
+}
+
+/** A redirect or token service that is not asked, with the reason. */
+export function refusedError(what: string, url: URL, reason: string): ImageError {
+  return new ImageError(
+    'unavailable',
+    `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`,
+    'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
+  );
+}
+
+/** The time of the image is over. */
+export function timeoutError(url: URL, cause: unknown): ImageError {
+  return new ImageError(
+    'timeout',
+    `The time limit of the image was over while ${url.host} was asked.`,
+    'Run it again, or allow more time with `timeout`.',
+    { cause },
+  );
+}
+
+/** A network fault in words: the innermost code and message that the platform gives. */
+export function describeFault(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `no complete answer within ${String(REGISTRY_LIMITS.requestTime / 1000)} s`;
+  }
+  const inner = innermost(error);
+  const code = codeIn(inner);
+  const message = clean(messageOf(inner)) || 'connection failed';
+  return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+
+/** Whether it was TLS that failed: asking again would not help. */
+export function isCertificateFault(error: unknown): boolean {
+  return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(codeIn(innermost(error)) ?? '');
+}
+
+/** `CODE: message` of a registry's error (distribution specification, "Error Codes"), or the start of a text. */
+export function readFailure({ body, headers }: HttpAnswer): string {
+  try {
+    const { errors } = registryErrors.parse(parseJson(body).value);
+    return clean(errors.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; '));
+  } catch {
+    // only text is worth repeating: an error page is not
+    return headers.get('content-type')?.startsWith('text/plain') === true ? clean(body.toString()) : '';
+  }
+}
+
+const registryErrors = z.object({
+  errors: z.array(z.object({ code: z.string().nullish(), message: z.string().nullish() })).max(20),
+});
+
+function codeOf(status: number): ImageErrorCode {
+  switch (status) {
+    case 401:
+      return 'unauthorized';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'not-found';
+    case 429:
+      return 'rate-limited';
+    default:
+      return status >= 500 || status === 408 ? 'unavailable' : 'not-a-registry';
+  }
+}
+
+/** `ratelimit-limit: 100;w=21600` and `ratelimit-remaining: 0;w=21600` (Docker Hub and others). */
+function readRateLimit(headers: Headers): RateLimit | undefined {
+  const limit = /^(\d+)(?:;w=(\d+))?/.exec(headers.get('ratelimit-limit') ?? '');
+  const remaining = /^(\d+)/.exec(headers.get('ratelimit-remaining') ?? '');
+  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  return limit === null && remaining === null
+    ? undefined
+    : { limit: number(limit?.[1]), remaining: number(remaining?.[1]), window: number(limit?.[2]) };
+}
+
+/** A stranger's words in one bounded line without control characters, and without queries of signed URLs. */
+function clean(text: string): string {
+  const line = text
+    .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return line.length > REGISTRY_LIMITS.errorText ? `${line.slice(0, REGISTRY_LIMITS.errorText)}…` : line;
+}
+
+function innermost(error: unknown): unknown {
+  let inner = error;
+  for (let depth = 0; depth < 5 && inner instanceof Error; depth++) {
+    const next: unknown = inner instanceof AggregateError ? inner.errors[0] : inner.cause;
+    if (next === undefined) {
+      break;
+    }
+    inner = next;
+  }
+  return inner;
+}
+
+function codeIn(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Slots, type Deadline } from '../concurrency.ts';
+import { ImageError } from '../errors.ts';
+import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
+import { REGISTRY_LIMITS } from './limits.ts';
+import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
+
+/** One GET request. */
+export interface HttpRequest {
+  readonly url: URL;
+  /** media types; default: anything */
+  readonly accept?: string | undefined;
+  readonly authorization: string | undefined;
+  /** bytes of a body of status 200 that are read at most */
+  readonly limit: number;
+  readonly deadline: Deadline;
+}
+
+/** A response that arrived whole, or as far as it is read. */
+export interface HttpAnswer {
+  readonly url: URL;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+  /** why the body of a 200 cannot be used: it is longer than the limit, or compressed though nobody asked */
+  readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
+  /** milliseconds that the server asks to wait */
+  readonly retryAfter: number | undefined;
+  /** how often it was asked */
+  readonly tries: number;
+}
+
+/** Requests of one run: bounded in number, time and size, tried again where that can help, never redirected. */
+export class Transport {
+  readonly #slots = new Slots(REGISTRY_LIMITS.openRequests);
+  /** whether a proxy is set, for messages and because a proxy resolves names */
+  readonly proxied: boolean;
+
+  constructor(proxied: boolean) {
+    this.proxied = proxied;
+  }
+
+  /**
+   * The answer, whatever its status; passing failures are tried again first.
+   * @throws ImageError `timeout`, or `unavailable` when there is no answer
+   */
+  async send(request: HttpRequest): Promise<HttpAnswer> {
+    for (let tries = 1; ; tries++) {
+      const outcome = await this.#try(request, tries);
+      const answer = 'status' in outcome ? outcome : undefined;
+      if (answer !== undefined && !isPassing(answer.status)) {
+        return answer;
+      }
+      const { remaining, signal } = { remaining: request.deadline.remaining(), signal: request.deadline.signal };
+      const delay = isCertificateFault(outcome) ? undefined : delayBeforeRetry(tries, answer?.retryAfter, remaining);
+      if (delay === undefined) {
+        if ('status' in outcome) {
+          return outcome;
+        }
+        throw unavailableError(request.url, describeFault(outcome), { tries, proxied: this.proxied, cause: outcome });
+      }
+      await sleep(delay, undefined, { signal }).catch((cause: unknown) => {
+        throw timeoutError(request.url, cause);
+      });
+    }
+  }
+
+  /** One try: an answer, or the network's error as a value. */
+  async #try(request: HttpRequest, tries: number): Promise<HttpAnswer | Error> {
+    try {
+      return await this.#slots.run(request.deadline.signal, () => exchange(request, tries));
+    } catch (error) {
+      if (request.deadline.signal.aborted) {
+        throw timeoutError(request.url, error);
+      }
+      if (error instanceof ImageError || !(error instanceof Error)) {
+        throw error;
+      }
+      return error;
+    }
+  }
+}
+
+async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
+  const { url, accept, authorization } = request;
+  const response = await fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.any([request.deadline.signal, AbortSignal.timeout(REGISTRY_LIMITS.requestTime)]),
+    headers: {
+      accept: accept ?? '*/*',
+      // bytes are hashed and bounded as they are on the wire
+      'accept-encoding': 'identity',
+      'user-agent': 'image-provenance',
+      ...(authorization === undefined ? {} : { authorization }),
+    },
+  });
+  const { status, headers } = response;
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  const isWanted = status === 200 && encoding === 'identity';
+  const limit = isWanted ? request.limit : REGISTRY_LIMITS.errorBytes;
+  const { body, isWhole } = status === 200 && !isWanted ? await discard(response) : await readBody(response, limit);
+  const defect =
+    status !== 200 || (isWanted && isWhole)
+      ? undefined
+      : isWanted
+        ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true }
+        : { reason: `it came with content encoding ${encoding}, which was not asked for`, tooLarge: false };
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
+  return { url, status, headers, body, defect, retryAfter, tries };
+}
+
+/** Reads no further than the limit; a longer body is cancelled there. */
+async function readBody(response: Response, limit: number): Promise<{ body: Buffer; isWhole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (response.body !== null) {
+    const stream: ReadableStream<Uint8Array> = response.body;
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > limit) {
+        // leaving the loop cancels the stream, which closes the connection
+        return { body: Buffer.alloc(0), isWhole: false };
+      }
+      chunks.push(chunk);
+    }
+  }
+  return { body: Buffer.concat(chunks), isWhole: true };
+}
+
+async function discard(response: Response): Promise<{ body: Buffer; isWhole: boolean }> {
+  await response.body?.cancel();
+  return { body: Buffer.alloc(0), isWhole: false };
+}

@@ -1,0 +1,107 @@
+import { kindOfPredicateType } from '../attestation/predicate-name.ts';
+import type { Requirement } from '../verdict.ts';
+import type { VerifiedEvidence } from '../verify/verified.ts';
+import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
+import type { Failure } from './failure.ts';
+import type { JudgedImage } from './outcome.ts';
+
+type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;
+type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
+
+/** What to do about an image for which nothing at all was found. */
+export function adviseUnsigned({ request }: JudgedImage): Advice {
+  const { registry } = request.reference.repository;
+  const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
+  const todo = github
+    ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry.'
+    : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`).';
+  return { found: [], todo, paste: [] };
+}
+
+/** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
+export function adviseElsewhere(image: JudgedImage, requirement: Requirement): Advice {
+  const byTarget: ByTarget = new Map(
+    [...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
+      target,
+      all.map(({ evidence }) => evidence),
+    ]),
+  );
+  return requirement.kind === 'signature'
+    ? adviseSignature(image, requirement, byTarget)
+    : adviseAttestation(image, requirement, byTarget);
+}
+
+function targetsOfEvidence(image: JudgedImage): readonly { target: string; evidence: VerifiedEvidence }[] {
+  return verifiedOf(image).flatMap((evidence) =>
+    evidence.facts.subjects.map((subject) => ({ target: nameOfDigest(image.subject, subject), evidence })),
+  );
+}
+
+function adviseSignature({ subject }: JudgedImage, { code, platform }: Requirement, byTarget: ByTarget): Advice {
+  const has = (name: string, kind: VerifiedEvidence['kind']): number =>
+    (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
+  const platforms = subject.platforms.map(({ name }) => name).filter((name) => byTarget.has(name));
+  const found =
+    platform === 'index'
+      ? platforms.map((name) => {
+          const attestations = count(has(name, 'attestation'), 'attestation');
+          return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
+        })
+      : describeFound(byTarget);
+  const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
+  return platform === 'index' && alone !== undefined
+    ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: [`platform: ${alone}`] }
+    : {
+        found,
+        todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
+        paste: ['require-signature: false'],
+      };
+}
+
+function adviseAttestation(image: JudgedImage, { predicateType = '' }: Requirement, byTarget: ByTarget): Advice {
+  const found = describeFound(byTarget);
+  const types = verifiedOf(image).flatMap((evidence) =>
+    evidence.kind === 'attestation' ? [evidence.predicateType] : [],
+  );
+  const others = [...new Set(types)].filter((type) => !isOfType(type, predicateType));
+  const holders = [...byTarget]
+    .filter(([, all]) =>
+      all.some((evidence) => evidence.kind === 'attestation' && isOfType(evidence.predicateType, predicateType)),
+    )
+    .map(([target]) => target);
+  if (holders.length > 0) {
+    const names = holders.map(called).join(', ');
+    return {
+      found,
+      todo: `Only ${names} has it; if that is enough, ask for that alone:`,
+      paste: toInput('platform', holders),
+    };
+  }
+  return others.length > 0
+    ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
+    : { found, todo: 'Have its publisher attest it, or do not ask for it.', paste: [] };
+}
+
+function isOfType(type: string, asked: string): boolean {
+  const kind = kindOfPredicateType(type);
+  if (asked === 'sbom') {
+    return kind === 'spdx' || kind === 'cyclonedx';
+  }
+  return asked === 'all' || type === asked || (kind !== undefined && kind === kindOfPredicateType(asked));
+}
+
+function describeFound(byTarget: ByTarget): readonly string[] {
+  return [...byTarget].map(([target, all]) => {
+    const titles = Map.groupBy(all, (evidence) => titleOfFinding({ kind: 'verified', evidence }));
+    const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
+    return `${called(target)} has ${counted.join(', ')}, verified.`;
+  });
+}
+
+/** What an input takes as a list, one item a line. */
+function toInput(name: string, values: readonly string[]): readonly string[] {
+  const [only, ...others] = values;
+  return only !== undefined && others.length === 0
+    ? [`${name}: ${only}`]
+    : [`${name}: |`, ...values.map((value) => `  ${value}`)];
+}

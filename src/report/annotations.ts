@@ -1,0 +1,91 @@
+import { explain, type Failure } from './failure.ts';
+import type { ImageOutcome, RunOutcome } from './outcome.ts';
+import { plain } from './text.ts';
+
+/** A message that the runner shows beside the run. */
+export interface RenderedAnnotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
+const MAX_SHOWN = 10;
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+const MAX_FOUND = 5;
+
+/**
+ * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
+ * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
+ */
+export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[] {
+  const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+  const failed = run.images.filter(({ kind }) => kind === 'failed');
+  const warnings = run.images.flatMap((image) =>
+    image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : [],
+  );
+  return [
+    ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+    ...limited([...unverified, ...failed].map(renderImage), 'error'),
+    ...limited(
+      warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
+      'warning',
+    ),
+  ];
+}
+
+function renderRunError({ code, message, hint }: NonNullable<RunOutcome['error']>): RenderedAnnotation {
+  const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+  return annotation('error', title, [...message.split('\n'), hint]);
+}
+
+function renderImage(image: ImageOutcome): RenderedAnnotation {
+  const failure = explain(image);
+  const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
+  return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
+}
+
+function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }: Failure): readonly string[] {
+  return [
+    headline,
+    ...comparison,
+    ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+    ...(places === undefined ? [] : [`Where: ${places}`]),
+    ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
+    ...(found.length > MAX_FOUND ? [`… ${String(found.length - MAX_FOUND)} more in report.json`] : []),
+    `What to do: ${todo}`,
+    ...paste.map((line) => `  ${line}`),
+  ];
+}
+
+function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
+  const message = lines.map((line) => plain(line, 600)).join('\n');
+  return { level, title: plain(title, MAX_TITLE), message: cut(message) };
+}
+
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message: string): string {
+  const half = MAX_MESSAGE / 2 - 10;
+  return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
+function limited(
+  annotations: readonly RenderedAnnotation[],
+  level: 'error' | 'warning',
+): readonly RenderedAnnotation[] {
+  if (annotations.length <= MAX_SHOWN) {
+    return annotations;
+  }
+  const rest = annotations.slice(MAX_SHOWN - 1);
+  const title = `${String(rest.length)} more: see the job summary and report.json`;
+  return [
+    ...annotations.slice(0, MAX_SHOWN - 1),
+    annotation(
+      level,
+      title,
+      rest.map((each) => each.title),
+    ),
+  ];
+}

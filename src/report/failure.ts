@@ -1,0 +1,198 @@
+import type { SignerPolicy, ValuePolicy } from '../policy/signer.ts';
+import type { Requirement } from '../verdict.ts';
+import type { Rejected } from '../verify/finding.ts';
+import {
+  called,
+  digestOfFinding,
+  kindOfFinding,
+  nameOfDigest,
+  rejectedOf,
+  titleOfFinding,
+  titleOfRequirement,
+  verifiedOf,
+} from './evidence.ts';
+import { adviseElsewhere, adviseUnsigned } from './advice.ts';
+import type { ImageOutcome, JudgedImage } from './outcome.ts';
+import { NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
+import { renderPlaces } from './places.ts';
+import { explainStranger } from './stranger.ts';
+
+/**
+ * Why an image is not verified, in words: the one model that log, summary and annotation show. Every string may hold
+ * text from outside and is made safe where it is rendered.
+ */
+export interface Failure {
+  /** one sentence */
+  readonly headline: string;
+  /** a few words, for a table */
+  readonly short: string;
+  /** undefined where the image could not be judged */
+  readonly lookedFor: string | undefined;
+  /** where was looked, and what was there */
+  readonly places: string | undefined;
+  /** what was found instead, a sentence each */
+  readonly found: readonly string[];
+  /** expected and found below each other */
+  readonly comparison: readonly string[];
+  /** what to do next */
+  readonly todo: string;
+  /** lines to paste into the step */
+  readonly paste: readonly string[];
+}
+
+/** Explains an image that is not verified or could not be judged; undefined for a verified one. */
+export function explain(image: ImageOutcome): Failure | undefined {
+  if (image.kind === 'failed') {
+    const { code, message, hint } = image.error;
+    const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
+    return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
+  }
+  const unmet = image.verdict.requirements.filter(({ met }) => !met);
+  const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+  if (image.verdict.verified) {
+    return undefined;
+  }
+  return {
+    lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
+    places: renderPlaces(image),
+    ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
+  };
+}
+
+type Situation = Omit<Failure, 'lookedFor' | 'places'>;
+
+const NOTHING_REQUIRED: Situation = {
+  headline: 'Nothing was required, so nothing is verified.',
+  short: 'nothing was required',
+  found: [],
+  comparison: [],
+  todo: 'Require a signature or a predicate type.',
+  paste: [],
+};
+
+function explainRequirement(requirement: Requirement, image: JudgedImage): Situation {
+  const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
+  const bare = { found: [], comparison: [], paste: [] };
+  switch (requirement.code) {
+    case 'not-signed':
+      return {
+        ...bare,
+        headline: 'Nothing is signed: there is no signature and no attestation.',
+        short: 'nothing is signed',
+        ...adviseUnsigned(image),
+      };
+    case 'wrong-name':
+      return {
+        ...bare,
+        headline: `The signature carries another name than asked: ${requirement.why}.`,
+        short: 'signed under another name',
+        todo: 'Check that it is the image you mean; then correct `signed-name`.',
+      };
+    case 'age':
+      return {
+        ...bare,
+        headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
+        short: 'wrong age',
+        todo: 'Take a newer image, or change the limits.',
+      };
+    case 'index':
+      return {
+        ...bare,
+        headline: 'The index itself is not signed.',
+        short: 'the index is not signed',
+        ...adviseElsewhere(image, requirement),
+      };
+    case 'wrong-type':
+    case 'all-rejected':
+    case undefined:
+      return explainFindings(requirement, what, image);
+  }
+}
+
+/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
+function explainFindings(requirement: Requirement, what: string, image: JudgedImage): Situation {
+  const relevant = relevantTo(requirement, image);
+  const stranger = explainStranger(relevant, image);
+  if (stranger !== undefined) {
+    return stranger;
+  }
+  const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+  if (code !== undefined) {
+    const { headline, todo } = NEXT_STEPS[code];
+    const found = relevant.filter((each) => each.code === code).map((each) => describeRejected(each, image));
+    return {
+      headline: `No ${what} verifies. ${headline}`,
+      short: `rejected: ${code}`,
+      found: unique(found),
+      comparison: [],
+      todo,
+      paste: [],
+    };
+  }
+  return {
+    headline: `There is no ${what}, though other evidence for this image verifies.`,
+    short: `no ${titleOfRequirement(requirement)}`,
+    comparison: [],
+    ...adviseElsewhere(image, requirement),
+  };
+}
+
+/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+export function describeRejected(rejected: Rejected, { subject }: JudgedImage): string {
+  const { origin, code, detail } = rejected;
+  const platform = called(nameOfDigest(subject, digestOfFinding(rejected)));
+  const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+  return `${titleOfFinding(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
+}
+
+/** What was rejected of what a requirement asks for: of its kind, and about its platform. */
+export function rejectedFor({ kind, platform }: Requirement, image: JudgedImage): readonly Rejected[] {
+  return rejectedOf(image).filter(
+    (each) => kindOfFinding(each) === kind && nameOfDigest(image.subject, digestOfFinding(each)) === platform,
+  );
+}
+
+/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
+function relevantTo(requirement: Requirement, image: JudgedImage): readonly Rejected[] {
+  const exactly = rejectedFor(requirement, image);
+  const ofKind = rejectedOf(image).filter((rejected) => kindOfFinding(rejected) === requirement.kind);
+  const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);
+  return first.length > 0 || verifiedOf(image).length > 0 ? first : rejectedOf(image);
+}
+
+function renderRequired(requirements: readonly Requirement[]): string {
+  const groups = Map.groupBy(requirements, titleOfRequirement);
+  return [...groups]
+    .map(
+      ([title, all]) =>
+        `${title} of ${all
+          .map(({ platform }) => called(platform))
+          .slice(0, 4)
+          .join(', ')}${all.length > 4 ? ` and ${String(all.length - 4)} more` : ''}`,
+    )
+    .join('; ');
+}
+
+/** Who must have signed, in words. */
+export function renderSigner(policy: SignerPolicy): string {
+  if (policy.kind === 'keys') {
+    return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
+  }
+  const claims = Object.entries(policy.claims).map(([name, value]) => `, ${name} ${value}`);
+  return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
+}
+
+function renderValue(policy: ValuePolicy): string {
+  switch (policy.kind) {
+    case 'exact':
+      return policy.values.join(' or ');
+    case 'pattern':
+      return `what matches ${policy.pattern}`;
+    case 'below':
+      return `what begins with ${policy.prefix}`;
+  }
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,122 @@
+import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
+import type { Requirement } from '../verdict.ts';
+import type { Finding, Rejected } from '../verify/finding.ts';
+import type { Signer, TrustedTime, VerifiedEvidence } from '../verify/verified.ts';
+import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
+import type { FailedImage, ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+
+const SCHEMA_VERSION = 1;
+
+/** The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end. */
+export function renderReport(run: RunOutcome): string {
+  const report = {
+    schemaVersion: SCHEMA_VERSION,
+    verified: run.verified,
+    tool: { name: run.tool.name, version: run.tool.version },
+    startedAt: run.startedAt.toISOString(),
+    durationMs: Math.round(run.duration),
+    error: run.error === undefined ? null : toError(run.error),
+    insecure: run.insecure,
+    images: run.images.map(toImage),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function toImage(image: ImageOutcome) {
+  const { request, subject } = image;
+  const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
+  return {
+    reference: request.asked,
+    digest: subject?.digest ?? null,
+    image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
+    mediaType: subject?.mediaType ?? null,
+    publisher: request.publisher ?? null,
+    platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+    ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+  };
+}
+
+function toFailure({ error }: FailedImage) {
+  return { verified: false, error: toError(error), requirements: [], evidence: [] };
+}
+
+function toJudgement(image: JudgedImage) {
+  const { findings, verdict } = image;
+  const indexOf = new Map(
+    findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index] as const] : [])),
+  );
+  return {
+    verified: verdict.verified,
+    error: null,
+    requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
+    evidence: findings.map((finding) => toEvidence(finding, image)),
+  };
+}
+
+function toRequirement(requirement: Requirement, indexOf: ReadonlyMap<VerifiedEvidence, number>) {
+  const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+  const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
+  return kind === 'signature'
+    ? { kind, platform, ...verdict }
+    : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
+}
+
+function toEvidence(finding: Finding, image: JudgedImage) {
+  const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+  const subject = digestOfFinding(finding);
+  const rejected = finding.kind === 'rejected';
+  return {
+    kind: kindOfFinding(finding),
+    status: finding.kind,
+    reason: rejected ? { code: finding.code, message: finding.detail } : null,
+    subject,
+    platform: nameOfDigest(image.subject, subject),
+    source: { kind: source.kind, digest: source.digest },
+    format,
+    ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
+  };
+}
+
+function toProven(evidence: VerifiedEvidence, image: JudgedImage) {
+  const { signer, log, times, signedName } = evidence.facts;
+  const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+  return {
+    predicateType: attestation?.predicateType ?? null,
+    signedName: signedName ?? null,
+    signer: toSigner(signer),
+    log: log.map(({ entry, logIndex, integratedTime }) => ({
+      entry,
+      logIndex,
+      integratedTime: integratedTime?.toISOString() ?? null,
+    })),
+    times: times.map(toTime),
+    file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+  };
+}
+
+/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ stranger }: Rejected) {
+  return {
+    predicateType: null,
+    signedName: null,
+    signer: stranger === undefined ? null : toSigner(stranger.signer),
+    log: null,
+    times: stranger === undefined ? null : stranger.times.map(toTime),
+    file: null,
+  };
+}
+
+function toSigner(signer: Signer) {
+  return signer.kind === 'key'
+    ? { key: signer.fingerprint }
+    : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
+}
+
+function toTime({ source, time }: TrustedTime) {
+  return { source, time: time.toISOString() };
+}
+
+function toError(error: ConfigError | TrustError | ImageError) {
+  const limit = error instanceof ImageError ? error.limit : undefined;
+  return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
+}

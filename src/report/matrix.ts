@@ -1,0 +1,103 @@
+import { describe } from '../attestation/facts.ts';
+import { targetsOf } from '../image/subject.ts';
+import type { Requirement } from '../verdict.ts';
+import { count, titleOfRequirement } from './evidence.ts';
+import { rejectedFor } from './failure.ts';
+import type { JudgedImage } from './outcome.ts';
+import { markdown } from './text.ts';
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+
+/** The table platform × requirement of an image, as Markdown. */
+export function renderMatrix(image: JudgedImage): string {
+  const { requirements } = image.verdict;
+  const names = [
+    ...new Set([...targetsOf(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
+  ];
+  const signatures = requirements.filter(({ kind }) => kind === 'signature');
+  const rows = names.map((name) => ({
+    name,
+    // every platform has the same requirements in the same order, so the position is the column
+    attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
+  }));
+  const columns = Array.from(
+    { length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) },
+    (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])),
+  );
+  const withSignature = signatures.length > 0;
+  const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
+  const lines = rows
+    .slice(0, MAX_ROWS)
+    .map(({ name, attestations }) =>
+      row([
+        markdown(name, MAX_CELL),
+        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+        ...columns.map((_, column) => attestationCell(attestations[column], image)),
+      ]),
+    );
+  const rest = rows.length - lines.length;
+  return [
+    row(head),
+    row(head.map(() => '---')).replaceAll(' ', ''),
+    ...lines,
+    ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
+  ].join('\n');
+}
+
+/** A row of a Markdown table; the cells are Markdown. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements: readonly Requirement[]): string {
+  const met = requirements.filter((requirement) => requirement.met);
+  const titles = new Set((met.length > 0 ? met : requirements).map(titleOfRequirement));
+  return [...titles].map((title) => markdown(title, MAX_CELL)).join(' or ');
+}
+
+function signatureCell(name: string, signatures: readonly Requirement[], image: JudgedImage): string {
+  const own = signatures.find(({ platform }) => platform === name);
+  if (own !== undefined) {
+    return own.met
+      ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
+      : unmet(own, image);
+  }
+  const index = signatures.find(({ platform }) => platform === image.subject.name);
+  return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
+}
+
+function attestationCell(requirement: Requirement | undefined, image: JudgedImage): string {
+  if (requirement === undefined) {
+    return '';
+  }
+  if (!requirement.met) {
+    return unmet(requirement, image);
+  }
+  const [counting] = requirement.by;
+  const packages = counting?.kind === 'attestation' ? describe(counting).packages : undefined;
+  const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
+  return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+}
+
+function unmet(requirement: Requirement, image: JudgedImage): string {
+  const rejected = rejectedFor(requirement, image);
+  switch (requirement.code) {
+    case 'wrong-name':
+      return '✘ other name';
+    case 'age':
+      return '✘ wrong age';
+    case 'index':
+      return '✘ not signed';
+    case 'not-signed':
+    case 'wrong-type':
+    case 'all-rejected':
+    case undefined:
+      return rejected.length === 0
+        ? '✘ not found'
+        : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
+  }
+}

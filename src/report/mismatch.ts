@@ -1,0 +1,98 @@
+import type { SignerPolicy } from '../policy/signer.ts';
+import type { Mismatch, Stranger } from '../verify/finding.ts';
+import { visible } from './text.ts';
+
+/** Values are cut to this, so that expected and found stay comparable in one line. */
+const MAX_VALUE = 300;
+const LABEL_WIDTH = 'identity'.length;
+
+/**
+ * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
+ * into a block of code or the log.
+ */
+export function renderComparison({ signer, mismatches }: Stranger, policy: SignerPolicy): readonly string[] {
+  if (signer.kind === 'key' || policy.kind === 'keys') {
+    return [];
+  }
+  const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
+  const width = Math.max(LABEL_WIDTH, ...parts.map((part) => part.length));
+  return [...new Set(parts)].flatMap((part) => {
+    const mismatch = mismatches.find((each) => each.part === part);
+    return mismatch === undefined
+      ? [`${part.padEnd(width)}  as expected`]
+      : renderMismatch(mismatch, isPattern(part, policy), width);
+  });
+}
+
+function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, width: number): readonly string[] {
+  const indent = ' '.repeat(width);
+  const value = visible(found ?? '', MAX_VALUE);
+  const nearest = visible(nearestOf(expected, found ?? ''), MAX_VALUE);
+  const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
+  const lines = [
+    `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
+    `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,
+  ];
+  if (found === undefined || pattern) {
+    return lines;
+  }
+  const at = commonLength(nearest, value);
+  return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+
+/** What kind of difference it is, where that says more than the values; undefined otherwise. */
+export function describeDifference(mismatches: readonly Mismatch[]): string | undefined {
+  const identity = mismatches.find(({ part }) => part === 'identity');
+  if (identity?.found === undefined) {
+    return undefined;
+  }
+  const { found } = identity;
+  const expected = nearestOf(identity.expected, found);
+  if (/[^\u0020-\u007e]/.test(found)) {
+    return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+  }
+  if (found.toLowerCase() === expected.toLowerCase()) {
+    return 'Only upper and lower case differ.';
+  }
+  if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
+    return 'Only a slash at the end differs.';
+  }
+  const [foundWorkflow, foundRef] = splitRef(found);
+  const [workflow, ref] = splitRef(expected);
+  if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
+    return `Only the ref differs: ${foundRef} instead of ${ref}.`;
+  }
+  return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
+    ? 'It is another workflow of the same repository.'
+    : undefined;
+}
+
+/** `https://github.com/owner/repo` of a GitHub workflow identity. */
+export function repositoryOf(identity: string): string | undefined {
+  return /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
+}
+
+/** A workflow identity as its workflow and the ref behind `@`. */
+export function splitRef(identity: string): readonly [workflow: string, ref: string | undefined] {
+  const at = identity.lastIndexOf('@');
+  return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+
+function isPattern(part: string, policy: Extract<SignerPolicy, { kind: 'identity' }>): boolean {
+  return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
+}
+
+function nearestOf(expected: readonly string[], found: string): string {
+  return expected.reduce(
+    (best, each) => (commonLength(each, found) > commonLength(best, found) ? each : best),
+    expected[0] ?? '',
+  );
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) {
+    length++;
+  }
+  return length;
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { kindOfPredicateType } from '../attestation/predicate-name.ts';
+import { leadingEvidence, nameOfImage } from './evidence.ts';
+import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+
+/** Absolute paths of what was written. */
+export interface WrittenPaths {
+  /** the output folder */
+  readonly folder: string;
+  readonly report: string;
+  readonly summary: string;
+}
+
+/**
+ * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
+ * are covered ones; all that describes the first image is empty unless the whole run is verified.
+ */
+export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Record<string, string>> {
+  const verified = run.images.filter(isVerified);
+  const [first] = run.verified ? verified : [];
+  const signer = first === undefined ? undefined : leadingEvidence(first)?.facts.signer;
+  const certificate = signer?.kind === 'certificate' ? signer : undefined;
+  const sbom = first === undefined ? undefined : firstSbomOf(first);
+  return {
+    verified: String(run.verified),
+    digest: first?.verdict.digest ?? '',
+    image: first === undefined ? '' : deployable(first),
+    images: JSON.stringify(verified.map(deployable).filter((name) => name !== '')),
+    report: paths.report,
+    summary: paths.summary,
+    'output-directory': paths.folder,
+    files: JSON.stringify(run.images.flatMap(filesOf)),
+    sbom: sbom === undefined ? '' : join(paths.folder, sbom),
+    identity: certificate?.identity ?? '',
+    issuer: certificate?.issuer ?? '',
+  };
+}
+
+/** `name@digest` of the covered digest; empty without one. */
+export function deployable(image: JudgedImage): string {
+  return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
+}
+
+/** The written files of an image, each once, relative to the output folder. */
+export function filesOf(image: ImageOutcome): readonly string[] {
+  return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
+}
+
+function isVerified(image: ImageOutcome): image is JudgedImage {
+  return image.kind === 'judged' && image.verdict.verified;
+}
+
+/** The SBOM that met a requirement comes first; without one, any that was written. */
+function firstSbomOf(image: JudgedImage): string | undefined {
+  const counted = image.verdict.requirements.flatMap(({ by }) =>
+    by.filter((evidence) => evidence.kind === 'attestation'),
+  );
+  return [...counted, ...image.files.keys()]
+    .filter(({ predicateType }) => ['spdx', 'cyclonedx'].includes(kindOfPredicateType(predicateType) ?? ''))
+    .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
+}

@@ -1,0 +1,123 @@
+import type { Rejected, Stranger } from '../verify/finding.ts';
+import { rejectedOf, verifiedOf } from './evidence.ts';
+import type { Failure } from './failure.ts';
+import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
+import type { JudgedImage } from './outcome.ts';
+
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+
+/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
+export function explainStranger(
+  relevant: readonly Rejected[],
+  image: JudgedImage,
+): Omit<Failure, 'lookedFor' | 'places'> | undefined {
+  const stranger =
+    nearestStranger(relevant) ?? (verifiedOf(image).length === 0 ? nearestStranger(rejectedOf(image)) : undefined);
+  if (stranger === undefined) {
+    return undefined;
+  }
+  const difference = describeDifference(stranger.mismatches);
+  return {
+    headline: headlineOf(stranger, image),
+    short: shortOf(stranger),
+    found: [
+      ...(difference === undefined ? [] : [difference]),
+      ...describeReusable(stranger),
+      ...(stranger.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
+      ...(stranger.signer.kind === 'key' ? [`It is signed with the key sha256:${stranger.signer.fingerprint}.`] : []),
+    ],
+    comparison: renderComparison(stranger, image.request.signer),
+    ...adviseOn(stranger, image),
+  };
+}
+
+/** One whose evidence is for this image, and with the least that differs. */
+function nearestStranger(rejected: readonly Rejected[]): Stranger | undefined {
+  const strangers = rejected.flatMap(({ stranger }) => (stranger === undefined ? [] : [stranger]));
+  const weight = (stranger: Stranger): number => (stranger.subjects.length > 0 ? 0 : 1000) + stranger.mismatches.length;
+  return strangers.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+
+function headlineOf({ signer, mismatches, predicateType }: Stranger, image: JudgedImage): string {
+  const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
+  if (image.request.signer.kind === 'keys') {
+    return signer.kind === 'certificate'
+      ? `${what}, but with a certificate (keyless) and not with the expected key.`
+      : `${what}, but with another key than expected.`;
+  }
+  if (signer.kind === 'key') {
+    return `${what}, but with a key and not with a certificate.`;
+  }
+  if (mismatches.some(({ part }) => part === 'identity')) {
+    return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
+  }
+  return mismatches.some(({ part }) => part === 'issuer')
+    ? `${what}, but the identity is vouched for by another issuer than expected.`
+    : `${what} by the expected identity, but its certificate has other claims than expected.`;
+}
+
+function shortOf({ signer }: Stranger): string {
+  if (signer.kind === 'key') {
+    return 'signed with another key';
+  }
+  const [, ref] = splitRef(signer.identity);
+  return repositoryOf(signer.identity) === undefined || ref === undefined
+    ? 'signed by another identity'
+    : `signed by another workflow (${ref})`;
+}
+
+/** A reusable workflow is the identity, whatever repository calls it. */
+function describeReusable({ signer }: Stranger): readonly string[] {
+  if (signer.kind === 'key') {
+    return [];
+  }
+  const source = signer.extensions.sourceRepositoryUri;
+  const repository = repositoryOf(signer.identity);
+  return source === undefined || repository === undefined || source === repository
+    ? []
+    : [
+        `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+      ];
+}
+
+function adviseOn({ signer, subjects, mismatches }: Stranger, image: JudgedImage): Pick<Failure, 'todo' | 'paste'> {
+  if (signer.kind === 'key') {
+    return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+  }
+  if (subjects.length === 0) {
+    return {
+      todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+      paste: [],
+    };
+  }
+  const { identity, issuer } = signer;
+  if (!PASTEABLE.test(identity) || !PASTEABLE.test(issuer)) {
+    return {
+      todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
+      paste: [],
+    };
+  }
+  if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
+    return {
+      todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
+      paste: [],
+    };
+  }
+  return {
+    todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
+    paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+  };
+}
+
+/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
+function replacing({ request }: JudgedImage): string {
+  if (request.signer.kind === 'keys') {
+    return ' in place of `key`';
+  }
+  if (request.publisher !== undefined) {
+    return ' in place of `publisher`';
+  }
+  const { identity, issuer } = request.signer;
+  return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
+}

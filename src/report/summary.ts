@@ -1,0 +1,178 @@
+import { fit, takeRows, type Block } from './budget.ts';
+import { leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
+import { explain } from './failure.ts';
+import { row } from './matrix.ts';
+import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import { renderImage } from './summary-image.ts';
+import { code, markdown } from './text.ts';
+import { formatShortAge } from './time.ts';
+import { workflowOf } from './workflow.ts';
+
+/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
+export const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+
+/** How many of many images are told about one by one. */
+const MAX_EXPLAINED = 50;
+
+/**
+ * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
+ * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
+ */
+export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
+  const now = new Date(run.startedAt.getTime() + run.duration);
+  const [only, ...others] = run.images;
+  const body =
+    run.error !== undefined
+      ? renderRunError(run.error)
+      : only === undefined || others.length > 0
+        ? renderImages(run, now, limit)
+        : [
+            { text: `## ${verdictOf(only)}: ${markdown(only.request.asked, 300)}`, rank: 0 },
+            ...renderInsecure(run),
+            ...renderImage(only, now),
+          ];
+  return fit(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
+}
+
+function verdictOf(image: ImageOutcome): string {
+  if (image.kind === 'failed') {
+    return '⚠️ Could not be checked';
+  }
+  return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
+}
+
+function renderRunError({ code: errorCode, message, hint }: NonNullable<RunOutcome['error']>): readonly Block[] {
+  const heading =
+    errorCode === 'config' ? '## ❌ Nothing was verified: faulty inputs' : '## ⚠️ Nothing could be verified';
+  const [first = '', ...faults] = message.split('\n');
+  const lines = faults.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
+  return [
+    { text: heading, rank: 0 },
+    { text: `> [!CAUTION]\n> ${markdown(first)}`, rank: 1 },
+    ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
+    { text: `**What to do** ${markdown(hint)}`, rank: 1 },
+  ];
+}
+
+/** Weakenings are never silent. */
+function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
+  return insecure.length === 0
+    ? []
+    : [
+        {
+          text: `> [!WARNING]\n> Weakened by ${takeRows(
+            insecure.map((each) => code(each, 200)),
+            20_000,
+          ).join(', ')}`,
+          rank: 1,
+        },
+      ];
+}
+
+function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block[] {
+  const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+  const failed = run.images.filter(({ kind }) => kind === 'failed');
+  const verified = run.images.filter((image) => image.kind === 'judged' && image.verdict.verified);
+  const wrong = unverified.length + failed.length;
+  const heading =
+    wrong === 0
+      ? `## ✅ ${String(verified.length)} images verified`
+      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
+  return [
+    { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
+    ...renderInsecure(run),
+    ...(run.images.length === 0
+      ? []
+      : [{ text: renderTable([...unverified, ...failed, ...verified], now, limit / 2), rank: 1 }]),
+    ...renderFormats(run.images),
+    ...[...unverified, ...failed].slice(0, MAX_EXPLAINED).map((image) => ({
+      text: [
+        `<details><summary>${verdictOf(image)}: ${markdown(image.request.asked, 300)}</summary>`,
+        ...renderImage(image, now, true).map(({ text }) => text),
+        '</details>',
+      ].join('\n\n'),
+      rank: 3,
+    })),
+  ];
+}
+
+function renderTable(images: readonly ImageOutcome[], now: Date, limit: number): string {
+  const rows = images.map((image) => row(cellsOf(image, now)));
+  const shown = takeRows(rows, limit);
+  const rest = images.slice(shown.length);
+  return [
+    row(['image', 'verdict', 'why', 'signer', 'age']),
+    '|---|---|---|---|---|',
+    ...shown,
+    ...(rest.length === 0 ? [] : [row([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
+  ].join('\n');
+}
+
+function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
+  const asked = code(image.request.asked, 300);
+  const failure = explain(image);
+  if (image.kind === 'failed') {
+    return [asked, '⚠️ unknown', markdown(failure?.short ?? '', 200), '', ''];
+  }
+  if (failure !== undefined) {
+    return [asked, '❌ no', markdown(failure.short, 200), '', ''];
+  }
+  const leading = leadingEvidence(image);
+  const time = leading?.facts.times[0]?.time;
+  return [
+    asked,
+    '✅ verified',
+    markdown(describeMet(image), 200),
+    leading === undefined ? '' : signerCell(leading.facts.signer),
+    time === undefined ? '' : formatShortAge(time, now),
+  ];
+}
+
+/** `2 platforms: signature, SBOM (SPDX)`. */
+function describeMet({ subject, verdict }: JudgedImage): string {
+  const platforms = subject.platforms.filter(({ selected }) => selected).length;
+  const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
+  return subject.kind === 'image' ? met : `${String(platforms)} platform${platforms === 1 ? '' : 's'}: ${met}`;
+}
+
+function signerCell(signer: Parameters<typeof workflowOf>[0]): string {
+  const workflow = workflowOf(signer);
+  if (workflow !== undefined) {
+    return markdown(workflow.repository, 100);
+  }
+  return signer.kind === 'key' ? code(`key ${signer.fingerprint.slice(0, 12)}`) : code(signer.identity, 100);
+}
+
+/** In which phase of the change from cosign tags to bundles the images are, and which logs they are in. */
+function renderFormats(images: readonly ImageOutcome[]): readonly Block[] {
+  const phases = new Map<string, number>();
+  const logs = new Map<string, number>();
+  for (const image of images) {
+    const evidence = image.kind === 'judged' ? verifiedOf(image) : [];
+    const formats = new Set(evidence.map(({ facts }) => facts.origin.format));
+    add(
+      phases,
+      formats.size > 1
+        ? 'by both'
+        : formats.has('cosign')
+          ? 'by cosign tags'
+          : formats.has('bundle')
+            ? 'by bundles'
+            : undefined,
+    );
+    for (const log of new Set(evidence.flatMap(({ facts }) => facts.log.map(rekorOf)))) {
+      add(logs, log);
+    }
+  }
+  const counted = (counts: ReadonlyMap<string, number>): string =>
+    [...counts].map(([name, n]) => `${String(n)} ${name}`).join(', ');
+  return phases.size === 0
+    ? []
+    : [{ text: `Formats: ${counted(phases)}${logs.size === 0 ? '' : ` · logs: ${counted(logs)}`}`, rank: 2 }];
+}
+
+function add(counts: Map<string, number>, name: string | undefined): void {
+  if (name !== undefined) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+}

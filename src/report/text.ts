@@ -1,0 +1,95 @@
+/**
+ * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
+ * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
+ * and letters that only look like the expected ones (threats 60-62, 68).
+ */
+
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const MAX_LENGTH = 1000;
+
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+
+/** Text for one line of the log: no workflow command at its start or in it. */
+export function plain(text: string, limit = MAX_LENGTH): string {
+  // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+  return visible(text, limit)
+    .replaceAll('##[', '##\\[')
+    .replace(/^\s*::/, (start) => `\\${start}`);
+}
+
+/**
+ * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
+ * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
+ */
+export function markdown(text: string, limit = MAX_LENGTH): string {
+  const parts = visible(text, limit).split('`');
+  // an odd number of backticks: the last one is no pair
+  const pairs = parts.length - (parts.length % 2 === 0 ? 2 : 1);
+  return parts
+    .map((part, n) => (n % 2 === 1 && n < pairs ? code(part) : `${n > pairs ? '\\`' : ''}${escapeWords(part)}`))
+    .join('')
+    .replace(/^(?=[-+=])/, '\\')
+    .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+
+function escapeWords(text: string): string {
+  return text
+    .split(/( +)/)
+    .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
+    .join('');
+}
+
+/** Text as inline code; also in a table, so that a bar is written visibly. */
+export function code(text: string, limit = MAX_LENGTH): string {
+  const content = visible(text, limit).replaceAll('|', '\\u{7c}');
+  if (content.trim() === '') {
+    return '(empty)';
+  }
+  const fence = fenceFor(content, 1);
+  const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+  return `${fence}${space}${content}${space}${fence}`;
+}
+
+/** Lines as a block of code; nothing in it can end it. */
+export function codeBlock(lines: readonly string[], limit = MAX_LENGTH): string {
+  const content = lines.map((line) => visible(line, limit)).join('\n');
+  const fence = fenceFor(content, 3);
+  return `${fence}\n${content}\n${fence}`;
+}
+
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+export function visible(text: string, limit = MAX_LENGTH): string {
+  const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+  return cut.replaceAll(NOT_PRINTABLE, (character) => {
+    const named = NAMED.get(character);
+    return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
+
+/** The punctuation around a word stays outside of the code. */
+function codeWord(word: string): string {
+  const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+  return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function fenceFor(content: string, least: number): string {
+  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}

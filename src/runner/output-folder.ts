@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** Where the output folder may be. */
+export interface FolderPlaces {
+  /** the input `output-directory` */
+  readonly directory: string | undefined;
+  /** relative paths start here */
+  readonly workspace: string;
+  /** of the runner; a new folder is made here when no directory is given */
+  readonly temporary: string;
+}
+
+/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
+export async function makeOutputFolder({ directory, workspace, temporary }: FolderPlaces): Promise<string> {
+  if (directory === undefined) {
+    await mkdir(temporary, { recursive: true });
+    return mkdtemp(join(resolve(temporary), 'image-provenance-'));
+  }
+  const folder = resolve(workspace, directory);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Writes `report.json` into the output folder, in place of one of an earlier run; its path. */
+export async function writeReport(folder: string, json: string): Promise<string> {
+  return replaceFile(folder, 'report.json', json);
+}
+
+/** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
+export async function writeSummary(folder: string, markdown: string): Promise<string> {
+  return replaceFile(folder, 'summary.md', markdown);
+}
+
+/** At once or not at all; a link of that name is replaced, not followed. */
+async function replaceFile(folder: string, name: string, content: string): Promise<string> {
+  const file = join(folder, name);
+  const draft = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
+  try {
+    await writeFile(draft, content, { flag: 'wx' });
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return file;
+}

@@ -1,0 +1,99 @@
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImageError, messageOf } from '../errors.ts';
+import type { VerifiedAttestation } from '../verify/verified.ts';
+
+/** A predicate to write; only a verified one is typed so. */
+export interface PredicateFile {
+  /** relative to the output folder, `/` between components */
+  readonly path: string;
+  readonly attestation: VerifiedAttestation;
+}
+
+const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
+const HINT = 'Give an empty or new folder as `output-directory`, and let nothing else write into it.';
+
+/**
+ * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and
+ * nothing is overwritten: a file of the same bytes is kept.
+ * @throws ImageError `output`
+ */
+export async function writePredicateFiles(root: string, files: readonly PredicateFile[]): Promise<void> {
+  for (const { path, attestation } of files) {
+    try {
+      await writePredicateFile(root, path, attestation.predicate);
+    } catch (error) {
+      throw error instanceof ImageError
+        ? error
+        : new ImageError('output', `The file ${path} could not be written: ${messageOf(error)}.`, HINT, {
+            cause: error,
+          });
+    }
+  }
+}
+
+async function writePredicateFile(root: string, path: string, bytes: Buffer): Promise<void> {
+  const components = path.split('/');
+  if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
+    throw new ImageError('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
+  }
+  let folder = root;
+  for (const component of components.slice(0, -1)) {
+    folder = join(folder, component);
+    await makeFolder(folder);
+  }
+  const file = join(folder, components.at(-1) ?? '');
+  if (!(await writeNew(file, bytes)) && !(await hasBytes(file, bytes))) {
+    throw new ImageError('output', `The file ${path} is there already, with other content.`, HINT);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST') || !(await lstat(folder)).isDirectory()) {
+      throw error;
+    }
+  }
+}
+
+/** False when there is something of that name, a link included. */
+async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+  let handle;
+  try {
+    handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) {
+      return false;
+    }
+    throw error;
+  }
+  try {
+    await handle.writeFile(bytes);
+  } catch (error) {
+    // half a predicate would be a file that nobody signed
+    await unlink(file);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return true;
+}
+
+async function hasBytes(file: string, bytes: Buffer): Promise<boolean> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const { size } = await handle.stat();
+    return size === bytes.length && bytes.equals(await handle.readFile());
+  } finally {
+    await handle.close();
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
