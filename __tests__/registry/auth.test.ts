@@ -67,6 +67,21 @@ describe('tokens', () => {
     expect(seen(registry).at(-1)).toEqual(['v2', 'Bearer secret-token-1']);
   });
 
+  test('a refusal that comes late is answered with the token that is there by then', async () => {
+    const registry = await start({ auth: { kind: 'token', anonymous: true } });
+    const challenge = `Bearer realm="http://${registry.host}/token",service="x"`;
+    registry.options = {
+      intercept: () =>
+        registry.requests.length === 1
+          ? { ...failure(401, 'UNAUTHORIZED', 'no', { 'www-authenticate': challenge }), delay: 100 }
+          : undefined,
+    };
+    const { repository } = openRepository(registry);
+    const answers = await Promise.all([repository.manifest('latest'), repository.manifest('latest')]);
+    expect(answers.map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(seen(registry).filter(([part]) => part === 'token')).toHaveLength(1);
+  });
+
   test('another repository of the same client has a token of its own', async () => {
     const registry = await start({ auth: { kind: 'token', anonymous: true } });
     const { credentials } = openRepository(registry);

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Slots, type Deadline } from '../concurrency.ts';
-import { ImageError } from '../errors.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
 import { REGISTRY_LIMITS } from './limits.ts';
 import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
@@ -51,15 +50,17 @@ export class Transport {
       if (answer !== undefined && !isPassing(answer.status)) {
         return answer;
       }
-      const { remaining, signal } = { remaining: request.deadline.remaining(), signal: request.deadline.signal };
-      const delay = isCertificateFault(outcome) ? undefined : delayBeforeRetry(tries, answer?.retryAfter, remaining);
+      const { deadline } = request;
+      const delay = isCertificateFault(outcome)
+        ? undefined
+        : delayBeforeRetry(tries, answer?.retryAfter, deadline.remaining());
       if (delay === undefined) {
         if ('status' in outcome) {
           return outcome;
         }
         throw unavailableError(request.url, describeFault(outcome), { tries, proxied: this.proxied, cause: outcome });
       }
-      await sleep(delay, undefined, { signal }).catch((cause: unknown) => {
+      await sleep(delay, undefined, { signal: deadline.signal }).catch((cause: unknown) => {
         throw timeoutError(request.url, cause);
       });
     }
@@ -73,7 +74,7 @@ export class Transport {
       if (request.deadline.signal.aborted) {
         throw timeoutError(request.url, error);
       }
-      if (error instanceof ImageError || !(error instanceof Error)) {
+      if (!(error instanceof Error)) {
         throw error;
       }
       return error;
@@ -95,22 +96,24 @@ async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer
     },
   });
   const { status, headers } = response;
-  const encoding = headers.get('content-encoding') ?? 'identity';
-  const isWanted = status === 200 && encoding === 'identity';
-  const limit = isWanted ? request.limit : REGISTRY_LIMITS.errorBytes;
-  const { body, isWhole } = status === 200 && !isWanted ? await discard(response) : await readBody(response, limit);
-  const defect =
-    status !== 200 || (isWanted && isWhole)
-      ? undefined
-      : isWanted
-        ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true }
-        : { reason: `it came with content encoding ${encoding}, which was not asked for`, tooLarge: false };
   const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
-  return { url, status, headers, body, defect, retryAfter, tries };
+  const rest = { url, status, headers, retryAfter, tries };
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  if (status === 200 && encoding !== 'identity') {
+    // fetch would decompress it, and then the bytes are not those that were sent
+    await response.body?.cancel();
+    const reason = `it came with content encoding ${encoding}, which was not asked for`;
+    return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+  }
+  const limit = status === 200 ? request.limit : REGISTRY_LIMITS.errorBytes;
+  const body = await readBody(response, limit);
+  const isCut = status === 200 && body === undefined;
+  const defect = isCut ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true } : undefined;
+  return { ...rest, body: body ?? Buffer.alloc(0), defect };
 }
 
-/** Reads no further than the limit; a longer body is cancelled there. */
-async function readBody(response: Response, limit: number): Promise<{ body: Buffer; isWhole: boolean }> {
+/** The body, or undefined for one that is longer than the limit: it is read no further and cancelled there. */
+async function readBody(response: Response, limit: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   if (response.body !== null) {
@@ -119,15 +122,10 @@ async function readBody(response: Response, limit: number): Promise<{ body: Buff
       length += chunk.length;
       if (length > limit) {
         // leaving the loop cancels the stream, which closes the connection
-        return { body: Buffer.alloc(0), isWhole: false };
+        return undefined;
       }
       chunks.push(chunk);
     }
   }
-  return { body: Buffer.concat(chunks), isWhole: true };
-}
-
-async function discard(response: Response): Promise<{ body: Buffer; isWhole: boolean }> {
-  await response.body?.cancel();
-  return { body: Buffer.alloc(0), isWhole: false };
+  return Buffer.concat(chunks);
 }

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
+import { renderReport } from '../../src/report/json.ts';
+import {
+  attestation,
+  certificate,
+  digest,
+  IDENTITY,
+  ISSUER,
+  judged,
+  key,
+  rejected,
+  request,
+  requirement,
+  run,
+  signature,
+  spdx,
+  SPDX,
+  stranger,
+  verified,
+  verifiedImage,
+} from './samples.ts';
+
+const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const time = z.iso.datetime();
+const error = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+  limit: z
+    .strictObject({ limit: z.number().nullable(), remaining: z.number().nullable(), window: z.number().nullable() })
+    .optional(),
+});
+const requirementCode = z.enum(['not-signed', 'wrong-name', 'age', 'wrong-type', 'all-rejected', 'index']).nullable();
+const outcome = { met: z.boolean(), code: requirementCode, why: z.string(), by: z.array(z.int()) };
+const times = z.array(z.strictObject({ source: z.enum(['rekor', 'tsa']), time }));
+
+const evidence = z.strictObject({
+  kind: z.enum(['signature', 'attestation']),
+  status: z.enum(['verified', 'rejected']),
+  reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  subject: hash,
+  platform: z.string(),
+  source: z.strictObject({ kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']), digest: hash }),
+  format: z.enum(['bundle', 'cosign']),
+  predicateType: z.string().nullable(),
+  signedName: z.string().nullable(),
+  signer: z
+    .union([
+      z.strictObject({ identity: z.string(), issuer: z.string(), extensions: z.record(z.string(), z.string()) }),
+      z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
+    ])
+    .nullable(),
+  log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
+  times: times.nullable(),
+  file: z.string().nullable(),
+});
+
+/** contract.md, "report.json (schema version 1)". */
+const schema = z.strictObject({
+  schemaVersion: z.literal(1),
+  verified: z.boolean(),
+  tool: z.strictObject({ name: z.literal('image-provenance'), version: z.string() }),
+  startedAt: time,
+  durationMs: z.int(),
+  error: error.nullable(),
+  insecure: z.array(z.string()),
+  images: z.array(
+    z.strictObject({
+      reference: z.string(),
+      digest: hash.nullable(),
+      image: z.string().nullable(),
+      mediaType: z.string().nullable(),
+      publisher: z.string().nullable(),
+      platforms: z.array(z.strictObject({ platform: z.string(), digest: hash, selected: z.boolean() })),
+      verified: z.boolean(),
+      error: error.nullable(),
+      requirements: z.array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('signature'), platform: z.string(), ...outcome }),
+          z.strictObject({
+            kind: z.literal('attestation'),
+            predicateType: z.string(),
+            platform: z.string(),
+            level: z.enum(['platform', 'index']).nullable(),
+            ...outcome,
+          }),
+        ]),
+      ),
+      evidence: z.array(evidence),
+    }),
+  ),
+});
+
+function read(report: string) {
+  return schema.parse(JSON.parse(report));
+}
+
+test('a verified image: requirements point at the evidence that met them', () => {
+  const report = read(renderReport(run([verifiedImage()])));
+  const [image] = report.images;
+  expect(report).toMatchObject({
+    verified: true,
+    startedAt: '2026-11-23T10:00:00.000Z',
+    durationMs: 1500,
+    error: null,
+  });
+  expect(image).toMatchObject({
+    reference: 'ghcr.io/acme/api:1.4',
+    digest: digest('index'),
+    image: `ghcr.io/acme/api@${digest('index')}`,
+    publisher: null,
+    verified: true,
+  });
+  expect(image?.requirements.map(({ platform, by }) => [platform, by])).toEqual([
+    ['index', [0]],
+    ['linux/amd64', [1]],
+    ['linux/arm64', [2]],
+    ['linux/amd64', [3]],
+    ['linux/arm64', [4]],
+  ]);
+  expect(image?.evidence.map(({ kind, status, platform, file }) => [kind, status, platform, file])).toEqual([
+    ['signature', 'verified', 'index', null],
+    ['attestation', 'verified', 'linux/amd64', 'api-0123456789ab/linux-amd64/sbom.spdx.json'],
+    ['attestation', 'verified', 'linux/arm64', 'api-0123456789ab/linux-arm64/sbom.spdx.json'],
+    ['attestation', 'verified', 'linux/amd64', 'api-0123456789ab/linux-amd64/provenance.slsa.json'],
+    ['attestation', 'verified', 'linux/arm64', 'api-0123456789ab/linux-arm64/provenance.slsa.json'],
+    ['attestation', 'rejected', 'linux/amd64', null],
+  ]);
+  expect(image?.evidence[0]).toMatchObject({
+    signer: { identity: IDENTITY, issuer: ISSUER, extensions: { githubWorkflowTrigger: 'push' } },
+    log: [{ entry: 'hashedrekord 0.0.1', logIndex: '1029384756', integratedTime: '2026-11-20T04:12:30.000Z' }],
+    times: [{ source: 'rekor', time: '2026-11-20T04:12:30.000Z' }],
+    signedName: 'ghcr.io/acme/api',
+  });
+});
+
+test('of rejected evidence nothing is told as a fact, but a signer who is proven', () => {
+  const image = judged(
+    [
+      rejected('log', 'no entry'),
+      stranger(certificate('https://github.com/x/y/.github/workflows/z.yml@refs/heads/main'), { predicateType: SPDX }),
+    ],
+    [requirement({ met: false, code: 'all-rejected' })],
+  );
+  const [first, second] = read(renderReport(run([image]))).images[0]?.evidence ?? [];
+  const nulls = { predicateType: null, signedName: null, log: null, file: null };
+  expect(first).toMatchObject({ ...nulls, reason: { code: 'log', message: 'no entry' }, signer: null, times: null });
+  expect(second).toMatchObject({ ...nulls, kind: 'attestation', reason: { code: 'identity' } });
+  expect(second?.signer).toMatchObject({ issuer: ISSUER });
+  expect(second?.times).toHaveLength(1);
+});
+
+test('an image whose platform alone is covered names the digest to deploy', () => {
+  const amd64 = signature(digest('linux/amd64'), key('a'), { log: [], times: [], signedName: undefined });
+  const sbom = attestation(digest('linux/amd64'), SPDX, spdx(1));
+  const image = judged([verified(amd64), verified(sbom)], [requirement({ platform: 'linux/amd64', by: [amd64] })], {
+    request: request({ publisher: 'chainguard' }),
+    verdict: { digest: digest('linux/amd64') },
+  });
+  const [told] = read(renderReport(run([image]))).images;
+  expect(told).toMatchObject({
+    digest: digest('index'),
+    image: `ghcr.io/acme/api@${digest('linux/amd64')}`,
+    publisher: 'chainguard',
+  });
+  expect(told?.evidence[0]).toMatchObject({ signer: key('a').kind === 'key' ? {} : null, log: [], times: [] });
+});
+
+test('an image that could not be judged', () => {
+  const error = new ImageError('rate-limited', '429', 'Log in.', {
+    limit: { limit: 100, remaining: 0, window: 21600 },
+  });
+  const [image] = read(
+    renderReport(run([{ kind: 'failed', request: request(), subject: undefined, error, duration: 1 }])),
+  ).images;
+  expect(image).toEqual({
+    reference: 'ghcr.io/acme/api:1.4',
+    digest: null,
+    image: null,
+    mediaType: null,
+    publisher: null,
+    platforms: [],
+    verified: false,
+    error: {
+      code: 'rate-limited',
+      message: '429',
+      hint: 'Log in.',
+      limit: { limit: 100, remaining: 0, window: 21600 },
+    },
+    requirements: [],
+    evidence: [],
+  });
+});
+
+test.each([
+  [new ConfigError(['a', 'b']), 'config'],
+  [new TrustError('no root', 'Give trusted-root.'), 'trust'],
+])('a run that ended early', (error, code) => {
+  expect(read(renderReport(run([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
+    verified: false,
+    error: { code, message: error.message, hint: error.hint },
+    insecure: ['insecure-ignore-tlog'],
+    images: [],
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { ImageError } from '../../src/errors.ts';
+import { renderLog, renderProgress } from '../../src/report/log.ts';
+import {
+  attestation,
+  certificate,
+  digest,
+  judged,
+  key,
+  rejected,
+  request,
+  requirement,
+  signature,
+  SPDX,
+  spdx,
+  unsignedImage,
+  verified,
+  verifiedImage,
+  wrongIdentityImage,
+} from './samples.ts';
+
+const failed = {
+  kind: 'failed',
+  request: request({ asked: 'quay.io/acme/cron:3' }),
+  subject: undefined,
+  duration: 3000,
+  error: new ImageError(
+    'rate-limited',
+    'quay.io answered 429 three times for acme/cron:3.',
+    'Log in to raise the limit.',
+  ),
+} as const;
+
+describe('the whole log', () => {
+  test.each([
+    ['verified', verifiedImage({ request: request({ publisher: 'github:acme/api' }) })],
+    ['wrong-identity', wrongIdentityImage()],
+    ['unsigned', unsignedImage()],
+    ['rate-limited', failed],
+  ])('%s', async (name, image) => {
+    await expect(`${renderLog(image).join('\n')}\n`).toMatchFileSnapshot(`expected/log-${name}.txt`);
+  });
+});
+
+describe('the checks that were made', () => {
+  const checksOf = (evidence: ReturnType<typeof signature>): readonly string[] =>
+    renderLog(judged([verified(evidence)], [requirement({ by: [evidence] })])).filter((line) =>
+      line.startsWith('  - '),
+    );
+
+  test('with a key and no log', () => {
+    expect(checksOf(signature(digest('index'), key('a'), { log: [], times: [] }))).toEqual([
+      '  - The claims were validated: each one is about this image',
+      '  - A transparency log was not required of every one: 0 of 1 have a verified entry',
+      '  - The signatures were verified with the given public key',
+    ]);
+  });
+
+  test('with a timestamp', () => {
+    const stamped = signature(digest('index'), certificate(), { times: [{ source: 'tsa', time: new Date(0) }] });
+    expect(checksOf(stamped)).toContain(
+      '  - The RFC 3161 timestamps were verified with trusted time stamping authorities',
+    );
+  });
+
+  test('none where nothing verified', () => {
+    expect(renderLog(unsignedImage()).filter((line) => line.startsWith('  - '))).toEqual([]);
+  });
+});
+
+test('a key is named, and an extension that is not there has no line', () => {
+  const signed = signature(digest('index'), key('a'));
+  const bare = signature(digest('linux/amd64'), certificate('someone@example.com', {}));
+  const lines = renderLog(judged([verified(signed), verified(bare)], [requirement({ by: [signed] })]));
+  expect(lines.filter((line) => /^ {2}[A-Z]/.test(line))).toEqual([
+    expect.stringMatching(/^ {2}Public key: sha256:[0-9a-f]{64}$/),
+    '  Certificate subject: someone@example.com',
+    '  Certificate issuer URL: https://token.actions.githubusercontent.com',
+  ]);
+});
+
+test('the facts of GitHub are read from the newer extensions too', () => {
+  const extensions = {
+    buildTrigger: 'schedule',
+    sourceRepositoryDigest: 'abc',
+    sourceRepositoryUri: 'https://github.com/acme/api',
+    sourceRepositoryRef: 'refs/heads/main',
+  };
+  const signed = signature(digest('index'), certificate(undefined, extensions));
+  expect(renderLog(judged([verified(signed)], [requirement({ by: [signed] })])).join('\n')).toContain(
+    [
+      '  GitHub Workflow Trigger: schedule',
+      '  GitHub Workflow SHA: abc',
+      '  GitHub Workflow Repository: acme/api',
+      '  GitHub Workflow Ref: refs/heads/main',
+    ].join('\n'),
+  );
+});
+
+test('whatever was found, no line is a command, has a control character or is without bound', () => {
+  const hostile = '::error::\n::stop-commands::x\r\u001b[31m\u202e##[error] \u0430';
+  const image = judged(
+    [
+      rejected('log', hostile),
+      verified(signature(digest('index'), certificate(hostile, { githubWorkflowName: hostile }))),
+      verified(attestation(digest('linux/amd64'), hostile, '"x"')),
+      verified(attestation(digest('linux/amd64'), SPDX, spdx(1))),
+    ],
+    [requirement({ met: false, code: 'all-rejected', why: hostile })],
+    { request: request({ asked: hostile }), verdict: { warnings: [hostile] } },
+  );
+  const lines = [...renderLog(image), renderProgress(image, 1, 2)];
+  for (const line of lines) {
+    expect(line).toMatch(/^[\u0020-\u007e\u2026]{0,1100}$/);
+    expect(line).not.toMatch(/^\s*::|##\[/);
+  }
+  const many = judged(
+    Array.from({ length: 5000 }, () => rejected('log', 'x')),
+    [requirement({ met: false, code: 'all-rejected' })],
+  );
+  expect(renderLog(many)).toContain('  … 4950 more rejected in report.json');
+  expect(renderLog(many).length).toBeLessThan(200);
+});
+
+test.each([
+  [verifiedImage(), '3 of 48: ghcr.io/acme/api:1.4 verified in 0.6 s'],
+  [unsignedImage(), '3 of 48: ghcr.io/acme/api:1.4 NOT verified in 0.6 s'],
+  [failed, '3 of 48: quay.io/acme/cron:3 could not be checked (rate-limited) in 3.0 s'],
+])('progress', (image, line) => {
+  expect(renderProgress(image, 3, 48)).toBe(line);
+});

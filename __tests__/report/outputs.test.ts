@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError } from '../../src/errors.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import {
+  digest,
+  IDENTITY,
+  ISSUER,
+  judged,
+  key,
+  requirement,
+  run,
+  signature,
+  unsignedImage,
+  verified,
+  verifiedImage,
+} from './samples.ts';
+
+const PATHS = { folder: '/out', report: '/out/report.json', summary: '/out/summary.md' };
+const IMAGE = `ghcr.io/acme/api@${digest('index')}`;
+
+describe('outputs', () => {
+  test('of a verified run', () => {
+    expect(renderOutputs(run([verifiedImage()]), PATHS)).toEqual({
+      verified: 'true',
+      digest: digest('index'),
+      image: IMAGE,
+      images: JSON.stringify([IMAGE]),
+      report: '/out/report.json',
+      summary: '/out/summary.md',
+      'output-directory': '/out',
+      files: JSON.stringify([
+        'api-0123456789ab/linux-amd64/sbom.spdx.json',
+        'api-0123456789ab/linux-arm64/sbom.spdx.json',
+        'api-0123456789ab/linux-amd64/provenance.slsa.json',
+        'api-0123456789ab/linux-arm64/provenance.slsa.json',
+      ]),
+      sbom: '/out/api-0123456789ab/linux-amd64/sbom.spdx.json',
+      identity: IDENTITY,
+      issuer: ISSUER,
+    });
+  });
+
+  test('with one image not verified name the others in images only', () => {
+    const outputs = renderOutputs(run([verifiedImage(), unsignedImage()]), PATHS);
+    expect(outputs).toMatchObject({ verified: 'false', images: JSON.stringify([IMAGE]) });
+    expect(outputs).toMatchObject({ digest: '', image: '', sbom: '', identity: '', issuer: '' });
+  });
+
+  test('of a faulty run', () => {
+    expect(renderOutputs(run([], { error: new ConfigError(['x']) }), PATHS)).toMatchObject({
+      verified: 'false',
+      image: '',
+      images: '[]',
+      files: '[]',
+      report: '/out/report.json',
+    });
+  });
+
+  test('a key is no identity, and nothing written is no SBOM', () => {
+    const signed = signature(digest('index'), key('a'));
+    const outputs = renderOutputs(run([judged([verified(signed)], [requirement({ by: [signed] })])]), PATHS);
+    expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, identity: '', issuer: '', sbom: '', files: '[]' });
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
+import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
+import type { ImageOutcome } from '../../src/report/outcome.ts';
+import {
+  attestation,
+  certificate,
+  digest,
+  index,
+  judged,
+  key,
+  rejected,
+  request,
+  requirement,
+  run,
+  signature,
+  spdx,
+  SPDX,
+  stranger,
+  unsignedImage,
+  verified,
+  verifiedImage,
+  wrongIdentityImage,
+} from './samples.ts';
+
+const failed = {
+  kind: 'failed',
+  request: request({ asked: 'quay.io/acme/cron:3' }),
+  subject: undefined,
+  duration: 3000,
+  error: new ImageError(
+    'rate-limited',
+    'quay.io answered 429 three times for acme/cron:3.',
+    'Log in to raise the limit.',
+  ),
+} as const;
+
+const many = (n: number, image: ImageOutcome): ImageOutcome[] =>
+  Array.from({ length: n }, (_, at) => ({
+    ...image,
+    request: { ...image.request, asked: `cgr.dev/chainguard/image-${String(at)}:latest` },
+  }));
+
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+describe('the whole summary', () => {
+  test.each([
+    ['verified', run([verifiedImage()])],
+    ['wrong-identity', run([wrongIdentityImage()])],
+    ['unsigned', run([unsignedImage()], { insecure: ['insecure-ignore-tlog', 'allow-http: registry.local:5000'] })],
+    ['rate-limited', run([failed])],
+    ['many', run([...many(45, verifiedImage()), wrongIdentityImage(), failed, unsignedImage()])],
+    ['config-error', run([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
+    ['trust-error', run([], { error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', 'Give `trusted-root`.') })],
+  ])('%s', async (name, outcome) => {
+    await expect(renderSummary(outcome)).toMatchFileSnapshot(`expected/summary-${name}.txt`);
+  });
+});
+
+describe('who signed', () => {
+  const summaryOf = (evidence: ReturnType<typeof signature>): string =>
+    renderSummary(run([judged([verified(evidence)], [requirement({ by: [evidence] })])]));
+
+  test('a key', () => {
+    const summary = summaryOf(signature(digest('index'), key('a'), { log: [], times: [] }));
+    expect(summary).toMatch(/^\*\*Signed with\*\* the key `sha256:[0-9a-f]{64}`/m);
+    expect(summary).toContain('**Signed** at a time that nothing proves, no log entry required');
+  });
+
+  test('an identity of GitHub whose issuer is another is no link', () => {
+    const impostor = { ...certificate(), issuer: 'https://issuer.example' };
+    expect(summaryOf(signature(digest('index'), impostor))).toMatch(/^\*\*Signed by\*\* `https:\/\/github\.com\/acme/m);
+  });
+
+  test('a reusable workflow is named with the repository that called it, and no commit of it is linked', () => {
+    const signer = certificate(undefined, { sourceRepositoryUri: 'https://github.com/other/caller' });
+    const summary = summaryOf(signature(digest('index'), signer));
+    expect(summary).toContain('called by `other/caller`');
+    expect(summary).not.toContain('/commit/');
+  });
+});
+
+describe('the table platform × requirement', () => {
+  const rowsOf = (image: ImageOutcome): string[] =>
+    renderSummary(run([image]))
+      .split('\n')
+      .filter((line) => /^\| (index|linux)/.test(line));
+
+  test('what is missing, rejected, by another signer, of the index', () => {
+    const sbom = attestation(digest('index'), SPDX, spdx(3));
+    const platforms = ['linux/amd64', 'linux/arm64', 'linux/s390x', 'linux/ppc64le'];
+    const [, ...targets] = platforms;
+    const unmet = targets.map((platform) =>
+      requirement({ kind: 'attestation', predicateType: 'sbom', platform, met: false, code: 'all-rejected' }),
+    );
+    const image = judged(
+      [
+        verified(sbom),
+        stranger(certificate('https://x.example/y'), { subjects: [digest('linux/arm64')], predicateType: SPDX }),
+        rejected('log', 'x', {
+          origin: {
+            source: { kind: 'cosign-tag', digest: digest('l') },
+            format: 'cosign',
+            kind: 'attestation',
+            foundFor: digest('linux/s390x'),
+          },
+        }),
+      ],
+      [
+        requirement({ met: false, code: 'wrong-name', why: 'x' }),
+        requirement({ kind: 'attestation', predicateType: SPDX, platform: 'linux/amd64', level: 'index', by: [sbom] }),
+        ...unmet,
+      ],
+      { subject: index(platforms) },
+    );
+    expect(rowsOf(image)).toEqual([
+      '| index | ✘ other name |  |',
+      '| linux/amd64 |  | ✔ 3 packages of the index |',
+      '| linux/arm64 |  | ✘ other signer |',
+      '| linux/s390x |  | ✘ rejected |',
+      '| linux/ppc64le |  | ✘ not found |',
+    ]);
+  });
+});
+
+const HOSTILE = [
+  '![x](https://evil.example/?a) <img src=x onerror=y> | [l](javascript:x) `` ` ``` @octocat #1',
+  '\n\n```\n# Verified\n</details><script>\n::error::\u202e\u0430\u0000',
+  '`'.repeat(400),
+].join(' ');
+
+/** Markdown without what is code: no attack can be left in it. */
+function outsideOfCode(markdown: string): string {
+  return markdown
+    .replaceAll(/^(`{3,})\n[\s\S]*?\n\1$/gm, '')
+    .replaceAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+}
+
+test('whatever is found stays text', () => {
+  const signer = certificate(HOSTILE, { githubWorkflowTrigger: HOSTILE, githubWorkflowRepository: HOSTILE });
+  const signed = signature(digest('index'), signer, { signedName: HOSTILE });
+  const typed = attestation(digest('linux/amd64'), HOSTILE, '"x"');
+  const provenance = attestation(digest('linux/amd64'), 'https://slsa.dev/provenance/v0.2', {
+    builder: { id: HOSTILE },
+  });
+  const sbom = attestation(digest('linux/amd64'), SPDX, {
+    spdxVersion: 'SPDX-2.3',
+    SPDXID: 'x',
+    packages: [{ licenseDeclared: HOSTILE }],
+  });
+  const attested = [typed, provenance, sbom].map((each) =>
+    requirement({
+      kind: 'attestation',
+      predicateType: each.predicateType,
+      platform: 'linux/amd64',
+      level: 'platform',
+      by: [each],
+    }),
+  );
+  const findings = [...[signed, typed, provenance, sbom].map(verified), rejected('log', HOSTILE), stranger(signer)];
+  const asked = request({ asked: HOSTILE });
+  const subject = index(['linux/amd64', HOSTILE]);
+  const places = [{ what: 'cosign tag', asked: HOSTILE, target: digest('index'), answer: HOSTILE }] as const;
+  const common = { request: asked, subject, places };
+  const good = judged(findings, [requirement({ by: [signed] }), ...attested], {
+    ...common,
+    verdict: { warnings: [HOSTILE] },
+  });
+  const bad = judged(findings, [requirement({ met: false, code: 'all-rejected', why: HOSTILE })], common);
+  const wrongName = judged(findings, [requirement({ met: false, code: 'wrong-name', why: HOSTILE })], common);
+  const error = new ImageError('unavailable', HOSTILE, HOSTILE);
+  const broken = { kind: 'failed', request: asked, subject: undefined, error, duration: 1 } as const;
+
+  const summaries = [
+    ...[good, bad, wrongName, broken].map((image) => renderSummary(run([image], { insecure: [HOSTILE] }))),
+    renderSummary(run([good, bad, wrongName, broken])),
+    renderSummary(run([], { error: new ConfigError([HOSTILE, HOSTILE]) })),
+  ];
+
+  for (const summary of summaries) {
+    // eslint-disable-next-line no-control-regex
+    expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u0430]/);
+    const text = outsideOfCode(summary);
+    expect(text).not.toMatch(/<(?!\/?(?:details|summary|code)>)/);
+    expect(text).not.toContain('![');
+    expect(text).not.toContain('evil.example');
+    expect(text).not.toContain('@octocat');
+    expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+    expect(summary).not.toMatch(/^# Verified/m);
+    const tables = summary.split('\n').filter((line) => line.startsWith('| '));
+    for (const line of tables) {
+      expect(line).toMatch(/ \|$/);
+    }
+  }
+});
+
+describe('the limit', () => {
+  const long = 'x'.repeat(2000);
+  const huge = judged(
+    Array.from({ length: 20_000 }, (_, n) => rejected('log', `${String(n)} ${long}`)),
+    [requirement({ met: false, code: 'all-rejected' })],
+    { subject: index(Array.from({ length: 1000 }, (_, n) => `linux/arch-${String(n)}-${long}`)) },
+  );
+
+  test('a huge number of findings and platforms: below it, verdict and advice stay, and the rest is counted', () => {
+    const summary = renderSummary(run([huge]));
+    expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
+    expect(summary).toMatch(/^## ❌ Not verified/);
+    expect(summary).toContain('**What to do**');
+    expect(summary).toContain('more in report.json');
+    expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+  });
+
+  test('a huge number of images: below it, failures first, and the rest is counted', () => {
+    const images = [...many(20_000, verifiedImage()), ...many(60, huge), failed];
+    const summary = renderSummary(run(images));
+    expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
+    expect(summary).toMatch(/^## ❌ 61 of 20061 images are not verified/);
+    expect(summary.split('\n').find((line) => line.startsWith('| `'))).toContain('❌');
+    expect(summary).toMatch(/\| … \d+ more \|/);
+  });
+
+  test('any limit is kept', () => {
+    const outcomes = [
+      run([huge]),
+      run([verifiedImage()]),
+      run([wrongIdentityImage(), failed, ...many(30, verifiedImage())]),
+      run([], { error: new ConfigError(Array.from({ length: 3000 }, () => long)) }),
+    ];
+    for (const outcome of outcomes) {
+      for (let limit = 1; limit < 2 ** 21; limit = Math.ceil(limit * 1.7)) {
+        expect(sizeOf(renderSummary(outcome, limit)), String(limit)).toBeLessThan(Math.max(limit, 2));
+      }
+    }
+  });
+});
