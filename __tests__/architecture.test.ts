@@ -9,14 +9,27 @@ const COMMON = ['errors', 'json', 'image', 'zod'];
 
 /**
  * The import table: what each room may import beside the common ones. `type:` in front allows types only.
- * `main` may import every room; `index` only `main`.
+ * `main` may import every room, `index` only `main`; `judge` is the half of `main` that is about one image.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   index: ['main', 'node:http'],
+  judge: [
+    'attestation',
+    'concurrency',
+    'evidence',
+    'registry',
+    'runner',
+    'trust',
+    'verdict',
+    'verify',
+    'type:inputs',
+    'type:policy',
+    'type:report',
+  ],
   inputs: ['policy'],
   policy: ['re2js', 'node:crypto'],
   image: ['node:crypto', 'node:net'],
-  registry: ['concurrency', 'node:crypto', 'node:fs', 'node:net', 'node:dns', 'type:node:net'],
+  registry: ['concurrency', 'node:crypto', 'node:fs', 'node:net', 'node:dns', 'node:timers'],
   evidence: ['registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
   trust: ['type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs', 'node:path'],
   verify: [
@@ -30,7 +43,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   verdict: ['policy', 'type:verify'],
   attestation: ['type:verify', 'node:crypto'],
-  report: ['verdict', 'attestation', 'type:verify', 'type:policy'],
+  report: ['verdict', 'attestation', 'type:verify', 'type:policy', 'node:path'],
   runner: [
     'type:verify',
     'type:attestation',
@@ -143,7 +156,7 @@ describe('effects stay in their rooms', () => {
   test.each([
     ['process.env', /\bprocess\.env\b/, ['index']],
     ['the network', /\bfetch\(/, ['registry']],
-    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['concurrency', 'main', 'registry']],
+    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['concurrency', 'judge', 'main', 'registry']],
     ['console', /\bconsole\./, []],
     ['sealing evidence as verified', /\.seal\(/, ['verify']],
   ])('%s', (_, pattern, rooms) => {

@@ -44,7 +44,7 @@ const SINGLE: Subject = { ...index(ALL), digest: AMD64, kind: 'image', name: 'im
 
 let made = 0;
 
-function facts(subjects: readonly [Digest, ...Digest[]], day: number | undefined, signedName?: string): VerifiedFacts {
+function facts(subjects: readonly [Digest, ...Digest[]], day: number | null, signedName?: string): VerifiedFacts {
   const origin: Origin = {
     source: { kind: 'referrer', digest: digestOf(Buffer.from(String(made++))) },
     format: 'bundle',
@@ -56,7 +56,7 @@ function facts(subjects: readonly [Digest, ...Digest[]], day: number | undefined
     subjects,
     signer: { kind: 'key', fingerprint: '00' },
     log: [],
-    times: day === undefined ? [] : [{ source: 'tsa', time: new Date(Date.UTC(2026, 0, day)) }],
+    times: day === null ? [] : [{ source: 'tsa', time: new Date(Date.UTC(2026, 0, day)) }],
     signedName,
   };
 }
@@ -66,7 +66,7 @@ const signed = (digest: Digest, signedName = 'cgr.dev/demo/nginx'): Finding => (
   evidence: VerifiedSignature.seal(facts([digest], 1, signedName)),
 });
 
-const attested = (type: string, digest: Digest, day: number | undefined = 1): Finding => ({
+const attested = (type: string, digest: Digest, day: number | null = 1): Finding => ({
   kind: 'verified',
   evidence: VerifiedAttestation.seal(facts([digest], day), type, Buffer.from('{"a":1}')),
 });
@@ -199,6 +199,17 @@ describe('an index, all platforms', () => {
     expect(verdict.digest).toBe(INDEX);
   });
 
+  test('an entry that only looks like one of BuildKit is a platform that must be covered', () => {
+    const lookalike: PlatformManifest = {
+      name: 'unknown/unknown/v1',
+      digest: digestOf(Buffer.from('lookalike')),
+      platform: { os: 'unknown', architecture: 'unknown', variant: 'v1' },
+      selected: false,
+    };
+    const verdict = decide(index(ALL, [lookalike]), ALL, policy({ signature: false }), platformSboms);
+    expect(verdict.verified).toBe(false);
+  });
+
   test('a platform that is not selected leaves the index uncovered', () => {
     const other = platform('s390x', digestOf(Buffer.from('s390x')), false);
     const verdict = decide(index(ALL, [other]), ALL, policy({ signature: false }), platformSboms);
@@ -316,7 +327,7 @@ describe('which of several counts', () => {
   });
 
   test('evidence without a time comes last', () => {
-    const timeless = attested(SPDX, AMD64, undefined);
+    const timeless = attested(SPDX, AMD64, null);
     const dated = attested(SPDX, AMD64, 1);
     expect(newestOf([timeless, dated])).toBe(evidenceOf(dated));
   });
@@ -374,4 +385,10 @@ test('only verified attestations of the types that are asked for are written', (
   const findings = [signed(INDEX), attested(SPDX, AMD64), attested(SLSA, AMD64), rejected('identity')];
   const written = attestationsAskedFor(policy(), findings);
   expect(written.map(({ predicateType }) => predicateType)).toEqual([SPDX]);
+});
+
+test('they come newest first, those without a time last', () => {
+  const findings = [attested(SPDX, AMD64, null), attested(SPDX, AMD64, 2), attested(SPDX, AMD64, 4)];
+  const days = attestationsAskedFor(policy(), findings).map(({ facts: { times } }) => times[0]?.time.getUTCDate());
+  expect(days).toEqual([4, 2, undefined]);
 });

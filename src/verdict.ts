@@ -1,6 +1,6 @@
 import type { Digest } from './image/digest.ts';
 import { nameOf } from './image/reference.ts';
-import type { PlatformManifest, PlatformSelection } from './image/platform.ts';
+import { isPlatformEntry, type PlatformManifest, type PlatformSelection } from './image/platform.ts';
 import type { Subject, Target } from './image/subject.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
@@ -66,15 +66,18 @@ export function decide(
   return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
 }
 
-/** The verified attestations of the types that are asked for: what is written as files, whatever it meets. */
+/**
+ * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ */
 export function attestationsAskedFor(
   policy: RequirementPolicy,
   findings: readonly Finding[],
 ): readonly VerifiedAttestation[] {
-  return findings
+  const asked = findings
     .flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []))
     .filter((each) => each.kind === 'attestation')
     .filter(({ predicateType }) => policy.predicateTypes.some((type) => matchesPredicateType(type, predicateType)));
+  return newestFirst(asked);
 }
 
 interface Facts {
@@ -223,18 +226,13 @@ const INDEX_NOT_COVERED: Requirement = {
  */
 function digestToDeploy(subject: Subject, requirements: readonly Requirement[]): Digest | undefined {
   const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
-  const platforms = subject.platforms.filter(isPlatform);
+  const platforms = subject.platforms.filter(isPlatformEntry);
   const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
   if (named.has(subject.digest) || allCovered) {
     return subject.digest;
   }
   const [only, ...others] = selectedPlatforms(subject);
   return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
-}
-
-/** BuildKit lists its attestation manifests as `unknown/unknown`; nothing else exempts an entry. */
-function isPlatform({ platform }: PlatformManifest): boolean {
-  return !(platform?.os === 'unknown' && platform.architecture === 'unknown');
 }
 
 function warningsOf(

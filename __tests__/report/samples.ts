@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describe } from '../../src/attestation/facts.ts';
 import { digestOf, type Digest } from '../../src/image/digest.ts';
 import type { Origin, Place } from '../../src/image/origin.ts';
 import type { PlatformManifest } from '../../src/image/platform.ts';
@@ -210,11 +211,18 @@ export function judged(
     subject,
     findings,
     places: placesOf(subject),
+    facts: new Map(attestationsAmong(findings).map((each) => [each, describe(each)])),
     files: new Map(),
     duration: 612,
     ...others,
     verdict: { verified: met, requirements, digest: met ? subject.digest : undefined, warnings: [], ...verdict },
   };
+}
+
+function attestationsAmong(findings: readonly Finding[]): readonly VerifiedAttestation[] {
+  return findings.flatMap((finding) =>
+    finding.kind === 'verified' && finding.evidence.kind === 'attestation' ? [finding.evidence] : [],
+  );
 }
 
 function placesOf(subject: Subject): readonly Place[] {

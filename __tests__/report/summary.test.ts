@@ -129,11 +129,35 @@ const HOSTILE = [
   '`'.repeat(400),
 ].join(' ');
 
-/** Markdown without what is code: no attack can be left in it. */
+/** Markdown without its code, by the rules of CommonMark (fenced code blocks, backslash escapes, code spans). */
 function outsideOfCode(markdown: string): string {
-  return markdown
-    .replaceAll(/^(`{3,})\n[\s\S]*?\n\1$/gm, '')
-    .replaceAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+  let fence: string | undefined;
+  const lines = markdown.split('\n').filter((line) => {
+    if (fence !== undefined) {
+      fence = line.startsWith(fence) && /^`+$/.test(line) ? undefined : fence;
+      return false;
+    }
+    fence = /^`{3,}$/.exec(line)?.[0];
+    return fence === undefined;
+  });
+  return lines.map(outsideOfSpans).join('\n');
+}
+
+function outsideOfSpans(line: string): string {
+  let rest = line;
+  let text = '';
+  while (rest !== '') {
+    const [run = ''] = /^`+/.exec(rest) ?? [];
+    const end = run === '' ? -1 : rest.slice(run.length).search(new RegExp(`(?<!\`)${run}(?!\`)`));
+    if (end !== -1) {
+      rest = rest.slice(run.length + end + run.length);
+      continue;
+    }
+    const [token = rest] = /^(?:\\.|`+|[^])/.exec(rest) ?? [];
+    text += token;
+    rest = rest.slice(token.length);
+  }
+  return text;
 }
 
 test('whatever is found stays text', () => {
@@ -178,14 +202,15 @@ test('whatever is found stays text', () => {
   ];
 
   for (const summary of summaries) {
-    // eslint-disable-next-line no-control-regex
     expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u0430]/);
     const text = outsideOfCode(summary);
     expect(text).not.toMatch(/<(?!\/?(?:details|summary|code)>)/);
-    expect(text).not.toContain('![');
-    expect(text).not.toContain('evil.example');
-    expect(text).not.toContain('@octocat');
-    expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+    // Markdown is not read in the title of a folded part, which is HTML
+    const paragraphs = text.replaceAll(/^<details><summary>.*<\/summary>$/gm, '');
+    expect(paragraphs).not.toMatch(/(?<!\\)\]\((?!https:\/\/github\.com\/)/);
+    expect(paragraphs).not.toContain('evil.example');
+    expect(paragraphs).not.toContain('@octocat');
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
     expect(summary).not.toMatch(/^# Verified/m);
     const tables = summary.split('\n').filter((line) => line.startsWith('| '));
     for (const line of tables) {

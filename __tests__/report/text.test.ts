@@ -46,6 +46,8 @@ describe('markdown', () => {
     ['use `tag` here', 'use `tag` here'],
     ['lone ` tick', 'lone \\` tick'],
     ['`a` and ` tick', '`a` and \\` tick'],
+    ['``', '\\`\\`'],
+    ['`a``b`', '`a``b`'],
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
     ['$x$', '\\$x\\$'],

@@ -1,7 +1,7 @@
 import type { VerifiedAttestation } from '../verify/verified.ts';
 import { toCycloneDxInventory, toSpdxInventory, type Counts } from './inventory.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
-import { nameOfPredicateType, type PredicateKind } from './predicate-name.ts';
+import { nameOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
 
 /** A fact of a predicate worth showing; the value is the signer's text. */
 export interface Detail {
@@ -23,18 +23,9 @@ export interface Facts {
   readonly details: readonly Detail[];
 }
 
-const described = new WeakMap<VerifiedAttestation, Facts>();
-
 /** Describes a verified attestation. A predicate that is not what its type promises gets just the name; nothing is thrown. */
 export function describe(attestation: VerifiedAttestation): Facts {
-  const known = described.get(attestation);
-  if (known !== undefined) {
-    return known;
-  }
-  // log, summary and report ask for the same; an SBOM has megabytes
-  const facts = toFacts(nameOfPredicateType(attestation.predicateType), readPredicate(attestation));
-  described.set(attestation, facts);
-  return facts;
+  return toFacts(nameOfPredicateType(attestation.predicateType), readPredicate(attestation));
 }
 
 function toFacts(name: string, predicate: Predicate | undefined): Facts {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { hexOf, type Digest } from '../image/digest.ts';
 import type { Target } from '../image/subject.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
-import { describe } from './facts.ts';
-import type { PredicateKind } from './predicate-name.ts';
+import type { Facts } from './facts.ts';
+import type { PredicateKind } from '../image/predicate-type.ts';
 
 /** The longest a component of a path may be (contract, "Files"). */
 const MAX_LENGTH = 64;
@@ -19,9 +19,8 @@ const NAMES: Readonly<Record<PredicateKind, string>> = {
 };
 
 /** The file name of a predicate. One that is not what its type promises is named by a hash of its type. */
-export function fileNameOf(attestation: VerifiedAttestation): string {
-  const { kind } = describe(attestation);
-  return kind === undefined ? `attestation-${hash(attestation.predicateType, 8)}.json` : NAMES[kind];
+export function fileNameOf({ predicateType }: VerifiedAttestation, { kind }: Facts): string {
+  return kind === undefined ? `attestation-${hash(predicateType, 8)}.json` : NAMES[kind];
 }
 
 /** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */

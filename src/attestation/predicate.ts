@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JsonError, parseJson } from '../json.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
-import { kindOfPredicateType, type PredicateKind } from './predicate-name.ts';
+import { kindOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
 
 /** A member that is missing or of another type is left out; only what makes a format itself is required. */
 const text = z.string().optional().catch(undefined);

@@ -1,6 +1,7 @@
 import { messageOf, ImageError } from '../errors.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
 import type { Origin, Place } from '../image/origin.ts';
+import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import type { Target } from '../image/subject.ts';
 import type { Answer, Descriptor, Manifest, Repository } from '../registry/repository.ts';
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
@@ -10,7 +11,6 @@ import { EVIDENCE_LIMITS } from './limits.ts';
 
 /** Written by cosign on bundles; a hint for words about rejected ones, never believed. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
-const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
 /**
  * Everything a repository holds that may be evidence for the targets: referrers by API and by tag, and cosign's

@@ -62,9 +62,16 @@ export function isPlatform(platform: Platform, asked: Platform): boolean {
 }
 
 /**
- * Names the entries of an index and selects those that are asked for. Exactly `unknown/unknown` is no platform
- * (so BuildKit marks its attestation manifests) and never selected; nothing else exempts an entry. One without a
- * platform is selected by `all`. An entry that is listed twice is one.
+ * Whether an entry of an index is a platform. Exactly `unknown/unknown` is none (so BuildKit marks its attestation
+ * manifests); nothing else exempts an entry, no annotation and no missing platform.
+ */
+export function isPlatformEntry({ platform }: Pick<PlatformEntry, 'platform'>): boolean {
+  return platform === undefined || formatPlatform(platform) !== 'unknown/unknown';
+}
+
+/**
+ * Names the entries of an index and selects those that are asked for. One without a platform is selected by `all`. An
+ * entry that is listed twice is one.
  */
 export function selectPlatforms(entries: readonly PlatformEntry[], selection: PlatformSelection): SelectedPlatforms {
   const counts = new Map<string, Set<Digest>>();
@@ -76,7 +83,7 @@ export function selectPlatforms(entries: readonly PlatformEntry[], selection: Pl
   for (const { digest, platform } of entries) {
     const plain = nameOfEntry({ digest, platform });
     const name = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
-    platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected(platform, selection) });
+    platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected({ platform }, selection) });
   }
   const selected = [...platforms.values()].filter((entry) => entry.selected);
   const missing = selection.kind === 'named' ? selection.platforms : [];
@@ -92,16 +99,17 @@ function nameOfEntry({ digest, platform }: PlatformEntry): string {
   return platform === undefined ? `unknown-${hexOf(digest, 12)}` : formatPlatform(platform);
 }
 
-function isSelected(platform: Platform | undefined, selection: PlatformSelection): boolean {
+function isSelected(entry: Pick<PlatformEntry, 'platform'>, selection: PlatformSelection): boolean {
+  const { platform } = entry;
   switch (selection.kind) {
     case 'all':
-      return platform === undefined || formatPlatform(platform) !== 'unknown/unknown';
+      return isPlatformEntry(entry);
     case 'index':
       return false;
     case 'named':
       return (
         platform !== undefined &&
-        formatPlatform(platform) !== 'unknown/unknown' &&
+        isPlatformEntry(entry) &&
         selection.platforms.some((asked) => isPlatform(platform, asked))
       );
   }

@@ -1,7 +1,7 @@
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
 import type { RepositoryName } from '../image/reference.ts';
 import { findNearest } from './nearest.ts';
-import { SLSA_PROVENANCE_V1 } from './predicate-types.ts';
+import { SLSA_PROVENANCE_V1 } from '../image/predicate-type.ts';
 import type { AttestationLevel, PredicateTypePolicy } from './requirements.ts';
 import { GITHUB_ISSUER, type IdentityPolicy, type ValuePolicy } from './signer.ts';
 

@@ -1,4 +1,4 @@
-import { kindOfPredicateType } from '../attestation/predicate-name.ts';
+import { kindOfPredicateType } from '../image/predicate-type.ts';
 import type { Requirement } from '../verdict.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { nameOfPredicateType } from '../attestation/predicate-name.ts';
+import { nameOfPredicateType } from '../image/predicate-type.ts';
 import type { Digest } from '../image/digest.ts';
 import { nameOf } from '../image/reference.ts';
 import type { Origin } from '../image/origin.ts';
@@ -18,6 +18,11 @@ export function nameOfDigest(subject: Subject, digest: Digest): string {
   return digest === subject.digest
     ? subject.name
     : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
+}
+
+/** The digest that is called so; undefined where none is. */
+export function digestNamed(subject: Subject, name: string): Digest | undefined {
+  return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
 
 /** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */

@@ -3,6 +3,7 @@ import type { Requirement } from '../verdict.ts';
 import type { Rejected } from '../verify/finding.ts';
 import {
   called,
+  digestNamed,
   digestOfFinding,
   kindOfFinding,
   nameOfDigest,
@@ -58,6 +59,9 @@ export function explain(image: ImageOutcome): Failure | undefined {
     ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
   };
 }
+
+/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
+const MAX_FOUND = 20;
 
 type Situation = Omit<Failure, 'lookedFor' | 'places'>;
 
@@ -119,7 +123,10 @@ function explainFindings(requirement: Requirement, what: string, image: JudgedIm
   const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
   if (code !== undefined) {
     const { headline, todo } = NEXT_STEPS[code];
-    const found = relevant.filter((each) => each.code === code).map((each) => describeRejected(each, image));
+    const found = relevant
+      .filter((each) => each.code === code)
+      .slice(0, MAX_FOUND)
+      .map((each) => describeRejected(each, image));
     return {
       headline: `No ${what} verifies. ${headline}`,
       short: `rejected: ${code}`,
@@ -147,9 +154,8 @@ export function describeRejected(rejected: Rejected, { subject }: JudgedImage): 
 
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */
 export function rejectedFor({ kind, platform }: Requirement, image: JudgedImage): readonly Rejected[] {
-  return rejectedOf(image).filter(
-    (each) => kindOfFinding(each) === kind && nameOfDigest(image.subject, digestOfFinding(each)) === platform,
-  );
+  const digest = digestNamed(image.subject, platform);
+  return rejectedOf(image).filter((each) => kindOfFinding(each) === kind && digestOfFinding(each) === digest);
 }
 
 /** What tells why a requirement is not met, where nothing that fits it exactly was found too. */

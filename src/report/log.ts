@@ -1,4 +1,4 @@
-import { describe } from '../attestation/facts.ts';
+import { nameOfPredicateType } from '../image/predicate-type.ts';
 import { targetsOf, type Subject, type Target } from '../image/subject.ts';
 import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, nameOfImage, rejectedOf, verifiedOf } from './evidence.ts';
@@ -141,9 +141,9 @@ function renderTarget({ name, digest }: Target, image: JudgedImage): readonly st
 }
 
 function renderAttestation(attestation: VerifiedAttestation, image: JudgedImage) {
-  const { name, packages } = describe(attestation);
+  const packages = image.facts.get(attestation)?.packages;
   return {
-    title: name.slice(0, 80),
+    title: nameOfPredicateType(attestation.predicateType).slice(0, 80),
     packages: packages === undefined ? '' : count(packages, 'package'),
     file: (image.files.get(attestation) ?? []).join(', '),
   };

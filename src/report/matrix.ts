@@ -1,4 +1,3 @@
-import { describe } from '../attestation/facts.ts';
 import { targetsOf } from '../image/subject.ts';
 import type { Requirement } from '../verdict.ts';
 import { count, titleOfRequirement } from './evidence.ts';
@@ -78,7 +77,7 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
     return unmet(requirement, image);
   }
   const [counting] = requirement.by;
-  const packages = counting?.kind === 'attestation' ? describe(counting).packages : undefined;
+  const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages : undefined;
   const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
   return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../attestation/facts.ts';
 import type { ConfigError, ImageError, TrustError } from '../errors.ts';
 import type { Place } from '../image/origin.ts';
 import type { Subject } from '../image/subject.ts';
@@ -14,6 +15,8 @@ export interface JudgedImage {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly places: readonly Place[];
+  /** what the attestations are that were asked for */
+  readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
   /** milliseconds */

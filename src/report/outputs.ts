@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { kindOfPredicateType } from '../attestation/predicate-name.ts';
+import { kindOfPredicateType } from '../image/predicate-type.ts';
 import { leadingEvidence, nameOfImage } from './evidence.ts';
 import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
 

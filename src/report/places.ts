@@ -17,7 +17,8 @@ const MAX_NAMES = 4;
 
 /** Everything that was asked for evidence of an image, by place and answer. */
 export function summarisePlaces(image: JudgedImage): readonly PlaceLine[] {
-  const lines = image.places.map((place) => ({ place, answer: answerOf(place, image) }));
+  const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
+  const lines = image.places.map((place) => ({ place, answer: answerOf(place, byTarget.get(place.target) ?? []) }));
   return [...Map.groupBy(lines, ({ place, answer }) => `${labelOf(place)} ${answer}`).values()].flatMap((group) => {
     const [first] = group;
     return first === undefined
@@ -46,13 +47,13 @@ function labelOf({ what, asked, target }: Place): string {
 }
 
 function namesOf(places: readonly Place[], { subject }: JudgedImage): string {
-  const names = places.map(({ target }) => nameOfDigest(subject, target));
-  const more = names.length - MAX_NAMES;
-  return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${String(more)} more` : names.join(', ');
+  const names = places.slice(0, MAX_NAMES).map(({ target }) => nameOfDigest(subject, target));
+  const more = places.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 /** The registry's answer, and what became of what it listed. */
-function answerOf(place: Place, { findings }: JudgedImage): string {
+function answerOf(place: Place, findings: readonly Finding[]): string {
   const here = findings.filter((finding) => isFrom(originOf(finding), place));
   const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
   const verified = here.length - rejected.length;
@@ -67,10 +68,7 @@ function originOf(finding: Finding): Origin {
   return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
 }
 
-function isFrom({ source, kind, foundFor }: Origin, place: Place): boolean {
-  if (foundFor !== place.target) {
-    return false;
-  }
+function isFrom({ source, kind }: Origin, place: Place): boolean {
   switch (place.what) {
     case 'referrers API':
       return source.kind === 'referrer';

@@ -1,7 +1,7 @@
-import { describe } from '../attestation/facts.ts';
 import { lastComponentOf } from '../attestation/file-name.ts';
 import type { Block } from './budget.ts';
 import {
+  count,
   kindOfFinding,
   leadingEvidence,
   nameOfDigest,
@@ -16,8 +16,9 @@ import { renderMatrix, row } from './matrix.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
 import { deployable, filesOf } from './outputs.ts';
 import { summarisePlaces } from './places.ts';
-import { code, codeBlock, markdown } from './text.ts';
+import { code, codeBlock, htmlCode, markdown } from './text.ts';
 import { formatAge, formatDuration, formatTime } from './time.ts';
+import type { Rejected } from '../verify/finding.ts';
 import { renderBuilder } from './builder.ts';
 
 const MAX_LINES = 100;
@@ -63,15 +64,7 @@ function renderFailure(failure: Failure, image: ImageOutcome, folded: boolean): 
     { text: lines.join('\n'), rank: 1 },
     ...(comparison.length === 0 ? [] : [{ text: codeBlock(comparison), rank: 1 }]),
     { text: what.join('\n'), rank: 1 },
-    ...block(
-      found.length === 0
-        ? undefined
-        : bullets(
-            found.map((line) => markdown(line)),
-            MAX_FOUND,
-          ),
-      2,
-    ),
+    ...block(found.length === 0 ? undefined : bullets(found, MAX_FOUND, (line) => markdown(line)), 2),
     ...block(lookedFor === undefined ? undefined : `**Looked for** ${markdown(lookedFor)}`, 2),
   ];
 }
@@ -96,13 +89,16 @@ function renderWarnings({ verdict, subject }: JudgedImage): string | undefined {
     ...verdict.warnings.map((warning) => `⚠️ ${markdown(warning)}`),
     ...subject.notices.map((notice) => markdown(notice)),
   ];
-  return lines.length === 0 ? undefined : bullets(lines, MAX_FOUND);
+  return lines.length === 0 ? undefined : bullets(lines, MAX_FOUND, asIs);
 }
 
 /** What the evidence of the first target that has any says about its content. */
-function renderContent({ verdict }: JudgedImage): string | undefined {
+function renderContent({ verdict, facts: known }: JudgedImage): string | undefined {
   const attested = verdict.requirements.flatMap(({ platform, by }) =>
-    by.flatMap((evidence) => (evidence.kind === 'attestation' ? [{ platform, facts: describe(evidence) }] : [])),
+    by.flatMap((evidence) => {
+      const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
+      return facts === undefined ? [] : [{ platform, facts }];
+    }),
   );
   const platform = attested[0]?.platform;
   const lines = attested
@@ -115,14 +111,14 @@ function renderContent({ verdict }: JudgedImage): string | undefined {
       const inventory =
         facts.packages === undefined
           ? []
-          : [`${String(facts.packages)} packages${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
+          : [`${count(facts.packages, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
       const details = facts.details.map(({ label, value }) => `${label} ${code(value, 200)}`);
       const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
       return all.map((line) => `${markdown(facts.name, 100)}: ${line}`);
     });
   return platform === undefined || lines.length === 0
     ? undefined
-    : details(`What is inside (${markdown(platform)})`, bullets(lines, MAX_FOUND));
+    : details(`What is inside ${htmlCode(platform, 100)}`, bullets(lines, MAX_FOUND, asIs));
 }
 
 function renderCounts(counts: readonly (readonly [string, number])[]): string {
@@ -140,7 +136,7 @@ function renderEvidence(image: JudgedImage): string {
     ),
     ({ target }) => target,
   );
-  const described = [...byTarget].map(([target, all]) => ({
+  const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
     target,
     text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
       .map(
@@ -154,11 +150,12 @@ function renderEvidence(image: JudgedImage): string {
     return `**${markdown(target)}**: ${same ? 'the same' : text}`;
   });
   const rejected = rejectedOf(image);
-  const rejections = rejected.map(
-    (each) => `rejected ${kindOfFinding(each)}: ${markdown(describeRejected(each, image))}`,
-  );
+  const describeOne = (each: Rejected): string =>
+    `rejected ${kindOfFinding(each)}: ${markdown(describeRejected(each, image))}`;
   const title = `Evidence: ${String(verified.length)} verified, ${String(rejected.length)} rejected`;
-  const list = [bullets(lines, MAX_LINES), bullets(rejections, MAX_LINES)].filter((text) => text !== '').join('\n');
+  const list = [bullets(lines, MAX_LINES, asIs), bullets(rejected, MAX_LINES, describeOne)]
+    .filter((text) => text !== '')
+    .join('\n');
   return details(title, list === '' ? 'Nothing was found.' : list);
 }
 
@@ -194,13 +191,19 @@ function renderFiles(image: JudgedImage): string | undefined {
     : `**Files** ${String(files.length)} in ${code(folder)} of the output folder (${code(lastComponentOf(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
 }
 
-/** A folded part; the title is Markdown without blocks. */
+/** A folded part; the title is HTML, the body Markdown. */
 function details(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-function bullets(lines: readonly string[], limit: number): string {
-  const shown = lines.slice(0, limit).map((line) => `- ${line}`);
-  const rest = lines.length - shown.length;
+/** For lines that are Markdown already. */
+function asIs(line: string): string {
+  return line;
+}
+
+/** A list; only the items that are shown are rendered. */
+function bullets<T>(items: readonly T[], limit: number, render: (item: T) => string): string {
+  const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+  const rest = items.length - shown.length;
   return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
 }

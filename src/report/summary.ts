@@ -4,7 +4,7 @@ import { explain } from './failure.ts';
 import { row } from './matrix.ts';
 import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
 import { renderImage } from './summary-image.ts';
-import { code, markdown } from './text.ts';
+import { code, htmlCode, markdown } from './text.ts';
 import { formatShortAge } from './time.ts';
 import { workflowOf } from './workflow.ts';
 
@@ -87,7 +87,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     ...renderFormats(run.images),
     ...[...unverified, ...failed].slice(0, MAX_EXPLAINED).map((image) => ({
       text: [
-        `<details><summary>${verdictOf(image)}: ${markdown(image.request.asked, 300)}</summary>`,
+        `<details><summary>${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
         ...renderImage(image, now, true).map(({ text }) => text),
         '</details>',
       ].join('\n\n'),

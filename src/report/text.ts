@@ -18,16 +18,22 @@ export function plain(text: string, limit = MAX_LENGTH): string {
     .replace(/^\s*::/, (start) => `\\${start}`);
 }
 
+const TICK = '\\`';
+
 /**
  * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
  * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
  */
 export function markdown(text: string, limit = MAX_LENGTH): string {
   const parts = visible(text, limit).split('`');
-  // an odd number of backticks: the last one is no pair
-  const pairs = parts.length - (parts.length % 2 === 0 ? 2 : 1);
   return parts
-    .map((part, n) => (n % 2 === 1 && n < pairs ? code(part) : `${n > pairs ? '\\`' : ''}${escapeWords(part)}`))
+    .map((part, n) => {
+      const isPaired = n % 2 === 1 && n < parts.length - 1;
+      if (isPaired && part.trim() !== '') {
+        return code(part);
+      }
+      return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
     .join('')
     .replace(/^(?=[-+=])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\');
@@ -49,6 +55,11 @@ export function code(text: string, limit = MAX_LENGTH): string {
   const fence = fenceFor(content, 1);
   const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
   return `${fence}${space}${content}${space}${fence}`;
+}
+
+/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+export function htmlCode(text: string, limit = MAX_LENGTH): string {
+  return `<code>${escapeHtml(visible(text, limit))}</code>`;
 }
 
 /** Lines as a block of code; nothing in it can end it. */
@@ -82,11 +93,11 @@ function codeWord(word: string): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function fenceFor(content: string, least: number): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JsonError, parseJson, type JsonDocument } from '../json.ts';
 import { parseDigest, type Digest } from '../image/digest.ts';
+import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import { Rejection } from './rejection.ts';
 
 /** What a payload is about: digests of sha256, each with the name that the signer gave. */
@@ -18,9 +19,6 @@ export type Claim =
       readonly predicateType: string;
       readonly predicate: Buffer;
     };
-
-/** The predicate type of an image signature in bundle form (cosign 3). */
-export const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 

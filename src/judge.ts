@@ -1,0 +1,128 @@
+import { planFiles, type PlannedFile } from './attestation/files.ts';
+import { describe } from './attestation/facts.ts';
+import { startDeadline } from './concurrency.ts';
+import { ImageError, messageOf, TrustError } from './errors.ts';
+import { discoverEvidence } from './evidence/discover.ts';
+import { nameOf } from './image/reference.ts';
+import { targetsOf, type Subject } from './image/subject.ts';
+import type { Inputs } from './inputs.ts';
+import type { ImageRequest } from './policy/request.ts';
+import { RegistryClient } from './registry/client.ts';
+import { createCredentials, type CredentialSources } from './registry/credentials.ts';
+import { resolveSubject } from './registry/resolve.ts';
+import type { ImageOutcome } from './report/outcome.ts';
+import { writePredicateFiles } from './runner/predicate-files.ts';
+import { emptyTrustedRoot, loadTrustedRoot, type TrustPlaces } from './trust/trusted-root.ts';
+import { attestationsAskedFor, decide } from './verdict.ts';
+import type { VerifiedAttestation } from './verify/verified.ts';
+import { createVerifier, type CandidateVerifier } from './verify/verify.ts';
+
+/** What images are judged with, beside the inputs. */
+export interface JudgeOptions {
+  readonly inputs: Inputs;
+  readonly logins: Omit<CredentialSources, 'login' | 'githubToken'>;
+  /** whether requests go through a proxy */
+  readonly proxied: boolean;
+  /** where predicates are written */
+  readonly folder: string;
+  readonly places: TrustPlaces;
+}
+
+/** Judges the images of one run with one registry client and one trusted root. */
+export interface Judge {
+  /**
+   * One image from its reference to verdict and files. What goes wrong with it is its outcome.
+   * @throws TrustError, which ends the run: without a trusted root no image can be judged
+   */
+  readonly judge: (request: ImageRequest) => Promise<ImageOutcome>;
+  /** things the log should say once, known when the images are done */
+  readonly notices: readonly string[];
+}
+
+/** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
+export function createJudge({ inputs, logins, proxied, folder, places }: JudgeOptions): Judge {
+  const verifier = loadVerifier(inputs, places);
+  // the images wait for it; until they do, its failure has nobody else to tell
+  verifier.catch(() => undefined);
+  const { login, githubToken, allowHttp } = inputs.registry;
+  const credentials = createCredentials({ ...logins, login, githubToken });
+  const client = new RegistryClient({ credentials, allowHttp, proxied });
+  return {
+    judge: (request) => judgeImage(request, inputs, client, verifier, folder),
+    notices: credentials.notices,
+  };
+}
+
+/** Keys whose log and times are waived need no trusted root, so none is fetched. */
+async function loadVerifier(inputs: Inputs, places: TrustPlaces): Promise<CandidateVerifier> {
+  const { trustPolicy, trustSource, images } = inputs;
+  const needless =
+    trustPolicy.ignoreTlog && !trustPolicy.useSignedTimestamps && images.every(({ signer }) => signer.kind === 'keys');
+  const root = needless ? emptyTrustedRoot() : await loadTrustedRoot(trustSource, places);
+  return createVerifier(root, trustPolicy);
+}
+
+async function judgeImage(
+  request: ImageRequest,
+  inputs: Inputs,
+  client: RegistryClient,
+  verifier: Promise<CandidateVerifier>,
+  folder: string,
+): Promise<ImageOutcome> {
+  const startedAt = Date.now();
+  const deadline = startDeadline(inputs.timeout);
+  let subject: Subject | undefined;
+  try {
+    const repository = client.repository(request.reference.repository, deadline);
+    subject = await resolveSubject(repository, request.reference, inputs.platform);
+    const { signatureRepository } = inputs.registry;
+    const evidenceRepository =
+      signatureRepository === undefined ? repository : client.repository(signatureRepository, deadline);
+    const targets = targetsOf(subject);
+    const { candidates, places } = await discoverEvidence(evidenceRepository, targets);
+
+    const candidateVerifier = await verifier;
+    const digests = targets.map(({ digest }) => digest);
+    const findings = candidates.map((candidate) => candidateVerifier.verify(candidate, request.signer, digests));
+    const verdict = decide(subject, inputs.platform, request.requirements, findings);
+
+    const attestations = attestationsAskedFor(request.requirements, findings);
+    const name = nameOf(request.reference.repository);
+    const facts = new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
+    const planned = planFiles({ name, digest: subject.digest, targets, attestations: facts });
+    await writePredicateFiles(folder, planned);
+    return {
+      kind: 'judged',
+      request,
+      subject,
+      findings,
+      verdict,
+      places,
+      facts,
+      files: pathsOf(planned),
+      duration: Date.now() - startedAt,
+    };
+  } catch (thrown) {
+    if (thrown instanceof TrustError) {
+      throw thrown;
+    }
+    return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
+  }
+}
+
+function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
+  const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
+  return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
+}
+
+/** What nobody foresaw is an image that could not be judged, never a run without a verdict. */
+function toImageError(thrown: unknown): ImageError {
+  return thrown instanceof ImageError
+    ? thrown
+    : new ImageError(
+        'unavailable',
+        `The image could not be judged because of an unexpected fault: ${messageOf(thrown)}`,
+        'Please report it with the log of a run that has step debug logging enabled.',
+        { cause: thrown },
+      );
+}
