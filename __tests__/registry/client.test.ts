@@ -296,13 +296,14 @@ describe('referrers', () => {
       offered: true,
       answer: '0 referrers',
       descriptors: [],
+      unreadable: 0,
     });
   });
 
   test.each([400, 404, 405, 406])('HTTP %i: not offered', async (status) => {
     lie('/referrers/', failure(status, 'UNSUPPORTED', 'no'));
     const answer = await openRepository(registry).repository.referrers(subject.digest);
-    expect(answer).toEqual({ offered: false, answer: `HTTP ${String(status)}`, descriptors: [] });
+    expect(answer).toEqual({ offered: false, answer: `HTTP ${String(status)}`, descriptors: [], unreadable: 0 });
   });
 
   test('a 404 behind a redirect to another host: not offered, and no token goes there', async () => {

@@ -42,7 +42,12 @@ async function discoverReferrers(repository: Repository, target: Digest): Promis
   for (const descriptor of api.descriptors) {
     listed.set(descriptor.digest, { descriptor, kind: 'referrer' });
   }
-  const candidates: Candidate[] = [];
+  const candidates: Candidate[] = Array.from({ length: api.unreadable }, () => ({
+    kind: 'unreadable',
+    origin: originOf('referrer', target, target),
+    code: 'unreadable',
+    reason: 'the list has an entry that is no descriptor with a sha256 digest',
+  }));
   const fallback = readReferrersTag(tagged);
   places.push({ what: 'referrers tag', asked: tag, target, answer: fallback.answer });
   if (fallback.unreadable !== undefined) {

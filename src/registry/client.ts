@@ -120,7 +120,7 @@ class RemoteRepository implements Repository {
       seen.add(url.href);
       const answer: HttpAnswer = await this.#get(url, REGISTRY_LIMITS.manifestBytes, OCI_INDEX);
       if (seen.size === 1 && NO_REFERRERS_API.includes(answer.status)) {
-        return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [] };
+        return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [], unreadable: 0 };
       }
       const read = this.#readPage(answer, what);
       descriptors.push(...read.descriptors);
@@ -132,7 +132,7 @@ class RemoteRepository implements Repository {
     }
     const count = `${String(descriptors.length)} referrer${descriptors.length === 1 ? '' : 's'}`;
     const rest = unreadable === 0 ? '' : `, and ${String(unreadable)} that cannot be read`;
-    return { offered: true, answer: count + rest, descriptors };
+    return { offered: true, answer: count + rest, descriptors, unreadable };
   }
 
   #readPage(answer: HttpAnswer, what: string): ReturnType<typeof readReferrersPage> {

@@ -56,6 +56,8 @@ export interface ReferrersAnswer {
   /** in words, e.g. `HTTP 404` or `2 referrers` */
   readonly answer: string;
   readonly descriptors: readonly Descriptor[];
+  /** entries that are no descriptors with a sha256 digest */
+  readonly unreadable: number;
 }
 
 /** Read access to one repository of a registry, within the time limit of one image. */

@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { build } from '../scripts/build.ts';
+import { TOOL } from '../src/version.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Every file of a folder by name; dist has no folders in it. */
+function contents(folder: string): ReadonlyMap<string, string> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+test('dist is the build of src: run `npm run build` and commit it', { timeout: 180_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  try {
+    build(folder);
+    const built = contents(folder);
+    const committed = contents(join(ROOT, 'dist'));
+    expect([...committed.keys()].sort()).toEqual([...built.keys()].sort());
+    const stale = [...built].filter(([name, text]) => committed.get(name) !== text).map(([name]) => name);
+    expect(stale).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the version in reports is that of the package', () => {
+  const { name, version } = z
+    .object({ name: z.string(), version: z.string() })
+    .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  expect(TOOL).toEqual({ name, version });
+});

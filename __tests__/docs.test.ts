@@ -1,0 +1,193 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { ImageErrorCode, RunErrorCode } from '../src/errors.ts';
+import { readInputs } from '../src/inputs.ts';
+import { NEXT_STEPS } from '../src/report/next-step.ts';
+import { runAction } from './support/action.ts';
+import { FIXTURES } from './support/layout.ts';
+import { startRegistry } from './support/registry.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGES = globSync(['*.md', 'docs/*.md'], { cwd: ROOT });
+const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT });
+const ACTION = 'OWNER/image-provenance@';
+
+const Step = z.object({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
+});
+const Job = z.object({
+  steps: z.array(Step),
+  permissions: z.record(z.string(), z.string()).optional(),
+  'timeout-minutes': z.number().optional(),
+});
+const Workflow = z.object({
+  permissions: z.record(z.string(), z.string()).optional(),
+  jobs: z.record(z.string(), Job),
+});
+const Names = z.record(z.string(), z.unknown()).transform((fields) => Object.keys(fields));
+const ActionMetadata = z.object({ inputs: Names, outputs: Names });
+
+type Step = z.infer<typeof Step>;
+
+const action = ActionMetadata.parse(parse(read('action.yml')));
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^( *)```[\s\S]*?^\1```/gm, '').replaceAll(/`[^`\n]*`/g, (code) => code.slice(1, -1));
+}
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...withoutCode(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe.each(PAGES)('%s', (page) => {
+  test('has no link that leads nowhere', () => {
+    const links = [...withoutCode(read(page)).matchAll(/\]\((?<target>[^)\s]+)\)/g)]
+      .map(({ groups }) => groups?.['target'] ?? '')
+      .filter((target) => !/^[a-z]+:/.test(target));
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : relative(ROOT, join(ROOT, dirname(page), path));
+      return !existsSync(join(ROOT, target)) || (anchor !== undefined && !anchorsOf(read(target)).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** The examples that use the action: a whole workflow, its jobs, or a list of steps. */
+const examples = PAGES.flatMap((page) =>
+  [...read(page).matchAll(/^```yaml\n(?<text>[\s\S]*?)^```/gm)]
+    .map(({ groups }) => groups?.['text'] ?? '')
+    .filter((text) => text.includes(ACTION))
+    .map((text, at) => ({ name: `${page}, example ${String(at + 1)}`, text })),
+);
+
+function stepsOf(text: string): readonly Step[] {
+  const content: unknown = parse(text);
+  return Array.isArray(content)
+    ? z.array(Step).parse(content)
+    : Object.values(Workflow.parse(content).jobs).flatMap(({ steps }) => steps);
+}
+
+test('the README has examples', () => {
+  expect(examples.length).toBeGreaterThan(8);
+});
+
+describe.each(examples)('$name', ({ text }) => {
+  const steps = stepsOf(text);
+  const ours = steps.filter(({ uses }) => uses?.startsWith(ACTION));
+
+  test('uses inputs of action.yml', () => {
+    const names = ours.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(names.filter((name) => !action.inputs.includes(name))).toEqual([]);
+  });
+
+  test('uses outputs of action.yml', () => {
+    const used = [...text.matchAll(/steps\.(?<id>[\w-]+)\.outputs\.(?<output>[\w-]+)/g)];
+    const unknown = used.filter(
+      ({ groups }) =>
+        !ours.some(({ id }) => id === groups?.['id']) || !action.outputs.includes(groups?.['output'] ?? ''),
+    );
+    expect(unknown.map(([reference]) => reference)).toEqual([]);
+  });
+
+  test('has inputs without a fault', async () => {
+    for (const step of ours) {
+      const inputs = await readInputs({
+        get: (name) => String(step.with?.[name] ?? '').replaceAll(/\$\{\{.*?\}\}/g, 'secret'),
+        readText: () => Promise.resolve(readFileSync(join(FIXTURES, 'keys/ecdsa.pub'), 'utf8')),
+      });
+      expect(inputs.warnings).toEqual([]);
+      expect(inputs.insecure).toEqual([]);
+    }
+  });
+});
+
+test('the log in the README is what the action writes', async () => {
+  const registry = await startRegistry();
+  registry.add('demo/legacy', join(FIXTURES, 'layouts/legacy'));
+  const { stdout } = await runAction({
+    image: `${registry.host}/demo/legacy`,
+    'certificate-identity':
+      'https://github.com/image-provenance-demo/images/.github/workflows/release.yaml@refs/heads/main',
+    'predicate-type': 'all',
+    'trusted-root': join(FIXTURES, 'trusted_root.json'),
+  });
+  await registry.close();
+  const log = linesOf(stdout);
+  const excerpt = linesOf(/^```text\n(Verification for [\s\S]*?)^```/m.exec(read('README.md'))?.[1] ?? '');
+  expect(excerpt.length).toBeGreaterThan(10);
+  // an ellipsis stands for what was left out
+  const invented = excerpt.filter((line) => {
+    const [start = '', end = ''] = line.trim() === '…' ? [] : line.split('…');
+    return !log.some((real) => real === line || (line.includes('…') && real.startsWith(start) && real.endsWith(end)));
+  });
+  expect(invented).toEqual([]);
+});
+
+/** Lines without what differs from run to run: the port, the folder named after it, durations. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
+    .replaceAll(/legacy-[0-9a-f]{12}/g, 'FOLDER')
+    .replaceAll(/ in \d+\.\d s/g, ' in N s')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+describe.each(WORKFLOWS)('%s', (path) => {
+  const { permissions, jobs } = Workflow.parse(parse(read(path)));
+
+  test('gives no permission by default, and each job its own and a time limit', () => {
+    expect(permissions).toEqual({});
+    const careless = Object.entries(jobs).filter(
+      ([, job]) => job.permissions === undefined || job['timeout-minutes'] === undefined,
+    );
+    expect(careless.map(([name]) => name)).toEqual([]);
+  });
+
+  test('pins every action by commit and keeps no credentials', () => {
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    expect(uses.filter((name) => name !== './' && !/^[\w./-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+});
+
+test('the troubleshooting page explains every code', () => {
+  const errors = {
+    'not-found': true,
+    login: true,
+    unauthorized: true,
+    forbidden: true,
+    'rate-limited': true,
+    unavailable: true,
+    'not-a-registry': true,
+    'too-large': true,
+    timeout: true,
+    'platform-missing': true,
+    'tag-moved': true,
+    'nested-index': true,
+    output: true,
+    trust: true,
+  } satisfies Record<ImageErrorCode | Exclude<RunErrorCode, 'config'>, true>;
+  const page = read('docs/troubleshooting.md');
+  const codes = [...Object.keys(errors), ...Object.keys(NEXT_STEPS)];
+  expect(codes.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+});
