@@ -34,7 +34,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   trust: ['type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs', 'node:path'],
   verify: [
     'type:evidence',
-    'type:policy',
+    'policy',
     '@sigstore/verify',
     '@sigstore/core',
     'type:@sigstore/bundle',
@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   verdict: ['policy', 'type:verify'],
   attestation: ['type:verify', 'node:crypto'],
-  report: ['verdict', 'attestation', 'type:verify', 'type:policy', 'node:path'],
+  report: ['verdict', 'attestation', 'policy', 'type:verify', 'node:path'],
   runner: [
     'type:verify',
     'type:attestation',

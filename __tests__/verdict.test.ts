@@ -77,6 +77,7 @@ const rejected = (code: RejectionCode): Finding => ({
   code,
   detail: 'for a reason',
   stranger: undefined,
+  signedWith: undefined,
 });
 
 const SBOM: PredicateTypePolicy = { kind: 'sbom', asked: 'sbom' };
@@ -360,10 +361,11 @@ describe('which of several counts', () => {
 });
 
 describe('warnings', () => {
-  test('an index that stands in, once a platform', () => {
+  test('an index that stands in, once a type', () => {
     const { warnings } = decide(index(ALL), ALL, policy(), [signed(INDEX), attested(SPDX, INDEX)]);
-    expect(warnings).toHaveLength(2);
-    expect(warnings[0]).toContain('linux/amd64');
+    expect(warnings).toEqual([
+      'SBOM (SPDX) is attested for the index only, which stands in for linux/amd64, linux/arm64 (level: index).',
+    ]);
   });
 
   test('none where the publisher attests the index', () => {

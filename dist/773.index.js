@@ -691,7 +691,12 @@ async function discoverReferrers(repository, target) {
     for (const descriptor of api.descriptors) {
         listed.set(descriptor.digest, { descriptor, kind: 'referrer' });
     }
-    const candidates = [];
+    const candidates = Array.from({ length: api.unreadable }, () => ({
+        kind: 'unreadable',
+        origin: originOf('referrer', target, target),
+        code: 'unreadable',
+        reason: 'the list has an entry that is no descriptor with a sha256 digest',
+    }));
     const fallback = readReferrersTag(tagged);
     places.push({ what: 'referrers tag', asked: tag, target, answer: fallback.answer });
     if (fallback.unreadable !== undefined) {
@@ -1841,7 +1846,7 @@ class RemoteRepository {
             seen.add(url.href);
             const answer = await this.#get(url, REGISTRY_LIMITS.manifestBytes, OCI_INDEX);
             if (seen.size === 1 && NO_REFERRERS_API.includes(answer.status)) {
-                return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [] };
+                return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [], unreadable: 0 };
             }
             const read = this.#readPage(answer, what);
             descriptors.push(...read.descriptors);
@@ -1853,7 +1858,7 @@ class RemoteRepository {
         }
         const count = `${String(descriptors.length)} referrer${descriptors.length === 1 ? '' : 's'}`;
         const rest = unreadable === 0 ? '' : `, and ${String(unreadable)} that cannot be read`;
-        return { offered: true, answer: count + rest, descriptors };
+        return { offered: true, answer: count + rest, descriptors, unreadable };
     }
     #readPage(answer, what) {
         if (answer.status !== 200) {
@@ -1958,7 +1963,9 @@ function foundOrThrow(answer, name, asked, registry) {
             return answer.value;
         case 'absent': {
             const isRepositoryMissing = answer.detail?.includes('NAME_UNKNOWN') === true;
-            const missing = isRepositoryMissing ? `The repository ${name}` : `${asked} of ${name}`;
+            const missing = isRepositoryMissing
+                ? `The repository ${name}`
+                : `The ${asked.includes(':') ? 'digest' : 'tag'} ${asked} of ${name}`;
             const words = answer.detail === undefined ? '' : ` (${answer.detail})`;
             throw new errors/* ImageError */.C8('not-found', `${missing} is not there: HTTP 404${words}.`, hintFor('not-found', registry));
         }
@@ -2136,13 +2143,12 @@ const head = schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP().star
 async function loadTrustedRoot(source, places) {
     switch (source.kind) {
         case 'file':
-            return readTrustedRoot(await loadFile((0,external_node_path_.resolve)(places.workspace, source.path)), source.path);
+            return readTrustedRoot(await loadFile(source.path, places.workspace), source.path);
         case 'public-good':
             return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places);
         case 'tuf': {
-            const rootPath = (0,external_node_path_.resolve)(places.workspace, source.rootPath);
-            await loadFile(rootPath);
-            return fetchTrustedRoot(source.mirror, rootPath, places);
+            await loadFile(source.rootPath, places.workspace);
+            return fetchTrustedRoot(source.mirror, (0,external_node_path_.resolve)(places.workspace, source.rootPath), places);
         }
     }
 }
@@ -2165,16 +2171,17 @@ function readTrustedRoot(bytes, path) {
             '(`gh attestation trusted-root`), keep the line of the instance that signed.', { cause });
     }
 }
-async function loadFile(path) {
+async function loadFile(path, workspace) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
     try {
-        const { size } = await (0,external_node_fs_promises_.stat)(path);
+        const { size } = await (0,external_node_fs_promises_.stat)(file);
         if (size > MAX_TRUSTED_ROOT) {
             throw new Error(`it has ${String(size)} bytes; at most ${String(MAX_TRUSTED_ROOT)} are read`);
         }
-        return await (0,external_node_fs_promises_.readFile)(path);
+        return await (0,external_node_fs_promises_.readFile)(file);
     }
     catch (cause) {
-        throw new errors/* TrustError */.Ru(`The file ${path} cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, 'Check the path; relative paths start at the workspace, so the repository must be checked out before.', { cause });
+        throw new errors/* TrustError */.Ru(`The file ${path} cannot be read: ${isMissing(cause) ? 'it is not there' : (0,errors/* messageOf */.bD)(cause)}.`, 'Check the path; relative paths start at the workspace, so the repository must be checked out before.', { cause });
     }
 }
 async function fetchTrustedRoot(mirrorURL, rootPath, { temporary }) {
@@ -2192,6 +2199,9 @@ async function fetchTrustedRoot(mirrorURL, rootPath, { temporary }) {
         await (0,external_node_fs_promises_.rm)(cachePath, { recursive: true, force: true });
     }
 }
+function isMissing(cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}
 /** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */
 function reasonOf(error) {
     const messages = [];
@@ -2204,6 +2214,7 @@ function reasonOf(error) {
 // EXTERNAL MODULE: ./src/policy/predicate-types.ts
 var predicate_types = __webpack_require__(92875);
 ;// CONCATENATED MODULE: ./src/verdict.ts
+
 
 
 
@@ -2364,16 +2375,16 @@ function digestToDeploy(subject, requirements) {
     return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
 }
 function warningsOf(subject, policy, requirements) {
-    const standIns = requirements
-        .filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index')
-        .map(({ predicateType, platform }) => `${predicateType ?? ''} of ${platform} is attested for the index only (level: index).`);
+    const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
+    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,predicate_type/* nameOfPredicateType */.on)(predicateType ?? ''));
+    const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
     const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
     const otherNames = requirements
         .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
         .filter((signed) => signed !== undefined)
         .filter((signed) => lastComponent(signed) !== name)
         .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`);
-    return [...new Set([...(policy.level === 'any' ? standIns : []), ...otherNames])];
+    return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
 }
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name) {
@@ -2389,10 +2400,12 @@ var verify_dist = __webpack_require__(54187);
 /** Ends the verification of one candidate; only `verifyCandidate` catches it. */
 class Rejection extends Error {
     code;
-    constructor(code, message, options) {
+    signedWith;
+    constructor(code, message, options = {}) {
         super(message, options);
         this.name = 'Rejection';
         this.code = code;
+        this.signedWith = options.signedWith;
     }
 }
 /** Anything that was thrown while a candidate was verified, as a rejection with a code; what is not known is one too. */
@@ -2814,17 +2827,20 @@ function hashesFor(key) {
     return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
 }
 
+// EXTERNAL MODULE: ./src/policy/signer.ts
+var policy_signer = __webpack_require__(46894);
 ;// CONCATENATED MODULE: ./src/verify/identity.ts
+
 /**
  * The one place that matches identities: in what a proven certificate is not the expected one; nothing when it is.
  * Exact values are compared whole and case-sensitively, patterns match the whole value.
  */
 function matchIdentity(policy, signer) {
-    const claims = Object.entries(policy.claims).map(([name, value]) => ({
-        part: name,
-        policy: { kind: 'exact', values: [value] },
-        found: Object.entries(signer.extensions).find(([extension]) => extension === name)?.[1],
-    }));
+    const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        const expected = { kind: 'exact', values: value === undefined ? [] : [value] };
+        return value === undefined ? [] : [{ part: policy_signer/* CLAIM_NAMES */.mw[claim], policy: expected, found: signer.extensions[claim] }];
+    });
     return [
         { part: 'identity', policy: policy.identity, found: signer.identity },
         { part: 'issuer', policy: policy.issuer, found: signer.issuer },
@@ -3130,7 +3146,9 @@ function verifySignature(material, content, policy) {
     const der = certificateOf(material);
     if (policy.kind === 'keys') {
         if (der !== undefined) {
-            throw new Rejection('signature', 'it was signed with a certificate, while a key is expected');
+            throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
+                signedWith: 'certificate',
+            });
         }
         // a hint in the evidence chooses nothing: the keys that the user gave are tried
         const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
@@ -3140,7 +3158,9 @@ function verifySignature(material, content, policy) {
         return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
     }
     if (der === undefined) {
-        throw new Rejection('signature', 'it was signed with a key, while a certificate is expected');
+        throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
+            signedWith: 'key',
+        });
     }
     const leaf = parseLeaf(der);
     if (!content.verifySignature(leaf.publicKey)) {
@@ -3356,6 +3376,7 @@ function rejectStranger(evidence, proof, { targets }) {
             subjects: claim === undefined ? [] : subjectsAmong(claim, targets, evidence.origin.foundFor).map(({ digest }) => digest),
             predicateType: claim?.kind === 'attestation' ? claim.predicateType : undefined,
         },
+        signedWith: undefined,
     };
 }
 function claimOrNothing(evidence) {
@@ -3366,8 +3387,8 @@ function claimOrNothing(evidence) {
         return undefined;
     }
 }
-function rejected(origin, { code, message }) {
-    return { kind: 'rejected', origin, code, detail: message, stranger: undefined };
+function rejected(origin, { code, message, signedWith }) {
+    return { kind: 'rejected', origin, code, detail: message, stranger: undefined, signedWith };
 }
 
 ;// CONCATENATED MODULE: ./src/judge.ts

@@ -28759,7 +28759,7 @@ const KNOWN_TYPES = [
         uri: 'https://cosign.sigstore.dev/attestation/vuln/v1',
         isFamily: false,
         kind: 'vuln',
-        name: 'vulnerabilities',
+        name: 'vulnerability report',
     },
     { uri: 'https://in-toto.io/Link/v1', isFamily: false, kind: undefined, name: 'link (in-toto)' },
     {
@@ -28968,7 +28968,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94336);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91682);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -28993,7 +28993,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 94336:
+/***/ 91682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29026,10 +29026,8 @@ var parsed = __nccwpck_require__(44384);
 var policy_nearest = __nccwpck_require__(19876);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(79413);
-;// CONCATENATED MODULE: ./src/policy/signer.ts
-/** The issuer of identities of GitHub Actions workflows on github.com. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
+// EXTERNAL MODULE: ./src/policy/signer.ts
+var policy_signer = __nccwpck_require__(46894);
 ;// CONCATENATED MODULE: ./src/policy/publisher.ts
 
 
@@ -29084,7 +29082,7 @@ function chainguardPreset(name, repository) {
     const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
     return {
         name,
-        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(GITHUB_ISSUER), claims: {} },
+        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(policy_signer/* GITHUB_ISSUER */.oX), claims: {} },
         requireSignature: true,
         predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
         level: 'platform',
@@ -29105,7 +29103,7 @@ function parseGitHub(name) {
     const signer = {
         kind: 'identity',
         identity: identityOf(uri, file, ref),
-        issuer: exactly(GITHUB_ISSUER),
+        issuer: exactly(policy_signer/* GITHUB_ISSUER */.oX),
         claims: {
             sourceRepositoryUri: uri,
             ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
@@ -29369,7 +29367,8 @@ class InputReader {
     }
     /** Notes that a value of an input cannot be used. */
     refuse(name, value, reason) {
-        this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}.`);
+        const end = reason.endsWith('?') ? '' : '.';
+        this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
     }
     /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
     async file(name, path) {
@@ -29734,8 +29733,8 @@ async function readValue(reader, half) {
 }
 function defaultIssuer(reader, identity) {
     if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
-        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${GITHUB_ISSUER}.`);
-        return { kind: 'exact', values: [GITHUB_ISSUER] };
+        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${policy_signer/* GITHUB_ISSUER */.oX}.`);
+        return { kind: 'exact', values: [policy_signer/* GITHUB_ISSUER */.oX] };
     }
     reader.faults.push('certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.');
     return undefined;
@@ -30041,7 +30040,7 @@ function adviseAttestation(image, { predicateType = '' }, byTarget) {
     }
     return others.length > 0
         ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
-        : { found, todo: 'Have its publisher attest it, or do not ask for it.', paste: [] };
+        : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
 }
 function isOfType(type, asked) {
     const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
@@ -30054,7 +30053,7 @@ function describeFound(byTarget) {
     return [...byTarget].map(([target, all]) => {
         const titles = Map.groupBy(all, (evidence) => titleOfFinding({ kind: 'verified', evidence }));
         const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
-        return `${called(target)} has ${counted.join(', ')}, verified.`;
+        return `Verified for ${called(target)}: ${counted.join(', ')}.`;
     });
 }
 /** What an input takes as a list, one item a line. */
@@ -30066,6 +30065,17 @@ function toInput(name, values) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/next-step.ts
+/** By what signed where the other kind of signer is expected. */
+const OTHER_KIND_STEPS = {
+    key: {
+        headline: 'It was signed with a key, while the identity of a certificate is expected.',
+        todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+    },
+    certificate: {
+        headline: 'It was signed with a certificate (keyless), while a key is expected.',
+        todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+    },
+};
 /** By the code of the rejection; `identity` and what a comparison can say better is not here. */
 const NEXT_STEPS = {
     identity: {
@@ -30475,6 +30485,7 @@ function replacing({ request }) {
 
 
 
+
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 function explain(image) {
     if (image.kind === 'failed') {
@@ -30550,11 +30561,10 @@ function explainFindings(requirement, what, image) {
     }
     const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
     if (code !== undefined) {
-        const { headline, todo } = NEXT_STEPS[code];
-        const found = relevant
-            .filter((each) => each.code === code)
-            .slice(0, MAX_FOUND)
-            .map((each) => describeRejected(each, image));
+        const telling = relevant.filter((each) => each.code === code);
+        const signedWith = telling[0]?.signedWith;
+        const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+        const found = telling.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
         return {
             headline: `No ${what} verifies. ${headline}`,
             short: `rejected: ${code}`,
@@ -30604,7 +30614,10 @@ function renderSigner(policy) {
     if (policy.kind === 'keys') {
         return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
     }
-    const claims = Object.entries(policy.claims).map(([name, value]) => `, ${name} ${value}`);
+    const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        return value === undefined ? [] : [`, ${policy_signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
+    });
     return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
 }
 function renderValue(policy) {
@@ -30831,7 +30844,7 @@ function formatDuration(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/workflow.ts
-const workflow_GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
 const GITHUB_URL = 'https://github.com/';
 /** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
@@ -30848,7 +30861,7 @@ function factsOfWorkflow(extensions) {
 }
 /** The workflow of a signer whom GitHub vouched for; undefined for any other. */
 function workflowOf(signer) {
-    if (signer.kind === 'key' || signer.issuer !== workflow_GITHUB_ISSUER) {
+    if (signer.kind === 'key' || signer.issuer !== GITHUB_ISSUER) {
         return undefined;
     }
     const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
@@ -31710,7 +31723,7 @@ async function replaceFile(folder, name, content) {
 
 ;// CONCATENATED MODULE: ./src/version.ts
 /** Name and version in the report; a test holds them against package.json. */
-const TOOL = { name: 'image-provenance', version: '0.1.0' };
+const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 ;// CONCATENATED MODULE: ./src/main.ts
 
@@ -31961,6 +31974,40 @@ function matchesPredicateType(policy, uri) {
             return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPredicateType */ .V2)(policy.uri, uri);
     }
 }
+
+
+/***/ }),
+
+/***/ 46894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ GITHUB_CLAIMS),
+/* harmony export */   mw: () => (/* binding */ CLAIM_NAMES),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
+const GITHUB_CLAIMS = [
+    'githubWorkflowTrigger',
+    'githubWorkflowSha',
+    'githubWorkflowName',
+    'githubWorkflowRepository',
+    'githubWorkflowRef',
+    'sourceRepositoryUri',
+    'sourceRepositoryRef',
+];
+/** What people call the claims. */
+const CLAIM_NAMES = {
+    githubWorkflowTrigger: 'workflow trigger',
+    githubWorkflowSha: 'workflow SHA',
+    githubWorkflowName: 'workflow name',
+    githubWorkflowRepository: 'workflow repository',
+    githubWorkflowRef: 'workflow ref',
+    sourceRepositoryUri: 'source repository',
+    sourceRepositoryRef: 'source ref',
+};
+/** The issuer of identities of GitHub Actions workflows on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 
 /***/ }),

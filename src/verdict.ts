@@ -1,4 +1,5 @@
 import type { Digest } from './image/digest.ts';
+import { nameOfPredicateType } from './image/predicate-type.ts';
 import { nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformManifest, type PlatformSelection } from './image/platform.ts';
 import type { Subject, Target } from './image/subject.ts';
@@ -240,12 +241,14 @@ function warningsOf(
   policy: RequirementPolicy,
   requirements: readonly Requirement[],
 ): readonly string[] {
-  const standIns = requirements
-    .filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index')
-    .map(
-      ({ predicateType, platform }) =>
-        `${predicateType ?? ''} of ${platform} is attested for the index only (level: index).`,
-    );
+  const standIns = requirements.filter(
+    ({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index',
+  );
+  const byType = Map.groupBy(standIns, ({ predicateType }) => nameOfPredicateType(predicateType ?? ''));
+  const levels = [...byType].map(
+    ([name, all]) =>
+      `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`,
+  );
   const name = lastComponent(nameOf(subject.reference.repository));
   const otherNames = requirements
     .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
@@ -255,7 +258,7 @@ function warningsOf(
       (signed) =>
         `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`,
     );
-  return [...new Set([...(policy.level === 'any' ? standIns : []), ...otherNames])];
+  return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
 }
 
 /** The last path component of an image's name, without tag and digest. */

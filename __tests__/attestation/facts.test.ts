@@ -23,7 +23,7 @@ group('names of predicate types', () => {
     ['https://slsa.dev/provenance/v1', 'slsa-v1', 'provenance (SLSA v1)'],
     ['https://slsa.dev/provenance/v0.2', 'slsa-v0.2', 'provenance (SLSA v0.2)'],
     [APKO, 'apko', 'configuration (apko)'],
-    [VULN, 'vuln', 'vulnerabilities'],
+    [VULN, 'vuln', 'vulnerability report'],
     ['https://spdx.dev/Documents', undefined, 'https://spdx.dev/Documents'],
     ['https://spdx.dev/Document/v2.3-evil', undefined, 'https://spdx.dev/Document/v2.3-evil'],
     ['https://slsa.dev/provenance/v1.1', undefined, 'https://slsa.dev/provenance/v1.1'],

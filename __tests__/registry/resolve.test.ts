@@ -165,7 +165,7 @@ describe('references', () => {
     expect(repository.message).toMatch(/^The repository .*\/demo\/app is not there/);
     putImage({}, 'latest');
     const tag = await imageError(resolve('1.0'));
-    expect(tag.message).toMatch(/^1\.0 of .*\/demo\/app is not there: HTTP 404 \(MANIFEST_UNKNOWN/);
+    expect(tag.message).toMatch(/^The tag 1\.0 of .*\/demo\/app is not there: HTTP 404 \(MANIFEST_UNKNOWN/);
     expect([repository.code, tag.code]).toEqual(['not-found', 'not-found']);
   });
 

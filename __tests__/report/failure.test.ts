@@ -189,7 +189,7 @@ describe('verified evidence elsewhere', () => {
     });
     expect(explain(judged(findings, [missing]))).toMatchObject({
       headline: 'There is no SBOM (SPDX) of linux/amd64, though other evidence for this image verifies.',
-      found: ['linux/amd64 has provenance (SLSA v1), https://x.example/t, verified.'],
+      found: ['Verified for linux/amd64: provenance (SLSA v1), https://x.example/t.'],
       paste: ['predicate-type: |', `  ${SLSA}`, '  https://x.example/t'],
     });
   });
@@ -241,4 +241,18 @@ describe('rejections', () => {
     expect(failure?.headline).toContain('it is so');
     expect(failure?.todo).toContain(todo);
   });
+});
+
+test.each([
+  ['key', /signed with a key, while the identity of a certificate is expected/, /`key`/],
+  ['certificate', /signed with a certificate \(keyless\), while a key is expected/, /certificate-identity/],
+] as const)('signed with a %s where the other kind is expected: said in the headline', (signedWith, headline, todo) => {
+  const failure = explain(
+    judged(
+      [rejected('signature', 'of another kind', { signedWith })],
+      [requirement({ met: false, code: 'all-rejected' })],
+    ),
+  );
+  expect(failure?.headline).toMatch(headline);
+  expect(failure?.todo).toMatch(todo);
 });

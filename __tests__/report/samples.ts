@@ -130,6 +130,7 @@ export function rejected(code: Rejected['code'], detail: string, changes: Partia
     code,
     detail,
     stranger: undefined,
+    signedWith: undefined,
     ...changes,
   };
 }

@@ -14,7 +14,6 @@ const CHAINGUARD = 'https://github.com/chainguard-images/images/.github/workflow
 
 const read = (path: string): Buffer => readFileSync(join(REAL, path));
 
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** cosign's tag for a digest. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '@sigstore/bundle';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { Candidate, Evidence } from '../../src/evidence/candidate.ts';
 import { digestOf, type Digest } from '../../src/image/digest.ts';
 import { targetsOf } from '../../src/image/subject.ts';
@@ -378,7 +379,10 @@ const TAMPERINGS: readonly Tampering[] = [
     change: ({ bundle }) => {
       bundle.content = {
         $case: 'messageSignature',
-        messageSignature: { messageDigest: { algorithm: 1, digest: Buffer.alloc(32) }, signature: Buffer.from('x') },
+        messageSignature: {
+          messageDigest: { algorithm: HashAlgorithm.SHA2_256, digest: Buffer.alloc(32) },
+          signature: Buffer.from('x'),
+        },
       };
     },
     code: 'statement',

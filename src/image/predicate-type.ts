@@ -34,7 +34,7 @@ const KNOWN_TYPES: readonly KnownType[] = [
     uri: 'https://cosign.sigstore.dev/attestation/vuln/v1',
     isFamily: false,
     kind: 'vuln',
-    name: 'vulnerabilities',
+    name: 'vulnerability report',
   },
   { uri: 'https://in-toto.io/Link/v1', isFamily: false, kind: undefined, name: 'link (in-toto)' },
   {

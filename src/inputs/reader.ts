@@ -100,7 +100,8 @@ export class InputReader {
 
   /** Notes that a value of an input cannot be used. */
   refuse(name: string, value: string, reason: string): void {
-    this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}.`);
+    const end = reason.endsWith('?') ? '' : '.';
+    this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
   }
 
   /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */

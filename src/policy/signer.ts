@@ -7,14 +7,29 @@ export type ValuePolicy =
   | { readonly kind: 'below'; readonly prefix: string };
 
 /** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
-export type GitHubClaim =
-  | 'githubWorkflowTrigger'
-  | 'githubWorkflowSha'
-  | 'githubWorkflowName'
-  | 'githubWorkflowRepository'
-  | 'githubWorkflowRef'
-  | 'sourceRepositoryUri'
-  | 'sourceRepositoryRef';
+export const GITHUB_CLAIMS = [
+  'githubWorkflowTrigger',
+  'githubWorkflowSha',
+  'githubWorkflowName',
+  'githubWorkflowRepository',
+  'githubWorkflowRef',
+  'sourceRepositoryUri',
+  'sourceRepositoryRef',
+] as const;
+
+/** One of these claims. */
+export type GitHubClaim = (typeof GITHUB_CLAIMS)[number];
+
+/** What people call the claims. */
+export const CLAIM_NAMES: Readonly<Record<GitHubClaim, string>> = {
+  githubWorkflowTrigger: 'workflow trigger',
+  githubWorkflowSha: 'workflow SHA',
+  githubWorkflowName: 'workflow name',
+  githubWorkflowRepository: 'workflow repository',
+  githubWorkflowRef: 'workflow ref',
+  sourceRepositoryUri: 'source repository',
+  sourceRepositoryRef: 'source ref',
+};
 
 /** Claims with the one value that each must have. */
 export type GitHubClaims = Readonly<Partial<Record<GitHubClaim, string>>>;

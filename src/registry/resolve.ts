@@ -42,7 +42,9 @@ function foundOrThrow(answer: Answer<Manifest>, name: string, asked: string, reg
       return answer.value;
     case 'absent': {
       const isRepositoryMissing = answer.detail?.includes('NAME_UNKNOWN') === true;
-      const missing = isRepositoryMissing ? `The repository ${name}` : `${asked} of ${name}`;
+      const missing = isRepositoryMissing
+        ? `The repository ${name}`
+        : `The ${asked.includes(':') ? 'digest' : 'tag'} ${asked} of ${name}`;
       const words = answer.detail === undefined ? '' : ` (${answer.detail})`;
       throw new ImageError('not-found', `${missing} is not there: HTTP 404${words}.`, hintFor('not-found', registry));
     }

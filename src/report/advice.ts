@@ -79,7 +79,7 @@ function adviseAttestation(image: JudgedImage, { predicateType = '' }: Requireme
   }
   return others.length > 0
     ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
-    : { found, todo: 'Have its publisher attest it, or do not ask for it.', paste: [] };
+    : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
 }
 
 function isOfType(type: string, asked: string): boolean {
@@ -94,7 +94,7 @@ function describeFound(byTarget: ByTarget): readonly string[] {
   return [...byTarget].map(([target, all]) => {
     const titles = Map.groupBy(all, (evidence) => titleOfFinding({ kind: 'verified', evidence }));
     const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
-    return `${called(target)} has ${counted.join(', ')}, verified.`;
+    return `Verified for ${called(target)}: ${counted.join(', ')}.`;
   });
 }
 

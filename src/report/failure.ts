@@ -1,4 +1,4 @@
-import type { SignerPolicy, ValuePolicy } from '../policy/signer.ts';
+import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../policy/signer.ts';
 import type { Requirement } from '../verdict.ts';
 import type { Rejected } from '../verify/finding.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './evidence.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
-import { NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
+import { OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
 import { renderPlaces } from './places.ts';
 import { explainStranger } from './stranger.ts';
 
@@ -122,11 +122,10 @@ function explainFindings(requirement: Requirement, what: string, image: JudgedIm
   }
   const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
   if (code !== undefined) {
-    const { headline, todo } = NEXT_STEPS[code];
-    const found = relevant
-      .filter((each) => each.code === code)
-      .slice(0, MAX_FOUND)
-      .map((each) => describeRejected(each, image));
+    const telling = relevant.filter((each) => each.code === code);
+    const signedWith = telling[0]?.signedWith;
+    const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+    const found = telling.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
     return {
       headline: `No ${what} verifies. ${headline}`,
       short: `rejected: ${code}`,
@@ -184,7 +183,10 @@ export function renderSigner(policy: SignerPolicy): string {
   if (policy.kind === 'keys') {
     return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
   }
-  const claims = Object.entries(policy.claims).map(([name, value]) => `, ${name} ${value}`);
+  const claims = GITHUB_CLAIMS.flatMap((claim) => {
+    const value = policy.claims[claim];
+    return value === undefined ? [] : [`, ${CLAIM_NAMES[claim]} ${value}`];
+  });
   return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
 }
 

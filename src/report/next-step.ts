@@ -6,6 +6,18 @@ export interface NextStep {
   readonly todo: string;
 }
 
+/** By what signed where the other kind of signer is expected. */
+export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>> = {
+  key: {
+    headline: 'It was signed with a key, while the identity of a certificate is expected.',
+    todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+  },
+  certificate: {
+    headline: 'It was signed with a certificate (keyless), while a key is expected.',
+    todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+  },
+};
+
 /** By the code of the rejection; `identity` and what a comparison can say better is not here. */
 export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   identity: {

@@ -33,13 +33,12 @@ export interface TrustPlaces {
 export async function loadTrustedRoot(source: TrustSource, places: TrustPlaces): Promise<TrustedRoot> {
   switch (source.kind) {
     case 'file':
-      return readTrustedRoot(await loadFile(resolve(places.workspace, source.path)), source.path);
+      return readTrustedRoot(await loadFile(source.path, places.workspace), source.path);
     case 'public-good':
       return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places);
     case 'tuf': {
-      const rootPath = resolve(places.workspace, source.rootPath);
-      await loadFile(rootPath);
-      return fetchTrustedRoot(source.mirror, rootPath, places);
+      await loadFile(source.rootPath, places.workspace);
+      return fetchTrustedRoot(source.mirror, resolve(places.workspace, source.rootPath), places);
     }
   }
 }
@@ -68,16 +67,17 @@ export function readTrustedRoot(bytes: Uint8Array, path: string): TrustedRoot {
   }
 }
 
-async function loadFile(path: string): Promise<Buffer> {
+async function loadFile(path: string, workspace: string): Promise<Buffer> {
+  const file = resolve(workspace, path);
   try {
-    const { size } = await stat(path);
+    const { size } = await stat(file);
     if (size > MAX_TRUSTED_ROOT) {
       throw new Error(`it has ${String(size)} bytes; at most ${String(MAX_TRUSTED_ROOT)} are read`);
     }
-    return await readFile(path);
+    return await readFile(file);
   } catch (cause) {
     throw new TrustError(
-      `The file ${path} cannot be read: ${messageOf(cause)}`,
+      `The file ${path} cannot be read: ${isMissing(cause) ? 'it is not there' : messageOf(cause)}.`,
       'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
       { cause },
     );
@@ -104,6 +104,10 @@ async function fetchTrustedRoot(
   } finally {
     await rm(cachePath, { recursive: true, force: true });
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 /** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */

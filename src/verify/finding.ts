@@ -8,7 +8,7 @@ export type RejectionCode =
 
 /** One way in which a proven signer is not the expected one. */
 export interface Mismatch {
-  /** `identity`, `issuer` or the name of a claim */
+  /** `identity`, `issuer` or what people call a claim */
   readonly part: string;
   /** the accepted values, or the pattern */
   readonly expected: readonly string[];
@@ -35,6 +35,8 @@ export interface Rejected {
   /** one sentence; parts of it may be a registry's or a stranger's text */
   readonly detail: string;
   readonly stranger: Stranger | undefined;
+  /** with code `signature`: what kind of signer it has, where the other kind is expected */
+  readonly signedWith: 'key' | 'certificate' | undefined;
 }
 
 /** What became of one candidate. */

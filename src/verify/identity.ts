@@ -1,4 +1,4 @@
-import type { SignerPolicy, ValuePolicy } from '../policy/signer.ts';
+import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../policy/signer.ts';
 import type { Mismatch } from './finding.ts';
 import type { Signer } from './verified.ts';
 
@@ -10,11 +10,11 @@ export function matchIdentity(
   policy: Extract<SignerPolicy, { kind: 'identity' }>,
   signer: Extract<Signer, { kind: 'certificate' }>,
 ): Mismatch[] {
-  const claims = Object.entries(policy.claims).map(([name, value]) => ({
-    part: name,
-    policy: { kind: 'exact', values: [value] } satisfies ValuePolicy,
-    found: Object.entries(signer.extensions).find(([extension]) => extension === name)?.[1],
-  }));
+  const claims = GITHUB_CLAIMS.flatMap((claim) => {
+    const value = policy.claims[claim];
+    const expected: ValuePolicy = { kind: 'exact', values: value === undefined ? [] : [value] };
+    return value === undefined ? [] : [{ part: CLAIM_NAMES[claim], policy: expected, found: signer.extensions[claim] }];
+  });
   return [
     { part: 'identity', policy: policy.identity, found: signer.identity },
     { part: 'issuer', policy: policy.issuer, found: signer.issuer },

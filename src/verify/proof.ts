@@ -96,7 +96,9 @@ function verifySignature(
   const der = certificateOf(material);
   if (policy.kind === 'keys') {
     if (der !== undefined) {
-      throw new Rejection('signature', 'it was signed with a certificate, while a key is expected');
+      throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
+        signedWith: 'certificate',
+      });
     }
     // a hint in the evidence chooses nothing: the keys that the user gave are tried
     const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
@@ -106,7 +108,9 @@ function verifySignature(
     return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
   }
   if (der === undefined) {
-    throw new Rejection('signature', 'it was signed with a key, while a certificate is expected');
+    throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
+      signedWith: 'key',
+    });
   }
   const leaf = parseLeaf(der);
   if (!content.verifySignature(leaf.publicKey)) {

@@ -1,15 +1,21 @@
 import { VerificationError } from '@sigstore/verify';
 import { messageOf } from '../errors.ts';
-import type { RejectionCode } from './finding.ts';
+import type { Rejected, RejectionCode } from './finding.ts';
 
 /** Ends the verification of one candidate; only `verifyCandidate` catches it. */
 export class Rejection extends Error {
   readonly code: RejectionCode;
+  readonly signedWith: Rejected['signedWith'];
 
-  constructor(code: RejectionCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: RejectionCode,
+    message: string,
+    options: ErrorOptions & { readonly signedWith?: 'key' | 'certificate' } = {},
+  ) {
     super(message, options);
     this.name = 'Rejection';
     this.code = code;
+    this.signedWith = options.signedWith;
   }
 }
 

@@ -121,6 +121,7 @@ function rejectStranger(evidence: Evidence, proof: Proof, { targets }: Context):
         claim === undefined ? [] : subjectsAmong(claim, targets, evidence.origin.foundFor).map(({ digest }) => digest),
       predicateType: claim?.kind === 'attestation' ? claim.predicateType : undefined,
     },
+    signedWith: undefined,
   };
 }
 
@@ -132,6 +133,6 @@ function claimOrNothing(evidence: Evidence): Claim | undefined {
   }
 }
 
-function rejected(origin: Rejected['origin'], { code, message }: Rejection): Rejected {
-  return { kind: 'rejected', origin, code, detail: message, stranger: undefined };
+function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
+  return { kind: 'rejected', origin, code, detail: message, stranger: undefined, signedWith };
 }
