@@ -2524,6 +2524,85 @@ function check(schema, value, otherwise) {
     return checked.data;
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+;// CONCATENATED MODULE: ./src/verify/content.ts
+
+
+/**
+ * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
+ * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
+ * Ed25519, not what P-384 and P-521 keys are used with).
+ */
+class SignedContent {
+    /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
+    signature;
+    #signature;
+    #signed;
+    #payload;
+    constructor(content) {
+        this.signature = content.stamped ?? content.signature;
+        this.#signature = content.signature;
+        this.#signed = content.signed;
+        this.#payload = content.payload;
+    }
+    /** A message: what is signed is the message itself. */
+    static ofMessage(message, signature) {
+        return new SignedContent({ signature, signed: message, payload: message });
+    }
+    /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
+    static ofEnvelope(payloadType, payload, signature) {
+        return new SignedContent({ signature, signed: core_dist.dsse.preAuthEncoding(payloadType, payload), payload });
+    }
+    /** The same content, where time stamps are about other bytes than the signature. */
+    stampedOver(stamped) {
+        return new SignedContent({ signature: this.#signature, signed: this.#signed, payload: this.#payload, stamped });
+    }
+    compareSignature(signature) {
+        return equal(signature, this.#signature);
+    }
+    /** Whether this is the digest of the payload. */
+    compareDigest(digest) {
+        return hasDigest(this.#payload, digest);
+    }
+    /** Whether this is the digest of the bytes that are signed. */
+    compareSignedDigest(digest) {
+        return hasDigest(this.#signed, digest);
+    }
+    verifySignature(key) {
+        return hashesFor(key).some((hash) => {
+            try {
+                return (0,external_node_crypto_.verify)(hash, this.#signed, key, this.#signature);
+            }
+            catch {
+                return false;
+            }
+        });
+    }
+}
+const HASH_OF_LENGTH = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
+function hasDigest(bytes, digest) {
+    const hash = HASH_OF_LENGTH[digest.length];
+    return hash !== undefined && equal((0,external_node_crypto_.createHash)(hash).update(bytes).digest(), digest);
+}
+function equal(a, b) {
+    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+}
+/** cosign signs with SHA-256 whatever the curve; sigstore-go with the hash that fits the curve. */
+const HASHES_OF_CURVE = {
+    prime256v1: ['sha256'],
+    secp384r1: ['sha384', 'sha256'],
+    secp521r1: ['sha512', 'sha256'],
+};
+const HASHES_OF_KIND = { ed25519: [null], rsa: ['sha256'] };
+/** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
+function hashesFor(key) {
+    if (key.asymmetricKeyType === 'ec') {
+        return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
+    }
+    return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
+}
+
 ;// CONCATENATED MODULE: ./src/verify/material.ts
 
 
@@ -2549,8 +2628,6 @@ function knowing(publicKey, material) {
     return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(83917);
 ;// CONCATENATED MODULE: ./src/verify/signer.ts
 
 
@@ -2693,6 +2770,7 @@ function parseLeaf(der) {
  */
 function verifyCertificate(leaf, times, trust, ignoreSct) {
     checkPurpose(leaf.certificate);
+    checkValidity(leaf.certificate, times.times);
     const verifier = new verify_dist/* Verifier */.BL(trust, {
         tlogThreshold: 0,
         timestampThreshold: 1,
@@ -2710,7 +2788,22 @@ function verifyCertificate(leaf, times, trust, ignoreSct) {
         });
     }
     catch (thrown) {
-        throw toRejection(thrown, 'certificate');
+        const { code, message } = toRejection(thrown, 'certificate');
+        throw new Rejection(code, EXPLANATIONS[message] ?? message, { cause: thrown });
+    }
+}
+/** What `@sigstore/verify` says, in words for people who did not read its source. */
+const EXPLANATIONS = {
+    'Failed to verify certificate chain': 'no certificate authority of the trusted root issued the certificate, or it was not valid at the trusted time',
+    'SCT verification failed': 'the certificate carries an SCT that no certificate transparency log of the trusted root made',
+    'expected 1 SCTs, got 0': 'the certificate carries no SCT, so no certificate transparency log vouches for it',
+};
+/** The chain is verified at each time too; this says which time was wrong. */
+function checkValidity(certificate, times) {
+    const outside = times.find(({ time }) => !certificate.validForDate(time));
+    if (outside !== undefined) {
+        const [start, end] = [certificate.notBefore, certificate.notAfter].map((date) => date.toISOString());
+        throw new Rejection('certificate', `the certificate was valid from ${start ?? ''} to ${end ?? ''}, but the trusted time (${outside.source}) is ${outside.time.toISOString()}`);
     }
 }
 /** What `@sigstore/verify` does not look at: the purpose, extensions it does not know, extensions given twice. */
@@ -2748,83 +2841,6 @@ class CertificateWithoutScts extends core_dist.X509Certificate {
         }
         return clone;
     }
-}
-
-;// CONCATENATED MODULE: ./src/verify/content.ts
-
-
-/**
- * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
- * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
- * Ed25519, not what P-384 and P-521 keys are used with).
- */
-class SignedContent {
-    /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
-    signature;
-    #signature;
-    #signed;
-    #payload;
-    constructor(content) {
-        this.signature = content.stamped ?? content.signature;
-        this.#signature = content.signature;
-        this.#signed = content.signed;
-        this.#payload = content.payload;
-    }
-    /** A message: what is signed is the message itself. */
-    static ofMessage(message, signature) {
-        return new SignedContent({ signature, signed: message, payload: message });
-    }
-    /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
-    static ofEnvelope(payloadType, payload, signature) {
-        return new SignedContent({ signature, signed: core_dist.dsse.preAuthEncoding(payloadType, payload), payload });
-    }
-    /** The same content, where time stamps are about other bytes than the signature. */
-    stampedOver(stamped) {
-        return new SignedContent({ signature: this.#signature, signed: this.#signed, payload: this.#payload, stamped });
-    }
-    compareSignature(signature) {
-        return equal(signature, this.#signature);
-    }
-    /** Whether this is the digest of the payload. */
-    compareDigest(digest) {
-        return hasDigest(this.#payload, digest);
-    }
-    /** Whether this is the digest of the bytes that are signed. */
-    compareSignedDigest(digest) {
-        return hasDigest(this.#signed, digest);
-    }
-    verifySignature(key) {
-        return hashesFor(key).some((hash) => {
-            try {
-                return (0,external_node_crypto_.verify)(hash, this.#signed, key, this.#signature);
-            }
-            catch {
-                return false;
-            }
-        });
-    }
-}
-const HASH_OF_LENGTH = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
-function hasDigest(bytes, digest) {
-    const hash = HASH_OF_LENGTH[digest.length];
-    return hash !== undefined && equal((0,external_node_crypto_.createHash)(hash).update(bytes).digest(), digest);
-}
-function equal(a, b) {
-    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
-}
-/** cosign signs with SHA-256 whatever the curve; sigstore-go with the hash that fits the curve. */
-const HASHES_OF_CURVE = {
-    prime256v1: ['sha256'],
-    secp384r1: ['sha384', 'sha256'],
-    secp521r1: ['sha512', 'sha256'],
-};
-const HASHES_OF_KIND = { ed25519: [null], rsa: ['sha256'] };
-/** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
-function hashesFor(key) {
-    if (key.asymmetricKeyType === 'ec') {
-        return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
-    }
-    return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
 }
 
 // EXTERNAL MODULE: ./src/policy/signer.ts
@@ -3020,7 +3036,8 @@ function verifyInclusionAndBody(entry, signed, publicKey, trust) {
         });
     }
     catch (thrown) {
-        throw toRejection(thrown, 'log');
+        const { code, message } = toRejection(thrown, 'log');
+        throw new Rejection(code, `the log entry does not prove this signature: ${message}`, { cause: thrown });
     }
 }
 /**
@@ -3112,22 +3129,21 @@ function isAbout(timestamp, content, publicKey, trust) {
 
 
 
-
 /**
  * Verifies signature, log, time and certificate, in this order, and matches the identity.
  * @throws Rejection with the code of the first that fails
  */
 function prove(evidence, context) {
     const { root, policy } = context;
-    const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.bundle.verificationMaterial;
-    const content = readContent(evidence);
+    const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.material;
+    const [content] = evidence.contents;
     const signing = verifySignature(keyMaterial, content, context.signer);
     const entries = policy.ignoreTlog ? [] : tlogEntries;
-    const log = verifyLog(entries, toSignedMaterial(evidence, content, signing), signing.publicKey, root.material);
+    const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
     if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
         throw new Rejection('log', 'there is no entry of a transparency log');
     }
-    const stamped = verifyTimestamps(timestampVerificationData?.rfc3161Timestamps.map(({ signedTimestamp }) => signedTimestamp) ?? [], stampedContents(evidence, content), signing.publicKey, root.material);
+    const stamped = verifyTimestamps(timestampVerificationData?.rfc3161Timestamps.map(({ signedTimestamp }) => signedTimestamp) ?? [], evidence.contents, signing.publicKey, root.material);
     const times = chooseTimes(entries, stamped, signing.kind, context);
     checkLogWindows(entries, times.map(({ time }) => time), root.material);
     if (signing.kind === 'key') {
@@ -3136,6 +3152,7 @@ function prove(evidence, context) {
     const logTimes = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
     verifyCertificate(signing.leaf, {
         content: stamped.content,
+        times,
         timestamps: stamped.timestamps,
         logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
     }, root.material, policy.ignoreSct || !root.hasLogs);
@@ -3178,33 +3195,11 @@ function certificateOf(material) {
             return undefined;
     }
 }
-function readContent({ bundle, bytes }) {
-    if (bundle.content.$case === 'messageSignature') {
-        return SignedContent.ofMessage(bytes, bundle.content.messageSignature.signature);
-    }
-    const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
-    const [signature, ...others] = signatures;
-    if (signature === undefined || others.length > 0) {
-        throw new Rejection('signature', 'the envelope must have exactly one signature');
-    }
-    return SignedContent.ofEnvelope(payloadType, payload, signature.sig);
-}
-function toSignedMaterial(evidence, content, signing) {
-    return {
-        content,
-        kind: evidence.bundle.content.$case === 'messageSignature' ? 'message' : 'envelope',
-        key: signing.kind === 'certificate'
-            ? { kind: 'certificate', der: signing.leaf.der }
-            : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) },
-        envelopeBytes: isCosignEnvelope(evidence) ? evidence.bytes : undefined,
-    };
-}
-/** cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others. */
-function stampedContents(evidence, content) {
-    return isCosignEnvelope(evidence) ? [content, content.stampedOver(evidence.bytes)] : [content];
-}
-function isCosignEnvelope({ origin, bundle }) {
-    return origin.format === 'cosign' && bundle.content.$case === 'dsseEnvelope';
+function toSignedMaterial({ kind, contents: [content], envelopeBytes }, signing) {
+    const key = signing.kind === 'certificate'
+        ? { kind: 'certificate', der: signing.leaf.der }
+        : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) };
+    return { content, kind, key, envelopeBytes };
 }
 function hasTime(entry) {
     return integratedTime(entry) !== undefined;
@@ -3287,6 +3282,7 @@ class VerifiedAttestation {
 
 
 
+
 /**
  * Makes the verifier of a run. Each candidate is judged on its own: signature, log, time, certificate, identity,
  * statement, subject, in this order; the first that fails is the code of its rejection.
@@ -3302,19 +3298,38 @@ function createVerifier(root, policy) {
 }
 function verifyEvidence(evidence, context) {
     try {
-        refuseBareMessages(evidence);
-        const proof = prove(evidence, context);
+        const proof = prove(readSigned(evidence), context);
         return proof.mismatches.length === 0 ? accept(evidence, proof, context) : rejectStranger(evidence, proof, context);
     }
     catch (thrown) {
         return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
     }
 }
-/** A bundle does not hold the message that a message signature is over, so it cannot say what it is about. */
-function refuseBareMessages({ origin, bundle }) {
-    if (origin.format === 'bundle' && bundle.content.$case === 'messageSignature') {
-        throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+function readSigned({ origin, bundle, bytes }) {
+    const material = bundle.verificationMaterial;
+    if (bundle.content.$case === 'messageSignature') {
+        if (origin.format === 'bundle') {
+            // a bundle does not hold the message, so it cannot say what it is about
+            throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+        }
+        const { signature } = bundle.content.messageSignature;
+        return {
+            material,
+            kind: 'message',
+            contents: [SignedContent.ofMessage(bytes, signature)],
+            envelopeBytes: undefined,
+        };
     }
+    const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+    const [signature, ...others] = signatures;
+    if (signature === undefined || others.length > 0) {
+        throw new Rejection('signature', 'the envelope must have exactly one signature');
+    }
+    const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
+    // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
+    return origin.format === 'cosign'
+        ? { material, kind: 'envelope', contents: [content, content.stampedOver(bytes)], envelopeBytes: bytes }
+        : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
 }
 function verify_readClaim({ bundle, bytes, origin }) {
     return bundle.content.$case === 'messageSignature'

@@ -1,9 +1,10 @@
 import { EXTENSION_OID_SCT, X509Certificate, type RFC3161Timestamp } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { SignedContent } from './content.ts';
+import type { SignatureContent } from './content.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import { extensionsOf } from './signer.ts';
+import type { TrustedTime } from './verified.ts';
 
 /** A signing certificate as it came with the evidence. */
 export interface LeafCertificate {
@@ -38,7 +39,8 @@ export function parseLeaf(der: Buffer): LeafCertificate {
 
 /** The times at which a certificate must have been valid, as entities of `@sigstore/verify`; all of them verified. */
 export interface ProvenTimes {
-  readonly content: SignedContent;
+  readonly content: SignatureContent;
+  readonly times: readonly TrustedTime[];
   readonly timestamps: readonly RFC3161Timestamp[];
   readonly logTimes: readonly Extract<SignedEntity['timestamps'][number], { $case: 'transparency-log' }>[];
 }
@@ -55,6 +57,7 @@ export function verifyCertificate(
   ignoreSct: boolean,
 ): void {
   checkPurpose(leaf.certificate);
+  checkValidity(leaf.certificate, times.times);
   const verifier = new Verifier(trust, {
     tlogThreshold: 0,
     timestampThreshold: 1,
@@ -71,7 +74,29 @@ export function verifyCertificate(
       tlogEntries: [],
     });
   } catch (thrown) {
-    throw toRejection(thrown, 'certificate');
+    const { code, message } = toRejection(thrown, 'certificate');
+    throw new Rejection(code, EXPLANATIONS[message] ?? message, { cause: thrown });
+  }
+}
+
+/** What `@sigstore/verify` says, in words for people who did not read its source. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  'Failed to verify certificate chain':
+    'no certificate authority of the trusted root issued the certificate, or it was not valid at the trusted time',
+  'SCT verification failed':
+    'the certificate carries an SCT that no certificate transparency log of the trusted root made',
+  'expected 1 SCTs, got 0': 'the certificate carries no SCT, so no certificate transparency log vouches for it',
+};
+
+/** The chain is verified at each time too; this says which time was wrong. */
+function checkValidity(certificate: X509Certificate, times: readonly TrustedTime[]): void {
+  const outside = times.find(({ time }) => !certificate.validForDate(time));
+  if (outside !== undefined) {
+    const [start, end] = [certificate.notBefore, certificate.notAfter].map((date) => date.toISOString());
+    throw new Rejection(
+      'certificate',
+      `the certificate was valid from ${start ?? ''} to ${end ?? ''}, but the trusted time (${outside.source}) is ${outside.time.toISOString()}`,
+    );
   }
 }
 

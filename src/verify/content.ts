@@ -2,8 +2,8 @@ import { dsse } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
 import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
 
-/** What `@sigstore/verify` needs of signed content. */
-type SignatureContent = SignedEntity['signature'];
+/** Signed content and the signature over it, as `@sigstore/verify` asks for it. */
+export type SignatureContent = SignedEntity['signature'];
 
 /**
  * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those

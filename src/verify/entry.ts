@@ -2,7 +2,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
-import type { SignedContent } from './content.ts';
+import type { SignatureContent } from './content.ts';
 import { Rejection } from './rejection.ts';
 
 /** The key that signed, as log entries name it: a certificate or a bare public key, in DER. */
@@ -13,7 +13,7 @@ export interface SigningKey {
 
 /** What an entry must be bound to. */
 export interface SignedMaterial {
-  readonly content: SignedContent;
+  readonly content: SignatureContent;
   readonly kind: 'message' | 'envelope';
   readonly key: SigningKey;
   /** bytes of a cosign layer that holds an envelope; a bundle does not keep them */

@@ -82,7 +82,8 @@ function verifyInclusionAndBody(
       tlogEntries: [entry],
     });
   } catch (thrown) {
-    throw toRejection(thrown, 'log');
+    const { code, message } = toRejection(thrown, 'log');
+    throw new Rejection(code, `the log entry does not prove this signature: ${message}`, { cause: thrown });
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import type { KeyObject } from 'node:crypto';
-import type { Evidence } from '../evidence/candidate.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/trust.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
-import { SignedContent } from './content.ts';
-import type { SignedMaterial } from './entry.ts';
+import type { SignatureContent } from './content.ts';
+import type { SignedMaterial, SigningKey } from './entry.ts';
 import type { Mismatch } from './finding.ts';
 import { matchIdentity } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
@@ -31,25 +30,35 @@ export interface Proof {
   readonly mismatches: readonly Mismatch[];
 }
 
+/** Signed evidence, whatever it is about and wherever it comes from. */
+export interface SignedEvidence {
+  readonly material: Bundle['verificationMaterial'];
+  readonly kind: 'message' | 'envelope';
+  /** the content with its signature; further ones differ only in the bytes that time stamps are about */
+  readonly contents: readonly [SignatureContent, ...SignatureContent[]];
+  /** bytes of an envelope as it was logged, where they are kept */
+  readonly envelopeBytes: Buffer | undefined;
+}
+
 /**
  * Verifies signature, log, time and certificate, in this order, and matches the identity.
  * @throws Rejection with the code of the first that fails
  */
-export function prove(evidence: Evidence, context: ProofContext): Proof {
+export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   const { root, policy } = context;
-  const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.bundle.verificationMaterial;
-  const content = readContent(evidence);
+  const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.material;
+  const [content] = evidence.contents;
   const signing = verifySignature(keyMaterial, content, context.signer);
   const entries = policy.ignoreTlog ? [] : tlogEntries;
 
-  const log = verifyLog(entries, toSignedMaterial(evidence, content, signing), signing.publicKey, root.material);
+  const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
   if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
     throw new Rejection('log', 'there is no entry of a transparency log');
   }
 
   const stamped = verifyTimestamps(
     timestampVerificationData?.rfc3161Timestamps.map(({ signedTimestamp }) => signedTimestamp) ?? [],
-    stampedContents(evidence, content),
+    evidence.contents,
     signing.publicKey,
     root.material,
   );
@@ -68,6 +77,7 @@ export function prove(evidence: Evidence, context: ProofContext): Proof {
     signing.leaf,
     {
       content: stamped.content,
+      times,
       timestamps: stamped.timestamps,
       logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
     },
@@ -90,7 +100,7 @@ type Signing =
 
 function verifySignature(
   material: Bundle['verificationMaterial']['content'],
-  content: SignedContent,
+  content: SignatureContent,
   policy: SignerPolicy,
 ): Signing {
   const der = certificateOf(material);
@@ -130,37 +140,15 @@ function certificateOf(material: Bundle['verificationMaterial']['content']): Buf
   }
 }
 
-function readContent({ bundle, bytes }: Evidence): SignedContent {
-  if (bundle.content.$case === 'messageSignature') {
-    return SignedContent.ofMessage(bytes, bundle.content.messageSignature.signature);
-  }
-  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
-  const [signature, ...others] = signatures;
-  if (signature === undefined || others.length > 0) {
-    throw new Rejection('signature', 'the envelope must have exactly one signature');
-  }
-  return SignedContent.ofEnvelope(payloadType, payload, signature.sig);
-}
-
-function toSignedMaterial(evidence: Evidence, content: SignedContent, signing: Signing): SignedMaterial {
-  return {
-    content,
-    kind: evidence.bundle.content.$case === 'messageSignature' ? 'message' : 'envelope',
-    key:
-      signing.kind === 'certificate'
-        ? { kind: 'certificate', der: signing.leaf.der }
-        : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) },
-    envelopeBytes: isCosignEnvelope(evidence) ? evidence.bytes : undefined,
-  };
-}
-
-/** cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others. */
-function stampedContents(evidence: Evidence, content: SignedContent): [SignedContent, ...SignedContent[]] {
-  return isCosignEnvelope(evidence) ? [content, content.stampedOver(evidence.bytes)] : [content];
-}
-
-function isCosignEnvelope({ origin, bundle }: Evidence): boolean {
-  return origin.format === 'cosign' && bundle.content.$case === 'dsseEnvelope';
+function toSignedMaterial(
+  { kind, contents: [content], envelopeBytes }: SignedEvidence,
+  signing: Signing,
+): SignedMaterial {
+  const key: SigningKey =
+    signing.kind === 'certificate'
+      ? { kind: 'certificate', der: signing.leaf.der }
+      : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) };
+  return { content, kind, key, envelopeBytes };
 }
 
 function hasTime(entry: TransparencyLogEntry): boolean {

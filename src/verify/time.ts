@@ -1,13 +1,13 @@
 import { RFC3161Timestamp } from '@sigstore/core';
 import { Verifier, type TrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
-import type { SignedContent } from './content.ts';
+import type { SignatureContent } from './content.ts';
 import { knowing } from './material.ts';
 
 /** Time stamps that verify, and the content as they are about it. */
 export interface VerifiedTimestamps {
   readonly timestamps: readonly RFC3161Timestamp[];
-  readonly content: SignedContent;
+  readonly content: SignatureContent;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface VerifiedTimestamps {
  */
 export function verifyTimestamps(
   encoded: readonly Buffer[],
-  contents: readonly [SignedContent, ...SignedContent[]],
+  contents: readonly [SignatureContent, ...SignatureContent[]],
   publicKey: KeyObject,
   trust: TrustMaterial,
 ): VerifiedTimestamps {
@@ -38,7 +38,7 @@ function parseTimestamp(der: Buffer): RFC3161Timestamp | undefined {
 
 function isAbout(
   timestamp: RFC3161Timestamp,
-  content: SignedContent,
+  content: SignatureContent,
   publicKey: KeyObject,
   trust: TrustMaterial,
 ): boolean {

@@ -4,9 +4,10 @@ import type { Digest } from '../image/digest.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/trust.ts';
 import { readSimpleSigning, readStatement, type Claim, type ClaimSubject } from './claim.ts';
+import { SignedContent } from './content.ts';
 import type { Finding, Rejected } from './finding.ts';
 import { prepareRoot } from './material.ts';
-import { prove, type Proof, type ProofContext } from './proof.ts';
+import { prove, type Proof, type ProofContext, type SignedEvidence } from './proof.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
 
@@ -37,19 +38,38 @@ interface Context extends ProofContext {
 
 function verifyEvidence(evidence: Evidence, context: Context): Finding {
   try {
-    refuseBareMessages(evidence);
-    const proof = prove(evidence, context);
+    const proof = prove(readSigned(evidence), context);
     return proof.mismatches.length === 0 ? accept(evidence, proof, context) : rejectStranger(evidence, proof, context);
   } catch (thrown) {
     return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
   }
 }
 
-/** A bundle does not hold the message that a message signature is over, so it cannot say what it is about. */
-function refuseBareMessages({ origin, bundle }: Evidence): void {
-  if (origin.format === 'bundle' && bundle.content.$case === 'messageSignature') {
-    throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence {
+  const material = bundle.verificationMaterial;
+  if (bundle.content.$case === 'messageSignature') {
+    if (origin.format === 'bundle') {
+      // a bundle does not hold the message, so it cannot say what it is about
+      throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+    }
+    const { signature } = bundle.content.messageSignature;
+    return {
+      material,
+      kind: 'message',
+      contents: [SignedContent.ofMessage(bytes, signature)],
+      envelopeBytes: undefined,
+    };
   }
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  const [signature, ...others] = signatures;
+  if (signature === undefined || others.length > 0) {
+    throw new Rejection('signature', 'the envelope must have exactly one signature');
+  }
+  const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
+  // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
+  return origin.format === 'cosign'
+    ? { material, kind: 'envelope', contents: [content, content.stampedOver(bytes)], envelopeBytes: bytes }
+    : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
 }
 
 function readClaim({ bundle, bytes, origin }: Evidence): Claim {
