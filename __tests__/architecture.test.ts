@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 
 /** What any room may import. */
-const COMMON = ['errors', 'json', 'image', 'zod'];
+const COMMON = ['errors', 'json', 'limits', 'image', 'zod'];
 
 /**
  * The import table: what each room may import beside the common ones. `type:` in front allows types only.
@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   version: [],
   json: [],
+  limits: [],
 };
 
 interface Import {

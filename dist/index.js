@@ -28805,17 +28805,17 @@ function findKnown(uri) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   l5: () => (/* binding */ parseRegistry)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78033);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44384);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78033);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44384);
+
 
 
 
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_ALIASES = ['index.docker.io', 'registry-1.docker.io'];
-/** Longest reference: twice the longest name of distribution/reference, with room for host, tag and digest. */
-const MAX_LENGTH = 1000;
 const MAX_PATH_LENGTH = 255;
 const MAX_HOST_LENGTH = 253;
 const MAX_PORT = 65_535;
@@ -28838,25 +28838,25 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function parseReference(text, defaultTag) {
     const unusable = findForeign(text);
     if (unusable !== undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(unusable);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(unusable);
     }
     const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(text.slice(at + 1));
     if (at >= 0 && digest === undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('the digest after "@" must be "sha256:" and 64 lowercase hexadecimal digits');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('the digest after "@" must be "sha256:" and 64 lowercase hexadecimal digits');
     }
     const named = at < 0 ? text : text.slice(0, at);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
     // without a slash the brackets of an IPv6 address would be taken apart
     const tag = colon < 0 || named.startsWith('[', named.lastIndexOf('/') + 1) ? undefined : named.slice(colon + 1);
     if (tag !== undefined && !isTag(tag)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(`the tag after ":" ${TAG_RULE}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(`the tag after ":" ${TAG_RULE}`);
     }
     const repository = parseName(tag === undefined ? named : named.slice(0, colon));
     if (repository.kind === 'fault') {
         return repository;
     }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
         repository: repository.value,
         tag: tag ?? (digest === undefined ? defaultTag : undefined),
         digest,
@@ -28866,25 +28866,25 @@ function parseReference(text, defaultTag) {
 function parseRepository(text) {
     const unusable = findForeign(text);
     if (unusable !== undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(unusable);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(unusable);
     }
     if (text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('the name of a repository has neither tag nor digest');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('the name of a repository has neither tag nor digest');
     }
     return parseName(text);
 }
 /** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
 function parseRegistry(text) {
     if (SCHEME.test(text)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('a registry is written "host" or "host:port", without a scheme like "https://"');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('a registry is written "host" or "host:port", without a scheme like "https://"');
     }
     const { host, port } = REGISTRY.exec(text)?.groups ?? {};
     const address = host === undefined ? undefined : normalizeHost(host);
     if (address === undefined || Number(port ?? 1) > MAX_PORT) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('the registry must be "host" or "host:port"');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('the registry must be "host" or "host:port"');
     }
     const registry = port === undefined ? address : `${address}:${port}`;
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(DOCKER_HUB_ALIASES.includes(registry) ? DOCKER_HUB : registry);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(DOCKER_HUB_ALIASES.includes(registry) ? DOCKER_HUB : registry);
 }
 /** What a tag must be, to complete a sentence. */
 const TAG_RULE = 'must be up to 128 letters, digits, ".", "_" and "-", and begin with a letter, digit or "_"';
@@ -28903,8 +28903,8 @@ function formatReference({ repository, tag, digest }) {
 }
 /** Mistakes that the grammar alone would name badly. */
 function findForeign(text) {
-    if (text.length > MAX_LENGTH) {
-        return `it is longer than ${String(MAX_LENGTH)} characters`;
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reference) {
+        return `it is longer than ${String(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reference)} characters`;
     }
     if (SCHEME.test(text)) {
         return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
@@ -28918,26 +28918,26 @@ function parseName(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? '' : name.slice(0, slash);
     const hasRegistry = /[.:]/.test(first) || first.toLowerCase() === 'localhost';
-    const registry = hasRegistry ? parseRegistry(first) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(DOCKER_HUB);
+    const registry = hasRegistry ? parseRegistry(first) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(DOCKER_HUB);
     if (registry.kind === 'fault') {
         return registry;
     }
     const rest = hasRegistry ? name.slice(slash + 1) : name;
     const path = registry.value === DOCKER_HUB && !rest.includes('/') ? `library/${rest}` : rest;
     if (path.length > MAX_PATH_LENGTH) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(`the path of the repository is longer than ${String(MAX_PATH_LENGTH)} characters`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(`the path of the repository is longer than ${String(MAX_PATH_LENGTH)} characters`);
     }
     if (!PATH.test(path)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(path === path.toLowerCase()
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(path === path.toLowerCase()
             ? 'it must be "[registry/]path[:tag][@sha256:…]", the path made of lowercase letters, digits and single ".", "_", "-" between them'
             : 'the path of a repository is in lowercase letters');
     }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ registry: registry.value, path });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path });
 }
 /** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is asked. */
 function normalizeHost(host) {
     const isName = host.length <= MAX_HOST_LENGTH && DOMAIN.test(host);
-    if (!isName && !(host.startsWith('[') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host.slice(1, -1)))) {
+    if (!isName && !(host.startsWith('[') && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(host.slice(1, -1)))) {
         return undefined;
     }
     const url = URL.parse(`https://${host}/`);
@@ -28990,6 +28990,85 @@ setTimeout(() => process.exit(), 200).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
+ * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
+ * candidate is rejected; of an input, a fault. Nothing is ever cut silently. (What people are shown is bounded where
+ * it is rendered.)
+ */
+const LIMITS = {
+    // --- JSON, wherever it comes from
+    /** nesting: genuine SBOMs and provenance stay below 20, and recursion in readers has a bound */
+    jsonDepth: 100,
+    // --- registry: bytes
+    /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
+    manifestBytes: 4 * 1024 * 1024,
+    /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
+    blobBytes: 64 * 1024 * 1024,
+    /** a token service's answer: tokens must fit into a header */
+    tokenBytes: 256 * 1024,
+    /** an error's body that is read for its message */
+    errorBytes: 64 * 1024,
+    /** characters of a registry's own message that are repeated to people */
+    errorText: 300,
+    // --- registry: numbers
+    /** entries of an index: images have a few dozen platforms; each entry costs four requests */
+    indexEntries: 200,
+    /** referrers of one digest: as many as layers of a cosign tag */
+    referrers: 1000,
+    /** pages of one list of referrers: registries put 100 and more on a page */
+    pages: 50,
+    /** layers of one `.sig` or `.att` tag: cosign's own bound (GHSA-vfp6-jrw2-99g9) */
+    layers: 1000,
+    // --- registry: requests
+    /** redirects of one request: registries use one, or two behind a mirror */
+    redirects: 5,
+    /** tries of one request in all */
+    tries: 3,
+    /** refusals of one request after which there is an end: challenge, expiry, github-token, challenge again */
+    renewals: 4,
+    /** open at one time in a run: enough for the platforms of an image at once, few enough for a registry */
+    openRequests: 32,
+    /** milliseconds for one request and its body; the input `timeout` bounds an image */
+    requestTime: 60_000,
+    /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
+    imagesAtOnce: 8,
+    // --- evidence
+    /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
+    logEntries: 32,
+    /** RFC 3161 time stamps of one bundle: as above */
+    timestamps: 32,
+    /** subjects of one statement: as above */
+    subjects: 1024,
+    /** digests of one subject: as above */
+    digestsOfSubject: 32,
+    /** characters of a predicate type: a URI; longer ones would break every table */
+    predicateType: 512,
+    // --- inputs
+    /** characters of an image reference: twice the longest name, with room for host, tag and digest */
+    reference: 1000,
+    /** characters of a pattern; genuine ones stay far below */
+    pattern: 1000,
+    /** characters of a value that a pattern is matched with */
+    matchedValue: 4096,
+    /** characters of a text that is read as keys: a 16384-bit RSA key takes about 3,000 */
+    keys: 100_000,
+    /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
+    trustedRootBytes: 4 * 1024 * 1024,
+    // --- output
+    /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
+    uploadTime: 10_000,
+};
+
 
 /***/ }),
 
@@ -29449,6 +29528,8 @@ function sharedRegistry(reader, lines) {
     return registries[0];
 }
 
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
 ;// CONCATENATED MODULE: ./src/policy/alternatives.ts
 /** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
 const TOKEN = new RegExp([
@@ -29514,9 +29595,7 @@ function addPart(group, consumes) {
 
 
 
-/** Longest pattern and longest value that is matched, in characters; genuine ones stay far below. */
-const MAX_PATTERN_LENGTH = 1000;
-const MAX_VALUE_LENGTH = 4096;
+
 /**
  * Identities that have nothing to do with each other, by who could get them: two owners on GitHub with the usual names
  * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
@@ -29540,14 +29619,14 @@ function probesOnGitHub(repository) {
  * trace of a variable that was not set.
  */
 async function compilePattern(pattern) {
-    if (pattern.length > MAX_PATTERN_LENGTH) {
-        return (0,parsed/* fault */.D)(`the pattern is longer than ${String(MAX_PATTERN_LENGTH)} characters`);
+    if (pattern.length > limits/* LIMITS */.b.pattern) {
+        return (0,parsed/* fault */.D)(`the pattern is longer than ${String(limits/* LIMITS */.b.pattern)} characters`);
     }
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
     let matches;
     try {
         const compiled = RE2JS.compile(pattern);
-        matches = (value) => value.length <= MAX_VALUE_LENGTH && compiled.matches(value);
+        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
     }
     catch (thrown) {
         return (0,parsed/* fault */.D)(`not a valid RE2 pattern (${(0,errors/* messageOf */.bD)(thrown).replace(/^error parsing regexp: /, '')})`);
@@ -29567,8 +29646,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/policy/keys.ts
 
 
-/** Longest text that is read as keys, in characters: a 16384-bit RSA key takes about 3,000. */
-const keys_MAX_LENGTH = 100_000;
+
 const MIN_RSA_BITS = 2048;
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
 /** RFC 7468. */
@@ -29580,8 +29658,8 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
  * it may be a private key.
  */
 function parsePublicKeys(pem) {
-    if (pem.length > keys_MAX_LENGTH) {
-        return (0,parsed/* fault */.D)(`it is longer than ${String(keys_MAX_LENGTH)} characters, no public key is`);
+    if (pem.length > limits/* LIMITS */.b.keys) {
+        return (0,parsed/* fault */.D)(`it is longer than ${String(limits/* LIMITS */.b.keys)} characters, no public key is`);
     }
     const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
     const wrong = labels.find((label) => label !== 'PUBLIC KEY');
@@ -31575,7 +31653,7 @@ function add(counts, name) {
 
 
 
-const DEFAULT_LIMIT = 10_000;
+
 /** What GitHub's artifact names may be is wider; these never need a look at the list. */
 const ILLEGAL = /[^A-Za-z0-9._-]/g;
 const MAX_NAME = 64;
@@ -31584,7 +31662,7 @@ const MAX_NAME = 64;
  * not lost by a failing upload.
  */
 async function uploadArtifact(upload) {
-    const { name, folder, files, offered, runUrl, limit = DEFAULT_LIMIT, loadClient = loadArtifactClient } = upload;
+    const { name, folder, files, offered, runUrl, limit = limits/* LIMITS */.b.uploadTime, loadClient = loadArtifactClient } = upload;
     if (!offered) {
         return {
             kind: 'notice',
@@ -31743,8 +31821,7 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 
-/** Images that are worked on side by side; each has some ten requests open at its widest. */
-const IMAGES_AT_ONCE = 8;
+
 const TITLE = 'Image Provenance';
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
@@ -31771,7 +31848,7 @@ async function main(env, proxy) {
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9773));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13803));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
@@ -31784,7 +31861,7 @@ async function run(inputs, env, proxy, places) {
         places,
     });
     let done = 0;
-    const images = await (0,concurrency/* mapLimit */.sf)(inputs.images, IMAGES_AT_ONCE, async (request) => {
+    const images = await (0,concurrency/* mapLimit */.sf)(inputs.images, limits/* LIMITS */.b.imagesAtOnce, async (request) => {
         const outcome = await judge(request);
         done++;
         tell(outcome, done, inputs.images.length);
@@ -31912,9 +31989,11 @@ function countEdits(a, b) {
 /* harmony export */   $: () => (/* binding */ parsePredicateType),
 /* harmony export */   f: () => (/* binding */ matchesPredicateType)
 /* harmony export */ });
-/* harmony import */ var _image_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44384);
+/* harmony import */ var _image_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44384);
 /* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19876);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19876);
+
 
 
 
@@ -31932,34 +32011,33 @@ const ALIASES = {
     link: 'https://in-toto.io/Link/v1',
     custom: 'https://cosign.sigstore.dev/attestation/v1',
 };
-const MAX_URI_LENGTH = 1000;
 /** A URI with nothing in it that would not show (RFC 3986 has no spaces and is ASCII). */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
 /** Reads one item of `predicate-type`: `sbom`, `all`, an alias or a URI. */
 function parsePredicateType(asked) {
     if (asked === 'sbom') {
-        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ kind: 'sbom', asked });
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'sbom', asked });
     }
     if (asked === 'all') {
-        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ kind: 'all', asked });
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'all', asked });
     }
     const uri = Object.hasOwn(ALIASES, asked) ? ALIASES[asked] : undefined;
     if (uri !== undefined) {
-        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ kind: 'type', asked, uri });
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', asked, uri });
     }
     if (asked === _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc) {
-        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)('this type is that of a signature, not of an attestation; "require-signature" is about signatures');
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('this type is that of a signature, not of an attestation; "require-signature" is about signatures');
     }
-    if (asked.length <= MAX_URI_LENGTH && URI.test(asked)) {
-        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ kind: 'type', asked, uri: asked });
+    if (asked.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.predicateType && URI.test(asked)) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', asked, uri: asked });
     }
-    return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .D)(describeUnknown(asked));
+    return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(describeUnknown(asked));
 }
 function describeUnknown(asked) {
     const words = ['sbom', 'all', 'none', ...Object.keys(ALIASES)];
     // today's provenance is v1, which the word for v0.2 is nearer to than its own
     const likely = words.filter((word) => word !== 'slsaprovenance');
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(asked, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${asked}`);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(asked, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${asked}`);
     return (`it must be a URI or one of ${words.map((word) => `"${word}"`).join(', ')}` +
         (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
 }

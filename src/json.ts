@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 /** Untrusted bytes are not JSON that may be used; the message says why. */
 export class JsonError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -12,9 +14,6 @@ export interface JsonDocument {
   /** The bytes of a member's value when the text is an object: exactly as written, without space around them. */
   member(name: string): Buffer | undefined;
 }
-
-/** Deeper nesting is refused: genuine SBOMs and provenance stay below 20, recursion in readers has a bound. */
-const MAX_DEPTH = 100;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -116,8 +115,8 @@ function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
       default:
         break;
     }
-    if (open.length > MAX_DEPTH) {
-      throw new JsonError(`nested deeper than ${String(MAX_DEPTH)}`);
+    if (open.length > LIMITS.jsonDepth) {
+      throw new JsonError(`nested deeper than ${String(LIMITS.jsonDepth)}`);
     }
   }
   return members;

@@ -6,6 +6,7 @@ import { mapLimit } from './concurrency.ts';
 import { ConfigError, messageOf, TrustError } from './errors.ts';
 import { nameOf } from './image/reference.ts';
 import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
+import { LIMITS } from './limits.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderReport } from './report/json.ts';
 import { renderLog, renderProgress } from './report/log.ts';
@@ -16,9 +17,6 @@ import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
 import { annotate, debug, log, logGroup, mask, setOutputs, startOutputs, writeJobSummary } from './runner/commands.ts';
 import { makeOutputFolder, writeReport, writeSummary } from './runner/output-folder.ts';
 import { TOOL } from './version.ts';
-
-/** Images that are worked on side by side; each has some ten requests open at its widest. */
-const IMAGES_AT_ONCE = 8;
 
 const TITLE = 'Image Provenance';
 
@@ -78,7 +76,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     places,
   });
   let done = 0;
-  const images = await mapLimit(inputs.images, IMAGES_AT_ONCE, async (request) => {
+  const images = await mapLimit(inputs.images, LIMITS.imagesAtOnce, async (request) => {
     const outcome = await judge(request);
     done++;
     tell(outcome, done, inputs.images.length);

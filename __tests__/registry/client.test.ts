@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/image/digest.ts';
-import { REGISTRY_LIMITS } from '../../src/registry/limits.ts';
+import { LIMITS } from '../../src/limits.ts';
 import type { Descriptor } from '../../src/registry/repository.ts';
 import { failure, startRegistry, type PutDescriptor, type Reply, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
@@ -62,7 +62,7 @@ describe('manifests', () => {
       { headers: { 'docker-content-digest': digestOf(Buffer.from('a')) } },
       /digest/,
     ],
-    ['too much', { body: Buffer.alloc(REGISTRY_LIMITS.manifestBytes + 1) }, /longer than/],
+    ['too much', { body: Buffer.alloc(LIMITS.manifestBytes + 1) }, /longer than/],
     ['an endless answer', { body: 'x'.repeat(65_536), endless: true }, /longer than/],
     ['compressed content', { body: 'x', headers: { 'content-encoding': 'gzip' } }, /content encoding gzip/],
   ])('%s is unreadable', async (_name, reply, reason) => {
@@ -73,11 +73,11 @@ describe('manifests', () => {
   });
 
   test('a descriptor over the bound is not asked for', async () => {
-    const size = REGISTRY_LIMITS.manifestBytes + 1;
+    const size = LIMITS.manifestBytes + 1;
     const { repository } = openRepository(registry);
     const answer = await repository.manifest(manifest.digest, { ...full(manifest), size });
     expect(answer).toMatchObject({ kind: 'unreadable', tooLarge: true });
-    expect(await repository.blob({ ...layer, size: REGISTRY_LIMITS.blobBytes + 1 })).toMatchObject({ tooLarge: true });
+    expect(await repository.blob({ ...layer, size: LIMITS.blobBytes + 1 })).toMatchObject({ tooLarge: true });
     expect(registry.requests).toEqual([]);
   });
 });
@@ -184,7 +184,7 @@ describe('failures', () => {
     registry.options = { latency: 20 };
     const { repository } = openRepository(registry);
     await Promise.all(Array.from({ length: 80 }, () => repository.manifest('latest')));
-    expect(Math.max(...registry.requests.map(({ open }) => open))).toBe(REGISTRY_LIMITS.openRequests);
+    expect(Math.max(...registry.requests.map(({ open }) => open))).toBe(LIMITS.openRequests);
   });
 });
 
@@ -329,7 +329,7 @@ describe('referrers', () => {
     ['a failure', failure(501, 'X', 'no'), 'unavailable', /501/],
     ['a login page', { body: '<html>', headers: { 'content-type': 'text/html' } }, 'not-a-registry', /not valid JSON/],
     ['a manifest', { body: '{"layers":[]}', headers: json }, 'not-a-registry', /something else than a list/],
-    ['a page that is too long', { body: Buffer.alloc(REGISTRY_LIMITS.manifestBytes + 1) }, 'too-large', /bytes/],
+    ['a page that is too long', { body: Buffer.alloc(LIMITS.manifestBytes + 1) }, 'too-large', /bytes/],
     [
       'a next page elsewhere',
       { body: '{"manifests":[]}', headers: { link: '<http://127.0.0.1:1/x>; rel="next"' } },
@@ -361,7 +361,7 @@ describe('referrers', () => {
     };
     const error = await imageError(openRepository(registry).repository.referrers(subject.digest));
     expect(error.code).toBe('too-large');
-    expect(registry.requests.length).toBeLessThanOrEqual(REGISTRY_LIMITS.pages);
+    expect(registry.requests.length).toBeLessThanOrEqual(LIMITS.pages);
   });
 
   test('404 on a later page is an error', async () => {

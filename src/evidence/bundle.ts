@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { base64 } from './base64.ts';
-import { EVIDENCE_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 /** What a bundle in a registry is: version 0.3 in either spelling, exactly, so that no weaker version can be claimed. */
 export const BUNDLE_MEDIA_TYPES: readonly string[] = [
@@ -46,12 +46,12 @@ const bundleSchema = z.strictObject({
   mediaType: z.enum(BUNDLE_MEDIA_TYPES),
   verificationMaterial: z.strictObject({
     ...publicKeyOrCertificate,
-    tlogEntries: z.array(logEntry).max(EVIDENCE_LIMITS.logEntries).nullish(),
+    tlogEntries: z.array(logEntry).max(LIMITS.logEntries).nullish(),
     timestampVerificationData: z
       .strictObject({
         rfc3161Timestamps: z
           .array(z.strictObject({ signedTimestamp: base64 }))
-          .max(EVIDENCE_LIMITS.timestamps)
+          .max(LIMITS.timestamps)
           .nullish(),
       })
       .nullish(),

@@ -7,7 +7,7 @@ import type { Answer, Descriptor, Manifest, Repository } from '../registry/repos
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
 import type { Candidate, Discovery } from './candidate.ts';
 import { readAttestationLayer, readSignatureLayer } from './cosign.ts';
-import { EVIDENCE_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 /** Written by cosign on bundles; a hint for words about rejected ones, never believed. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
@@ -134,10 +134,10 @@ async function discoverCosign(repository: Repository, target: Digest, kind: Orig
     const reason = 'the tag is an index, not the manifest that cosign writes';
     return { candidates: [{ kind: 'unreadable', origin, code: 'unreadable', reason }], places: place('an index') };
   }
-  if (manifest.layers.length > EVIDENCE_LIMITS.layers) {
+  if (manifest.layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The tag ${tag} has ${String(manifest.layers.length)} layers; at most ${String(EVIDENCE_LIMITS.layers)} are read.`,
+      `The tag ${tag} has ${String(manifest.layers.length)} layers; at most ${String(LIMITS.layers)} are read.`,
       'Have the publisher remove superseded signatures or attestations (cosign clean).',
     );
   }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { isIPv6 } from 'node:net';
 import { parseDigest, type Digest } from './digest.ts';
 import { fault, parsed, type Parsed } from './parsed.ts';
@@ -20,8 +21,6 @@ export interface ImageReference {
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_ALIASES: readonly string[] = ['index.docker.io', 'registry-1.docker.io'];
 
-/** Longest reference: twice the longest name of distribution/reference, with room for host, tag and digest. */
-const MAX_LENGTH = 1000;
 const MAX_PATH_LENGTH = 255;
 const MAX_HOST_LENGTH = 253;
 const MAX_PORT = 65_535;
@@ -118,8 +117,8 @@ export function formatReference({ repository, tag, digest }: ImageReference): st
 
 /** Mistakes that the grammar alone would name badly. */
 function findForeign(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) {
-    return `it is longer than ${String(MAX_LENGTH)} characters`;
+  if (text.length > LIMITS.reference) {
+    return `it is longer than ${String(LIMITS.reference)} characters`;
   }
   if (SCHEME.test(text)) {
     return 'it has a scheme like "https://" or "docker://"; leave the scheme out';

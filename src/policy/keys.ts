@@ -1,9 +1,8 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
+import { LIMITS } from '../limits.ts';
 import type { TrustedKey } from './signer.ts';
 
-/** Longest text that is read as keys, in characters: a 16384-bit RSA key takes about 3,000. */
-const MAX_LENGTH = 100_000;
 const MIN_RSA_BITS = 2048;
 const CURVES: readonly string[] = ['prime256v1', 'secp384r1', 'secp521r1'];
 
@@ -17,8 +16,8 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
  * it may be a private key.
  */
 export function parsePublicKeys(pem: string): Parsed<readonly TrustedKey[]> {
-  if (pem.length > MAX_LENGTH) {
-    return fault(`it is longer than ${String(MAX_LENGTH)} characters, no public key is`);
+  if (pem.length > LIMITS.keys) {
+    return fault(`it is longer than ${String(LIMITS.keys)} characters, no public key is`);
   }
   const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
   const wrong = labels.find((label) => label !== 'PUBLIC KEY');

@@ -1,11 +1,8 @@
 import { messageOf } from '../errors.ts';
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
+import { LIMITS } from '../limits.ts';
 import { hasEmptyAlternative } from './alternatives.ts';
 import type { ValuePolicy } from './signer.ts';
-
-/** Longest pattern and longest value that is matched, in characters; genuine ones stay far below. */
-const MAX_PATTERN_LENGTH = 1000;
-const MAX_VALUE_LENGTH = 4096;
 
 /**
  * Identities that have nothing to do with each other, by who could get them: two owners on GitHub with the usual names
@@ -40,14 +37,14 @@ export interface CompiledPattern {
  * trace of a variable that was not set.
  */
 export async function compilePattern(pattern: string): Promise<Parsed<CompiledPattern>> {
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    return fault(`the pattern is longer than ${String(MAX_PATTERN_LENGTH)} characters`);
+  if (pattern.length > LIMITS.pattern) {
+    return fault(`the pattern is longer than ${String(LIMITS.pattern)} characters`);
   }
   const { RE2JS } = await import('re2js');
   let matches: (value: string) => boolean;
   try {
     const compiled = RE2JS.compile(pattern);
-    matches = (value) => value.length <= MAX_VALUE_LENGTH && compiled.matches(value);
+    matches = (value) => value.length <= LIMITS.matchedValue && compiled.matches(value);
   } catch (thrown) {
     return fault(`not a valid RE2 pattern (${messageOf(thrown).replace(/^error parsing regexp: /, '')})`);
   }

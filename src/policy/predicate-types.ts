@@ -1,5 +1,6 @@
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
 import { isOfPredicateType, kindOfPredicateType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
+import { LIMITS } from '../limits.ts';
 import { findNearest } from './nearest.ts';
 import type { PredicateTypePolicy } from './requirements.ts';
 
@@ -18,7 +19,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   custom: 'https://cosign.sigstore.dev/attestation/v1',
 };
 
-const MAX_URI_LENGTH = 1000;
 /** A URI with nothing in it that would not show (RFC 3986 has no spaces and is ASCII). */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
 
@@ -37,7 +37,7 @@ export function parsePredicateType(asked: string): Parsed<PredicateTypePolicy> {
   if (asked === SIGNATURE_PREDICATE_TYPE) {
     return fault('this type is that of a signature, not of an attestation; "require-signature" is about signatures');
   }
-  if (asked.length <= MAX_URI_LENGTH && URI.test(asked)) {
+  if (asked.length <= LIMITS.predicateType && URI.test(asked)) {
     return parsed({ kind: 'type', asked, uri: asked });
   }
   return fault(describeUnknown(asked));

@@ -6,7 +6,7 @@ import { parseJson } from '../json.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import { basicValue, type Credentials, type Login } from './credentials.ts';
 import { answerError, hintFor } from './failure.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { assertNotInternal, sendFollowing, type Reach } from './redirects.ts';
 import type { HttpAnswer, Transport } from './transport.ts';
 
@@ -164,7 +164,7 @@ export class Authorizer {
         url,
         accept: 'application/json',
         authorization: sent === undefined ? undefined : `Basic ${basicValue(sent)}`,
-        limit: REGISTRY_LIMITS.tokenBytes,
+        limit: LIMITS.tokenBytes,
         deadline,
       },
       reach,

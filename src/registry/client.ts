@@ -6,7 +6,7 @@ import { httpHosts } from './address.ts';
 import { Authorizer } from './auth.ts';
 import type { Credentials } from './credentials.ts';
 import { answerError, hintFor, readFailure, refusedError } from './failure.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
 import { sendFollowing, type Reach } from './redirects.ts';
 import type { Answer, Descriptor, Manifest, ReferrersAnswer, Repository } from './repository.ts';
@@ -17,9 +17,6 @@ const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.d
 
 /** Statuses that mean "there is no referrers API here" (registries answer all of these). */
 const NO_REFERRERS_API = [400, 404, 405, 406];
-
-/** Refusals of one request after which there is an end: challenge, expiry, github-token, challenge again. */
-const MAX_RENEWALS = 4;
 
 /** What a client is made of. */
 export interface RegistryClientOptions {
@@ -67,11 +64,11 @@ class RemoteRepository implements Repository {
   }
 
   async manifest(reference: string, expected?: Descriptor): Promise<Answer<Manifest>> {
-    if (expected !== undefined && expected.size > REGISTRY_LIMITS.manifestBytes) {
-      return tooLarge(expected.size, REGISTRY_LIMITS.manifestBytes);
+    if (expected !== undefined && expected.size > LIMITS.manifestBytes) {
+      return tooLarge(expected.size, LIMITS.manifestBytes);
     }
     const url = this.#url('manifests', reference);
-    const limit = expected?.size ?? REGISTRY_LIMITS.manifestBytes;
+    const limit = expected?.size ?? LIMITS.manifestBytes;
     const answer = await this.#get(url, limit, ACCEPTED_MANIFESTS);
     if (answer.status !== 200) {
       return this.#absent(answer, `the manifest ${reference}`);
@@ -88,8 +85,8 @@ class RemoteRepository implements Repository {
   }
 
   async blob({ digest, size }: Descriptor): Promise<Answer<Buffer>> {
-    if (size > REGISTRY_LIMITS.blobBytes) {
-      return tooLarge(size, REGISTRY_LIMITS.blobBytes);
+    if (size > LIMITS.blobBytes) {
+      return tooLarge(size, LIMITS.blobBytes);
     }
     const answer = await this.#get(this.#url('blobs', digest), size);
     if (answer.status !== 200) {
@@ -114,19 +111,19 @@ class RemoteRepository implements Repository {
     let unreadable = 0;
     const seen = new Set<string>();
     for (let url: URL | undefined = this.#url('referrers', digest); url !== undefined;) {
-      if (seen.has(url.href) || seen.size >= REGISTRY_LIMITS.pages) {
-        throw this.#tooMany(what, `has more than ${String(REGISTRY_LIMITS.pages)} pages, or one that follows itself`);
+      if (seen.has(url.href) || seen.size >= LIMITS.pages) {
+        throw this.#tooMany(what, `has more than ${String(LIMITS.pages)} pages, or one that follows itself`);
       }
       seen.add(url.href);
-      const answer: HttpAnswer = await this.#get(url, REGISTRY_LIMITS.manifestBytes, OCI_INDEX);
+      const answer: HttpAnswer = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX);
       if (seen.size === 1 && NO_REFERRERS_API.includes(answer.status)) {
         return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [], unreadable: 0 };
       }
       const read = this.#readPage(answer, what);
       descriptors.push(...read.descriptors);
       unreadable += read.unreadable;
-      if (descriptors.length + unreadable > REGISTRY_LIMITS.referrers) {
-        throw this.#tooMany(what, `has more than ${String(REGISTRY_LIMITS.referrers)} entries`);
+      if (descriptors.length + unreadable > LIMITS.referrers) {
+        throw this.#tooMany(what, `has more than ${String(LIMITS.referrers)} entries`);
       }
       url = this.#nextPage(answer, url);
     }
@@ -140,7 +137,7 @@ class RemoteRepository implements Repository {
       throw this.#error(answer, what);
     }
     if (answer.defect?.tooLarge === true) {
-      throw this.#tooMany(what, `has a page of more than ${String(REGISTRY_LIMITS.manifestBytes)} bytes`);
+      throw this.#tooMany(what, `has a page of more than ${String(LIMITS.manifestBytes)} bytes`);
     }
     try {
       return readReferrersPage(answer.body);
@@ -180,7 +177,7 @@ class RemoteRepository implements Repository {
         return answer;
       }
       const next =
-        renewals < MAX_RENEWALS
+        renewals < LIMITS.renewals
           ? await this.#authorizer.renew(this.name, authorization, answer, this.#reach, this.#deadline)
           : undefined;
       if (next === undefined) {

@@ -2,7 +2,7 @@ import { ImageError, messageOf, type ImageErrorCode, type RateLimit } from '../e
 import type { RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import type { HttpAnswer } from './transport.ts';
 
 /** A question to a registry, for messages. */
@@ -92,7 +92,7 @@ export function timeoutError(url: URL, cause: unknown): ImageError {
 /** A network fault in words: the innermost code and message that the platform gives. */
 export function describeFault(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return `no complete answer within ${String(REGISTRY_LIMITS.requestTime / 1000)} s`;
+    return `no complete answer within ${String(LIMITS.requestTime / 1000)} s`;
   }
   const inner = innermost(error);
   const code = codeIn(inner);
@@ -151,7 +151,7 @@ function clean(text: string): string {
     .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-  return line.length > REGISTRY_LIMITS.errorText ? `${line.slice(0, REGISTRY_LIMITS.errorText)}…` : line;
+  return line.length > LIMITS.errorText ? `${line.slice(0, LIMITS.errorText)}…` : line;
 }
 
 function innermost(error: unknown): unknown {

@@ -1,6 +1,6 @@
 import { isInternal } from './address.ts';
 import { refusedError } from './failure.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import type { HttpAnswer, HttpRequest, Transport } from './transport.ts';
 
 /** Which hosts may be reached in what way. */
@@ -29,8 +29,8 @@ export async function sendFollowing(transport: Transport, request: HttpRequest, 
     if (target === null) {
       throw refusedError('A redirect', current.url, 'its target is not a URL');
     }
-    if (hops >= REGISTRY_LIMITS.redirects) {
-      throw refusedError('A redirect', target, `more than ${String(REGISTRY_LIMITS.redirects)} in a row`);
+    if (hops >= LIMITS.redirects) {
+      throw refusedError('A redirect', target, `more than ${String(LIMITS.redirects)} in a row`);
     }
     assertScheme(current.url, target, reach.mayUseHttp);
     await assertNotInternal('A redirect', target, reach.registry, transport);

@@ -4,7 +4,7 @@ import { formatPlatform, selectPlatforms, type Platform, type PlatformSelection 
 import type { ImageReference } from '../image/reference.ts';
 import type { Subject } from '../image/subject.ts';
 import { hintFor } from './failure.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { isIndexType, readConfigPlatform } from './manifest.ts';
 import type { Answer, Manifest, Repository } from './repository.ts';
 
@@ -63,10 +63,10 @@ function resolveIndex(
   name: string,
 ): Subject {
   const { digest, mediaType, manifests } = manifest;
-  if (manifests.length > REGISTRY_LIMITS.indexEntries) {
+  if (manifests.length > LIMITS.indexEntries) {
     throw new ImageError(
       'too-large',
-      `The index ${name}@${digest} has ${String(manifests.length)} entries; at most ${String(REGISTRY_LIMITS.indexEntries)} are read.`,
+      `The index ${name}@${digest} has ${String(manifests.length)} entries; at most ${String(LIMITS.indexEntries)} are read.`,
       hintFor('too-large', reference.repository.registry),
     );
   }

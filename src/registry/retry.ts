@@ -1,7 +1,7 @@
+import { LIMITS } from '../limits.ts';
+
 /** When a request is tried again, as data. */
 export const RETRY_POLICY = {
-  /** tries of one request in all */
-  tries: 3,
   /** milliseconds before the second try; four times as long before the third */
   firstDelay: 250,
   factor: 4,
@@ -14,7 +14,7 @@ export const RETRY_POLICY = {
  * wait that the server asks for is longer than what is left of the time limit.
  */
 export function delayBeforeRetry(tries: number, retryAfter: number | undefined, remaining: number): number | undefined {
-  if (tries >= RETRY_POLICY.tries) {
+  if (tries >= LIMITS.tries) {
     return undefined;
   }
   const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);

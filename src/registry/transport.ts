@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Slots, type Deadline } from '../concurrency.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
-import { REGISTRY_LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
 
 /** One GET request. */
@@ -31,7 +31,7 @@ export interface HttpAnswer {
 
 /** Requests of one run: bounded in number, time and size, tried again where that can help, never redirected. */
 export class Transport {
-  readonly #slots = new Slots(REGISTRY_LIMITS.openRequests);
+  readonly #slots = new Slots(LIMITS.openRequests);
   /** whether a proxy is set, for messages and because a proxy resolves names */
   readonly proxied: boolean;
 
@@ -86,7 +86,7 @@ async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer
   const { url, accept, authorization } = request;
   const response = await fetch(url, {
     redirect: 'manual',
-    signal: AbortSignal.any([request.deadline.signal, AbortSignal.timeout(REGISTRY_LIMITS.requestTime)]),
+    signal: AbortSignal.any([request.deadline.signal, AbortSignal.timeout(LIMITS.requestTime)]),
     headers: {
       accept: accept ?? '*/*',
       // bytes are hashed and bounded as they are on the wire
@@ -105,7 +105,7 @@ async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer
     const reason = `it came with content encoding ${encoding}, which was not asked for`;
     return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
   }
-  const limit = status === 200 ? request.limit : REGISTRY_LIMITS.errorBytes;
+  const limit = status === 200 ? request.limit : LIMITS.errorBytes;
   const body = await readBody(response, limit);
   const isCut = status === 200 && body === undefined;
   const defect = isCut ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true } : undefined;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
 
 /** What became of the upload; `warning` and `notice` are sentences for annotations. */
@@ -29,7 +30,6 @@ export interface ArtifactUpload {
   readonly loadClient?: () => Promise<ArtifactClient>;
 }
 
-const DEFAULT_LIMIT = 10_000;
 /** What GitHub's artifact names may be is wider; these never need a look at the list. */
 const ILLEGAL = /[^A-Za-z0-9._-]/g;
 const MAX_NAME = 64;
@@ -39,7 +39,7 @@ const MAX_NAME = 64;
  * not lost by a failing upload.
  */
 export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOutcome> {
-  const { name, folder, files, offered, runUrl, limit = DEFAULT_LIMIT, loadClient = loadArtifactClient } = upload;
+  const { name, folder, files, offered, runUrl, limit = LIMITS.uploadTime, loadClient = loadArtifactClient } = upload;
   if (!offered) {
     return {
       kind: 'notice',

@@ -4,10 +4,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { messageOf, TrustError } from '../errors.ts';
 import { parseJson } from '../json.ts';
+import { LIMITS } from '../limits.ts';
 import type { TrustSource } from '../policy/trust.ts';
-
-/** Bytes; the public-good root has 7 kB, one with a hundred logs would have 50. */
-const MAX_TRUSTED_ROOT = 4 * 1024 * 1024;
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 
@@ -71,8 +69,8 @@ async function loadFile(path: string, workspace: string): Promise<Buffer> {
   const file = resolve(workspace, path);
   try {
     const { size } = await stat(file);
-    if (size > MAX_TRUSTED_ROOT) {
-      throw new Error(`it has ${String(size)} bytes; at most ${String(MAX_TRUSTED_ROOT)} are read`);
+    if (size > LIMITS.trustedRootBytes) {
+      throw new Error(`it has ${String(size)} bytes; at most ${String(LIMITS.trustedRootBytes)} are read`);
     }
     return await readFile(file);
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { JsonError, parseJson, type JsonDocument } from '../json.ts';
 import { parseDigest, type Digest } from '../image/digest.ts';
 import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
@@ -22,11 +23,6 @@ export type Claim =
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
-/** Caps of sigstore-go (GHSA-cq38-jh5f-37mq); a predicate type is a URI, and longer ones break every table. */
-const MAX_SUBJECTS = 1024;
-const MAX_DIGESTS = 32;
-const MAX_PREDICATE_TYPE = 512;
-
 const simpleSigning = z.object({
   critical: z.object({
     type: z.literal('cosign container image signature'),
@@ -43,11 +39,14 @@ const statement = z.object({
         name: z.string().nullish(),
         digest: z
           .record(z.string(), z.string())
-          .refine((digests) => Object.keys(digests).length <= MAX_DIGESTS, `more than ${String(MAX_DIGESTS)} digests`),
+          .refine(
+            (digests) => Object.keys(digests).length <= LIMITS.digestsOfSubject,
+            `more than ${String(LIMITS.digestsOfSubject)} digests`,
+          ),
       }),
     )
-    .max(MAX_SUBJECTS),
-  predicateType: z.string().min(1).max(MAX_PREDICATE_TYPE),
+    .max(LIMITS.subjects),
+  predicateType: z.string().min(1).max(LIMITS.predicateType),
   predicate: z.unknown(),
 });
 

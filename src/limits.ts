@@ -1,0 +1,75 @@
+/**
+ * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
+ * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
+ * candidate is rejected; of an input, a fault. Nothing is ever cut silently. (What people are shown is bounded where
+ * it is rendered.)
+ */
+export const LIMITS = {
+  // --- JSON, wherever it comes from
+  /** nesting: genuine SBOMs and provenance stay below 20, and recursion in readers has a bound */
+  jsonDepth: 100,
+
+  // --- registry: bytes
+  /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
+  manifestBytes: 4 * 1024 * 1024,
+  /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
+  blobBytes: 64 * 1024 * 1024,
+  /** a token service's answer: tokens must fit into a header */
+  tokenBytes: 256 * 1024,
+  /** an error's body that is read for its message */
+  errorBytes: 64 * 1024,
+  /** characters of a registry's own message that are repeated to people */
+  errorText: 300,
+
+  // --- registry: numbers
+  /** entries of an index: images have a few dozen platforms; each entry costs four requests */
+  indexEntries: 200,
+  /** referrers of one digest: as many as layers of a cosign tag */
+  referrers: 1000,
+  /** pages of one list of referrers: registries put 100 and more on a page */
+  pages: 50,
+  /** layers of one `.sig` or `.att` tag: cosign's own bound (GHSA-vfp6-jrw2-99g9) */
+  layers: 1000,
+
+  // --- registry: requests
+  /** redirects of one request: registries use one, or two behind a mirror */
+  redirects: 5,
+  /** tries of one request in all */
+  tries: 3,
+  /** refusals of one request after which there is an end: challenge, expiry, github-token, challenge again */
+  renewals: 4,
+  /** open at one time in a run: enough for the platforms of an image at once, few enough for a registry */
+  openRequests: 32,
+  /** milliseconds for one request and its body; the input `timeout` bounds an image */
+  requestTime: 60_000,
+  /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
+  imagesAtOnce: 8,
+
+  // --- evidence
+  /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
+  logEntries: 32,
+  /** RFC 3161 time stamps of one bundle: as above */
+  timestamps: 32,
+  /** subjects of one statement: as above */
+  subjects: 1024,
+  /** digests of one subject: as above */
+  digestsOfSubject: 32,
+  /** characters of a predicate type: a URI; longer ones would break every table */
+  predicateType: 512,
+
+  // --- inputs
+  /** characters of an image reference: twice the longest name, with room for host, tag and digest */
+  reference: 1000,
+  /** characters of a pattern; genuine ones stay far below */
+  pattern: 1000,
+  /** characters of a value that a pattern is matched with */
+  matchedValue: 4096,
+  /** characters of a text that is read as keys: a 16384-bit RSA key takes about 3,000 */
+  keys: 100_000,
+  /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
+  trustedRootBytes: 4 * 1024 * 1024,
+
+  // --- output
+  /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
+  uploadTime: 10_000,
+} as const;
