@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,7 +13,7 @@ import type { ImageOutcome, RunOutcome } from './report/outcome.ts';
 import { filesOf, renderOutputs } from './report/outputs.ts';
 import { renderSummary } from './report/summary.ts';
 import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
-import { annotate, debug, log, logGroup, mask, setOutputs, startOutputs, writeJobSummary } from './runner/commands.ts';
+import { annotate, debug, log, logGroup, mask, setOutputs, writeJobSummary } from './runner/commands.ts';
 import { makeOutputFolder, writeReport, writeSummary } from './runner/output-folder.ts';
 import { TOOL } from './version.ts';
 
@@ -38,12 +37,14 @@ interface Places {
  * @returns the exit code
  */
 export async function main(env: Environment, proxy: ProxyState): Promise<number> {
-  startOutputs();
+  const setOutputs = outputsOf(env);
+  // before anything else, so that no failure leaves it open
+  setOutputs({ verified: 'false' });
   const startedAt = new Date();
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const source: InputSource = {
-    get: (name) => getInput(name),
+    get: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
     readText: (path) => readFile(resolve(workspace, path), 'utf8'),
   };
   const output = readOutputInputs(source);
@@ -51,11 +52,18 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
 
   const result = await readInputs(source)
     .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
-    .catch(toRunError);
+    .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
-  await publish(outcome, output, folder, env);
+  await publish(outcome, output, folder, env, setOutputs);
   return exitCode(outcome, output);
+}
+
+type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
+
+/** Started by hand there is no file for outputs, and nobody to read them. */
+function outputsOf(env: Environment): SetOutputs {
+  return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
 }
 
 type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'images'>;
@@ -79,7 +87,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
   const images = await mapLimit(inputs.images, LIMITS.imagesAtOnce, async (request) => {
     const outcome = await judge(request);
     done++;
-    tell(outcome, done, inputs.images.length);
+    tell(outcome, done, inputs.images.length, env);
     return outcome;
   });
   annotate(notices.map((message) => ({ level: 'notice', title: TITLE, message })));
@@ -99,7 +107,7 @@ function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {
 }
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
-function tell(outcome: ImageOutcome, done: number, total: number): void {
+function tell(outcome: ImageOutcome, done: number, total: number, env: Environment): void {
   const lines = renderLog(outcome);
   if (total === 1) {
     log(lines);
@@ -107,12 +115,12 @@ function tell(outcome: ImageOutcome, done: number, total: number): void {
     logGroup(renderProgress(outcome, done, total), lines);
   }
   if (outcome.kind === 'failed') {
-    debugStack(outcome.error);
+    debugStack(outcome.error, env);
   }
 }
 
-function toRunError(thrown: unknown): RunResult {
-  debugStack(thrown);
+function toRunError(thrown: unknown, env: Environment): RunResult {
+  debugStack(thrown, env);
   const error =
     thrown instanceof ConfigError || thrown instanceof TrustError
       ? thrown
@@ -124,14 +132,24 @@ function toRunError(thrown: unknown): RunResult {
   return { images: [], verified: false, error, insecure: [] };
 }
 
-function debugStack(thrown: unknown): void {
+/** Stack traces are for runs with step debug logging, which the runner tells by these variables. */
+function debugStack(thrown: unknown, env: Environment): void {
+  if (env['RUNNER_DEBUG'] !== '1' && env['ACTIONS_STEP_DEBUG'] !== 'true') {
+    return;
+  }
   for (let at: unknown = thrown; at instanceof Error; at = at.cause) {
     debug(at.stack ?? at.message);
   }
 }
 
 /** Everything that people and later steps read; the upload last, since nothing may wait for it. */
-async function publish(outcome: RunOutcome, output: OutputInputs, folder: string, env: Environment): Promise<void> {
+async function publish(
+  outcome: RunOutcome,
+  output: OutputInputs,
+  folder: string,
+  env: Environment,
+  setOutputs: SetOutputs,
+): Promise<void> {
   const summary = renderSummary(outcome);
   const paths = {
     folder,
@@ -145,7 +163,7 @@ async function publish(outcome: RunOutcome, output: OutputInputs, folder: string
   }
   annotate(renderAnnotations(outcome));
   if (output.uploadArtifact) {
-    await upload(outcome, output.artifactName, folder, env);
+    await upload(outcome, output.artifactName, folder, env, setOutputs);
   }
 }
 
@@ -154,6 +172,7 @@ async function upload(
   name: string | undefined,
   folder: string,
   env: Environment,
+  setOutputs: SetOutputs,
 ): Promise<void> {
   const [first] = images.flatMap(({ request, subject }) =>
     subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],

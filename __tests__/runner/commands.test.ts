@@ -53,7 +53,7 @@ function readOutputs(text: string): Record<string, string> {
 test('outputs begin with false, and a value cannot make another output', async () => {
   const hostile = 'x\nverified<<EOF\ntrue\nEOF';
   const { outputs } = await run(`
-    commands.startOutputs();
+    commands.setOutputs({ verified: 'false' });
     commands.setOutputs({ identity: ${JSON.stringify(hostile)} });
   `);
   expect(readOutputs(outputs)).toEqual({ verified: 'false', identity: hostile });
