@@ -8,7 +8,8 @@ import { basicValue, type Credentials, type Login } from './credentials.ts';
 import { answerError, hintFor } from './failure.ts';
 import { LIMITS } from '../limits.ts';
 import { assertNotInternal, sendFollowing, type Reach } from './redirects.ts';
-import type { HttpAnswer, Transport } from './transport.ts';
+import type { HttpAnswer } from './http.ts';
+import type { Transport } from './transport.ts';
 
 /** What requests to a repository are sent with. */
 export interface Authorization {

@@ -10,7 +10,8 @@ import { LIMITS } from '../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
 import { sendFollowing, type Reach } from './redirects.ts';
 import type { Answer, Descriptor, Manifest, ReferrersAnswer, Repository } from './repository.ts';
-import { Transport, type HttpAnswer } from './transport.ts';
+import type { HttpAnswer } from './http.ts';
+import { Transport } from './transport.ts';
 
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };

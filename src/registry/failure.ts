@@ -3,7 +3,7 @@ import type { RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import type { HttpAnswer } from './transport.ts';
+import type { HttpAnswer } from './http.ts';
 
 /** A question to a registry, for messages. */
 export interface Asked {

@@ -1,7 +1,8 @@
 import { isInternal } from './address.ts';
 import { refusedError } from './failure.ts';
 import { LIMITS } from '../limits.ts';
-import type { HttpAnswer, HttpRequest, Transport } from './transport.ts';
+import type { HttpAnswer, HttpRequest } from './http.ts';
+import type { Transport } from './transport.ts';
 
 /** Which hosts may be reached in what way. */
 export interface Reach {

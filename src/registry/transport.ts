@@ -1,33 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Slots, type Deadline } from '../concurrency.ts';
+import { Slots } from '../concurrency.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
+import type { HttpAnswer, HttpRequest } from './http.ts';
 import { LIMITS } from '../limits.ts';
 import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
-
-/** One GET request. */
-export interface HttpRequest {
-  readonly url: URL;
-  /** media types; default: anything */
-  readonly accept?: string | undefined;
-  readonly authorization: string | undefined;
-  /** bytes of a body of status 200 that are read at most */
-  readonly limit: number;
-  readonly deadline: Deadline;
-}
-
-/** A response that arrived whole, or as far as it is read. */
-export interface HttpAnswer {
-  readonly url: URL;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Buffer;
-  /** why the body of a 200 cannot be used: it is longer than the limit, or compressed though nobody asked */
-  readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
-  /** milliseconds that the server asks to wait */
-  readonly retryAfter: number | undefined;
-  /** how often it was asked */
-  readonly tries: number;
-}
 
 /** Requests of one run: bounded in number, time and size, tried again where that can help, never redirected. */
 export class Transport {

@@ -2,7 +2,7 @@ import { kindOfPredicateType } from '../image/predicate-type.ts';
 import type { Requirement } from '../verdict.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from './explanation.ts';
 import type { JudgedImage } from './outcome.ts';
 
 type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;

@@ -1,4 +1,5 @@
-import { explain, type Failure } from './failure.ts';
+import type { Failure } from './explanation.ts';
+import { explain } from './failure.ts';
 import type { ImageOutcome, RunOutcome } from './outcome.ts';
 import { plain } from './text.ts';
 

@@ -13,33 +13,11 @@ import {
   verifiedOf,
 } from './evidence.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
+import type { Failure } from './explanation.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
 import { OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
 import { renderPlaces } from './places.ts';
 import { explainStranger } from './stranger.ts';
-
-/**
- * Why an image is not verified, in words: the one model that log, summary and annotation show. Every string may hold
- * text from outside and is made safe where it is rendered.
- */
-export interface Failure {
-  /** one sentence */
-  readonly headline: string;
-  /** a few words, for a table */
-  readonly short: string;
-  /** undefined where the image could not be judged */
-  readonly lookedFor: string | undefined;
-  /** where was looked, and what was there */
-  readonly places: string | undefined;
-  /** what was found instead, a sentence each */
-  readonly found: readonly string[];
-  /** expected and found below each other */
-  readonly comparison: readonly string[];
-  /** what to do next */
-  readonly todo: string;
-  /** lines to paste into the step */
-  readonly paste: readonly string[];
-}
 
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 export function explain(image: ImageOutcome): Failure | undefined {

@@ -1,6 +1,6 @@
 import type { Rejected, Stranger } from '../verify/finding.ts';
 import { rejectedOf, verifiedOf } from './evidence.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from './explanation.ts';
 import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
 import type { JudgedImage } from './outcome.ts';
 

@@ -11,7 +11,8 @@ import {
   titleOfFinding,
   verifiedOf,
 } from './evidence.ts';
-import { describeRejected, explain, type Failure } from './failure.ts';
+import type { Failure } from './explanation.ts';
+import { describeRejected, explain } from './failure.ts';
 import { renderMatrix, row } from './matrix.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
 import { deployable, filesOf } from './outputs.ts';

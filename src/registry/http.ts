@@ -1,0 +1,26 @@
+import type { Deadline } from '../concurrency.ts';
+
+/** One GET request. */
+export interface HttpRequest {
+  readonly url: URL;
+  /** media types; default: anything */
+  readonly accept?: string | undefined;
+  readonly authorization: string | undefined;
+  /** bytes of a body of status 200 that are read at most */
+  readonly limit: number;
+  readonly deadline: Deadline;
+}
+
+/** A response that arrived whole, or as far as it is read. */
+export interface HttpAnswer {
+  readonly url: URL;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+  /** why the body of a 200 cannot be used: it is longer than the limit, or compressed though nobody asked */
+  readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
+  /** milliseconds that the server asks to wait */
+  readonly retryAfter: number | undefined;
+  /** how often it was asked */
+  readonly tries: number;
+}
