@@ -2579,9 +2579,15 @@ function prepareRoot(root) {
         throw new errors/* TrustError */.Ru(`The trusted root cannot be used: ${(0,errors/* messageOf */.bD)(cause)}`, 'Check that it is a complete trusted_root.json of your Sigstore deployment.', { cause });
     }
 }
-/** The same trust, with one key known for signatures: for checks of which the signer's own trust is no part. */
-function knowing(publicKey, material) {
-    return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
+/**
+ * Has `@sigstore/verify` check log entries or time stamps of evidence by themselves, each of them, with the key that
+ * signed given: whether that key is trusted is no part of this.
+ * @throws VerificationError
+ */
+function verifyPart(part, content, publicKey, material) {
+    const { tlogEntries = [], timestamps = [] } = part;
+    const verifier = new verify_dist/* Verifier */.BL({ ...material, publicKey: () => ({ publicKey, validFor: () => true }) }, { tlogThreshold: tlogEntries.length, timestampThreshold: timestamps.length, ctlogThreshold: 0 });
+    verifier.verify({ signature: content, key: { $case: 'public-key', hint: '' }, timestamps, tlogEntries });
 }
 
 ;// CONCATENATED MODULE: ./src/verify/signer.ts
@@ -2935,7 +2941,6 @@ function readClaim(kind, entry) {
 
 
 
-
 /**
  * Verifies that every entry is in a log of the trusted root and is the entry of this signature.
  * @throws Rejection with code `log`
@@ -2978,18 +2983,8 @@ function requireKnownLog(entry, trust) {
     }
 }
 function verifyInclusionAndBody(entry, signed, publicKey, trust) {
-    const verifier = new verify_dist/* Verifier */.BL(knowing(publicKey, trust), {
-        tlogThreshold: 1,
-        timestampThreshold: 0,
-        ctlogThreshold: 0,
-    });
     try {
-        verifier.verify({
-            signature: signed.content,
-            key: { $case: 'public-key', hint: '' },
-            timestamps: [],
-            tlogEntries: [entry],
-        });
+        verifyPart({ tlogEntries: [entry] }, signed.content, publicKey, trust);
     }
     catch (thrown) {
         const { code, message } = toRejection(thrown, 'log');
@@ -3037,7 +3032,6 @@ function provenIndex(entry) {
 ;// CONCATENATED MODULE: ./src/verify/time.ts
 
 
-
 /**
  * The RFC 3161 time stamps that a time stamping authority of the trusted root made over this signature. One that
  * does not verify is no time; whether a time is missing then is the caller's question.
@@ -3059,18 +3053,8 @@ function parseTimestamp(der) {
     }
 }
 function isAbout(timestamp, content, publicKey, trust) {
-    const verifier = new verify_dist/* Verifier */.BL(knowing(publicKey, trust), {
-        timestampThreshold: 1,
-        tlogThreshold: 0,
-        ctlogThreshold: 0,
-    });
     try {
-        verifier.verify({
-            signature: content,
-            key: { $case: 'public-key', hint: '' },
-            timestamps: [{ $case: 'timestamp-authority', timestamp }],
-            tlogEntries: [],
-        });
+        verifyPart({ timestamps: [{ $case: 'timestamp-authority', timestamp }] }, content, publicKey, trust);
         return true;
     }
     catch {

@@ -1,8 +1,8 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { crypto, json } from '@sigstore/core';
-import { Verifier, type TrustMaterial } from '@sigstore/verify';
+import type { TrustMaterial } from '@sigstore/verify';
 import { bindEntry, isRekorV2, kindOf, type SignedMaterial } from './entry.ts';
-import { knowing } from './material.ts';
+import { verifyPart } from './material.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import type { KeyObject } from 'node:crypto';
 import type { LogEntry } from './verified.ts';
@@ -69,18 +69,8 @@ function verifyInclusionAndBody(
   publicKey: KeyObject,
   trust: TrustMaterial,
 ): void {
-  const verifier = new Verifier(knowing(publicKey, trust), {
-    tlogThreshold: 1,
-    timestampThreshold: 0,
-    ctlogThreshold: 0,
-  });
   try {
-    verifier.verify({
-      signature: signed.content,
-      key: { $case: 'public-key', hint: '' },
-      timestamps: [],
-      tlogEntries: [entry],
-    });
+    verifyPart({ tlogEntries: [entry] }, signed.content, publicKey, trust);
   } catch (thrown) {
     const { code, message } = toRejection(thrown, 'log');
     throw new Rejection(code, `the log entry does not prove this signature: ${message}`, { cause: thrown });

@@ -1,7 +1,8 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify';
+import { toTrustMaterial, Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { messageOf, TrustError } from '../errors.ts';
+import type { SignatureContent } from './content.ts';
 
 /** A trusted root, ready for verification. */
 export interface PreparedRoot {
@@ -31,7 +32,21 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
   }
 }
 
-/** The same trust, with one key known for signatures: for checks of which the signer's own trust is no part. */
-export function knowing(publicKey: KeyObject, material: TrustMaterial): TrustMaterial {
-  return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
+/**
+ * Has `@sigstore/verify` check log entries or time stamps of evidence by themselves, each of them, with the key that
+ * signed given: whether that key is trusted is no part of this.
+ * @throws VerificationError
+ */
+export function verifyPart(
+  part: { readonly tlogEntries?: SignedEntity['tlogEntries']; readonly timestamps?: SignedEntity['timestamps'] },
+  content: SignatureContent,
+  publicKey: KeyObject,
+  material: TrustMaterial,
+): void {
+  const { tlogEntries = [], timestamps = [] } = part;
+  const verifier = new Verifier(
+    { ...material, publicKey: () => ({ publicKey, validFor: () => true }) },
+    { tlogThreshold: tlogEntries.length, timestampThreshold: timestamps.length, ctlogThreshold: 0 },
+  );
+  verifier.verify({ signature: content, key: { $case: 'public-key', hint: '' }, timestamps, tlogEntries });
 }

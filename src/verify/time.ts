@@ -1,8 +1,8 @@
 import { RFC3161Timestamp } from '@sigstore/core';
-import { Verifier, type TrustMaterial } from '@sigstore/verify';
+import type { TrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import type { SignatureContent } from './content.ts';
-import { knowing } from './material.ts';
+import { verifyPart } from './material.ts';
 
 /** Time stamps that verify, and the content as they are about it. */
 export interface VerifiedTimestamps {
@@ -42,18 +42,8 @@ function isAbout(
   publicKey: KeyObject,
   trust: TrustMaterial,
 ): boolean {
-  const verifier = new Verifier(knowing(publicKey, trust), {
-    timestampThreshold: 1,
-    tlogThreshold: 0,
-    ctlogThreshold: 0,
-  });
   try {
-    verifier.verify({
-      signature: content,
-      key: { $case: 'public-key', hint: '' },
-      timestamps: [{ $case: 'timestamp-authority', timestamp }],
-      tlogEntries: [],
-    });
+    verifyPart({ timestamps: [{ $case: 'timestamp-authority', timestamp }] }, content, publicKey, trust);
     return true;
   } catch {
     return false;
