@@ -1561,10 +1561,12 @@ function checkMirror(reader, mirror, allowHttp) {
 
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
+ * @param known faults that showed before, e.g. an output folder that cannot be made
  * @throws ConfigError with every fault that was found
  */
-async function readInputs(source) {
+async function readInputs(source, known = []) {
     const reader = new InputReader(source);
+    reader.faults.push(...known);
     const lines = readImageLines(reader);
     const signers = await readSignerChoice(reader);
     const images = readRequests(reader, lines, signers);
@@ -3470,13 +3472,31 @@ async function main(env, proxy) {
         readText: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8'),
     };
     const output = readOutputInputs(source);
-    const folder = await makeOutputFolder({ directory: output.directory, workspace, temporary });
-    const result = await readInputs(source)
+    const { folder, faults } = await openFolder(output.directory, workspace, temporary);
+    const result = await readInputs(source, faults)
         .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
         .catch((thrown) => toRunError(thrown, env));
     const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
-    await publish(outcome, output, folder, env, setOutputs);
+    try {
+        await publish(outcome, output, folder, env, setOutputs);
+    }
+    catch (thrown) {
+        debugStack(thrown, env);
+        const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory.`;
+        annotate([{ level: 'error', title: TITLE, message }]);
+        return 1;
+    }
     return exitCode(outcome, output);
+}
+/** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
+async function openFolder(directory, workspace, temporary) {
+    try {
+        return { folder: await makeOutputFolder({ directory, workspace, temporary }), faults: [] };
+    }
+    catch (thrown) {
+        const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
+        return { folder, faults: [`output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
+    }
 }
 /** Started by hand there is no file for outputs, and nobody to read them. */
 function outputsOf(env) {

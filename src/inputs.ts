@@ -30,10 +30,12 @@ export interface Inputs {
 
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
+ * @param known faults that showed before, e.g. an output folder that cannot be made
  * @throws ConfigError with every fault that was found
  */
-export async function readInputs(source: InputSource): Promise<Inputs> {
+export async function readInputs(source: InputSource, known: readonly string[] = []): Promise<Inputs> {
   const reader = new InputReader(source);
+  reader.faults.push(...known);
   const lines = readImageLines(reader);
   const signers = await readSignerChoice(reader);
   const images = readRequests(reader, lines, signers);

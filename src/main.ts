@@ -48,15 +48,36 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
     readText: (path) => readFile(resolve(workspace, path), 'utf8'),
   };
   const output = readOutputInputs(source);
-  const folder = await makeOutputFolder({ directory: output.directory, workspace, temporary });
+  const { folder, faults } = await openFolder(output.directory, workspace, temporary);
 
-  const result = await readInputs(source)
+  const result = await readInputs(source, faults)
     .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
-  await publish(outcome, output, folder, env, setOutputs);
+  try {
+    await publish(outcome, output, folder, env, setOutputs);
+  } catch (thrown) {
+    debugStack(thrown, env);
+    const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory.`;
+    annotate([{ level: 'error', title: TITLE, message }]);
+    return 1;
+  }
   return exitCode(outcome, output);
+}
+
+/** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
+async function openFolder(
+  directory: string | undefined,
+  workspace: string,
+  temporary: string,
+): Promise<{ folder: string; faults: readonly string[] }> {
+  try {
+    return { folder: await makeOutputFolder({ directory, workspace, temporary }), faults: [] };
+  } catch (thrown) {
+    const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
+    return { folder, faults: [`output-directory: the folder cannot be made: ${messageOf(thrown)}.`] };
+  }
 }
 
 type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;

@@ -77,6 +77,7 @@ function refusal(message: string): Reply {
 
 function isUser(users: Readonly<Record<string, string>>, authorization: string | undefined): boolean {
   const [scheme, encoded = ''] = (authorization ?? '').split(' ');
-  const [user = '', password = ''] = Buffer.from(encoded, 'base64').toString().split(':');
+  // only the first colon divides (RFC 7617, section 2)
+  const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
   return scheme === 'Basic' && Object.hasOwn(users, user) && users[user] === password;
 }

@@ -15,6 +15,9 @@ export interface SeenRequest {
   readonly at: number;
   /** how many requests were open when it came, itself included */
   readonly open: number;
+  /** numbers in the order of events: when it came, and when it was answered (infinite until then) */
+  readonly began: number;
+  ended: number;
 }
 
 /** What a lying registry answers instead of the truth. */
@@ -86,6 +89,7 @@ export class TestRegistry {
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #gate: Gate;
   #open = 0;
+  #events = 0;
 
   constructor(options: RegistryOptions) {
     this.options = options;
@@ -158,6 +162,11 @@ export class TestRegistry {
     return { mediaType, digest, size: bytes.length };
   }
 
+  /** A blob as it is stored. */
+  blob(path: string, digest: string): Uint8Array | undefined {
+    return this.#repositories.get(path)?.blobs.get(digest);
+  }
+
   /** Points a tag at a digest. */
   tag(path: string, tag: string, digest: string): void {
     this.#repository(path).tags.set(tag, digest);
@@ -177,13 +186,15 @@ export class TestRegistry {
     this.#open++;
     response.once('close', () => this.#open--);
     const { method = 'GET', url = '/', headers } = request;
-    const seen = { method, url, headers, at: Date.now(), open: this.#open };
+    const times = { at: Date.now(), began: this.#events++, ended: Infinity };
+    const seen = { method, url, headers, open: this.#open, ...times };
     this.requests.push(seen);
     const reply = this.options.intercept?.(seen) ?? this.#truth(new URL(url, `http://${this.host}`), headers);
     const delay = (this.options.latency ?? 0) + (reply.delay ?? 0);
     if (delay > 0) {
       await sleep(delay);
     }
+    seen.ended = this.#events++;
     send(reply, method, response);
   }
 

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runAction } from '../support/action.ts';
+import { RELEASE_IDENTITY } from '../support/evidence.ts';
+import { FIXTURES, loadLayout } from '../support/layout.ts';
+import { startRegistry, type RegistryOptions, type SeenRequest, type TestRegistry } from '../support/registry.ts';
+import { reportSchema, type Report } from '../support/report.ts';
+
+const SIGNER = {
+  'trusted-root': join(FIXTURES, 'trusted_root.json'),
+  'certificate-identity': RELEASE_IDENTITY,
+  'upload-artifact': 'false',
+};
+
+const THREE_TYPES = 'https://spdx.dev/Document\nhttps://slsa.dev/provenance/v1\nhttps://apko.dev/image-configuration';
+
+/** Long enough for all requests that are made at once to be on their way before the first of them is answered. */
+const LATENCY = 200;
+
+async function runAgainst(
+  options: RegistryOptions,
+  lines: (registry: TestRegistry) => readonly string[],
+  layouts: readonly string[] = ['both'],
+  predicateTypes = THREE_TYPES,
+): Promise<{ requests: readonly SeenRequest[]; report: Report; stdout: string }> {
+  const registry = await startRegistry(options);
+  try {
+    for (const layout of layouts) {
+      registry.add(`acme/${layout}`, join(FIXTURES, 'layouts', layout));
+    }
+    const { report, stdout } = await runAction({
+      ...SIGNER,
+      'predicate-type': predicateTypes,
+      image: lines(registry).join('\n'),
+    });
+    return { requests: registry.requests, report: reportSchema.parse(report), stdout };
+  } finally {
+    await registry.close();
+  }
+}
+
+/** The longest chain of requests, each of which came after the one before it was answered. */
+function longestChain(requests: readonly SeenRequest[]): readonly string[] {
+  const chains = new Map<SeenRequest, readonly string[]>();
+  for (const request of requests.toSorted((a, b) => a.began - b.began)) {
+    const before = [...chains]
+      .filter(([earlier]) => earlier.ended < request.began)
+      .map(([, chain]) => chain)
+      .toSorted((a, b) => b.length - a.length)[0];
+    chains.set(request, [...(before ?? []), kindOf(request)]);
+  }
+  return [...chains.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function kindOf({ url, headers }: SeenRequest): string {
+  if (url.startsWith('/token')) {
+    return 'token';
+  }
+  const [, what = '', reference = ''] = /\/(manifests|blobs|referrers)\/([^?]+)/.exec(url) ?? [];
+  if (what === 'manifests' && !reference.startsWith('sha256')) {
+    return headers.authorization === undefined ? 'challenge' : 'manifest';
+  }
+  return what === 'manifests' && reference.startsWith('sha256:') ? 'manifests' : what === 'blobs' ? 'blobs' : 'lists';
+}
+
+/** What a run that asks everything once has to ask: lists of every digest, and all that is listed. */
+function neededFor(layout: string): number {
+  const manifest = z.object({
+    subject: z.object({ digest: z.string() }).optional(),
+    layers: z.array(z.object({ digest: z.string() })).default([]),
+    manifests: z.array(z.object({ digest: z.string() })).default([]),
+  });
+  const { blobs, manifests } = loadLayout(join(FIXTURES, 'layouts', layout));
+  const read = manifests.map(({ digest, tag }) => ({
+    tag,
+    ...manifest.parse(JSON.parse(blobs.get(digest)?.toString('utf8') ?? '{}')),
+  }));
+  const image = read.find(({ tag }) => tag === 'latest');
+  const digests = 1 + (image?.manifests.length ?? 0);
+  const bundles = read.filter(({ subject }) => subject !== undefined).length;
+  const layers = read.filter(({ tag }) => tag?.startsWith('sha256-') === true).flatMap((each) => each.layers);
+  return 1 + digests * ['referrers', 'referrers tag', '.sig', '.att'].length + 2 * bundles + layers.length;
+}
+
+const TOKENS: RegistryOptions = { latency: LATENCY, auth: { kind: 'token', anonymous: true } };
+
+describe.concurrent('requests for one image', () => {
+  test('two platforms, three types, both formats, a login: six round trips', async () => {
+    const { requests, report, stdout } = await runAgainst(TOKENS, ({ host }) => [`${host}/acme/both`]);
+    expect(report.verified, stdout).toBe(true);
+    expect(longestChain(requests)).toEqual(['challenge', 'token', 'manifest', 'lists', 'manifests', 'blobs']);
+    expect(requests).toHaveLength(2 + neededFor('both'));
+  });
+
+  test.each([
+    ['without a login', 'both', true, ['manifest', 'lists', 'manifests', 'blobs']],
+    ['cosign tags only', 'legacy', true, ['manifest', 'lists', 'blobs']],
+    ['referrers by tag only', 'referrers-tag', false, ['manifest', 'lists', 'manifests', 'blobs']],
+  ])('%s', async (_, layout, referrers, chain) => {
+    const options = { latency: LATENCY, referrers };
+    const { requests, report, stdout } = await runAgainst(
+      options,
+      ({ host }) => [`${host}/acme/${layout}`],
+      [layout],
+      'sbom',
+    );
+    expect(report.verified, stdout).toBe(true);
+    const named = longestChain(requests).map((kind) => (kind === 'challenge' ? 'manifest' : kind));
+    expect(named).toEqual(chain);
+  });
+
+  test('nothing is asked twice', async () => {
+    const { requests } = await runAgainst(TOKENS, ({ host }) => [`${host}/acme/both`]);
+    const asked = requests.map(({ url, headers }) => `${headers.authorization === undefined ? '-' : '+'} ${url}`);
+    expect(asked.filter((each, n) => asked.indexOf(each) !== n)).toEqual([]);
+    expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+  });
+});
+
+describe.concurrent('requests for several images', () => {
+  test('lines of one repository share one token', async () => {
+    const { requests, report, stdout } = await runAgainst(TOKENS, ({ host }) => {
+      const { manifests } = loadLayout(join(FIXTURES, 'layouts/both'));
+      const digest = manifests.find(({ tag }) => tag === 'latest')?.digest ?? '';
+      return [`${host}/acme/both:latest`, `${host}/acme/both@${digest}`];
+    });
+    expect(report.images).toHaveLength(2);
+    expect(report.verified, stdout).toBe(true);
+    expect(requests.filter(({ url }) => url.startsWith('/token'))).toHaveLength(1);
+  });
+
+  test('each repository has a token of its own, for it alone', async () => {
+    const { requests, report, stdout } = await runAgainst(
+      TOKENS,
+      ({ host }) => [`${host}/acme/both`, `${host}/acme/legacy`],
+      ['both', 'legacy'],
+    );
+    expect(report.verified, stdout).toBe(true);
+    const tokens = requests.filter(({ url }) => url.startsWith('/token'));
+    expect(tokens.map(({ url }) => new URL(url, 'http://x').searchParams.get('scope')).sort()).toEqual([
+      'repository:acme/both:pull',
+      'repository:acme/legacy:pull',
+    ]);
+    const seen = requests.flatMap(({ url, headers }) => {
+      const path = /^\/v2\/(acme\/\w+)\//.exec(url)?.[1];
+      return path === undefined || headers.authorization === undefined ? [] : [`${path} ${headers.authorization}`];
+    });
+    expect(new Set(seen).size).toBe(2);
+  });
+
+  test('at most 32 requests are open, however many images there are', async () => {
+    const layouts = ['both', 'legacy', 'bundles-rekor1', 'bundles-rekor2', 'rebuilt', 'legacy-intoto', 'one-platform'];
+    const { requests, report } = await runAgainst(
+      { latency: 20 },
+      ({ host }) => layouts.map((layout) => `${host}/acme/${layout}`),
+      layouts,
+    );
+    expect(report.images.filter(({ error }) => error !== null)).toEqual([]);
+    const most = Math.max(...requests.map(({ open }) => open));
+    expect(most).toBeLessThanOrEqual(32);
+    expect(most).toBeGreaterThan(16);
+  });
+});
