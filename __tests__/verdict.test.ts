@@ -394,3 +394,117 @@ test('they come newest first, those without a time last', () => {
   const days = attestationsAskedFor(policy(), findings).map(({ facts: { times } }) => times[0]?.time.getUTCDate());
   expect(days).toEqual([4, 2, undefined]);
 });
+
+describe('what is said of each requirement', () => {
+  const first = (
+    findings: readonly Finding[],
+    change: Partial<RequirementPolicy>,
+    subject = SINGLE,
+    selection = ALL,
+  ): unknown => decide(subject, selection, policy({ signature: false, ...change }), findings).requirements[0];
+
+  test.each<[string, Partial<RequirementPolicy>, readonly Finding[], string]>([
+    ['nothing found', { signature: true }, [], 'a signature is required, and nothing at all was found'],
+    [
+      'nothing found of a type',
+      { predicateTypes: [TYPE(SLSA)] },
+      [],
+      `an attestation (${SLSA}) is required, and nothing at all was found`,
+    ],
+    [
+      'only rejected',
+      {},
+      [rejected('log'), rejected('identity'), rejected('log')],
+      'an attestation (sbom) is required, and nothing that was found verifies; 3 rejected (identity, log)',
+    ],
+    [
+      'something else verified, nothing rejected',
+      {},
+      [signed(AMD64), attested(SLSA, AMD64)],
+      `an attestation (sbom) is required here; verified for this image: a signature, ${SLSA}`,
+    ],
+    [
+      'something else verified, something rejected',
+      { signature: true },
+      [attested(SPDX, AMD64), rejected('signature')],
+      `a signature is required here; verified for this image: ${SPDX}; 1 rejected (signature)`,
+    ],
+    [
+      'signed under another name',
+      { signature: true, signedName: 'cgr.dev/demo/redis' },
+      [signed(AMD64)],
+      'the signature names cgr.dev/demo/nginx, not cgr.dev/demo/redis',
+    ],
+    ['signed', { signature: true }, [signed(AMD64)], 'it is signed'],
+    ['attested', {}, [attested(SPDX, AMD64)], 'it is attested'],
+  ])('%s', (_, change, findings, why) => {
+    expect(first(findings, change)).toMatchObject({ why });
+  });
+
+  test('a signature without a name is under another one', () => {
+    const nameless: Finding = { kind: 'verified', evidence: VerifiedSignature.seal(facts([AMD64], 1)) };
+    const requirement = first([nameless], { signature: true, signedName: 'cgr.dev/demo/nginx' });
+    expect(requirement).toMatchObject({
+      code: 'wrong-name',
+      why: 'the signature names no image, not cgr.dev/demo/nginx',
+    });
+  });
+
+  test('the index covers, the index stands in', () => {
+    const findings = [signed(INDEX), attested(SPDX, INDEX)];
+    const { requirements } = decide(index(named('amd64')), named('amd64'), policy(), findings);
+    expect(requirements.map(({ why, level }) => [why, level])).toEqual([
+      ['the signed index covers it', 'index'],
+      ['the attestation of the index stands in for it', 'index'],
+    ]);
+  });
+
+  test('the type as asked, and for an SBOM the one that counts', () => {
+    const findings = [attested('https://spdx.dev/Document/v2.3', AMD64)];
+    expect(first(findings, {})).toMatchObject({ predicateType: 'https://spdx.dev/Document/v2.3' });
+    expect(first(findings, { predicateTypes: [TYPE(SPDX)] })).toMatchObject({ predicateType: SPDX });
+    expect(first([], { predicateTypes: [TYPE(SPDX)] })).toMatchObject({ predicateType: SPDX });
+    expect(first([], {})).toMatchObject({ predicateType: 'sbom' });
+    expect(first(findings, { predicateTypes: [{ kind: 'all', asked: 'all' }] })).toMatchObject({
+      predicateType: 'all',
+    });
+  });
+
+  test('a signature of index and platform at once is named once', () => {
+    const both: Finding = { kind: 'verified', evidence: VerifiedSignature.seal(facts([INDEX, AMD64], 1)) };
+    const [requirement] = decide(index(ALL), ALL, policy({ predicateTypes: [] }), [both]).requirements;
+    expect(requirement?.by).toHaveLength(1);
+  });
+});
+
+describe('what can be deployed', () => {
+  test('a platform that is covered but was not selected does not make up for one that is missing', () => {
+    const both: Finding = { kind: 'verified', evidence: VerifiedSignature.seal(facts([AMD64, ARM64], 1)) };
+    const verdict = decide(index(named('amd64')), named('amd64'), policy({ predicateTypes: [] }), [both]);
+    expect(verdict.digest).toBe(AMD64);
+  });
+
+  test('one requirement that is not met spoils the others', () => {
+    const verdict = decide(index(ALL), ALL, policy({ predicateTypes: [SBOM, TYPE(SLSA)] }), [
+      signed(INDEX),
+      ...platformSboms,
+    ]);
+    expect([verdict.verified, verdict.digest]).toEqual([false, undefined]);
+  });
+});
+
+test('an attestation of any type that is asked for is written, of one is enough', () => {
+  const findings = [attested(SPDX, AMD64), attested(SLSA, AMD64), attested('https://example.com/x', AMD64)];
+  const written = attestationsAskedFor(policy({ predicateTypes: [TYPE(SLSA), SBOM] }), findings);
+  expect(written.map(({ predicateType }) => predicateType).sort()).toEqual([SLSA, SPDX].sort());
+});
+
+test('warnings name what was signed, and stand-ins only', () => {
+  const { warnings } = decide(index(ALL), ALL, policy(), [
+    signed(INDEX, 'cgr.dev/demo/redis:1@sha256:0'),
+    ...platformSboms,
+  ]);
+  expect(warnings).toEqual([
+    'It was signed as cgr.dev/demo/redis:1@sha256:0: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).',
+  ]);
+});

@@ -505,3 +505,128 @@ describe('what is proven', () => {
     });
   });
 });
+
+describe('log and time, by what the policy and the root ask (design: contract, "Trust")', () => {
+  const LOGLESS = { ...root, tlogs: [], ctlogs: [] };
+  const KEY = keyPolicy('ecdsa.pub');
+
+  /** The material of a layout with or without its log entries and time stamps. */
+  function stripped(layout: string, { log, stamp }: { log: boolean; stamp: boolean }): Candidate {
+    const [candidate] = layoutOf(layout).candidates;
+    if (candidate?.kind !== 'evidence') {
+      throw new Error('nothing there');
+    }
+    return tampered(candidate.evidence, ({ bundle }) => {
+      const material = bundle.verificationMaterial;
+      material.tlogEntries = log ? material.tlogEntries : [];
+      material.timestampVerificationData = stamp ? material.timestampVerificationData : undefined;
+    });
+  }
+
+  test.each<[string, string, boolean, boolean, Partial<TrustPolicy>, 'full' | 'logless', SignerPolicy, string]>([
+    // a certificate: an entry, and its time or a stamp
+    ['entry with its time', 'bundles-rekor1-tsa', true, false, {}, 'full', RELEASE, 'verified'],
+    ['entry with its time and a stamp', 'bundles-rekor1-tsa', true, true, {}, 'full', RELEASE, 'verified'],
+    ['a stamp alone', 'bundles-rekor1-tsa', false, true, {}, 'full', RELEASE, 'log'],
+    ['entry without time, and a stamp', 'bundles-rekor2', true, true, {}, 'full', RELEASE, 'verified'],
+    ['entry without time', 'bundles-rekor2', true, false, {}, 'full', RELEASE, 'time'],
+    // stamps required
+    ['entry and stamp', 'bundles-rekor1-tsa', true, true, { useSignedTimestamps: true }, 'full', RELEASE, 'verified'],
+    ['entry with its time', 'bundles-rekor1-tsa', true, false, { useSignedTimestamps: true }, 'full', RELEASE, 'time'],
+    // log waived: its time goes with it
+    ['entry with its time', 'bundles-rekor1-tsa', true, false, { ignoreTlog: true }, 'full', RELEASE, 'time'],
+    ['a stamp alone', 'bundles-rekor1-tsa', false, true, { ignoreTlog: true }, 'full', RELEASE, 'verified'],
+    // a root without logs: a stamp in their place, and entries are of no known log
+    ['a stamp alone', 'bundles-rekor1-tsa', false, true, {}, 'logless', RELEASE, 'verified'],
+    ['neither', 'bundles-rekor1-tsa', false, false, {}, 'logless', RELEASE, 'time'],
+    ['entry and stamp', 'bundles-rekor1-tsa', true, true, {}, 'logless', RELEASE, 'log'],
+    // keys
+    ['an entry', 'key-bundle', true, false, {}, 'full', KEY, 'verified'],
+    ['nothing', 'key-bundle', false, false, {}, 'full', KEY, 'log'],
+    ['nothing', 'key-bundle', false, false, { ignoreTlog: true }, 'full', KEY, 'verified'],
+    ['nothing', 'key-bundle', false, false, { ignoreTlog: true, useSignedTimestamps: true }, 'full', KEY, 'time'],
+    ['an entry', 'key-bundle', true, false, { useSignedTimestamps: true }, 'full', KEY, 'time'],
+    ['nothing', 'key-bundle', false, false, {}, 'logless', KEY, 'time'],
+    ['nothing', 'key-bundle', false, false, { ignoreTlog: true }, 'logless', KEY, 'verified'],
+  ])('%s of %s (log %s, stamp %s), %j, %s root', (_, layout, log, stamp, policy, kind, signer, expected) => {
+    const verifier = createVerifier(kind === 'full' ? root : LOGLESS, { ...STRICT, ...policy });
+    expect(codeOf(verifier.verify(stripped(layout, { log, stamp }), signer, layoutOf(layout).targets))).toBe(expected);
+  });
+
+  test('times are those that count, the earliest first', () => {
+    const timesOf = (policy: Partial<TrustPolicy>): unknown => {
+      const verifier = createVerifier(root, { ...STRICT, ...policy });
+      const candidate = stripped('bundles-rekor1-tsa', { log: true, stamp: true });
+      const finding = verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor1-tsa').targets);
+      if (finding.kind !== 'verified') {
+        throw new Error(finding.detail);
+      }
+      const { times } = finding.evidence.facts;
+      expect(times.map(({ time }) => time.getTime())).toEqual(
+        times.map(({ time }) => time.getTime()).toSorted((a, b) => a - b),
+      );
+      return times.map(({ source }) => source).sort();
+    };
+    expect(timesOf({})).toEqual(['rekor', 'tsa']);
+    expect(timesOf({ useSignedTimestamps: true })).toEqual(['tsa']);
+    expect(timesOf({ ignoreTlog: true })).toEqual(['tsa']);
+  });
+
+  test('an SCT is required unless it is waived, or the root has no logs', () => {
+    const candidate = stripped('bundles-rekor1', { log: true, stamp: false });
+    const judgeWith = (ctlogs: typeof root.ctlogs, policy: Partial<TrustPolicy>): string => {
+      const verifier = createVerifier({ ...root, ctlogs }, { ...STRICT, ...policy });
+      return codeOf(verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor1').targets));
+    };
+    expect(judgeWith(root.ctlogs, {})).toBe('verified');
+    expect(judgeWith([], {})).toBe('certificate');
+    expect(judgeWith([], { ignoreSct: true })).toBe('verified');
+  });
+
+  test('a log whose window does not hold the trusted time proves nothing (Rekor v2, by its stamp)', () => {
+    const candidate = stripped('bundles-rekor2', { log: true, stamp: true });
+    const withWindow = (start: Date | undefined, end: Date | undefined): string => {
+      const tlogs = root.tlogs.map((log) => ({
+        ...log,
+        publicKey: log.publicKey && { ...log.publicKey, validFor: { start, end } },
+      }));
+      const verifier = createVerifier({ ...root, tlogs }, STRICT);
+      return codeOf(verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor2').targets));
+    };
+    const [before, after] = [new Date('2026-01-01'), new Date('2036-01-01')];
+    expect(withWindow(before, undefined)).toBe('verified');
+    expect(withWindow(before, after)).toBe('verified');
+    expect(withWindow(after, undefined)).toBe('log');
+    expect(withWindow(before, before)).toBe('log');
+    expect(withWindow(undefined, undefined)).toBe('log');
+  });
+});
+
+describe('the signer of another kind', () => {
+  test.each([
+    ['key', RELEASE, 'key'],
+    ['legacy', keyPolicy('ecdsa.pub'), 'certificate'],
+  ] as const)('%s: said as such', (layout, signer, signedWith) => {
+    const findings = layoutOf(layout).candidates.map((candidate) => judge(candidate, layout, { signer }));
+    expect(findings.map((finding) => finding.kind === 'rejected' && finding.signedWith)).toEqual(
+      findings.map(() => signedWith),
+    );
+  });
+
+  test('a key is told by its fingerprint', () => {
+    const signer = keyPolicy('ecdsa.pub');
+    const [candidate] = layoutOf('key').candidates;
+    const finding = candidate && judge(candidate, 'key', { signer });
+    expect(finding?.kind === 'verified' && finding.evidence.facts.signer).toEqual({
+      kind: 'key',
+      fingerprint: signer.kind === 'keys' && signer.keys[0]?.fingerprint,
+    });
+  });
+
+  test('any of several keys will do', () => {
+    const [one, other] = [keyPolicy('ecdsa-other.pub'), keyPolicy('ecdsa.pub')];
+    const keys = [one, other].flatMap((policy) => (policy.kind === 'keys' ? policy.keys : []));
+    const [candidate] = layoutOf('key').candidates;
+    expect(candidate && codeOf(judge(candidate, 'key', { signer: { kind: 'keys', keys } }))).toBe('verified');
+  });
+});
