@@ -1087,7 +1087,7 @@ const HINTS = {
 function unavailableError(url, fault, { tries, proxied, cause }) {
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
     const times = tries > 1 ? ` after ${String(tries)} tries` : '';
-    return new errors/* ImageError */.C8('unavailable', `No usable answer from ${url.host}${times}: ${fault}; ${proxy}.`, isCertificateFault(cause)
+    return new errors/* ImageError */.C8('unavailable', `No usable answer from ${placeOf(url)}${times}: ${fault}; ${proxy}.`, isCertificateFault(cause)
         ? 'Give the certificate authority of the registry or proxy to Node with NODE_EXTRA_CA_CERTS.'
         : 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.', { cause });
 }
@@ -1097,7 +1097,11 @@ function refusedError(what, url, reason) {
 }
 /** The time of the image is over. */
 function timeoutError(url, cause) {
-    return new errors/* ImageError */.C8('timeout', `The time limit of the image was over while ${url.host} was asked.`, 'Run it again, or allow more time with `timeout`.', { cause });
+    return new errors/* ImageError */.C8('timeout', `The time limit of the image (\`timeout\`) was over while ${placeOf(url)} was asked.`, 'Run it again, or allow more time with `timeout`.', { cause });
+}
+/** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
+function placeOf({ host, pathname }) {
+    return clean(`${host}${pathname}`);
 }
 /** A network fault in words: the innermost code and message that the platform gives. */
 function describeFault(error) {
@@ -1152,7 +1156,9 @@ function readRateLimit(headers) {
 }
 /** A stranger's words in one bounded line without control characters, and without queries of signed URLs. */
 function clean(text) {
+    // cut first: a pattern over many kilobytes of a stranger's text takes its time
     const line = text
+        .slice(0, 4 * limits/* LIMITS */.b.errorText)
         .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
         .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
@@ -1747,6 +1753,8 @@ class RemoteRepository {
     #reach;
     #transport;
     #authorizer;
+    /** bytes of blobs that were asked for */
+    #bytes = 0;
     constructor(name, deadline, reach, transport, authorizer) {
         this.name = name;
         this.#deadline = deadline;
@@ -1777,6 +1785,12 @@ class RemoteRepository {
     async blob({ digest, size }) {
         if (size > limits/* LIMITS */.b.blobBytes) {
             return tooLarge(size, limits/* LIMITS */.b.blobBytes);
+        }
+        this.#bytes += size;
+        if (this.#bytes > limits/* LIMITS */.b.imageBytes) {
+            const { registry, path } = this.name;
+            const message = `The blobs of ${registry}/${path} that this image needs have more than ${String(limits/* LIMITS */.b.imageBytes)} bytes together.`;
+            throw new errors/* ImageError */.C8('too-large', message, hintFor('too-large', registry));
         }
         const answer = await this.#get(this.#url('blobs', digest), size);
         if (answer.status !== 200) {
@@ -1995,6 +2009,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
+
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
 const HINT = 'Give an empty or new folder as `output-directory`, and let nothing else write into it.';
 /**
@@ -2041,12 +2056,18 @@ async function makeFolder(folder) {
         }
     }
 }
-/** False when there is something of that name, a link included. */
+/**
+ * False when there is something of that name, a link included. The name appears with all its bytes at once: another
+ * image of the run may be about to write the same.
+ */
 async function writeNew(file, bytes) {
     const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    let handle;
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const handle = await (0,external_node_fs_promises_.open)(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
-        handle = await (0,external_node_fs_promises_.open)(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+        await handle.writeFile(bytes).finally(() => handle.close());
+        await (0,external_node_fs_promises_.link)(draft, file);
+        return true;
     }
     catch (error) {
         if (hasCode(error, 'EEXIST')) {
@@ -2054,18 +2075,9 @@ async function writeNew(file, bytes) {
         }
         throw error;
     }
-    try {
-        await handle.writeFile(bytes);
-    }
-    catch (error) {
-        // half a predicate would be a file that nobody signed
-        await (0,external_node_fs_promises_.unlink)(file);
-        throw error;
-    }
     finally {
-        await handle.close();
+        await (0,external_node_fs_promises_.unlink)(draft);
     }
-    return true;
 }
 async function hasBytes(file, bytes) {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;

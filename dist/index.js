@@ -614,8 +614,14 @@ function followProxy(env) {
     if (typeof follow !== 'function') {
         return 'unsupported';
     }
-    Reflect.apply(follow, node_http__WEBPACK_IMPORTED_MODULE_0__, []);
-    return 'followed';
+    try {
+        Reflect.apply(follow, node_http__WEBPACK_IMPORTED_MODULE_0__, []);
+        return 'followed';
+    }
+    catch {
+        // the error repeats the value, which may hold a password
+        return 'invalid';
+    }
 }
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env, followProxy(process.env));
 // an upload that was given up may still hold a connection open, and a step must not wait for it
@@ -647,6 +653,8 @@ const LIMITS = {
     manifestBytes: 4 * 1024 * 1024,
     /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
     blobBytes: 64 * 1024 * 1024,
+    /** all blobs of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+    imageBytes: 512 * 1024 * 1024,
     /** a token service's answer: tokens must fit into a header */
     tokenBytes: 256 * 1024,
     /** an error's body that is read for its message */
@@ -3456,6 +3464,7 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 const TITLE = 'Image Provenance';
+const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
  * @returns the exit code
@@ -3473,7 +3482,8 @@ async function main(env, proxy) {
     };
     const output = readOutputInputs(source);
     const { folder, faults } = await openFolder(output.directory, workspace, temporary);
-    const result = await readInputs(source, faults)
+    const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
+    const result = await readInputs(source, [...faults, ...proxyFaults])
         .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
         .catch((thrown) => toRunError(thrown, env));
     const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };

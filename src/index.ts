@@ -1,10 +1,10 @@
 import * as http from 'node:http';
-import { main } from './main.ts';
+import { main, type ProxyState } from './main.ts';
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** Node's fetch follows the proxy variables only when told to, and can be told since Node 24.14 only. */
-function followProxy(env: NodeJS.ProcessEnv): 'none' | 'followed' | 'unsupported' {
+function followProxy(env: NodeJS.ProcessEnv): ProxyState {
   if (!PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
     return 'none';
   }
@@ -12,8 +12,13 @@ function followProxy(env: NodeJS.ProcessEnv): 'none' | 'followed' | 'unsupported
   if (typeof follow !== 'function') {
     return 'unsupported';
   }
-  Reflect.apply(follow, http, []);
-  return 'followed';
+  try {
+    Reflect.apply(follow, http, []);
+    return 'followed';
+  } catch {
+    // the error repeats the value, which may hold a password
+    return 'invalid';
+  }
 }
 
 process.exitCode = await main(process.env, followProxy(process.env));

@@ -19,8 +19,11 @@ import { TOOL } from './version.ts';
 
 const TITLE = 'Image Provenance';
 
+const INVALID_PROXY =
+  'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
+
 /** What `index` found out about the proxy variables. */
-export type ProxyState = 'none' | 'followed' | 'unsupported';
+export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +53,8 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
   const output = readOutputInputs(source);
   const { folder, faults } = await openFolder(output.directory, workspace, temporary);
 
-  const result = await readInputs(source, faults)
+  const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
+  const result = await readInputs(source, [...faults, ...proxyFaults])
     .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };

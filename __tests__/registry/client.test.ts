@@ -93,6 +93,19 @@ describe('blobs', () => {
     expect(await repository.blob({ ...layer, size: 1001 })).toMatchObject({ kind: 'unreadable' });
   });
 
+  test('all blobs of one image together are bounded: an error of the image, not of a blob', async () => {
+    const { repository } = openRepository(registry);
+    const large = { ...layer, digest: digestOf(Buffer.from('absent')), size: LIMITS.blobBytes };
+    const allowed = LIMITS.imageBytes / LIMITS.blobBytes;
+    for (let n = 0; n < allowed; n++) {
+      expect(await repository.blob(large)).toMatchObject({ kind: 'absent' });
+    }
+    const error = await imageError(repository.blob(large));
+    expect(error.code).toBe('too-large');
+    expect(error.message).toContain(String(LIMITS.imageBytes));
+    expect(await openRepository(registry).repository.blob(large)).toMatchObject({ kind: 'absent' });
+  });
+
   test('one other byte is unreadable', async () => {
     lie('/blobs/', { body: `y${text.slice(1)}` });
     const answer = await openRepository(registry).repository.blob(layer);

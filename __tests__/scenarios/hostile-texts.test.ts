@@ -48,10 +48,9 @@ function expectHarmless({ stdout, stderr, summary, outputs, files }: ActionResul
     // the runner takes what is behind `::debug::` as text
     expect(line.startsWith('::debug::') ? '' : line).not.toContain('##[');
   }
-  // eslint's rule against control characters in patterns is right elsewhere
-  const isControl = (character: string): boolean => character !== '\n' && /[\p{Cc}\p{Cf}]/u.test(character);
-  expect([...stdout].filter(isControl)).toEqual([]);
-  expect([...summary].filter(isControl)).toEqual([]);
+  for (const text of [stdout, summary]) {
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
 
   const prose = withoutCode(summary);
   expect(prose).not.toMatch(/<(?!\/?(?:details|summary|code)>)[a-z!/]/i);

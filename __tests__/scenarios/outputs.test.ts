@@ -20,6 +20,7 @@ import { GITHUB_ISSUER, RELEASE_IDENTITY } from '../support/evidence.ts';
 import { FIXTURES, loadLayout } from '../support/layout.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
+import { makeKey, SignedRepository, SPDX, statementAbout } from '../support/signed-image.ts';
 
 const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json') };
 const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY, 'upload-artifact': 'false' };
@@ -224,6 +225,29 @@ describe.concurrent('output-directory', () => {
     const { code, report, outputs } = await runAction(inputs(root));
     expect([code, errorOf(report), outputs['verified'], outputs['image']]).toEqual([1, 'output', 'false', '']);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  test('two tags of one image, whose large SBOM is written once', async () => {
+    const key = makeKey();
+    const repository = new SignedRepository(registry, 'demo/twice', key);
+    const { digest } = repository.putImage({ tag: 'one' });
+    registry.tag('demo/twice', 'two', digest);
+    const packages = Array.from({ length: 20_000 }, (_, n) => ({
+      name: `package-${String(n)}`,
+      comment: 'x'.repeat(200),
+    }));
+    repository.attach(digest, '.att', [
+      repository.attestationLayer(statementAbout(digest, { predicate: { ...SPDX, packages } })),
+    ]);
+    const { code, stdout, outputs } = await runAction({
+      image: `${repository.name}:one\n${repository.name}:two`,
+      key: key.publicPem,
+      'insecure-ignore-tlog': 'true',
+      'require-signature': 'false',
+      'upload-artifact': 'false',
+    });
+    expect(code, stdout).toBe(0);
+    expect(new Set(list(outputs['files'])).size).toBe(1);
   });
 
   test.each(['the folder of the image', 'the folder of a platform', 'a file'])(

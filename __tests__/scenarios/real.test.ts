@@ -4,12 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hexOf, parseDigest } from '../../src/image/digest.ts';
 import { runAction } from '../support/action.ts';
+import { addPostgres, PUBLIC_GOOD, REAL } from '../support/postgres.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema, type Report } from '../support/report.ts';
 
-/** Publicly signed data of other projects, beside the repository where it is there; it is not part of it. */
-const REAL = join(import.meta.dirname, '../../../shared/real');
-const PUBLIC_GOOD = join(REAL, 'trusted-roots/public-good.root-signing.json');
 const CHAINGUARD = 'https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main';
 
 const read = (path: string): Buffer => readFileSync(join(REAL, path));
@@ -23,29 +21,6 @@ function cosignTag(digest: string, suffix: string): string {
     throw new Error(`${digest} is no digest`);
   }
   return `sha256-${hexOf(parsed)}${suffix}`;
-}
-
-function addPostgres(registry: TestRegistry): string {
-  const path = 'chainguard/postgres';
-  const folder = 'chainguard-postgres';
-  const index = registry.putManifest(path, read(`${folder}/index-manifest.json`), {
-    mediaType: 'application/vnd.oci.image.index.v1+json',
-    tag: 'latest',
-  });
-  const arm64 = registry.putManifest(path, read(`${folder}/arm64-manifest.json`));
-  for (const [image, name] of [
-    [index, 'derived-sig-index'],
-    [arm64, 'derived-sig-arm64'],
-  ] as const) {
-    registry.putBlob(path, read(`${folder}/${name}/payload.json`));
-    registry.putManifest(path, read(`${folder}/${name}/sig-manifest.derived.json`), {
-      tag: cosignTag(image.digest, '.sig'),
-    });
-  }
-  registry.putManifest(path, read(`${folder}/attestation-manifest.json`), { tag: cosignTag(arm64.digest, '.att') });
-  registry.putBlob(path, read(`${folder}/spdx-attestation-envelope.json`));
-  registry.putBlob(path, read(`${folder}/slsa-attestation-envelope.json`));
-  return `${registry.host}/${path}`;
 }
 
 const layoutIndex = z.object({
@@ -103,6 +78,7 @@ describe.skipIf(!existsSync(REAL))('publicly signed images of other projects', {
 
   beforeAll(async () => {
     registry = await startRegistry();
+    addPostgres(registry);
   });
 
   afterAll(async () => {
@@ -120,7 +96,7 @@ describe.skipIf(!existsSync(REAL))('publicly signed images of other projects', {
 
   test('cgr.dev/chainguard/postgres of July 2026, linux/arm64: signature, SBOM and provenance', async () => {
     const { report, files } = await run({
-      image: addPostgres(registry),
+      image: `${registry.host}/chainguard/postgres`,
       platform: 'linux/arm64',
       'certificate-identity': CHAINGUARD,
       'predicate-type': 'spdx\nslsaprovenance1',
@@ -137,7 +113,7 @@ describe.skipIf(!existsSync(REAL))('publicly signed images of other projects', {
 
   test('the same image as another publisher: rejected', async () => {
     const { report } = await run({
-      image: addPostgres(registry),
+      image: `${registry.host}/chainguard/postgres`,
       platform: 'linux/arm64',
       'certificate-identity': CHAINGUARD.replace('images/images', 'images/images-private'),
     });

@@ -44,6 +44,8 @@ export interface RegistryOptions {
   /** milliseconds before every answer */
   readonly latency?: number;
   readonly auth?: RegistryAuth;
+  /** awaited before the answer to a request */
+  readonly hold?: (request: SeenRequest) => Promise<void>;
   /** asked first, for every request; undefined means the truth */
   readonly intercept?: (request: SeenRequest) => Reply | undefined;
 }
@@ -194,6 +196,7 @@ export class TestRegistry {
     if (delay > 0) {
       await sleep(delay);
     }
+    await this.options.hold?.(seen);
     seen.ended = this.#events++;
     send(reply, method, response);
   }

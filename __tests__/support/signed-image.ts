@@ -1,6 +1,5 @@
 import { dsse } from '@sigstore/core';
-import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { hexOf, type Digest } from '../../src/image/digest.ts';
 import type { PutDescriptor, TestRegistry } from './registry.ts';
 
@@ -166,10 +165,11 @@ export class SignedRepository {
   }
 
   #envelope(statement: object | string, options: AttestationOptions): object {
-    const { payloadType = IN_TOTO, signatures = (one) => [one], hash } = options;
+    const { payloadType = IN_TOTO, signatures, hash } = options;
     const payload = Buffer.from(typeof statement === 'string' ? statement : JSON.stringify(statement));
     const sig = this.#key.sign(dsse.preAuthEncoding(payloadType, payload), hash).toString('base64');
-    return { payloadType, payload: payload.toString('base64'), signatures: signatures({ sig, keyid: '' }) };
+    const signature = { sig, keyid: '' };
+    return { payloadType, payload: payload.toString('base64'), signatures: signatures?.(signature) ?? [signature] };
   }
 }
 

@@ -55,6 +55,8 @@ class RemoteRepository implements Repository {
   readonly #reach: Reach;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
+  /** bytes of blobs that were asked for */
+  #bytes = 0;
 
   constructor(name: RepositoryName, deadline: Deadline, reach: Reach, transport: Transport, authorizer: Authorizer) {
     this.name = name;
@@ -88,6 +90,12 @@ class RemoteRepository implements Repository {
   async blob({ digest, size }: Descriptor): Promise<Answer<Buffer>> {
     if (size > LIMITS.blobBytes) {
       return tooLarge(size, LIMITS.blobBytes);
+    }
+    this.#bytes += size;
+    if (this.#bytes > LIMITS.imageBytes) {
+      const { registry, path } = this.name;
+      const message = `The blobs of ${registry}/${path} that this image needs have more than ${String(LIMITS.imageBytes)} bytes together.`;
+      throw new ImageError('too-large', message, hintFor('too-large', registry));
     }
     const answer = await this.#get(this.#url('blobs', digest), size);
     if (answer.status !== 200) {

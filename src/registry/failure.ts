@@ -62,7 +62,7 @@ export function unavailableError(
   const times = tries > 1 ? ` after ${String(tries)} tries` : '';
   return new ImageError(
     'unavailable',
-    `No usable answer from ${url.host}${times}: ${fault}; ${proxy}.`,
+    `No usable answer from ${placeOf(url)}${times}: ${fault}; ${proxy}.`,
     isCertificateFault(cause)
       ? 'Give the certificate authority of the registry or proxy to Node with NODE_EXTRA_CA_CERTS.'
       : 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
@@ -83,10 +83,15 @@ export function refusedError(what: string, url: URL, reason: string): ImageError
 export function timeoutError(url: URL, cause: unknown): ImageError {
   return new ImageError(
     'timeout',
-    `The time limit of the image was over while ${url.host} was asked.`,
+    `The time limit of the image (\`timeout\`) was over while ${placeOf(url)} was asked.`,
     'Run it again, or allow more time with `timeout`.',
     { cause },
   );
+}
+
+/** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
+function placeOf({ host, pathname }: URL): string {
+  return clean(`${host}${pathname}`);
 }
 
 /** A network fault in words: the innermost code and message that the platform gives. */
@@ -147,7 +152,9 @@ function readRateLimit(headers: Headers): RateLimit | undefined {
 
 /** A stranger's words in one bounded line without control characters, and without queries of signed URLs. */
 function clean(text: string): string {
+  // cut first: a pattern over many kilobytes of a stranger's text takes its time
   const line = text
+    .slice(0, 4 * LIMITS.errorText)
     .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();

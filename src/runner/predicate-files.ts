@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ImageError, messageOf } from '../errors.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
 
@@ -59,28 +60,26 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** False when there is something of that name, a link included. */
+/**
+ * False when there is something of that name, a link included. The name appears with all its bytes at once: another
+ * image of the run may be about to write the same.
+ */
 async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  let handle;
+  const draft = join(dirname(file), `.${randomBytes(8).toString('hex')}`);
+  const handle = await open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
   try {
-    handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+    await handle.writeFile(bytes).finally(() => handle.close());
+    await link(draft, file);
+    return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) {
       return false;
     }
     throw error;
-  }
-  try {
-    await handle.writeFile(bytes);
-  } catch (error) {
-    // half a predicate would be a file that nobody signed
-    await unlink(file);
-    throw error;
   } finally {
-    await handle.close();
+    await unlink(draft);
   }
-  return true;
 }
 
 async function hasBytes(file: string, bytes: Buffer): Promise<boolean> {
