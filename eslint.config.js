@@ -26,5 +26,5 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['vitest*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );
