@@ -2424,7 +2424,7 @@ const statement = schemas/* object */.Ikc({
     }))
         .max(limits/* LIMITS */.b.subjects),
     predicateType: schemas/* string */.YjP().min(1).max(limits/* LIMITS */.b.predicateType),
-    predicate: schemas/* unknown */.L5J(),
+    predicate: schemas/* unknown */.L5J().optional(),
 });
 /**
  * Reads cosign's simple signing payload (containers/image `docs/containers-signature.5.md`, cosign

@@ -47,7 +47,7 @@ const statement = z.object({
     )
     .max(LIMITS.subjects),
   predicateType: z.string().min(1).max(LIMITS.predicateType),
-  predicate: z.unknown(),
+  predicate: z.unknown().optional(),
 });
 
 /**
