@@ -7,6 +7,11 @@ const DIGEST = `sha256:${HEX}`;
 const IN_TOTO = 'application/vnd.in-toto+json';
 const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 
+interface ReadOptions {
+  readonly type?: string;
+  readonly format?: 'bundle' | 'cosign';
+}
+
 const bytes = (value: unknown): Buffer => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The sentence of the rejection, which must have the code `statement`. */
@@ -75,7 +80,7 @@ describe('statements', () => {
     predicate: { spdxVersion: 'SPDX-2.3' },
     ...changes,
   });
-  const read = (value: unknown, { type = IN_TOTO, format = 'bundle' } = {}): Claim =>
+  const read = (value: unknown, { type = IN_TOTO, format = 'bundle' }: ReadOptions = {}): Claim =>
     readStatement(type, bytes(value), format);
 
   test.each(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])('of type %s', (_type) => {

@@ -111,7 +111,8 @@ function readAscii(bytes: Buffer): string {
 
 function readUtf8(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // a byte order mark is kept: without it, strange text would equal plain text
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new Rejection('certificate', 'an extension of the certificate is not UTF-8', { cause });
   }
