@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'attestation',
     'concurrency',
     'evidence',
+    'node:timers',
     'registry',
     'runner',
     'trust',
@@ -31,7 +32,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   image: ['node:crypto', 'node:net'],
   registry: ['concurrency', 'node:crypto', 'node:fs', 'node:net', 'node:dns', 'node:timers'],
   evidence: ['registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
-  trust: ['type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs', 'node:path'],
+  trust: ['concurrency', 'type:policy', '@sigstore/tuf', '@sigstore/protobuf-specs', 'node:fs', 'node:path'],
   verify: [
     'type:evidence',
     'policy',

@@ -2,6 +2,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { startDeadline } from '../src/concurrency.ts';
 import { messageOf } from '../src/errors.ts';
 import { parseDigest } from '../src/image/digest.ts';
 import { parsePublicKeys } from '../src/policy/keys.ts';
@@ -72,13 +73,14 @@ function readSigner({
 
 async function readTrust({ staging, 'trusted-root': path }: Values): Promise<TrustedRoot> {
   const places = { workspace: process.cwd(), temporary: tmpdir() };
+  const deadline = startDeadline(60_000);
   if (path !== undefined) {
-    return loadTrustedRoot({ kind: 'file', path }, places);
+    return loadTrustedRoot({ kind: 'file', path }, places, deadline);
   }
   if (staging === true) {
     throw new Error('the staging instance has no root here; give its trusted root with --trusted-root');
   }
-  return loadTrustedRoot({ kind: 'public-good' }, places);
+  return loadTrustedRoot({ kind: 'public-good' }, places, deadline);
 }
 
 if (import.meta.main) {

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createJudge: () => (/* binding */ createJudge)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/attestation/file-name.ts
 var file_name = __webpack_require__(57608);
 ;// CONCATENATED MODULE: ./src/attestation/files.ts
@@ -797,8 +799,8 @@ function withoutRepeats(candidates) {
         }
         const { origin, layer } = candidate.evidence;
         // cosign keeps certificate and log entry in annotations: equal bytes can be different evidence
-        const material = origin.format === 'bundle' ? '' : JSON.stringify(Object.entries(layer.annotations).sort());
-        const key = `${origin.kind} ${layer.digest} ${material}`;
+        const material = origin.format === 'bundle' ? '' : `${origin.kind} ${JSON.stringify(Object.entries(layer.annotations).sort())}`;
+        const key = `${layer.digest} ${material}`;
         const repeated = seen.has(key);
         seen.add(key);
         return !repeated;
@@ -810,7 +812,7 @@ var reference = __webpack_require__(23564);
 // EXTERNAL MODULE: ./src/image/subject.ts
 var image_subject = __webpack_require__(6081);
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(71553);
+var external_node_dns_promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/registry/address.ts
@@ -863,7 +865,7 @@ async function isInternal(hostname, proxied) {
         return false;
     }
     try {
-        const addresses = await (0,promises_.lookup)(hostname, { all: true });
+        const addresses = await (0,external_node_dns_promises_.lookup)(hostname, { all: true });
         return addresses.some(({ address }) => isIn(internal, address));
     }
     catch {
@@ -1574,8 +1576,6 @@ function quote(text) {
     return JSON.stringify(text.slice(0, 100));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/registry/retry.ts
 
 /** When a request is tried again, as data. */
@@ -1647,7 +1647,7 @@ class Transport {
                 }
                 throw unavailableError(request.url, describeFault(outcome), { tries, proxied: this.proxied, cause: outcome });
             }
-            await (0,external_node_timers_promises_.setTimeout)(delay, undefined, { signal: deadline.signal }).catch((cause) => {
+            await (0,promises_.setTimeout)(delay, undefined, { signal: deadline.signal }).catch((cause) => {
                 throw timeoutError(request.url, cause);
             });
         }
@@ -1753,8 +1753,9 @@ class RemoteRepository {
     #reach;
     #transport;
     #authorizer;
-    /** bytes of blobs that were asked for */
+    /** what the image has cost so far */
     #bytes = 0;
+    #blobs = new Map();
     constructor(name, deadline, reach, transport, authorizer) {
         this.name = name;
         this.#deadline = deadline;
@@ -1775,6 +1776,7 @@ class RemoteRepository {
         if (answer.defect !== undefined) {
             return { kind: 'unreadable', ...answer.defect };
         }
+        this.#count(answer.body.length);
         return readManifest(answer.body, {
             contentType: answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
             contentDigest: answer.headers.get('docker-content-digest') ?? undefined,
@@ -1786,12 +1788,23 @@ class RemoteRepository {
         if (size > limits/* LIMITS */.b.blobBytes) {
             return tooLarge(size, limits/* LIMITS */.b.blobBytes);
         }
-        this.#bytes += size;
+        // counted as often as it is listed, since each listing is read and held by itself
+        this.#count(size);
+        const key = `${digest} ${String(size)}`;
+        const asked = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
+        this.#blobs.set(key, asked);
+        return asked;
+    }
+    /** Bounds what is held for one image. @throws ImageError `too-large` */
+    #count(bytes) {
+        this.#bytes += bytes;
         if (this.#bytes > limits/* LIMITS */.b.imageBytes) {
             const { registry, path } = this.name;
-            const message = `The blobs of ${registry}/${path} that this image needs have more than ${String(limits/* LIMITS */.b.imageBytes)} bytes together.`;
+            const message = `What ${registry}/${path} holds for this image has more than ${String(limits/* LIMITS */.b.imageBytes)} bytes together.`;
             throw new errors/* ImageError */.C8('too-large', message, hintFor('too-large', registry));
         }
+    }
+    async #fetchBlob(digest, size) {
         const answer = await this.#get(this.#url('blobs', digest), size);
         if (answer.status !== 200) {
             return this.#absent(answer, `the blob ${digest}`);
@@ -2102,6 +2115,7 @@ function hasCode(error, code) {
 
 
 
+
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 const PASS_A_FILE = 'Check the network and proxy settings of the runner, or pass `trusted-root` with a trusted_root.json that you ' +
     'obtained before; then nothing is fetched for trust.';
@@ -2111,15 +2125,15 @@ const head = schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP().star
  * public-good instance from the root that `@sigstore/tuf` embeds.
  * @throws TrustError
  */
-async function loadTrustedRoot(source, places) {
+async function loadTrustedRoot(source, places, deadline) {
     switch (source.kind) {
         case 'file':
             return readTrustedRoot(await loadFile(source.path, places.workspace), source.path);
         case 'public-good':
-            return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places);
+            return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places, deadline);
         case 'tuf': {
             await loadFile(source.rootPath, places.workspace);
-            return fetchTrustedRoot(source.mirror, (0,external_node_path_.resolve)(places.workspace, source.rootPath), places);
+            return fetchTrustedRoot(source.mirror, (0,external_node_path_.resolve)(places.workspace, source.rootPath), places, deadline);
         }
     }
 }
@@ -2155,13 +2169,14 @@ async function loadFile(path, workspace) {
         throw new errors/* TrustError */.Ru(`The file ${path} cannot be read: ${isMissing(cause) ? 'it is not there' : (0,errors/* messageOf */.bD)(cause)}.`, 'Check the path; relative paths start at the workspace, so the repository must be checked out before.', { cause });
     }
 }
-async function fetchTrustedRoot(mirrorURL, rootPath, { temporary }) {
+async function fetchTrustedRoot(mirrorURL, rootPath, { temporary }, deadline) {
     // most of what this program loads at its start would be TUF, and a root from a file needs none of it
     const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 84423));
     // never a folder of an earlier run: the client believes the root that it finds there
     const cachePath = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'image-provenance-tuf-'));
     try {
-        return await getTrustedRoot({ mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) });
+        const options = { mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) };
+        return await (0,concurrency/* before */.gM)(deadline, getTrustedRoot(options));
     }
     catch (cause) {
         throw new errors/* TrustError */.Ru(`The trusted root could not be fetched from ${mirrorURL} (TUF): ${reasonOf(cause)}`, PASS_A_FILE, { cause });
@@ -2368,12 +2383,13 @@ var verify_dist = __webpack_require__(54187);
 ;// CONCATENATED MODULE: ./src/verify/rejection.ts
 
 
+
 /** Ends the verification of one candidate; only `verifyCandidate` catches it. */
 class Rejection extends Error {
     code;
     signedWith;
     constructor(code, message, options = {}) {
-        super(message, options);
+        super(message.slice(0, limits/* LIMITS */.b.rejectionText), options);
         this.name = 'Rejection';
         this.code = code;
         this.signedWith = options.signedWith;
@@ -3374,6 +3390,7 @@ function rejected(origin, { code, message, signedWith }) {
 
 
 
+
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
 function createJudge({ inputs, logins, proxied, folder, places }) {
     const verifier = loadVerifier(inputs, places);
@@ -3391,7 +3408,9 @@ function createJudge({ inputs, logins, proxied, folder, places }) {
 async function loadVerifier(inputs, places) {
     const { trustPolicy, trustSource, images } = inputs;
     const needless = trustPolicy.ignoreTlog && !trustPolicy.useSignedTimestamps && images.every(({ signer }) => signer.kind === 'keys');
-    const root = needless ? emptyTrustedRoot() : await loadTrustedRoot(trustSource, places);
+    const root = needless
+        ? emptyTrustedRoot()
+        : await loadTrustedRoot(trustSource, places, (0,concurrency/* startDeadline */.db)(inputs.timeout));
     return createVerifier(root, trustPolicy);
 }
 async function judgeImage(request, inputs, client, verifier, folder) {
@@ -3407,7 +3426,7 @@ async function judgeImage(request, inputs, client, verifier, folder) {
         const { candidates, places } = await discoverEvidence(evidenceRepository, targets);
         const candidateVerifier = await verifier;
         const digests = targets.map(({ digest }) => digest);
-        const findings = candidates.map((candidate) => candidateVerifier.verify(candidate, request.signer, digests));
+        const findings = await inTime(deadline, candidates, (candidate) => candidateVerifier.verify(candidate, request.signer, digests));
         const verdict = decide(subject, inputs.platform, request.requirements, findings);
         const attestations = attestationsAskedFor(request.requirements, findings);
         const name = (0,reference/* nameOf */.Vb)(request.reference.repository);
@@ -3432,6 +3451,18 @@ async function judgeImage(request, inputs, client, verifier, folder) {
         }
         return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
     }
+}
+/** One after the other, with room for other images between them: a stranger can make each of them slow. */
+async function inTime(deadline, items, work) {
+    const results = [];
+    for (const item of items) {
+        if (deadline.remaining() === 0) {
+            throw new errors/* ImageError */.C8('timeout', `The time limit of the image (\`timeout\`) was over when ${String(results.length)} of ${String(items.length)} candidates were verified.`, 'Allow more time with `timeout`, or find out who attached so much to the image.');
+        }
+        results.push(work(item));
+        await (0,promises_.setImmediate)();
+    }
+    return results;
 }
 function pathsOf(planned) {
     const grouped = Map.groupBy(planned, ({ attestation }) => attestation);

@@ -79,6 +79,7 @@ function hash(text, digits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WR: () => (/* binding */ Slots),
 /* harmony export */   db: () => (/* binding */ startDeadline),
+/* harmony export */   gM: () => (/* binding */ before),
 /* harmony export */   sf: () => (/* binding */ mapLimit)
 /* harmony export */ });
 /* unused harmony export DeadlineError */
@@ -97,6 +98,22 @@ function startDeadline(milliseconds) {
         controller.abort(new DeadlineError(milliseconds));
     }, milliseconds).unref();
     return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
+}
+/** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
+async function before({ signal }, work) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const end = () => {
+        reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    work.catch(() => undefined);
+    try {
+        signal.throwIfAborted();
+        return await Promise.race([work, late]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
 }
 /**
  * Results of `work` for every item, in the order of the items, at most `limit` at once. After a rejection no
@@ -653,7 +670,7 @@ const LIMITS = {
     manifestBytes: 4 * 1024 * 1024,
     /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
     blobBytes: 64 * 1024 * 1024,
-    /** all blobs of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+    /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
     imageBytes: 512 * 1024 * 1024,
     /** a token service's answer: tokens must fit into a header */
     tokenBytes: 256 * 1024,
@@ -692,6 +709,8 @@ const LIMITS = {
     subjects: 1024,
     /** digests of one subject: as above */
     digestsOfSubject: 32,
+    /** characters of the sentence that says why a candidate was rejected; parts of it are a stranger's text */
+    rejectionText: 1000,
     /** characters of a predicate type: a URI; longer ones would break every table */
     predicateType: 512,
     // --- inputs
@@ -3417,7 +3436,17 @@ async function makeOutputFolder({ directory, workspace, temporary }) {
     }
     const folder = (0,external_node_path_.resolve)(workspace, directory);
     await (0,promises_.mkdir)(folder, { recursive: true });
+    if (!(0,external_node_path_.isAbsolute)(directory)) {
+        await refuseLinks(workspace, folder);
+    }
     return folder;
+}
+/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
+async function refuseLinks(workspace, folder) {
+    const expected = (0,external_node_path_.resolve)(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder));
+    if ((await (0,promises_.realpath)(folder)) !== expected) {
+        throw new Error('a link in the workspace leads it elsewhere');
+    }
 }
 /** Writes `report.json` into the output folder, in place of one of an earlier run; its path. */
 async function writeReport(folder, json) {
@@ -3470,6 +3499,17 @@ const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no 
  * @returns the exit code
  */
 async function main(env, proxy) {
+    try {
+        return await act(env, proxy);
+    }
+    catch (thrown) {
+        debugStack(thrown, env);
+        const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+        annotate([{ level: 'error', title: TITLE, message }]);
+        return 1;
+    }
+}
+async function act(env, proxy) {
     const setOutputs = outputsOf(env);
     // before anything else, so that no failure leaves it open
     setOutputs({ verified: 'false' });
@@ -3487,15 +3527,7 @@ async function main(env, proxy) {
         .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
         .catch((thrown) => toRunError(thrown, env));
     const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
-    try {
-        await publish(outcome, output, folder, env, setOutputs);
-    }
-    catch (thrown) {
-        debugStack(thrown, env);
-        const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory.`;
-        annotate([{ level: 'error', title: TITLE, message }]);
-        return 1;
-    }
+    await publish(outcome, output, folder, env, setOutputs);
     return exitCode(outcome, output);
 }
 /** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */

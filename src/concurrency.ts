@@ -24,6 +24,22 @@ export function startDeadline(milliseconds: number): Deadline {
   return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
 }
 
+/** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
+export async function before<T>({ signal }: Deadline, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const end = (): void => {
+    reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+  };
+  signal.addEventListener('abort', end, { once: true });
+  work.catch(() => undefined);
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work, late]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
 /**
  * Results of `work` for every item, in the order of the items, at most `limit` at once. After a rejection no
  * further item is begun; those under way are awaited, so nothing goes on unseen, and then the first rejection

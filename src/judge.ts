@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { planFiles, type PlannedFile } from './attestation/files.ts';
 import { describe } from './attestation/facts.ts';
-import { startDeadline } from './concurrency.ts';
+import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
 import { discoverEvidence } from './evidence/discover.ts';
 import { nameOf } from './image/reference.ts';
@@ -58,7 +59,9 @@ async function loadVerifier(inputs: Inputs, places: TrustPlaces): Promise<Candid
   const { trustPolicy, trustSource, images } = inputs;
   const needless =
     trustPolicy.ignoreTlog && !trustPolicy.useSignedTimestamps && images.every(({ signer }) => signer.kind === 'keys');
-  const root = needless ? emptyTrustedRoot() : await loadTrustedRoot(trustSource, places);
+  const root = needless
+    ? emptyTrustedRoot()
+    : await loadTrustedRoot(trustSource, places, startDeadline(inputs.timeout));
   return createVerifier(root, trustPolicy);
 }
 
@@ -83,7 +86,9 @@ async function judgeImage(
 
     const candidateVerifier = await verifier;
     const digests = targets.map(({ digest }) => digest);
-    const findings = candidates.map((candidate) => candidateVerifier.verify(candidate, request.signer, digests));
+    const findings = await inTime(deadline, candidates, (candidate) =>
+      candidateVerifier.verify(candidate, request.signer, digests),
+    );
     const verdict = decide(subject, inputs.platform, request.requirements, findings);
 
     const attestations = attestationsAskedFor(request.requirements, findings);
@@ -108,6 +113,23 @@ async function judgeImage(
     }
     return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
   }
+}
+
+/** One after the other, with room for other images between them: a stranger can make each of them slow. */
+async function inTime<T, R>(deadline: Deadline, items: readonly T[], work: (item: T) => R): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    if (deadline.remaining() === 0) {
+      throw new ImageError(
+        'timeout',
+        `The time limit of the image (\`timeout\`) was over when ${String(results.length)} of ${String(items.length)} candidates were verified.`,
+        'Allow more time with `timeout`, or find out who attached so much to the image.',
+      );
+    }
+    results.push(work(item));
+    await setImmediate();
+  }
+  return results;
 }
 
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {

@@ -14,7 +14,7 @@ export const LIMITS = {
   manifestBytes: 4 * 1024 * 1024,
   /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
   blobBytes: 64 * 1024 * 1024,
-  /** all blobs of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+  /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
   imageBytes: 512 * 1024 * 1024,
   /** a token service's answer: tokens must fit into a header */
   tokenBytes: 256 * 1024,
@@ -56,6 +56,8 @@ export const LIMITS = {
   subjects: 1024,
   /** digests of one subject: as above */
   digestsOfSubject: 32,
+  /** characters of the sentence that says why a candidate was rejected; parts of it are a stranger's text */
+  rejectionText: 1000,
   /** characters of a predicate type: a URI; longer ones would break every table */
   predicateType: 512,
 

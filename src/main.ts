@@ -40,6 +40,17 @@ interface Places {
  * @returns the exit code
  */
 export async function main(env: Environment, proxy: ProxyState): Promise<number> {
+  try {
+    return await act(env, proxy);
+  } catch (thrown) {
+    debugStack(thrown, env);
+    const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+    annotate([{ level: 'error', title: TITLE, message }]);
+    return 1;
+  }
+}
+
+async function act(env: Environment, proxy: ProxyState): Promise<number> {
   const setOutputs = outputsOf(env);
   // before anything else, so that no failure leaves it open
   setOutputs({ verified: 'false' });
@@ -59,14 +70,7 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
-  try {
-    await publish(outcome, output, folder, env, setOutputs);
-  } catch (thrown) {
-    debugStack(thrown, env);
-    const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory.`;
-    annotate([{ level: 'error', title: TITLE, message }]);
-    return 1;
-  }
+  await publish(outcome, output, folder, env, setOutputs);
   return exitCode(outcome, output);
 }
 

@@ -196,8 +196,9 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     }
     const { origin, layer } = candidate.evidence;
     // cosign keeps certificate and log entry in annotations: equal bytes can be different evidence
-    const material = origin.format === 'bundle' ? '' : JSON.stringify(Object.entries(layer.annotations).sort());
-    const key = `${origin.kind} ${layer.digest} ${material}`;
+    const material =
+      origin.format === 'bundle' ? '' : `${origin.kind} ${JSON.stringify(Object.entries(layer.annotations).sort())}`;
+    const key = `${layer.digest} ${material}`;
     const repeated = seen.has(key);
     seen.add(key);
     return !repeated;

@@ -55,8 +55,9 @@ class RemoteRepository implements Repository {
   readonly #reach: Reach;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
-  /** bytes of blobs that were asked for */
+  /** what the image has cost so far */
   #bytes = 0;
+  readonly #blobs = new Map<string, Promise<Answer<Buffer>>>();
 
   constructor(name: RepositoryName, deadline: Deadline, reach: Reach, transport: Transport, authorizer: Authorizer) {
     this.name = name;
@@ -79,6 +80,7 @@ class RemoteRepository implements Repository {
     if (answer.defect !== undefined) {
       return { kind: 'unreadable', ...answer.defect };
     }
+    this.#count(answer.body.length);
     return readManifest(answer.body, {
       contentType: answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
       contentDigest: answer.headers.get('docker-content-digest') ?? undefined,
@@ -91,12 +93,25 @@ class RemoteRepository implements Repository {
     if (size > LIMITS.blobBytes) {
       return tooLarge(size, LIMITS.blobBytes);
     }
-    this.#bytes += size;
+    // counted as often as it is listed, since each listing is read and held by itself
+    this.#count(size);
+    const key = `${digest} ${String(size)}`;
+    const asked = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
+    this.#blobs.set(key, asked);
+    return asked;
+  }
+
+  /** Bounds what is held for one image. @throws ImageError `too-large` */
+  #count(bytes: number): void {
+    this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
       const { registry, path } = this.name;
-      const message = `The blobs of ${registry}/${path} that this image needs have more than ${String(LIMITS.imageBytes)} bytes together.`;
+      const message = `What ${registry}/${path} holds for this image has more than ${String(LIMITS.imageBytes)} bytes together.`;
       throw new ImageError('too-large', message, hintFor('too-large', registry));
     }
+  }
+
+  async #fetchBlob(digest: Digest, size: number): Promise<Answer<Buffer>> {
     const answer = await this.#get(this.#url('blobs', digest), size);
     if (answer.status !== 200) {
       return this.#absent(answer, `the blob ${digest}`);

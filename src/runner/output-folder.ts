@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 
 /** Where the output folder may be. */
 export interface FolderPlaces {
@@ -20,7 +20,18 @@ export async function makeOutputFolder({ directory, workspace, temporary }: Fold
   }
   const folder = resolve(workspace, directory);
   await mkdir(folder, { recursive: true });
+  if (!isAbsolute(directory)) {
+    await refuseLinks(workspace, folder);
+  }
   return folder;
+}
+
+/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
+async function refuseLinks(workspace: string, folder: string): Promise<void> {
+  const expected = resolve(await realpath(workspace), relative(resolve(workspace), folder));
+  if ((await realpath(folder)) !== expected) {
+    throw new Error('a link in the workspace leads it elsewhere');
+  }
 }
 
 /** Writes `report.json` into the output folder, in place of one of an earlier run; its path. */

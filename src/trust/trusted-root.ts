@@ -2,6 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { before, type Deadline } from '../concurrency.ts';
 import { messageOf, TrustError } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
@@ -28,15 +29,19 @@ export interface TrustPlaces {
  * public-good instance from the root that `@sigstore/tuf` embeds.
  * @throws TrustError
  */
-export async function loadTrustedRoot(source: TrustSource, places: TrustPlaces): Promise<TrustedRoot> {
+export async function loadTrustedRoot(
+  source: TrustSource,
+  places: TrustPlaces,
+  deadline: Deadline,
+): Promise<TrustedRoot> {
   switch (source.kind) {
     case 'file':
       return readTrustedRoot(await loadFile(source.path, places.workspace), source.path);
     case 'public-good':
-      return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places);
+      return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places, deadline);
     case 'tuf': {
       await loadFile(source.rootPath, places.workspace);
-      return fetchTrustedRoot(source.mirror, resolve(places.workspace, source.rootPath), places);
+      return fetchTrustedRoot(source.mirror, resolve(places.workspace, source.rootPath), places, deadline);
     }
   }
 }
@@ -86,13 +91,15 @@ async function fetchTrustedRoot(
   mirrorURL: string,
   rootPath: string | undefined,
   { temporary }: TrustPlaces,
+  deadline: Deadline,
 ): Promise<TrustedRoot> {
   // most of what this program loads at its start would be TUF, and a root from a file needs none of it
   const { getTrustedRoot } = await import('@sigstore/tuf');
   // never a folder of an earlier run: the client believes the root that it finds there
   const cachePath = await mkdtemp(join(temporary, 'image-provenance-tuf-'));
   try {
-    return await getTrustedRoot({ mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) });
+    const options = { mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) };
+    return await before(deadline, getTrustedRoot(options));
   } catch (cause) {
     throw new TrustError(
       `The trusted root could not be fetched from ${mirrorURL} (TUF): ${reasonOf(cause)}`,

@@ -1,5 +1,6 @@
 import { VerificationError } from '@sigstore/verify';
 import { messageOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import type { Rejected, RejectionCode } from './finding.ts';
 
 /** Ends the verification of one candidate; only `verifyCandidate` catches it. */
@@ -12,7 +13,7 @@ export class Rejection extends Error {
     message: string,
     options: ErrorOptions & { readonly signedWith?: 'key' | 'certificate' } = {},
   ) {
-    super(message, options);
+    super(message.slice(0, LIMITS.rejectionText), options);
     this.name = 'Rejection';
     this.code = code;
     this.signedWith = options.signedWith;
