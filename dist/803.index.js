@@ -110,11 +110,14 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
- * readers could take different ones), and nesting over 100.
+ * readers could take different ones), and more nesting or values than the bounds.
  * @throws JsonError
  */
 function parseJson(bytes) {
     const text = decode(bytes);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // first, since it costs less than the values it can refuse
+    const members = scan(buffer);
     let value;
     try {
         value = JSON.parse(text);
@@ -122,8 +125,13 @@ function parseJson(bytes) {
     catch (cause) {
         throw new JsonError('not valid JSON', { cause });
     }
-    const members = scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    return { value, member: (name) => members.get(name) };
+    return {
+        value,
+        member: (name) => {
+            const span = members.get(name);
+            return span === undefined ? undefined : trim(buffer.subarray(span.start, span.end));
+        },
+    };
 }
 function decode(bytes) {
     try {
@@ -141,15 +149,19 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
-/** One pass over bytes that are known to be valid JSON; returns the spans of the outermost object's members. */
+/**
+ * One pass over the bytes, which need not be JSON: enforces the bounds, and returns the spans of the outermost
+ * object's members, which mean something only when the bytes are JSON.
+ */
 function scan(bytes) {
     const members = new Map();
     const open = [];
     let outermost = '';
     let start = 0;
+    let values = 0;
     const endMember = (end) => {
         if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
-            members.set(outermost, trim(bytes.subarray(start, end)));
+            members.set(outermost, { start, end });
             start = 0;
         }
     };
@@ -184,6 +196,7 @@ function scan(bytes) {
                 }
                 break;
             case COMMA:
+                values++;
                 endMember(at);
                 if (container?.names !== undefined) {
                     container.atName = true;
@@ -197,6 +210,9 @@ function scan(bytes) {
             default:
                 break;
         }
+        if (values > limits/* LIMITS */.b.jsonValues) {
+            throw new JsonError(`more than ${String(limits/* LIMITS */.b.jsonValues)} values`);
+        }
         if (open.length > limits/* LIMITS */.b.jsonDepth) {
             throw new JsonError(`nested deeper than ${String(limits/* LIMITS */.b.jsonDepth)}`);
         }
@@ -205,7 +221,7 @@ function scan(bytes) {
 }
 function endOfString(bytes, start) {
     let at = start + 1;
-    while (bytes[at] !== QUOTE) {
+    while (at < bytes.length && bytes[at] !== QUOTE) {
         at += bytes[at] === BACKSLASH ? 2 : 1;
     }
     return at;
@@ -213,7 +229,15 @@ function endOfString(bytes, start) {
 /** Names are compared as read, so that an escaped spelling is the same name. */
 function nameAt(quoted) {
     const text = quoted.toString('utf8');
-    return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
+    if (!text.includes('\\')) {
+        return text.slice(1, -1);
+    }
+    try {
+        return String(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new JsonError('not valid JSON', { cause });
+    }
 }
 function trim(bytes) {
     const isSpace = (byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
@@ -669,8 +693,12 @@ async function discoverEvidence(repository, targets) {
         discoverCosign(repository, digest, 'signature'),
         discoverCosign(repository, digest, 'attestation'),
     ]));
+    const candidates = withoutRepeats(found.flatMap((each) => each.candidates));
+    if (candidates.length > limits/* LIMITS */.b.candidates) {
+        throw new errors/* ImageError */.C8('too-large', `${String(candidates.length)} signatures and attestations are attached to this image and its platforms; at most ${String(limits/* LIMITS */.b.candidates)} are judged.`, 'Have the publisher remove superseded ones, or find out who attached so many.');
+    }
     return {
-        candidates: withoutRepeats(found.flatMap(({ candidates }) => candidates)),
+        candidates,
         places: found.flatMap(({ places }) => places),
     };
 }
@@ -683,12 +711,12 @@ async function discoverReferrers(repository, target) {
     for (const descriptor of api.descriptors) {
         listed.set(descriptor.digest, { descriptor, kind: 'referrer' });
     }
-    const candidates = Array.from({ length: api.unreadable }, () => ({
-        kind: 'unreadable',
-        origin: originOf('referrer', target, target),
-        code: 'unreadable',
-        reason: 'the list has an entry that is no descriptor with a sha256 digest',
-    }));
+    const candidates = [];
+    if (api.unreadable > 0) {
+        const origin = originOf('referrer', target, target);
+        const reason = `the list has ${count(api.unreadable, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`;
+        candidates.push({ kind: 'unreadable', origin, code: 'unreadable', reason });
+    }
     const fallback = readReferrersTag(tagged);
     places.push({ what: 'referrers tag', asked: tag, target, answer: fallback.answer });
     if (fallback.unreadable !== undefined) {
@@ -774,7 +802,10 @@ async function discoverLayer(repository, layer, origin, read) {
         return unreadable(origin, answer, 'the layer');
     }
     try {
-        return { kind: 'evidence', evidence: { origin, bundle: read(answer.value), bytes: answer.value, layer } };
+        return {
+            kind: 'evidence',
+            evidence: { origin, bundle: read(answer.value), bytes: answer.value, material: materialOf(origin, layer) },
+        };
     }
     catch (error) {
         return { kind: 'unreadable', origin, code: 'unreadable', reason: (0,errors/* messageOf */.bD)(error) };
@@ -787,8 +818,14 @@ function unreadable(origin, answer, what) {
 function originOf(source, digest, foundFor, kind = 'attestation') {
     return { source: { kind: source, digest }, format: source === 'cosign-tag' ? 'cosign' : 'bundle', kind, foundFor };
 }
-function count(n, noun) {
-    return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+function count(n, noun, plural = `${noun}s`) {
+    return `${String(n)} ${n === 1 ? noun : plural}`;
+}
+/** cosign keeps certificate and log entry in annotations: there equal bytes can be different evidence. */
+function materialOf({ format, kind }, { digest, annotations }) {
+    return format === 'bundle'
+        ? digest
+        : (0,image_digest/* digestOf */.ol)(Buffer.from(JSON.stringify([kind, digest, Object.entries(annotations).sort()])));
 }
 /** The same material is judged once, wherever and however often it hangs. */
 function withoutRepeats(candidates) {
@@ -797,12 +834,9 @@ function withoutRepeats(candidates) {
         if (candidate.kind !== 'evidence') {
             return true;
         }
-        const { origin, layer } = candidate.evidence;
-        // cosign keeps certificate and log entry in annotations: equal bytes can be different evidence
-        const material = origin.format === 'bundle' ? '' : `${origin.kind} ${JSON.stringify(Object.entries(layer.annotations).sort())}`;
-        const key = `${layer.digest} ${material}`;
-        const repeated = seen.has(key);
-        seen.add(key);
+        const { material } = candidate.evidence;
+        const repeated = seen.has(material);
+        seen.add(material);
         return !repeated;
     });
 }
@@ -831,14 +865,21 @@ for (const [network, prefix] of [
     ['192.0.0.0', 24],
     ['192.168.0.0', 16],
     ['198.18.0.0', 15],
+    ['224.0.0.0', 4], // multicast
+    ['240.0.0.0', 4], // reserved, and broadcast
 ]) {
     internal.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
-    ['::', 127], // unspecified and loopback
+    ['::', 96], // unspecified, loopback, IPv4-compatible
+    ['::ffff:0:0:0', 96], // IPv4-translated
+    ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
+    ['64:ff9b:1::', 48],
+    ['2002::', 16], // 6to4, the same
     ['fc00::', 7], // unique local
     ['fe80::', 10],
     ['fec0::', 10],
+    ['ff00::', 8], // multicast
 ]) {
     internal.addSubnet(network, prefix, 'ipv6');
 }
@@ -855,7 +896,7 @@ function isLoopback(hostname) {
  * and the connection (rebinding) is not noticed.
  */
 async function isInternal(hostname, proxied) {
-    if (/(?:^|\.)localhost\.?$/.test(hostname)) {
+    if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
         return true;
     }
     if ((0,external_node_net_.isIP)(bare(hostname)) !== 0) {
@@ -1435,6 +1476,7 @@ var classic_errors = __webpack_require__(961);
 
 
 
+
 /** Media type of an OCI index, which is also what the referrers API answers. */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const INDEX_TYPES = [OCI_INDEX, 'application/vnd.docker.distribution.manifest.list.v2+json'];
@@ -1484,13 +1526,13 @@ const subject = descriptor.nullish().transform((value) => value ?? undefined);
 const manifest_image = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(2),
     config: descriptor,
-    layers: schemas/* array */.YOg(descriptor),
+    layers: schemas/* array */.YOg(descriptor).max(limits/* LIMITS */.b.listedEntries),
     manifests: schemas/* undefined */.Vxk().optional(),
     subject,
 });
 const index = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(2),
-    manifests: schemas/* array */.YOg(descriptor),
+    manifests: schemas/* array */.YOg(descriptor).max(limits/* LIMITS */.b.listedEntries),
     layers: schemas/* undefined */.Vxk().optional(),
     config: schemas/* undefined */.Vxk().optional(),
     subject,
@@ -1498,7 +1540,7 @@ const index = schemas/* object */.Ikc({
 const typed = schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP().optional() });
 const page = schemas/* object */.Ikc({
     mediaType: schemas/* literal */.euz(OCI_INDEX).optional(),
-    manifests: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable(),
+    manifests: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(limits/* LIMITS */.b.listedEntries).nullable(),
 });
 /** Reads a manifest from the very bytes whose digest is checked (image specification, manifest.md, image-index.md). */
 function readManifest(bytes, claims) {
@@ -2079,7 +2121,7 @@ async function writeNew(file, bytes) {
     const handle = await (0,external_node_fs_promises_.open)(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
         await handle.writeFile(bytes).finally(() => handle.close());
-        await (0,external_node_fs_promises_.link)(draft, file);
+        await appear(draft, file);
         return true;
     }
     catch (error) {
@@ -2090,6 +2132,18 @@ async function writeNew(file, bytes) {
     }
     finally {
         await (0,external_node_fs_promises_.unlink)(draft);
+    }
+}
+/** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
+async function appear(draft, file) {
+    try {
+        await (0,external_node_fs_promises_.link)(draft, file);
+    }
+    catch (error) {
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].some((code) => hasCode(error, code))) {
+            throw error;
+        }
+        await (0,external_node_fs_promises_.copyFile)(draft, file, external_node_fs_.constants.COPYFILE_EXCL);
     }
 }
 async function hasBytes(file, bytes) {
@@ -2578,13 +2632,17 @@ const HASHES_OF_CURVE = {
     secp384r1: ['sha384', 'sha256'],
     secp521r1: ['sha512', 'sha256'],
 };
-const HASHES_OF_KIND = { ed25519: [null], rsa: ['sha256'] };
+/** NIST SP 800-57, and what a `key` must have too. */
+const MIN_RSA_BITS = 2048;
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key) {
     if (key.asymmetricKeyType === 'ec') {
         return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
     }
-    return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
+    if (key.asymmetricKeyType === 'rsa') {
+        return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? ['sha256'] : [];
+    }
+    return key.asymmetricKeyType === 'ed25519' ? [null] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/verify/material.ts
@@ -2733,6 +2791,7 @@ function readUtf8(bytes) {
 
 
 
+
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** Critical extensions that this program or `@sigstore/verify` processes (RFC 5280, section 4.2: others must be refused). */
@@ -2742,6 +2801,9 @@ const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_U
  * @throws Rejection with code `certificate`
  */
 function parseLeaf(der) {
+    if (der.length > limits/* LIMITS */.b.certificateBytes) {
+        throw new Rejection('certificate', `the certificate has more than ${String(limits/* LIMITS */.b.certificateBytes)} bytes`);
+    }
     try {
         const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
         return {
@@ -2975,6 +3037,10 @@ function readClaim(kind, entry) {
  * @throws Rejection with code `log`
  */
 function verifyLog(entries, signed, publicKey, trust) {
+    const distinct = new Set(entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`));
+    if (distinct.size !== entries.length) {
+        throw new Rejection('log', 'the same log entry is there twice');
+    }
     return entries.map((entry) => {
         requireKnownLog(entry, trust);
         if (kindOf(entry) === 'intoto 0.0.1') {
@@ -3118,11 +3184,15 @@ function prove(evidence, context) {
     if (signing.kind === 'key') {
         return { signer: { kind: 'key', fingerprint: signing.fingerprint }, log, times, mismatches: [] };
     }
-    const logTimes = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+    // each time once: the library takes two of one second for one that is counted twice
+    const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+    const logTimes = [
+        ...new Map(counted.map((entry) => [`${entry.logId.keyId.toString('hex')} ${entry.integratedTime}`, entry])).values(),
+    ];
     verifyCertificate(signing.leaf, {
         content: stamped.content,
         times,
-        timestamps: stamped.timestamps,
+        timestamps: [...new Map(stamped.timestamps.map((stamp) => [stamp.signingTime.getTime(), stamp])).values()],
         logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
     }, root.material, policy.ignoreSct || !root.hasLogs);
     const signer = readSigner(signing.leaf.certificate);
@@ -3252,6 +3322,7 @@ class VerifiedAttestation {
 
 
 
+
 /**
  * Makes the verifier of a run. Each candidate is judged on its own: signature, log, time, certificate, identity,
  * statement, subject, in this order; the first that fails is the code of its rejection.
@@ -3352,7 +3423,7 @@ function rejectStranger(evidence, proof, { targets }) {
         kind: 'rejected',
         origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
         code: 'identity',
-        detail: `signed by somebody else than expected: ${detail}`,
+        detail: `signed by somebody else than expected: ${detail}`.slice(0, limits/* LIMITS */.b.rejectionText),
         stranger: {
             signer: proof.signer,
             times: proof.times,

@@ -344,9 +344,13 @@ function selectPlatforms(entries, selection) {
         counts.set(name, (counts.get(name) ?? new Set()).add(entry.digest));
     }
     const platforms = new Map();
+    const taken = new Map();
     for (const { digest, platform } of entries) {
         const plain = nameOfEntry({ digest, platform });
-        const name = counts.get(plain)?.size === 1 ? plain : `${plain}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}`;
+        const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}`;
+        // an architecture can be called as another entry is told apart
+        const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+        taken.set(name, digest);
         platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected({ platform }, selection) });
     }
     const selected = [...platforms.values()].filter((entry) => entry.selected);
@@ -665,6 +669,8 @@ const LIMITS = {
     // --- JSON, wherever it comes from
     /** nesting: genuine SBOMs and provenance stay below 20, and recursion in readers has a bound */
     jsonDepth: 100,
+    /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
+    jsonValues: 2_000_000,
     // --- registry: bytes
     /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
     manifestBytes: 4 * 1024 * 1024,
@@ -681,6 +687,8 @@ const LIMITS = {
     // --- registry: numbers
     /** entries of an index: images have a few dozen platforms; each entry costs four requests */
     indexEntries: 200,
+    /** entries of any list in a manifest that are looked at, so that the bounds below can be told from nonsense */
+    listedEntries: 10_000,
     /** referrers of one digest: as many as layers of a cosign tag */
     referrers: 1000,
     /** pages of one list of referrers: registries put 100 and more on a page */
@@ -701,6 +709,10 @@ const LIMITS = {
     /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
     imagesAtOnce: 8,
     // --- evidence
+    /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
+    candidates: 5000,
+    /** bytes of a certificate: genuine ones have two kB, and their text is shown */
+    certificateBytes: 64 * 1024,
     /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
     logEntries: 32,
     /** RFC 3161 time stamps of one bundle: as above */
@@ -1255,16 +1267,18 @@ function addPart(group, consumes) {
 
 
 /**
- * Identities that have nothing to do with each other, by who could get them: two owners on GitHub with the usual names
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without hyphens in their names, with the usual names
  * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
  * accepts strangers.
  */
 const PROBES = [
     probesOnGitHub('probe-one/first'),
     probesOnGitHub('probe-two/second'),
-    ['https://gitlab.com/probe-three/third//.gitlab-ci.yml@refs/heads/main'],
-    ['someone@probe-four.example'],
-    ['https://probe-five.example/a/b', 'https://probe-five.example'],
+    probesOnGitHub('probethree/third'),
+    probesOnGitHub('probefour/fourth'),
+    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
+    ['someone@probe-six.example'],
+    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
 ];
 function probesOnGitHub(repository) {
     const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
@@ -1718,7 +1732,106 @@ function called(name) {
     return name === 'index' || name === 'image' ? `the ${name}` : name;
 }
 
+;// CONCATENATED MODULE: ./src/report/text.ts
+/**
+ * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
+ * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
+ * and letters that only look like the expected ones (threats 60-62, 68).
+ */
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const text_MAX_LENGTH = 1000;
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+/** Text for one line of the log: no workflow command at its start or in it. */
+function plain(text, limit = text_MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return visible(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+const TICK = '\\`';
+/**
+ * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
+ * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
+ */
+function markdown(text, limit = text_MAX_LENGTH) {
+    const parts = visible(text, limit).split('`');
+    return parts
+        .map((part, n) => {
+        const isPaired = n % 2 === 1 && n < parts.length - 1;
+        if (isPaired && part.trim() !== '') {
+            return code(part);
+        }
+        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
+        .join('')
+        .replace(/^(?=[-+=])/, '\\')
+        .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+function escapeWords(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (LINKED.test(word) ? codeWord(word) : text_escape(word)))
+        .join('');
+}
+/** Text as inline code; also in a table, so that a bar is written visibly. */
+function code(text, limit = text_MAX_LENGTH) {
+    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
+    if (content.trim() === '') {
+        return '(empty)';
+    }
+    const fence = fenceFor(content, 1);
+    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+function htmlCode(text, limit = text_MAX_LENGTH) {
+    return `<code>${escapeHtml(visible(text, limit))}</code>`;
+}
+/** Lines as a block of code; nothing in it can end it. */
+function codeBlock(lines, limit = text_MAX_LENGTH) {
+    const content = lines.map((line) => visible(line, limit)).join('\n');
+    const fence = fenceFor(content, 3);
+    return `${fence}\n${content}\n${fence}`;
+}
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+function visible(text, limit = text_MAX_LENGTH) {
+    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return cut.replaceAll(NOT_PRINTABLE, (character) => {
+        const named = NAMED.get(character);
+        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
+/** The punctuation around a word stays outside of the code. */
+function codeWord(word) {
+    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+    return content === '' ? text_escape(word) : `${text_escape(before)}${code(content)}${text_escape(after)}`;
+}
+function text_escape(text) {
+    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fenceFor(content, least) {
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    return '`'.repeat(Math.max(least, longest + 1));
+}
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/report/advice.ts
+
 
 
 /** What to do about an image for which nothing at all was found. */
@@ -1754,7 +1867,7 @@ function adviseSignature({ subject }, { code, platform }, byTarget) {
         : describeFound(byTarget);
     const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
     return platform === 'index' && alone !== undefined
-        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: [`platform: ${alone}`] }
+        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
         : {
             found,
             todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
@@ -1794,8 +1907,11 @@ function describeFound(byTarget) {
         return `Verified for ${called(target)}: ${counted.join(', ')}.`;
     });
 }
-/** What an input takes as a list, one item a line. */
+/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
 function toInput(name, values) {
+    if (!values.every(isPasteable)) {
+        return [];
+    }
     const [only, ...others] = values;
     return only !== undefined && others.length === 0
         ? [`${name}: ${only}`]
@@ -1929,98 +2045,6 @@ function renderPlaces(image) {
     return lines.length === 0 ? count(0, 'place') : lines.join('; ');
 }
 
-;// CONCATENATED MODULE: ./src/report/text.ts
-/**
- * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
- * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
- * and letters that only look like the expected ones (threats 60-62, 68).
- */
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
-const text_MAX_LENGTH = 1000;
-/** The ellipsis is this program's own and looks like nothing else. */
-const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
-/** Text for one line of the log: no workflow command at its start or in it. */
-function plain(text, limit = text_MAX_LENGTH) {
-    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
-    return visible(text, limit)
-        .replaceAll('##[', '##\\[')
-        .replace(/^\s*::/, (start) => `\\${start}`);
-}
-const TICK = '\\`';
-/**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
- */
-function markdown(text, limit = text_MAX_LENGTH) {
-    const parts = visible(text, limit).split('`');
-    return parts
-        .map((part, n) => {
-        const isPaired = n % 2 === 1 && n < parts.length - 1;
-        if (isPaired && part.trim() !== '') {
-            return code(part);
-        }
-        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
-    })
-        .join('')
-        .replace(/^(?=[-+=])/, '\\')
-        .replace(/^(\d+)(?=[.)])/, '$1\\');
-}
-function escapeWords(text) {
-    return text
-        .split(/( +)/)
-        .map((word) => (LINKED.test(word) ? codeWord(word) : text_escape(word)))
-        .join('');
-}
-/** Text as inline code; also in a table, so that a bar is written visibly. */
-function code(text, limit = text_MAX_LENGTH) {
-    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
-    if (content.trim() === '') {
-        return '(empty)';
-    }
-    const fence = fenceFor(content, 1);
-    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return `${fence}${space}${content}${space}${fence}`;
-}
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
-function htmlCode(text, limit = text_MAX_LENGTH) {
-    return `<code>${escapeHtml(visible(text, limit))}</code>`;
-}
-/** Lines as a block of code; nothing in it can end it. */
-function codeBlock(lines, limit = text_MAX_LENGTH) {
-    const content = lines.map((line) => visible(line, limit)).join('\n');
-    const fence = fenceFor(content, 3);
-    return `${fence}\n${content}\n${fence}`;
-}
-/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
-function visible(text, limit = text_MAX_LENGTH) {
-    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return cut.replaceAll(NOT_PRINTABLE, (character) => {
-        const named = NAMED.get(character);
-        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
-/** The punctuation around a word stays outside of the code. */
-function codeWord(word) {
-    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
-    return content === '' ? text_escape(word) : `${text_escape(before)}${code(content)}${text_escape(after)}`;
-}
-function text_escape(text) {
-    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function fenceFor(content, least) {
-    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-    return '`'.repeat(Math.max(least, longest + 1));
-}
-
 ;// CONCATENATED MODULE: ./src/report/mismatch.ts
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
@@ -2110,8 +2134,7 @@ function commonLength(a, b) {
 ;// CONCATENATED MODULE: ./src/report/stranger.ts
 
 
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
-const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
 function explainStranger(relevant, image) {
     const stranger = nearestStranger(relevant) ?? (verifiedOf(image).length === 0 ? nearestStranger(rejectedOf(image)) : undefined);
@@ -2188,7 +2211,7 @@ function adviseOn({ signer, subjects, mismatches }, image) {
         };
     }
     const { identity, issuer } = signer;
-    if (!PASTEABLE.test(identity) || !PASTEABLE.test(issuer)) {
+    if (!isPasteable(identity) || !isPasteable(issuer)) {
         return {
             todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
             paste: [],
@@ -3620,7 +3643,10 @@ async function publish(outcome, output, folder, env, setOutputs) {
     setOutputs(renderOutputs(outcome, paths));
     const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
     if (output.jobSummary && jobSummary !== '') {
-        await writeJobSummary(jobSummary, summary);
+        await writeJobSummary(jobSummary, summary).catch((thrown) => {
+            const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
+            annotate([{ level: 'warning', title: TITLE, message }]);
+        });
     }
     annotate(renderAnnotations(outcome));
     if (output.uploadArtifact) {

@@ -20,19 +20,27 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
- * readers could take different ones), and nesting over 100.
+ * readers could take different ones), and more nesting or values than the bounds.
  * @throws JsonError
  */
 export function parseJson(bytes: Uint8Array): JsonDocument {
   const text = decode(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // first, since it costs less than the values it can refuse
+  const members = scan(buffer);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw new JsonError('not valid JSON', { cause });
   }
-  const members = scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return { value, member: (name) => members.get(name) };
+  return {
+    value,
+    member: (name) => {
+      const span = members.get(name);
+      return span === undefined ? undefined : trim(buffer.subarray(span.start, span.end));
+    },
+  };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -59,15 +67,24 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** One pass over bytes that are known to be valid JSON; returns the spans of the outermost object's members. */
-function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  const members = new Map<string, Buffer>();
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One pass over the bytes, which need not be JSON: enforces the bounds, and returns the spans of the outermost
+ * object's members, which mean something only when the bytes are JSON.
+ */
+function scan(bytes: Buffer): ReadonlyMap<string, Span> {
+  const members = new Map<string, Span>();
   const open: Container[] = [];
   let outermost = '';
   let start = 0;
+  let values = 0;
   const endMember = (end: number): void => {
     if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
-      members.set(outermost, trim(bytes.subarray(start, end)));
+      members.set(outermost, { start, end });
       start = 0;
     }
   };
@@ -102,6 +119,7 @@ function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
         }
         break;
       case COMMA:
+        values++;
         endMember(at);
         if (container?.names !== undefined) {
           container.atName = true;
@@ -115,6 +133,9 @@ function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
       default:
         break;
     }
+    if (values > LIMITS.jsonValues) {
+      throw new JsonError(`more than ${String(LIMITS.jsonValues)} values`);
+    }
     if (open.length > LIMITS.jsonDepth) {
       throw new JsonError(`nested deeper than ${String(LIMITS.jsonDepth)}`);
     }
@@ -124,7 +145,7 @@ function scan(bytes: Buffer): ReadonlyMap<string, Buffer> {
 
 function endOfString(bytes: Buffer, start: number): number {
   let at = start + 1;
-  while (bytes[at] !== QUOTE) {
+  while (at < bytes.length && bytes[at] !== QUOTE) {
     at += bytes[at] === BACKSLASH ? 2 : 1;
   }
   return at;
@@ -133,7 +154,14 @@ function endOfString(bytes: Buffer, start: number): number {
 /** Names are compared as read, so that an escaped spelling is the same name. */
 function nameAt(quoted: Buffer): string {
   const text = quoted.toString('utf8');
-  return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
+  if (!text.includes('\\')) {
+    return text.slice(1, -1);
+  }
+  try {
+    return String(JSON.parse(text));
+  } catch (cause) {
+    throw new JsonError('not valid JSON', { cause });
+  }
 }
 
 function trim(bytes: Buffer): Buffer {

@@ -8,6 +8,8 @@ export const LIMITS = {
   // --- JSON, wherever it comes from
   /** nesting: genuine SBOMs and provenance stay below 20, and recursion in readers has a bound */
   jsonDepth: 100,
+  /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
+  jsonValues: 2_000_000,
 
   // --- registry: bytes
   /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
@@ -26,6 +28,8 @@ export const LIMITS = {
   // --- registry: numbers
   /** entries of an index: images have a few dozen platforms; each entry costs four requests */
   indexEntries: 200,
+  /** entries of any list in a manifest that are looked at, so that the bounds below can be told from nonsense */
+  listedEntries: 10_000,
   /** referrers of one digest: as many as layers of a cosign tag */
   referrers: 1000,
   /** pages of one list of referrers: registries put 100 and more on a page */
@@ -48,6 +52,10 @@ export const LIMITS = {
   imagesAtOnce: 8,
 
   // --- evidence
+  /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
+  candidates: 5000,
+  /** bytes of a certificate: genuine ones have two kB, and their text is shown */
+  certificateBytes: 64 * 1024,
   /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
   logEntries: 32,
   /** RFC 3161 time stamps of one bundle: as above */

@@ -188,7 +188,10 @@ async function publish(
   setOutputs(renderOutputs(outcome, paths));
   const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (output.jobSummary && jobSummary !== '') {
-    await writeJobSummary(jobSummary, summary);
+    await writeJobSummary(jobSummary, summary).catch((thrown: unknown) => {
+      const message = `The job summary could not be written: ${messageOf(thrown)}. Verdict and files are not affected.`;
+      annotate([{ level: 'warning', title: TITLE, message }]);
+    });
   }
   annotate(renderAnnotations(outcome));
   if (output.uploadArtifact) {

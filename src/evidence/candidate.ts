@@ -1,5 +1,5 @@
 import type { Bundle } from '@sigstore/bundle';
-import type { Descriptor } from '../registry/repository.ts';
+import type { Digest } from '../image/digest.ts';
 import type { Origin, Place } from '../image/origin.ts';
 
 /** Signed material of any wire format in one shape. By its type it is not to be believed. */
@@ -9,8 +9,8 @@ export interface Evidence {
   readonly bundle: Bundle;
   /** bytes of the layer: the signed message or the envelope (cosign), or the bundle itself */
   readonly bytes: Buffer;
-  /** the descriptor under which it was found */
-  readonly layer: Descriptor;
+  /** of bytes and annotations: equal for the same material, wherever it hangs */
+  readonly material: Digest;
 }
 
 /** Something that was found where evidence is kept. */

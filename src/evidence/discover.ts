@@ -1,5 +1,5 @@
 import { messageOf, ImageError } from '../errors.ts';
-import { hexOf, type Digest } from '../image/digest.ts';
+import { digestOf, hexOf, type Digest } from '../image/digest.ts';
 import type { Origin, Place } from '../image/origin.ts';
 import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import type { Target } from '../image/subject.ts';
@@ -26,8 +26,16 @@ export async function discoverEvidence(repository: Repository, targets: readonly
       discoverCosign(repository, digest, 'attestation'),
     ]),
   );
+  const candidates = withoutRepeats(found.flatMap((each) => each.candidates));
+  if (candidates.length > LIMITS.candidates) {
+    throw new ImageError(
+      'too-large',
+      `${String(candidates.length)} signatures and attestations are attached to this image and its platforms; at most ${String(LIMITS.candidates)} are judged.`,
+      'Have the publisher remove superseded ones, or find out who attached so many.',
+    );
+  }
   return {
-    candidates: withoutRepeats(found.flatMap(({ candidates }) => candidates)),
+    candidates,
     places: found.flatMap(({ places }) => places),
   };
 }
@@ -42,12 +50,12 @@ async function discoverReferrers(repository: Repository, target: Digest): Promis
   for (const descriptor of api.descriptors) {
     listed.set(descriptor.digest, { descriptor, kind: 'referrer' });
   }
-  const candidates: Candidate[] = Array.from({ length: api.unreadable }, () => ({
-    kind: 'unreadable',
-    origin: originOf('referrer', target, target),
-    code: 'unreadable',
-    reason: 'the list has an entry that is no descriptor with a sha256 digest',
-  }));
+  const candidates: Candidate[] = [];
+  if (api.unreadable > 0) {
+    const origin = originOf('referrer', target, target);
+    const reason = `the list has ${count(api.unreadable, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`;
+    candidates.push({ kind: 'unreadable', origin, code: 'unreadable', reason });
+  }
   const fallback = readReferrersTag(tagged);
   places.push({ what: 'referrers tag', asked: tag, target, answer: fallback.answer });
   if (fallback.unreadable !== undefined) {
@@ -163,7 +171,10 @@ async function discoverLayer(
     return unreadable(origin, answer, 'the layer');
   }
   try {
-    return { kind: 'evidence', evidence: { origin, bundle: read(answer.value), bytes: answer.value, layer } };
+    return {
+      kind: 'evidence',
+      evidence: { origin, bundle: read(answer.value), bytes: answer.value, material: materialOf(origin, layer) },
+    };
   } catch (error) {
     return { kind: 'unreadable', origin, code: 'unreadable', reason: messageOf(error) };
   }
@@ -183,8 +194,15 @@ function originOf(
   return { source: { kind: source, digest }, format: source === 'cosign-tag' ? 'cosign' : 'bundle', kind, foundFor };
 }
 
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${String(n)} ${n === 1 ? noun : plural}`;
+}
+
+/** cosign keeps certificate and log entry in annotations: there equal bytes can be different evidence. */
+function materialOf({ format, kind }: Origin, { digest, annotations }: Descriptor): Digest {
+  return format === 'bundle'
+    ? digest
+    : digestOf(Buffer.from(JSON.stringify([kind, digest, Object.entries(annotations).sort()])));
 }
 
 /** The same material is judged once, wherever and however often it hangs. */
@@ -194,13 +212,9 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     if (candidate.kind !== 'evidence') {
       return true;
     }
-    const { origin, layer } = candidate.evidence;
-    // cosign keeps certificate and log entry in annotations: equal bytes can be different evidence
-    const material =
-      origin.format === 'bundle' ? '' : `${origin.kind} ${JSON.stringify(Object.entries(layer.annotations).sort())}`;
-    const key = `${layer.digest} ${material}`;
-    const repeated = seen.has(key);
-    seen.add(key);
+    const { material } = candidate.evidence;
+    const repeated = seen.has(material);
+    seen.add(material);
     return !repeated;
   });
 }

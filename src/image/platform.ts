@@ -80,9 +80,13 @@ export function selectPlatforms(entries: readonly PlatformEntry[], selection: Pl
     counts.set(name, (counts.get(name) ?? new Set()).add(entry.digest));
   }
   const platforms = new Map<string, PlatformManifest>();
+  const taken = new Map<string, Digest>();
   for (const { digest, platform } of entries) {
     const plain = nameOfEntry({ digest, platform });
-    const name = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
+    const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
+    // an architecture can be called as another entry is told apart
+    const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${hexOf(digest)}`;
+    taken.set(name, digest);
     platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected({ platform }, selection) });
   }
   const selected = [...platforms.values()].filter((entry) => entry.selected);

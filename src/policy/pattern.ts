@@ -5,16 +5,18 @@ import { hasEmptyAlternative } from './alternatives.ts';
 import type { ValuePolicy } from './signer.ts';
 
 /**
- * Identities that have nothing to do with each other, by who could get them: two owners on GitHub with the usual names
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without hyphens in their names, with the usual names
  * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
  * accepts strangers.
  */
 const PROBES: readonly (readonly string[])[] = [
   probesOnGitHub('probe-one/first'),
   probesOnGitHub('probe-two/second'),
-  ['https://gitlab.com/probe-three/third//.gitlab-ci.yml@refs/heads/main'],
-  ['someone@probe-four.example'],
-  ['https://probe-five.example/a/b', 'https://probe-five.example'],
+  probesOnGitHub('probethree/third'),
+  probesOnGitHub('probefour/fourth'),
+  ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
+  ['someone@probe-six.example'],
+  ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
 ];
 
 function probesOnGitHub(repository: string): readonly string[] {

@@ -14,14 +14,21 @@ for (const [network, prefix] of [
   ['192.0.0.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['224.0.0.0', 4], // multicast
+  ['240.0.0.0', 4], // reserved, and broadcast
 ] as const) {
   internal.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
-  ['::', 127], // unspecified and loopback
+  ['::', 96], // unspecified, loopback, IPv4-compatible
+  ['::ffff:0:0:0', 96], // IPv4-translated
+  ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
+  ['64:ff9b:1::', 48],
+  ['2002::', 16], // 6to4, the same
   ['fc00::', 7], // unique local
   ['fe80::', 10],
   ['fec0::', 10],
+  ['ff00::', 8], // multicast
 ] as const) {
   internal.addSubnet(network, prefix, 'ipv6');
 }
@@ -41,7 +48,7 @@ export function isLoopback(hostname: string): boolean {
  * and the connection (rebinding) is not noticed.
  */
 export async function isInternal(hostname: string, proxied: boolean): Promise<boolean> {
-  if (/(?:^|\.)localhost\.?$/.test(hostname)) {
+  if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
     return true;
   }
   if (isIP(bare(hostname)) !== 0) {

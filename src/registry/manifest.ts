@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
 import { parseJson } from '../json.ts';
+import { LIMITS } from '../limits.ts';
 import type { Answer, Descriptor, Manifest } from './repository.ts';
 
 /** Media type of an OCI index, which is also what the referrers API answers. */
@@ -66,14 +67,14 @@ const subject = descriptor.nullish().transform((value) => value ?? undefined);
 const image = z.object({
   schemaVersion: z.literal(2),
   config: descriptor,
-  layers: z.array(descriptor),
+  layers: z.array(descriptor).max(LIMITS.listedEntries),
   manifests: z.undefined().optional(),
   subject,
 });
 
 const index = z.object({
   schemaVersion: z.literal(2),
-  manifests: z.array(descriptor),
+  manifests: z.array(descriptor).max(LIMITS.listedEntries),
   layers: z.undefined().optional(),
   config: z.undefined().optional(),
   subject,
@@ -83,7 +84,7 @@ const typed = z.object({ mediaType: z.string().optional() });
 
 const page = z.object({
   mediaType: z.literal(OCI_INDEX).optional(),
-  manifests: z.array(z.unknown()).nullable(),
+  manifests: z.array(z.unknown()).max(LIMITS.listedEntries).nullable(),
 });
 
 /** What is known of a manifest before it is read. */

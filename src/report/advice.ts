@@ -4,6 +4,7 @@ import type { VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import type { JudgedImage } from './outcome.ts';
+import { isPasteable } from './text.ts';
 
 type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
@@ -50,7 +51,7 @@ function adviseSignature({ subject }: JudgedImage, { code, platform }: Requireme
       : describeFound(byTarget);
   const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
   return platform === 'index' && alone !== undefined
-    ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: [`platform: ${alone}`] }
+    ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
     : {
         found,
         todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
@@ -98,8 +99,11 @@ function describeFound(byTarget: ByTarget): readonly string[] {
   });
 }
 
-/** What an input takes as a list, one item a line. */
+/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
 function toInput(name: string, values: readonly string[]): readonly string[] {
+  if (!values.every(isPasteable)) {
+    return [];
+  }
   const [only, ...others] = values;
   return only !== undefined && others.length === 0
     ? [`${name}: ${only}`]

@@ -3,9 +3,7 @@ import { rejectedOf, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
 import type { JudgedImage } from './outcome.ts';
-
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
-const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+import { isPasteable } from './text.ts';
 
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
 export function explainStranger(
@@ -92,7 +90,7 @@ function adviseOn({ signer, subjects, mismatches }: Stranger, image: JudgedImage
     };
   }
   const { identity, issuer } = signer;
-  if (!PASTEABLE.test(identity) || !PASTEABLE.test(issuer)) {
+  if (!isPasteable(identity) || !isPasteable(issuer)) {
     return {
       todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
       paste: [],

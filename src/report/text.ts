@@ -104,3 +104,11 @@ function fenceFor(content: string, least: number): string {
   const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   return '`'.repeat(Math.max(least, longest + 1));
 }
+
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+
+/** Whether text from outside may be offered as a line to paste. */
+export function isPasteable(text: string): boolean {
+  return PASTEABLE.test(text);
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ImageError, messageOf } from '../errors.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
@@ -70,7 +70,7 @@ async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
   const handle = await open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
   try {
     await handle.writeFile(bytes).finally(() => handle.close());
-    await link(draft, file);
+    await appear(draft, file);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) {
@@ -79,6 +79,18 @@ async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
     throw error;
   } finally {
     await unlink(draft);
+  }
+}
+
+/** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
+async function appear(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].some((code) => hasCode(error, code))) {
+      throw error;
+    }
+    await copyFile(draft, file, constants.COPYFILE_EXCL);
   }
 }
 

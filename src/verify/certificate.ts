@@ -1,6 +1,7 @@
 import { EXTENSION_OID_SCT, X509Certificate, type RFC3161Timestamp } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { LIMITS } from '../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import { extensionsOf } from './signer.ts';
@@ -25,6 +26,9 @@ const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_U
  * @throws Rejection with code `certificate`
  */
 export function parseLeaf(der: Buffer): LeafCertificate {
+  if (der.length > LIMITS.certificateBytes) {
+    throw new Rejection('certificate', `the certificate has more than ${String(LIMITS.certificateBytes)} bytes`);
+  }
   try {
     const certificate = X509Certificate.parse(Buffer.from(der));
     return {

@@ -82,12 +82,16 @@ const HASHES_OF_CURVE: Readonly<Record<string, readonly string[]>> = {
   secp521r1: ['sha512', 'sha256'],
 };
 
-const HASHES_OF_KIND: Readonly<Record<string, readonly (string | null)[]>> = { ed25519: [null], rsa: ['sha256'] };
+/** NIST SP 800-57, and what a `key` must have too. */
+const MIN_RSA_BITS = 2048;
 
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key: KeyObject): readonly (string | null)[] {
   if (key.asymmetricKeyType === 'ec') {
     return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
   }
-  return HASHES_OF_KIND[key.asymmetricKeyType ?? ''] ?? [];
+  if (key.asymmetricKeyType === 'rsa') {
+    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? ['sha256'] : [];
+  }
+  return key.asymmetricKeyType === 'ed25519' ? [null] : [];
 }

@@ -17,6 +17,14 @@ export function verifyLog(
   publicKey: KeyObject,
   trust: TrustMaterial,
 ): LogEntry[] {
+  const distinct = new Set(
+    entries.map(
+      ({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`,
+    ),
+  );
+  if (distinct.size !== entries.length) {
+    throw new Rejection('log', 'the same log entry is there twice');
+  }
   return entries.map((entry) => {
     requireKnownLog(entry, trust);
     if (kindOf(entry) === 'intoto 0.0.1') {

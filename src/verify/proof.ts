@@ -72,13 +72,19 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   if (signing.kind === 'key') {
     return { signer: { kind: 'key', fingerprint: signing.fingerprint }, log, times, mismatches: [] };
   }
-  const logTimes = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+  // each time once: the library takes two of one second for one that is counted twice
+  const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+  const logTimes = [
+    ...new Map(
+      counted.map((entry) => [`${entry.logId.keyId.toString('hex')} ${entry.integratedTime}`, entry]),
+    ).values(),
+  ];
   verifyCertificate(
     signing.leaf,
     {
       content: stamped.content,
       times,
-      timestamps: stamped.timestamps,
+      timestamps: [...new Map(stamped.timestamps.map((stamp) => [stamp.signingTime.getTime(), stamp])).values()],
       logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
     },
     root.material,

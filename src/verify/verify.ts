@@ -1,6 +1,7 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Candidate, Evidence } from '../evidence/candidate.ts';
 import type { Digest } from '../image/digest.ts';
+import { LIMITS } from '../limits.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/trust.ts';
 import { readSimpleSigning, readStatement, type Claim, type ClaimSubject } from './claim.ts';
@@ -132,7 +133,7 @@ function rejectStranger(evidence: Evidence, proof: Proof, { targets }: Context):
     kind: 'rejected',
     origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
     code: 'identity',
-    detail: `signed by somebody else than expected: ${detail}`,
+    detail: `signed by somebody else than expected: ${detail}`.slice(0, LIMITS.rejectionText),
     stranger: {
       signer: proof.signer,
       times: proof.times,

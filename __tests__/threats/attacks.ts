@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { RejectionCode } from '../../src/verify/finding.ts';
+import { judge, type Hanging, type Judging } from './judge.ts';
+import { Maker } from './material.ts';
+
+/** One attack: evidence that is made twice, as it should be and bad in exactly one way. */
+export interface Attack {
+  /** in the table of docs/threat-model.md */
+  readonly row: number;
+  readonly what: string;
+  readonly code: RejectionCode;
+  /** `bad` is whether to attack */
+  readonly make: (maker: Maker, bad: boolean) => Promise<Hanging & Judging>;
+}
+
+/** A test for each attack: the twin verifies, the attack is rejected with its code. */
+export function testAttacks(title: string, attacks: readonly Attack[]): void {
+  describe(title, () => {
+    let maker: Maker;
+    beforeAll(async () => {
+      maker = await Maker.start();
+    });
+    // not by test.each, which cuts long names
+    for (const { row, what, code, make } of attacks) {
+      test(`${String(row)}: ${what}: ${code}`, async () => {
+        for (const bad of [false, true]) {
+          const made = await make(maker, bad);
+          expect(await judge(maker.sigstore, made, made), bad ? 'the attack' : 'the twin').toBe(
+            bad ? code : 'verified',
+          );
+        }
+      });
+    }
+  });
+}
