@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { DeadlineError, mapLimit, Slots, startDeadline } from '../src/concurrency.ts';
+import { before, DeadlineError, mapLimit, Slots, startDeadline } from '../src/concurrency.ts';
 
 describe('mapLimit', () => {
   test('keeps the order and the bound', async () => {
@@ -88,5 +88,22 @@ describe('startDeadline', () => {
     clearTimeout(keepAlive);
     expect(deadline.signal.reason).toBeInstanceOf(DeadlineError);
     expect(startDeadline(0).remaining()).toBe(0);
+  });
+});
+
+describe('before a deadline', () => {
+  test('the result of work that is done in time', async () => {
+    expect(await before(startDeadline(10_000), Promise.resolve('done'))).toBe('done');
+  });
+
+  test('the failure of work', async () => {
+    await expect(before(startDeadline(10_000), Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  });
+
+  test('a rejection when the time is over first, and when it was over before', async () => {
+    const deadline = startDeadline(5);
+    const never = new Promise(() => undefined);
+    await expect(before(deadline, never)).rejects.toThrow(DeadlineError);
+    await expect(before(deadline, Promise.resolve('late'))).rejects.toThrow(DeadlineError);
   });
 });

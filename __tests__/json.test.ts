@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JsonError, parseJson } from '../src/json.ts';
+import { LIMITS } from '../src/limits.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
@@ -57,5 +58,18 @@ describe('what it gives', () => {
     const { value } = parseJson(bytes('{"__proto__":{"polluted":true}}'));
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('bounds hold before the values are made', () => {
+  test.each([
+    ['a list of too many values', '['.concat('0,'.repeat(LIMITS.jsonValues + 1), '0]')],
+    ['too many values that are no JSON', '0,'.repeat(LIMITS.jsonValues + 1)],
+  ])('%s', (_, text) => {
+    expect(() => parseJson(bytes(text))).toThrow('more than 2000000 values');
+  });
+
+  test.each(['"abc', '{"a', '{"a\\', '{"\\x":1}', '}{', ']]]'])('what only looks like JSON: %s', (text) => {
+    expect(() => parseJson(bytes(text))).toThrow(JsonError);
   });
 });

@@ -128,3 +128,16 @@ describe('selectPlatforms', () => {
     expect(select({ kind: 'all' }, shared).selected).toEqual(['linux/amd64', 'linux/386']);
   });
 });
+
+test('an architecture that is called as another entry is told apart does not share its name', () => {
+  const entries = [
+    entry('a', 'linux/amd64'),
+    entry('b', 'linux/amd64'),
+    entry('c', `linux/amd64-${hex('a')}`),
+    entry('d', `linux/amd64-${hex('b')}`),
+  ];
+  for (const order of [entries, entries.toReversed()]) {
+    const names = selectPlatforms(order, { kind: 'all' }).platforms.map(({ name }) => name);
+    expect(new Set(names).size).toBe(4);
+  }
+});

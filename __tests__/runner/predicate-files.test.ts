@@ -93,6 +93,15 @@ describe('the output folder', () => {
     expect(await readdir(expected())).toEqual([]);
   });
 
+  test('a link in the workspace does not lead it elsewhere; a workspace that is a link itself is fine', async () => {
+    await symlink(root, join(outside, 'link'));
+    const asked = { workspace: outside, temporary: '/nowhere' };
+    await expect(makeOutputFolder({ ...asked, directory: 'link' })).rejects.toThrow('a link in the workspace');
+    await expect(makeOutputFolder({ ...asked, directory: 'link/deep' })).rejects.toThrow('a link in the workspace');
+    const throughLink = await makeOutputFolder({ ...asked, workspace: join(outside, 'link'), directory: 'results' });
+    expect(throughLink).toBe(join(outside, 'link', 'results'));
+  });
+
   test('report and summary replace those of an earlier run, and a link instead of following it', async () => {
     await writeFile(join(outside, 'victim'), 'kept');
     await symlink(join(outside, 'victim'), join(root, 'report.json'));
