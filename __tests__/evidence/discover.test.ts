@@ -35,6 +35,12 @@ const discover = (): ReturnType<typeof discoverEvidence> =>
     { name: 'image', digest: image.digest },
   ]);
 
+/** Why candidates cannot be read; one that can is told as such. */
+async function reasons(): Promise<readonly string[]> {
+  const { candidates } = await discover();
+  return candidates.map((candidate) => (candidate.kind === 'unreadable' ? candidate.reason : 'it can be read'));
+}
+
 describe('what hangs on an image', () => {
   test('nothing: every place was looked at', async () => {
     const { candidates, places } = await discover();
@@ -58,10 +64,7 @@ describe('what hangs on an image', () => {
     ['a bundle that is no JSON', 'x', BUNDLE, /not valid JSON/],
   ])('%s is a candidate that cannot be read', async (_, content, mediaType, reason) => {
     putReferrer(content, mediaType);
-    const { candidates } = await discover();
-    expect(candidates).toMatchObject([
-      { kind: 'unreadable', code: 'unreadable', reason: expect.stringMatching(reason) },
-    ]);
+    expect(await reasons()).toEqual([expect.stringMatching(reason)]);
   });
 
   test('entries that are no descriptors are one candidate, however many they are', async () => {
