@@ -110,7 +110,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
- * readers could take different ones), and more nesting or values than the bounds.
+ * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
  * @throws JsonError
  */
 function parseJson(bytes) {
@@ -174,6 +174,10 @@ function scan(bytes) {
                     const name = nameAt(bytes.subarray(at, end + 1));
                     if (container.names?.has(name) === true) {
                         throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
+                    }
+                    if (name.includes('\\')) {
+                        // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
+                        throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
                     }
                     container.names?.add(name);
                     container.atName = false;
@@ -3043,13 +3047,13 @@ function verifyLog(entries, signed, publicKey, trust) {
     }
     return entries.map((entry) => {
         requireKnownLog(entry, trust);
+        bindEntry(entry, signed);
         if (kindOf(entry) === 'intoto 0.0.1') {
             verifyIntoto001(entry, signed, trust);
         }
         else {
             verifyInclusionAndBody(entry, signed, publicKey, trust);
         }
-        bindEntry(entry, signed);
         return { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
     });
 }

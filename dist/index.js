@@ -1301,7 +1301,11 @@ async function compilePattern(pattern) {
         matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
     }
     catch (thrown) {
-        return (0,parsed/* fault */.D)(`not a valid RE2 pattern (${(0,errors/* messageOf */.bD)(thrown).replace(/^error parsing regexp: /, '')})`);
+        // the message ends in the pattern, which whoever shows the fault shows too
+        const reason = (0,errors/* messageOf */.bD)(thrown)
+            .replace(/^error parsing regexp: /, '')
+            .replace(/: `[\s\S]*$/, '');
+        return (0,parsed/* fault */.D)(`not a valid RE2 pattern (${reason})`);
     }
     if (matches('')) {
         return (0,parsed/* fault */.D)('the pattern matches the empty string');

@@ -64,7 +64,9 @@ describe('what hangs on an image', () => {
     ['a bundle that is no JSON', 'x', BUNDLE, /not valid JSON/],
   ])('%s is a candidate that cannot be read', async (_, content, mediaType, reason) => {
     putReferrer(content, mediaType);
-    expect(await reasons()).toEqual([expect.stringMatching(reason)]);
+    const [found = '', ...others] = await reasons();
+    expect(found).toMatch(reason);
+    expect(others).toEqual([]);
   });
 
   test('entries that are no descriptors are one candidate, however many they are', async () => {
@@ -77,10 +79,9 @@ describe('what hangs on an image', () => {
             }
           : undefined,
     };
-    const { candidates } = await discover();
-    expect(candidates).toMatchObject([
-      { kind: 'unreadable', reason: expect.stringMatching(/^the list has 3 entries/) },
-    ]);
+    const [found = '', ...others] = await reasons();
+    expect(found).toMatch(/^the list has 3 entries/);
+    expect(others).toEqual([]);
   });
 
   test('more candidates than are judged is an error of the image that names the bound', async () => {

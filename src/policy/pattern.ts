@@ -48,7 +48,11 @@ export async function compilePattern(pattern: string): Promise<Parsed<CompiledPa
     const compiled = RE2JS.compile(pattern);
     matches = (value) => value.length <= LIMITS.matchedValue && compiled.matches(value);
   } catch (thrown) {
-    return fault(`not a valid RE2 pattern (${messageOf(thrown).replace(/^error parsing regexp: /, '')})`);
+    // the message ends in the pattern, which whoever shows the fault shows too
+    const reason = messageOf(thrown)
+      .replace(/^error parsing regexp: /, '')
+      .replace(/: `[\s\S]*$/, '');
+    return fault(`not a valid RE2 pattern (${reason})`);
   }
   if (matches('')) {
     return fault('the pattern matches the empty string');

@@ -27,12 +27,12 @@ export function verifyLog(
   }
   return entries.map((entry) => {
     requireKnownLog(entry, trust);
+    bindEntry(entry, signed);
     if (kindOf(entry) === 'intoto 0.0.1') {
       verifyIntoto001(entry, signed, trust);
     } else {
       verifyInclusionAndBody(entry, signed, publicKey, trust);
     }
-    bindEntry(entry, signed);
     return { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
   });
 }
