@@ -1,0 +1,35 @@
+import type { FuzzProperty } from './property.ts';
+import { tamperedEvidence } from './properties/evidence.ts';
+import { platforms, references } from './properties/image.ts';
+import { anyBytesAsJson, strictJson } from './properties/json.ts';
+import { hostilePatterns, inputs, patterns, publishers } from './properties/policy.ts';
+import { predicateFiles, reports } from './properties/report.ts';
+import { verdicts } from './properties/verdict.ts';
+import {
+  dockerConfigurations,
+  hostileChallenges,
+  tamperedManifests,
+  tamperedReferrers,
+  wellFormedChallenges,
+} from './properties/registry.ts';
+
+/** All properties; the short run and the long one try the same. */
+export const PROPERTIES: readonly FuzzProperty[] = [
+  tamperedEvidence,
+  strictJson,
+  anyBytesAsJson,
+  tamperedManifests,
+  tamperedReferrers,
+  wellFormedChallenges,
+  hostileChallenges,
+  dockerConfigurations,
+  references,
+  platforms,
+  patterns,
+  hostilePatterns,
+  publishers,
+  inputs,
+  verdicts,
+  reports,
+  predicateFiles,
+];
