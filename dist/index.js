@@ -1,78 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 57608:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ foldersOfTargets),
-/* harmony export */   XD: () => (/* binding */ lastComponentOf),
-/* harmony export */   Zo: () => (/* binding */ folderOfImage),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   tI: () => (/* binding */ numberFileName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78033);
-
-
-/** The longest a component of a path may be (contract, "Files"). */
-const MAX_LENGTH = 64;
-const NAMES = {
-    spdx: 'sbom.spdx.json',
-    cyclonedx: 'sbom.cyclonedx.json',
-    'slsa-v1': 'provenance.slsa.json',
-    'slsa-v0.2': 'provenance.slsa.json',
-    apko: 'image-configuration.apko.json',
-    vuln: 'vulnerabilities.json',
-    openvex: 'vex.openvex.json',
-};
-/** The file name of a predicate. One that is not what its type promises is named by a hash of its type. */
-function fileNameOf({ predicateType }, { kind }) {
-    return kind === undefined ? `attestation-${hash(predicateType, 8)}.json` : NAMES[kind];
-}
-/** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */
-function numberFileName(name, n) {
-    const end = name.lastIndexOf('.');
-    return n === 1 ? name : `${name.slice(0, end)}.${String(n)}${name.slice(end)}`;
-}
-/**
- * The folder of an image: the last component of its name and 12 hexadecimal digits of sha256(`name@digest`),
- * which keep two images apart whatever became of their names.
- */
-function folderOfImage(name, digest) {
-    return ending(lastComponentOf(name), hash(`${name}@${digest}`, 12));
-}
-/** The last component of a repository's name. */
-function lastComponentOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-/**
- * The folder of each target below the image's, by the target's name: `index`, `image`, `linux-arm64-v8`. Names that
- * would be one folder, also where case does not count, end in 12 digits of their digests.
- */
-function foldersOfTargets(targets) {
-    const folderOf = ({ name }) => sanitise(name.replaceAll('/', '-'));
-    return new Map(targets.map((target) => {
-        const folder = folderOf(target);
-        const shared = targets.some((other) => other.digest !== target.digest && folderOf(other).toLowerCase() === folder.toLowerCase());
-        return [target, shared ? ending(folder, (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(target.digest, 12)) : folder];
-    }));
-}
-function sanitise(text) {
-    const component = text.replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, MAX_LENGTH);
-    return component === '' || component === '.' || component === '..' ? '_' : component;
-}
-function ending(text, hex) {
-    return `${sanitise(text).slice(0, MAX_LENGTH - hex.length - 1)}-${hex}`;
-}
-function hash(text, digits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
-}
-
-
-/***/ }),
-
 /***/ 81532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -99,11 +27,15 @@ function startDeadline(milliseconds) {
     }, milliseconds).unref();
     return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
 }
+/** Why a signal was aborted, as an error. */
+function reasonOf({ reason }) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
 /** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
 async function before({ signal }, work) {
     const { promise: late, reject } = Promise.withResolvers();
     const end = () => {
-        reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+        reject(reasonOf(signal));
     };
     signal.addEventListener('abort', end, { once: true });
     work.catch(() => undefined);
@@ -178,7 +110,7 @@ class Slots {
         const { promise, resolve, reject } = Promise.withResolvers();
         const leave = () => {
             this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-            reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+            reject(reasonOf(signal));
         };
         const enter = () => {
             signal.removeEventListener('abort', leave);
@@ -200,6 +132,7 @@ class Slots {
 /* harmony export */   C8: () => (/* binding */ ImageError),
 /* harmony export */   Ru: () => (/* binding */ TrustError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /** Every fault of the inputs at once, found before any network call. */
@@ -238,6 +171,10 @@ class ImageError extends Error {
         this.hint = hint;
         this.limit = options.limit;
     }
+}
+/** The code of a system error, e.g. `ENOENT`; undefined for anything else that was thrown. */
+function systemCodeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 }
 /** The message of anything that was thrown. */
 function messageOf(thrown) {
@@ -385,6 +322,7 @@ function isSelected(entry, selection) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ kindOfPredicateType),
+/* harmony export */   Md: () => (/* binding */ isSbomType),
 /* harmony export */   V2: () => (/* binding */ isOfPredicateType),
 /* harmony export */   Wc: () => (/* binding */ SIGNATURE_PREDICATE_TYPE),
 /* harmony export */   on: () => (/* binding */ nameOfPredicateType),
@@ -436,6 +374,11 @@ function isOfPredicateType(asked, uri) {
 function kindOfPredicateType(uri) {
     return findKnown(uri)?.kind;
 }
+/** Whether a predicate type is one of an SBOM: SPDX or CycloneDX. */
+function isSbomType(uri) {
+    const kind = kindOfPredicateType(uri);
+    return kind === 'spdx' || kind === 'cyclonedx';
+}
 /** The name of a predicate type for people: `SBOM (SPDX)`, `provenance (SLSA v1)`, else the URI as the signer wrote it. */
 function nameOfPredicateType(uri) {
     return findKnown(uri)?.name ?? uri;
@@ -456,6 +399,7 @@ function findKnown(uri) {
 /* harmony export */   Kx: () => (/* binding */ TAG_RULE),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XD: () => (/* binding */ lastComponentOf),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   l5: () => (/* binding */ parseRegistry)
 /* harmony export */ });
@@ -550,6 +494,10 @@ function isTag(text) {
 function nameOf(repository) {
     return `${repository.registry}/${repository.path}`;
 }
+/** The last component of a repository's name, or of any path with `/` between components. */
+function lastComponentOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
 /** The normalised reference with all it names: `registry/path[:tag][@digest]`. */
 function formatReference({ repository, tag, digest }) {
     const name = nameOf(repository);
@@ -605,12 +553,17 @@ function normalizeHost(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ targetsOf)
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   o: () => (/* binding */ selectedPlatforms)
 /* harmony export */ });
+/** The entries of the index that are asked about. */
+function selectedPlatforms({ platforms }) {
+    return platforms.filter(({ selected }) => selected);
+}
 /** The resolved digest first, then each selected platform. */
 function targetsOf(subject) {
-    const platforms = subject.platforms.filter((platform) => platform.selected);
-    return [{ name: subject.name, digest: subject.digest }, ...platforms.map(({ name, digest }) => ({ name, digest }))];
+    const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));
+    return [{ name: subject.name, digest: subject.digest }, ...platforms];
 }
 
 
@@ -622,7 +575,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91682);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92453);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -744,7 +697,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 91682:
+/***/ 92453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1037,6 +990,7 @@ function readOutput(reader) {
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
 
+
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /**
@@ -1137,10 +1091,8 @@ function parseDuration(text) {
 }
 /** The code of a system error: its message repeats the path. */
 function describeFailure(thrown) {
-    if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') {
-        return thrown.code === 'ENOENT' ? 'there is no such file' : thrown.code;
-    }
-    return 'reading failed';
+    const code = (0,errors/* systemCodeOf */.c7)(thrown);
+    return code === 'ENOENT' ? 'there is no such file' : (code ?? 'reading failed');
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/registry.ts
@@ -1267,9 +1219,9 @@ function addPart(group, consumes) {
 
 
 /**
- * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without hyphens in their names, with the usual names
- * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
- * accepts strangers.
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
+ * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
+ * service. A pattern that accepts two of these accepts strangers.
  */
 const PROBES = [
     probesOnGitHub('probe-one/first'),
@@ -1317,84 +1269,8 @@ async function compilePattern(pattern) {
     return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsStrangers: accepted.length > 1 });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/policy/keys.ts
-
-
-
-const MIN_RSA_BITS = 2048;
-const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
-/** RFC 7468. */
-const BEGIN = /-----BEGIN (?<label>[A-Z0-9 ]{1,60})-----/g;
-const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----/g;
-/**
- * Reads every public key of a text: PEM blocks `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280 §4.1) of ECDSA on P-256,
- * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is a fault that does not repeat it:
- * it may be a private key.
- */
-function parsePublicKeys(pem) {
-    if (pem.length > limits/* LIMITS */.b.keys) {
-        return (0,parsed/* fault */.D)(`it is longer than ${String(limits/* LIMITS */.b.keys)} characters, no public key is`);
-    }
-    const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
-    const wrong = labels.find((label) => label !== 'PUBLIC KEY');
-    if (wrong !== undefined) {
-        return (0,parsed/* fault */.D)(describeWrongBlock(wrong));
-    }
-    const bodies = Array.from(pem.matchAll(BLOCK), ({ groups }) => groups?.['body'] ?? '');
-    if (bodies.length === 0 || bodies.length !== labels.length) {
-        return (0,parsed/* fault */.D)('it has no complete PEM block ("-----BEGIN PUBLIC KEY-----" to "-----END PUBLIC KEY-----")');
-    }
-    const keys = new Map();
-    for (const body of bodies) {
-        const key = parseBody(body);
-        if (key.kind === 'fault') {
-            return key;
-        }
-        keys.set(key.value.fingerprint, key.value);
-    }
-    return (0,parsed/* parsed */.Y)([...keys.values()]);
-}
-function describeWrongBlock(label) {
-    if (label.includes('PRIVATE KEY')) {
-        return 'it holds a private key; give the public key, and treat the private one as disclosed';
-    }
-    if (label.includes('CERTIFICATE')) {
-        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name a certificate-identity';
-    }
-    return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
-}
-function parseBody(body) {
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(body, 'base64'), format: 'der', type: 'spki' });
-    }
-    catch {
-        return (0,parsed/* fault */.D)('its block "PUBLIC KEY" holds no public key');
-    }
-    const unfit = findUnfit(key);
-    if (unfit !== undefined) {
-        return (0,parsed/* fault */.D)(unfit);
-    }
-    const spki = key.export({ format: 'der', type: 'spki' });
-    return (0,parsed/* parsed */.Y)({ key, fingerprint: (0,external_node_crypto_.createHash)('sha256').update(spki).digest('hex') });
-}
-function findUnfit(key) {
-    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType;
-    if (type !== 'ec' && type !== 'rsa' && type !== 'ed25519') {
-        return 'its key is none of ECDSA, RSA and Ed25519';
-    }
-    if (type === 'ec' && !CURVES.includes(namedCurve ?? '')) {
-        return 'its curve is none of P-256, P-384 and P-521';
-    }
-    if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
-        return `its RSA key has fewer than ${String(MIN_RSA_BITS)} bits`;
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/policy/keys.ts
+var policy_keys = __nccwpck_require__(35352);
 ;// CONCATENATED MODULE: ./src/inputs/signer.ts
 
 
@@ -1522,7 +1398,7 @@ async function readKeys(reader, items) {
     const keys = new Map();
     for (const { kind, text } of items) {
         const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
-        const read = pem === undefined ? undefined : reader.take('key', text, parsePublicKeys(pem));
+        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
         for (const key of read ?? []) {
             keys.set(key.fingerprint, key);
         }
@@ -1648,7 +1524,10 @@ function readPlatform(reader) {
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(53138);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
+
 
 
 /** The normalised name of an image, `registry/path`. */
@@ -1716,7 +1595,7 @@ function rekorOf({ entry }) {
 }
 /** The verified evidence of an image. */
 function verifiedOf(image) {
-    return image.findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+    return (0,verdict/* verifiedAmong */.P0)(image.findings);
 }
 /** What was found and proved nothing. */
 function rejectedOf(image) {
@@ -1898,10 +1777,10 @@ function adviseAttestation(image, { predicateType = '' }, byTarget) {
         : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
 }
 function isOfType(type, asked) {
-    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
     if (asked === 'sbom') {
-        return kind === 'spdx' || kind === 'cyclonedx';
+        return (0,predicate_type/* isSbomType */.Md)(type);
     }
+    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
     return asked === 'all' || type === asked || (kind !== undefined && kind === (0,predicate_type/* kindOfPredicateType */.JH)(asked));
 }
 function describeFound(byTarget) {
@@ -2053,7 +1932,6 @@ function renderPlaces(image) {
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
 const MAX_VALUE = 300;
-const LABEL_WIDTH = 'identity'.length;
 /**
  * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
  * into a block of code or the log.
@@ -2063,7 +1941,7 @@ function renderComparison({ signer, mismatches }, policy) {
         return [];
     }
     const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
-    const width = Math.max(LABEL_WIDTH, ...parts.map((part) => part.length));
+    const width = Math.max(...parts.map((part) => part.length));
     return [...new Set(parts)].flatMap((part) => {
         const mismatch = mismatches.find((each) => each.part === part);
         return mismatch === undefined
@@ -2609,7 +2487,7 @@ function formatDuration(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/workflow.ts
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
 const GITHUB_URL = 'https://github.com/';
 /** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
@@ -2626,7 +2504,7 @@ function factsOfWorkflow(extensions) {
 }
 /** The workflow of a signer whom GitHub vouched for; undefined for any other. */
 function workflowOf(signer) {
-    if (signer.kind === 'key' || signer.issuer !== GITHUB_ISSUER) {
+    if (signer.kind === 'key' || signer.issuer !== policy_signer/* GITHUB_ISSUER */.oX) {
         return undefined;
     }
     const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
@@ -2677,15 +2555,18 @@ function renderJudged(image) {
         ...subject.notices.map((notice) => `Note: ${notice}`),
         ...renderChecks(verifiedOf(image)),
         ...renderSigners(image),
-        ...bounded((0,image_subject/* targetsOf */.Q)(subject), MAX_PLATFORMS).flatMap((target) => renderTarget(target, image)),
+        ...(0,image_subject/* targetsOf */.Q)(subject)
+            .slice(0, MAX_PLATFORMS)
+            .flatMap((target) => renderTarget(target, image)),
         ...renderRejected(image),
         ...verdict.warnings.map((warning) => `Warning: ${warning}`),
         ...(failure === undefined ? [] : log_renderFailure(failure)),
         `${verdict.verified ? 'Verified' : 'NOT verified'} in ${formatDuration(image.duration)}`,
     ];
 }
-function describeIndex({ platforms }) {
-    const selected = platforms.filter((platform) => platform.selected).length;
+function describeIndex(subject) {
+    const { platforms } = subject;
+    const selected = (0,image_subject/* selectedPlatforms */.o)(subject).length;
     const all = `an index with ${count(platforms.length, 'platform')}`;
     return selected === platforms.length ? all : `${all}, ${String(selected)} of them asked for`;
 }
@@ -2747,8 +2628,10 @@ function log_renderSigner(signer) {
     return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
 }
 function renderTarget({ name, digest }, image) {
-    const attestations = verifiedOf(image).filter((evidence) => evidence.kind === 'attestation' && evidence.facts.subjects.includes(digest));
-    const lines = attestations.flatMap((evidence) => evidence.kind === 'attestation' ? [renderAttestation(evidence, image)] : []);
+    const lines = verifiedOf(image)
+        .filter((evidence) => evidence.kind === 'attestation')
+        .filter(({ facts }) => facts.subjects.includes(digest))
+        .map((attestation) => renderAttestation(attestation, image));
     const width = Math.max(0, ...lines.map(({ title }) => title.length));
     return [
         `${name} ${digest}`,
@@ -2781,19 +2664,23 @@ function log_renderFailure({ headline, lookedFor, places, found, comparison, tod
         ...comparison.map((line) => `  ${line}`),
         ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
         ...(places === undefined ? [] : [`Where: ${places}`]),
-        ...bounded(found, MAX_SIGNERS).map((line) => `Found: ${line}`),
+        ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
         `What to do: ${todo}`,
         ...paste.map((line) => `    ${line}`),
     ];
-}
-function bounded(items, limit) {
-    return items.slice(0, limit);
 }
 function more(n, noun) {
     return `  … ${String(n)} more ${noun} in report.json`;
 }
 
+;// CONCATENATED MODULE: ./src/report/outcome.ts
+/** Whether an image is what it must be. */
+function isVerified(image) {
+    return image.kind === 'judged' && image.verdict.verified;
+}
+
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 
@@ -2829,14 +2716,11 @@ function deployable(image) {
 function filesOf(image) {
     return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
 }
-function isVerified(image) {
-    return image.kind === 'judged' && image.verdict.verified;
-}
 /** The SBOM that met a requirement comes first; without one, any that was written. */
 function firstSbomOf(image) {
     const counted = image.verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
     return [...counted, ...image.files.keys()]
-        .filter(({ predicateType }) => ['spdx', 'cyclonedx'].includes((0,predicate_type/* kindOfPredicateType */.JH)(predicateType) ?? ''))
+        .filter(({ predicateType }) => (0,predicate_type/* isSbomType */.Md)(predicateType))
         .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
 }
 
@@ -2980,9 +2864,8 @@ function unmet(requirement, image) {
     }
 }
 
-// EXTERNAL MODULE: ./src/attestation/file-name.ts
-var file_name = __nccwpck_require__(57608);
 ;// CONCATENATED MODULE: ./src/report/builder.ts
+
 
 
 const SHA = /^[0-9a-f]{40}$/;
@@ -2998,7 +2881,7 @@ function renderBuilder(signer) {
     const { repository, path, ref } = workflow;
     const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
     const url = `https://github.com/${repository}`;
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,image_reference/* lastComponentOf */.XD)(path);
     // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
     const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
     return [
@@ -3123,7 +3006,7 @@ function renderEvidence(image) {
     const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
         target,
         text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
-            .map(([origin, each]) => `${summary_image_bounded(each.map(({ evidence }) => titleOfFinding({ kind: 'verified', evidence })))} (${markdown(origin)})`)
+            .map(([origin, each]) => `${bounded(each.map(({ evidence }) => titleOfFinding({ kind: 'verified', evidence })))} (${markdown(origin)})`)
             .join('; '),
     }));
     const lines = described.map(({ target, text }, index) => {
@@ -3138,7 +3021,7 @@ function renderEvidence(image) {
         .join('\n');
     return details(title, list === '' ? 'Nothing was found.' : list);
 }
-function summary_image_bounded(titles) {
+function bounded(titles) {
     const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${markdown(title, 100)}` : markdown(title, 100));
     return [...names.slice(0, summary_image_MAX_FOUND), ...(names.length > summary_image_MAX_FOUND ? ['…'] : [])].join(', ');
 }
@@ -3162,7 +3045,7 @@ function renderFiles(image) {
     const folder = files[0]?.split('/')[0];
     return folder === undefined
         ? undefined
-        : `**Files** ${String(files.length)} in ${code(folder)} of the output folder (${code((0,file_name/* lastComponentOf */.XD)(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
+        : `**Files** ${String(files.length)} in ${code(folder)} of the output folder (${code((0,image_reference/* lastComponentOf */.XD)(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
 }
 /** A folded part; the title is HTML, the body Markdown. */
 function details(title, body) {
@@ -3180,6 +3063,8 @@ function bullets(items, limit, render) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
 
 
 
@@ -3241,7 +3126,7 @@ function renderInsecure({ insecure }) {
 function renderImages(run, now, limit) {
     const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
     const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const verified = run.images.filter((image) => image.kind === 'judged' && image.verdict.verified);
+    const verified = run.images.filter(isVerified);
     const wrong = unverified.length + failed.length;
     const heading = wrong === 0
         ? `## ✅ ${String(verified.length)} images verified`
@@ -3295,9 +3180,8 @@ function cellsOf(image, now) {
 }
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }) {
-    const platforms = subject.platforms.filter(({ selected }) => selected).length;
     const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
-    return subject.kind === 'image' ? met : `${String(platforms)} platform${platforms === 1 ? '' : 's'}: ${met}`;
+    return subject.kind === 'image' ? met : `${count((0,image_subject/* selectedPlatforms */.o)(subject).length, 'platform')}: ${met}`;
 }
 function signerCell(signer) {
     const workflow = workflowOf(signer);
@@ -3335,7 +3219,10 @@ function add(counts, name) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/runner/artifact.ts
+
 
 
 
@@ -3386,7 +3273,7 @@ function defaultArtifactName(image) {
     if (image === undefined) {
         return `image-provenance-${random}`;
     }
-    const name = image.name.slice(image.name.lastIndexOf('/') + 1).replaceAll(ILLEGAL, '_');
+    const name = (0,image_reference/* lastComponentOf */.XD)(image.name).replaceAll(ILLEGAL, '_');
     return `image-provenance-${name.slice(0, MAX_NAME)}-${(0,digest/* hexOf */.ZD)(image.digest, 12)}-${random}`;
 }
 function failed(name, reason) {
@@ -3519,6 +3406,7 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 
+
 const TITLE = 'Image Provenance';
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
@@ -3574,7 +3462,7 @@ function outputsOf(env) {
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13803));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58013));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
@@ -3596,7 +3484,7 @@ async function run(inputs, env, proxy, places) {
     annotate(notices.map((message) => ({ level: 'notice', title: TITLE, message })));
     return {
         images,
-        verified: images.length > 0 && images.every((image) => image.kind === 'judged' && image.verdict.verified),
+        verified: images.length > 0 && images.every(isVerified),
         error: undefined,
         insecure: inputs.insecure,
     };
@@ -3677,6 +3565,96 @@ async function upload({ images }, name, folder, env, setOutputs) {
 function exitCode({ verified, error, images }, { enforce }) {
     const judged = error === undefined && images.every(({ kind }) => kind === 'judged');
     return verified || (judged && !enforce) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 35352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MIN_RSA_BITS),
+/* harmony export */   V: () => (/* binding */ parsePublicKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _image_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44384);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+
+
+
+/** Shorter RSA keys are not trusted, in an input or in evidence (NIST SP 800-57). */
+const MIN_RSA_BITS = 2048;
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+/** RFC 7468. */
+const BEGIN = /-----BEGIN (?<label>[A-Z0-9 ]{1,60})-----/g;
+const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----/g;
+/**
+ * Reads every public key of a text: PEM blocks `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280 §4.1) of ECDSA on P-256,
+ * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is a fault that does not repeat it:
+ * it may be a private key.
+ */
+function parsePublicKeys(pem) {
+    if (pem.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(`it is longer than ${String(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys)} characters, no public key is`);
+    }
+    const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
+    const wrong = labels.find((label) => label !== 'PUBLIC KEY');
+    if (wrong !== undefined) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(describeWrongBlock(wrong));
+    }
+    const bodies = Array.from(pem.matchAll(BLOCK), ({ groups }) => groups?.['body'] ?? '');
+    if (bodies.length === 0 || bodies.length !== labels.length) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('it has no complete PEM block ("-----BEGIN PUBLIC KEY-----" to "-----END PUBLIC KEY-----")');
+    }
+    const keys = new Map();
+    for (const body of bodies) {
+        const key = parseBody(body);
+        if (key.kind === 'fault') {
+            return key;
+        }
+        keys.set(key.value.fingerprint, key.value);
+    }
+    return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)([...keys.values()]);
+}
+function describeWrongBlock(label) {
+    if (label.includes('PRIVATE KEY')) {
+        return 'it holds a private key; give the public key, and treat the private one as disclosed';
+    }
+    if (label.includes('CERTIFICATE')) {
+        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name a certificate-identity';
+    }
+    return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
+}
+function parseBody(body) {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(body, 'base64'), format: 'der', type: 'spki' });
+    }
+    catch {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('its block "PUBLIC KEY" holds no public key');
+    }
+    const unfit = findUnfit(key);
+    if (unfit !== undefined) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(unfit);
+    }
+    const spki = key.export({ format: 'der', type: 'spki' });
+    return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ key, fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex') });
+}
+function findUnfit(key) {
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    if (type !== 'ec' && type !== 'rsa' && type !== 'ed25519') {
+        return 'its key is none of ECDSA, RSA and Ed25519';
+    }
+    if (type === 'ec' && !CURVES.includes(namedCurve ?? '')) {
+        return 'its curve is none of P-256, P-384 and P-521';
+    }
+    if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
+        return `its RSA key has fewer than ${String(MIN_RSA_BITS)} bits`;
+    }
+    return undefined;
 }
 
 
@@ -3780,7 +3758,7 @@ function matchesPredicateType(policy, uri) {
         case 'all':
             return uri !== _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc;
         case 'sbom':
-            return ['spdx', 'cyclonedx'].includes((0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(uri) ?? '');
+            return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSbomType */ .Md)(uri);
         case 'type':
             return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPredicateType */ .V2)(policy.uri, uri);
     }
@@ -3819,6 +3797,199 @@ const CLAIM_NAMES = {
 };
 /** The issuer of identities of GitHub Actions workflows on github.com. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+
+/***/ }),
+
+/***/ 53138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ attestationsAskedFor),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   P0: () => (/* binding */ verifiedAmong)
+/* harmony export */ });
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23564);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22554);
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6081);
+/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92875);
+
+
+
+
+
+/**
+ * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ */
+function decide(subject, selection, policy, findings) {
+    const evidence = verifiedAmong(findings);
+    const facts = {
+        findings,
+        signatures: evidence.filter((each) => each.kind === 'signature'),
+        attestations: evidence.filter((each) => each.kind === 'attestation'),
+    };
+    const required = [
+        ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
+        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject, selection).map((target) => requireAttestation(target, type, subject, policy, facts))),
+    ];
+    const met = required.length > 0 && required.every((requirement) => requirement.met);
+    const digest = met ? digestToDeploy(subject, required) : undefined;
+    const requirements = met && digest === undefined ? [...required, INDEX_NOT_COVERED] : required;
+    return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
+}
+/**
+ * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ */
+function attestationsAskedFor(policy, findings) {
+    const asked = verifiedAmong(findings)
+        .filter((each) => each.kind === 'attestation')
+        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPredicateType */ .f)(type, predicateType)));
+    return newestFirst(asked);
+}
+/** The evidence that is proven. */
+function verifiedAmong(findings) {
+    return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+}
+/** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
+function signatureTargets(subject, selection) {
+    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
+    return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
+}
+/** An index without a platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject, selection) {
+    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
+    return subject.kind === 'image' || selection.kind === 'index' || platforms.length === 0 ? [own] : platforms;
+}
+function requireSignature(target, subject, policy, facts) {
+    const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    const all = target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
+    const { signedName } = policy;
+    const by = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+    const base = { kind: 'signature', predicateType: undefined, platform: target.name };
+    const [counting] = by;
+    if (counting !== undefined) {
+        const level = levelOf(counting, subject);
+        const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
+        return { ...base, level, met: true, code: undefined, why, by };
+    }
+    const [wrong] = all;
+    if (wrong !== undefined) {
+        const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
+        return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
+    }
+    return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
+}
+function requireAttestation(target, type, subject, policy, facts) {
+    const ofType = facts.attestations.filter(({ predicateType }) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPredicateType */ .f)(type, predicateType));
+    const about = (digest) => newestOfEachType(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    const own = about(target.digest);
+    const standIn = policy.level === 'platform' ? [] : about(subject.digest);
+    const by = own.length > 0 ? own : standIn;
+    const base = { kind: 'attestation', platform: target.name };
+    const [counting] = by;
+    if (counting === undefined) {
+        const failed = unmet(type.asked, facts);
+        return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
+    }
+    const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
+    return {
+        ...base,
+        predicateType: type.kind === 'sbom' ? counting.predicateType : askedType(type),
+        level,
+        met: true,
+        code: undefined,
+        why: own.length > 0 ? 'it is attested' : 'the attestation of the index stands in for it',
+        by,
+    };
+}
+function askedType(type) {
+    return type.kind === 'type' ? type.uri : type.asked;
+}
+function levelOf(evidence, subject) {
+    return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+function unmet(asked, { findings, signatures, attestations }) {
+    const what = asked === 'signature' ? 'a signature' : `an attestation (${asked})`;
+    if (findings.length === 0) {
+        return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+    }
+    const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+    const rejectedToo = rejections.length === 0
+        ? ''
+        : `; ${String(rejections.length)} rejected (${[...new Set(rejections)].sort().join(', ')})`;
+    const verified = [
+        ...(signatures.length > 0 ? ['a signature'] : []),
+        ...new Set(attestations.map(({ predicateType }) => predicateType)),
+    ];
+    return verified.length > 0
+        ? {
+            code: 'wrong-type',
+            why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+        }
+        : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+}
+/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
+function trustedTime(evidence) {
+    return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
+}
+function newestFirst(evidence) {
+    return evidence.toSorted((a, b) => {
+        const byTime = trustedTime(b) - trustedTime(a);
+        return byTime === 0 || Number.isNaN(byTime)
+            ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
+            : byTime;
+    });
+}
+function newestOfEachType(attestations) {
+    const seen = new Set();
+    return newestFirst(attestations).filter(({ predicateType }) => {
+        const first = !seen.has(predicateType);
+        seen.add(predicateType);
+        return first;
+    });
+}
+const INDEX_NOT_COVERED = {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'index',
+    level: undefined,
+    met: false,
+    code: 'index',
+    why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+    by: [],
+};
+/**
+ * The digest that the met requirements cover: the resolved one when evidence names it or every platform that it lists
+ * is covered by evidence of its own; else the platform's when exactly one is selected.
+ */
+function digestToDeploy(subject, requirements) {
+    const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
+    const platforms = subject.platforms.filter(_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformEntry */ ._h);
+    const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
+    if (named.has(subject.digest) || allCovered) {
+        return subject.digest;
+    }
+    const [only, ...others] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .selectedPlatforms */ .o)(subject);
+    return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
+}
+function warningsOf(subject, policy, requirements) {
+    const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
+    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType ?? ''));
+    const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
+    const name = lastComponent((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject.reference.repository));
+    const otherNames = requirements
+        .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
+        .filter((signed) => signed !== undefined)
+        .filter((signed) => lastComponent(signed) !== name)
+        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`);
+    return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
+}
+/** The last path component of an image's name, without tag and digest. */
+function lastComponent(name) {
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .lastComponentOf */ .XD)(name.replace(/@.*$/, '')).replace(/:.*$/, '');
+}
 
 
 /***/ }),

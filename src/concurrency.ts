@@ -24,11 +24,16 @@ export function startDeadline(milliseconds: number): Deadline {
   return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
 }
 
+/** Why a signal was aborted, as an error. */
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
+
 /** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
 export async function before<T>({ signal }: Deadline, work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const end = (): void => {
-    reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+    reject(reasonOf(signal));
   };
   signal.addEventListener('abort', end, { once: true });
   work.catch(() => undefined);
@@ -107,7 +112,7 @@ export class Slots {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     const leave = (): void => {
       this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-      reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+      reject(reasonOf(signal));
     };
     const enter = (): void => {
       signal.removeEventListener('abort', leave);

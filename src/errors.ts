@@ -69,6 +69,11 @@ export class ImageError extends Error {
   }
 }
 
+/** The code of a system error, e.g. `ENOENT`; undefined for anything else that was thrown. */
+export function systemCodeOf(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

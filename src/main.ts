@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderReport } from './report/json.ts';
 import { renderLog, renderProgress } from './report/log.ts';
-import type { ImageOutcome, RunOutcome } from './report/outcome.ts';
+import { isVerified, type ImageOutcome, type RunOutcome } from './report/outcome.ts';
 import { filesOf, renderOutputs } from './report/outputs.ts';
 import { renderSummary } from './report/summary.ts';
 import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
@@ -122,7 +122,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
   annotate(notices.map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
     images,
-    verified: images.length > 0 && images.every((image) => image.kind === 'judged' && image.verdict.verified),
+    verified: images.length > 0 && images.every(isVerified),
     error: undefined,
     insecure: inputs.insecure,
   };

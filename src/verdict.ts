@@ -1,8 +1,8 @@
 import type { Digest } from './image/digest.ts';
 import { nameOfPredicateType } from './image/predicate-type.ts';
-import { nameOf } from './image/reference.ts';
-import { isPlatformEntry, type PlatformManifest, type PlatformSelection } from './image/platform.ts';
-import type { Subject, Target } from './image/subject.ts';
+import { lastComponentOf, nameOf } from './image/reference.ts';
+import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
+import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
 import type { Finding } from './verify/finding.ts';
@@ -47,7 +47,7 @@ export function decide(
   policy: RequirementPolicy,
   findings: readonly Finding[],
 ): Verdict {
-  const evidence = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+  const evidence = verifiedAmong(findings);
   const facts: Facts = {
     findings,
     signatures: evidence.filter((each) => each.kind === 'signature'),
@@ -74,11 +74,15 @@ export function attestationsAskedFor(
   policy: RequirementPolicy,
   findings: readonly Finding[],
 ): readonly VerifiedAttestation[] {
-  const asked = findings
-    .flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []))
+  const asked = verifiedAmong(findings)
     .filter((each) => each.kind === 'attestation')
     .filter(({ predicateType }) => policy.predicateTypes.some((type) => matchesPredicateType(type, predicateType)));
   return newestFirst(asked);
+}
+
+/** The evidence that is proven. */
+export function verifiedAmong(findings: readonly Finding[]): readonly VerifiedEvidence[] {
+  return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
 }
 
 interface Facts {
@@ -87,20 +91,15 @@ interface Facts {
   readonly attestations: readonly VerifiedAttestation[];
 }
 
-function selectedPlatforms(subject: Subject): readonly PlatformManifest[] {
-  return subject.platforms.filter(({ selected }) => selected);
-}
-
 /** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
 function signatureTargets(subject: Subject, selection: PlatformSelection): readonly Target[] {
-  const own = { name: subject.name, digest: subject.digest };
-  return subject.kind === 'index' && selection.kind === 'named' ? selectedPlatforms(subject) : [own];
+  const [own, ...platforms] = targetsOf(subject);
+  return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
 
 /** An index without a platform to ask about is asked about itself, so that the requirement does not vanish. */
 function attestationTargets(subject: Subject, selection: PlatformSelection): readonly Target[] {
-  const platforms = selectedPlatforms(subject);
-  const own = { name: subject.name, digest: subject.digest };
+  const [own, ...platforms] = targetsOf(subject);
   return subject.kind === 'image' || selection.kind === 'index' || platforms.length === 0 ? [own] : platforms;
 }
 
@@ -263,6 +262,5 @@ function warningsOf(
 
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name: string): string {
-  const last = name.replace(/@.*$/, '').split('/').at(-1) ?? name;
-  return last.replace(/:.*$/, '');
+  return lastComponentOf(name.replace(/@.*$/, '')).replace(/:.*$/, '');
 }

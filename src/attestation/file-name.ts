@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hexOf, type Digest } from '../image/digest.ts';
+import { lastComponentOf } from '../image/reference.ts';
 import type { Target } from '../image/subject.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
 import type { Facts } from './facts.ts';
@@ -35,11 +36,6 @@ export function numberFileName(name: string, n: number): string {
  */
 export function folderOfImage(name: string, digest: Digest): string {
   return ending(lastComponentOf(name), hash(`${name}@${digest}`, 12));
-}
-
-/** The last component of a repository's name. */
-export function lastComponentOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /**

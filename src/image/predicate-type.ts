@@ -61,6 +61,12 @@ export function kindOfPredicateType(uri: string): PredicateKind | undefined {
   return findKnown(uri)?.kind;
 }
 
+/** Whether a predicate type is one of an SBOM: SPDX or CycloneDX. */
+export function isSbomType(uri: string): boolean {
+  const kind = kindOfPredicateType(uri);
+  return kind === 'spdx' || kind === 'cyclonedx';
+}
+
 /** The name of a predicate type for people: `SBOM (SPDX)`, `provenance (SLSA v1)`, else the URI as the signer wrote it. */
 export function nameOfPredicateType(uri: string): string {
   return findKnown(uri)?.name ?? uri;

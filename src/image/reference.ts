@@ -109,6 +109,11 @@ export function nameOf(repository: RepositoryName): string {
   return `${repository.registry}/${repository.path}`;
 }
 
+/** The last component of a repository's name, or of any path with `/` between components. */
+export function lastComponentOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
 /** The normalised reference with all it names: `registry/path[:tag][@digest]`. */
 export function formatReference({ repository, tag, digest }: ImageReference): string {
   const name = nameOf(repository);

@@ -26,8 +26,13 @@ export interface Target {
   readonly digest: Digest;
 }
 
+/** The entries of the index that are asked about. */
+export function selectedPlatforms({ platforms }: Subject): readonly PlatformManifest[] {
+  return platforms.filter(({ selected }) => selected);
+}
+
 /** The resolved digest first, then each selected platform. */
-export function targetsOf(subject: Subject): readonly Target[] {
-  const platforms = subject.platforms.filter((platform) => platform.selected);
-  return [{ name: subject.name, digest: subject.digest }, ...platforms.map(({ name, digest }) => ({ name, digest }))];
+export function targetsOf(subject: Subject): readonly [Target, ...Target[]] {
+  const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));
+  return [{ name: subject.name, digest: subject.digest }, ...platforms];
 }

@@ -1,3 +1,4 @@
+import { systemCodeOf } from '../errors.ts';
 import type { Parsed } from '../image/parsed.ts';
 import { quote } from './quote.ts';
 
@@ -123,8 +124,6 @@ function parseDuration(text: string): number | undefined {
 
 /** The code of a system error: its message repeats the path. */
 function describeFailure(thrown: unknown): string {
-  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') {
-    return thrown.code === 'ENOENT' ? 'there is no such file' : thrown.code;
-  }
-  return 'reading failed';
+  const code = systemCodeOf(thrown);
+  return code === 'ENOENT' ? 'there is no such file' : (code ?? 'reading failed');
 }

@@ -3,7 +3,8 @@ import { fault, parsed, type Parsed } from '../image/parsed.ts';
 import { LIMITS } from '../limits.ts';
 import type { TrustedKey } from './signer.ts';
 
-const MIN_RSA_BITS = 2048;
+/** Shorter RSA keys are not trusted, in an input or in evidence (NIST SP 800-57). */
+export const MIN_RSA_BITS = 2048;
 const CURVES: readonly string[] = ['prime256v1', 'secp384r1', 'secp521r1'];
 
 /** RFC 7468. */

@@ -5,9 +5,9 @@ import { hasEmptyAlternative } from './alternatives.ts';
 import type { ValuePolicy } from './signer.ts';
 
 /**
- * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without hyphens in their names, with the usual names
- * of workflow and ref, a project on GitLab, somebody's mail address, a service. A pattern that accepts two of these
- * accepts strangers.
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
+ * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
+ * service. A pattern that accepts two of these accepts strangers.
  */
 const PROBES: readonly (readonly string[])[] = [
   probesOnGitHub('probe-one/first'),

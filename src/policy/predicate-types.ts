@@ -1,5 +1,5 @@
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
-import { isOfPredicateType, kindOfPredicateType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
+import { isOfPredicateType, isSbomType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import { LIMITS } from '../limits.ts';
 import { findNearest } from './nearest.ts';
 import type { PredicateTypePolicy } from './requirements.ts';
@@ -60,7 +60,7 @@ export function matchesPredicateType(policy: PredicateTypePolicy, uri: string): 
     case 'all':
       return uri !== SIGNATURE_PREDICATE_TYPE;
     case 'sbom':
-      return ['spdx', 'cyclonedx'].includes(kindOfPredicateType(uri) ?? '');
+      return isSbomType(uri);
     case 'type':
       return isOfPredicateType(policy.uri, uri);
   }

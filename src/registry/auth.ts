@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deadline } from '../concurrency.ts';
 import { ImageError } from '../errors.ts';
-import type { RepositoryName } from '../image/reference.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { parseJson } from '../json.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import { basicValue, type Credentials, type Login } from './credentials.ts';
@@ -57,7 +57,7 @@ export class Authorizer {
 
   /** What to send now; nothing before the first challenge. */
   current(name: RepositoryName): Authorization {
-    return this.#known.get(keyOf(name)) ?? anonymous();
+    return this.#known.get(nameOf(name)) ?? anonymous();
   }
 
   /**
@@ -81,7 +81,7 @@ export class Authorizer {
         return undefined;
       }
       const given = anonymous();
-      this.#known.set(keyOf(name), given);
+      this.#known.set(nameOf(name), given);
       return given;
     }
     const challenges = parseChallenges(answer.headers.get('www-authenticate') ?? '');
@@ -94,7 +94,7 @@ export class Authorizer {
     deadline: Deadline,
     logIn: () => Promise<Authorization | undefined>,
   ): Promise<Authorization | undefined> {
-    const key = keyOf(name);
+    const key = nameOf(name);
     const pending = this.#pending.get(key);
     if (pending !== undefined) {
       try {
@@ -243,8 +243,4 @@ function wordsFor(login: Login | undefined): string {
 
 function sourceWords({ source }: Login): string {
   return source === 'github-token' ? 'the github-token' : `the credentials of ${source}`;
-}
-
-function keyOf({ registry, path }: RepositoryName): string {
-  return `${registry}/${path}`;
 }

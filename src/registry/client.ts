@@ -1,7 +1,7 @@
 import type { Deadline } from '../concurrency.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
-import type { RepositoryName } from '../image/reference.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { httpHosts } from './address.ts';
 import { Authorizer } from './auth.ts';
 import type { Credentials } from './credentials.ts';
@@ -105,9 +105,8 @@ class RemoteRepository implements Repository {
   #count(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
-      const { registry, path } = this.name;
-      const message = `What ${registry}/${path} holds for this image has more than ${String(LIMITS.imageBytes)} bytes together.`;
-      throw new ImageError('too-large', message, hintFor('too-large', registry));
+      const message = `What ${nameOf(this.name)} holds for this image has more than ${String(LIMITS.imageBytes)} bytes together.`;
+      throw new ImageError('too-large', message, hintFor('too-large', this.name.registry));
     }
   }
 
@@ -225,9 +224,8 @@ class RemoteRepository implements Repository {
   }
 
   #tooMany(what: string, problem: string): ImageError {
-    const { registry, path } = this.name;
-    const message = `The list of ${what} in ${registry}/${path} ${problem}.`;
-    return new ImageError('too-large', message, hintFor('too-large', registry));
+    const message = `The list of ${what} in ${nameOf(this.name)} ${problem}.`;
+    return new ImageError('too-large', message, hintFor('too-large', this.name.registry));
   }
 
   #url(kind: 'manifests' | 'blobs' | 'referrers', reference: string): URL {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ImageError, messageOf } from '../errors.ts';
+import { ImageError, messageOf, systemCodeOf } from '../errors.ts';
 import { parseJson } from '../json.ts';
 
 /** What a registry or its token service is given, and where it came from. */
@@ -121,7 +121,7 @@ async function loadDockerAuths(path: string): Promise<Auths> {
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+    if (systemCodeOf(cause) === 'ENOENT') {
       return {};
     }
     throw configError(path, `cannot be read: ${messageOf(cause)}`, cause);

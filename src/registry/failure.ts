@@ -1,5 +1,5 @@
-import { ImageError, messageOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
-import type { RepositoryName } from '../image/reference.ts';
+import { ImageError, messageOf, systemCodeOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
@@ -16,14 +16,14 @@ export interface Asked {
 
 /** The error of an answer that says neither "here it is" nor "it is not there". */
 export function answerError(answer: HttpAnswer, asked: Asked): ImageError {
-  const { registry, path } = asked.repository;
+  const { registry } = asked.repository;
   const code = codeOf(answer.status);
   const words = readFailure(answer);
   const tries = answer.tries > 1 ? ` after ${String(answer.tries)} tries` : '';
   const wait =
     answer.retryAfter === undefined ? '' : ` It asks to wait ${String(Math.ceil(answer.retryAfter / 1000))} s.`;
   const message =
-    `${registry} did not give ${asked.what} for ${registry}/${path}: ${answer.url.hostname} answered ` +
+    `${registry} did not give ${asked.what} for ${nameOf(asked.repository)}: ${answer.url.hostname} answered ` +
     `HTTP ${String(answer.status)}${words === '' ? '' : ` (${words})`}${tries}, asked ${asked.credentials}.${wait}`;
   const limit = readRateLimit(answer.headers);
   return new ImageError(code, message, hintFor(code, registry), limit === undefined ? {} : { limit });
@@ -100,14 +100,14 @@ export function describeFault(error: unknown): string {
     return `no complete answer within ${String(LIMITS.requestTime / 1000)} s`;
   }
   const inner = innermost(error);
-  const code = codeIn(inner);
+  const code = systemCodeOf(inner);
   const message = clean(messageOf(inner)) || 'connection failed';
   return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
 /** Whether it was TLS that failed: asking again would not help. */
 export function isCertificateFault(error: unknown): boolean {
-  return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(codeIn(innermost(error)) ?? '');
+  return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(systemCodeOf(innermost(error)) ?? '');
 }
 
 /** `CODE: message` of a registry's error (distribution specification, "Error Codes"), or the start of a text. */
@@ -171,8 +171,4 @@ function innermost(error: unknown): unknown {
     inner = next;
   }
   return inner;
-}
-
-function codeIn(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

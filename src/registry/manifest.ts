@@ -37,6 +37,7 @@ const optionalText = z
   .nullish()
   .transform((text) => (text === null || text === '' ? undefined : text));
 
+/** The same members in an entry of an index and in an image's configuration. */
 const platform = z.object({ os: z.string(), architecture: z.string(), variant: optionalText });
 
 /** Some clients write null for what they leave out. */
@@ -55,10 +56,7 @@ const descriptor = z
     size: read.size,
     annotations: read.annotations ?? {},
     artifactType: read.artifactType,
-    platform:
-      read.platform === null || read.platform === undefined
-        ? undefined
-        : { os: read.platform.os, architecture: read.platform.architecture, variant: read.platform.variant },
+    platform: read.platform ?? undefined,
   }));
 
 const subject = descriptor.nullish().transform((value) => value ?? undefined);
@@ -154,12 +152,10 @@ export function readReferrersPage(bytes: Uint8Array): { descriptors: readonly De
   return { descriptors, unreadable: entries.length - descriptors.length };
 }
 
-const configuration = z.object({ os: z.string(), architecture: z.string(), variant: optionalText });
-
 /** The platform that an image's configuration names (image specification, config.md), if it names one. */
 export function readConfigPlatform(bytes: Uint8Array): z.infer<typeof platform> | undefined {
   try {
-    return configuration.safeParse(parseJson(bytes).value).data;
+    return platform.safeParse(parseJson(bytes).value).data;
   } catch {
     return undefined;
   }

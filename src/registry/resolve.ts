@@ -1,7 +1,7 @@
 import { ImageError } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import { formatPlatform, selectPlatforms, type Platform, type PlatformSelection } from '../image/platform.ts';
-import type { ImageReference } from '../image/reference.ts';
+import { nameOf, type ImageReference } from '../image/reference.ts';
 import type { Subject } from '../image/subject.ts';
 import { hintFor } from './failure.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,7 +22,7 @@ export async function resolveSubject(
   selection: PlatformSelection,
 ): Promise<Subject> {
   const asked = reference.tag ?? reference.digest ?? 'latest';
-  const name = `${repository.name.registry}/${repository.name.path}`;
+  const name = nameOf(repository.name);
   const manifest = foundOrThrow(await repository.manifest(asked), name, asked, repository.name.registry);
   if (reference.digest !== undefined && manifest.digest !== reference.digest) {
     throw new ImageError(

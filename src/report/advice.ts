@@ -1,4 +1,4 @@
-import { kindOfPredicateType } from '../image/predicate-type.ts';
+import { isSbomType, kindOfPredicateType } from '../image/predicate-type.ts';
 import type { Requirement } from '../verdict.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
@@ -84,10 +84,10 @@ function adviseAttestation(image: JudgedImage, { predicateType = '' }: Requireme
 }
 
 function isOfType(type: string, asked: string): boolean {
-  const kind = kindOfPredicateType(type);
   if (asked === 'sbom') {
-    return kind === 'spdx' || kind === 'cyclonedx';
+    return isSbomType(type);
   }
+  const kind = kindOfPredicateType(type);
   return asked === 'all' || type === asked || (kind !== undefined && kind === kindOfPredicateType(asked));
 }
 

@@ -1,3 +1,4 @@
+import { lastComponentOf } from '../image/reference.ts';
 import type { Signer } from '../verify/verified.ts';
 import { code, markdown } from './text.ts';
 import { factsOfWorkflow, workflowOf } from './workflow.ts';
@@ -16,7 +17,7 @@ export function renderBuilder(signer: Signer): string {
   const { repository, path, ref } = workflow;
   const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
   const url = `https://github.com/${repository}`;
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastComponentOf(path);
   // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
   const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
   return [

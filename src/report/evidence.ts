@@ -3,7 +3,7 @@ import type { Digest } from '../image/digest.ts';
 import { nameOf } from '../image/reference.ts';
 import type { Origin } from '../image/origin.ts';
 import type { Subject } from '../image/subject.ts';
-import type { Requirement } from '../verdict.ts';
+import { verifiedAmong, type Requirement } from '../verdict.ts';
 import type { Finding, Rejected } from '../verify/finding.ts';
 import type { LogEntry, VerifiedEvidence } from '../verify/verified.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
@@ -82,7 +82,7 @@ export function rekorOf({ entry }: LogEntry): 'Rekor v1' | 'Rekor v2' {
 
 /** The verified evidence of an image. */
 export function verifiedOf(image: JudgedImage): readonly VerifiedEvidence[] {
-  return image.findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+  return verifiedAmong(image.findings);
 }
 
 /** What was found and proved nothing. */

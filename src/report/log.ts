@@ -1,5 +1,5 @@
 import { nameOfPredicateType } from '../image/predicate-type.ts';
-import { targetsOf, type Subject, type Target } from '../image/subject.ts';
+import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
 import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, nameOfImage, rejectedOf, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
@@ -50,7 +50,9 @@ function renderJudged(image: JudgedImage): readonly string[] {
     ...subject.notices.map((notice) => `Note: ${notice}`),
     ...renderChecks(verifiedOf(image)),
     ...renderSigners(image),
-    ...bounded(targetsOf(subject), MAX_PLATFORMS).flatMap((target) => renderTarget(target, image)),
+    ...targetsOf(subject)
+      .slice(0, MAX_PLATFORMS)
+      .flatMap((target) => renderTarget(target, image)),
     ...renderRejected(image),
     ...verdict.warnings.map((warning) => `Warning: ${warning}`),
     ...(failure === undefined ? [] : renderFailure(failure)),
@@ -58,8 +60,9 @@ function renderJudged(image: JudgedImage): readonly string[] {
   ];
 }
 
-function describeIndex({ platforms }: Subject): string {
-  const selected = platforms.filter((platform) => platform.selected).length;
+function describeIndex(subject: Subject): string {
+  const { platforms } = subject;
+  const selected = selectedPlatforms(subject).length;
   const all = `an index with ${count(platforms.length, 'platform')}`;
   return selected === platforms.length ? all : `${all}, ${String(selected)} of them asked for`;
 }
@@ -128,12 +131,10 @@ function renderSigner(signer: Signer): readonly string[] {
 }
 
 function renderTarget({ name, digest }: Target, image: JudgedImage): readonly string[] {
-  const attestations = verifiedOf(image).filter(
-    (evidence) => evidence.kind === 'attestation' && evidence.facts.subjects.includes(digest),
-  );
-  const lines = attestations.flatMap((evidence) =>
-    evidence.kind === 'attestation' ? [renderAttestation(evidence, image)] : [],
-  );
+  const lines = verifiedOf(image)
+    .filter((evidence) => evidence.kind === 'attestation')
+    .filter(({ facts }) => facts.subjects.includes(digest))
+    .map((attestation) => renderAttestation(attestation, image));
   const width = Math.max(0, ...lines.map(({ title }) => title.length));
   return [
     `${name} ${digest}`,
@@ -169,14 +170,10 @@ function renderFailure({ headline, lookedFor, places, found, comparison, todo, p
     ...comparison.map((line) => `  ${line}`),
     ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
     ...(places === undefined ? [] : [`Where: ${places}`]),
-    ...bounded(found, MAX_SIGNERS).map((line) => `Found: ${line}`),
+    ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
     `What to do: ${todo}`,
     ...paste.map((line) => `    ${line}`),
   ];
-}
-
-function bounded<T>(items: readonly T[], limit: number): readonly T[] {
-  return items.slice(0, limit);
 }
 
 function more(n: number, noun: string): string {

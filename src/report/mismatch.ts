@@ -4,7 +4,6 @@ import { visible } from './text.ts';
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
 const MAX_VALUE = 300;
-const LABEL_WIDTH = 'identity'.length;
 
 /**
  * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
@@ -15,7 +14,7 @@ export function renderComparison({ signer, mismatches }: Stranger, policy: Signe
     return [];
   }
   const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
-  const width = Math.max(LABEL_WIDTH, ...parts.map((part) => part.length));
+  const width = Math.max(...parts.map((part) => part.length));
   return [...new Set(parts)].flatMap((part) => {
     const mismatch = mismatches.find((each) => each.part === part);
     return mismatch === undefined

@@ -36,6 +36,11 @@ export interface FailedImage {
 /** What became of one image. */
 export type ImageOutcome = JudgedImage | FailedImage;
 
+/** Whether an image is what it must be. */
+export function isVerified(image: ImageOutcome): image is JudgedImage {
+  return image.kind === 'judged' && image.verdict.verified;
+}
+
 /** What became of the whole run: all that the renderers need. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { kindOfPredicateType } from '../image/predicate-type.ts';
+import { isSbomType } from '../image/predicate-type.ts';
 import { leadingEvidence, nameOfImage } from './evidence.ts';
-import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import { isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
 
 /** Absolute paths of what was written. */
 export interface WrittenPaths {
@@ -46,16 +46,12 @@ export function filesOf(image: ImageOutcome): readonly string[] {
   return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
 }
 
-function isVerified(image: ImageOutcome): image is JudgedImage {
-  return image.kind === 'judged' && image.verdict.verified;
-}
-
 /** The SBOM that met a requirement comes first; without one, any that was written. */
 function firstSbomOf(image: JudgedImage): string | undefined {
   const counted = image.verdict.requirements.flatMap(({ by }) =>
     by.filter((evidence) => evidence.kind === 'attestation'),
   );
   return [...counted, ...image.files.keys()]
-    .filter(({ predicateType }) => ['spdx', 'cyclonedx'].includes(kindOfPredicateType(predicateType) ?? ''))
+    .filter(({ predicateType }) => isSbomType(predicateType))
     .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
 }

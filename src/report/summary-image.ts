@@ -1,4 +1,4 @@
-import { lastComponentOf } from '../attestation/file-name.ts';
+import { lastComponentOf } from '../image/reference.ts';
 import type { Block } from './budget.ts';
 import {
   count,

@@ -1,8 +1,9 @@
+import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
-import { leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
+import { count, leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
 import { explain } from './failure.ts';
 import { row } from './matrix.ts';
-import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import { isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
 import { renderImage } from './summary-image.ts';
 import { code, htmlCode, markdown } from './text.ts';
 import { formatShortAge } from './time.ts';
@@ -72,7 +73,7 @@ function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
 function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block[] {
   const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
   const failed = run.images.filter(({ kind }) => kind === 'failed');
-  const verified = run.images.filter((image) => image.kind === 'judged' && image.verdict.verified);
+  const verified = run.images.filter(isVerified);
   const wrong = unverified.length + failed.length;
   const heading =
     wrong === 0
@@ -130,9 +131,8 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
 
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }: JudgedImage): string {
-  const platforms = subject.platforms.filter(({ selected }) => selected).length;
   const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
-  return subject.kind === 'image' ? met : `${String(platforms)} platform${platforms === 1 ? '' : 's'}: ${met}`;
+  return subject.kind === 'image' ? met : `${count(selectedPlatforms(subject).length, 'platform')}: ${met}`;
 }
 
 function signerCell(signer: Parameters<typeof workflowOf>[0]): string {

@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from '../policy/signer.ts';
 import type { Signer, SignerExtensions } from '../verify/verified.ts';
 
 /** What a certificate says about the GitHub Actions run; undefined where it has no such extension. */
@@ -19,7 +20,6 @@ export interface GitHubWorkflow {
   readonly ref: string;
 }
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const WORKFLOW =
   /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
 const GITHUB_URL = 'https://github.com/';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
+import { lastComponentOf } from '../image/reference.ts';
 
 /** What became of the upload; `warning` and `notice` are sentences for annotations. */
 export type ArtifactOutcome =
@@ -81,7 +82,7 @@ export function defaultArtifactName(image: { readonly name: string; readonly dig
   if (image === undefined) {
     return `image-provenance-${random}`;
   }
-  const name = image.name.slice(image.name.lastIndexOf('/') + 1).replaceAll(ILLEGAL, '_');
+  const name = lastComponentOf(image.name).replaceAll(ILLEGAL, '_');
   return `image-provenance-${name.slice(0, MAX_NAME)}-${hexOf(image.digest, 12)}-${random}`;
 }
 

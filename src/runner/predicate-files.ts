@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ImageError, messageOf } from '../errors.ts';
+import { ImageError, messageOf, systemCodeOf } from '../errors.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
 
 /** A predicate to write; only a verified one is typed so. */
@@ -54,7 +54,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (!hasCode(error, 'EEXIST') || !(await lstat(folder)).isDirectory()) {
+    if (systemCodeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) {
       throw error;
     }
   }
@@ -73,7 +73,7 @@ async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
     await appear(draft, file);
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) {
+    if (systemCodeOf(error) === 'EEXIST') {
       return false;
     }
     throw error;
@@ -82,12 +82,15 @@ async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
   }
 }
 
+/** What file systems without hard links answer. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
 /** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
 async function appear(draft: string, file: string): Promise<void> {
   try {
     await link(draft, file);
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].some((code) => hasCode(error, code))) {
+    if (!NO_LINKS.includes(systemCodeOf(error) ?? '')) {
       throw error;
     }
     await copyFile(draft, file, constants.COPYFILE_EXCL);
@@ -103,8 +106,4 @@ async function hasBytes(file: string, bytes: Buffer): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { before, type Deadline } from '../concurrency.ts';
-import { messageOf, TrustError } from '../errors.ts';
+import { messageOf, systemCodeOf, TrustError } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { TrustSource } from '../policy/trust.ts';
@@ -80,7 +80,7 @@ async function loadFile(path: string, workspace: string): Promise<Buffer> {
     return await readFile(file);
   } catch (cause) {
     throw new TrustError(
-      `The file ${path} cannot be read: ${isMissing(cause) ? 'it is not there' : messageOf(cause)}.`,
+      `The file ${path} cannot be read: ${systemCodeOf(cause) === 'ENOENT' ? 'it is not there' : messageOf(cause)}.`,
       'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
       { cause },
     );
@@ -109,10 +109,6 @@ async function fetchTrustedRoot(
   } finally {
     await rm(cachePath, { recursive: true, force: true });
   }
-}
-
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 /** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */

@@ -1,6 +1,7 @@
 import { dsse } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
 import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
+import { MIN_RSA_BITS } from '../policy/keys.ts';
 
 /** Signed content and the signature over it, as `@sigstore/verify` asks for it. */
 export type SignatureContent = SignedEntity['signature'];
@@ -81,9 +82,6 @@ const HASHES_OF_CURVE: Readonly<Record<string, readonly string[]>> = {
   secp384r1: ['sha384', 'sha256'],
   secp521r1: ['sha512', 'sha256'],
 };
-
-/** NIST SP 800-57, and what a `key` must have too. */
-const MIN_RSA_BITS = 2048;
 
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key: KeyObject): readonly (string | null)[] {

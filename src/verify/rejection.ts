@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Rejected, RejectionCode } from './finding.ts';
 
-/** Ends the verification of one candidate; only `verifyCandidate` catches it. */
+/** Ends the verification of one candidate; only `verifyEvidence` turns it into a finding. */
 export class Rejection extends Error {
   readonly code: RejectionCode;
   readonly signedWith: Rejected['signedWith'];
