@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ImageError } from '../../src/errors.ts';
 import { renderLog, renderProgress } from '../../src/report/log.ts';
 import {
   attestation,
@@ -13,30 +12,19 @@ import {
   signature,
   SPDX,
   spdx,
+  rateLimitedImage,
   unsignedImage,
   verified,
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
 
-const failed = {
-  kind: 'failed',
-  request: request({ asked: 'quay.io/acme/cron:3' }),
-  subject: undefined,
-  duration: 3000,
-  error: new ImageError(
-    'rate-limited',
-    'quay.io answered 429 three times for acme/cron:3.',
-    'Log in to raise the limit.',
-  ),
-} as const;
-
 describe('the whole log', () => {
   test.each([
     ['verified', verifiedImage({ request: request({ publisher: 'github:acme/api' }) })],
     ['wrong-identity', wrongIdentityImage()],
     ['unsigned', unsignedImage()],
-    ['rate-limited', failed],
+    ['rate-limited', rateLimitedImage()],
   ])('%s', async (name, image) => {
     await expect(`${renderLog(image).join('\n')}\n`).toMatchFileSnapshot(`expected/log-${name}.txt`);
   });
@@ -125,7 +113,7 @@ test('whatever was found, no line is a command, has a control character or is wi
 test.each([
   [verifiedImage(), '3 of 48: ghcr.io/acme/api:1.4 verified in 0.6 s'],
   [unsignedImage(), '3 of 48: ghcr.io/acme/api:1.4 NOT verified in 0.6 s'],
-  [failed, '3 of 48: quay.io/acme/cron:3 could not be checked (rate-limited) in 3.0 s'],
+  [rateLimitedImage(), '3 of 48: quay.io/acme/cron:3 could not be checked (rate-limited) in 3.0 s'],
 ])('progress', (image, line) => {
   expect(renderProgress(image, 3, 48)).toBe(line);
 });

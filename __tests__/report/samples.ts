@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe } from '../../src/attestation/facts.ts';
+import { ImageError } from '../../src/errors.ts';
 import { digestOf, type Digest } from '../../src/image/digest.ts';
 import type { Origin, Place } from '../../src/image/origin.ts';
 import type { PlatformManifest } from '../../src/image/platform.ts';
 import { targetsOf, type Subject } from '../../src/image/subject.ts';
 import type { ImageRequest } from '../../src/policy/request.ts';
 import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { JudgedImage, RunOutcome, ImageOutcome } from '../../src/report/outcome.ts';
+import type { FailedImage, JudgedImage, RunOutcome, ImageOutcome } from '../../src/report/outcome.ts';
 import type { Requirement, Verdict } from '../../src/verdict.ts';
 import type { Finding, Mismatch, Rejected } from '../../src/verify/finding.ts';
 import {
@@ -327,4 +328,19 @@ export function unsignedImage(): JudgedImage {
       }),
     ],
   );
+}
+
+/** Its registry would not tell. */
+export function rateLimitedImage(): FailedImage {
+  return {
+    kind: 'failed',
+    request: request({ asked: 'quay.io/acme/cron:3' }),
+    subject: undefined,
+    duration: 3000,
+    error: new ImageError(
+      'rate-limited',
+      'quay.io answered 429 three times for acme/cron:3.',
+      'Log in to raise the limit.',
+    ),
+  };
 }

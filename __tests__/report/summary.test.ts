@@ -17,23 +17,12 @@ import {
   spdx,
   SPDX,
   stranger,
+  rateLimitedImage,
   unsignedImage,
   verified,
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
-
-const failed = {
-  kind: 'failed',
-  request: request({ asked: 'quay.io/acme/cron:3' }),
-  subject: undefined,
-  duration: 3000,
-  error: new ImageError(
-    'rate-limited',
-    'quay.io answered 429 three times for acme/cron:3.',
-    'Log in to raise the limit.',
-  ),
-} as const;
 
 const many = (n: number, image: ImageOutcome): ImageOutcome[] =>
   Array.from({ length: n }, (_, at) => ({
@@ -48,8 +37,8 @@ describe('the whole summary', () => {
     ['verified', run([verifiedImage()])],
     ['wrong-identity', run([wrongIdentityImage()])],
     ['unsigned', run([unsignedImage()], { insecure: ['insecure-ignore-tlog', 'allow-http: registry.local:5000'] })],
-    ['rate-limited', run([failed])],
-    ['many', run([...many(45, verifiedImage()), wrongIdentityImage(), failed, unsignedImage()])],
+    ['rate-limited', run([rateLimitedImage()])],
+    ['many', run([...many(45, verifiedImage()), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
     ['config-error', run([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
     ['trust-error', run([], { error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', 'Give `trusted-root`.') })],
   ])('%s', async (name, outcome) => {
@@ -237,7 +226,7 @@ describe('the limit', () => {
   });
 
   test('a huge number of images: below it, failures first, and the rest is counted', () => {
-    const images = [...many(20_000, verifiedImage()), ...many(60, huge), failed];
+    const images = [...many(20_000, verifiedImage()), ...many(60, huge), rateLimitedImage()];
     const summary = renderSummary(run(images));
     expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(summary).toMatch(/^## ❌ 61 of 20061 images are not verified/);
@@ -249,7 +238,7 @@ describe('the limit', () => {
     const outcomes = [
       run([huge]),
       run([verifiedImage()]),
-      run([wrongIdentityImage(), failed, ...many(30, verifiedImage())]),
+      run([wrongIdentityImage(), rateLimitedImage(), ...many(30, verifiedImage())]),
       run([], { error: new ConfigError(Array.from({ length: 3000 }, () => long)) }),
     ];
     for (const outcome of outcomes) {

@@ -8,6 +8,11 @@ import { IMAGE, Maker, OTHER_IMAGE, simpleSigning, statement } from './material.
 const SHA256 = hexOf(IMAGE);
 const SUBJECT = { name: 'api', digest: { sha256: SHA256 } };
 
+/** A text is signed as it is written; an object as its JSON. */
+function asSigned(content: object | string): object {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
 /** A statement that the expected signer signed, and that nobody may read in two ways. */
 function signedStatement(
   row: number,
@@ -22,7 +27,7 @@ function signedStatement(
     make: async (maker, bad) => ({
       bundles: [
         await maker.bundle({
-          content: bad ? (typeof content === 'string' ? Buffer.from(content) : content) : statement(),
+          content: bad ? asSigned(content) : statement(),
         }),
       ],
     }),
@@ -43,7 +48,7 @@ function signedPayload(
     make: async (maker, bad) => ({
       signatures: [
         await maker.signatureLayer({
-          content: bad ? (typeof content === 'string' ? Buffer.from(content) : content) : simpleSigning(),
+          content: bad ? asSigned(content) : simpleSigning(),
         }),
       ],
     }),
