@@ -3,7 +3,7 @@ import { planFiles, type PlannedFile } from './attestation/files.ts';
 import { describe } from './attestation/facts.ts';
 import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
-import { discoverEvidence } from './evidence/discover.ts';
+import { discoverEvidence, repositorySource } from './evidence/discover.ts';
 import { nameOf } from './image/reference.ts';
 import { targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
@@ -82,7 +82,7 @@ async function judgeImage(
     const evidenceRepository =
       signatureRepository === undefined ? repository : client.repository(signatureRepository, deadline);
     const targets = targetsOf(subject);
-    const { candidates, places } = await discoverEvidence(evidenceRepository, targets);
+    const { candidates, places } = await discoverEvidence([repositorySource(evidenceRepository)], targets);
 
     const candidateVerifier = await verifier;
     const digests = targets.map(({ digest }) => digest);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { startDeadline } from '../../src/concurrency.ts';
 import type { Candidate, Discovery, Evidence } from '../../src/evidence/candidate.ts';
-import { discoverEvidence } from '../../src/evidence/discover.ts';
+import { discoverEvidence, repositorySource } from '../../src/evidence/discover.ts';
 import type { PlatformSelection } from '../../src/image/platform.ts';
 import { targetsOf, type Subject } from '../../src/image/subject.ts';
 import type { SignerPolicy } from '../../src/policy/signer.ts';
@@ -71,7 +71,7 @@ export async function discoverLayout(
     };
     const repository = client.repository(reference.repository, startDeadline(30_000));
     const subject = await resolveSubject(repository, reference, selection);
-    return { subject, discovery: await discoverEvidence(repository, targetsOf(subject)) };
+    return { subject, discovery: await discoverEvidence([repositorySource(repository)], targetsOf(subject)) };
   } finally {
     await registry.close();
   }

@@ -1,6 +1,6 @@
 import { json } from '@sigstore/core';
 import type { Candidate } from '../../src/evidence/candidate.ts';
-import { discoverEvidence } from '../../src/evidence/discover.ts';
+import { discoverEvidence, repositorySource } from '../../src/evidence/discover.ts';
 import { digestOf, hexOf, type Digest } from '../../src/image/digest.ts';
 import type { SignerPolicy } from '../../src/policy/signer.ts';
 import type { TrustPolicy } from '../../src/policy/trust.ts';
@@ -57,7 +57,7 @@ export async function find(hanging: Hanging, target: Digest = IMAGE): Promise<re
       repository.manifests.set(`sha256-${hexOf(target)}${suffix}`, repository.imageOf(descriptors, undefined));
     }
   }
-  return (await discoverEvidence(repository, [{ name: 'image', digest: target }])).candidates;
+  return (await discoverEvidence([repositorySource(repository)], [{ name: 'image', digest: target }])).candidates;
 }
 
 const OCI_IMAGE = 'application/vnd.oci.image.manifest.v1+json';
