@@ -215,6 +215,7 @@ describe('an index, all platforms', () => {
     const other = platform('s390x', digestOf(Buffer.from('s390x')), false);
     const verdict = decide(index(ALL, [other]), ALL, policy({ signature: false }), platformSboms);
     expect(lines(verdict).at(-1)).toBe('index signature index');
+    expect(verdict.requirements.at(-1)?.why).toMatch(/the index itself is not signed.*select one platform, or have/);
     expect(verdict.verified).toBe(false);
   });
 });
@@ -297,6 +298,11 @@ describe('the index itself, and single images', () => {
     expect(verdict.digest).toBe(AMD64);
   });
 
+  test('a single image asked for by its platform must be signed all the same', () => {
+    const verdict = decide(SINGLE, named('amd64'), policy({ predicateTypes: [] }), [attested(SPDX, AMD64)]);
+    expect(lines(verdict)).toEqual(['image signature wrong-type']);
+  });
+
   test('an index without platforms is still asked for its attestation', () => {
     const empty: Subject = { ...index(ALL), platforms: [] };
     const verdict = decide(empty, ALL, policy({ signature: false }), [signed(INDEX)]);
@@ -305,7 +311,7 @@ describe('the index itself, and single images', () => {
 
   test('no requirement at all is never a pass', () => {
     const verdict = decide(SINGLE, ALL, policy({ signature: false, predicateTypes: [] }), [signed(AMD64)]);
-    expect(verdict).toMatchObject({ verified: false, digest: undefined });
+    expect(verdict).toMatchObject({ verified: false, digest: undefined, requirements: [] });
   });
 });
 
@@ -347,6 +353,17 @@ describe('which of several counts', () => {
     expect(verdict.requirements[0]).toMatchObject({ level: 'platform', by: [evidenceOf(own)] });
   });
 
+  test('evidence that names index and platform is of the platform', () => {
+    const both: Finding = {
+      kind: 'verified',
+      evidence: VerifiedAttestation.seal(facts([INDEX, AMD64], 1), SPDX, Buffer.from('{"a":1}')),
+    };
+    const [requirement] = decide(index(named('amd64')), named('amd64'), policy({ signature: false }), [
+      both,
+    ]).requirements;
+    expect(requirement).toMatchObject({ level: 'platform', why: 'it is attested' });
+  });
+
   test('`all` names the newest of each type', () => {
     const all: PredicateTypePolicy = { kind: 'all', asked: 'all' };
     const findings = [attested(SPDX, AMD64, 1), attested(SLSA, AMD64, 2), attested(SPDX, AMD64, 3)];
@@ -373,9 +390,20 @@ describe('warnings', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('none of a signature of the index that covers a platform, nor of an index that is asked about itself', () => {
+    const covered = decide(index(named('amd64')), named('amd64'), policy(), [signed(INDEX), attested(SPDX, AMD64)]);
+    const itself = decide(index(ONLY_INDEX), ONLY_INDEX, policy(), [signed(INDEX), attested(SPDX, INDEX)]);
+    expect([covered, itself].map(({ verified, warnings }) => ({ verified, warnings }))).toEqual([
+      { verified: true, warnings: [] },
+      { verified: true, warnings: [] },
+    ]);
+  });
+
   test.each([
     ['cgr.dev/demo/nginx', 0],
     ['registry.example:5000/other/nginx:1.2@sha256:00', 0],
+    ['registry.example/other/nginx@sha256:00', 0],
+    ['registry.example/other/nginx:1\n', 0],
     ['cgr.dev/demo/redis', 1],
   ])('signed as %s', (name, count) => {
     const { warnings } = decide(index(ALL), ALL, policy({ predicateTypes: [] }), [signed(INDEX, name)]);
@@ -464,6 +492,9 @@ describe('what is said of each requirement', () => {
     expect(first(findings, {})).toMatchObject({ predicateType: 'https://spdx.dev/Document/v2.3' });
     expect(first(findings, { predicateTypes: [TYPE(SPDX)] })).toMatchObject({ predicateType: SPDX });
     expect(first([], { predicateTypes: [TYPE(SPDX)] })).toMatchObject({ predicateType: SPDX });
+    expect(first([], { predicateTypes: [{ kind: 'type', asked: 'spdx', uri: SPDX }] })).toMatchObject({
+      predicateType: SPDX,
+    });
     expect(first([], {})).toMatchObject({ predicateType: 'sbom' });
     expect(first(findings, { predicateTypes: [{ kind: 'all', asked: 'all' }] })).toMatchObject({
       predicateType: 'all',

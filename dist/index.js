@@ -1174,7 +1174,7 @@ function hasEmptyAlternative(pattern) {
     let group = newGroup();
     for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
         TOKEN.lastIndex = at;
-        const { literal, open, close, bar, never, atom } = TOKEN.exec(pattern)?.groups ?? {};
+        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
         if (open !== undefined) {
             outer.push(group);
             group = newGroup();
@@ -1191,13 +1191,12 @@ function hasEmptyAlternative(pattern) {
             group.hasEmpty ||= !group.consumes;
             group.alternatives++;
             group.consumes = false;
-            group.consumedBefore = false;
         }
         else if (never !== undefined) {
             group.consumes = group.consumedBefore;
         }
-        else if (atom !== undefined || (literal ?? '') !== '') {
-            addPart(group, true);
+        else if (repeat === undefined) {
+            addPart(group, atom !== undefined || (literal ?? '') !== '');
         }
     }
     return endsEmpty(group);
@@ -1254,9 +1253,7 @@ async function compilePattern(pattern) {
     }
     catch (thrown) {
         // the message ends in the pattern, which whoever shows the fault shows too
-        const reason = (0,errors/* messageOf */.bD)(thrown)
-            .replace(/^error parsing regexp: /, '')
-            .replace(/: `[\s\S]*$/, '');
+        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
         return (0,parsed/* fault */.D)(`not a valid RE2 pattern (${reason})`);
     }
     if (matches('')) {
@@ -3462,7 +3459,7 @@ function outputsOf(env) {
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58013));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91454));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
@@ -3678,10 +3675,11 @@ function findNearest(text, candidates) {
 /** Levenshtein distance: insertions, deletions and replacements. */
 function countEdits(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const letters = b.split('');
     for (const [row, letter] of Array.from(a).entries()) {
         const current = [row + 1];
-        for (let column = 0; column < b.length; column++) {
-            const replaced = (previous[column] ?? 0) + (letter === b[column] ? 0 : 1);
+        for (const [column, other] of letters.entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
             const changed = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
             current.push(Math.min(replaced, changed));
         }
@@ -3832,7 +3830,7 @@ function decide(subject, selection, policy, findings) {
     };
     const required = [
         ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
-        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject, selection).map((target) => requireAttestation(target, type, subject, policy, facts))),
+        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts))),
     ];
     const met = required.length > 0 && required.every((requirement) => requirement.met);
     const digest = met ? digestToDeploy(subject, required) : undefined;
@@ -3857,10 +3855,10 @@ function signatureTargets(subject, selection) {
     const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
     return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
-/** An index without a platform to ask about is asked about itself, so that the requirement does not vanish. */
-function attestationTargets(subject, selection) {
+/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject) {
     const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
-    return subject.kind === 'image' || selection.kind === 'index' || platforms.length === 0 ? [own] : platforms;
+    return platforms.length === 0 ? [own] : platforms;
 }
 function requireSignature(target, subject, policy, facts) {
     const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
@@ -3988,7 +3986,7 @@ function warningsOf(subject, policy, requirements) {
 }
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .lastComponentOf */ .XD)(name.replace(/@.*$/, '')).replace(/:.*$/, '');
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .lastComponentOf */ .XD)(name).replace(/[:@].*/s, '');
 }
 
 

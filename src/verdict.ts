@@ -58,7 +58,7 @@ export function decide(
       requireSignature(target, subject, policy, facts),
     ),
     ...policy.predicateTypes.flatMap((type) =>
-      attestationTargets(subject, selection).map((target) => requireAttestation(target, type, subject, policy, facts)),
+      attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts)),
     ),
   ];
   const met = required.length > 0 && required.every((requirement) => requirement.met);
@@ -97,10 +97,10 @@ function signatureTargets(subject: Subject, selection: PlatformSelection): reado
   return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
 
-/** An index without a platform to ask about is asked about itself, so that the requirement does not vanish. */
-function attestationTargets(subject: Subject, selection: PlatformSelection): readonly Target[] {
+/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject: Subject): readonly Target[] {
   const [own, ...platforms] = targetsOf(subject);
-  return subject.kind === 'image' || selection.kind === 'index' || platforms.length === 0 ? [own] : platforms;
+  return platforms.length === 0 ? [own] : platforms;
 }
 
 function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, facts: Facts): Requirement {
@@ -262,5 +262,5 @@ function warningsOf(
 
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name: string): string {
-  return lastComponentOf(name.replace(/@.*$/, '')).replace(/:.*$/, '');
+  return lastComponentOf(name).replace(/[:@].*/s, '');
 }

@@ -75,6 +75,7 @@ describe('what is no usable public key', () => {
       /certificate; give its public key/,
     ],
     ['a text that is too long', 'x'.repeat(100_001), /longer than/],
+    ['a text as long as it may be', 'x'.repeat(100_000), /no complete PEM block/],
   ])('%s', (_, pem, expected) => {
     expect(faultOf(pem)).toMatch(expected);
   });

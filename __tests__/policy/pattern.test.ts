@@ -41,7 +41,8 @@ test.each([
   ['a|', /empty string/],
   ['issuer/(|)', /empty alternative/],
   ['https://issuer.example/(a|)', /empty alternative/],
-  ['(a', /not a valid RE2 pattern \(missing closing \)/],
+  ['(a', /^not a valid RE2 pattern \(missing closing \)\)$/],
+  ['(a\nb', /^not a valid RE2 pattern \(missing closing \)\)$/],
   ['a**', /not a valid RE2/],
   ['(?=a)b', /not a valid RE2/],
   ['(?<!a)b', /not a valid RE2/],
@@ -68,6 +69,8 @@ describe('hasEmptyAlternative', () => {
     '(a|(?i))',
     '(a|b{0})',
     '(a|b{0,0})',
+    '(a|^{0})',
+    'a|(b|c){0}',
     'a|\\Q\\E',
     '(?i:a|)',
     '(?P<n>|a)',
@@ -102,6 +105,10 @@ describe('hasEmptyAlternative', () => {
     'a|\\pL',
     'a|\\p{Greek}',
     '(a|(?i)b)',
+    'a|(b)',
+    'a|()b',
+    'a|b^{0}',
+    'a|\\Qb\\E',
     '^a$|^b$',
     '()a',
     '(?i)a',
@@ -110,18 +117,32 @@ describe('hasEmptyAlternative', () => {
   });
 });
 
+test('a pattern as long as they may be', async () => {
+  expect(await accepts('a'.repeat(1000), 'a'.repeat(1000))).toBe(true);
+});
+
 test.each([
   ['https://github\\.com/acme/.*', false],
   ['https://github\\.com/acme/[^/]+/\\.github/workflows/release\\.ya?ml@refs/heads/main', false],
   ['https://token\\.actions\\.githubusercontent\\.com', false],
   ['https://(accounts\\.google\\.com|token\\.actions\\.githubusercontent\\.com)', false],
   ['.*@acme\\.example', false],
+  ['someone@probe-six\\.example', false],
   ['.+', true],
   ['https://.*', true],
   ['https://github\\.com/.*', true],
   ['https://github.com/[^/]+/[^/]+/.github/workflows/release.yaml@refs/heads/main', true],
   ['.*@refs/tags/v[0-9.]+', true],
   ['.*acme.*|.+', true],
+  ['https://gitlab\\.com/[a-z-]+/.*|[a-z]+@[a-z-]+\\.example', true],
+  ['https://[a-z-]+\\.example/a/b|[a-z]+@[a-z-]+\\.example', true],
+  ['https://[a-z-]+\\.example|[a-z]+@[a-z-]+\\.example', true],
+  ['https://github\\.com/[a-z]+-[a-z]+/.*', true],
+  ['https://github\\.com/[a-z]+/.*', true],
+  ['https://github\\.com/[^/]+/[^/]+/\\.github/workflows/release\\.yml@refs/heads/main', true],
+  ['https://github\\.com/[^/]+/[^/]+/\\.github/workflows/build\\.yml@refs/heads/main', true],
+  ['https://github\\.com/[^/]+/[^/]+/\\.github/workflows/build\\.yaml@refs/heads/main', true],
+  ['.+@refs/heads/master', true],
 ])('%s accepts strangers: %s', async (pattern, expected) => {
   expect((await compile(pattern)).acceptsStrangers).toBe(expected);
 });

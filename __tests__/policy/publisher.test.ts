@@ -53,7 +53,7 @@ describe('github:', () => {
       { sourceRepositoryUri: uri },
     ],
   ])('%s', (name, identity, claims) => {
-    expect(presetOf(name)).toEqual({
+    expect(presetOf(name)).toStrictEqual({
       name,
       signer: { kind: 'identity', identity, issuer: ISSUER, claims },
       requireSignature: false,
@@ -86,8 +86,13 @@ describe('github:', () => {
     'github:acme/*',
     'github:https://github.com/acme/api',
     'github:acme/api?x',
+    'github:github:acme/api',
   ])('%s is a fault', (text) => {
-    expect(parsePublisher(text).kind).toBe('fault');
+    expect(parsePublisher(text)).toEqual({
+      kind: 'fault',
+      fault:
+        'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
+    });
   });
 });
 
@@ -96,9 +101,21 @@ test.each(['auto', 'none'])('%s', (kind) => {
 });
 
 test('an unknown publisher is a fault that lists what there is', () => {
-  const fault = parsePublisher('Chainguard');
-  expect(fault.kind === 'fault' && fault.fault).toMatch(/"auto", "chainguard", .*did you mean "chainguard"\?/);
-  expect(parsePublisher('docker').kind).toBe('fault');
+  expect(parsePublisher('docker')).toEqual({
+    kind: 'fault',
+    fault:
+      'it must be one of "auto", "chainguard", "chainguard-private", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "none"',
+  });
+});
+
+test.each([
+  ['Chainguard', 'chainguard'],
+  ['chainguard-privat', 'chainguard-private'],
+  ['autp', 'auto'],
+  ['non', 'none'],
+])('%s is near %s', (text, nearest) => {
+  const result = parsePublisher(text);
+  expect(result.kind === 'fault' && result.fault).toMatch(new RegExp(`; did you mean "${nearest}"\\?$`));
 });
 
 test.each([

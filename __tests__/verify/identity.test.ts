@@ -78,6 +78,19 @@ describe('somebody else, and in what', () => {
     expect(match(policy)).toEqual(mismatches);
   });
 
+  test.each<[keyof SignerExtensions & keyof IdentityPolicy['claims'], string]>([
+    ['githubWorkflowTrigger', 'workflow trigger'],
+    ['githubWorkflowSha', 'workflow SHA'],
+    ['githubWorkflowName', 'workflow name'],
+    ['githubWorkflowRepository', 'workflow repository'],
+    ['githubWorkflowRef', 'workflow ref'],
+    ['sourceRepositoryUri', 'source repository'],
+    ['sourceRepositoryRef', 'source ref'],
+  ])('the claim %s is called %s', (claim, part) => {
+    expect(match({ claims: { [claim]: 'x' } }, { [claim]: 'y' })).toEqual([{ part, expected: ['x'], found: 'y' }]);
+    expect(match({ claims: { [claim]: 'x' } }, { [claim]: 'x' })).toEqual([]);
+  });
+
   test('everything that differs is told', () => {
     const parts = match({
       identity: exactly('x'),

@@ -34,7 +34,7 @@ export function hasEmptyAlternative(pattern: string): boolean {
   let group = newGroup();
   for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
-    const { literal, open, close, bar, never, atom } = TOKEN.exec(pattern)?.groups ?? {};
+    const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
     if (open !== undefined) {
       outer.push(group);
       group = newGroup();
@@ -49,11 +49,10 @@ export function hasEmptyAlternative(pattern: string): boolean {
       group.hasEmpty ||= !group.consumes;
       group.alternatives++;
       group.consumes = false;
-      group.consumedBefore = false;
     } else if (never !== undefined) {
       group.consumes = group.consumedBefore;
-    } else if (atom !== undefined || (literal ?? '') !== '') {
-      addPart(group, true);
+    } else if (repeat === undefined) {
+      addPart(group, atom !== undefined || (literal ?? '') !== '');
     }
   }
   return endsEmpty(group);

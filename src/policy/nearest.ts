@@ -11,10 +11,11 @@ export function findNearest(text: string, candidates: readonly string[]): string
 /** Levenshtein distance: insertions, deletions and replacements. */
 function countEdits(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const letters = b.split('');
   for (const [row, letter] of Array.from(a).entries()) {
     const current = [row + 1];
-    for (let column = 0; column < b.length; column++) {
-      const replaced = (previous[column] ?? 0) + (letter === b[column] ? 0 : 1);
+    for (const [column, other] of letters.entries()) {
+      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
       const changed = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
       current.push(Math.min(replaced, changed));
     }

@@ -49,9 +49,7 @@ export async function compilePattern(pattern: string): Promise<Parsed<CompiledPa
     matches = (value) => value.length <= LIMITS.matchedValue && compiled.matches(value);
   } catch (thrown) {
     // the message ends in the pattern, which whoever shows the fault shows too
-    const reason = messageOf(thrown)
-      .replace(/^error parsing regexp: /, '')
-      .replace(/: `[\s\S]*$/, '');
+    const reason = messageOf(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
     return fault(`not a valid RE2 pattern (${reason})`);
   }
   if (matches('')) {
