@@ -8,9 +8,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   WR: () => (/* binding */ Slots),
 /* harmony export */   db: () => (/* binding */ startDeadline),
 /* harmony export */   gM: () => (/* binding */ before),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   sf: () => (/* binding */ mapLimit)
 /* harmony export */ });
-/* unused harmony export DeadlineError */
 /** The abort reason of a `Deadline` whose time is over. */
 class DeadlineError extends Error {
     constructor(milliseconds) {
@@ -575,7 +575,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92453);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29901);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -637,6 +637,8 @@ const LIMITS = {
     errorBytes: 64 * 1024,
     /** characters of a registry's own message that are repeated to people */
     errorText: 300,
+    /** what a credential helper answers: user and secret, as long as what a token service answers */
+    helperBytes: 256 * 1024,
     // --- registry: numbers
     /** entries of an index: images have a few dozen platforms; each entry costs four requests */
     indexEntries: 200,
@@ -659,6 +661,10 @@ const LIMITS = {
     openRequests: 32,
     /** milliseconds for one request and its body; the input `timeout` bounds an image */
     requestTime: 60_000,
+    /** milliseconds for a credential helper: some ask a cloud, none a person */
+    helperTime: 30_000,
+    /** milliseconds for each request of a login that several images wait for */
+    loginTime: 60_000,
     /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
     imagesAtOnce: 8,
     // --- evidence
@@ -697,7 +703,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 92453:
+/***/ 29901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -720,112 +726,25 @@ var errors = __nccwpck_require__(83916);
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/image/platform.ts
 var platform = __nccwpck_require__(22554);
+;// CONCATENATED MODULE: ./src/inputs/chainguard.ts
+/** A UIDP: hexadecimal ids from the organisation down (chainguard-dev/sdk `uidp`). */
+const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
+const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
+/** Reads who the workflow is for Chainguard, and who signs there. */
+function readChainguardInputs(reader) {
+    const rule = 'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
+    const identity = reader.matching('chainguard-identity', UIDP, rule);
+    const asked = [...new Set(reader.list('chainguard-signers'))];
+    for (const signer of asked.filter((each) => !SIGNER.test(each))) {
+        reader.refuse('chainguard-signers', signer, 'it must be a UIDP "<organisation>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/');
+    }
+    return { identity, signers: asked.length === 0 ? undefined : asked };
+}
+
 // EXTERNAL MODULE: ./src/policy/predicate-types.ts
 var predicate_types = __nccwpck_require__(92875);
-// EXTERNAL MODULE: ./src/image/parsed.ts
-var parsed = __nccwpck_require__(44384);
-// EXTERNAL MODULE: ./src/policy/nearest.ts
-var policy_nearest = __nccwpck_require__(19876);
-// EXTERNAL MODULE: ./src/image/predicate-type.ts
-var predicate_type = __nccwpck_require__(79413);
-// EXTERNAL MODULE: ./src/policy/signer.ts
-var policy_signer = __nccwpck_require__(46894);
-;// CONCATENATED MODULE: ./src/policy/publisher.ts
-
-
-
-
-const PUBLISHERS = [
-    'auto',
-    'chainguard',
-    'chainguard-private',
-    'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
-    'none',
-];
-const CHAINGUARD = chainguardPreset('chainguard', 'images');
-const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
-/**
- * `OWNER/REPO[/.github/workflows/FILE][@REF]`, as GitHub writes them; REF in full. Owners of managed users have an
- * underscore in their names.
- */
-const GITHUB = /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}(?:[/@]|$))[A-Za-z0-9._-]{1,100})(?:\/(?<file>\.github\/workflows\/[^/@\s\p{C}]{1,200}\.ya?ml))?(?:@(?<ref>refs\/[^\s\p{C}]{1,255}))?$/u;
-/** Reads the input `publisher`. */
-function parsePublisher(text) {
-    switch (text) {
-        case 'auto':
-        case 'none':
-            return (0,parsed/* parsed */.Y)({ kind: text });
-        case CHAINGUARD.name:
-            return (0,parsed/* parsed */.Y)({ kind: 'preset', preset: CHAINGUARD });
-        case CHAINGUARD_PRIVATE.name:
-            return (0,parsed/* parsed */.Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
-        default:
-            return text.startsWith('github:') ? parseGitHub(text) : (0,parsed/* fault */.D)(describeUnknown(text));
-    }
-}
-/** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
-function presetFor({ registry, path }) {
-    const [first, ...rest] = path.split('/');
-    if (registry !== 'cgr.dev' || rest.length === 0) {
-        return undefined;
-    }
-    return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
-}
-function describeUnknown(text) {
-    const nearest = (0,policy_nearest/* findNearest */.q)(text, ['chainguard', 'chainguard-private', 'auto', 'none']);
-    return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
-        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
-}
-/**
- * Chainguard signs with the release workflow of its image repositories and attests each platform; the SBOM of an index
- * lists images, not packages (edu.chainguard.dev, "Verifying Chainguard Containers").
- */
-function chainguardPreset(name, repository) {
-    const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
-    return {
-        name,
-        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(policy_signer/* GITHUB_ISSUER */.oX), claims: {} },
-        requireSignature: true,
-        predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
-        level: 'platform',
-    };
-}
-/**
- * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
- * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
- * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
- * identity would not tell what was built.
- */
-function parseGitHub(name) {
-    const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
-    if (repository === undefined) {
-        return (0,parsed/* fault */.D)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
-    }
-    const uri = `https://github.com/${repository}`;
-    const signer = {
-        kind: 'identity',
-        identity: identityOf(uri, file, ref),
-        issuer: exactly(policy_signer/* GITHUB_ISSUER */.oX),
-        claims: {
-            sourceRepositoryUri: uri,
-            ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
-        },
-    };
-    const predicateTypes = [
-        { kind: 'type', asked: predicate_type/* SLSA_PROVENANCE_V1 */.us, uri: predicate_type/* SLSA_PROVENANCE_V1 */.us },
-    ];
-    return (0,parsed/* parsed */.Y)({ kind: 'preset', preset: { name, signer, requireSignature: false, predicateTypes, level: 'index' } });
-}
-function identityOf(uri, file, ref) {
-    if (file === undefined) {
-        return { kind: 'below', prefix: `${uri}/` };
-    }
-    return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
-}
-function exactly(value) {
-    return { kind: 'exact', values: [value] };
-}
-
+// EXTERNAL MODULE: ./src/policy/publisher.ts
+var policy_publisher = __nccwpck_require__(56034);
 ;// CONCATENATED MODULE: ./src/inputs/quote.ts
 const MAX_LENGTH = 120;
 /**
@@ -894,7 +813,15 @@ function readRequests(reader, lines, signers) {
     refuseUnknownSigners(reader, judged);
     const requests = judged.flatMap(({ line, signer, preset }) => signer === undefined
         ? []
-        : [{ ...line, publisher: preset?.name, signer, requirements: requirementsOf(asked, preset) }]);
+        : [
+            {
+                ...line,
+                publisher: preset?.name,
+                signer,
+                discoversSigners: preset?.discoversSigners ?? false,
+                requirements: requirementsOf(asked, preset),
+            },
+        ]);
     if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
         reader.faults.push('nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.');
     }
@@ -936,7 +863,7 @@ function signerOf({ reference }, signers) {
         return { signer: signers.signer, preset: undefined };
     }
     const { choice, claims } = signers;
-    const presets = { auto: presetFor(reference.repository), none: undefined };
+    const presets = { auto: (0,policy_publisher/* presetFor */.hK)(reference.repository), none: undefined };
     const preset = choice.kind === 'preset' ? choice.preset : presets[choice.kind];
     return {
         signer: preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } },
@@ -1150,6 +1077,8 @@ function sharedRegistry(reader, lines) {
     return registries[0];
 }
 
+// EXTERNAL MODULE: ./src/image/parsed.ts
+var parsed = __nccwpck_require__(44384);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __nccwpck_require__(30351);
 ;// CONCATENATED MODULE: ./src/policy/alternatives.ts
@@ -1268,6 +1197,8 @@ async function compilePattern(pattern) {
 
 // EXTERNAL MODULE: ./src/policy/keys.ts
 var policy_keys = __nccwpck_require__(35352);
+// EXTERNAL MODULE: ./src/policy/signer.ts
+var policy_signer = __nccwpck_require__(46894);
 ;// CONCATENATED MODULE: ./src/inputs/signer.ts
 
 
@@ -1284,7 +1215,7 @@ const CLAIM_INPUTS = {
  * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
  * certificates narrow an identity or a publisher, never keys.
  */
-async function readSignerChoice(reader) {
+async function readSignerChoice(reader, chainguard) {
     const faultsBefore = reader.faults.length;
     const identities = reader.list('certificate-identity');
     for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
@@ -1297,7 +1228,8 @@ async function readSignerChoice(reader) {
     const keyItems = readKeyItems(reader);
     const keys = await readKeys(reader, keyItems);
     const publisher = reader.text('publisher');
-    const choice = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
+    const asked = reader.take('publisher', publisher ?? '', (0,policy_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
+    const choice = asked === undefined ? undefined : resolveOrganization(reader, asked, chainguard, claims);
     const hasIdentity = isGiven(identity) || isGiven(issuer);
     const ways = [
         ...(hasIdentity ? ['the certificate identity'] : []),
@@ -1320,6 +1252,22 @@ async function readSignerChoice(reader) {
     return values === undefined
         ? { kind: 'publisher', choice, claims }
         : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+/** Whom an organisation has sign: who is named, else who can be looked up. */
+function resolveOrganization(reader, choice, { identity, signers }, claims) {
+    if (choice.kind !== 'chainguard-organization') {
+        if (signers !== undefined) {
+            reader.faults.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
+        }
+        return choice;
+    }
+    if (identity === undefined && signers === undefined) {
+        reader.faults.push('publisher "chainguard-organization" needs to know who signs for the organisation: give chainguard-signers, or chainguard-identity to look them up with.');
+    }
+    if (Object.keys(claims).length > 0) {
+        reader.faults.push('publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organisation are no workflows, so their certificates have no such claims.');
+    }
+    return { kind: 'preset', preset: (0,policy_publisher/* organizationPreset */.Tb)(signers) };
 }
 function readHalf(reader, exactName, exact) {
     const patternName = `${exactName}-regexp`;
@@ -1477,6 +1425,7 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -1486,7 +1435,8 @@ async function readInputs(source, known = []) {
     const reader = new InputReader(source);
     reader.faults.push(...known);
     const lines = readImageLines(reader);
-    const signers = await readSignerChoice(reader);
+    const chainguard = readChainguardInputs(reader);
+    const signers = await readSignerChoice(reader, chainguard);
     const images = readRequests(reader, lines, signers);
     const platform = readPlatform(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
@@ -1498,7 +1448,7 @@ async function readInputs(source, known = []) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
     const { insecure, warnings, notices } = reader;
-    return { images, platform, timeout, trustSource, trustPolicy, registry, insecure, warnings, notices };
+    return { images, platform, timeout, trustSource, trustPolicy, registry, chainguard, insecure, warnings, notices };
 }
 /**
  * Reads what comes out, with the default in place of each faulty value, so that there is a place to report faults in.
@@ -1521,6 +1471,8 @@ function readPlatform(reader) {
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
+// EXTERNAL MODULE: ./src/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(79413);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __nccwpck_require__(53138);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
@@ -3459,14 +3411,16 @@ function outputsOf(env) {
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91454));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 981));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
             dockerConfig: (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+            environment: withoutInputs(env),
             githubServer: (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com',
             mask: mask,
         },
+        oidc: oidcOf(env),
         proxied: proxy === 'followed',
         folder: places.folder,
         places,
@@ -3485,6 +3439,16 @@ async function run(inputs, env, proxy, places) {
         error: undefined,
         insecure: inputs.insecure,
     };
+}
+/** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+/** Where tokens of the workflow are to be had; the runner says so where the job may have them. */
+function oidcOf(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return url === '' || token === '' ? undefined : { url, token };
 }
 function announce({ warnings, notices }, proxy) {
     const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
@@ -3760,6 +3724,144 @@ function matchesPredicateType(policy, uri) {
         case 'type':
             return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPredicateType */ .V2)(policy.uri, uri);
     }
+}
+
+
+/***/ }),
+
+/***/ 56034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ organizationSigner),
+/* harmony export */   Tb: () => (/* binding */ organizationPreset),
+/* harmony export */   aQ: () => (/* binding */ parsePublisher),
+/* harmony export */   hK: () => (/* binding */ presetFor)
+/* harmony export */ });
+/* harmony import */ var _image_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44384);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19876);
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46894);
+
+
+
+
+const PUBLISHERS = [
+    'auto',
+    'chainguard',
+    'chainguard-private',
+    'chainguard-organization',
+    'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
+    'none',
+];
+const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
+const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
+/** What Chainguard attaches, and where: the SBOM of an index lists images, not packages. */
+const CHAINGUARD_PUBLISHES = {
+    requireSignature: true,
+    predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+    level: 'platform',
+};
+const CHAINGUARD = chainguardPreset('chainguard', 'images');
+const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
+/**
+ * `OWNER/REPO[/.github/workflows/FILE][@REF]`, as GitHub writes them; REF in full. Owners of managed users have an
+ * underscore in their names.
+ */
+const GITHUB = /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}(?:[/@]|$))[A-Za-z0-9._-]{1,100})(?:\/(?<file>\.github\/workflows\/[^/@\s\p{C}]{1,200}\.ya?ml))?(?:@(?<ref>refs\/[^\s\p{C}]{1,255}))?$/u;
+/** Reads the input `publisher`. */
+function parsePublisher(text) {
+    switch (text) {
+        case 'auto':
+        case 'none':
+        case CHAINGUARD_ORGANIZATION:
+            return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: text });
+        case CHAINGUARD.name:
+            return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD });
+        case CHAINGUARD_PRIVATE.name:
+            return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
+        default:
+            return text.startsWith('github:') ? parseGitHub(text) : (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)(describeUnknown(text));
+    }
+}
+/** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
+function presetFor({ registry, path }) {
+    const [first, ...rest] = path.split('/');
+    if (registry !== 'cgr.dev' || rest.length === 0) {
+        return undefined;
+    }
+    return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
+}
+function describeUnknown(text) {
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
+    return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** Chainguard signs with the release workflow of its image repositories (edu.chainguard.dev, "Verifying Chainguard Containers"). */
+function chainguardPreset(name, repository) {
+    const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
+    return {
+        name,
+        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX), claims: {} },
+        ...CHAINGUARD_PUBLISHES,
+        discoversSigners: false,
+    };
+}
+/**
+ * Images of a Chainguard organisation are signed by two of its services, each an identity of the organisation
+ * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
+ * @param signers undefined where the publisher's API is to be asked for them
+ */
+function organizationPreset(signers) {
+    return {
+        name: CHAINGUARD_ORGANIZATION,
+        signer: organizationSigner(signers ?? []),
+        ...CHAINGUARD_PUBLISHES,
+        discoversSigners: signers === undefined,
+    };
+}
+/** Who signs as one of these services; of none, nobody. */
+function organizationSigner(uidps) {
+    const values = uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`);
+    return { kind: 'identity', identity: { kind: 'exact', values }, issuer: exactly(CHAINGUARD_ISSUER), claims: {} };
+}
+/**
+ * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
+ * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
+ * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
+ * identity would not tell what was built.
+ */
+function parseGitHub(name) {
+    const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
+    if (repository === undefined) {
+        return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .D)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
+    }
+    const uri = `https://github.com/${repository}`;
+    const signer = {
+        kind: 'identity',
+        identity: identityOf(uri, file, ref),
+        issuer: exactly(_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX),
+        claims: {
+            sourceRepositoryUri: uri,
+            ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
+        },
+    };
+    const predicateTypes = [
+        { kind: 'type', asked: _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us, uri: _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us },
+    ];
+    return (0,_image_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({
+        kind: 'preset',
+        preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+    });
+}
+function identityOf(uri, file, ref) {
+    if (file === undefined) {
+        return { kind: 'below', prefix: `${uri}/` };
+    }
+    return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
+}
+function exactly(value) {
+    return { kind: 'exact', values: [value] };
 }
 
 
@@ -4087,6 +4189,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -1,5 +1,6 @@
 import { ConfigError } from './errors.ts';
 import { parsePlatform, type PlatformSelection } from './image/platform.ts';
+import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
 import { readImageLines, readRequests } from './inputs/images.ts';
 import { readOutput, type OutputInputs } from './inputs/output.ts';
 import { InputReader, type InputSource } from './inputs/reader.ts';
@@ -20,6 +21,7 @@ export interface Inputs {
   readonly trustSource: TrustSource;
   readonly trustPolicy: TrustPolicy;
   readonly registry: RegistryInputs;
+  readonly chainguard: ChainguardInputs;
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
   readonly insecure: readonly string[];
   /** weakenings and doubtful settings in a sentence each, for warning annotations */
@@ -37,7 +39,8 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const reader = new InputReader(source);
   reader.faults.push(...known);
   const lines = readImageLines(reader);
-  const signers = await readSignerChoice(reader);
+  const chainguard = readChainguardInputs(reader);
+  const signers = await readSignerChoice(reader, chainguard);
   const images = readRequests(reader, lines, signers);
   const platform = readPlatform(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
@@ -49,7 +52,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     throw new ConfigError(reader.faults);
   }
   const { insecure, warnings, notices } = reader;
-  return { images, platform, timeout, trustSource, trustPolicy, registry, insecure, warnings, notices };
+  return { images, platform, timeout, trustSource, trustPolicy, registry, chainguard, insecure, warnings, notices };
 }
 
 /**

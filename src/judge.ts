@@ -8,9 +8,12 @@ import { nameOf } from './image/reference.ts';
 import { targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImageRequest } from './policy/request.ts';
+import { organizationSigner } from './policy/publisher.ts';
+import { ChainguardIdentity, type OidcService } from './registry/chainguard.ts';
 import { RegistryClient } from './registry/client.ts';
-import { createCredentials, type CredentialSources } from './registry/credentials.ts';
+import { createCredentials, waitForLogin, type CredentialSources } from './registry/credentials.ts';
 import { resolveSubject } from './registry/resolve.ts';
+import { Transport } from './registry/transport.ts';
 import type { ImageOutcome } from './report/outcome.ts';
 import { writePredicateFiles } from './runner/predicate-files.ts';
 import { emptyTrustedRoot, loadTrustedRoot, type TrustPlaces } from './trust/trusted-root.ts';
@@ -21,7 +24,9 @@ import { createVerifier, type CandidateVerifier } from './verify/verify.ts';
 /** What images are judged with, beside the inputs. */
 export interface JudgeOptions {
   readonly inputs: Inputs;
-  readonly logins: Omit<CredentialSources, 'login' | 'githubToken'>;
+  readonly logins: Omit<CredentialSources, 'login' | 'githubToken' | 'chainguard'>;
+  /** where tokens of the workflow are to be had */
+  readonly oidc: OidcService | undefined;
   /** whether requests go through a proxy */
   readonly proxied: boolean;
   /** where predicates are written */
@@ -41,17 +46,29 @@ export interface Judge {
 }
 
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
-export function createJudge({ inputs, logins, proxied, folder, places }: JudgeOptions): Judge {
+export function createJudge({ inputs, logins, oidc, proxied, folder, places }: JudgeOptions): Judge {
   const verifier = loadVerifier(inputs, places);
   // the images wait for it; until they do, its failure has nobody else to tell
   verifier.catch(() => undefined);
   const { login, githubToken, allowHttp } = inputs.registry;
-  const credentials = createCredentials({ ...logins, login, githubToken });
-  const client = new RegistryClient({ credentials, allowHttp, proxied });
+  const transport = new Transport(proxied);
+  const { identity } = inputs.chainguard;
+  const chainguard =
+    identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, logins.mask);
+  const credentials = createCredentials({ ...logins, login, githubToken, chainguard });
+  const client = new RegistryClient({ credentials, allowHttp, transport });
   return {
-    judge: (request) => judgeImage(request, inputs, client, verifier, folder),
+    judge: (request) => judgeImage(request, inputs, { client, chainguard, verifier, folder }),
     notices: credentials.notices,
   };
+}
+
+/** What the images of a run share. */
+interface Tools {
+  readonly client: RegistryClient;
+  readonly chainguard: ChainguardIdentity | undefined;
+  readonly verifier: Promise<CandidateVerifier>;
+  readonly folder: string;
 }
 
 /** Keys whose log and times are waived need no trusted root, so none is fetched. */
@@ -65,17 +82,14 @@ async function loadVerifier(inputs: Inputs, places: TrustPlaces): Promise<Candid
   return createVerifier(root, trustPolicy);
 }
 
-async function judgeImage(
-  request: ImageRequest,
-  inputs: Inputs,
-  client: RegistryClient,
-  verifier: Promise<CandidateVerifier>,
-  folder: string,
-): Promise<ImageOutcome> {
+async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
+  const { client, chainguard, verifier, folder } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
+  let request = asked;
   let subject: Subject | undefined;
   try {
+    request = await withSigners(asked, chainguard, deadline);
     const repository = client.repository(request.reference.repository, deadline);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const { signatureRepository } = inputs.registry;
@@ -85,9 +99,10 @@ async function judgeImage(
     const { candidates, places } = await discoverEvidence([repositorySource(evidenceRepository)], targets);
 
     const candidateVerifier = await verifier;
+    const { signer } = request;
     const digests = targets.map(({ digest }) => digest);
     const findings = await inTime(deadline, candidates, (candidate) =>
-      candidateVerifier.verify(candidate, request.signer, digests),
+      candidateVerifier.verify(candidate, signer, digests),
     );
     const verdict = decide(subject, inputs.platform, request.requirements, findings);
 
@@ -113,6 +128,19 @@ async function judgeImage(
     }
     return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
   }
+}
+
+/** The request with the signers that are looked up, where they are; until then nobody may have signed. */
+async function withSigners(
+  request: ImageRequest,
+  chainguard: ChainguardIdentity | undefined,
+  deadline: Deadline,
+): Promise<ImageRequest> {
+  if (!request.discoversSigners || chainguard === undefined) {
+    return request;
+  }
+  const signers = await waitForLogin(deadline, 'the signers of the organisation were looked up', chainguard.signers());
+  return { ...request, signer: organizationSigner(signers) };
 }
 
 /** One after the other, with room for other images between them: a stranger can make each of them slow. */

@@ -25,6 +25,9 @@ export const LIMITS = {
   /** characters of a registry's own message that are repeated to people */
   errorText: 300,
 
+  /** what a credential helper answers: user and secret, as long as what a token service answers */
+  helperBytes: 256 * 1024,
+
   // --- registry: numbers
   /** entries of an index: images have a few dozen platforms; each entry costs four requests */
   indexEntries: 200,
@@ -48,6 +51,10 @@ export const LIMITS = {
   openRequests: 32,
   /** milliseconds for one request and its body; the input `timeout` bounds an image */
   requestTime: 60_000,
+  /** milliseconds for a credential helper: some ask a cloud, none a person */
+  helperTime: 30_000,
+  /** milliseconds for each request of a login that several images wait for */
+  loginTime: 60_000,
   /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
   imagesAtOnce: 8,
 

@@ -6,6 +6,7 @@ import { ConfigError, messageOf, TrustError } from './errors.ts';
 import { nameOf } from './image/reference.ts';
 import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
 import { LIMITS } from './limits.ts';
+import type { OidcService } from './registry/chainguard.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderReport } from './report/json.ts';
 import { renderLog, renderProgress } from './report/log.ts';
@@ -105,9 +106,11 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     inputs,
     logins: {
       dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
+      environment: withoutInputs(env),
       githubServer: (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com',
       mask,
     },
+    oidc: oidcOf(env),
     proxied: proxy === 'followed',
     folder: places.folder,
     places,
@@ -126,6 +129,18 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     error: undefined,
     insecure: inputs.insecure,
   };
+}
+
+/** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
+function withoutInputs(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+/** Where tokens of the workflow are to be had; the runner says so where the job may have them. */
+function oidcOf(env: Environment): OidcService | undefined {
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  return url === '' || token === '' ? undefined : { url, token };
 }
 
 function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {

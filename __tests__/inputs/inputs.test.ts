@@ -38,6 +38,7 @@ test('nothing but the image: every default', async () => {
           issuer: { kind: 'exact', values: [GITHUB] },
           claims: {},
         },
+        discoversSigners: false,
         requirements: {
           signature: true,
           predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
@@ -51,6 +52,7 @@ test('nothing but the image: every default', async () => {
     trustSource: { kind: 'public-good' },
     trustPolicy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
     registry: { login: undefined, githubToken: undefined, allowHttp: [], signatureRepository: undefined },
+    chainguard: { identity: undefined, signers: undefined },
     insecure: [],
     warnings: [],
     notices: [],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseReference } from '../../src/image/reference.ts';
-import { parsePublisher, presetFor, type Preset } from '../../src/policy/publisher.ts';
+import {
+  organizationPreset,
+  organizationSigner,
+  parsePublisher,
+  presetFor,
+  type Preset,
+} from '../../src/policy/publisher.ts';
 
 const ISSUER = { kind: 'exact', values: ['https://token.actions.githubusercontent.com'] };
 
@@ -30,6 +36,7 @@ test.each([
     requireSignature: true,
     predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
     level: 'platform',
+    discoversSigners: false,
   });
 });
 
@@ -61,6 +68,7 @@ describe('github:', () => {
         { kind: 'type', asked: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
       ],
       level: 'index',
+      discoversSigners: false,
     });
   });
 
@@ -96,7 +104,37 @@ describe('github:', () => {
   });
 });
 
-test.each(['auto', 'none'])('%s', (kind) => {
+describe('chainguard-organization', () => {
+  const uidp = 'aa/bb';
+
+  test('exactly the signers that are named', () => {
+    expect(organizationPreset([uidp, 'aa/cc'])).toStrictEqual({
+      name: 'chainguard-organization',
+      signer: {
+        kind: 'identity',
+        identity: { kind: 'exact', values: ['https://issuer.enforce.dev/aa/bb', 'https://issuer.enforce.dev/aa/cc'] },
+        issuer: { kind: 'exact', values: ['https://issuer.enforce.dev'] },
+        claims: {},
+      },
+      requireSignature: true,
+      predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+      level: 'platform',
+      discoversSigners: false,
+    });
+  });
+
+  test('nobody until they are looked up', () => {
+    const { signer, discoversSigners } = organizationPreset(undefined);
+    expect(signer.identity).toEqual({ kind: 'exact', values: [] });
+    expect(discoversSigners).toBe(true);
+    expect(organizationSigner([uidp]).identity).toEqual({
+      kind: 'exact',
+      values: ['https://issuer.enforce.dev/aa/bb'],
+    });
+  });
+});
+
+test.each(['auto', 'none', 'chainguard-organization'])('%s', (kind) => {
   expect(parsePublisher(kind)).toEqual({ kind: 'value', value: { kind } });
 });
 
@@ -104,13 +142,14 @@ test('an unknown publisher is a fault that lists what there is', () => {
   expect(parsePublisher('docker')).toEqual({
     kind: 'fault',
     fault:
-      'it must be one of "auto", "chainguard", "chainguard-private", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "none"',
+      'it must be one of "auto", "chainguard", "chainguard-private", "chainguard-organization", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "none"',
   });
 });
 
 test.each([
   ['Chainguard', 'chainguard'],
   ['chainguard-privat', 'chainguard-private'],
+  ['chainguard-organisation', 'chainguard-organization'],
   ['autp', 'auto'],
   ['non', 'none'],
 ])('%s is near %s', (text, nearest) => {

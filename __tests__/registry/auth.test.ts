@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { httpHosts } from '../../src/registry/address.ts';
-import { reasonToWithhold } from '../../src/registry/auth.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
-import { createCredentials, type Credentials, type Login } from '../../src/registry/credentials.ts';
+import { createCredentials, type Credentials } from '../../src/registry/credentials.ts';
+import type { Login } from '../../src/registry/login.ts';
+import { reasonToWithhold } from '../../src/registry/token-service.ts';
+import { Transport } from '../../src/registry/transport.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
 
@@ -85,7 +87,7 @@ describe('tokens', () => {
   test('another repository of the same client has a token of its own', async () => {
     const registry = await start({ auth: { kind: 'token', anonymous: true } });
     const { credentials } = openRepository(registry);
-    const client = new RegistryClient({ credentials, allowHttp: [], proxied: false });
+    const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
     for (const path of ['demo/app', 'demo/other', 'demo/app']) {
       const repository = client.repository({ registry: registry.host, path }, startDeadline(30_000));
       expect(await repository.manifest('latest')).toMatchObject({ kind: 'found' });
@@ -267,6 +269,8 @@ function githubCredentials(): Credentials {
     dockerConfig: undefined,
     githubToken: 'github-secret',
     githubServer: true,
+    environment: {},
+    chainguard: undefined,
     mask: () => undefined,
   });
   return {
@@ -274,7 +278,7 @@ function githubCredentials(): Credentials {
       real.mask(secret);
     },
     notices: real.notices,
-    loginFor: () => real.loginFor(isGivenUp ? 'nowhere' : 'ghcr.io'),
+    loginFor: (_, deadline) => real.loginFor(isGivenUp ? 'nowhere' : 'ghcr.io', deadline),
     giveUp: (given: Login) => {
       isGivenUp = true;
       return real.giveUp(given);
@@ -285,7 +289,7 @@ function githubCredentials(): Credentials {
 describe('github-token', () => {
   async function ask(registry: TestRegistry): Promise<{ answer: Promise<unknown>; notices: readonly string[] }> {
     const credentials = githubCredentials();
-    const client = new RegistryClient({ credentials, allowHttp: [], proxied: false });
+    const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
     const name = { registry: registry.host, path: 'demo/app' };
     const answer = client.repository(name, startDeadline(30_000)).manifest('latest');
     await answer.catch(() => undefined);

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCredentials, type CredentialSources } from '../../src/registry/credentials.ts';
+import { startDeadline } from '../../src/concurrency.ts';
+import { basicValue } from '../../src/registry/login.ts';
 import { imageError } from '../support/registry-client.ts';
+
+const TIME = startDeadline(60_000);
 
 const auth = (pair: string): { auth: string } => ({ auth: Buffer.from(pair).toString('base64') });
 
@@ -15,7 +19,15 @@ function configFile(content: unknown): string {
 
 function create(sources: Partial<CredentialSources>): ReturnType<typeof createCredentials> & { masked: string[] } {
   const masked: string[] = [];
-  const all = { login: undefined, dockerConfig: undefined, githubToken: undefined, githubServer: true, ...sources };
+  const all = {
+    login: undefined,
+    dockerConfig: undefined,
+    environment: {},
+    githubToken: undefined,
+    githubServer: true,
+    chainguard: undefined,
+    ...sources,
+  };
   return Object.assign(createCredentials({ ...all, mask: (secret) => masked.push(secret) }), { masked });
 }
 
@@ -43,17 +55,16 @@ test.each<[string, string, object, string | undefined]>([
     undefined,
   ],
   ['an entry beside a credential store', 'quay.io', { 'quay.io': {} }, undefined],
+  ['an identity token', 'quay.io', { 'quay.io': { ...auth('u:'), identitytoken: 'refresh' } }, 'refresh'],
   ['an inherited name', 'constructor', {}, undefined],
 ])('Docker configuration: %s', async (_name, registry, auths, expected) => {
-  const credentials = create({ dockerConfig: configFile({ auths, credsStore: 'desktop' }) });
-  const login = await credentials.loginFor(registry);
-  expect(login === undefined ? undefined : `${login.username}:${login.password}`).toBe(expected);
-  if (login !== undefined) {
+  const credentials = create({ dockerConfig: configFile({ auths }) });
+  const login = await credentials.loginFor(registry, TIME);
+  const words = login?.kind === 'password' ? `${login.username}:${login.password}` : login?.token;
+  expect(words).toBe(expected);
+  if (login?.kind === 'password') {
     expect(login.source).toBe('config.json');
-    expect(credentials.masked).toEqual([
-      login.password,
-      Buffer.from(`${login.username}:${login.password}`).toString('base64'),
-    ]);
+    expect(credentials.masked).toEqual([login.password, basicValue(login)]);
   }
 });
 
@@ -63,10 +74,10 @@ test('the inputs come first, and only for exactly their registry', async () => {
     login,
     dockerConfig: configFile({ auths: { 'quay.io': auth('u:p'), 'gcr.io': auth('g:p') } }),
   });
-  expect(await credentials.loginFor('quay.io')).toMatchObject({ username: 'i', source: 'the inputs' });
-  expect(await credentials.loginFor('gcr.io')).toMatchObject({ username: 'g' });
-  expect(await credentials.loginFor('quay.io.evil')).toBeUndefined();
-  expect(await credentials.loginFor('quay.io:443')).toBeUndefined();
+  expect(await credentials.loginFor('quay.io', TIME)).toMatchObject({ username: 'i', source: 'the inputs' });
+  expect(await credentials.loginFor('gcr.io', TIME)).toMatchObject({ username: 'g' });
+  expect(await credentials.loginFor('quay.io.evil', TIME)).toBeUndefined();
+  expect(await credentials.loginFor('quay.io:443', TIME)).toBeUndefined();
 });
 
 test.each([
@@ -76,38 +87,40 @@ test.each([
   ['docker.io', true, 'token', false],
   ['evil-ghcr.io', true, 'token', false],
 ])('github-token for %s, github.com: %s, %s: given %s', async (registry, githubServer, githubToken, isGiven) => {
-  const login = await create({ githubToken, githubServer }).loginFor(registry);
+  const login = await create({ githubToken, githubServer }).loginFor(registry, TIME);
   expect(login?.source).toBe(isGiven ? 'github-token' : undefined);
 });
 
 test('the github-token is given up once with one notice, the logins of the user never', async () => {
   const credentials = create({ githubToken: 'token' });
-  const login = await credentials.loginFor('ghcr.io');
+  const login = await credentials.loginFor('ghcr.io', TIME);
   expect(login).toBeDefined();
   if (login !== undefined) {
     expect([credentials.giveUp(login), credentials.giveUp(login)]).toEqual([true, true]);
     expect(credentials.giveUp({ ...login, source: 'config.json' })).toBe(false);
   }
-  expect(await credentials.loginFor('ghcr.io')).toBeUndefined();
+  expect(await credentials.loginFor('ghcr.io', TIME)).toBeUndefined();
   expect(credentials.notices).toHaveLength(1);
 });
 
 test.each([
   ['no JSON', '{'],
   ['another shape', { auths: [] }],
-  ['an identity token', { auths: { 'quay.io': { ...auth('u:p'), identitytoken: 'topsecret' } } }],
+  ['a registry token', { auths: { 'quay.io': { registrytoken: 'topsecret' } } }],
+  ['a helper whose name is a path', { credsStore: '../topsecret' }],
+  ['helpers of another shape', { credHelpers: { 'quay.io': ['topsecret'] } }],
   ['no pair', { auths: { 'quay.io': auth('topsecret') } }],
 ])('a Docker configuration with %s is an error that repeats nothing secret', async (_name, content) => {
   const login = { registry: 'gcr.io', username: 'i', password: 'p' };
   const credentials = create({ login, dockerConfig: configFile(content) });
-  const error = await imageError(credentials.loginFor('quay.io'));
+  const error = await imageError(credentials.loginFor('quay.io', TIME));
   expect(error.code).toBe('login');
   expect(error.message).toContain('config.json');
   expect(error.message).not.toContain('topsecret');
-  expect(await credentials.loginFor('gcr.io')).toMatchObject({ username: 'i' });
+  expect(await credentials.loginFor('gcr.io', TIME)).toMatchObject({ username: 'i' });
 });
 
 test('a folder in its place is an error, a missing file is none', async () => {
-  expect((await imageError(create({ dockerConfig: tmpdir() }).loginFor('quay.io'))).code).toBe('login');
-  expect(await create({ dockerConfig: join(tmpdir(), 'no', 'config.json') }).loginFor('quay.io')).toBeUndefined();
+  expect((await imageError(create({ dockerConfig: tmpdir() }).loginFor('quay.io', TIME))).code).toBe('login');
+  expect(await create({ dockerConfig: join(tmpdir(), 'no', 'config.json') }).loginFor('quay.io', TIME)).toBeUndefined();
 });

@@ -189,6 +189,7 @@ export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
     reference: { repository: { registry: 'ghcr.io', path: 'acme/api' }, tag: '1.4', digest: undefined },
     publisher: undefined,
     signer: EXACT,
+    discoversSigners: false,
     requirements: {
       signature: true,
       predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],

@@ -1,100 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction, type ActionResult } from '../support/action.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
-import { startHosts, type HostRequest } from '../support/hosts.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { addPostgres, PUBLIC_GOOD, REAL } from '../support/postgres.ts';
-import type { RegistryAuth } from '../support/registry-auth.ts';
-import { failure, startRegistry, type Reply, type TestRegistry } from '../support/registry.ts';
-import { reportSchema, type Report } from '../support/report.ts';
+import { failure, type Reply, type TestRegistry } from '../support/registry.ts';
+import { basic, expectNoSecret, runIn, tokenRealmOf, tokensOf, type Outcome } from '../support/world.ts';
 
 const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
 const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY };
 const USER = 'robot';
 const PASSWORD = 'pass:word+/=1';
 const GITHUB_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
-const basic = (user: string, password: string): string => Buffer.from(`${user}:${password}`).toString('base64');
-
-interface World {
-  /** hosts that are the registry of this scenario */
-  readonly registries: readonly string[];
-  /** other hosts, and what they answer; a registry's host may be here for some requests too */
-  readonly others?: Readonly<
-    Record<string, (request: HostRequest, registry: TestRegistry) => Reply | TestRegistry | undefined>
-  >;
-  readonly auth?: RegistryAuth;
-  readonly layouts: Readonly<Record<string, string>>;
-  readonly fill?: (registry: TestRegistry) => void;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly dockerConfig?: object;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-interface Outcome {
-  readonly result: ActionResult;
-  readonly report: Report;
-  readonly requests: readonly HostRequest[];
-  /** hosts that saw an `Authorization` of this kind */
-  readonly sawAuthorization: (scheme: 'Basic' | 'Bearer') => readonly string[];
-}
-
-async function runIn(world: World): Promise<Outcome> {
-  const { registries, others = {}, auth, layouts, fill, inputs, dockerConfig = {}, env = {} } = world;
-  const registry = await startRegistry(auth === undefined ? {} : { auth });
-  for (const [path, layout] of Object.entries(layouts)) {
-    registry.add(path, join(FIXTURES, 'layouts', layout));
-  }
-  fill?.(registry);
-  const names = [...new Set([...registries, ...Object.keys(others)])];
-  const hosts = await startHosts(
-    names,
-    (request) =>
-      others[request.host]?.(request, registry) ?? (registries.includes(request.host) ? registry : undefined),
-  );
-  const docker = mkdtempSync(join(tmpdir(), 'docker-config-'));
-  writeFileSync(join(docker, 'config.json'), JSON.stringify(dockerConfig));
-  try {
-    const result = await runAction(inputs, { env: { ...hosts.env, DOCKER_CONFIG: docker, ...env } });
-    const { requests } = hosts;
-    return {
-      result,
-      report: reportSchema.parse(result.report),
-      requests,
-      sawAuthorization: (scheme) => [
-        ...new Set(
-          requests
-            .filter(({ headers }) => headers.authorization?.startsWith(`${scheme} `) === true)
-            .map(({ host }) => host),
-        ),
-      ],
-    };
-  } finally {
-    rmSync(docker, { recursive: true });
-    await hosts.close();
-    await registry.close();
-  }
-}
-
-/** No secret is anywhere but where the runner is told to hide it. */
-function expectNoSecret({ stdout, stderr, summary, outputs, files }: ActionResult, secrets: readonly string[]): void {
-  const lines = stdout.split('\n');
-  const masked = lines.filter((line) => line.startsWith('::add-mask::'));
-  const shown = [
-    ...lines.filter((line) => !line.startsWith('::add-mask::')),
-    stderr,
-    summary,
-    JSON.stringify(outputs),
-    ...[...files.values()].map(String),
-  ];
-  for (const secret of secrets) {
-    expect(shown.filter((text) => text.includes(secret))).toEqual([]);
-    const escaped = secret.replaceAll('%', '%25');
-    expect(masked.filter((line) => line === `::add-mask::${escaped}`).length).toBeGreaterThan(0);
-  }
-}
 
 describe.concurrent('Chainguard by name', () => {
   test.skipIf(!existsSync(REAL))('cgr.dev/chainguard/postgres with nothing but its name', async () => {
@@ -392,24 +309,6 @@ describe.concurrent('credentials', () => {
     expect(result.code).toBe(1);
   });
 });
-
-/** The challenge of the registry names itself; here it is the named host. */
-function tokenRealmOf(host: string): (request: HostRequest) => Reply | undefined {
-  return ({ url, headers }) => {
-    const path = /^\/v2\/(.+?)\/(?:manifests|blobs|referrers)\//.exec(url)?.[1];
-    return path === undefined || headers.authorization !== undefined
-      ? undefined
-      : failure(401, 'UNAUTHORIZED', 'authentication required', {
-          'www-authenticate': `Bearer realm="https://${host}/token",service="${host}",scope="repository:${path}:pull"`,
-        });
-  };
-}
-
-/** The tokens that a registry gave out, as it saw them come back. */
-function tokensOf(requests: readonly HostRequest[]): readonly string[] {
-  const values = requests.map(({ headers }) => headers.authorization ?? '');
-  return [...new Set(values.flatMap((value) => /^Bearer (.+)$/.exec(value)?.[1] ?? []))];
-}
 
 function contentOf(registry: TestRegistry, url: string): Reply | undefined {
   const [, path = '', digest = ''] = /^\/v2\/(.+)\/blobs\/([^?]+)/.exec(url) ?? [];

@@ -12,6 +12,7 @@ import type { SignerPolicy } from '../../src/policy/signer.ts';
 import type { TrustPolicy } from '../../src/policy/trust.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { createCredentials } from '../../src/registry/credentials.ts';
+import { Transport } from '../../src/registry/transport.ts';
 import { resolveSubject } from '../../src/registry/resolve.ts';
 import { FIXTURES } from './layout.ts';
 import { startRegistry } from './registry.ts';
@@ -59,10 +60,12 @@ export async function discoverLayout(
         dockerConfig: undefined,
         githubToken: undefined,
         githubServer: false,
+        environment: {},
+        chainguard: undefined,
         mask: () => undefined,
       }),
       allowHttp: [],
-      proxied: false,
+      transport: new Transport(false),
     });
     const reference = {
       repository: { registry: registry.host, path: 'demo/image' },

@@ -4,6 +4,7 @@ import type { RepositoryName } from '../../src/image/reference.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { createCredentials, type Credentials, type CredentialSources } from '../../src/registry/credentials.ts';
 import type { Repository } from '../../src/registry/repository.ts';
+import { Transport } from '../../src/registry/transport.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** A repository of a test registry as the action opens it, with what it asked to be masked. */
@@ -28,10 +29,12 @@ export function openRepository(
     dockerConfig: undefined,
     githubToken: undefined,
     githubServer: true,
+    environment: {},
+    chainguard: undefined,
     ...sources,
     mask: (secret) => masked.push(secret),
   });
-  const client = new RegistryClient({ credentials, allowHttp: [], proxied: false });
+  const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
   const name: RepositoryName = { registry: registry.host, path };
   return { repository: client.repository(name, startDeadline(seconds * 1000)), credentials, masked };
 }

@@ -74,7 +74,15 @@ export function readRequests(
   const requests = judged.flatMap(({ line, signer, preset }) =>
     signer === undefined
       ? []
-      : [{ ...line, publisher: preset?.name, signer, requirements: requirementsOf(asked, preset) }],
+      : [
+          {
+            ...line,
+            publisher: preset?.name,
+            signer,
+            discoversSigners: preset?.discoversSigners ?? false,
+            requirements: requirementsOf(asked, preset),
+          },
+        ],
   );
   if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
     reader.faults.push(

@@ -1,6 +1,6 @@
 import { compilePattern } from '../policy/pattern.ts';
 import { parsePublicKeys } from '../policy/keys.ts';
-import { parsePublisher, type PublisherChoice } from '../policy/publisher.ts';
+import { organizationPreset, parsePublisher, type PublisherChoice } from '../policy/publisher.ts';
 import {
   GITHUB_ISSUER,
   type GitHubClaim,
@@ -9,6 +9,7 @@ import {
   type TrustedKey,
   type ValuePolicy,
 } from '../policy/signer.ts';
+import type { ChainguardInputs } from './chainguard.ts';
 import type { InputReader } from './reader.ts';
 
 /** What the inputs say about who may have signed. */
@@ -16,7 +17,11 @@ export type SignerChoice =
   /** the same for every image */
   | { readonly kind: 'given'; readonly signer: SignerPolicy }
   /** by presets, narrowed by the claims */
-  | { readonly kind: 'publisher'; readonly choice: PublisherChoice; readonly claims: GitHubClaims }
+  | {
+      readonly kind: 'publisher';
+      readonly choice: Exclude<PublisherChoice, { kind: 'chainguard-organization' }>;
+      readonly claims: GitHubClaims;
+    }
   /** a fault was noted, nothing more can be said */
   | { readonly kind: 'faulty' };
 
@@ -40,7 +45,7 @@ interface Half {
  * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
  * certificates narrow an identity or a publisher, never keys.
  */
-export async function readSignerChoice(reader: InputReader): Promise<SignerChoice> {
+export async function readSignerChoice(reader: InputReader, chainguard: ChainguardInputs): Promise<SignerChoice> {
   const faultsBefore = reader.faults.length;
   const identities = reader.list('certificate-identity');
   for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
@@ -53,7 +58,8 @@ export async function readSignerChoice(reader: InputReader): Promise<SignerChoic
   const keyItems = readKeyItems(reader);
   const keys = await readKeys(reader, keyItems);
   const publisher = reader.text('publisher');
-  const choice = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
+  const asked = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
+  const choice = asked === undefined ? undefined : resolveOrganization(reader, asked, chainguard, claims);
 
   const hasIdentity = isGiven(identity) || isGiven(issuer);
   const ways = [
@@ -79,6 +85,32 @@ export async function readSignerChoice(reader: InputReader): Promise<SignerChoic
   return values === undefined
     ? { kind: 'publisher', choice, claims }
     : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+
+/** Whom an organisation has sign: who is named, else who can be looked up. */
+function resolveOrganization(
+  reader: InputReader,
+  choice: PublisherChoice,
+  { identity, signers }: ChainguardInputs,
+  claims: GitHubClaims,
+): Exclude<PublisherChoice, { kind: 'chainguard-organization' }> {
+  if (choice.kind !== 'chainguard-organization') {
+    if (signers !== undefined) {
+      reader.faults.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
+    }
+    return choice;
+  }
+  if (identity === undefined && signers === undefined) {
+    reader.faults.push(
+      'publisher "chainguard-organization" needs to know who signs for the organisation: give chainguard-signers, or chainguard-identity to look them up with.',
+    );
+  }
+  if (Object.keys(claims).length > 0) {
+    reader.faults.push(
+      'publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organisation are no workflows, so their certificates have no such claims.',
+    );
+  }
+  return { kind: 'preset', preset: organizationPreset(signers) };
 }
 
 function readHalf(reader: InputReader, exactName: string, exact: readonly string[]): Half {

@@ -13,19 +13,38 @@ export interface Preset {
   readonly requireSignature: boolean;
   readonly predicateTypes: readonly PredicateTypePolicy[];
   readonly level: AttestationLevel;
+  /** whether the signers are those that the publisher's API names: until then nobody may have signed */
+  readonly discoversSigners: boolean;
 }
 
-/** The input `publisher`. `auto` lets each reference decide, `none` never takes a preset. */
+/**
+ * The input `publisher`. `auto` lets each reference decide, `none` never takes a preset; whom a Chainguard organisation
+ * has sign is told by other inputs.
+ */
 export type PublisherChoice =
-  { readonly kind: 'auto' } | { readonly kind: 'none' } | { readonly kind: 'preset'; readonly preset: Preset };
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'chainguard-organization' }
+  | { readonly kind: 'preset'; readonly preset: Preset };
 
 const PUBLISHERS: readonly string[] = [
   'auto',
   'chainguard',
   'chainguard-private',
+  'chainguard-organization',
   'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
   'none',
 ];
+
+const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
+const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
+
+/** What Chainguard attaches, and where: the SBOM of an index lists images, not packages. */
+const CHAINGUARD_PUBLISHES = {
+  requireSignature: true,
+  predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+  level: 'platform',
+} as const;
 
 const CHAINGUARD = chainguardPreset('chainguard', 'images');
 const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
@@ -42,6 +61,7 @@ export function parsePublisher(text: string): Parsed<PublisherChoice> {
   switch (text) {
     case 'auto':
     case 'none':
+    case CHAINGUARD_ORGANIZATION:
       return parsed({ kind: text });
     case CHAINGUARD.name:
       return parsed({ kind: 'preset', preset: CHAINGUARD });
@@ -62,26 +82,42 @@ export function presetFor({ registry, path }: RepositoryName): Preset | undefine
 }
 
 function describeUnknown(text: string): string {
-  const nearest = findNearest(text, ['chainguard', 'chainguard-private', 'auto', 'none']);
+  const nearest = findNearest(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
   return (
     `it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
     (nearest === undefined ? '' : `; did you mean "${nearest}"?`)
   );
 }
 
-/**
- * Chainguard signs with the release workflow of its image repositories and attests each platform; the SBOM of an index
- * lists images, not packages (edu.chainguard.dev, "Verifying Chainguard Containers").
- */
+/** Chainguard signs with the release workflow of its image repositories (edu.chainguard.dev, "Verifying Chainguard Containers"). */
 function chainguardPreset(name: string, repository: string): Preset {
   const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
   return {
     name,
     signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(GITHUB_ISSUER), claims: {} },
-    requireSignature: true,
-    predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
-    level: 'platform',
+    ...CHAINGUARD_PUBLISHES,
+    discoversSigners: false,
   };
+}
+
+/**
+ * Images of a Chainguard organisation are signed by two of its services, each an identity of the organisation
+ * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
+ * @param signers undefined where the publisher's API is to be asked for them
+ */
+export function organizationPreset(signers: readonly string[] | undefined): Preset {
+  return {
+    name: CHAINGUARD_ORGANIZATION,
+    signer: organizationSigner(signers ?? []),
+    ...CHAINGUARD_PUBLISHES,
+    discoversSigners: signers === undefined,
+  };
+}
+
+/** Who signs as one of these services; of none, nobody. */
+export function organizationSigner(uidps: readonly string[]): IdentityPolicy {
+  const values = uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`);
+  return { kind: 'identity', identity: { kind: 'exact', values }, issuer: exactly(CHAINGUARD_ISSUER), claims: {} };
 }
 
 /**
@@ -110,7 +146,10 @@ function parseGitHub(name: string): Parsed<PublisherChoice> {
   const predicateTypes: readonly PredicateTypePolicy[] = [
     { kind: 'type', asked: SLSA_PROVENANCE_V1, uri: SLSA_PROVENANCE_V1 },
   ];
-  return parsed({ kind: 'preset', preset: { name, signer, requireSignature: false, predicateTypes, level: 'index' } });
+  return parsed({
+    kind: 'preset',
+    preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+  });
 }
 
 function identityOf(uri: string, file: string | undefined, ref: string | undefined): ValuePolicy {

@@ -10,5 +10,7 @@ export interface ImageRequest {
   /** the preset in force as written in the input (`chainguard`, `github:o/r`), or undefined */
   readonly publisher: string | undefined;
   readonly signer: SignerPolicy;
+  /** whether the signers are those that the publisher's API names, in the place of `signer` */
+  readonly discoversSigners: boolean;
   readonly requirements: RequirementPolicy;
 }

@@ -11,7 +11,7 @@ import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from '
 import { sendFollowing, type Reach } from './redirects.ts';
 import type { Answer, Descriptor, Manifest, ReferrersAnswer, Repository } from './repository.ts';
 import type { HttpAnswer } from './http.ts';
-import { Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };
@@ -24,8 +24,7 @@ export interface RegistryClientOptions {
   readonly credentials: Credentials;
   /** `host[:port]` that is reached by HTTP, beside loopback */
   readonly allowHttp: readonly string[];
-  /** whether requests go through a proxy */
-  readonly proxied: boolean;
+  readonly transport: Transport;
 }
 
 /** Reads registries by the OCI distribution specification; one a run, so that bounds and tokens are shared. */
@@ -34,8 +33,8 @@ export class RegistryClient {
   readonly #authorizer: Authorizer;
   readonly #mayUseHttp: (host: string) => boolean;
 
-  constructor({ credentials, allowHttp, proxied }: RegistryClientOptions) {
-    this.#transport = new Transport(proxied);
+  constructor({ credentials, allowHttp, transport }: RegistryClientOptions) {
+    this.#transport = transport;
     this.#authorizer = new Authorizer(this.#transport, credentials);
     this.#mayUseHttp = httpHosts(allowHttp);
   }

@@ -1,22 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { ImageError, messageOf, systemCodeOf } from '../errors.ts';
-import { parseJson } from '../json.ts';
-
-/** What a registry or its token service is given, and where it came from. */
-export interface Login {
-  readonly username: string;
-  readonly password: string;
-  readonly source: 'the inputs' | 'config.json' | 'github-token';
-}
+import { before, DeadlineError, type Deadline } from '../concurrency.ts';
+import { ImageError } from '../errors.ts';
+import { NO_OIDC_TOKEN, type ChainguardIdentity } from './chainguard.ts';
+import type { Environment } from './credential-helper.ts';
+import { findDockerLogin, readDockerConfig, type DockerConfig } from './docker-config.ts';
+import { secretsOf, type Login } from './login.ts';
 
 /** The one place that answers "what for this registry?". */
 export interface Credentials {
   /**
    * The login for exactly this `host[:port]`, masked; undefined means anonymous.
-   * @throws ImageError `login` where the user configured one that cannot be read
+   * @throws ImageError `login` where the user configured one that cannot be had, `timeout`
    */
-  loginFor(registry: string): Promise<Login | undefined>;
+  loginFor(registry: string, deadline: Deadline): Promise<Login | undefined>;
   /**
    * Takes note that a login was refused. True: go on without it (it was not the user's own choice); after that
    * `loginFor` does not give it any more.
@@ -28,73 +23,78 @@ export interface Credentials {
   readonly notices: readonly string[];
 }
 
-/** Where credentials may come from, in order: the inputs, the Docker configuration, the GitHub token. */
+/** Where credentials may come from, in this order. */
 export interface CredentialSources {
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
   /** path of Docker's config.json; the file need not be there */
   readonly dockerConfig: string | undefined;
+  /** what credential helpers are started with */
+  readonly environment: Environment;
   readonly githubToken: string | undefined;
   /** whether the token is one of https://github.com, whose registry is ghcr.io */
   readonly githubServer: boolean;
+  /** who the workflow is for cgr.dev */
+  readonly chainguard: ChainguardIdentity | undefined;
   readonly mask: (secret: string) => void;
 }
 
-/** Docker Hub's names in Docker's configuration; `docker login` writes the first. */
-const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'];
-
-/** As far as it is read (docker/cli `cli/config/configfile`). Helpers are not asked: those logins count as none. */
-const dockerConfig = z.object({
-  auths: z
-    .record(
-      z.string(),
-      z.object({
-        auth: z.string().optional(),
-        username: z.string().optional(),
-        password: z.string().optional(),
-        identitytoken: z.string().optional(),
-      }),
-    )
-    .optional(),
-});
-
-type Auths = NonNullable<z.infer<typeof dockerConfig>['auths']>;
-
-/** Credentials of a run. The Docker configuration is read when a registry first needs it. */
+/** Credentials of a run. The Docker configuration is read, and helpers are asked, when a registry first needs it. */
 export function createCredentials(sources: CredentialSources): Credentials {
-  const { login, mask } = sources;
+  const { login, mask, dockerConfig, environment, githubToken, chainguard } = sources;
   const notices: string[] = [];
-  let auths: Promise<Auths> | undefined;
+  const fromDocker = new Map<string, Promise<Login | undefined>>();
+  let config: Promise<DockerConfig> | undefined;
   let isGithubTokenRefused = false;
 
-  const masked = (found: Login): Login => {
-    mask(found.password);
-    mask(basicValue(found));
-    return found;
+  const askDocker = async (path: string, registry: string): Promise<Login | undefined> => {
+    config ??= readDockerConfig(path);
+    return findDockerLogin(await config, registry, environment);
+  };
+
+  /** One after the other; each gives a login, or leaves it to the next. */
+  const places: readonly ((registry: string) => Promise<Login | undefined> | Login | undefined)[] = [
+    (registry) => (login?.registry === registry ? { kind: 'password', ...login, source: 'the inputs' } : undefined),
+    (registry) => {
+      if (dockerConfig === undefined) {
+        return undefined;
+      }
+      // a helper is asked once a registry and run
+      const asked = fromDocker.get(registry) ?? askDocker(dockerConfig, registry);
+      fromDocker.set(registry, asked);
+      return asked;
+    },
+    (registry) =>
+      registry === 'ghcr.io' && sources.githubServer && githubToken !== undefined && !isGithubTokenRefused
+        ? { kind: 'password', username: 'x-access-token', password: githubToken, source: 'github-token' }
+        : undefined,
+    async (registry) => {
+      if (registry !== 'cgr.dev' || chainguard === undefined) {
+        return undefined;
+      }
+      const found = await chainguard.login();
+      if (found === undefined && !notices.includes(NO_OIDC_TOKEN)) {
+        notices.push(NO_OIDC_TOKEN);
+      }
+      return found;
+    },
+  ];
+
+  const find = async (registry: string): Promise<Login | undefined> => {
+    for (const place of places) {
+      const found = await place(registry);
+      if (found !== undefined) {
+        secretsOf(found).forEach(mask);
+        return found;
+      }
+    }
+    return undefined;
   };
 
   return {
     mask,
     notices,
-    async loginFor(registry) {
-      if (login?.registry === registry) {
-        return masked({ username: login.username, password: login.password, source: 'the inputs' });
-      }
-      if (sources.dockerConfig !== undefined) {
-        auths ??= loadDockerAuths(sources.dockerConfig);
-        const found = findDockerLogin(await auths, registry);
-        if (found !== undefined) {
-          return masked(found);
-        }
-      }
-      if (
-        registry === 'ghcr.io' &&
-        sources.githubServer &&
-        sources.githubToken !== undefined &&
-        !isGithubTokenRefused
-      ) {
-        return masked({ username: 'x-access-token', password: sources.githubToken, source: 'github-token' });
-      }
-      return undefined;
+    async loginFor(registry, deadline) {
+      return waitForLogin(deadline, `the login for ${registry} was prepared`, find(registry));
     },
     giveUp({ source }) {
       if (source !== 'github-token') {
@@ -111,65 +111,21 @@ export function createCredentials(sources: CredentialSources): Credentials {
   };
 }
 
-/** `user:password` in base64 (RFC 7617). */
-export function basicValue({ username, password }: Login): string {
-  return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-async function loadDockerAuths(path: string): Promise<Auths> {
-  let bytes: Uint8Array;
+/**
+ * Images share what is asked for a login, each waits within its own time.
+ * @throws ImageError `timeout` where that is over first
+ */
+export async function waitForLogin<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
   try {
-    bytes = await readFile(path);
+    return await before(deadline, work);
   } catch (cause) {
-    if (systemCodeOf(cause) === 'ENOENT') {
-      return {};
-    }
-    throw configError(path, `cannot be read: ${messageOf(cause)}`, cause);
+    throw cause instanceof DeadlineError
+      ? new ImageError(
+          'timeout',
+          `The time limit of the image (\`timeout\`) was over while ${what}.`,
+          'Run it again, or allow more time with `timeout`.',
+          { cause },
+        )
+      : cause;
   }
-  try {
-    return dockerConfig.parse(parseJson(bytes).value).auths ?? {};
-  } catch (cause) {
-    // the cause is left out of the message: it could repeat what is written there
-    throw configError(path, 'is not a Docker configuration in JSON', cause);
-  }
-}
-
-function findDockerLogin(auths: Auths, registry: string): Login | undefined {
-  const wanted = registry === 'docker.io' ? DOCKER_HUB_KEYS : [registry];
-  const entries = Object.entries(auths);
-  // an exact key comes before a URL of the same host; never a part of a name
-  const found =
-    wanted.map((key) => entries.find(([name]) => name === key)).find((entry) => entry !== undefined) ??
-    entries.find(([name]) => wanted.includes(hostOfUrl(name)));
-  if (found === undefined) {
-    return undefined;
-  }
-  const [key, entry] = found;
-  if (entry.identitytoken !== undefined && entry.identitytoken !== '') {
-    throw configError('config.json', `holds an identity token for ${key}, which is not supported`, undefined);
-  }
-  if (entry.auth !== undefined && entry.auth !== '') {
-    const [username, ...rest] = Buffer.from(entry.auth, 'base64').toString().replace(/\0+$/, '').split(':');
-    if (username === undefined || username === '' || rest.length === 0) {
-      throw configError('config.json', `holds something else than user and password for ${key}`, undefined);
-    }
-    return { username, password: rest.join(':'), source: 'config.json' };
-  }
-  return entry.username === undefined || entry.username === '' || entry.password === undefined
-    ? undefined // `{}` is what docker login leaves beside a credential store
-    : { username: entry.username, password: entry.password, source: 'config.json' };
-}
-
-/** Older clients wrote URLs, e.g. `https://registry.example/v1/`. */
-function hostOfUrl(key: string): string {
-  return /^https?:\/\//i.test(key) ? (URL.parse(key)?.host ?? '') : '';
-}
-
-function configError(path: string, problem: string, cause: unknown): ImageError {
-  return new ImageError(
-    'login',
-    `The Docker configuration ${path} ${problem}.`,
-    'Repair it (docker login writes it), or give registry-username and registry-password, which come first.',
-    { cause },
-  );
 }

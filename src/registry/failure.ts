@@ -91,7 +91,7 @@ export function timeoutError(url: URL, cause: unknown): ImageError {
 
 /** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
 function placeOf({ host, pathname }: URL): string {
-  return clean(`${host}${pathname}`);
+  return cleanText(`${host}${pathname}`);
 }
 
 /** A network fault in words: the innermost code and message that the platform gives. */
@@ -101,7 +101,7 @@ export function describeFault(error: unknown): string {
   }
   const inner = innermost(error);
   const code = systemCodeOf(inner);
-  const message = clean(messageOf(inner)) || 'connection failed';
+  const message = cleanText(messageOf(inner)) || 'connection failed';
   return code === undefined || message.includes(code) ? message : `${message} (${code})`;
 }
 
@@ -114,10 +114,10 @@ export function isCertificateFault(error: unknown): boolean {
 export function readFailure({ body, headers }: HttpAnswer): string {
   try {
     const { errors } = registryErrors.parse(parseJson(body).value);
-    return clean(errors.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; '));
+    return cleanText(errors.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; '));
   } catch {
     // only text is worth repeating: an error page is not
-    return headers.get('content-type')?.startsWith('text/plain') === true ? clean(body.toString()) : '';
+    return headers.get('content-type')?.startsWith('text/plain') === true ? cleanText(body.toString()) : '';
   }
 }
 
@@ -151,7 +151,7 @@ function readRateLimit(headers: Headers): RateLimit | undefined {
 }
 
 /** A stranger's words in one bounded line without control characters, and without queries of signed URLs. */
-function clean(text: string): string {
+export function cleanText(text: string): string {
   // cut first: a pattern over many kilobytes of a stranger's text takes its time
   const line = text
     .slice(0, 4 * LIMITS.errorText)

@@ -1,11 +1,12 @@
 import type { Deadline } from '../concurrency.ts';
 
-/** One GET request. */
+/** One request: GET, or POST of a form. */
 export interface HttpRequest {
   readonly url: URL;
   /** media types; default: anything */
   readonly accept?: string | undefined;
   readonly authorization: string | undefined;
+  readonly form?: URLSearchParams | undefined;
   /** bytes of a body of status 200 that are read at most */
   readonly limit: number;
   readonly deadline: Deadline;

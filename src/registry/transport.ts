@@ -59,9 +59,10 @@ export class Transport {
 }
 
 async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
-  const { url, accept, authorization } = request;
+  const { url, accept, authorization, form } = request;
   const response = await fetch(url, {
     redirect: 'manual',
+    ...(form === undefined ? {} : { method: 'POST', body: form }),
     signal: AbortSignal.any([request.deadline.signal, AbortSignal.timeout(LIMITS.requestTime)]),
     headers: {
       accept: accept ?? '*/*',

@@ -6,7 +6,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { ImageError } from '../../../src/errors.ts';
 import { digestOf } from '../../../src/image/digest.ts';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
+import { startDeadline } from '../../../src/concurrency.ts';
 import { createCredentials } from '../../../src/registry/credentials.ts';
+import { secretsOf } from '../../../src/registry/login.ts';
 import { isIndexType, readConfigPlatform, readManifest, readReferrersPage } from '../../../src/registry/manifest.ts';
 import { FIXTURES, loadLayout } from '../../support/layout.ts';
 import { hostileText } from '../hostile.ts';
@@ -175,7 +177,7 @@ const configuration = toTree({
     'https://registry.example:5000/v2/': { auth: Buffer.from(`user:${SECRET}`).toString('base64') },
     'ghcr.io': {},
   },
-  credsStore: 'desktop',
+  credHelpers: { 'gone.example': 'gone' },
 });
 
 /** A Docker configuration gives a login to the host that it names only, or an error that repeats no secret. */
@@ -194,11 +196,16 @@ export const dockerConfigurations: FuzzProperty = fuzzProperty(
       dockerConfig: path,
       githubToken: undefined,
       githubServer: false,
+      environment: {},
+      chainguard: undefined,
       mask: (secret) => masked.push(secret),
     });
     try {
-      const login = await credentials.loginFor(registry);
-      must(login === undefined || masked.includes(login.password), 'a password that is not masked');
+      const login = await credentials.loginFor(registry, startDeadline(10_000));
+      must(
+        login === undefined || secretsOf(login).every((secret) => masked.includes(secret)),
+        'a secret that is not masked',
+      );
       const host = registry === 'docker.io' ? /docker\.io/ : new RegExp(registry.replaceAll('.', '\\.'), 'i');
       must(login === undefined || host.test(bytes.toString()), 'a login for a host that is not named');
     } catch (thrown) {

@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  ATTESTER,
+  binding,
+  chainguardHosts,
+  IDENTITY,
+  OIDC_ENV,
+  ORGANIZATION,
+  SECRETS,
+  SIGNER,
+  type ChainguardOptions,
+} from '../support/chainguard.ts';
+import { FIXTURES } from '../support/layout.ts';
+import { basic, expectNoSecret, runIn, type Outcome } from '../support/world.ts';
+
+const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
+const IMAGE = 'cgr.dev/acme.example/nginx';
+const BASIC = basic('_token', SECRETS.registry);
+
+interface Organization {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly services?: ChainguardOptions;
+  readonly layout?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** whether cgr.dev gives the image to anybody */
+  readonly anonymous?: boolean;
+}
+
+function runFor({
+  inputs = {},
+  services,
+  layout = 'organization',
+  env = OIDC_ENV,
+  anonymous = false,
+}: Organization): Promise<Outcome> {
+  return runIn({
+    registries: ['cgr.dev'],
+    others: chainguardHosts(services),
+    auth: { kind: 'token', users: { _token: SECRETS.registry }, anonymous, realm: 'https://cgr.dev/token' },
+    layouts: { 'acme.example/nginx': layout },
+    inputs: {
+      ...TRUST,
+      image: IMAGE,
+      publisher: 'chainguard-organization',
+      'chainguard-identity': IDENTITY,
+      ...inputs,
+    },
+    env,
+  });
+}
+
+describe.concurrent('images of a Chainguard organisation', () => {
+  test.each([['organization'], ['organization-bundles']])(
+    '%s: the login by OIDC, the signers looked up',
+    async (layout) => {
+      const { report, result, requests, sawAuthorization } = await runFor({ layout });
+      expect(report.verified, result.stdout).toBe(true);
+      expect(report.images[0]?.publisher).toBe('chainguard-organization');
+      expect(result.outputs['identity']).toBe(`https://issuer.enforce.dev/${SIGNER}`);
+      expect(result.outputs['issuer']).toBe('https://issuer.enforce.dev');
+      expect(sawAuthorization('Basic')).toEqual(['cgr.dev']);
+      const bearers = requests.map(({ host, headers }) => [host, headers.authorization ?? ''] as const);
+      for (const [host, secret] of [
+        ['tokens.actions.example', SECRETS.request],
+        ['issuer.enforce.dev', SECRETS.oidc],
+        ['console-api.enforce.dev', SECRETS.api],
+      ] as const) {
+        const seen = bearers.filter(([, authorization]) => authorization === `Bearer ${secret}`).map(([name]) => name);
+        expect(new Set(seen)).toEqual(new Set([host]));
+      }
+      expectNoSecret(result, [SECRETS.request, SECRETS.oidc, SECRETS.registry, SECRETS.api, BASIC]);
+    },
+  );
+
+  test('signers that are named: nothing is looked up', async () => {
+    const { report, result, requests } = await runFor({ inputs: { 'chainguard-signers': `${SIGNER}\n${ATTESTER}` } });
+    expect(report.verified, result.stdout).toBe(true);
+    expect(requests.map(({ host }) => host)).not.toContain('console-api.enforce.dev');
+  });
+
+  test('without an identity, only signers: another login, or none', async () => {
+    const { report, result, requests } = await runFor({
+      inputs: { 'chainguard-identity': '', 'chainguard-signers': `${SIGNER}\n${ATTESTER}` },
+      anonymous: true,
+    });
+    expect(report.verified, result.stdout).toBe(true);
+    expect(new Set(requests.map(({ host }) => host))).toEqual(new Set(['cgr.dev']));
+  });
+
+  test.each<[string, object]>([
+    ['one service is not bound', binding({ CATALOG_SYNCER: SIGNER })],
+    ['an empty binding', binding({ CATALOG_SYNCER: SIGNER, APKO_BUILDER: '' })],
+    ['a service that does not sign', binding({ CATALOG_SYNCER: SIGNER, COSIGNED: ATTESTER })],
+    ['a longer id that begins like the attester', binding({ CATALOG_SYNCER: SIGNER, APKO_BUILDER: `${ATTESTER}0` })],
+  ])('%s: what the other one signed is of a stranger', async (_, association) => {
+    const { report, result } = await runFor({ services: { associations: { items: [association] } } });
+    expect(report.verified, result.stdout).toBe(false);
+    const [image] = report.images;
+    expect(image?.requirements.map(({ kind, met }) => [kind, met])).toContainEqual(['signature', true]);
+    expect(image?.requirements.some(({ kind, met }) => kind === 'attestation' && !met)).toBe(true);
+    expect(image?.evidence.map(({ reason }) => reason?.code)).toContain('identity');
+  });
+
+  test('other groups have other signers', async () => {
+    const strangers = binding({ CATALOG_SYNCER: SIGNER, APKO_BUILDER: ATTESTER }, 'ffff');
+    const { report } = await runFor({ services: { associations: { items: [strangers] } } });
+    expect(report.images[0]?.error?.code).toBe('login');
+  });
+
+  test.each<[string, ChainguardOptions, string]>([
+    ['no associations', { associations: {} }, 'name no CATALOG_SYNCER and no APKO_BUILDER'],
+    [
+      'only empty bindings',
+      { associations: { items: [binding({ CATALOG_SYNCER: '', APKO_BUILDER: '' })] } },
+      'name no CATALOG_SYNCER',
+    ],
+    [
+      'a signer of another organisation',
+      { associations: { items: [binding({ CATALOG_SYNCER: `ffff/${SIGNER.slice(41)}` })] } },
+      'bind a signer that is not of this organisation',
+    ],
+    [
+      'a pattern',
+      { associations: { items: [binding({ CATALOG_SYNCER: `${ORGANIZATION}/.*` })] } },
+      'bind a signer that is not of this organisation',
+    ],
+    [
+      'an API that refuses',
+      { console: { status: 403, body: '{"code":7,"message":"lacks iam.account_associations.list"}' } },
+      'answered HTTP 403 (lacks iam.account_associations.list)',
+    ],
+    ['an API that is a page', { console: { body: '<html>' } }, 'answered something else than was asked for'],
+    [
+      'an exchange that is refused',
+      { exchange: { status: 401, body: `{"code":16,"message":"bad token ${SECRETS.oidc}"}` } },
+      'issuer.enforce.dev, asked for a token for https://console-api.enforce.dev, answered HTTP 401.',
+    ],
+  ])('%s: the error login, with what was asked where', async (_, services, message) => {
+    const { report, result } = await runFor({ services });
+    expect(report.images[0]?.error?.code).toBe('login');
+    expect(report.images[0]?.error?.message).toContain(message);
+    expect(result.outputs['verified']).toBe('false');
+    expect(result.code).toBe(1);
+    expectNoSecret(result, [SECRETS.request, SECRETS.oidc]);
+  });
+
+  test('without OIDC the login is left out with one notice, and signers that were to be looked up are an error', async () => {
+    const named = await runFor({
+      inputs: { image: `${IMAGE}:latest`, 'chainguard-signers': `${SIGNER}\n${ATTESTER}` },
+      env: {},
+      anonymous: true,
+    });
+    expect(named.report.verified, named.result.stdout).toBe(true);
+    expect(named.result.stdout.match(/^::notice.*id-token: write/gm)).toHaveLength(1);
+    const lookedUp = await runFor({ env: {}, anonymous: true });
+    expect(lookedUp.report.images[0]?.error).toMatchObject({ code: 'login' });
+    expect(lookedUp.report.images[0]?.error?.hint).toContain('chainguard-signers');
+  });
+
+  test('the login is for cgr.dev only', async () => {
+    const { report, requests } = await runIn({
+      registries: ['registry.example'],
+      others: chainguardHosts(),
+      auth: { kind: 'token', users: { _token: SECRETS.registry }, realm: 'https://registry.example/token' },
+      layouts: { 'acme/nginx': 'organization' },
+      inputs: {
+        ...TRUST,
+        image: 'registry.example/acme/nginx',
+        publisher: 'chainguard-organization',
+        'chainguard-identity': IDENTITY,
+        'chainguard-signers': SIGNER,
+      },
+      env: OIDC_ENV,
+    });
+    expect(report.images[0]?.error?.code).toBe('unauthorized');
+    expect(new Set(requests.map(({ host }) => host))).toEqual(new Set(['registry.example']));
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['neither signers nor identity', { 'chainguard-identity': '' }, 'needs to know who signs for the organisation'],
+  [
+    'a signer as a URL',
+    { 'chainguard-signers': `https://issuer.enforce.dev/${SIGNER}` },
+    'without https://issuer.enforce.dev/',
+  ],
+  ['a signer that is a pattern', { 'chainguard-signers': `${ORGANIZATION}/.*` }, 'chainguard-signers: '],
+  ['an identity that is none', { 'chainguard-identity': 'me' }, 'chainguard-identity: '],
+  [
+    'signers with another publisher',
+    { publisher: 'chainguard', 'chainguard-signers': SIGNER },
+    'only with publisher "chainguard-organization"',
+  ],
+  ['claims of workflows', { 'certificate-github-workflow-trigger': 'push' }, 'are no workflows'],
+])('%s: a fault before anything is asked', async (_, inputs, message) => {
+  const { report, requests } = await runFor({ inputs });
+  expect(report.error?.code).toBe('config');
+  expect(report.error?.message).toContain(message);
+  expect(requests).toEqual([]);
+});

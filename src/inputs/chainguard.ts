@@ -1,0 +1,29 @@
+import type { InputReader } from './reader.ts';
+
+/** What is asked about a Chainguard organisation; both are UIDPs, `<organisation>/<id>`. */
+export interface ChainguardInputs {
+  /** the identity that the workflow assumes */
+  readonly identity: string | undefined;
+  /** the services that sign; undefined where they are to be looked up */
+  readonly signers: readonly string[] | undefined;
+}
+
+/** A UIDP: hexadecimal ids from the organisation down (chainguard-dev/sdk `uidp`). */
+const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
+const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
+
+/** Reads who the workflow is for Chainguard, and who signs there. */
+export function readChainguardInputs(reader: InputReader): ChainguardInputs {
+  const rule =
+    'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
+  const identity = reader.matching('chainguard-identity', UIDP, rule);
+  const asked = [...new Set(reader.list('chainguard-signers'))];
+  for (const signer of asked.filter((each) => !SIGNER.test(each))) {
+    reader.refuse(
+      'chainguard-signers',
+      signer,
+      'it must be a UIDP "<organisation>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/',
+    );
+  }
+  return { identity, signers: asked.length === 0 ? undefined : asked };
+}
