@@ -394,6 +394,8 @@ function findKnown(uri) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parsePrefix),
+/* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   Kx: () => (/* binding */ TAG_RULE),
@@ -470,6 +472,28 @@ function parseRepository(text) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)('the name of a repository has neither tag nor digest');
     }
     return parseName(text);
+}
+/** Reads what repositories' names may begin with: `host[:port]`, or the first components of a name. */
+function parsePrefix(text) {
+    if (!text.includes('/') && (/[.:]/.test(text) || text.toLowerCase() === 'localhost')) {
+        const registry = parseRegistry(text);
+        return registry.kind === 'fault' ? registry : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path: '' });
+    }
+    // below it is a repository; alone it could be one of the single names of Docker Hub
+    const below = parseRepository(`${text}/x`);
+    return below.kind === 'fault'
+        ? below
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: below.value.registry, path: below.value.path.slice(0, -'/x'.length) });
+}
+/** What of a repository's path comes below a prefix, whole components only; undefined for one that is not below it. */
+function pathBelow(prefix, { registry, path }) {
+    if (registry !== prefix.registry) {
+        return undefined;
+    }
+    if (prefix.path === '' || path === prefix.path) {
+        return prefix.path === '' ? path : '';
+    }
+    return path.startsWith(`${prefix.path}/`) ? path.slice(prefix.path.length + 1) : undefined;
 }
 /** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
 function parseRegistry(text) {
@@ -575,7 +599,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29901);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93688);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -665,6 +689,9 @@ const LIMITS = {
     helperTime: 30_000,
     /** milliseconds for each request of a login that several images wait for */
     loginTime: 60_000,
+    /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
+    firstLook: 1000,
+    longestLook: 15_000,
     /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
     imagesAtOnce: 8,
     // --- evidence
@@ -703,7 +730,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 29901:
+/***/ 93688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -763,7 +790,47 @@ function escapeOne(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/signature-repository.ts
+
+/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
+function readSignatureRepositories(reader) {
+    const input = 'signature-repository';
+    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
+    const everywhere = items
+        .filter(({ sides }) => sides.length === 1)
+        .flatMap(({ text }) => reader.take(input, text, (0,image_reference/* parseRepository */.SU)(text)) ?? []);
+    const moved = items
+        .filter(({ sides }) => sides.length > 1)
+        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
+        if (others.length > 0) {
+            reader.refuse(input, text, 'it has more than one "="');
+            return [];
+        }
+        const from = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(left));
+        const to = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(right));
+        return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+    return { everywhere, moved };
+}
+/**
+ * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
+ * Without any it is the image's own.
+ */
+function repositoriesOf({ everywhere, moved }, image) {
+    const [best] = moved
+        .flatMap(({ from, to }) => {
+        const rest = (0,image_reference/* pathBelow */.Br)(from, image);
+        return rest === undefined ? [] : [{ rest, to }];
+    })
+        .sort((a, b) => a.rest.length - b.rest.length);
+    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
+    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
+    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
+    return [...distinct.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/images.ts
+
 
 
 
@@ -806,6 +873,7 @@ function readImageLines(reader) {
 /** Reads what is required of the images, and joins it with who may have signed each of them. */
 function readRequests(reader, lines, signers) {
     const asked = readRequirements(reader);
+    const signatures = readSignatureRepositories(reader);
     if (signers.kind === 'faulty') {
         return [];
     }
@@ -816,6 +884,7 @@ function readRequests(reader, lines, signers) {
         : [
             {
                 ...line,
+                evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
                 publisher: preset?.name,
                 signer,
                 discoversSigners: preset?.discoversSigners ?? false,
@@ -1026,14 +1095,11 @@ function describeFailure(thrown) {
 
 /** Reads where to look, for the images that are named. */
 function readRegistryInputs(reader, lines) {
-    const repository = reader.text('signature-repository');
     return {
         login: readLogin(reader, lines),
         githubToken: reader.token('github-token'),
         allowHttp: readAllowHttp(reader),
-        signatureRepository: repository === undefined
-            ? undefined
-            : reader.take('signature-repository', repository, (0,image_reference/* parseRepository */.SU)(repository)),
+        retryMissingFor: reader.duration('retry-missing-for', { fallback: '0s', min: '0s', max: '1h' }),
     };
 }
 function readAllowHttp(reader) {
@@ -1666,14 +1732,31 @@ function isPasteable(text) {
 
 
 
+
 /** What to do about an image for which nothing at all was found. */
 function adviseUnsigned({ request }) {
     const { registry } = request.reference.repository;
+    const copied = adviseCopied(request);
+    if (copied !== undefined) {
+        return copied;
+    }
     const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
     const todo = github
         ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry.'
-        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`).';
+        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
     return { found: [], todo, paste: [] };
+}
+/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
+function adviseCopied({ publisher, reference, evidenceRepositories }) {
+    const { repository } = reference;
+    const isOwn = evidenceRepositories.some((each) => (0,image_reference/* nameOf */.Vb)(each) === (0,image_reference/* nameOf */.Vb)(repository));
+    if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
+        return undefined;
+    }
+    const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
+    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
+        'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
+    return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
 }
 /** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
 function adviseElsewhere(image, requirement) {
@@ -1832,7 +1915,10 @@ function summarisePlaces(image) {
             ];
     });
 }
-function labelOf({ what, asked, target }) {
+function labelOf(place) {
+    return place.repository === undefined ? kindOf(place) : `${kindOf(place)} in ${place.repository}`;
+}
+function kindOf({ what, asked, target }) {
     switch (what) {
         case 'referrers API':
             return 'referrers API';
@@ -1862,6 +1948,9 @@ function originOf(finding) {
     return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
 }
 function isFrom({ source, kind }, place) {
+    if (source.repository !== place.repository) {
+        return false;
+    }
     switch (place.what) {
         case 'referrers API':
             return source.kind === 'referrer';
@@ -2352,7 +2441,7 @@ function toEvidence(finding, image) {
         reason: rejected ? { code: finding.code, message: finding.detail } : null,
         subject,
         platform: nameOfDigest(image.subject, subject),
-        source: { kind: source.kind, digest: source.digest },
+        source,
         format,
         ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
     };
@@ -3411,7 +3500,7 @@ function outputsOf(env) {
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 981));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44231));
     const { judge, notices } = createJudge({
         inputs,
         logins: {

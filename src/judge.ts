@@ -3,7 +3,8 @@ import { planFiles, type PlannedFile } from './attestation/files.ts';
 import { describe } from './attestation/facts.ts';
 import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
-import { discoverEvidence, repositorySource } from './evidence/discover.ts';
+import { discoverEvidence } from './evidence/discover.ts';
+import { lookAgain, sourcesOf } from './judge/sources.ts';
 import { nameOf } from './image/reference.ts';
 import { targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
@@ -92,11 +93,11 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     request = await withSigners(asked, chainguard, deadline);
     const repository = client.repository(request.reference.repository, deadline);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
-    const { signatureRepository } = inputs.registry;
-    const evidenceRepository =
-      signatureRepository === undefined ? repository : client.repository(signatureRepository, deadline);
     const targets = targetsOf(subject);
-    const { candidates, places } = await discoverEvidence([repositorySource(evidenceRepository)], targets);
+    const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline));
+    const { candidates, places } = await lookAgain(inputs.registry.retryMissingFor, deadline, () =>
+      discoverEvidence(sources, targets),
+    );
 
     const candidateVerifier = await verifier;
     const { signer } = request;

@@ -55,6 +55,9 @@ export const LIMITS = {
   helperTime: 30_000,
   /** milliseconds for each request of a login that several images wait for */
   loginTime: 60_000,
+  /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
+  firstLook: 1000,
+  longestLook: 15_000,
   /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
   imagesAtOnce: 8,
 

@@ -129,6 +129,10 @@ test.each<[string, Given, RegExp]>([
   ],
   ['a bad host', { ...MINIMAL, 'allow-http': 'a/b' }, /^allow-http: "a\/b"/],
   ['a bad repository', { ...MINIMAL, 'signature-repository': 'a/b:1' }, /^signature-repository: "a\/b:1"/],
+  ['a bad mapping', { ...MINIMAL, 'signature-repository': 'a/b=C' }, /^signature-repository: "a\/b=C".* lowercase/],
+  ['half a mapping', { ...MINIMAL, 'signature-repository': 'a/b=' }, /^signature-repository: "a\/b="/],
+  ['two mappings in one', { ...MINIMAL, 'signature-repository': 'a=b=c' }, /has more than one "="/],
+  ['a bad patience', { ...MINIMAL, 'retry-missing-for': '2h' }, /^retry-missing-for: "2h" .* from 0s to 1h/],
   ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
   ['an output folder', { ...MINIMAL, 'output-directory': 'a\u0000b' }, /^output-directory: "a\\u0000b"/],
 ])('%s', async (_, given, expected) => {

@@ -28,6 +28,7 @@ test('nothing but the image: every default', async () => {
           tag: 'latest',
           digest: undefined,
         },
+        evidenceRepositories: [{ registry: 'cgr.dev', path: 'chainguard/nginx' }],
         publisher: 'chainguard',
         signer: {
           kind: 'identity',
@@ -51,7 +52,7 @@ test('nothing but the image: every default', async () => {
     timeout: 300_000,
     trustSource: { kind: 'public-good' },
     trustPolicy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
-    registry: { login: undefined, githubToken: undefined, allowHttp: [], signatureRepository: undefined },
+    registry: { login: undefined, githubToken: undefined, allowHttp: [], retryMissingFor: 0 },
     chainguard: { identity: undefined, signers: undefined },
     insecure: [],
     warnings: [],
@@ -311,20 +312,49 @@ describe('where to look', () => {
     expect(notices).toEqual([expect.stringContaining('no effect')]);
   });
 
-  test('token, repository of signatures, hosts by HTTP', async () => {
+  test('token, patience, hosts by HTTP', async () => {
     const { registry, insecure } = await read({
       ...MINIMAL,
       'github-token': 'ghs_x',
-      'signature-repository': 'ghcr.io/acme/signatures',
+      'retry-missing-for': '90s',
       'allow-http': 'Registry.example:5000\n# x\nregistry.example:5000\nother',
     });
     expect(registry).toEqual({
       login: undefined,
       githubToken: 'ghs_x',
-      signatureRepository: { registry: 'ghcr.io', path: 'acme/signatures' },
+      retryMissingFor: 90_000,
       allowHttp: ['registry.example:5000', 'other'],
     });
     expect(insecure).toEqual(['allow-http: registry.example:5000', 'allow-http: other']);
+  });
+});
+
+describe('where evidence is kept', () => {
+  const repositoriesFor = async (image: string, text: string): Promise<string[]> => {
+    const { images } = await read({ ...SIGNED, image, 'signature-repository': text });
+    return images.flatMap(({ evidenceRepositories }) =>
+      evidenceRepositories.map(({ registry, path }) => `${registry}/${path}`),
+    );
+  };
+
+  test.each([
+    ['mirror.example/nginx', '', ['mirror.example/nginx']],
+    ['mirror.example/nginx', 'ghcr.io/acme/signatures', ['ghcr.io/acme/signatures']],
+    ['mirror.example/nginx', 'ghcr.io/a/s\nghcr.io/a/t\nghcr.io/a/s', ['ghcr.io/a/s', 'ghcr.io/a/t']],
+    ['mirror.example/cg/nginx', 'mirror.example/cg=cgr.dev/chainguard', ['cgr.dev/chainguard/nginx']],
+    ['mirror.example/cg/a/b', 'mirror.example/cg = cgr.dev/chainguard', ['cgr.dev/chainguard/a/b']],
+    ['mirror.example/cg/nginx', 'mirror.example=origin.example', ['origin.example/cg/nginx']],
+    ['mirror.example/cg/nginx', 'mirror.example=origin.example/all', ['origin.example/all/cg/nginx']],
+    ['mirror.example/cg/nginx', 'mirror.example/cg/nginx=ghcr.io/acme/signatures', ['ghcr.io/acme/signatures']],
+    ['mirror.example/cg-evil/nginx', 'mirror.example/cg=cgr.dev/chainguard', ['mirror.example/cg-evil/nginx']],
+    ['mirror.example:5000/cg/nginx', 'mirror.example/cg=cgr.dev/chainguard', ['mirror.example:5000/cg/nginx']],
+    ['mirror.example/cg/x/nginx', 'mirror.example/cg=a.example/x\nmirror.example/cg/x=b.example', ['b.example/nginx']],
+    ['acme/nginx', 'docker.io/acme=ghcr.io/acme', ['ghcr.io/acme/nginx']],
+    ['acme/nginx', 'acme=ghcr.io/acme', ['ghcr.io/acme/nginx']],
+    ['nginx', 'docker.io=mirror.example', ['mirror.example/library/nginx']],
+    ['m.example/x/y', 'ghcr.io/a/s\nm.example/x=o.example/x', ['ghcr.io/a/s', 'o.example/x/y']],
+  ])('%s with %j: %j', async (image, text, expected) => {
+    expect(await repositoriesFor(image, text)).toEqual(expected);
   });
 });
 

@@ -187,6 +187,7 @@ export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
   return {
     asked: 'ghcr.io/acme/api:1.4',
     reference: { repository: { registry: 'ghcr.io', path: 'acme/api' }, tag: '1.4', digest: undefined },
+    evidenceRepositories: [{ registry: 'ghcr.io', path: 'acme/api' }],
     publisher: undefined,
     signer: EXACT,
     discoversSigners: false,

@@ -25,7 +25,11 @@ const evidence = z.strictObject({
     .nullable(),
   subject: digest,
   platform: z.string(),
-  source: z.strictObject({ kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']), digest }),
+  source: z.strictObject({
+    kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']),
+    digest,
+    repository: z.string().optional(),
+  }),
   format: z.enum(['bundle', 'cosign']),
   predicateType: z.string().nullable(),
   signedName: z.string().nullable(),

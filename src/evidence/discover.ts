@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import type { Origin } from '../image/origin.ts';
 import type { Target } from '../image/subject.ts';
 import type { Repository } from '../registry/repository.ts';
 import type { Candidate, Discovery } from './candidate.ts';
@@ -38,8 +39,11 @@ export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
   return { candidates, places: found.flatMap(({ places }) => places) };
 }
 
-/** A repository: referrers by API and by tag, and cosign's tags. */
-export function repositorySource(repository: Repository): EvidenceSource {
+/**
+ * A repository: referrers by API and by tag, and cosign's tags.
+ * @param elsewhere its name, where it is not the image's own
+ */
+export function repositorySource(repository: Repository, elsewhere?: string): EvidenceSource {
   return async (targets) => {
     const found = await Promise.all(
       targets.flatMap(({ digest }) => [
@@ -48,11 +52,22 @@ export function repositorySource(repository: Repository): EvidenceSource {
         discoverCosignTag(repository, digest, 'attestation'),
       ]),
     );
-    return {
-      candidates: found.flatMap(({ candidates }) => candidates),
-      places: found.flatMap(({ places }) => places),
-    };
+    const candidates = found.flatMap((each) => each.candidates);
+    const places = found.flatMap((each) => each.places);
+    return elsewhere === undefined
+      ? { candidates, places }
+      : {
+          candidates: candidates.map((candidate) => candidateIn(elsewhere, candidate)),
+          places: places.map((place) => ({ ...place, repository: elsewhere })),
+        };
   };
+}
+
+function candidateIn(repository: string, candidate: Candidate): Candidate {
+  const moved = (origin: Origin): Origin => ({ ...origin, source: { ...origin.source, repository } });
+  return candidate.kind === 'evidence'
+    ? { kind: 'evidence', evidence: { ...candidate.evidence, origin: moved(candidate.evidence.origin) } }
+    : { ...candidate, origin: moved(candidate.origin) };
 }
 
 /** The same material is judged once, wherever and however often it hangs. */

@@ -6,6 +6,8 @@ export interface Origin {
     readonly kind: 'referrer' | 'referrers-tag' | 'cosign-tag' | 'github';
     /** of the layer or bundle itself; of the manifest where that could not be read */
     readonly digest: Digest;
+    /** the repository, where it is not the image's own */
+    readonly repository?: string;
   };
   readonly format: 'bundle' | 'cosign';
   /** what it pretends to be, by its place: a hint, never believed */
@@ -20,6 +22,8 @@ export interface Place {
   /** the tag, or the digest that the API was asked for */
   readonly asked: string;
   readonly target: Digest;
+  /** the repository, where it is not the image's own */
+  readonly repository?: string;
   /** in words: `HTTP 404`, `not there`, `2 referrers`, `3 layers` */
   readonly answer: string;
 }

@@ -82,6 +82,33 @@ export function parseRepository(text: string): Parsed<RepositoryName> {
   return parseName(text);
 }
 
+/** Repositories below a common name: a registry, or a path in it; an empty path is all of a registry. */
+export type RepositoryPrefix = RepositoryName;
+
+/** Reads what repositories' names may begin with: `host[:port]`, or the first components of a name. */
+export function parsePrefix(text: string): Parsed<RepositoryPrefix> {
+  if (!text.includes('/') && (/[.:]/.test(text) || text.toLowerCase() === 'localhost')) {
+    const registry = parseRegistry(text);
+    return registry.kind === 'fault' ? registry : parsed({ registry: registry.value, path: '' });
+  }
+  // below it is a repository; alone it could be one of the single names of Docker Hub
+  const below = parseRepository(`${text}/x`);
+  return below.kind === 'fault'
+    ? below
+    : parsed({ registry: below.value.registry, path: below.value.path.slice(0, -'/x'.length) });
+}
+
+/** What of a repository's path comes below a prefix, whole components only; undefined for one that is not below it. */
+export function pathBelow(prefix: RepositoryPrefix, { registry, path }: RepositoryName): string | undefined {
+  if (registry !== prefix.registry) {
+    return undefined;
+  }
+  if (prefix.path === '' || path === prefix.path) {
+    return prefix.path === '' ? path : '';
+  }
+  return path.startsWith(`${prefix.path}/`) ? path.slice(prefix.path.length + 1) : undefined;
+}
+
 /** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
 export function parseRegistry(text: string): Parsed<string> {
   if (SCHEME.test(text)) {

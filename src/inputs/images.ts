@@ -7,6 +7,7 @@ import type { PredicateTypePolicy, RequirementPolicy } from '../policy/requireme
 import type { SignerPolicy } from '../policy/signer.ts';
 import { quote } from './quote.ts';
 import type { InputReader } from './reader.ts';
+import { readSignatureRepositories, repositoriesOf } from './signature-repository.ts';
 import type { SignerChoice } from './signer.ts';
 
 /** A line of `image` that could be read. */
@@ -66,6 +67,7 @@ export function readRequests(
   signers: SignerChoice,
 ): readonly ImageRequest[] {
   const asked = readRequirements(reader);
+  const signatures = readSignatureRepositories(reader);
   if (signers.kind === 'faulty') {
     return [];
   }
@@ -77,6 +79,7 @@ export function readRequests(
       : [
           {
             ...line,
+            evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
             publisher: preset?.name,
             signer,
             discoversSigners: preset?.discoversSigners ?? false,

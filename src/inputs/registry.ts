@@ -1,4 +1,4 @@
-import { parseRegistry, parseRepository, type RepositoryName } from '../image/reference.ts';
+import { parseRegistry } from '../image/reference.ts';
 import type { ImageLine } from './images.ts';
 import type { InputReader } from './reader.ts';
 
@@ -8,20 +8,17 @@ export interface RegistryInputs {
   readonly githubToken: string | undefined;
   /** `host[:port]`, reached by HTTP only */
   readonly allowHttp: readonly string[];
-  readonly signatureRepository: RepositoryName | undefined;
+  /** milliseconds to go on looking where nothing was found */
+  readonly retryMissingFor: number;
 }
 
 /** Reads where to look, for the images that are named. */
 export function readRegistryInputs(reader: InputReader, lines: readonly ImageLine[]): RegistryInputs {
-  const repository = reader.text('signature-repository');
   return {
     login: readLogin(reader, lines),
     githubToken: reader.token('github-token'),
     allowHttp: readAllowHttp(reader),
-    signatureRepository:
-      repository === undefined
-        ? undefined
-        : reader.take('signature-repository', repository, parseRepository(repository)),
+    retryMissingFor: reader.duration('retry-missing-for', { fallback: '0s', min: '0s', max: '1h' }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ImageReference } from '../image/reference.ts';
+import type { ImageReference, RepositoryName } from '../image/reference.ts';
 import type { RequirementPolicy } from './requirements.ts';
 import type { SignerPolicy } from './signer.ts';
 
@@ -7,6 +7,8 @@ export interface ImageRequest {
   /** the line as written, with the tag that applies */
   readonly asked: string;
   readonly reference: ImageReference;
+  /** where its evidence is looked for */
+  readonly evidenceRepositories: readonly RepositoryName[];
   /** the preset in force as written in the input (`chainguard`, `github:o/r`), or undefined */
   readonly publisher: string | undefined;
   readonly signer: SignerPolicy;

@@ -1,4 +1,6 @@
 import { isSbomType, kindOfPredicateType } from '../image/predicate-type.ts';
+import { lastComponentOf, nameOf } from '../image/reference.ts';
+import type { ImageRequest } from '../policy/request.ts';
 import type { Requirement } from '../verdict.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
@@ -12,11 +14,30 @@ type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
 /** What to do about an image for which nothing at all was found. */
 export function adviseUnsigned({ request }: JudgedImage): Advice {
   const { registry } = request.reference.repository;
+  const copied = adviseCopied(request);
+  if (copied !== undefined) {
+    return copied;
+  }
   const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
   const todo = github
     ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry.'
-    : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`).';
+    : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
   return { found: [], todo, paste: [] };
+}
+
+/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
+function adviseCopied({ publisher, reference, evidenceRepositories }: ImageRequest): Advice | undefined {
+  const { repository } = reference;
+  const isOwn = evidenceRepositories.some((each) => nameOf(each) === nameOf(repository));
+  if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
+    return undefined;
+  }
+  const origin =
+    publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${lastComponentOf(repository.path)}`;
+  const todo =
+    `The image at ${nameOf(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
+    'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
+  return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
 }
 
 /** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */

@@ -71,7 +71,7 @@ function toEvidence(finding: Finding, image: JudgedImage) {
     reason: rejected ? { code: finding.code, message: finding.detail } : null,
     subject,
     platform: nameOfDigest(image.subject, subject),
-    source: { kind: source.kind, digest: source.digest },
+    source,
     format,
     ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
   };

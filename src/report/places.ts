@@ -35,7 +35,11 @@ export function summarisePlaces(image: JudgedImage): readonly PlaceLine[] {
   });
 }
 
-function labelOf({ what, asked, target }: Place): string {
+function labelOf(place: Place): string {
+  return place.repository === undefined ? kindOf(place) : `${kindOf(place)} in ${place.repository}`;
+}
+
+function kindOf({ what, asked, target }: Place): string {
   switch (what) {
     case 'referrers API':
       return 'referrers API';
@@ -69,6 +73,9 @@ function originOf(finding: Finding): Origin {
 }
 
 function isFrom({ source, kind }: Origin, place: Place): boolean {
+  if (source.repository !== place.repository) {
+    return false;
+  }
   switch (place.what) {
     case 'referrers API':
       return source.kind === 'referrer';
