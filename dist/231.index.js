@@ -998,7 +998,7 @@ function unavailableError(url, fault, { tries, proxied, cause }) {
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
     const times = tries > 1 ? ` after ${String(tries)} tries` : '';
     return new errors/* ImageError */.C8('unavailable', `No usable answer from ${placeOf(url)}${times}: ${fault}; ${proxy}.`, isCertificateFault(cause)
-        ? 'Give the certificate authority of the registry or proxy to Node with NODE_EXTRA_CA_CERTS.'
+        ? 'Give the certificate authority of the registry or proxy as a PEM file with `ca-certificates` (or to Node with NODE_EXTRA_CA_CERTS).'
         : 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.', { cause });
 }
 /** A redirect or token service that is not asked, with the reason. */

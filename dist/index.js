@@ -599,7 +599,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93688);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89262);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -720,6 +720,8 @@ const LIMITS = {
     matchedValue: 4096,
     /** characters of a text that is read as keys: a 16384-bit RSA key takes about 3,000 */
     keys: 100_000,
+    /** characters of a file of certificate authorities: all that browsers trust take about 250,000 */
+    authorities: 2_000_000,
     /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
     trustedRootBytes: 4 * 1024 * 1024,
     // --- output
@@ -730,7 +732,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 93688:
+/***/ 89262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -753,6 +755,44 @@ var errors = __nccwpck_require__(83916);
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/image/platform.ts
 var platform = __nccwpck_require__(22554);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+;// CONCATENATED MODULE: ./src/inputs/authorities.ts
+
+
+/** RFC 7468. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
+/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
+async function readAuthorities(reader) {
+    const input = 'ca-certificates';
+    const path = reader.text(input);
+    const text = path === undefined ? undefined : await reader.file(input, path);
+    if (path === undefined || text === undefined) {
+        return [];
+    }
+    if (text.length > limits/* LIMITS */.b.authorities) {
+        reader.refuse(input, path, `the file is longer than ${String(limits/* LIMITS */.b.authorities)} characters`);
+        return [];
+    }
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const blocks = text.match(/-----BEGIN /g) ?? [];
+    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
+        reader.refuse(input, path, 'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM');
+        return [];
+    }
+    return certificates;
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/chainguard.ts
 /** A UIDP: hexadecimal ids from the organisation down (chainguard-dev/sdk `uidp`). */
 const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
@@ -1145,8 +1185,6 @@ function sharedRegistry(reader, lines) {
 
 // EXTERNAL MODULE: ./src/image/parsed.ts
 var parsed = __nccwpck_require__(44384);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(30351);
 ;// CONCATENATED MODULE: ./src/policy/alternatives.ts
 /** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
 const TOKEN = new RegExp([
@@ -1492,6 +1530,7 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -1507,6 +1546,7 @@ async function readInputs(source, known = []) {
     const platform = readPlatform(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
     const registry = readRegistryInputs(reader, lines);
+    const authorities = await readAuthorities(reader);
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
     readOutput(reader);
@@ -1514,7 +1554,19 @@ async function readInputs(source, known = []) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
     const { insecure, warnings, notices } = reader;
-    return { images, platform, timeout, trustSource, trustPolicy, registry, chainguard, insecure, warnings, notices };
+    return {
+        images,
+        platform,
+        timeout,
+        trustSource,
+        trustPolicy,
+        registry,
+        chainguard,
+        authorities,
+        insecure,
+        warnings,
+        notices,
+    };
 }
 /**
  * Reads what comes out, with the default in place of each faulty value, so that there is a place to report faults in.
@@ -3257,8 +3309,6 @@ function add(counts, name) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/runner/artifact.ts
 
 
@@ -3324,6 +3374,23 @@ function failed(name, reason) {
 async function loadArtifactClient() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65509));
     return new DefaultArtifactClient();
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./src/runner/authorities.ts
+
+/**
+ * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
+ * @returns false where this Node cannot (before 24.5)
+ */
+function trustAuthorities(certificates) {
+    const set = Reflect.get(external_node_tls_, 'setDefaultCACertificates');
+    if (typeof set !== 'function') {
+        return false;
+    }
+    Reflect.apply(set, external_node_tls_, [[...external_node_tls_.getCACertificates('default'), ...certificates]]);
+    return true;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
@@ -3445,6 +3512,7 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 
+
 const TITLE = 'Image Provenance';
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
@@ -3499,6 +3567,7 @@ function outputsOf(env) {
 }
 async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
+    trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
     const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44231));
     const { judge, notices } = createJudge({
@@ -3528,6 +3597,13 @@ async function run(inputs, env, proxy, places) {
         error: undefined,
         insecure: inputs.insecure,
     };
+}
+/** Before the first connection. */
+function trust(authorities) {
+    if (authorities.length > 0 && !trustAuthorities(authorities)) {
+        const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
+        annotate([{ level: 'warning', title: TITLE, message }]);
+    }
 }
 /** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
 function withoutInputs(env) {

@@ -1,5 +1,6 @@
 import { ConfigError } from './errors.ts';
 import { parsePlatform, type PlatformSelection } from './image/platform.ts';
+import { readAuthorities } from './inputs/authorities.ts';
 import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
 import { readImageLines, readRequests } from './inputs/images.ts';
 import { readOutput, type OutputInputs } from './inputs/output.ts';
@@ -22,6 +23,8 @@ export interface Inputs {
   readonly trustPolicy: TrustPolicy;
   readonly registry: RegistryInputs;
   readonly chainguard: ChainguardInputs;
+  /** certificate authorities of TLS servers, beside those of Node, in PEM */
+  readonly authorities: readonly string[];
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
   readonly insecure: readonly string[];
   /** weakenings and doubtful settings in a sentence each, for warning annotations */
@@ -45,6 +48,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const platform = readPlatform(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
   const registry = readRegistryInputs(reader, lines);
+  const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
   readOutput(reader);
@@ -52,7 +56,19 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     throw new ConfigError(reader.faults);
   }
   const { insecure, warnings, notices } = reader;
-  return { images, platform, timeout, trustSource, trustPolicy, registry, chainguard, insecure, warnings, notices };
+  return {
+    images,
+    platform,
+    timeout,
+    trustSource,
+    trustPolicy,
+    registry,
+    chainguard,
+    authorities,
+    insecure,
+    warnings,
+    notices,
+  };
 }
 
 /**

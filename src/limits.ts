@@ -88,6 +88,8 @@ export const LIMITS = {
   matchedValue: 4096,
   /** characters of a text that is read as keys: a 16384-bit RSA key takes about 3,000 */
   keys: 100_000,
+  /** characters of a file of certificate authorities: all that browsers trust take about 250,000 */
+  authorities: 2_000_000,
   /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
   trustedRootBytes: 4 * 1024 * 1024,
 

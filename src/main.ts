@@ -14,6 +14,7 @@ import { isVerified, type ImageOutcome, type RunOutcome } from './report/outcome
 import { filesOf, renderOutputs } from './report/outputs.ts';
 import { renderSummary } from './report/summary.ts';
 import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
+import { trustAuthorities } from './runner/authorities.ts';
 import { annotate, debug, log, logGroup, mask, setOutputs, writeJobSummary } from './runner/commands.ts';
 import { makeOutputFolder, writeReport, writeSummary } from './runner/output-folder.ts';
 import { TOOL } from './version.ts';
@@ -100,6 +101,7 @@ type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'images'>;
 
 async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: Places): Promise<RunResult> {
   announce(inputs, proxy);
+  trust(inputs.authorities);
   // faulty inputs end without it, and it is most of what this program loads
   const { createJudge } = await import('./judge.ts');
   const { judge, notices } = createJudge({
@@ -129,6 +131,15 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     error: undefined,
     insecure: inputs.insecure,
   };
+}
+
+/** Before the first connection. */
+function trust(authorities: readonly string[]): void {
+  if (authorities.length > 0 && !trustAuthorities(authorities)) {
+    const message =
+      'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
+    annotate([{ level: 'warning', title: TITLE, message }]);
+  }
 }
 
 /** The action's inputs, secrets among them, are none of the business of the programs that it starts. */

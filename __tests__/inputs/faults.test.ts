@@ -129,6 +129,11 @@ test.each<[string, Given, RegExp]>([
   ],
   ['a bad host', { ...MINIMAL, 'allow-http': 'a/b' }, /^allow-http: "a\/b"/],
   ['a bad repository', { ...MINIMAL, 'signature-repository': 'a/b:1' }, /^signature-repository: "a\/b:1"/],
+  [
+    'no file of authorities',
+    { ...MINIMAL, 'ca-certificates': 'gone.pem' },
+    /^ca-certificates: "gone.pem".*no such file/,
+  ],
   ['a bad mapping', { ...MINIMAL, 'signature-repository': 'a/b=C' }, /^signature-repository: "a\/b=C".* lowercase/],
   ['half a mapping', { ...MINIMAL, 'signature-repository': 'a/b=' }, /^signature-repository: "a\/b="/],
   ['two mappings in one', { ...MINIMAL, 'signature-repository': 'a=b=c' }, /has more than one "="/],

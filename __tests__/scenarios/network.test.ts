@@ -298,6 +298,24 @@ describe.concurrent('credentials', () => {
     expect(report.images[0]?.error?.message).toContain('https to http');
   });
 
+  test('a private certificate authority, by the input alone', async () => {
+    const world = {
+      registries: ['registry.example'],
+      layouts: { 'acme/legacy': 'legacy' },
+      inputs: { ...SIGNER, image: 'registry.example/acme/legacy' },
+      env: { NODE_EXTRA_CA_CERTS: '' },
+    };
+    const without = await runIn(world);
+    expect(without.report.images[0]?.error?.code).toBe('unavailable');
+    expect(without.report.images[0]?.error?.hint).toContain('`ca-certificates`');
+    const { report, result } = await runIn({
+      ...world,
+      inputs: { ...world.inputs, 'ca-certificates': 'authority.pem' },
+      workspaceOf: (authority) => ({ 'authority.pem': `# our own\n${authority}` }),
+    });
+    expect(report.verified, result.stdout).toBe(true);
+  });
+
   test('a certificate of another name is no registry', async () => {
     const { report, result } = await runIn({
       registries: ['registry.example'],

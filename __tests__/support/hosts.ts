@@ -19,6 +19,8 @@ export interface HostRequest {
 export interface TestHosts {
   /** variables that lead the child there: proxy and certificate authority */
   readonly env: Readonly<Record<string, string>>;
+  /** PEM of the certificate authority */
+  readonly authority: string;
   readonly requests: readonly HostRequest[];
   close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function startHosts(
   const proxy = await startProxy(await listen(server));
   return {
     env: { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: authority },
+    authority: tls.authority,
     requests,
     async close() {
       await proxy.close();

@@ -27,7 +27,8 @@ export interface World {
   readonly dockerConfig?: object;
   /** credential helpers on the path: shell scripts by the name of the helper */
   readonly helpers?: Readonly<Record<string, string>>;
-  readonly workspace?: Readonly<Record<string, string | Buffer>>;
+  /** files in the workspace, which may hold the certificate authority of the hosts */
+  readonly workspaceOf?: (authority: string) => Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +52,7 @@ export async function runIn(world: World): Promise<Outcome> {
     inputs,
     dockerConfig = {},
     helpers = {},
-    workspace = {},
+    workspaceOf,
     env = {},
   } = world;
   const registry = await startRegistry(auth === undefined ? {} : { auth });
@@ -74,7 +75,7 @@ export async function runIn(world: World): Promise<Outcome> {
     const path = `${docker}${delimiter}${process.env['PATH'] ?? ''}`;
     const result = await runAction(inputs, {
       env: { ...hosts.env, DOCKER_CONFIG: docker, PATH: path, ...env },
-      workspace,
+      workspace: workspaceOf?.(hosts.authority) ?? {},
     });
     const { requests } = hosts;
     return {

@@ -64,7 +64,7 @@ export function unavailableError(
     'unavailable',
     `No usable answer from ${placeOf(url)}${times}: ${fault}; ${proxy}.`,
     isCertificateFault(cause)
-      ? 'Give the certificate authority of the registry or proxy to Node with NODE_EXTRA_CA_CERTS.'
+      ? 'Give the certificate authority of the registry or proxy as a PEM file with `ca-certificates` (or to Node with NODE_EXTRA_CA_CERTS).'
       : 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
     { cause },
   );
