@@ -282,13 +282,20 @@ function selectPlatforms(entries, selection) {
     }
     const platforms = new Map();
     const taken = new Map();
-    for (const { digest, platform } of entries) {
+    for (const { digest, platform, attests } of entries) {
         const plain = nameOfEntry({ digest, platform });
         const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}`;
         // an architecture can be called as another entry is told apart
         const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
         taken.set(name, digest);
-        platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected({ platform }, selection) });
+        const selected = isSelected({ platform }, selection);
+        platforms.set(`${name}@${digest}`, {
+            name,
+            digest,
+            platform,
+            selected,
+            ...(attests === undefined ? {} : { attests }),
+        });
     }
     const selected = [...platforms.values()].filter((entry) => entry.selected);
     const missing = selection.kind === 'named' ? selection.platforms : [];
@@ -577,12 +584,26 @@ function normalizeHost(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ targetsOf),
-/* harmony export */   o: () => (/* binding */ selectedPlatforms)
+/* harmony export */   I7: () => (/* binding */ attestationManifestsOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   ob: () => (/* binding */ selectedPlatforms)
 /* harmony export */ });
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22554);
+
 /** The entries of the index that are asked about. */
 function selectedPlatforms({ platforms }) {
     return platforms.filter(({ selected }) => selected);
+}
+/**
+ * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
+ * `docs/attestations/attestation-storage.md`). The index only points: what they say has to be proven.
+ */
+function attestationManifestsOf(subject) {
+    const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
+    const isTarget = (digest) => digest === subject.digest || selected.has(digest);
+    return subject.platforms.flatMap(({ name, digest, attests, ...entry }) => !(0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformEntry */ ._h)(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
+        ? [{ name, digest, platform: attests }]
+        : []);
 }
 /** The resolved digest first, then each selected platform. */
 function targetsOf(subject) {
@@ -754,7 +775,7 @@ var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/image/reference.ts
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/image/platform.ts
-var platform = __nccwpck_require__(22554);
+var image_platform = __nccwpck_require__(22554);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -1585,7 +1606,7 @@ function readPlatform(reader) {
         }
         return { kind: alone };
     }
-    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,image_platform/* parsePlatform */.FL)(item)) ?? []);
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
@@ -1652,6 +1673,8 @@ function placeOf({ format, source }) {
             return 'bundle';
         case 'referrers-tag':
             return 'bundle in the referrers tag';
+        case 'buildkit':
+            return 'attestation manifest of BuildKit';
         case 'github':
             return `${format} from GitHub`;
     }
@@ -1785,6 +1808,7 @@ function isPasteable(text) {
 
 
 
+
 /** What to do about an image for which nothing at all was found. */
 function adviseUnsigned({ request }) {
     const { registry } = request.reference.repository;
@@ -1825,7 +1849,10 @@ function targetsOfEvidence(image) {
 }
 function adviseSignature({ subject }, { code, platform }, byTarget) {
     const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
-    const platforms = subject.platforms.map(({ name }) => name).filter((name) => byTarget.has(name));
+    const platforms = subject.platforms
+        .filter(image_platform/* isPlatformEntry */._h)
+        .map(({ name }) => name)
+        .filter((name) => byTarget.has(name));
     const found = platform === 'index'
         ? platforms.map((name) => {
             const attestations = count(has(name, 'attestation'), 'attestation');
@@ -2645,7 +2672,7 @@ function renderJudged(image) {
         ...subject.notices.map((notice) => `Note: ${notice}`),
         ...renderChecks(verifiedOf(image)),
         ...renderSigners(image),
-        ...(0,image_subject/* targetsOf */.Q)(subject)
+        ...(0,image_subject/* targetsOf */.QR)(subject)
             .slice(0, MAX_PLATFORMS)
             .flatMap((target) => renderTarget(target, image)),
         ...renderRejected(image),
@@ -2656,7 +2683,7 @@ function renderJudged(image) {
 }
 function describeIndex(subject) {
     const { platforms } = subject;
-    const selected = (0,image_subject/* selectedPlatforms */.o)(subject).length;
+    const selected = (0,image_subject/* selectedPlatforms */.ob)(subject).length;
     const all = `an index with ${count(platforms.length, 'platform')}`;
     return selected === platforms.length ? all : `${all}, ${String(selected)} of them asked for`;
 }
@@ -2877,7 +2904,7 @@ const MAX_CELL = 80;
 function renderMatrix(image) {
     const { requirements } = image.verdict;
     const names = [
-        ...new Set([...(0,image_subject/* targetsOf */.Q)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
+        ...new Set([...(0,image_subject/* targetsOf */.QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
     ];
     const signatures = requirements.filter(({ kind }) => kind === 'signature');
     const rows = names.map((name) => ({
@@ -3271,7 +3298,7 @@ function cellsOf(image, now) {
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }) {
     const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
-    return subject.kind === 'image' ? met : `${count((0,image_subject/* selectedPlatforms */.o)(subject).length, 'platform')}: ${met}`;
+    return subject.kind === 'image' ? met : `${count((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
 }
 function signerCell(signer) {
     const workflow = workflowOf(signer);
@@ -3569,7 +3596,7 @@ async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44231));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91754));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
@@ -4077,8 +4104,8 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23564);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22554);
-/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6081);
-/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92875);
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6081);
+/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92875);
 
 
 
@@ -4110,7 +4137,7 @@ function decide(subject, selection, policy, findings) {
 function attestationsAskedFor(policy, findings) {
     const asked = verifiedAmong(findings)
         .filter((each) => each.kind === 'attestation')
-        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPredicateType */ .f)(type, predicateType)));
+        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPredicateType */ .f)(type, predicateType)));
     return newestFirst(asked);
 }
 /** The evidence that is proven. */
@@ -4119,12 +4146,12 @@ function verifiedAmong(findings) {
 }
 /** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
 function signatureTargets(subject, selection) {
-    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
+    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(subject);
     return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
 /** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
 function attestationTargets(subject) {
-    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .Q)(subject);
+    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(subject);
     return platforms.length === 0 ? [own] : platforms;
 }
 function requireSignature(target, subject, policy, facts) {
@@ -4147,7 +4174,7 @@ function requireSignature(target, subject, policy, facts) {
     return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
 }
 function requireAttestation(target, type, subject, policy, facts) {
-    const ofType = facts.attestations.filter(({ predicateType }) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPredicateType */ .f)(type, predicateType));
+    const ofType = facts.attestations.filter(({ predicateType }) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPredicateType */ .f)(type, predicateType));
     const about = (digest) => newestOfEachType(ofType.filter((each) => each.facts.subjects.includes(digest)));
     const own = about(target.digest);
     const standIn = policy.level === 'platform' ? [] : about(subject.digest);
@@ -4236,7 +4263,7 @@ function digestToDeploy(subject, requirements) {
     if (named.has(subject.digest) || allCovered) {
         return subject.digest;
     }
-    const [only, ...others] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .selectedPlatforms */ .o)(subject);
+    const [only, ...others] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedPlatforms */ .ob)(subject);
     return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
 }
 function warningsOf(subject, policy, requirements) {

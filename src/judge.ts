@@ -1,12 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import { planFiles, type PlannedFile } from './attestation/files.ts';
 import { describe } from './attestation/facts.ts';
 import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
+import { readAttestationManifests } from './evidence/buildkit.ts';
 import { discoverEvidence } from './evidence/discover.ts';
 import { lookAgain, sourcesOf } from './judge/sources.ts';
+import { verifyAll } from './judge/findings.ts';
 import { nameOf } from './image/reference.ts';
-import { targetsOf, type Subject } from './image/subject.ts';
+import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImageRequest } from './policy/request.ts';
 import { organizationSigner } from './policy/publisher.ts';
@@ -95,15 +96,16 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const targets = targetsOf(subject);
     const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline));
+    const manifests = attestationManifestsOf(subject);
     const { candidates, places } = await lookAgain(inputs.registry.retryMissingFor, deadline, () =>
-      discoverEvidence(sources, targets),
+      discoverEvidence(sources, [...targets, ...manifests]),
     );
+    const covered = await readAttestationManifests(repository, manifests, candidates);
 
-    const candidateVerifier = await verifier;
-    const { signer } = request;
-    const digests = targets.map(({ digest }) => digest);
-    const findings = await inTime(deadline, candidates, (candidate) =>
-      candidateVerifier.verify(candidate, signer, digests),
+    const findings = await verifyAll(
+      { candidates: [...candidates, ...covered.candidates], statements: covered.statements },
+      { verifier: await verifier, signer: request.signer, targets, manifests },
+      deadline,
     );
     const verdict = decide(subject, inputs.platform, request.requirements, findings);
 
@@ -142,23 +144,6 @@ async function withSigners(
   }
   const signers = await waitForLogin(deadline, 'the signers of the organisation were looked up', chainguard.signers());
   return { ...request, signer: organizationSigner(signers) };
-}
-
-/** One after the other, with room for other images between them: a stranger can make each of them slow. */
-async function inTime<T, R>(deadline: Deadline, items: readonly T[], work: (item: T) => R): Promise<readonly R[]> {
-  const results: R[] = [];
-  for (const item of items) {
-    if (deadline.remaining() === 0) {
-      throw new ImageError(
-        'timeout',
-        `The time limit of the image (\`timeout\`) was over when ${String(results.length)} of ${String(items.length)} candidates were verified.`,
-        'Allow more time with `timeout`, or find out who attached so much to the image.',
-      );
-    }
-    results.push(work(item));
-    await setImmediate();
-  }
-  return results;
 }
 
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {

@@ -26,7 +26,7 @@ const evidence = z.strictObject({
   subject: digest,
   platform: z.string(),
   source: z.strictObject({
-    kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']),
+    kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github', 'buildkit']),
     digest,
     repository: z.string().optional(),
   }),

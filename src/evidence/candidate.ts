@@ -23,6 +23,19 @@ export type Candidate =
       readonly reason: string;
     };
 
+/**
+ * A statement that is not signed itself: it is a layer of an attestation manifest, and worth as much as a signature of
+ * that manifest, which names its layers by their digests.
+ */
+export interface CoveredStatement {
+  readonly origin: Origin;
+  /** the attestation manifest that lists it */
+  readonly manifest: Digest;
+  /** the platform that it must be about */
+  readonly platform: Digest;
+  readonly bytes: Buffer;
+}
+
 /** All that was found for an image, and where was looked. */
 export interface Discovery {
   readonly candidates: readonly Candidate[];

@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 /** Where a candidate was found. */
 export interface Origin {
   readonly source: {
-    readonly kind: 'referrer' | 'referrers-tag' | 'cosign-tag' | 'github';
+    readonly kind: 'referrer' | 'referrers-tag' | 'cosign-tag' | 'github' | 'buildkit';
     /** of the layer or bundle itself; of the manifest where that could not be read */
     readonly digest: Digest;
     /** the repository, where it is not the image's own */

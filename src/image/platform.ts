@@ -23,12 +23,15 @@ export interface PlatformManifest {
   readonly digest: Digest;
   readonly platform: Platform | undefined;
   readonly selected: boolean;
+  /** of an entry that is no platform: the one that it holds BuildKit's attestations of */
+  readonly attests?: Digest | undefined;
 }
 
 /** An entry of an index as the registry describes it. */
 export interface PlatformEntry {
   readonly digest: Digest;
   readonly platform: Platform | undefined;
+  readonly attests?: Digest | undefined;
 }
 
 /** The entries of an index with names and choice, and the named platforms that none of them is. */
@@ -81,13 +84,20 @@ export function selectPlatforms(entries: readonly PlatformEntry[], selection: Pl
   }
   const platforms = new Map<string, PlatformManifest>();
   const taken = new Map<string, Digest>();
-  for (const { digest, platform } of entries) {
+  for (const { digest, platform, attests } of entries) {
     const plain = nameOfEntry({ digest, platform });
     const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
     // an architecture can be called as another entry is told apart
     const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${hexOf(digest)}`;
     taken.set(name, digest);
-    platforms.set(`${name}@${digest}`, { name, digest, platform, selected: isSelected({ platform }, selection) });
+    const selected = isSelected({ platform }, selection);
+    platforms.set(`${name}@${digest}`, {
+      name,
+      digest,
+      platform,
+      selected,
+      ...(attests === undefined ? {} : { attests }),
+    });
   }
   const selected = [...platforms.values()].filter((entry) => entry.selected);
   const missing = selection.kind === 'named' ? selection.platforms : [];

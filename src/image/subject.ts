@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts';
-import type { PlatformManifest } from './platform.ts';
+import { isPlatformEntry, type PlatformManifest } from './platform.ts';
 import type { ImageReference } from './reference.ts';
 
 /** An image, resolved once; all that follows works on these digests. */
@@ -29,6 +29,27 @@ export interface Target {
 /** The entries of the index that are asked about. */
 export function selectedPlatforms({ platforms }: Subject): readonly PlatformManifest[] {
   return platforms.filter(({ selected }) => selected);
+}
+
+/** An attestation manifest of BuildKit, and the platform that it is about. */
+export interface AttestationManifest {
+  readonly name: string;
+  readonly digest: Digest;
+  readonly platform: Digest;
+}
+
+/**
+ * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
+ * `docs/attestations/attestation-storage.md`). The index only points: what they say has to be proven.
+ */
+export function attestationManifestsOf(subject: Subject): readonly AttestationManifest[] {
+  const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
+  const isTarget = (digest: Digest): boolean => digest === subject.digest || selected.has(digest);
+  return subject.platforms.flatMap(({ name, digest, attests, ...entry }) =>
+    !isPlatformEntry(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
+      ? [{ name, digest, platform: attests }]
+      : [],
+  );
 }
 
 /** The resolved digest first, then each selected platform. */

@@ -1,5 +1,5 @@
 import { ImageError } from '../errors.ts';
-import type { Digest } from '../image/digest.ts';
+import { parseDigest, type Digest } from '../image/digest.ts';
 import { formatPlatform, selectPlatforms, type Platform, type PlatformSelection } from '../image/platform.ts';
 import { nameOf, type ImageReference } from '../image/reference.ts';
 import type { Subject } from '../image/subject.ts';
@@ -7,6 +7,9 @@ import { hintFor } from './failure.ts';
 import { LIMITS } from '../limits.ts';
 import { isIndexType, readConfigPlatform } from './manifest.ts';
 import type { Answer, Manifest, Repository } from './repository.ts';
+
+/** What an entry with BuildKit's attestations says of which platform they are. */
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 
 type ImageManifest = Extract<Manifest, { kind: 'image' }>;
 type IndexManifest = Extract<Manifest, { kind: 'index' }>;
@@ -78,7 +81,11 @@ function resolveIndex(
       `Verify the inner index by itself: ${name}@${nested.digest}`,
     );
   }
-  const { platforms, missing } = selectPlatforms(manifests, selection);
+  const entries = manifests.map(({ annotations, ...entry }) => ({
+    ...entry,
+    attests: parseDigest(annotations[REFERENCE_DIGEST] ?? ''),
+  }));
+  const { platforms, missing } = selectPlatforms(entries, selection);
   const present = platforms.map((platform) => platform.name).filter((name) => !name.startsWith('unknown/unknown'));
   if (missing.length > 0) {
     throw platformError(`${name}@${digest}`, missing, present);

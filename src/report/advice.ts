@@ -1,3 +1,4 @@
+import { isPlatformEntry } from '../image/platform.ts';
 import { isSbomType, kindOfPredicateType } from '../image/predicate-type.ts';
 import { lastComponentOf, nameOf } from '../image/reference.ts';
 import type { ImageRequest } from '../policy/request.ts';
@@ -62,7 +63,10 @@ function targetsOfEvidence(image: JudgedImage): readonly { target: string; evide
 function adviseSignature({ subject }: JudgedImage, { code, platform }: Requirement, byTarget: ByTarget): Advice {
   const has = (name: string, kind: VerifiedEvidence['kind']): number =>
     (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
-  const platforms = subject.platforms.map(({ name }) => name).filter((name) => byTarget.has(name));
+  const platforms = subject.platforms
+    .filter(isPlatformEntry)
+    .map(({ name }) => name)
+    .filter((name) => byTarget.has(name));
   const found =
     platform === 'index'
       ? platforms.map((name) => {

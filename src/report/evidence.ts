@@ -70,6 +70,8 @@ export function placeOf({ format, source }: Origin): string {
       return 'bundle';
     case 'referrers-tag':
       return 'bundle in the referrers tag';
+    case 'buildkit':
+      return 'attestation manifest of BuildKit';
     case 'github':
       return `${format} from GitHub`;
   }

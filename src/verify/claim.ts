@@ -21,7 +21,8 @@ export type Claim =
       readonly predicate: Buffer;
     };
 
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The payload type of in-toto statements (in-toto/attestation `spec/v1/envelope.md`). */
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 const simpleSigning = z.object({
   critical: z.object({

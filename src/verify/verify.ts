@@ -154,6 +154,7 @@ function claimOrNothing(evidence: Evidence): Claim | undefined {
   }
 }
 
-function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
+/** A candidate that was rejected, as a finding. */
+export function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
   return { kind: 'rejected', origin, code, detail: message, stranger: undefined, signedWith };
 }
