@@ -37,7 +37,10 @@ interface Built {
 }
 
 const provenance = (platform: Digest): object =>
-  statementAbout(platform, { predicateType: SLSA, predicate: { buildDefinition: { buildType: 'x' } } });
+  statementAbout(platform, {
+    predicateType: SLSA,
+    predicate: { buildDefinition: { buildType: 'x' }, runDetails: { builder: { id: 'x' } } },
+  });
 const both = (platform: Digest): readonly object[] => [statementAbout(platform), provenance(platform)];
 
 /** An index as Docker's builders push it: for each platform an entry with its attestations, which are not signed. */
