@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RejectionCode } from '../../src/verify/finding.ts';
-import { judge, type Hanging, type Judging } from './judge.ts';
+import { withoutAccidents } from '../support/sentences.ts';
+import { judgeOne, type Hanging, type Judging } from './judge.ts';
 import { Maker } from './material.ts';
 
 /** One attack: evidence that is made twice, as it should be and bad in exactly one way. */
@@ -25,9 +26,12 @@ export function testAttacks(title: string, attacks: readonly Attack[]): void {
       test(`${String(row)}: ${what}: ${code}`, async () => {
         for (const bad of [false, true]) {
           const made = await make(maker, bad);
-          expect(await judge(maker.sigstore, made, made), bad ? 'the attack' : 'the twin').toBe(
-            bad ? code : 'verified',
-          );
+          const finding = await judgeOne(maker.sigstore, made, made);
+          const verdict = finding.kind === 'verified' ? 'verified' : finding.code;
+          expect(verdict, bad ? 'the attack' : 'the twin').toBe(bad ? code : 'verified');
+          if (finding.kind === 'rejected') {
+            expect(withoutAccidents(finding.detail)).toMatchSnapshot();
+          }
         }
       });
     }

@@ -124,9 +124,15 @@ export async function judge(
   hanging: Hanging,
   judging: Judging = {},
 ): Promise<'verified' | RejectionCode> {
+  const finding = await judgeOne(sigstore, hanging, judging);
+  return finding.kind === 'verified' ? 'verified' : finding.code;
+}
+
+/** What becomes of the only thing that hangs there. */
+export async function judgeOne(sigstore: TestSigstore, hanging: Hanging, judging: Judging = {}): Promise<Finding> {
   const [finding, ...others] = await judgeAll(sigstore, hanging, judging);
   if (finding === undefined || others.length > 0) {
     throw new Error(`one thing is to be judged, not ${String(others.length + (finding === undefined ? 0 : 1))}`);
   }
-  return finding.kind === 'verified' ? 'verified' : finding.code;
+  return finding;
 }

@@ -8,6 +8,7 @@ import type { SignerPolicy } from '../../src/policy/signer.ts';
 import type { TrustPolicy } from '../../src/policy/trust.ts';
 import { createVerifier } from '../../src/verify/verify.ts';
 import type { Finding, RejectionCode } from '../../src/verify/finding.ts';
+import { withoutAccidents } from '../support/sentences.ts';
 import {
   discoverLayout,
   keyPolicy,
@@ -394,7 +395,9 @@ describe('evidence that is changed in one place is rejected, with a code', () =>
     const genuine = pick(layoutOf(layout).candidates, wanted);
     const options = { ...(policy === undefined ? {} : { policy }), ...(signer === undefined ? {} : { signer }) };
     expect(codeOf(judge({ kind: 'evidence', evidence: genuine }, layout, options))).toBe('verified');
-    expect(codeOf(judge(tampered(genuine, change), layout, options))).toBe(code);
+    const finding = judge(tampered(genuine, change), layout, options);
+    expect(codeOf(finding)).toBe(code);
+    expect(finding.kind === 'rejected' && withoutAccidents(finding.detail)).toMatchSnapshot();
   });
 });
 

@@ -12,8 +12,9 @@ export function matchIdentity(
 ): Mismatch[] {
   const claims = GITHUB_CLAIMS.flatMap((claim) => {
     const value = policy.claims[claim];
-    const expected: ValuePolicy = { kind: 'exact', values: value === undefined ? [] : [value] };
-    return value === undefined ? [] : [{ part: CLAIM_NAMES[claim], policy: expected, found: signer.extensions[claim] }];
+    return value === undefined
+      ? []
+      : [{ part: CLAIM_NAMES[claim], policy: exactly(value), found: signer.extensions[claim] }];
   });
   return [
     { part: 'identity', policy: policy.identity, found: signer.identity },
@@ -22,6 +23,10 @@ export function matchIdentity(
   ]
     .filter(({ policy, found }) => found === undefined || !matches(policy, found))
     .map(({ part, policy, found }) => ({ part, expected: expectedBy(policy), found }));
+}
+
+function exactly(value: string): ValuePolicy {
+  return { kind: 'exact', values: [value] };
 }
 
 function matches(policy: ValuePolicy, value: string): boolean {

@@ -1,0 +1,434 @@
+import { describe, expect, test, beforeAll } from 'vitest';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { VerificationError } from '@sigstore/verify';
+import type { Candidate } from '../../src/evidence/candidate.ts';
+import { digestOf, hexOf } from '../../src/image/digest.ts';
+import { LIMITS } from '../../src/limits.ts';
+import type { Finding, Rejected } from '../../src/verify/finding.ts';
+import { prepareRoot } from '../../src/verify/material.ts';
+import { Rejection, toRejection } from '../../src/verify/rejection.ts';
+import type { VerifiedEvidence } from '../../src/verify/verified.ts';
+import { createVerifier } from '../../src/verify/verify.ts';
+import { STRICT } from '../support/evidence.ts';
+import { TestLog } from '../support/sigstore.ts';
+import { around, makeKeys } from '../support/authority.ts';
+import { logAgain } from './entries.ts';
+import { find, judgeAll, judgeOne, type Hanging, type Judging } from './judge.ts';
+import { IDENTITY, IMAGE, keySigner, Maker, OTHER_IMAGE, RELEASE, statement } from './material.ts';
+
+const DAY = 86_400_000;
+const SIGN = 'https://sigstore.dev/cosign/sign/v1';
+
+let maker: Maker;
+
+beforeAll(async () => {
+  maker = await Maker.start();
+});
+
+async function verified(hanging: Hanging, judging: Judging = {}): Promise<VerifiedEvidence> {
+  const finding = await judgeOne(maker.sigstore, hanging, judging);
+  if (finding.kind !== 'verified') {
+    throw new Error(`${finding.code}: ${finding.detail}`);
+  }
+  return finding.evidence;
+}
+
+async function rejected(hanging: Hanging, judging: Judging = {}): Promise<Rejected> {
+  const finding = await judgeOne(maker.sigstore, hanging, judging);
+  if (finding.kind !== 'rejected') {
+    throw new Error('it verifies');
+  }
+  return finding;
+}
+
+const about = (...digests: readonly string[]): object =>
+  statement({ subject: digests.map((digest) => ({ name: digest.slice(7, 11), digest: { sha256: digest.slice(7) } })) });
+
+describe('times', () => {
+  test('the earliest comes first, whoever vouches for it', async () => {
+    const stamps = [maker.sigstore.at(60), maker.sigstore.at(-5)];
+    const { times } = (await verified({ bundles: [await maker.bundle({ stamps })] })).facts;
+    expect(times).toEqual([
+      { source: 'tsa', time: maker.sigstore.at(-5) },
+      { source: 'rekor', time: maker.sigstore.now },
+      { source: 'tsa', time: maker.sigstore.at(60) },
+    ]);
+  });
+
+  test('a stamp that does not verify is no time, beside one that does', async () => {
+    const { signer, policy } = keySigner();
+    const bundle = await maker.bundle({ signer, stamps: [maker.sigstore.at(5)] });
+    const strange = await maker.sigstore.stamp(Buffer.from('something else'), maker.sigstore.at(-5));
+    const { rfc3161Timestamps } = bundle.verificationMaterial.timestampVerificationData;
+    rfc3161Timestamps.unshift(
+      { signedTimestamp: strange.toString('base64') },
+      { signedTimestamp: Buffer.from('no stamp').toString('base64') },
+    );
+    const judging = { signer: policy, policy: { useSignedTimestamps: true } };
+    expect((await verified({ bundles: [bundle] }, judging)).facts.times).toEqual([
+      { source: 'tsa', time: maker.sigstore.at(5) },
+    ]);
+    rfc3161Timestamps.pop();
+    // a key's certificate cannot vouch for a stamp, so nothing else would notice
+    expect((await rejected({ bundles: [bundle] }, judging)).code).toBe('time');
+  });
+
+  test('a stamp over the whole layer counts for a layer of cosign', async () => {
+    const judging = { policy: { useSignedTimestamps: true } };
+    const layer = await maker.attestationLayer({ stamps: [maker.sigstore.at(1)] });
+    expect((await verified({ attestations: [layer] }, judging)).facts.times).toEqual([
+      { source: 'tsa', time: maker.sigstore.at(1) },
+    ]);
+    expect((await rejected({ attestations: [await maker.attestationLayer()] }, judging)).detail).toBe(
+      'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies',
+    );
+  });
+
+  test('without a log there is no time but a stamp', async () => {
+    const judging = { policy: { ignoreTlog: true } };
+    expect((await rejected({ bundles: [await maker.bundle()] }, judging)).detail).toBe(
+      'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies',
+    );
+  });
+
+  test('the authority must have been valid at each time of a log, also where a stamp lies inside', async () => {
+    const own = await Maker.start({ intermediates: [{ from: new Date(0), to: new Date(Date.now() + 3_630_000) }] });
+    const second = new TestLog('second.rekor.test', makeKeys(), around(own.sigstore.now, 365 * DAY));
+    const judging = { root: { tlogs: [own.sigstore.rekor, second] } };
+    const judgeAt = async (seconds: number): Promise<string> => {
+      const bundle = await own.bundle({ at: own.sigstore.at(-5), stamps: [own.sigstore.at(-5)] });
+      const [entry] = bundle.verificationMaterial.tlogEntries;
+      if (entry !== undefined) {
+        const again = logAgain(entry, second, own.sigstore.at(seconds), (body) => body);
+        bundle.verificationMaterial.tlogEntries = [again, entry];
+      }
+      const finding = await judgeOne(own.sigstore, { bundles: [bundle] }, judging);
+      return finding.kind === 'verified' ? 'verified' : finding.code;
+    };
+    expect(await judgeAt(5)).toBe('verified');
+    expect(await judgeAt(120)).toBe('certificate');
+  });
+});
+
+describe('the log', () => {
+  test('index and time are those that are proven: by the promise, else by the proof, which proves no time', async () => {
+    const first = await verified({ bundles: [await maker.bundle()] });
+    expect(first.facts.log).toEqual([{ entry: 'dsse 0.0.1', logIndex: '1000001', integratedTime: maker.sigstore.now }]);
+    const second = await verified({ bundles: [await maker.bundle({ entry: 'dsse 0.0.2' })] });
+    expect(second.facts.log).toEqual([{ entry: 'dsse 0.0.2', logIndex: '1', integratedTime: undefined }]);
+  });
+
+  test('two entries of two logs', async () => {
+    const second = new TestLog('second.rekor.test', makeKeys(), around(maker.sigstore.now, 365 * DAY));
+    const bundle = await maker.bundle();
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    const again = entry && logAgain(entry, second, maker.sigstore.now, (body) => body);
+    bundle.verificationMaterial.tlogEntries = entry && again ? [entry, again] : [];
+    const judging = { root: { tlogs: [maker.sigstore.rekor, second] } };
+    expect((await verified({ bundles: [bundle] }, judging)).facts.log).toHaveLength(2);
+    bundle.verificationMaterial.tlogEntries = entry ? [entry, entry] : [];
+    expect(await rejected({ bundles: [bundle] }, judging)).toMatchObject({
+      code: 'log',
+      detail: 'the same log entry is there twice',
+    });
+  });
+
+  test('an entry of Rekor v1 without a promise is proven by its proof alone, and has the index of the proof', async () => {
+    for (const entry of ['dsse 0.0.1', 'intoto 0.0.2'] as const) {
+      const bundle = await maker.bundle({ entry, stamps: [maker.sigstore.now] });
+      for (const each of bundle.verificationMaterial.tlogEntries) {
+        delete each.inclusionPromise;
+      }
+      const { facts } = await verified({ bundles: [bundle] });
+      expect(facts.log).toEqual([{ entry, logIndex: '1', integratedTime: undefined }]);
+      expect(facts.times).toEqual([{ source: 'tsa', time: maker.sigstore.now }]);
+    }
+  });
+
+  test('a log that is not in the root is named, and those that are', async () => {
+    const bundles = [await maker.bundle()];
+    const none = await rejected({ bundles }, { root: { tlogs: [] } });
+    const id = maker.sigstore.rekor.id.toString('hex').slice(0, 8);
+    expect(none.detail).toBe(`the entry is from log ${id}, which the trusted root does not have (it has none)`);
+    const other = await rejected({ bundles }, { root: { tlogs: [maker.sigstore.rekor2] } });
+    expect(other.detail).toContain(`(it has ${maker.sigstore.rekor2.id.toString('hex').slice(0, 8)})`);
+  });
+
+  test('an entry of another log may lie in the window of this one, and verifies with its own key only', async () => {
+    const second = new TestLog('second.rekor.test', makeKeys(), around(maker.sigstore.now, 365 * DAY));
+    const judging = { root: { tlogs: [second, maker.sigstore.rekor] } };
+    const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1' });
+    expect((await verified({ attestations: [layer] }, judging)).facts.log[0]?.entry).toBe('intoto 0.0.1');
+    const changed = { ...layer.annotations };
+    const annotation = changed['dev.sigstore.cosign/bundle'] ?? '';
+    changed['dev.sigstore.cosign/bundle'] = annotation.replace(
+      maker.sigstore.rekor.id.toString('hex'),
+      second.id.toString('hex'),
+    );
+    expect(await rejected({ attestations: [{ ...layer, annotations: changed }] }, judging)).toMatchObject({
+      code: 'log',
+      detail: 'the signed entry timestamp does not verify',
+    });
+  });
+
+  test.each([
+    ['begins at that very second', 0, DAY, 'verified'],
+    ['ends at that very second', -DAY, 0, 'verified'],
+    ['begins a second later', 1, DAY, 'log'],
+    ['ended a second before', -DAY, -1, 'log'],
+  ])('intoto 0.0.1: the window of the log %s, also where only stamps count', async (_, from, to, expected) => {
+    const { now } = maker.sigstore;
+    const window = { from: new Date(now.getTime() + from * 1000), to: new Date(now.getTime() + to * 1000) };
+    const log = new TestLog('rekor.test', maker.sigstore.rekor.keys, window);
+    const inside = maker.sigstore.at(from === 1 ? 10 : to === -1 ? -10 : 0);
+    const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1', stamps: [inside] });
+    const finding = await judgeOne(
+      maker.sigstore,
+      { attestations: [layer] },
+      { root: { tlogs: [log] }, policy: { useSignedTimestamps: true } },
+    );
+    expect(finding.kind === 'verified' ? 'verified' : finding.detail).toBe(
+      expected === 'verified' ? 'verified' : 'the signed entry timestamp does not verify',
+    );
+  });
+
+  test.each([
+    ['begins at that very second', 0, 1000, 'verified'],
+    ['ends at that very second', -1000, 0, 'verified'],
+    ['begins a second later', 1, 1000, 'log'],
+    ['ended a second before', -1000, -1, 'log'],
+  ])('Rekor v2: the window of the log %s', async (_, from, to, expected) => {
+    const { now, rekor2 } = maker.sigstore;
+    const window = { from: new Date(now.getTime() + from * 1000), to: new Date(now.getTime() + to * 1000) };
+    const log = new TestLog(rekor2.host, rekor2.keys, window);
+    const bundles = [await maker.bundle({ entry: 'dsse 0.0.2' })];
+    const finding = await judgeOne(maker.sigstore, { bundles }, { root: { tlogs: [log] } });
+    expect(finding.kind === 'verified' ? 'verified' : finding.code).toBe(expected);
+  });
+
+  test('an intoto entry may do without the hash of the payload, which older clients did not send', async () => {
+    const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1' });
+    const annotation = JSON.parse(layer.annotations['dev.sigstore.cosign/bundle'] ?? '') as {
+      SignedEntryTimestamp: string;
+      Payload: { body: string; integratedTime: number; logIndex: number };
+    };
+    const body = Buffer.from(annotation.Payload.body, 'base64').toString();
+    const shorter = body.replace(/,"payloadHash":\{[^}]*\}/, '');
+    expect(shorter).not.toBe(body);
+    const entry = maker.sigstore.rekor.addBytes(
+      Buffer.from(shorter),
+      { kind: 'intoto', version: '0.0.1' },
+      maker.sigstore.now,
+    );
+    annotation.SignedEntryTimestamp = entry.inclusionPromise?.signedEntryTimestamp ?? '';
+    annotation.Payload.body = entry.canonicalizedBody;
+    const annotations = { ...layer.annotations, 'dev.sigstore.cosign/bundle': JSON.stringify(annotation) };
+    expect((await verified({ attestations: [{ ...layer, annotations }] })).kind).toBe('attestation');
+  });
+});
+
+describe('what it is about', () => {
+  test('every digest of the image that it names, once, the one where it was found first', async () => {
+    const bundles = [await maker.bundle({ content: about(OTHER_IMAGE, IMAGE, OTHER_IMAGE) })];
+    const { facts } = await verified({ bundles }, { targets: [IMAGE, OTHER_IMAGE] });
+    expect(facts.subjects).toEqual([IMAGE, OTHER_IMAGE]);
+    expect(facts.signedName).toBe(hexOf(IMAGE).slice(0, 4));
+    const only = await verified({ bundles: [await maker.bundle()] }, { targets: [IMAGE, OTHER_IMAGE] });
+    expect(only.facts.subjects).toEqual([IMAGE]);
+  });
+
+  test.each<[string, object, string]>([
+    ['one other', about(OTHER_IMAGE), OTHER_IMAGE],
+    ['several others', about(OTHER_IMAGE, digestOf(Buffer.from('third'))), `${OTHER_IMAGE} and 1 more`],
+    ['nothing', statement({ subject: [] }), 'no sha256 digest'],
+    ['another algorithm', statement({ subject: [{ digest: { sha512: 'ab' } }] }), 'no sha256 digest'],
+  ])('%s: subject', async (_, content, words) => {
+    expect(await rejected({ bundles: [await maker.bundle({ content })] })).toMatchObject({
+      code: 'subject',
+      detail: `it is valid, but about ${words}, not about this image (copied from another one?)`,
+    });
+  });
+
+  test.each([5, true, 'text', [1]])('a predicate of %j is one', async (predicate) => {
+    const evidence = await verified({ bundles: [await maker.bundle({ content: statement({ predicate }) })] });
+    expect(evidence.kind === 'attestation' && evidence.predicate.toString()).toBe(JSON.stringify(predicate));
+  });
+
+  test('what it is, its statement tells: not the place, not a hint', async () => {
+    const signature = await verified({
+      bundles: [await maker.bundle({ content: statement({ predicateType: SIGN, predicate: {} }) })],
+    });
+    expect([signature.kind, signature.facts.origin.kind]).toEqual(['signature', 'signature']);
+    const attestation = await verified({
+      bundles: [await maker.bundle()],
+      referrer: { annotations: { 'dev.sigstore.bundle.predicateType': SIGN } },
+    });
+    expect([attestation.kind, attestation.facts.origin.kind]).toEqual(['attestation', 'attestation']);
+    expect(attestation.facts.origin).toMatchObject({ format: 'bundle', foundFor: IMAGE, source: { kind: 'referrer' } });
+  });
+
+  test('a payload that is no statement is told as such', async () => {
+    const { code, detail } = await rejected({ bundles: [await maker.bundle({ content: { _type: 'x' } })] });
+    expect(code).toBe('statement');
+    expect(detail).toMatch(/^the signed payload is not an in-toto statement \(_type: /);
+  });
+});
+
+describe('a stranger', () => {
+  const STRANGER = 'https://github.com/evil/api/.github/workflows/release.yml@refs/heads/main';
+  const stranger = (): ReturnType<Maker['signer']> => maker.signer({ names: [{ uri: STRANGER }] });
+
+  test('what he attested is told', async () => {
+    const bundles = [await maker.bundle({ signer: await stranger() })];
+    const finding = await rejected({ bundles });
+    expect(finding).toMatchObject({
+      code: 'identity',
+      detail: `signed by somebody else than expected: identity is ${STRANGER}`,
+      origin: { kind: 'attestation', format: 'bundle', foundFor: IMAGE },
+      stranger: {
+        subjects: [IMAGE],
+        predicateType: 'https://spdx.dev/Document',
+        signer: { identity: STRANGER },
+        mismatches: [{ part: 'identity', expected: [IDENTITY], found: STRANGER }],
+        times: [{ source: 'rekor', time: maker.sigstore.now }],
+      },
+    });
+  });
+
+  test('that he signed, and that it is about another image', async () => {
+    const content = statement({
+      predicateType: SIGN,
+      predicate: {},
+      subject: [{ digest: { sha256: hexOf(OTHER_IMAGE) } }],
+    });
+    const finding = await rejected({ bundles: [await maker.bundle({ signer: await stranger(), content })] });
+    expect(finding.origin.kind).toBe('signature');
+    expect(finding.stranger).toMatchObject({ subjects: [], predicateType: undefined });
+  });
+
+  test('what cannot be used of his statement is left out', async () => {
+    const bundles = [await maker.bundle({ signer: await stranger(), content: { _type: 'x' } })];
+    const finding = await rejected({ bundles });
+    expect(finding.code).toBe('identity');
+    expect(finding.origin).toMatchObject({ kind: 'attestation', foundFor: IMAGE, source: { kind: 'referrer' } });
+    expect(finding.stranger).toMatchObject({ subjects: [], predicateType: undefined });
+  });
+
+  test('everything in which he differs, in one bounded sentence', async () => {
+    const issuer = 'https://evil.example';
+    const signer = await maker.signer({ names: [{ uri: STRANGER }], issuer: { old: issuer, current: issuer } });
+    const expected = { ...RELEASE, claims: { githubWorkflowRef: 'refs/heads/main' } };
+    const { detail } = await rejected({ bundles: [await maker.bundle({ signer })] }, { signer: expected });
+    expect(detail).toBe(
+      `signed by somebody else than expected: identity is ${STRANGER}; issuer is ${issuer}; no workflow ref in the certificate`,
+    );
+    const long = await maker.signer({ names: [{ uri: `https://evil.example/${'x'.repeat(2000)}` }] });
+    const cut = await rejected({ bundles: [await maker.bundle({ signer: long })] });
+    expect(cut.detail).toHaveLength(LIMITS.rejectionText);
+  });
+});
+
+describe('what the formats do not let through', () => {
+  /** Evidence that was read, with a change that its reader would refuse. */
+  async function judgeChanged(change: (candidate: Extract<Candidate, { kind: 'evidence' }>) => void): Promise<Finding> {
+    const [candidate] = await find({ bundles: [await maker.bundle()] });
+    if (candidate?.kind !== 'evidence') {
+      throw new Error('no evidence');
+    }
+    change(candidate);
+    return createVerifier(maker.sigstore.root(), STRICT).verify(candidate, RELEASE, [IMAGE]);
+  }
+
+  test('an envelope without signature', async () => {
+    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+      if (bundle.content.$case === 'dsseEnvelope') {
+        bundle.content.dsseEnvelope.signatures = [];
+      }
+    });
+    expect(finding).toMatchObject({ code: 'signature', detail: 'the envelope must have exactly one signature' });
+  });
+
+  test('a fault that nobody foresaw is a rejection too', async () => {
+    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+      Reflect.deleteProperty(bundle, 'content');
+    });
+    expect(finding).toMatchObject({ kind: 'rejected', code: 'unreadable' });
+  });
+
+  test('a bundle with a message says nothing about an image', async () => {
+    const bundle = await maker.bundle();
+    const message = {
+      ...bundle,
+      dsseEnvelope: undefined,
+      messageSignature: {
+        messageDigest: { algorithm: 'SHA2_256', digest: Buffer.alloc(32).toString('base64') },
+        signature: bundle.dsseEnvelope.signatures[0]?.sig ?? '',
+      },
+    };
+    const [finding] = await judgeAll(maker.sigstore, { bundles: [Buffer.from(JSON.stringify(message))] });
+    expect(finding).toMatchObject({
+      code: 'statement',
+      detail: 'a signature over a message says nothing about an image; a statement is needed',
+    });
+  });
+});
+
+describe('rejections', () => {
+  test('are bounded, named, and keep what was thrown', () => {
+    const rejection = new Rejection('log', 'x'.repeat(LIMITS.rejectionText + 1));
+    expect(rejection.message).toHaveLength(LIMITS.rejectionText);
+    expect(rejection.name).toBe('Rejection');
+    expect(toRejection(rejection, 'unreadable')).toBe(rejection);
+    const thrown = new Error('why');
+    expect(toRejection(thrown, 'certificate')).toMatchObject({ code: 'certificate', message: 'why', cause: thrown });
+  });
+
+  test.each([
+    ['NOT_IMPLEMENTED_ERROR', 'log'],
+    ['TLOG_INCLUSION_PROOF_ERROR', 'log'],
+    ['TLOG_INCLUSION_PROMISE_ERROR', 'log'],
+    ['TLOG_MISSING_INCLUSION_ERROR', 'log'],
+    ['TLOG_BODY_ERROR', 'log'],
+    ['CERTIFICATE_ERROR', 'certificate'],
+    ['PUBLIC_KEY_ERROR', 'signature'],
+    ['SIGNATURE_ERROR', 'signature'],
+    ['TIMESTAMP_ERROR', 'time'],
+  ] as const)('%s of the library is %s', (code, expected) => {
+    const thrown = new VerificationError({ code, message: 'why' });
+    expect(toRejection(thrown, 'unreadable')).toMatchObject({ code: expected, message: 'why' });
+  });
+});
+
+describe('the trusted root', () => {
+  test('logs without a beginning verify nothing', () => {
+    const log = (validFor: object | undefined): object => ({
+      baseUrl: 'https://log.test',
+      hashAlgorithm: 'SHA2_256',
+      publicKey: {
+        rawBytes: maker.sigstore.root().tlogs[0]?.publicKey?.rawBytes?.toString('base64') ?? '',
+        keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        ...(validFor === undefined ? {} : { validFor }),
+      },
+      logId: { keyId: Buffer.alloc(32).toString('base64') },
+    });
+    const logs = [log({ start: '2020-01-01T00:00:00Z' }), log(undefined), log({ end: '2040-01-01T00:00:00Z' }), {}];
+    const { material, hasLogs } = prepareRoot(TrustedRoot.fromJSON({ tlogs: logs, ctlogs: logs }));
+    expect([material.tlogs.length, material.ctlogs.length, hasLogs]).toEqual([1, 1, true]);
+    const undated = prepareRoot(TrustedRoot.fromJSON({ ctlogs: [log(undefined)] }));
+    expect([undated.material.ctlogs.length, undated.hasLogs]).toEqual([0, true]);
+  });
+
+  test('one whose certificates cannot be read is an error of the run', () => {
+    const certificates = [{ rawBytes: Buffer.from('no certificate').toString('base64') }];
+    const authority = { certChain: { certificates }, validFor: { start: '2020-01-01T00:00:00Z' } };
+    const root = TrustedRoot.fromJSON({ certificateAuthorities: [authority] });
+    expect(() => prepareRoot(root)).toThrow(
+      expect.objectContaining({
+        code: 'trust',
+        message: expect.stringMatching(/^The trusted root cannot be used: ./) as string,
+        hint: expect.stringContaining('complete trusted_root.json') as string,
+        cause: expect.any(Error) as Error,
+      }) as Error,
+    );
+  });
+});
