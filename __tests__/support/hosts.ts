@@ -68,8 +68,9 @@ export async function startHosts(
 function passOn(incoming: IncomingMessage, response: ServerResponse, { host }: TestRegistry): void {
   const { url, method, headers } = incoming;
   const [hostname, port] = host.split(':');
-  forward({ hostname, port, path: url, method, headers }, (answer) => {
+  const onward = forward({ hostname, port, path: url, method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(response);
-  }).end();
+  });
+  incoming.pipe(onward);
 }

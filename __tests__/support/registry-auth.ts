@@ -10,6 +10,12 @@ export type RegistryAuth =
       readonly anonymous?: boolean;
       /** default: `/token` of this registry */
       readonly realm?: string;
+      /** default: the registry itself */
+      readonly service?: string;
+      /** scope of the challenge, given the path of the repository; default: to pull from it */
+      readonly scopeOf?: (path: string) => string;
+      /** refresh tokens that get a token by OAuth 2 */
+      readonly identityTokens?: readonly string[];
       /** whether the challenge names the scope (default true) */
       readonly scope?: boolean;
       /** member of the answer that holds the token (default `token`) */
@@ -17,6 +23,13 @@ export type RegistryAuth =
       /** `expires_in` of the answer, seconds */
       readonly expiresIn?: number;
     };
+
+/** What is known of a request at the gate. */
+interface Asked {
+  readonly url: URL;
+  readonly authorization: string | undefined;
+  readonly form: URLSearchParams;
+}
 
 /** Lets requests in or answers in the registry's place: challenges, refusals, tokens. */
 export class Gate {
@@ -34,7 +47,8 @@ export class Gate {
   }
 
   /** The answer to a request that goes no further, or undefined when it is let in. */
-  answer(url: URL, authorization: string | undefined, path: string | undefined, host: string): Reply | undefined {
+  answer(asked: Asked, path: string | undefined, host: string): Reply | undefined {
+    const { url, authorization } = asked;
     const auth = this.#auth;
     if (auth === undefined) {
       return undefined;
@@ -44,25 +58,30 @@ export class Gate {
         ? undefined
         : { ...refusal('authentication required'), headers: { 'www-authenticate': 'Basic realm="test registry"' } };
     }
-    if (url.pathname === '/token') {
-      return this.#token(auth, url, authorization);
+    const realm = auth.realm ?? `http://${host}/token`;
+    if (url.pathname === new URL(realm).pathname) {
+      return this.#token(auth, asked);
     }
-    const scope = `repository:${path ?? ''}:pull`;
+    const scope = auth.scopeOf?.(path ?? '') ?? `repository:${path ?? ''}:pull`;
     if (path === undefined || this.#tokens.get(authorization?.replace(/^Bearer /, '') ?? '') === scope) {
       return undefined;
     }
-    const realm = auth.realm ?? `http://${host}/token`;
-    const challenge = `Bearer realm="${realm}",service="${host}"${auth.scope === false ? '' : `,scope="${scope}"`}`;
+    const challenge = `Bearer realm="${realm}",service="${auth.service ?? host}"${auth.scope === false ? '' : `,scope="${scope}"`}`;
     return { ...refusal('authentication required'), headers: { 'www-authenticate': challenge } };
   }
 
-  #token(auth: Extract<RegistryAuth, { kind: 'token' }>, url: URL, authorization: string | undefined): Reply {
-    const allowed = authorization === undefined ? auth.anonymous === true : isUser(auth.users ?? {}, authorization);
+  #token(auth: Extract<RegistryAuth, { kind: 'token' }>, { url, authorization, form }: Asked): Reply {
+    const isRefresh = form.get('grant_type') === 'refresh_token' && form.get('client_id') !== null;
+    const allowed = isRefresh
+      ? auth.identityTokens?.includes(form.get('refresh_token') ?? '') === true
+      : authorization === undefined
+        ? auth.anonymous === true
+        : isUser(auth.users ?? {}, authorization);
     if (!allowed) {
       return refusal('incorrect username or password');
     }
     const token = `secret-token-${String(++this.#count)}`;
-    this.#tokens.set(token, url.searchParams.get('scope') ?? '');
+    this.#tokens.set(token, (isRefresh ? form : url.searchParams).get('scope') ?? '');
     const expiry = auth.expiresIn === undefined ? {} : { expires_in: auth.expiresIn };
     return {
       body: JSON.stringify({ [auth.member ?? 'token']: token, ...expiry }),

@@ -11,6 +11,8 @@ export interface SeenRequest {
   /** path and query */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** what was sent with it: nothing but forms of logins */
+  readonly body: string;
   /** milliseconds since the epoch */
   readonly at: number;
   /** how many requests were open when it came, itself included */
@@ -115,6 +117,11 @@ export class TestRegistry {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** What it answers to those whom it lets in. */
+  read(url: string): Reply {
+    return this.#content(new URL(url, `http://${this.host}`));
+  }
+
   /** Forgets every token that was given out. */
   revokeTokens(): void {
     this.#gate.revoke();
@@ -189,9 +196,9 @@ export class TestRegistry {
     response.once('close', () => this.#open--);
     const { method = 'GET', url = '/', headers } = request;
     const times = { at: Date.now(), began: this.#events++, ended: Infinity };
-    const seen = { method, url, headers, open: this.#open, ...times };
+    const seen = { method, url, headers, body: await textOf(request), open: this.#open, ...times };
     this.requests.push(seen);
-    const reply = this.options.intercept?.(seen) ?? this.#truth(new URL(url, `http://${this.host}`), headers);
+    const reply = this.options.intercept?.(seen) ?? this.#truth(new URL(url, `http://${this.host}`), seen);
     const delay = (this.options.latency ?? 0) + (reply.delay ?? 0);
     if (delay > 0) {
       await sleep(delay);
@@ -201,12 +208,15 @@ export class TestRegistry {
     send(reply, method, response);
   }
 
-  #truth(url: URL, headers: IncomingHttpHeaders): Reply {
+  #truth(url: URL, { headers, body }: Pick<SeenRequest, 'headers' | 'body'>): Reply {
     const route = ROUTE.exec(decodeURIComponent(url.pathname))?.groups;
-    const refusal = this.#gate.answer(url, headers.authorization, route?.['path'], this.host);
-    if (refusal !== undefined) {
-      return refusal;
-    }
+    const asked = { url, authorization: headers.authorization, form: new URLSearchParams(body) };
+    const refusal = this.#gate.answer(asked, route?.['path'], this.host);
+    return refusal ?? this.#content(url);
+  }
+
+  #content(url: URL): Reply {
+    const route = ROUTE.exec(decodeURIComponent(url.pathname))?.groups;
     if (url.pathname === '/v2/') {
       return { body: '{}', headers: { 'content-type': 'application/json' } };
     }
@@ -265,6 +275,15 @@ function blobReply(repository: StoredRepository, digest: string): Reply {
   return body === undefined
     ? failure(404, 'BLOB_UNKNOWN', 'blob unknown to registry')
     : { body, headers: { 'content-type': 'application/octet-stream', 'docker-content-digest': digest } };
+}
+
+/** The body of a request. */
+export async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 /** Tests put broken manifests too: those are nobody's referrer. */

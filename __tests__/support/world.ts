@@ -37,6 +37,8 @@ export interface Outcome {
   readonly result: ActionResult;
   readonly report: Report;
   readonly requests: readonly HostRequest[];
+  /** forms that were sent to the registry's hosts, with the host */
+  readonly forms: readonly { readonly host: string | undefined; readonly form: URLSearchParams }[];
   /** hosts that saw an `Authorization` of this kind */
   readonly sawAuthorization: (scheme: 'Basic' | 'Bearer') => readonly string[];
 }
@@ -82,6 +84,9 @@ export async function runIn(world: World): Promise<Outcome> {
       result,
       report: reportSchema.parse(result.report),
       requests,
+      forms: registry.requests
+        .filter(({ body }) => body !== '')
+        .map(({ headers, body }) => ({ host: headers.host, form: new URLSearchParams(body) })),
       sawAuthorization: (scheme) => [
         ...new Set(
           requests
