@@ -33,7 +33,7 @@ export async function startHosts(
   names: readonly string[],
   answer: (request: HostRequest) => Reply | TestRegistry | undefined,
 ): Promise<TestHosts> {
-  const tls = await makeTls(names);
+  const tls = await makeTls(names.map((name) => name.replace(/:\d+$/, '')));
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
   const authority = join(folder, 'ca.pem');
   writeFileSync(authority, tls.authority);

@@ -39,6 +39,8 @@ export interface Reply {
 
 /** How the registry behaves. */
 export interface RegistryOptions {
+  /** address to listen on (default 127.0.0.1) */
+  readonly address?: '127.0.0.1' | '::1';
   /** whether the referrers API is there (default true) */
   readonly referrers?: boolean;
   /** referrers on a page (default: all of them) */
@@ -102,12 +104,13 @@ export class TestRegistry {
 
   /** Starts to listen. */
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const listening = this.options.address ?? '127.0.0.1';
+    await new Promise<void>((resolve) => this.#server.listen(0, listening, resolve));
     const address = this.#server.address();
     if (address === null || typeof address === 'string') {
       throw new Error('the registry has no port');
     }
-    this.host = `127.0.0.1:${String(address.port)}`;
+    this.host = `${listening === '::1' ? '[::1]' : listening}:${String(address.port)}`;
     return this;
   }
 

@@ -8,6 +8,8 @@ export interface TufRepository {
   readonly url: string;
   /** the root that a client must have to begin with */
   readonly root: Buffer;
+  /** what is at a path */
+  read(path: string): Buffer | undefined;
   /** paths that were asked for */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function startTufRepository(
   return {
     url: `http://127.0.0.1:${String(address.port)}`,
     root: files.get('/1.root.json') ?? Buffer.alloc(0),
+    read: (path) => files.get(path),
     requests,
     close: async () => {
       server.closeAllConnections();
