@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { longestChain } from '../__tests__/support/chain.ts';
+import { FIXTURES } from '../__tests__/support/layout.ts';
+import { startRegistry, type SeenRequest, type TestRegistry } from '../__tests__/support/registry.ts';
+import { KEY, putImage, type Shape } from './bench/images.ts';
+import { inSequence, measure, type Cost } from './bench/measure.ts';
+import { cosignCommands, findCosign, type Peer } from './bench/peer.ts';
+import { renderRows, type Row } from './bench/render.ts';
+
+const ENTRY = join(import.meta.dirname, '../dist/index.js');
+const TRUSTED_ROOT = join(FIXTURES, 'trusted_root.json');
+const IDENTITY = 'https://github.com/image-provenance-demo/images/.github/workflows/release.yaml@refs/heads/main';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const TYPES = ['https://spdx.dev/Document', 'https://slsa.dev/provenance/v1', 'https://apko.dev/image-configuration'];
+const LATENCIES = [0, 20, 80];
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+  },
+});
+const runs = Number(values.runs);
+const home = mkdtempSync(join(tmpdir(), 'bench-'));
+const rows: Row[] = [];
+
+/** Runs something several times against a registry and notes what it cost there. */
+async function note(
+  section: string,
+  what: string,
+  registry: TestRegistry,
+  run: () => Promise<Cost>,
+  times = runs,
+): Promise<void> {
+  const costs: Cost[] = [];
+  let requests: readonly SeenRequest[] = [];
+  for (let at = 0; at < times; at++) {
+    const before = registry.requests.length;
+    const cost = await run();
+    if (cost.code !== 0) {
+      throw new Error(`${what} ended with exit code ${String(cost.code)}:\n${cost.stderr}`);
+    }
+    costs.push(cost);
+    requests = registry.requests.slice(before);
+  }
+  const row = { section, what, costs, requests: requests.length, chain: longestChain(requests).length };
+  rows.push(row);
+  if (!values.json) {
+    console.error(`${section}: ${what} …`);
+  }
+}
+
+function runAction(inputs: Readonly<Record<string, string>>): Promise<Cost> {
+  const folder = mkdtempSync(join(home, 'run-'));
+  const variables = Object.entries({ 'upload-artifact': 'false', ...inputs }).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+  );
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  Object.values(files).forEach((file) => {
+    writeFileSync(file, '');
+  });
+  return measure(process.execPath, [ENTRY], {
+    ...files,
+    ...Object.fromEntries(variables),
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+  }).finally(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function runCosign(peer: Peer, image: string, platforms: readonly string[]): Promise<Cost> {
+  const question = { image, platforms, types: TYPES, trustedRoot: TRUSTED_ROOT, identity: IDENTITY, issuer: ISSUER };
+  const costs: Cost[] = [];
+  for (const command of cosignCommands(question)) {
+    costs.push(await measure(peer.program, command, { PATH: process.env['PATH'] ?? '', HOME: home }));
+  }
+  return inSequence(costs);
+}
+
+/** One image with two platforms and three types, as a user of cosign would verify it. */
+async function comparePeer(peer: Peer | undefined): Promise<void> {
+  for (const layout of ['legacy', 'bundles-rekor1']) {
+    for (const latency of LATENCIES) {
+      const registry = await startRegistry({ latency });
+      registry.add('demo/app', join(FIXTURES, 'layouts', layout));
+      const image = `${registry.host}/demo/app:latest`;
+      const platforms = platformsOf(registry);
+      const section = `${layout}, ${String(latency)} ms added`;
+      const inputs = { image, 'certificate-identity': IDENTITY, 'predicate-type': TYPES.join('\n') };
+      await note(section, 'the action', registry, () => runAction({ ...inputs, 'trusted-root': TRUSTED_ROOT }));
+      if (peer !== undefined) {
+        await note(section, 'cosign', registry, () => runCosign(peer, image, platforms));
+      }
+      await registry.close();
+    }
+  }
+}
+
+function platformsOf(registry: TestRegistry): readonly string[] {
+  const { body } = registry.read('/v2/demo/app/manifests/latest');
+  return Array.from(
+    Buffer.from(body ?? '')
+      .toString()
+      .matchAll(/"digest":"(sha256:[0-9a-f]{64})"/g),
+    ([, digest]) => String(digest),
+  );
+}
+
+/** How cost grows with what an image has, and with their number. */
+async function grow(): Promise<void> {
+  const shapes: readonly (readonly [section: string, what: string, shape: Shape, images?: number])[] = [
+    ...[0.1, 1, 20].map((size) => ['SBOM', `${String(size)} MB`, { sbom: size * 1_000_000 }] as const),
+    ...[1, 2, 8].map((platforms) => ['platforms', String(platforms), { platforms }] as const),
+    ...[1, 10, 200].map((others) => ['referrers', String(others), { others }] as const),
+    ...[1, 10, 100, 1000].map((images) => ['images', String(images), {}, images] as const),
+  ];
+  for (const [section, what, shape, images = 1] of shapes) {
+    const registry = await startRegistry();
+    const names = Array.from({ length: images }, (_, at) => putImage(registry, `bench/n${String(at)}`, shape));
+    const inputs = { image: names.join('\n'), key: KEY.publicPem, 'insecure-ignore-tlog': 'true' };
+    await note(section, what, registry, () => runAction(inputs), images > 100 ? 1 : runs);
+    await registry.close();
+  }
+}
+
+/** From the start of the process to its first request, beside a process that does nothing. */
+async function startUp(): Promise<void> {
+  const registry = await startRegistry({ intercept: () => ({ status: 404, body: '{}' }) });
+  const empty = join(home, 'empty.mjs');
+  writeFileSync(empty, '');
+  await note('start', 'node alone', registry, () => measure(process.execPath, [empty], { HOME: home }));
+  const inputs = {
+    image: `${registry.host}/a/b`,
+    key: KEY.publicPem,
+    'insecure-ignore-tlog': 'true',
+    enforce: 'false',
+  };
+  const waits: Cost[] = [];
+  for (let at = 0; at < runs; at++) {
+    const before = registry.requests.length;
+    const started = Date.now();
+    const cost = await runAction(inputs);
+    waits.push({ ...cost, wall: (registry.requests[before]?.at ?? started) - started, cpu: undefined });
+  }
+  rows.push({ section: 'start', what: 'the action, to its first request', costs: waits, requests: 1, chain: 1 });
+  await registry.close();
+}
+
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  start: startUp,
+  peer: () => comparePeer(peer),
+  grow,
+};
+const peer = findCosign();
+try {
+  for (const [name, run] of Object.entries(sections)) {
+    if (values.only === '' || values.only === name) {
+      await run();
+    }
+  }
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+console.log(
+  values.json
+    ? JSON.stringify({ node: process.version, cosign: peer?.version ?? null, rows }, undefined, 2)
+    : renderRows(rows, peer?.version),
+);
