@@ -50,6 +50,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:attestation',
     '@actions/core',
     '@actions/artifact',
+    '@actions/github',
+    'hysnappy',
     'node:fs',
     'node:crypto',
     'node:path',
@@ -174,7 +176,7 @@ describe('effects stay in their rooms', () => {
     expect(usersOf(pattern).filter((room) => !rooms.includes(room))).toEqual([]);
   });
 
-  test.each(['@actions/artifact', '@sigstore/tuf', 're2js', '@actions/core'])(
+  test.each(['@actions/artifact', '@actions/github', 'hysnappy', '@sigstore/tuf', 're2js', '@actions/core'])(
     '%s is loaded only when it is used',
     (name) => {
       const eager = files.filter((file) =>

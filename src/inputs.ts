@@ -2,12 +2,14 @@ import { ConfigError } from './errors.ts';
 import { parsePlatform, type PlatformSelection } from './image/platform.ts';
 import { readAuthorities } from './inputs/authorities.ts';
 import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
+import { readGitHubAttestations } from './inputs/github-attestations.ts';
 import { readImageLines, readRequests } from './inputs/images.ts';
 import { readOutput, type OutputInputs } from './inputs/output.ts';
 import { InputReader, type InputSource } from './inputs/reader.ts';
 import { readRegistryInputs, type RegistryInputs } from './inputs/registry.ts';
 import { readSignerChoice } from './inputs/signer.ts';
 import { readTrustPolicy, readTrustSource } from './inputs/trust.ts';
+import type { GitHubAttestationsMode } from './policy/github-attestations.ts';
 import type { ImageRequest } from './policy/request.ts';
 import type { TrustPolicy, TrustSource } from './policy/trust.ts';
 
@@ -23,6 +25,7 @@ export interface Inputs {
   readonly trustPolicy: TrustPolicy;
   readonly registry: RegistryInputs;
   readonly chainguard: ChainguardInputs;
+  readonly githubAttestations: GitHubAttestationsMode;
   /** certificate authorities of TLS servers, beside those of Node, in PEM */
   readonly authorities: readonly string[];
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
@@ -48,6 +51,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const platform = readPlatform(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
   const registry = readRegistryInputs(reader, lines);
+  const githubAttestations = readGitHubAttestations(reader, images);
   const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
@@ -64,6 +68,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     trustPolicy,
     registry,
     chainguard,
+    githubAttestations,
     authorities,
     insecure,
     warnings,

@@ -2,12 +2,11 @@ import { planFiles, type PlannedFile } from './attestation/files.ts';
 import { describe } from './attestation/facts.ts';
 import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
-import { readAttestationManifests } from './evidence/buildkit.ts';
-import { discoverEvidence } from './evidence/discover.ts';
-import { lookAgain, sourcesOf } from './judge/sources.ts';
-import { verifyAll } from './judge/findings.ts';
+import { createGitHub, type GitHub } from './judge/github.ts';
+import { judgeSubject } from './judge/subject.ts';
+import { Verifiers } from './judge/verifiers.ts';
 import { nameOf } from './image/reference.ts';
-import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
+import { targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImageRequest } from './policy/request.ts';
 import { organizationSigner } from './policy/publisher.ts';
@@ -18,10 +17,9 @@ import { resolveSubject } from './registry/resolve.ts';
 import { Transport } from './registry/transport.ts';
 import type { ImageOutcome } from './report/outcome.ts';
 import { writePredicateFiles } from './runner/predicate-files.ts';
-import { emptyTrustedRoot, loadTrustedRoot, type TrustPlaces } from './trust/trusted-root.ts';
-import { attestationsAskedFor, decide } from './verdict.ts';
+import type { TrustPlaces } from './trust/trusted-root.ts';
+import { attestationsAskedFor } from './verdict.ts';
 import type { VerifiedAttestation } from './verify/verified.ts';
-import { createVerifier, type CandidateVerifier } from './verify/verify.ts';
 
 /** What images are judged with, beside the inputs. */
 export interface JudgeOptions {
@@ -29,6 +27,8 @@ export interface JudgeOptions {
   readonly logins: Omit<CredentialSources, 'login' | 'githubToken' | 'chainguard'>;
   /** where tokens of the workflow are to be had */
   readonly oidc: OidcService | undefined;
+  /** `GITHUB_API_URL` */
+  readonly githubApi: string;
   /** whether requests go through a proxy */
   readonly proxied: boolean;
   /** where predicates are written */
@@ -43,15 +43,13 @@ export interface Judge {
    * @throws TrustError, which ends the run: without a trusted root no image can be judged
    */
   readonly judge: (request: ImageRequest) => Promise<ImageOutcome>;
-  /** things the log should say once, known when the images are done */
-  readonly notices: readonly string[];
+  /** Things the log should say once, known when the images are done. */
+  readonly notices: () => readonly string[];
 }
 
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
-export function createJudge({ inputs, logins, oidc, proxied, folder, places }: JudgeOptions): Judge {
-  const verifier = loadVerifier(inputs, places);
-  // the images wait for it; until they do, its failure has nobody else to tell
-  verifier.catch(() => undefined);
+export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places }: JudgeOptions): Judge {
+  const verifiers = new Verifiers(inputs, places);
   const { login, githubToken, allowHttp } = inputs.registry;
   const transport = new Transport(proxied);
   const { identity } = inputs.chainguard;
@@ -59,9 +57,11 @@ export function createJudge({ inputs, logins, oidc, proxied, folder, places }: J
     identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, logins.mask);
   const credentials = createCredentials({ ...logins, login, githubToken, chainguard });
   const client = new RegistryClient({ credentials, allowHttp, transport });
+  const { mask } = logins;
+  const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
   return {
-    judge: (request) => judgeImage(request, inputs, { client, chainguard, verifier, folder }),
-    notices: credentials.notices,
+    judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, folder }),
+    notices: () => [...credentials.notices, ...github.notices],
   };
 }
 
@@ -69,23 +69,13 @@ export function createJudge({ inputs, logins, oidc, proxied, folder, places }: J
 interface Tools {
   readonly client: RegistryClient;
   readonly chainguard: ChainguardIdentity | undefined;
-  readonly verifier: Promise<CandidateVerifier>;
+  readonly github: GitHub;
+  readonly verifiers: Verifiers;
   readonly folder: string;
 }
 
-/** Keys whose log and times are waived need no trusted root, so none is fetched. */
-async function loadVerifier(inputs: Inputs, places: TrustPlaces): Promise<CandidateVerifier> {
-  const { trustPolicy, trustSource, images } = inputs;
-  const needless =
-    trustPolicy.ignoreTlog && !trustPolicy.useSignedTimestamps && images.every(({ signer }) => signer.kind === 'keys');
-  const root = needless
-    ? emptyTrustedRoot()
-    : await loadTrustedRoot(trustSource, places, startDeadline(inputs.timeout));
-  return createVerifier(root, trustPolicy);
-}
-
 async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
-  const { client, chainguard, verifier, folder } = tools;
+  const { client, chainguard, folder } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
   let request = asked;
@@ -94,25 +84,18 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     request = await withSigners(asked, chainguard, deadline);
     const repository = client.repository(request.reference.repository, deadline);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
-    const targets = targetsOf(subject);
-    const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline));
-    const manifests = attestationManifestsOf(subject);
-    const { candidates, places } = await lookAgain(inputs.registry.retryMissingFor, deadline, () =>
-      discoverEvidence(sources, [...targets, ...manifests]),
-    );
-    const covered = await readAttestationManifests(repository, manifests, candidates);
-
-    const findings = await verifyAll(
-      { candidates: [...candidates, ...covered.candidates], statements: covered.statements },
-      { verifier: await verifier, signer: request.signer, targets, manifests },
+    const { found, findings, verdict } = await judgeSubject(
+      subject,
+      request,
+      repository,
+      { inputs, ...tools },
       deadline,
     );
-    const verdict = decide(subject, inputs.platform, request.requirements, findings);
 
     const attestations = attestationsAskedFor(request.requirements, findings);
     const name = nameOf(request.reference.repository);
     const facts = new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
-    const planned = planFiles({ name, digest: subject.digest, targets, attestations: facts });
+    const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
     await writePredicateFiles(folder, planned);
     return {
       kind: 'judged',
@@ -120,7 +103,7 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
       subject,
       findings,
       verdict,
-      places,
+      places: found.places,
       facts,
       files: pathsOf(planned),
       duration: Date.now() - startedAt,

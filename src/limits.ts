@@ -61,6 +61,16 @@ export const LIMITS = {
   /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
   imagesAtOnce: 8,
 
+  // --- GitHub's attestations API
+  /** pages of the attestations of one digest, a hundred on each: as many as referrers */
+  attestationPages: 10,
+  /** attestations of one digest in one place: as above */
+  attestations: 1000,
+  /** a page with its bundles: GitHub keeps larger ones elsewhere, and gives their URLs */
+  attestationPageBytes: 64 * 1024 * 1024,
+  /** a bundle that is kept elsewhere, as it arrives; unpacked it may be as long as a blob */
+  packedBundleBytes: 32 * 1024 * 1024,
+
   // --- evidence
   /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
   candidates: 5000,

@@ -113,6 +113,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
       mask,
     },
     oidc: oidcOf(env),
+    githubApi: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     proxied: proxy === 'followed',
     folder: places.folder,
     places,
@@ -124,7 +125,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     tell(outcome, done, inputs.images.length, env);
     return outcome;
   });
-  annotate(notices.map((message) => ({ level: 'notice', title: TITLE, message })));
+  annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
     images,
     verified: images.length > 0 && images.every(isVerified),

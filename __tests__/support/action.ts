@@ -64,6 +64,8 @@ export async function runAction(
       HOME: home,
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: 'https://api.github.com',
+      // that is not there, unless a test serves it
+      'INPUT_GITHUB-ATTESTATIONS': 'false',
       ...inputEnvironment(inputs),
       ...env,
     });

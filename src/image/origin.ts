@@ -6,7 +6,7 @@ export interface Origin {
     readonly kind: 'referrer' | 'referrers-tag' | 'cosign-tag' | 'github' | 'buildkit';
     /** of the layer or bundle itself; of the manifest where that could not be read */
     readonly digest: Digest;
-    /** the repository, where it is not the image's own */
+    /** the repository, where it is not the image's own; at GitHub as its API calls it, e.g. `repos/acme/app` */
     readonly repository?: string;
   };
   readonly format: 'bundle' | 'cosign';
@@ -18,11 +18,11 @@ export interface Origin {
 
 /** A place that was looked at, for people: what was asked and what came back. */
 export interface Place {
-  readonly what: 'referrers API' | 'referrers tag' | 'cosign tag';
+  readonly what: 'referrers API' | 'referrers tag' | 'cosign tag' | 'GitHub attestations';
   /** the tag, or the digest that the API was asked for */
   readonly asked: string;
   readonly target: Digest;
-  /** the repository, where it is not the image's own */
+  /** the repository, where it is not the image's own; at GitHub as its API calls it, e.g. `repos/acme/app` */
   readonly repository?: string;
   /** in words: `HTTP 404`, `not there`, `2 referrers`, `3 layers` */
   readonly answer: string;

@@ -6,7 +6,7 @@ import type { AttestationManifest, Target } from '../image/subject.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import { onlySignature, verifyCovered } from '../verify/covered.ts';
 import type { Finding } from '../verify/finding.ts';
-import type { CandidateVerifier } from '../verify/verify.ts';
+import type { Verifiers } from './verifiers.ts';
 
 /** What was found for an image. */
 export interface Found {
@@ -17,7 +17,7 @@ export interface Found {
 
 /** Against what it is verified. */
 export interface Expected {
-  readonly verifier: CandidateVerifier;
+  readonly verifiers: Verifiers;
   readonly signer: SignerPolicy;
   readonly targets: readonly Target[];
   readonly manifests: readonly AttestationManifest[];
@@ -25,17 +25,18 @@ export interface Expected {
 
 /**
  * Verifies everything that was found for an image, each by itself; then what is covered by what was verified.
- * @throws ImageError `timeout`
+ * @throws ImageError `timeout`, or where a trusted root that only some of it needs cannot be had; TrustError
  */
 export async function verifyAll(
   { candidates, statements }: Found,
-  { verifier, signer, targets, manifests }: Expected,
+  { verifiers, signer, targets, manifests }: Expected,
   deadline: Deadline,
 ): Promise<readonly Finding[]> {
+  const verifierOf = await verifiers.choose(candidates, signer, deadline);
   const own = targets.map(({ digest }) => digest);
   const digests = [...own, ...manifests.map(({ digest }) => digest)];
   const findings = await inTime(deadline, candidates, (candidate) =>
-    onlySignature(verifier.verify(candidate, signer, digests), own),
+    onlySignature(verifierOf(candidate).verify(candidate, signer, digests), own),
   );
   const covered = await inTime(deadline, statements, (statement) => verifyCovered(statement, findings));
   return [...findings, ...covered.filter((finding) => finding !== undefined)];

@@ -6,6 +6,8 @@ export interface HttpRequest {
   /** media types; default: anything */
   readonly accept?: string | undefined;
   readonly authorization: string | undefined;
+  /** further headers, none of them a secret */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly form?: URLSearchParams | undefined;
   /** bytes of a body of status 200 that are read at most */
   readonly limit: number;

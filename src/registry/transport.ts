@@ -59,7 +59,7 @@ export class Transport {
 }
 
 async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
-  const { url, accept, authorization, form } = request;
+  const { url, accept, authorization, form, headers: more } = request;
   const response = await fetch(url, {
     redirect: 'manual',
     ...(form === undefined ? {} : { method: 'POST', body: form }),
@@ -69,6 +69,7 @@ async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer
       // bytes are hashed and bounded as they are on the wire
       'accept-encoding': 'identity',
       'user-agent': 'image-provenance',
+      ...more,
       ...(authorization === undefined ? {} : { authorization }),
     },
   });

@@ -47,6 +47,8 @@ function kindOf({ what, asked, target }: Place): string {
       return 'referrers tag';
     case 'cosign tag':
       return `cosign tag ${asked.slice(`sha256-${hexOf(target)}`.length)}`;
+    case 'GitHub attestations':
+      return 'GitHub attestations';
   }
 }
 
@@ -83,6 +85,8 @@ function isFrom({ source, kind }: Origin, place: Place): boolean {
       return source.kind === 'referrers-tag';
     case 'cosign tag':
       return source.kind === 'cosign-tag' && place.asked.endsWith(kind === 'signature' ? '.sig' : '.att');
+    case 'GitHub attestations':
+      return source.kind === 'github';
   }
 }
 

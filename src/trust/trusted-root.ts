@@ -1,5 +1,5 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { before, type Deadline } from '../concurrency.ts';
@@ -9,6 +9,9 @@ import { LIMITS } from '../limits.ts';
 import type { TrustSource } from '../policy/trust.ts';
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+
+/** GitHub's own Sigstore instance, which signs for private repositories (fulcio.githubapp.com). */
+export const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 
 const PASS_A_FILE =
   'Check the network and proxy settings of the runner, or pass `trusted-root` with a trusted_root.json that you ' +
@@ -43,6 +46,30 @@ export async function loadTrustedRoot(
       await loadFile(source.rootPath, places.workspace);
       return fetchTrustedRoot(source.mirror, resolve(places.workspace, source.rootPath), places, deadline);
     }
+  }
+}
+
+/**
+ * Loads the trusted root of GitHub's own Sigstore instance by TUF, beginning with the root that is embedded here:
+ * `pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json` of the Go module github.com/cli/cli/v2
+ * v2.100.0 (MIT), version 3, byte for byte, sha256 98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d.
+ * @throws TrustError
+ */
+export async function loadGitHubRoot(
+  { temporary }: Pick<TrustPlaces, 'temporary'>,
+  deadline: Deadline,
+  mirror = GITHUB_MIRROR,
+  embedded?: Buffer,
+): Promise<TrustedRoot> {
+  const root =
+    embedded ?? JSON.stringify((await import('./tuf-repo.github.com.root.json', { with: { type: 'json' } })).default);
+  const folder = await mkdtemp(join(temporary, 'image-provenance-root-'));
+  try {
+    const rootPath = join(folder, 'root.json');
+    await writeFile(rootPath, root);
+    return await fetchTrustedRoot(mirror, rootPath, { temporary }, deadline);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -90,7 +117,7 @@ async function loadFile(path: string, workspace: string): Promise<Buffer> {
 async function fetchTrustedRoot(
   mirrorURL: string,
   rootPath: string | undefined,
-  { temporary }: TrustPlaces,
+  { temporary }: Pick<TrustPlaces, 'temporary'>,
   deadline: Deadline,
 ): Promise<TrustedRoot> {
   // most of what this program loads at its start would be TUF, and a root from a file needs none of it

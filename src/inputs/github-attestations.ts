@@ -1,0 +1,23 @@
+import { nameOf } from '../image/reference.ts';
+import { attestationPlaces, hasPlaces, type GitHubAttestationsMode } from '../policy/github-attestations.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import type { InputReader } from './reader.ts';
+
+/** So many images a fault names. */
+const MAX_NAMED = 10;
+
+/** Reads when GitHub's attestations API is asked; where it must be, it has to be known what to ask it for. */
+export function readGitHubAttestations(reader: InputReader, images: readonly ImageRequest[]): GitHubAttestationsMode {
+  const text = reader.matching('github-attestations', /^(?:auto|true|false)$/, 'it must be "auto", "true" or "false"');
+  const mode = text === 'true' || text === 'false' ? text : 'auto';
+  const unknown = images.filter(({ reference, signer }) => !hasPlaces(attestationPlaces(reference.repository, signer)));
+  if (mode === 'true' && unknown.length > 0) {
+    const names = unknown.slice(0, MAX_NAMED).map(({ reference }) => nameOf(reference.repository));
+    const rest = unknown.length - names.length;
+    reader.faults.push(
+      `github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+        'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.',
+    );
+  }
+  return mode;
+}

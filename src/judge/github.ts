@@ -1,0 +1,95 @@
+import type { Deadline } from '../concurrency.ts';
+import { ImageError } from '../errors.ts';
+import type { Discovery } from '../evidence/candidate.ts';
+import { githubSource } from '../evidence/github.ts';
+import type { Target } from '../image/subject.ts';
+import { LIMITS } from '../limits.ts';
+import { attestationPlaces, hasPlaces, type GitHubAttestationsMode } from '../policy/github-attestations.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import { isLoopback } from '../registry/address.ts';
+import type { HttpAnswer } from '../registry/http.ts';
+import { assertNotInternal, sendFollowing } from '../registry/redirects.ts';
+import type { Transport } from '../registry/transport.ts';
+import { GitHubAttestations, type Channel } from '../runner/github-attestations.ts';
+
+/** GitHub's API in a run. */
+export interface GitHubOptions {
+  readonly mode: GitHubAttestationsMode;
+  /** `GITHUB_API_URL` */
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly transport: Transport;
+  readonly mask: (secret: string) => void;
+}
+
+/** GitHub's attestations API as the images of a run ask it. */
+export interface GitHub {
+  /** How it is asked for an image, and whether it is asked always; undefined where it is not to be asked. */
+  readonly sourceFor: (
+    request: ImageRequest,
+    targets: readonly Target[],
+    deadline: Deadline,
+  ) => { readonly always: boolean; readonly look: () => Promise<Discovery> } | undefined;
+  readonly notices: readonly string[];
+}
+
+/** Prepares the API of a run; nothing is loaded or asked before an image needs it. */
+export function createGitHub({ mode, url: text, token, transport, mask }: GitHubOptions): GitHub {
+  const url = URL.parse(text);
+  const isUsable =
+    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
+  const api = isUsable ? new GitHubAttestations({ url, token, mask }) : undefined;
+  return {
+    notices: api?.notices ?? [],
+    sourceFor: ({ reference, signer }, targets, deadline) => {
+      const places = attestationPlaces(reference.repository, signer);
+      if (mode === 'false' || !hasPlaces(places)) {
+        return undefined;
+      }
+      const ask =
+        api === undefined || url === null
+          ? () => Promise.reject(unusableUrl())
+          : askThrough(api, openChannel(url, transport, deadline));
+      const source = githubSource(ask, places);
+      return { always: mode === 'true', look: () => source(targets) };
+    },
+  };
+}
+
+function askThrough(api: GitHubAttestations, channel: Channel): Parameters<typeof githubSource>[0] {
+  return (path, digest) => api.list(path, digest, channel);
+}
+
+/** Requests of one image: they share its time and a bound on bytes. */
+function openChannel(api: URL, transport: Transport, deadline: Deadline): Channel {
+  const mayUseHttp = (host: string): boolean =>
+    api.protocol === 'http:' && isLoopback(new URL(`http://${host}`).hostname);
+  const reach = { registry: api, mayUseHttp };
+  let bytes = 0;
+  const counted = (answer: HttpAnswer): HttpAnswer => {
+    bytes += answer.body.length;
+    if (bytes > LIMITS.imageBytes) {
+      throw new ImageError(
+        'too-large',
+        `GitHub's attestations of this image have more than ${String(LIMITS.imageBytes)} bytes; no more are read.`,
+        'Have superseded ones removed, or find out who makes so many.',
+      );
+    }
+    return answer;
+  };
+  return {
+    ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, reach)),
+    download: async (url, limit) => {
+      await assertNotInternal('The URL of a bundle', url, api, transport);
+      return counted(await sendFollowing(transport, { url, authorization: undefined, limit, deadline }, reach));
+    },
+  };
+}
+
+function unusableUrl(): ImageError {
+  return new ImageError(
+    'unavailable',
+    "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.",
+    'Check the runner. With `github-attestations: false` the API is not asked.',
+  );
+}
