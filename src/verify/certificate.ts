@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import { extensionsOf } from './signer.ts';
+import { SteadyCertificate } from './steady-certificate.ts';
 import type { TrustedTime } from './verified.ts';
 
 /** A signing certificate as it came with the evidence. */
@@ -30,7 +31,7 @@ export function parseLeaf(der: Buffer): LeafCertificate {
     throw new Rejection('certificate', `the certificate has more than ${String(LIMITS.certificateBytes)} bytes`);
   }
   try {
-    const certificate = X509Certificate.parse(Buffer.from(der));
+    const certificate = new SteadyCertificate(X509Certificate.parse(Buffer.from(der)).root);
     return {
       der,
       certificate,
@@ -131,7 +132,7 @@ function withoutScts(certificate: X509Certificate): X509Certificate {
   return new CertificateWithoutScts(certificate.root);
 }
 
-class CertificateWithoutScts extends X509Certificate {
+class CertificateWithoutScts extends SteadyCertificate {
   override clone(): X509Certificate {
     const clone = super.clone();
     const { extensions } = clone;

@@ -3,6 +3,7 @@ import { toTrustMaterial, Verifier, type SignedEntity, type TrustMaterial } from
 import type { KeyObject } from 'node:crypto';
 import { messageOf, TrustError } from '../errors.ts';
 import type { SignatureContent } from './content.ts';
+import { SteadyCertificate } from './steady-certificate.ts';
 
 /** A trusted root, ready for verification. */
 export interface PreparedRoot {
@@ -19,8 +20,13 @@ export interface PreparedRoot {
 export function prepareRoot(root: TrustedRoot): PreparedRoot {
   const dated = (log: TrustedRoot['tlogs'][number]): boolean => log.publicKey?.validFor?.start !== undefined;
   try {
+    const material = toTrustMaterial({ ...root, tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) });
     return {
-      material: toTrustMaterial({ ...root, tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) }),
+      material: {
+        ...material,
+        certificateAuthorities: material.certificateAuthorities.map(steady),
+        timestampAuthorities: material.timestampAuthorities.map(steady),
+      },
       hasLogs: root.tlogs.length + root.ctlogs.length > 0,
     };
   } catch (cause) {
@@ -30,6 +36,12 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
       { cause },
     );
   }
+}
+
+type Authority = TrustMaterial['certificateAuthorities'][number];
+
+function steady(authority: Authority): Authority {
+  return { ...authority, certChain: authority.certChain.map(({ root }) => new SteadyCertificate(root)) };
 }
 
 /**
