@@ -134,6 +134,11 @@ test.each<[string, Given, RegExp]>([
     { ...MINIMAL, 'ca-certificates': 'gone.pem' },
     /^ca-certificates: "gone.pem".*no such file/,
   ],
+  [
+    'an image of an organisation',
+    { image: 'cgr.dev/acme.example/nginx' },
+    /^nothing says who may have signed .*publisher \(e\.g\. chainguard-organization\)/,
+  ],
   ['a bad mapping', { ...MINIMAL, 'signature-repository': 'a/b=C' }, /^signature-repository: "a\/b=C".* lowercase/],
   ['half a mapping', { ...MINIMAL, 'signature-repository': 'a/b=' }, /^signature-repository: "a\/b="/],
   ['two mappings in one', { ...MINIMAL, 'signature-repository': 'a=b=c' }, /has more than one "="/],

@@ -168,11 +168,18 @@ function refuseUnknownSigners(
   const others = judged.filter(({ preset }) => preset !== undefined);
   reader.faults.push(
     `nothing says who may have signed ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
-      `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. github:OWNER/REPO)` +
+      `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
         ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
         : '.'),
   );
+}
+
+/** Images on cgr.dev that are not public are those of an organisation. */
+function examplePublisher(unknown: readonly { readonly line: ImageLine }[]): string {
+  return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
+    ? 'chainguard-organization'
+    : 'github:OWNER/REPO';
 }
 
 function describeOthers(others: readonly { readonly line: ImageLine; readonly preset: Preset | undefined }[]): string {
