@@ -6,8 +6,8 @@ export type RegistryAuth =
   | {
       readonly kind: 'token';
       readonly users?: Readonly<Record<string, string>>;
-      /** whether the token service gives tokens to nobody in particular */
-      readonly anonymous?: boolean;
+      /** whether the token service gives tokens to nobody in particular; `powerless`: ones that open nothing */
+      readonly anonymous?: boolean | 'powerless';
       /** default: `/token` of this registry */
       readonly realm?: string;
       /** default: the registry itself */
@@ -63,10 +63,12 @@ export class Gate {
       return this.#token(auth, asked);
     }
     const scope = auth.scopeOf?.(path ?? '') ?? `repository:${path ?? ''}:pull`;
-    if (path === undefined || this.#tokens.get(authorization?.replace(/^Bearer /, '') ?? '') === scope) {
+    const opened = this.#tokens.get(authorization?.replace(/^Bearer /, '') ?? '');
+    if (path === undefined || opened === scope) {
       return undefined;
     }
-    const challenge = `Bearer realm="${realm}",service="${auth.service ?? host}"${auth.scope === false ? '' : `,scope="${scope}"`}`;
+    const known = opened === undefined ? '' : ',error="insufficient_scope"';
+    const challenge = `Bearer realm="${realm}",service="${auth.service ?? host}"${auth.scope === false ? '' : `,scope="${scope}"`}${known}`;
     return { ...refusal('authentication required'), headers: { 'www-authenticate': challenge } };
   }
 
@@ -75,13 +77,14 @@ export class Gate {
     const allowed = isRefresh
       ? auth.identityTokens?.includes(form.get('refresh_token') ?? '') === true
       : authorization === undefined
-        ? auth.anonymous === true
+        ? (auth.anonymous ?? false) !== false
         : isUser(auth.users ?? {}, authorization);
     if (!allowed) {
       return refusal('incorrect username or password');
     }
     const token = `secret-token-${String(++this.#count)}`;
-    this.#tokens.set(token, (isRefresh ? form : url.searchParams).get('scope') ?? '');
+    const isPowerless = auth.anonymous === 'powerless' && authorization === undefined && !isRefresh;
+    this.#tokens.set(token, isPowerless ? '' : ((isRefresh ? form : url.searchParams).get('scope') ?? ''));
     const expiry = auth.expiresIn === undefined ? {} : { expires_in: auth.expiresIn };
     return {
       body: JSON.stringify({ [auth.member ?? 'token']: token, ...expiry }),

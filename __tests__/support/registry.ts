@@ -41,8 +41,12 @@ export interface Reply {
 export interface RegistryOptions {
   /** address to listen on (default 127.0.0.1) */
   readonly address?: '127.0.0.1' | '::1';
-  /** whether the referrers API is there (default true) */
-  readonly referrers?: boolean;
+  /** whether the referrers API is there (default true); `unrouted`: nobody is asked for a login there either */
+  readonly referrers?: boolean | 'unrouted';
+  /** what an empty list of referrers is (default `[]`); some servers write `null` */
+  readonly emptyReferrers?: null;
+  /** a manifest is 404 to whoever does not accept its very type */
+  readonly strictAccept?: boolean;
   /** referrers on a page (default: all of them) */
   readonly pageSize?: number;
   /** milliseconds before every answer */
@@ -83,6 +87,8 @@ const referrer = z.object({
 });
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
+/** What servers written in Go answer where they serve nothing. */
+const NO_PAGE: Reply = { status: 404, body: '404 page not found\n', headers: { 'content-type': 'text/plain' } };
 const ROUTE = /^\/v2\/(?<path>.+)\/(?<what>manifests|blobs|referrers)\/(?<reference>[^/]+)$/;
 
 /** An OCI registry in this process, on a loopback port; read only over HTTP, filled by its methods. */
@@ -213,9 +219,18 @@ export class TestRegistry {
 
   #truth(url: URL, { headers, body }: Pick<SeenRequest, 'headers' | 'body'>): Reply {
     const route = ROUTE.exec(decodeURIComponent(url.pathname))?.groups;
+    if (this.options.referrers === 'unrouted' && route?.['what'] === 'referrers') {
+      return NO_PAGE;
+    }
     const asked = { url, authorization: headers.authorization, form: new URLSearchParams(body) };
     const refusal = this.#gate.answer(asked, route?.['path'], this.host);
-    return refusal ?? this.#content(url);
+    if (refusal !== undefined) {
+      return refusal;
+    }
+    const reply = this.#content(url);
+    const isRefused =
+      this.options.strictAccept === true && route?.['what'] === 'manifests' && !accepts(headers.accept, reply);
+    return isRefused ? failure(404, 'MANIFEST_UNKNOWN', 'accept header does not support its type') : reply;
   }
 
   #content(url: URL): Reply {
@@ -234,9 +249,7 @@ export class TestRegistry {
     if (route?.['what'] === 'blobs') {
       return blobReply(repository, reference);
     }
-    return this.options.referrers === false
-      ? { status: 404, body: '404 page not found\n', headers: { 'content-type': 'text/plain' } }
-      : this.#referrersReply(repository, reference, url);
+    return this.options.referrers === false ? NO_PAGE : this.#referrersReply(repository, reference, url);
   }
 
   #referrersReply(repository: StoredRepository, digest: string, url: URL): Reply {
@@ -244,8 +257,9 @@ export class TestRegistry {
     const start = Number(url.searchParams.get('last') ?? 0);
     const end = start + (this.options.pageSize ?? all.length);
     const next = `<${url.pathname}?last=${String(end)}>; rel="next"`;
+    const manifests = all.length === 0 && this.options.emptyReferrers === null ? null : all.slice(start, end);
     return {
-      body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: all.slice(start, end) }),
+      body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests }),
       headers: { 'content-type': INDEX, ...(end < all.length ? { link: next } : {}) },
     };
   }
@@ -278,6 +292,10 @@ function blobReply(repository: StoredRepository, digest: string): Reply {
   return body === undefined
     ? failure(404, 'BLOB_UNKNOWN', 'blob unknown to registry')
     : { body, headers: { 'content-type': 'application/octet-stream', 'docker-content-digest': digest } };
+}
+
+function accepts(accept = '', { headers = {} }: Reply): boolean {
+  return accept.split(',').some((type) => type.split(';')[0]?.trim() === headers['content-type']);
 }
 
 /** The body of a request. */
