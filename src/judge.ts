@@ -4,7 +4,7 @@ import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
 import { createGitHub, type GitHub } from './judge/github.ts';
 import { judgeSubject } from './judge/subject.ts';
-import { Verifiers } from './judge/verifiers.ts';
+import { rootLoaders, Verifiers } from './judge/verifiers.ts';
 import { nameOf } from './image/reference.ts';
 import { targetsOf, type Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
@@ -49,7 +49,7 @@ export interface Judge {
 
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
 export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places }: JudgeOptions): Judge {
-  const verifiers = new Verifiers(inputs, places);
+  const verifiers = new Verifiers(inputs, rootLoaders(inputs, places));
   const { login, githubToken, allowHttp } = inputs.registry;
   const transport = new Transport(proxied);
   const { identity } = inputs.chainguard;

@@ -72,5 +72,7 @@ function passOn(incoming: IncomingMessage, response: ServerResponse, { host }: T
     response.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(response);
   });
+  // a child that has failed leaves while others of its requests are still open
+  onward.on('error', () => response.destroy());
   incoming.pipe(onward);
 }

@@ -64,7 +64,11 @@ function toCandidate(
   }
   try {
     const { bytes } = record;
-    return { kind: 'evidence', evidence: { origin, bundle: readBundle(bytes), bytes, material: digest } };
+    const bundle = readBundle(bytes);
+    // one without a log entry may be judged by another root than its twin in a registry, so it is no repeat of that
+    const isLogged = bundle.verificationMaterial.tlogEntries.length > 0;
+    const material = isLogged ? digest : digestOf(Buffer.from(`github ${digest}`));
+    return { kind: 'evidence', evidence: { origin, bundle, bytes, material } };
   } catch (error) {
     return { kind: 'unreadable', origin, code: 'unreadable', reason: messageOf(error) };
   }

@@ -9,18 +9,36 @@ import { createVerifier, type CandidateVerifier } from '../verify/verify.ts';
 /** Which root a candidate is judged by: exactly one, chosen by what it carries and where it was found. */
 export type VerifierChoice = (candidate: Candidate) => CandidateVerifier;
 
+/** How the roots of a run are loaded; each is, at most once. */
+export interface RootLoaders {
+  readonly own: () => ReturnType<typeof loadTrustedRoot>;
+  readonly github: () => ReturnType<typeof loadTrustedRoot>;
+}
+
+/** The roots that the inputs ask for. Keys whose log and times are waived need none, so none is fetched. */
+export function rootLoaders(inputs: Inputs, places: TrustPlaces): RootLoaders {
+  const { trustPolicy, trustSource, images, timeout } = inputs;
+  const needless =
+    trustPolicy.ignoreTlog && !trustPolicy.useSignedTimestamps && images.every(({ signer }) => signer.kind === 'keys');
+  return {
+    own: async () =>
+      needless ? emptyTrustedRoot() : await loadTrustedRoot(trustSource, places, startDeadline(timeout)),
+    github: () => loadGitHubRoot(places, startDeadline(timeout)),
+  };
+}
+
 /** The verifiers of a run, one a trusted root. Roots are never merged. */
 export class Verifiers {
-  readonly #inputs: Inputs;
-  readonly #places: TrustPlaces;
+  readonly #inputs: Pick<Inputs, 'trustSource' | 'trustPolicy'>;
+  readonly #loaders: RootLoaders;
   readonly #own: Promise<CandidateVerifier>;
   #github: Promise<CandidateVerifier> | undefined;
 
   /** Begins to load the run's own root. */
-  constructor(inputs: Inputs, places: TrustPlaces) {
+  constructor(inputs: Pick<Inputs, 'trustSource' | 'trustPolicy'>, loaders: RootLoaders) {
     this.#inputs = inputs;
-    this.#places = places;
-    this.#own = this.#loadOwn();
+    this.#loaders = loaders;
+    this.#own = loaders.own().then((root) => createVerifier(root, inputs.trustPolicy));
     // the images wait for it; until they do, its failure has nobody else to tell
     this.#own.catch(() => undefined);
   }
@@ -54,10 +72,7 @@ export class Verifiers {
   }
 
   async #loadGitHubs(deadline: Deadline): Promise<CandidateVerifier> {
-    const { timeout, trustPolicy } = this.#inputs;
-    this.#github ??= loadGitHubRoot(this.#places, startDeadline(timeout)).then((root) =>
-      createVerifier(root, trustPolicy),
-    );
+    this.#github ??= this.#loaders.github().then((root) => createVerifier(root, this.#inputs.trustPolicy));
     try {
       return await before(deadline, this.#github);
     } catch (cause) {
@@ -68,18 +83,5 @@ export class Verifiers {
         { cause },
       );
     }
-  }
-
-  /** Keys whose log and times are waived need no trusted root, so none is fetched. */
-  async #loadOwn(): Promise<CandidateVerifier> {
-    const { trustPolicy, trustSource, images, timeout } = this.#inputs;
-    const needless =
-      trustPolicy.ignoreTlog &&
-      !trustPolicy.useSignedTimestamps &&
-      images.every(({ signer }) => signer.kind === 'keys');
-    const root = needless
-      ? emptyTrustedRoot()
-      : await loadTrustedRoot(trustSource, this.#places, startDeadline(timeout));
-    return createVerifier(root, trustPolicy);
   }
 }

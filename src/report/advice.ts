@@ -13,15 +13,20 @@ type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
 
 /** What to do about an image for which nothing at all was found. */
-export function adviseUnsigned({ request }: JudgedImage): Advice {
+export function adviseUnsigned({ request, places }: JudgedImage): Advice {
   const { registry } = request.reference.repository;
   const copied = adviseCopied(request);
   if (copied !== undefined) {
     return copied;
   }
+  if (places.some(({ what }) => what === 'GitHub attestations')) {
+    const todo =
+      'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
+    return { found: [], todo, paste: [] };
+  }
   const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
   const todo = github
-    ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry.'
+    ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
     : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
   return { found: [], todo, paste: [] };
 }

@@ -1,0 +1,369 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseDigest, digestOf, type Digest } from '../../src/image/digest.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { attest, BLOBS, PROVENANCE, TestGitHub, type Listed } from '../support/attestations.ts';
+import { FIXTURES, loadLayout } from '../support/layout.ts';
+import { expectNoSecret, runIn, type Outcome, type World } from '../support/world.ts';
+import { Maker } from '../threats/material.ts';
+
+const UNSIGNED = join(FIXTURES, 'layouts/unsigned');
+const TOKEN = 'ghs_token-of-the-job';
+const REPOSITORY = 'repos/acme/api';
+
+let maker: Maker;
+let root: string;
+let index: Digest;
+let platforms: readonly Digest[];
+/** an attestation of the index by the expected workflow */
+let genuine: object;
+
+beforeAll(async () => {
+  maker = await Maker.start();
+  root = JSON.stringify(TrustedRoot.toJSON(maker.sigstore.root()));
+  const digests = loadLayout(UNSIGNED).manifests.map(({ digest }) => parseDigest(digest));
+  const [first, ...others] = digests.filter((digest) => digest !== undefined);
+  index = first ?? digestOf(Buffer.from(''));
+  platforms = others;
+  genuine = await attest(maker, index);
+});
+
+/** Judges an image that carries no evidence in ghcr.io, with GitHub beside it. */
+async function runWith(github: TestGitHub, inputs: World['inputs'] = {}, world: Partial<World> = {}): Promise<Outcome> {
+  return runIn({
+    registries: ['ghcr.io'],
+    others: github.hosts,
+    layouts: { 'acme/api': 'unsigned' },
+    inputs: {
+      image: 'ghcr.io/acme/api',
+      publisher: 'github:acme/api',
+      'trusted-root': 'root.json',
+      'upload-artifact': 'false',
+      'github-attestations': '',
+      ...inputs,
+    },
+    workspaceOf: () => ({ 'root.json': root }),
+    ...world,
+  });
+}
+
+function githubWith(...entries: readonly Listed[]): TestGitHub {
+  const github = new TestGitHub();
+  github.add(REPOSITORY, index, ...entries);
+  return github;
+}
+
+const asked = ({ requests }: Outcome, host = 'api.github.com') => requests.filter((request) => request.host === host);
+const warningsOf = ({ result }: Outcome) => result.stdout.match(/^::warning.*$/gm) ?? [];
+const firstImage = ({ report }: Outcome) => report.images[0];
+
+describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
+  test('inline: it verifies, and says where it came from', async () => {
+    const outcome = await runWith(githubWith({ bundle: genuine }));
+    const { report, result } = outcome;
+    expect(report.verified, result.stdout).toBe(true);
+    expect(result.code).toBe(0);
+    expect(firstImage(outcome)?.evidence).toMatchObject([
+      {
+        status: 'verified',
+        subject: index,
+        predicateType: PROVENANCE,
+        source: { kind: 'github', repository: REPOSITORY },
+        format: 'bundle',
+      },
+    ]);
+    expect([...result.files.keys()].filter((name) => name.endsWith('provenance.slsa.json'))).toHaveLength(1);
+    expect(result.summary).toContain('GitHub attestations in repos/acme/api');
+    expect(warningsOf(outcome)).toEqual([]);
+    // the index and each platform are asked about
+    const digests = asked(outcome).map(({ url }) => /sha256:[0-9a-f]{64}/.exec(url)?.[0]);
+    expect(new Set(digests)).toEqual(new Set([index, ...platforms]));
+    expect(asked(outcome)[0]?.headers.accept).toBe('application/vnd.github+json');
+  });
+
+  test('by URL, packed with snappy: read from the storage without the token', async () => {
+    const github = new TestGitHub();
+    github.add(REPOSITORY, index, github.keepBundle(genuine));
+    const outcome = await runWith(github, { 'github-token': TOKEN });
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    expect(asked(outcome, BLOBS)).toHaveLength(1);
+    for (const { host, headers } of outcome.requests) {
+      const isApi = host === 'api.github.com';
+      expect([host, headers.authorization?.includes(TOKEN) === true]).toEqual([host, isApi]);
+    }
+    expectNoSecret(outcome.result, [TOKEN]);
+    expect(outcome.result.stdout).not.toContain('signature-of-the-url');
+  });
+
+  test('on several pages', async () => {
+    const strangers = [digestOf(Buffer.from('one')), digestOf(Buffer.from('two'))];
+    const others = await Promise.all(strangers.map((digest) => attest(maker, digest)));
+    const github = githubWith(...others.map((bundle) => ({ bundle })), { bundle: genuine });
+    github.pageSize = 1;
+    const outcome = await runWith(github);
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    expect(asked(outcome).filter(({ url }) => url.includes(index))).toHaveLength(3);
+    expect(firstImage(outcome)?.evidence.map(({ reason }) => reason?.code)).toEqual(['subject', 'subject', undefined]);
+  });
+
+  test('without a token: public data needs none', async () => {
+    const outcome = await runWith(githubWith({ bundle: genuine }), { 'github-token': '' });
+    expect(outcome.report.verified).toBe(true);
+    expect(asked(outcome).map(({ headers }) => headers.authorization)).toEqual(asked(outcome).map(() => undefined));
+  });
+
+  test.each([401, 403])(
+    'a token that is refused with %i: one notice, and the anonymous answer decides',
+    async (status) => {
+      const github = githubWith({ bundle: genuine });
+      github.intercept = ({ headers }) => (headers.authorization === undefined ? undefined : { status, body: '{}' });
+      const outcome = await runWith(github, { 'github-token': TOKEN });
+      expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+      expect(outcome.result.stdout.match(/^::notice.*api\.github\.com refused.*attestations: read/gm)).toHaveLength(1);
+    },
+  );
+
+  test('nothing there: not signed, and the places are named', async () => {
+    const outcome = await runWith(new TestGitHub());
+    expect(firstImage(outcome)?.requirements.map(({ code }) => code)).toContain('not-signed');
+    expect(outcome.result.stdout).toMatch(/GitHub attestations in repos\/acme\/api of index[^;]* \(HTTP 404\)/);
+    expect(outcome.result.stdout).toContain('Neither the registry nor GitHub');
+    expect(warningsOf(outcome)).toEqual([]);
+  });
+
+  test('an owner who is asked where no repository is known: as an organisation, then as a user', async () => {
+    const github = new TestGitHub();
+    github.add('users/acme', index, { bundle: genuine });
+    const outcome = await runWith(github, {
+      publisher: '',
+      'certificate-identity-regexp': 'https://github\\.com/acme/.*',
+      'certificate-oidc-issuer': 'https://token.actions.githubusercontent.com',
+      'require-signature': 'false',
+      'predicate-type': PROVENANCE,
+    });
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    const paths = asked(outcome).filter(({ url }) => url.includes(index));
+    expect(paths.map(({ url }) => url.split('/attestations/')[0])).toEqual(['/orgs/acme', '/users/acme']);
+  });
+
+  test('what the registry has is enough: GitHub is not asked', async () => {
+    const github = new TestGitHub();
+    const inputs = {
+      publisher: '',
+      'certificate-identity':
+        'https://github.com/image-provenance-demo/images/.github/workflows/release.yaml@refs/heads/main',
+      'trusted-root': join(FIXTURES, 'trusted_root.json'),
+    };
+    const layouts = { 'acme/api': 'legacy' };
+    const auto = await runWith(github, inputs, { layouts });
+    expect([auto.report.verified, asked(auto).length]).toEqual([true, 0]);
+    const always = await runWith(github, { ...inputs, 'github-attestations': 'true' }, { layouts });
+    expect([always.report.verified, asked(always).length > 0]).toEqual([true, true]);
+  });
+
+  test('false: it is never asked', async () => {
+    const outcome = await runWith(githubWith({ bundle: genuine }), { 'github-attestations': 'false' });
+    expect([outcome.report.verified, asked(outcome)]).toEqual([false, []]);
+  });
+
+  test('another registry and an identity that is no workflow of GitHub: it is not asked', async () => {
+    const outcome = await runWith(
+      githubWith({ bundle: genuine }),
+      {
+        image: 'registry.example/acme/api',
+        publisher: '',
+        'certificate-identity': 'me@example.com',
+        'certificate-oidc-issuer': 'https://accounts.example',
+      },
+      { registries: ['registry.example'] },
+    );
+    expect([outcome.report.verified, asked(outcome)]).toEqual([false, []]);
+  });
+
+  test('the same bundle twice counts once', async () => {
+    const github = githubWith({ bundle: genuine }, { bundle: genuine });
+    expect(firstImage(await runWith(github))?.evidence).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
+  const broken = (): TestGitHub => {
+    const github = new TestGitHub();
+    github.intercept = () => ({ status: 500, body: '{}' });
+    return github;
+  };
+
+  test('auto: a warning, and the requirement keeps its code', async () => {
+    const outcome = await runWith(broken());
+    const [image] = outcome.report.images;
+    expect([image?.error, image?.requirements[0]?.code]).toEqual([null, 'not-signed']);
+    expect(warningsOf(outcome).join('\n')).toContain('api.github.com answered HTTP 500 after 3 tries');
+    expect(outcome.result.stdout).toMatch(/^Warning: GitHub's attestations of sha256:/m);
+  });
+
+  test("true: the image's error", async () => {
+    const outcome = await runWith(broken(), { 'github-attestations': 'true' });
+    const error = firstImage(outcome)?.error;
+    expect(error?.code).toBe('unavailable');
+    expect(error?.message).toContain('GET /repos/acme/api/attestations/');
+    expect(outcome.result.code).toBe(1);
+  });
+
+  test.each<[string, number, Record<string, string>, string, string]>([
+    ['forbidden', 403, {}, 'forbidden', 'permissions: attestations: read'],
+    [
+      'the limit is used up',
+      403,
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1900000000' },
+      'rate-limited',
+      'github-token',
+    ],
+    ['asked to wait longer than there is time', 429, { 'retry-after': '4000' }, 'rate-limited', 'github-token'],
+    ['no GitHub at all', 200, {}, 'unavailable', 'GITHUB_API_URL'],
+  ])('true: %s', async (_, status, headers, code, hint) => {
+    const github = new TestGitHub();
+    github.intercept = () => ({ status, headers, body: '<html>' });
+    const outcome = await runWith(github, { 'github-attestations': 'true', 'github-token': TOKEN });
+    const error = firstImage(outcome)?.error;
+    expect(error?.code).toBe(code);
+    expect(error?.hint).toContain(hint);
+    if (headers['x-ratelimit-reset'] !== undefined) {
+      expect(error?.message).toContain('2030-03-17T17:46:40');
+    }
+  });
+
+  test.each(['https://elsewhere.example/repos/acme/api/attestations/x?after=1', 'https://api.github.com:8443/x'])(
+    'a next page at %s is not asked for',
+    async (next) => {
+      const github = new TestGitHub();
+      github.intercept = () => ({ headers: { link: `<${next}>; rel="next"` }, body: '{"attestations":[]}' });
+      const outcome = await runWith(github, { 'github-attestations': 'true', 'github-token': TOKEN });
+      expect(firstImage(outcome)?.error?.message).toContain('its next page is on another host');
+      expect(outcome.requests.map(({ host }) => host)).not.toContain('elsewhere.example');
+    },
+  );
+
+  test('pages without end', async () => {
+    const github = new TestGitHub();
+    github.intercept = ({ url }) => ({
+      headers: { link: `<https://api.github.com${url}>; rel="next"` },
+      body: '{"attestations":[]}',
+    });
+    const outcome = await runWith(github, { 'github-attestations': 'true', platform: 'index' });
+    expect(firstImage(outcome)?.error?.code).toBe('too-large');
+    expect(asked(outcome)).toHaveLength(LIMITS.attestationPages);
+  });
+
+  test('a redirect to another host goes without the token', async () => {
+    const github = githubWith({ bundle: genuine });
+    const moved = (request: { url: string; headers: Record<string, unknown> }) => ({
+      status: 301,
+      headers: { location: `https://moved.example${request.url}` },
+    });
+    const world = {
+      others: {
+        'api.github.com': moved,
+        'moved.example': () => ({ body: JSON.stringify({ attestations: [{ bundle: genuine }] }) }),
+      },
+    };
+    const outcome = await runWith(github, { 'github-token': TOKEN }, world);
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    const others = outcome.requests.filter(({ host }) => host === 'moved.example');
+    expect(others.map(({ headers }) => headers.authorization)).toEqual(others.map(() => undefined));
+  });
+});
+
+describe.concurrent('evidence of GitHub is not believed more than any other', { timeout: 60_000 }, () => {
+  const codesOf = async (...entries: readonly Listed[]) => {
+    const outcome = await runWith(githubWith(...entries));
+    expect(outcome.report.verified).toBe(false);
+    return firstImage(outcome)?.evidence.map(({ reason }) => reason?.code);
+  };
+
+  test("a stranger's", async () => {
+    const uri = 'https://github.com/mallory/api/.github/workflows/release.yml@refs/heads/main';
+    const signer = await maker.signer({ names: [{ uri }], claims: { 12: 'https://github.com/mallory/api' } });
+    expect(await codesOf({ bundle: await attest(maker, index, { signer }) })).toEqual(['identity']);
+  });
+
+  test('for another image', async () => {
+    expect(await codesOf({ bundle: await attest(maker, digestOf(Buffer.from('another'))) })).toEqual(['subject']);
+  });
+
+  test('without a log entry, with a root that has logs', async () => {
+    const bundle = await attest(maker, index, { entry: 'none', stamps: [maker.sigstore.now] });
+    expect(await codesOf({ bundle })).toEqual(['log']);
+  });
+
+  test('what cannot be read is rejected one by one', async () => {
+    const entries: readonly Listed[] = [
+      {},
+      { bundle: { mediaType: 'text/plain' } },
+      { bundle_url: 'no URL' },
+      { bundle_url: 'http://attestations.blob.example/x' },
+      { bundle_url: 'https://user:secret@attestations.blob.example/x' },
+      { bundle_url: `https://${BLOBS}/not-there?sig=x` },
+    ];
+    expect(await codesOf(...entries)).toEqual(entries.map(() => 'unreadable'));
+  });
+
+  test('what is packed badly, or says that it is huge', async () => {
+    const github = new TestGitHub();
+    const varint = [0xff, 0xff, 0xff, 0xff, 0x0f];
+    const packed = [
+      Buffer.from('not snappy at all'),
+      Buffer.alloc(0),
+      Buffer.from([...varint, 0, 65]),
+      // 64 MiB and a byte, and nothing of it
+      Buffer.from([0x81, 0x80, 0x80, 0x20, 0, 65]),
+      // a literal of negative length, on which decoders have been seen to run for ever
+      Buffer.from([100, 0xfc, 0xfa, 0xff, 0xff, 0xff, 0, 0, 0, 0]),
+      Buffer.alloc(LIMITS.packedBundleBytes + 1),
+    ];
+    github.add(REPOSITORY, index, ...packed.map((bytes) => github.keep(bytes)));
+    const outcome = await runWith(github);
+    const evidence = firstImage(outcome)?.evidence ?? [];
+    expect(evidence.map(({ reason }) => reason?.code)).toEqual(packed.map(() => 'unreadable'));
+    expect(evidence[2]?.reason?.message).toContain('at most');
+  });
+
+  test('a member name that occurs twice: the page is no list', async () => {
+    const github = new TestGitHub();
+    github.intercept = () => ({ body: `{"attestations":[],"attestations":[{"bundle":${JSON.stringify(genuine)}}]}` });
+    const outcome = await runWith(github, { 'github-attestations': 'true' });
+    expect(firstImage(outcome)?.error?.message).toContain('no list of attestations');
+  });
+});
+
+describe.concurrent('another GitHub than github.com', { timeout: 60_000 }, () => {
+  test('the token goes to GITHUB_API_URL only', async () => {
+    const github = new TestGitHub('ghes.example', '/api/v3');
+    github.add(REPOSITORY, index, github.keepBundle(genuine));
+    const outcome = await runWith(
+      github,
+      { 'github-token': TOKEN },
+      { env: { GITHUB_SERVER_URL: 'https://ghes.example', GITHUB_API_URL: 'https://ghes.example/api/v3' } },
+    );
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    expect(asked(outcome, 'ghes.example')[0]?.url).toMatch(/^\/api\/v3\/repos\/acme\/api\/attestations\/sha256:/);
+    const withToken = outcome.requests.filter(({ headers }) => headers.authorization?.includes(TOKEN) === true);
+    expect(new Set(withToken.map(({ host }) => host))).toEqual(new Set(['ghes.example']));
+  });
+
+  test.each(['http://ghes.example/api/v3', 'nowhere'])('%s is not asked', async (GITHUB_API_URL) => {
+    const outcome = await runWith(new TestGitHub(), { 'github-attestations': 'true' }, { env: { GITHUB_API_URL } });
+    expect(firstImage(outcome)?.error?.message).toContain('GITHUB_API_URL of this job is no https URL');
+  });
+});
+
+test('true, and nothing says what to ask for: a fault before anything is asked', async () => {
+  const outcome = await runWith(new TestGitHub(), {
+    image: 'registry.example/acme/api',
+    publisher: 'chainguard-organization',
+    'chainguard-signers': 'ab/cd',
+    'github-attestations': 'true',
+  });
+  expect(outcome.report.error?.message).toContain('nothing says which repository on GitHub');
+  expect(outcome.requests).toEqual([]);
+});
