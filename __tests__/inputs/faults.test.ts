@@ -142,6 +142,21 @@ test.each<[string, Given, RegExp]>([
   ['a bad mapping', { ...MINIMAL, 'signature-repository': 'a/b=C' }, /^signature-repository: "a\/b=C".* lowercase/],
   ['half a mapping', { ...MINIMAL, 'signature-repository': 'a/b=' }, /^signature-repository: "a\/b="/],
   ['two mappings in one', { ...MINIMAL, 'signature-repository': 'a=b=c' }, /has more than one "="/],
+  [
+    'GitHub asked sometimes',
+    { ...MINIMAL, 'github-attestations': 'always' },
+    /^github-attestations: "always".*"auto", "true" or "false"/,
+  ],
+  [
+    'GitHub asked for nothing',
+    {
+      image: 'docker.io/acme/app',
+      'certificate-identity': 'me@example.com',
+      'certificate-oidc-issuer': 'https://accounts.example',
+      'github-attestations': 'true',
+    },
+    /^github-attestations is "true", but nothing says which repository .* docker.io\/acme\/app: give publisher/,
+  ],
   ['a bad patience', { ...MINIMAL, 'retry-missing-for': '2h' }, /^retry-missing-for: "2h" .* from 0s to 1h/],
   ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
   ['an output folder', { ...MINIMAL, 'output-directory': 'a\u0000b' }, /^output-directory: "a\\u0000b"/],

@@ -54,6 +54,7 @@ test('nothing but the image: every default', async () => {
     trustPolicy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
     registry: { login: undefined, githubToken: undefined, allowHttp: [], retryMissingFor: 0 },
     chainguard: { identity: undefined, signers: undefined },
+    githubAttestations: 'auto',
     authorities: [],
     insecure: [],
     warnings: [],

@@ -18,7 +18,7 @@ import type { Finding } from '../../src/verify/finding.ts';
 import { createVerifier } from '../../src/verify/verify.ts';
 import { GITHUB_ISSUER, STRICT } from '../support/evidence.ts';
 import { REAL } from '../support/postgres.ts';
-import { IMAGE, keySigner, Maker, RELEASE } from '../threats/material.ts';
+import { IMAGE, keySigner, Maker, RELEASE, toBytes } from '../threats/material.ts';
 
 let publicGood: Maker;
 /** has no log and no log of certificates, as GitHub's own */
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 /** A candidate as GitHub's API gives it. */
 async function candidateOf(bundle: object, target: Digest = IMAGE): Promise<Candidate> {
-  const record = { kind: 'bundle' as const, bytes: Buffer.from(JSON.stringify(bundle)) };
+  const record = { kind: 'bundle' as const, bytes: toBytes(bundle) };
   const source = githubSource(() => Promise.resolve({ records: [record], answer: '' }), {
     repositories: ['repos/acme/api'],
     owners: [],
@@ -191,7 +191,7 @@ describe.skipIf(!existsSync(FOLDER))('a real attestation of a private repository
     const payload = content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload.toString() : '';
     const subject = parseDigest(`sha256:${/"sha256":"([0-9a-f]{64})"/.exec(payload)?.[1] ?? ''}`);
     const target = subject ?? digestOf(Buffer.from(payload));
-    const candidate = await candidateOf(JSON.parse(bundle().toString()), target);
+    const candidate = await candidateOf(bundle(), target);
     const signer: SignerPolicy = {
       kind: 'identity',
       identity: { kind: 'below', prefix: 'https://github.com/' },

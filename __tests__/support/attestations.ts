@@ -1,6 +1,6 @@
 import { snappyCompress } from 'hysnappy';
 import { hexOf, type Digest } from '../../src/image/digest.ts';
-import { IDENTITY, ISSUER, Maker, statement, type BundleJson, type Recipe } from '../threats/material.ts';
+import { IDENTITY, ISSUER, statement, type BundleJson, type Maker, type Recipe } from '../threats/material.ts';
 import type { HostRequest } from './hosts.ts';
 import type { Reply } from './registry.ts';
 

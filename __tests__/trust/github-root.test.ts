@@ -1,6 +1,7 @@
 import { Metadata, MetadataKind } from '@tufjs/models';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ import { startTufRepository, type TufRepository } from '../support/tuf.ts';
 const EMBEDDED = readFileSync(join(import.meta.dirname, '../../src/trust/tuf-repo.github.com.root.json'));
 const TRUSTED_ROOT = readFileSync(join(FIXTURES, 'trusted_root.json'));
 
+const json = z.record(z.string(), z.json());
+
 describe('the embedded root', () => {
   test('is the one of GitHub CLI that the comment beside it names', () => {
     const sha256 = createHash('sha256').update(EMBEDDED).digest('hex');
@@ -23,9 +26,10 @@ describe('the embedded root', () => {
   });
 
   test('is a root that its own keys signed, also as it is written for the client', () => {
-    const root = Metadata.fromJSON(MetadataKind.Root, JSON.parse(JSON.stringify(JSON.parse(EMBEDDED.toString()))));
+    const root = Metadata.fromJSON(MetadataKind.Root, json.parse(JSON.parse(EMBEDDED.toString())));
     expect(root.signed.version).toBe(3);
-    expect(() => root.verifyDelegate('root', root)).not.toThrow();
+    root.verifyDelegate('root', root);
+    expect(Object.keys(root.signatures).length).toBeGreaterThanOrEqual(3);
   });
 });
 
