@@ -620,7 +620,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89262);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34941);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -715,6 +715,15 @@ const LIMITS = {
     longestLook: 15_000,
     /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
     imagesAtOnce: 8,
+    // --- GitHub's attestations API
+    /** pages of the attestations of one digest, a hundred on each: as many as referrers */
+    attestationPages: 10,
+    /** attestations of one digest in one place: as above */
+    attestations: 1000,
+    /** a page with its bundles: GitHub keeps larger ones elsewhere, and gives their URLs */
+    attestationPageBytes: 64 * 1024 * 1024,
+    /** a bundle that is kept elsewhere, as it arrives; unpacked it may be as long as a blob */
+    packedBundleBytes: 32 * 1024 * 1024,
     // --- evidence
     /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
     candidates: 5000,
@@ -753,7 +762,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 89262:
+/***/ 34941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -829,6 +838,27 @@ function readChainguardInputs(reader) {
     return { identity, signers: asked.length === 0 ? undefined : asked };
 }
 
+// EXTERNAL MODULE: ./src/policy/github-attestations.ts
+var github_attestations = __nccwpck_require__(25563);
+;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
+
+
+/** So many images a fault names. */
+const MAX_NAMED = 10;
+/** Reads when GitHub's attestations API is asked; where it must be, it has to be known what to ask it for. */
+function readGitHubAttestations(reader, images) {
+    const text = reader.matching('github-attestations', /^(?:auto|true|false)$/, 'it must be "auto", "true" or "false"');
+    const mode = text === 'true' || text === 'false' ? text : 'auto';
+    const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasPlaces */.H)((0,github_attestations/* attestationPlaces */.X)(reference.repository, signer)));
+    if (mode === 'true' && unknown.length > 0) {
+        const names = unknown.slice(0, MAX_NAMED).map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository));
+        const rest = unknown.length - names.length;
+        reader.faults.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+            'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
+    }
+    return mode;
+}
+
 // EXTERNAL MODULE: ./src/policy/predicate-types.ts
 var predicate_types = __nccwpck_require__(92875);
 // EXTERNAL MODULE: ./src/policy/publisher.ts
@@ -898,7 +928,7 @@ function repositoriesOf({ everywhere, moved }, image) {
 
 const DEFAULT_TAG = 'latest';
 /** So many lines a fault names. */
-const MAX_NAMED = 10;
+const images_MAX_NAMED = 10;
 /** Reads `image` and `tag`; an image that is named twice is taken once. */
 function readImageLines(reader) {
     const tag = reader.text('tag');
@@ -1013,14 +1043,20 @@ function refuseUnknownSigners(reader, judged) {
     if (unknown.length === 0) {
         return;
     }
-    const named = unknown.slice(0, MAX_NAMED).map(({ line }) => quote(line.asked));
+    const named = unknown.slice(0, images_MAX_NAMED).map(({ line }) => quote(line.asked));
     const rest = unknown.length - named.length;
     const others = judged.filter(({ preset }) => preset !== undefined);
     reader.faults.push(`nothing says who may have signed ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
-        `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. github:OWNER/REPO)` +
+        `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
         (others.length > 0
             ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
             : '.'));
+}
+/** Images on cgr.dev that are not public are those of an organisation. */
+function examplePublisher(unknown) {
+    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
+        ? 'chainguard-organization'
+        : 'github:OWNER/REPO';
 }
 function describeOthers(others) {
     const first = others[0];
@@ -1552,6 +1588,7 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -1567,6 +1604,7 @@ async function readInputs(source, known = []) {
     const platform = readPlatform(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
     const registry = readRegistryInputs(reader, lines);
+    const githubAttestations = readGitHubAttestations(reader, images);
     const authorities = await readAuthorities(reader);
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
@@ -1583,6 +1621,7 @@ async function readInputs(source, known = []) {
         trustPolicy,
         registry,
         chainguard,
+        githubAttestations,
         authorities,
         insecure,
         warnings,
@@ -1810,15 +1849,19 @@ function isPasteable(text) {
 
 
 /** What to do about an image for which nothing at all was found. */
-function adviseUnsigned({ request }) {
+function adviseUnsigned({ request, places }) {
     const { registry } = request.reference.repository;
     const copied = adviseCopied(request);
     if (copied !== undefined) {
         return copied;
     }
+    if (places.some(({ what }) => what === 'GitHub attestations')) {
+        const todo = 'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
+        return { found: [], todo, paste: [] };
+    }
     const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
     const todo = github
-        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry.'
+        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
         : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
     return { found: [], todo, paste: [] };
 }
@@ -2005,6 +2048,8 @@ function kindOf({ what, asked, target }) {
             return 'referrers tag';
         case 'cosign tag':
             return `cosign tag ${asked.slice(`sha256-${(0,digest/* hexOf */.ZD)(target)}`.length)}`;
+        case 'GitHub attestations':
+            return 'GitHub attestations';
     }
 }
 function namesOf(places, { subject }) {
@@ -2037,6 +2082,8 @@ function isFrom({ source, kind }, place) {
             return source.kind === 'referrers-tag';
         case 'cosign tag':
             return source.kind === 'cosign-tag' && place.asked.endsWith(kind === 'signature' ? '.sig' : '.att');
+        case 'GitHub attestations':
+            return source.kind === 'github';
     }
 }
 /** One sentence of all places, for annotations and the log. */
@@ -3399,7 +3446,7 @@ function failed(name, reason) {
 }
 /** Behind a dynamic import: it is large, and a plain run does not need it. */
 async function loadArtifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65509));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(830), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53197));
     return new DefaultArtifactClient();
 }
 
@@ -3596,7 +3643,7 @@ async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91754));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20628));
     const { judge, notices } = createJudge({
         inputs,
         logins: {
@@ -3606,6 +3653,7 @@ async function run(inputs, env, proxy, places) {
             mask: mask,
         },
         oidc: oidcOf(env),
+        githubApi: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         proxied: proxy === 'followed',
         folder: places.folder,
         places,
@@ -3617,7 +3665,7 @@ async function run(inputs, env, proxy, places) {
         tell(outcome, done, inputs.images.length, env);
         return outcome;
     });
-    annotate(notices.map((message) => ({ level: 'notice', title: TITLE, message })));
+    annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
     return {
         images,
         verified: images.length > 0 && images.every(isVerified),
@@ -3718,6 +3766,61 @@ async function upload({ images }, name, folder, env, setOutputs) {
 function exitCode({ verified, error, images }, { enforce }) {
     const judged = error === undefined && images.every(({ kind }) => kind === 'judged');
     return verified || (judged && !enforce) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 25563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hasPlaces),
+/* harmony export */   X: () => (/* binding */ attestationPlaces)
+/* harmony export */ });
+/** `OWNER/REPO` as GitHub writes them; owners of managed users have an underscore in their names. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+/**
+ * Where GitHub may keep attestations of an image. They are stored in the repository whose workflow ran, which a claim
+ * names exactly; an identity names the workflow's own repository, and a pattern none. Packages of ghcr.io belong to an
+ * organisation or a user, and their names do not tell which.
+ */
+function attestationPlaces({ registry, path }, signer) {
+    const [owner = ''] = path.split('/');
+    const repositories = repositoriesOf(signer).filter((name) => REPOSITORY.test(name));
+    return {
+        repositories: [...new Set(repositories)].map((name) => `repos/${name}`),
+        owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
+    };
+}
+/** Whether there is anything to ask. */
+function hasPlaces({ repositories, owners }) {
+    return repositories.length + owners.length > 0;
+}
+function repositoriesOf(signer) {
+    if (signer.kind === 'keys') {
+        return [];
+    }
+    const { sourceRepositoryUri, githubWorkflowRepository } = signer.claims;
+    if (sourceRepositoryUri !== undefined) {
+        return repositoryIn(`${sourceRepositoryUri}/`);
+    }
+    if (githubWorkflowRepository !== undefined) {
+        return [githubWorkflowRepository];
+    }
+    switch (signer.identity.kind) {
+        case 'exact':
+            return signer.identity.values.flatMap(repositoryIn);
+        case 'below':
+            return repositoryIn(signer.identity.prefix);
+        case 'pattern':
+            return [];
+    }
+}
+function repositoryIn(identity) {
+    const name = /^https:\/\/github\.com\/([^/]+\/[^/]+)\//.exec(identity)?.[1];
+    return name === undefined ? [] : [name];
 }
 
 

@@ -7,13 +7,12 @@ import { verify } from './verify.ts';
 const WAYS = Object.keys(COPIES).filter((way): way is Copy => Object.hasOwn(COPIES, way));
 
 /** What becomes of the evidence in a copy: of cosign's tags, and of bundles as referrers. */
-const OUTCOMES: Readonly<Record<Copy, Partial<Record<'legacy' | 'bundles', 'verified' | 'not-signed' | 'lost'>>>> = {
+const OUTCOMES: Readonly<Record<Copy, Partial<Record<'legacy' | 'bundles', 'verified' | 'not-signed'>>>> = {
   'crane copy': { legacy: 'not-signed', bundles: 'not-signed' },
   'skopeo copy --all': { legacy: 'not-signed', bundles: 'not-signed' },
   'oras cp': { legacy: 'not-signed', bundles: 'not-signed' },
   'oras cp -r': { legacy: 'not-signed', bundles: 'verified' },
-  // it also puts the image itself at the tag `sha256-<hex>`, where referrers are looked for
-  'cosign copy': { legacy: 'verified', bundles: 'lost' },
+  'cosign copy': { legacy: 'verified', bundles: 'not-signed' },
   // of bundles, cosign 3.1.3 loads the manifests without their layers: most registries refuse that
   'cosign save and load': { legacy: 'verified' },
 };

@@ -29,7 +29,7 @@ export async function discoverReferrers(repository: Repository, target: Digest):
     const reason = `the list has ${count(api.unreadable, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`;
     candidates.push({ kind: 'unreadable', origin, code: 'unreadable', reason });
   }
-  const fallback = readReferrersTag(tagged);
+  const fallback = readReferrersTag(tagged, target);
   places.push({ what: 'referrers tag', asked: tag, target, answer: fallback.answer });
   if (fallback.unreadable !== undefined) {
     const origin = originOf('referrers-tag', target, target);
@@ -46,7 +46,10 @@ export async function discoverReferrers(repository: Repository, target: Digest):
   return { candidates: [...candidates, ...read.filter((candidate) => candidate !== undefined)], places };
 }
 
-function readReferrersTag(answer: Answer<Manifest>): {
+function readReferrersTag(
+  answer: Answer<Manifest>,
+  target: Digest,
+): {
   descriptors: readonly Descriptor[];
   answer: string;
   unreadable?: string;
@@ -57,6 +60,10 @@ function readReferrersTag(answer: Answer<Manifest>): {
     case 'unreadable':
       return { descriptors: [], answer: answer.reason, unreadable: answer.reason };
     case 'found':
+      // `cosign copy` puts what it copies there, too (cosign `cmd/cosign/cli/copy`): that is no list
+      if (answer.value.digest === target) {
+        return { descriptors: [], answer: 'the image itself' };
+      }
       return answer.value.kind === 'index'
         ? { descriptors: answer.value.manifests, answer: count(answer.value.manifests.length, 'referrer') }
         : { descriptors: [], answer: 'not an index', unreadable: 'the referrers tag is not an index' };

@@ -195,7 +195,8 @@ class RemoteRepository implements Repository {
       const isOwn = answer.url.origin === url.origin;
       const isRefused = isOwn && (answer.status === 401 || answer.status === 403);
       if (!isRefused) {
-        authorization.isAccepted = true;
+        // some answer 404 before they look at who asks
+        authorization.isAccepted ||= answer.status === 200;
         return answer;
       }
       const next =
