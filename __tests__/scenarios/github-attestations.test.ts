@@ -1,10 +1,13 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { parseDigest, digestOf, type Digest } from '../../src/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { attest, BLOBS, PROVENANCE, TestGitHub, type Listed } from '../support/attestations.ts';
 import { FIXTURES, loadLayout } from '../support/layout.ts';
+import { PUBLIC_GOOD, REAL } from '../support/postgres.ts';
 import { expectNoSecret, runIn, type Outcome, type World } from '../support/world.ts';
 import { Maker } from '../threats/material.ts';
 
@@ -354,6 +357,40 @@ describe.concurrent('another GitHub than github.com', { timeout: 60_000 }, () =>
   test.each(['http://ghes.example/api/v3', 'nowhere'])('%s is not asked', async (GITHUB_API_URL) => {
     const outcome = await runWith(new TestGitHub(), { 'github-attestations': 'true' }, { env: { GITHUB_API_URL } });
     expect(firstImage(outcome)?.error?.message).toContain('GITHUB_API_URL of this job is no https URL');
+  });
+});
+
+describe.skipIf(!existsSync(REAL))('real provenance by actions/attest', { timeout: 60_000 }, () => {
+  const read = (name: string): Buffer => readFileSync(join(REAL, 'bundles-polaris', name));
+
+  test.each(['inline', 'by URL'])('%s: of an image that has none in its registry', async (way) => {
+    const image = read('image-manifest.json');
+    const github = new TestGitHub();
+    const bundles = read('slsa-bundles.jsonl').toString().split('\n').filter(Boolean);
+    for (const line of bundles) {
+      const bundle = z.record(z.string(), z.unknown()).parse(JSON.parse(line));
+      github.add(
+        'repos/TommyKammy/Shirokuma',
+        digestOf(image),
+        way === 'inline' ? { bundle } : github.keepBundle(bundle),
+      );
+    }
+    const outcome = await runWith(
+      github,
+      {
+        image: 'registry.example/polaris',
+        publisher: 'github:TommyKammy/Shirokuma/.github/workflows/polaris-arm64.yml@refs/heads/main',
+        'trusted-root': PUBLIC_GOOD,
+      },
+      {
+        registries: ['registry.example'],
+        layouts: {},
+        fill: (registry) => registry.putManifest('polaris', image, { tag: 'latest' }),
+      },
+    );
+    expect(outcome.report.verified, outcome.result.stdout).toBe(true);
+    const sources = firstImage(outcome)?.evidence.map(({ status, source }) => [status, source.kind]);
+    expect(sources).toEqual(bundles.map(() => ['verified', 'github']));
   });
 });
 

@@ -13,7 +13,7 @@ export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 
 /** An attestation of a workflow of github.com/acme/api about a digest. */
 export async function attest(maker: Maker, digest: Digest, recipe: Recipe = {}): Promise<BundleJson> {
-  const subject = [{ name: 'app', digest: { sha256: hexOf(digest) } }];
+  const subject = [{ name: 'ghcr.io/acme/api', digest: { sha256: hexOf(digest) } }];
   const content = statement({ subject, predicateType: PROVENANCE, predicate: { buildDefinition: {}, runDetails: {} } });
   const signer = await maker.signer({
     names: [{ uri: IDENTITY }],
