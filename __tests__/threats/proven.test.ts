@@ -73,6 +73,32 @@ describe('times', () => {
     expect((await rejected({ bundles: [bundle] }, judging)).code).toBe('time');
   });
 
+  test('where only stamps count, the certificate need not have been valid when it was logged', async () => {
+    const bundles = [await maker.bundle({ at: maker.sigstore.at(3600), stamps: [maker.sigstore.now] })];
+    const judging = { policy: { useSignedTimestamps: true } };
+    expect((await verified({ bundles }, judging)).facts.times).toEqual([{ source: 'tsa', time: maker.sigstore.now }]);
+    expect((await rejected({ bundles })).code).toBe('certificate');
+  });
+
+  test('a root without logs asks for a stamp, also where logs are waived', async () => {
+    const judging = { root: { tlogs: [], ctLog: false }, policy: { ignoreTlog: true } };
+    const { code, detail } = await rejected({ bundles: [await maker.bundle({ entry: 'none' })] }, judging);
+    expect(code).toBe('time');
+    expect(detail).toMatch(/^an RFC 3161 time stamp of an authority in the trusted root is required/);
+  });
+
+  test('a time that no log signed is none, beside one that a log signed', async () => {
+    const second = new TestLog('second.rekor.test', makeKeys(), around(maker.sigstore.now, 365 * DAY));
+    const bundle = await maker.bundle();
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    const unsigned = entry && logAgain(entry, second, maker.sigstore.at(86_400), (body) => body);
+    delete unsigned?.inclusionPromise;
+    bundle.verificationMaterial.tlogEntries = entry && unsigned ? [entry, unsigned] : [];
+    const { facts } = await verified({ bundles: [bundle] }, { root: { tlogs: [maker.sigstore.rekor, second] } });
+    expect(facts.log).toHaveLength(2);
+    expect(facts.times).toEqual([{ source: 'rekor', time: maker.sigstore.now }]);
+  });
+
   test('a stamp over the whole layer counts for a layer of cosign', async () => {
     const judging = { policy: { useSignedTimestamps: true } };
     const layer = await maker.attestationLayer({ stamps: [maker.sigstore.at(1)] });
@@ -171,6 +197,32 @@ describe('the log', () => {
     });
   });
 
+  test('a log cannot promise in the name of another one', async () => {
+    const keys = makeKeys();
+    const window = around(maker.sigstore.now, 365 * DAY);
+    const second = new TestLog('second.rekor.test', keys, window);
+    const impostor = Object.assign(new TestLog('second.rekor.test', keys, window), { id: maker.sigstore.rekor.id });
+    const judging = { root: { tlogs: [maker.sigstore.rekor, second] } };
+    const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1', log: impostor });
+    expect(await rejected({ attestations: [layer] }, judging)).toMatchObject({
+      code: 'log',
+      detail: 'the signed entry timestamp does not verify',
+    });
+  });
+
+  test('space before a certificate in PEM changes nothing', async () => {
+    const bundle = await maker.bundle();
+    bundle.verificationMaterial.tlogEntries = bundle.verificationMaterial.tlogEntries.map((entry) =>
+      logAgain(entry, maker.sigstore.rekor, maker.sigstore.now, (body) =>
+        body.replace(/"verifier":"([^"]+)"/, (_, encoded: string) => {
+          const pem = Buffer.from(encoded, 'base64').toString();
+          return `"verifier":"${Buffer.from(`\n${pem}`).toString('base64')}"`;
+        }),
+      ),
+    );
+    expect((await verified({ bundles: [bundle] })).kind).toBe('attestation');
+  });
+
   test.each([
     ['begins at that very second', 0, DAY, 'verified'],
     ['ends at that very second', -DAY, 0, 'verified'],
@@ -225,6 +277,28 @@ describe('the log', () => {
     const annotations = { ...layer.annotations, 'dev.sigstore.cosign/bundle': JSON.stringify(annotation) };
     expect((await verified({ attestations: [{ ...layer, annotations }] })).kind).toBe('attestation');
   });
+});
+
+describe('the signer', () => {
+  test('of whom no key is given', async () => {
+    const { signer } = keySigner();
+    const bundles = [await maker.bundle({ signer })];
+    expect((await rejected({ bundles }, { signer: keySigner().policy })).detail).toBe(
+      'the signature verifies with none of the given keys',
+    );
+  });
+
+  test.each([Buffer.from('0500', 'hex'), Buffer.alloc(0), Buffer.from('3000', 'hex')])(
+    'whose purposes are %o was not certified for signing code',
+    async (value) => {
+      const more = [{ oid: '2.5.29.37', critical: false, value }];
+      const bundles = [await maker.bundle({ signer: await maker.signer({ purposes: [], more }) })];
+      expect(await rejected({ bundles })).toMatchObject({
+        code: 'certificate',
+        detail: 'the certificate was not issued for signing code (extended key usage)',
+      });
+    },
+  );
 });
 
 describe('what it is about', () => {
@@ -389,6 +463,7 @@ describe('rejections', () => {
     ['TLOG_INCLUSION_PROMISE_ERROR', 'log'],
     ['TLOG_MISSING_INCLUSION_ERROR', 'log'],
     ['TLOG_BODY_ERROR', 'log'],
+    ['TLOG_ERROR', 'log'],
     ['CERTIFICATE_ERROR', 'certificate'],
     ['PUBLIC_KEY_ERROR', 'signature'],
     ['SIGNATURE_ERROR', 'signature'],

@@ -9,6 +9,20 @@ import { Authority, der, type LeafOptions } from '../support/authority.ts';
 const FULCIO = '1.3.6.1.4.1.57264.1';
 const UTF8 = 0x0c;
 
+const USERNAME = Buffer.from('060a2b0601040183bf300107', 'hex');
+const OTHER_NAME = 0xa0;
+
+/** No list, an empty one, and names of the form of a user name with parts missing, or of another type. */
+const UNUSABLE_NAMES = [
+  Buffer.from('0500', 'hex'),
+  Buffer.alloc(0),
+  der(0x30),
+  der(0x30, der(OTHER_NAME)),
+  der(0x30, der(OTHER_NAME, USERNAME)),
+  der(0x30, der(OTHER_NAME, USERNAME, der(OTHER_NAME))),
+  der(0x30, der(OTHER_NAME, Buffer.from('06032a0304', 'hex'), der(OTHER_NAME, der(UTF8, Buffer.from('someone'))))),
+];
+
 let authority: Authority;
 
 beforeAll(async () => {
@@ -101,6 +115,11 @@ describe('who a certificate names', () => {
       { issuer: { old: 'https://a.example', current: 'https://b.example' } },
       'the certificate names two different issuers',
     ],
+    ...UNUSABLE_NAMES.map((value): [string, LeafOptions, string] => [
+      `a list of names like ${value.toString('hex')}`,
+      { names: [], more: [{ oid: '2.5.29.17', critical: false, value }] },
+      'the certificate names no identity (subject alternative name)',
+    ]),
     [
       'a byte beyond ASCII',
       { names: [{ uri: 'https://x.example/ä' }] },

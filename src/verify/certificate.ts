@@ -136,10 +136,8 @@ class CertificateWithoutScts extends SteadyCertificate {
   override clone(): X509Certificate {
     const clone = super.clone();
     const { extensions } = clone;
-    const at = extensions.findIndex((extension) => extension.subs[0]?.toOID() === EXTENSION_OID_SCT);
-    if (at >= 0) {
-      extensions.splice(at, 1);
-    }
+    const others = extensions.filter((extension) => extension.subs[0]?.toOID() !== EXTENSION_OID_SCT);
+    extensions.splice(0, extensions.length, ...others);
     return clone;
   }
 }
