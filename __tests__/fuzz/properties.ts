@@ -1,5 +1,6 @@
 import type { FuzzProperty } from './property.ts';
 import { tamperedEvidence } from './properties/evidence.ts';
+import { tamperedAttestations, tamperedSnappy } from './properties/github.ts';
 import { platforms, references } from './properties/image.ts';
 import { anyBytesAsJson, strictJson } from './properties/json.ts';
 import { hostilePatterns, inputs, patterns, publishers } from './properties/policy.ts';
@@ -20,6 +21,8 @@ export const PROPERTIES: readonly FuzzProperty[] = [
   anyBytesAsJson,
   tamperedManifests,
   tamperedReferrers,
+  tamperedAttestations,
+  tamperedSnappy,
   wellFormedChallenges,
   hostileChallenges,
   dockerConfigurations,

@@ -331,6 +331,19 @@ describe.concurrent('evidence of GitHub is not believed more than any other', { 
     expect(evidence[2]?.reason?.message).toContain('at most');
   });
 
+  test('many that unpack to much: they are not all held', async () => {
+    const github = new TestGitHub();
+    // 60 MiB each: one byte, then copies of it
+    const bomb = Buffer.concat([
+      Buffer.from([0x80, 0x80, 0x80, 0x1e, 0x00, 0x41, ...Array.from({ length: 63 }, () => [0x00, 0x41]).flat()]),
+      Buffer.alloc(3 * (983_040 - 1), Buffer.from([0xfe, 0x40, 0x00])),
+    ]);
+    github.add(REPOSITORY, index, ...Array.from({ length: 10 }, () => github.keep(bomb)));
+    const outcome = await runWith(github, { 'github-attestations': 'true' });
+    expect(firstImage(outcome)?.error?.code).toBe('too-large');
+    expect(firstImage(outcome)?.error?.message).toContain("GitHub's attestations of this image");
+  });
+
   test('a member name that occurs twice: the page is no list', async () => {
     const github = new TestGitHub();
     github.intercept = () => ({ body: `{"attestations":[],"attestations":[{"bundle":${JSON.stringify(genuine)}}]}` });

@@ -66,8 +66,8 @@ function openChannel(api: URL, transport: Transport, deadline: Deadline): Channe
     api.protocol === 'http:' && isLoopback(new URL(`http://${host}`).hostname);
   const reach = { registry: api, mayUseHttp };
   let bytes = 0;
-  const counted = (answer: HttpAnswer): HttpAnswer => {
-    bytes += answer.body.length;
+  const count = (more: number): void => {
+    bytes += more;
     if (bytes > LIMITS.imageBytes) {
       throw new ImageError(
         'too-large',
@@ -75,9 +75,13 @@ function openChannel(api: URL, transport: Transport, deadline: Deadline): Channe
         'Have superseded ones removed, or find out who makes so many.',
       );
     }
+  };
+  const counted = (answer: HttpAnswer): HttpAnswer => {
+    count(answer.body.length);
     return answer;
   };
   return {
+    count,
     ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, reach)),
     download: async (url, limit) => {
       await assertNotInternal('The URL of a bundle', url, api, transport);

@@ -33,6 +33,11 @@ export interface Channel {
   ask(request: ApiRequest): Promise<ApiAnswer>;
   /** Without credentials: the URL is signed, and of another host. */
   download(url: URL, limit: number): Promise<ApiAnswer>;
+  /**
+   * Takes note of bytes that were unpacked, beside those that came.
+   * @throws ImageError where all of them together are too many
+   */
+  count(bytes: number): void;
 }
 
 /** An attestation that the API lists: the JSON of its bundle, or why that cannot be had. */
@@ -168,11 +173,14 @@ export class GitHubAttestations {
     if (answer.defect !== undefined) {
       return { kind: 'unreadable', reason: `the bundle cannot be read: ${answer.defect.reason}` };
     }
+    let bytes: Buffer;
     try {
-      return { kind: 'bundle', bytes: await unpackSnappy(answer.body) };
+      bytes = await unpackSnappy(answer.body);
     } catch (thrown) {
       return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${messageOf(thrown)}` };
     }
+    channel.count(bytes.length);
+    return { kind: 'bundle', bytes };
   }
 
   #isAnonymous(): boolean {
