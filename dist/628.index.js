@@ -1155,12 +1155,15 @@ class GitHubAttestations {
         if (answer.defect !== undefined) {
             return { kind: 'unreadable', reason: `the bundle cannot be read: ${answer.defect.reason}` };
         }
+        let bytes;
         try {
-            return { kind: 'bundle', bytes: await unpackSnappy(answer.body) };
+            bytes = await unpackSnappy(answer.body);
         }
         catch (thrown) {
             return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${(0,errors/* messageOf */.bD)(thrown)}` };
         }
+        channel.count(bytes.length);
+        return { kind: 'bundle', bytes };
     }
     #isAnonymous() {
         return this.#token === undefined || this.#isRefused;
@@ -1247,14 +1250,18 @@ function openChannel(api, transport, deadline) {
     const mayUseHttp = (host) => api.protocol === 'http:' && isLoopback(new URL(`http://${host}`).hostname);
     const reach = { registry: api, mayUseHttp };
     let bytes = 0;
-    const counted = (answer) => {
-        bytes += answer.body.length;
+    const count = (more) => {
+        bytes += more;
         if (bytes > limits/* LIMITS */.b.imageBytes) {
             throw new errors/* ImageError */.C8('too-large', `GitHub's attestations of this image have more than ${String(limits/* LIMITS */.b.imageBytes)} bytes; no more are read.`, 'Have superseded ones removed, or find out who makes so many.');
         }
+    };
+    const counted = (answer) => {
+        count(answer.body.length);
         return answer;
     };
     return {
+        count,
         ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, reach)),
         download: async (url, limit) => {
             await assertNotInternal('The URL of a bundle', url, api, transport);
@@ -2172,10 +2179,8 @@ class CertificateWithoutScts extends SteadyCertificate {
     clone() {
         const clone = super.clone();
         const { extensions } = clone;
-        const at = extensions.findIndex((extension) => extension.subs[0]?.toOID() === core_dist.EXTENSION_OID_SCT);
-        if (at >= 0) {
-            extensions.splice(at, 1);
-        }
+        const others = extensions.filter((extension) => extension.subs[0]?.toOID() !== core_dist.EXTENSION_OID_SCT);
+        extensions.splice(0, extensions.length, ...others);
         return clone;
     }
 }
