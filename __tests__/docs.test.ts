@@ -110,7 +110,10 @@ describe.each(examples)('$name', ({ text }) => {
     for (const step of ours) {
       const inputs = await readInputs({
         get: (name) => String(step.with?.[name] ?? '').replaceAll(/\$\{\{.*?\}\}/g, 'secret'),
-        readText: () => Promise.resolve(readFileSync(join(FIXTURES, 'keys/ecdsa.pub'), 'utf8')),
+        readText: (path) =>
+          Promise.resolve(
+            path === 'images.txt' ? 'cgr.dev/chainguard/nginx' : readFileSync(join(FIXTURES, 'keys/ecdsa.pub'), 'utf8'),
+          ),
       });
       expect(inputs.warnings).toEqual([]);
       expect(inputs.insecure).toEqual([]);

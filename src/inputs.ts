@@ -3,7 +3,8 @@ import { parsePlatform, type PlatformSelection } from './image/platform.ts';
 import { readAuthorities } from './inputs/authorities.ts';
 import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
 import { readGitHubAttestations } from './inputs/github-attestations.ts';
-import { readImageLines, readRequests } from './inputs/images.ts';
+import { readImageLines } from './inputs/image-lines.ts';
+import { readRequests } from './inputs/images.ts';
 import { readOutput, type OutputInputs } from './inputs/output.ts';
 import { InputReader, type InputSource } from './inputs/reader.ts';
 import { readRegistryInputs, type RegistryInputs } from './inputs/registry.ts';
@@ -44,7 +45,7 @@ export interface Inputs {
 export async function readInputs(source: InputSource, known: readonly string[] = []): Promise<Inputs> {
   const reader = new InputReader(source);
   reader.faults.push(...known);
-  const lines = readImageLines(reader);
+  const lines = await readImageLines(reader);
   const chainguard = readChainguardInputs(reader);
   const signers = await readSignerChoice(reader, chainguard);
   const images = readRequests(reader, lines, signers);

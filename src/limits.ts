@@ -92,6 +92,10 @@ export const LIMITS = {
   // --- inputs
   /** characters of an image reference: twice the longest name, with room for host, tag and digest */
   reference: 1000,
+  /** bytes of an image file: the report of some thousand images has 50 MB */
+  imageFileBytes: 64 * 1024 * 1024,
+  /** images that it names: an hour and more of work; larger audits are several runs */
+  imageFileNames: 20_000,
   /** characters of a pattern; genuine ones stay far below */
   pattern: 1000,
   /** characters of a value that a pattern is matched with */

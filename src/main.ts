@@ -17,6 +17,7 @@ import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
 import { trustAuthorities } from './runner/authorities.ts';
 import { annotate, debug, log, logGroup, mask, setOutputs, writeJobSummary } from './runner/commands.ts';
 import { makeOutputFolder, writeReport, writeSummary } from './runner/output-folder.ts';
+import { readWorkspaceFile } from './runner/workspace-file.ts';
 import { TOOL } from './version.ts';
 
 const TITLE = 'Image Provenance';
@@ -61,7 +62,10 @@ async function act(env: Environment, proxy: ProxyState): Promise<number> {
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const source: InputSource = {
     get: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
-    readText: (path) => readFile(resolve(workspace, path), 'utf8'),
+    readText: (path, maxBytes) =>
+      maxBytes === undefined
+        ? readFile(resolve(workspace, path), 'utf8')
+        : readWorkspaceFile(workspace, path, maxBytes),
   };
   const output = readOutputInputs(source);
   const { folder, faults } = await openFolder(output.directory, workspace, temporary);

@@ -1,21 +1,14 @@
-import { formatReference, isTag, nameOf, parseReference, TAG_RULE } from '../image/reference.ts';
-import type { ImageReference } from '../image/reference.ts';
+import { nameOf } from '../image/reference.ts';
 import { parsePredicateType } from '../policy/predicate-types.ts';
 import { presetFor, type Preset } from '../policy/publisher.ts';
 import type { ImageRequest } from '../policy/request.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
+import type { ImageLine } from './image-lines.ts';
 import { quote } from './quote.ts';
 import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf } from './signature-repository.ts';
 import type { SignerChoice } from './signer.ts';
-
-/** A line of `image` that could be read. */
-export interface ImageLine {
-  /** as written, with the tag that applies */
-  readonly asked: string;
-  readonly reference: ImageReference;
-}
 
 /** What the inputs themselves require; what is undefined is left to the preset or the defaults. */
 interface AskedRequirements {
@@ -24,41 +17,8 @@ interface AskedRequirements {
   readonly signedName: string | undefined;
 }
 
-const DEFAULT_TAG = 'latest';
 /** So many lines a fault names. */
 const MAX_NAMED = 10;
-
-/** Reads `image` and `tag`; an image that is named twice is taken once. */
-export function readImageLines(reader: InputReader): readonly ImageLine[] {
-  const tag = reader.text('tag');
-  if (tag !== undefined && !isTag(tag)) {
-    reader.refuse('tag', tag, `it ${TAG_RULE}`);
-  }
-  const texts = reader.list('image');
-  if (texts.length === 0) {
-    reader.faults.push('image is missing: it names the images to verify, one a line.');
-  }
-  const lines = new Map<string, ImageLine>();
-  for (const text of texts) {
-    const written = reader.take('image', text, parseReference(text, undefined));
-    if (written === undefined) {
-      continue;
-    }
-    const isWhole = written.tag !== undefined || written.digest !== undefined;
-    if (isWhole && tag !== undefined && texts.length === 1) {
-      reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
-    }
-    const applied = tag ?? DEFAULT_TAG;
-    const reference = isWhole ? written : { ...written, tag: applied };
-    const name = formatReference(reference);
-    if (lines.has(name)) {
-      reader.notices.push(`image names ${name} more than once; it is verified once.`);
-    } else {
-      lines.set(name, { asked: isWhole ? text : `${text}:${applied}`, reference });
-    }
-  }
-  return [...lines.values()];
-}
 
 /** Reads what is required of the images, and joins it with who may have signed each of them. */
 export function readRequests(

@@ -6,8 +6,11 @@ import { quote } from './quote.ts';
 export interface InputSource {
   /** the value of an input, empty when it is not given */
   get(name: string): string;
-  /** The text of a file that an input names; a relative path starts at the workspace. */
-  readText(path: string): Promise<string>;
+  /**
+   * The text of a file that an input names; a relative path starts at the workspace. With a bound the file is one whose
+   * content people are shown: it has at most so many bytes, and no link in the workspace leads out of it.
+   */
+  readText(path: string, maxBytes?: number): Promise<string>;
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -106,9 +109,9 @@ export class InputReader {
   }
 
   /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
-  async file(name: string, path: string): Promise<string | undefined> {
+  async file(name: string, path: string, maxBytes?: number): Promise<string | undefined> {
     try {
-      return await this.#source.readText(path);
+      return await this.#source.readText(path, maxBytes);
     } catch (thrown) {
       this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
       return undefined;
@@ -122,8 +125,15 @@ function parseDuration(text: string): number | undefined {
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ELOOP: 'a link leads out of the workspace',
+  EISDIR: 'it is no file',
+  EFBIG: 'it is too large',
+};
+
 /** The code of a system error: its message repeats the path. */
 function describeFailure(thrown: unknown): string {
-  const code = systemCodeOf(thrown);
-  return code === 'ENOENT' ? 'there is no such file' : (code ?? 'reading failed');
+  const code = systemCodeOf(thrown) ?? 'reading failed';
+  return FAILURES[code] ?? code;
 }

@@ -1,5 +1,5 @@
 import { parseRegistry } from '../image/reference.ts';
-import type { ImageLine } from './images.ts';
+import type { ImageLine } from './image-lines.ts';
 import type { InputReader } from './reader.ts';
 
 /** Where evidence is and how to log in there. */
@@ -65,7 +65,7 @@ function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): strin
   const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
   if (registries.length > 1) {
     reader.faults.push(
-      `registry is missing: the lines of image are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
+      `registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
     );
   }
   return registries[0];

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { JsonError, parseJson } from '../json.ts';
+import { fault, parsed, type Parsed } from '../image/parsed.ts';
+import { LIMITS } from '../limits.ts';
+import type { InputReader } from './reader.ts';
+
+const INPUT = 'image-file';
+
+/** A name in a file, and where in it. */
+export interface ListedName {
+  /** undefined: there is no text */
+  readonly text: string | undefined;
+  /** `line 3`, `item 3`, `images[2]` */
+  readonly where: string;
+}
+
+const Report = z.object({ images: z.array(z.unknown()) });
+const ReportedImage = z.object({ reference: z.string() });
+
+/**
+ * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
+ * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
+ */
+export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
+  // some editors write a byte order mark
+  const bare = text.replace(/^\ufeff/, '');
+  const first = bare.trimStart()[0];
+  const names = first === '[' || first === '{' ? parseJsonNames(bare) : parsed(linesOf(bare));
+  if (names.kind === 'fault') {
+    return names;
+  }
+  if (names.value.length === 0) {
+    return fault('it names no image');
+  }
+  return names.value.length > LIMITS.imageFileNames
+    ? fault(`it names ${String(names.value.length)} images; at most ${String(LIMITS.imageFileNames)} are taken`)
+    : names;
+}
+
+/** The names in the file of `image-file`; undefined where the input is not given, none after a fault. */
+export async function readImageFile(reader: InputReader): Promise<readonly ListedName[] | undefined> {
+  const path = reader.line(INPUT);
+  if (path === undefined) {
+    return undefined;
+  }
+  const text = await reader.file(INPUT, path, LIMITS.imageFileBytes);
+  return text === undefined ? [] : (reader.take(INPUT, path, parseImageFile(text)) ?? []);
+}
+
+function linesOf(text: string): readonly ListedName[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ text: line.trim(), where: `line ${String(index + 1)}` }))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+}
+
+function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
+  let value: unknown;
+  try {
+    ({ value } = parseJson(Buffer.from(text)));
+  } catch (thrown) {
+    if (!(thrown instanceof JsonError)) {
+      throw thrown;
+    }
+    return fault(`it begins as JSON does, and is ${thrown.message}`);
+  }
+  if (Array.isArray(value)) {
+    return parsed(
+      value.map((item: unknown, index) => ({
+        text: typeof item === 'string' ? item.trim() : undefined,
+        where: `item ${String(index + 1)}`,
+      })),
+    );
+  }
+  const report = Report.safeParse(value).data;
+  return report === undefined
+    ? fault('as JSON it must be an array of strings, or a report.json of this action')
+    : parsed(
+        report.images.map((image, index) => ({
+          text: ReportedImage.safeParse(image).data?.reference,
+          where: `images[${String(index)}]`,
+        })),
+      );
+}

@@ -1,0 +1,101 @@
+import { formatReference, isTag, parseReference, TAG_RULE, type ImageReference } from '../image/reference.ts';
+import { readImageFile } from './image-file.ts';
+import { quote } from './quote.ts';
+import type { InputReader } from './reader.ts';
+
+/** A line of `image` or `image-file` that could be read. */
+export interface ImageLine {
+  /** as written, with the tag that applies */
+  readonly asked: string;
+  readonly reference: ImageReference;
+}
+
+const DEFAULT_TAG = 'latest';
+/** So many faults of a file, and so many repetitions, are told one by one; the rest is counted. */
+const MAX_FAULTS = 20;
+const MAX_REPEATED = 10;
+
+/** A name as it was given. */
+interface GivenName {
+  readonly text: string;
+  /** notes why it cannot be used */
+  readonly refuse: (reason: string) => void;
+}
+
+/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
+export async function readImageLines(reader: InputReader): Promise<readonly ImageLine[]> {
+  const tag = reader.text('tag');
+  if (tag !== undefined && !isTag(tag)) {
+    reader.refuse('tag', tag, `it ${TAG_RULE}`);
+  }
+  const faults: string[] = [];
+  const names = [...namesOfInput(reader), ...(await namesOfFile(reader, faults))];
+  const lines = new Map<string, ImageLine>();
+  const repeated: string[] = [];
+  for (const { text, refuse } of names) {
+    const result = parseReference(text, undefined);
+    if (result.kind === 'fault') {
+      refuse(result.fault);
+      continue;
+    }
+    const written = result.value;
+    const isWhole = written.tag !== undefined || written.digest !== undefined;
+    if (isWhole && tag !== undefined && names.length === 1) {
+      reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
+    }
+    const applied = tag ?? DEFAULT_TAG;
+    const reference = isWhole ? written : { ...written, tag: applied };
+    const name = formatReference(reference);
+    if (lines.has(name)) {
+      repeated.push(name);
+    } else {
+      lines.set(name, { asked: isWhole ? text : `${text}:${applied}`, reference });
+    }
+  }
+  tellFaults(reader, faults);
+  tellRepeated(reader, repeated);
+  return [...lines.values()];
+}
+
+function namesOfInput(reader: InputReader): readonly GivenName[] {
+  const texts = reader.list('image');
+  if (texts.length === 0 && reader.text('image-file') === undefined) {
+    reader.faults.push('image is missing: it names the images to verify, one a line; or image-file, a file of them.');
+  }
+  return texts.map((text) => ({
+    text,
+    refuse: (reason) => {
+      reader.refuse('image', text, reason);
+    },
+  }));
+}
+
+async function namesOfFile(reader: InputReader, faults: string[]): Promise<readonly GivenName[]> {
+  const names = (await readImageFile(reader)) ?? [];
+  return names.flatMap(({ text, where }) => {
+    if (text === undefined) {
+      faults.push(`image-file, ${where}: it is no image reference.`);
+      return [];
+    }
+    const refuse = (reason: string): void => {
+      faults.push(`image-file, ${where}: ${quote(text)} cannot be used: ${reason}.`);
+    };
+    return [{ text, refuse }];
+  });
+}
+
+function tellFaults(reader: InputReader, faults: readonly string[]): void {
+  const rest = faults.length - MAX_FAULTS;
+  reader.faults.push(
+    ...faults.slice(0, MAX_FAULTS),
+    ...(rest > 0 ? [`image-file: ${String(rest)} more of its lines cannot be used.`] : []),
+  );
+}
+
+function tellRepeated(reader: InputReader, repeated: readonly string[]): void {
+  const rest = repeated.length - MAX_REPEATED;
+  reader.notices.push(
+    ...repeated.slice(0, MAX_REPEATED).map((name) => `image names ${name} more than once; it is verified once.`),
+    ...(rest > 0 ? [`${String(rest)} more lines name an image once more; each is verified once.`] : []),
+  );
+}
