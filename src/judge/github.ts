@@ -10,7 +10,8 @@ import { isLoopback } from '../registry/address.ts';
 import type { HttpAnswer } from '../registry/http.ts';
 import { assertNotInternal, sendFollowing } from '../registry/redirects.ts';
 import type { Transport } from '../registry/transport.ts';
-import { GitHubAttestations, type Channel } from '../runner/github-attestations.ts';
+import { GitHubAttestations } from '../runner/github-attestations.ts';
+import type { Channel } from '../runner/github-channel.ts';
 
 /** GitHub's API in a run. */
 export interface GitHubOptions {

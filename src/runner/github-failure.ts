@@ -1,6 +1,6 @@
 import { ImageError, type ImageErrorCode, type RateLimit } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
-import type { ApiAnswer } from './github-attestations.ts';
+import type { ApiAnswer } from './github-channel.ts';
 
 /** A question to the API, for messages. */
 export interface Question {
