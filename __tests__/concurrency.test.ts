@@ -6,7 +6,7 @@ describe('mapLimit', () => {
   test('keeps the order and the bound', async () => {
     let open = 0;
     let most = 0;
-    const results = await mapLimit([5, 1, 4, 2, 3], 2, async (turns) => {
+    const results = await mapLimit([5, 1, 4, 2, 3], { limit: 2 }, async (turns) => {
       most = Math.max(most, ++open);
       for (let turn = 0; turn < turns; turn++) {
         await nextTurn();
@@ -21,7 +21,7 @@ describe('mapLimit', () => {
   test('awaits what is under way after a rejection and begins nothing more', async () => {
     const begun: number[] = [];
     const ended: number[] = [];
-    const work = mapLimit([0, 1, 2, 3], 2, async (item) => {
+    const work = mapLimit([0, 1, 2, 3], { limit: 2 }, async (item) => {
       begun.push(item);
       await nextTurn();
       if (item === 0) {
@@ -36,8 +36,24 @@ describe('mapLimit', () => {
     expect(ended).toEqual([1]);
   });
 
+  test('gives groups equal shares, so that one that hangs does not hold up the others', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    const begun: string[] = [];
+    const items = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'b3', 'b4'];
+    const results = await mapLimit(items, { limit: 4, groupOf: (item) => item.slice(0, 1) }, async (item) => {
+      begun.push(item);
+      await (item.startsWith('a') ? released : nextTurn());
+      if (item === 'b4') {
+        release(undefined);
+      }
+      return item;
+    });
+    expect(begun.slice(0, 6).toSorted()).toEqual(['a1', 'a2', 'b1', 'b2', 'b3', 'b4']);
+    expect(results).toEqual(items);
+  });
+
   test('of nothing is nothing', async () => {
-    expect(await mapLimit([], 3, () => Promise.resolve(1))).toEqual([]);
+    expect(await mapLimit([], { limit: 3 }, () => Promise.resolve(1))).toEqual([]);
   });
 });
 
@@ -58,6 +74,35 @@ describe('Slots', () => {
     const outcomes = await Promise.allSettled([run(1), run(2), run(3)]);
     expect(order).toEqual([1, 2, 3]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  });
+
+  test('a lower limit is for what begins then, and a higher one at once', async () => {
+    const slots = new Slots(2);
+    const releases: (() => void)[] = [];
+    const run = (): Promise<void> =>
+      slots.run(never, async () => {
+        const { promise, resolve } = Promise.withResolvers<undefined>();
+        releases.push(() => {
+          resolve(undefined);
+        });
+        await promise;
+      });
+    const all = Array.from({ length: 5 }, run);
+    expect(releases).toHaveLength(2);
+    slots.limit = 1;
+    releases[0]?.();
+    await nextTurn();
+    expect(releases).toHaveLength(2);
+    releases[1]?.();
+    await nextTurn();
+    expect(releases).toHaveLength(3);
+    slots.limit = 3;
+    await nextTurn();
+    expect(releases).toHaveLength(5);
+    releases.forEach((release) => {
+      release();
+    });
+    await Promise.all(all);
   });
 
   test('waiting ends when the signal aborts, and the slot goes to the next one', async () => {

@@ -45,65 +45,116 @@ export async function before<T>({ signal }: Deadline, work: Promise<T>): Promise
   }
 }
 
+/** How items are worked on side by side. */
+export interface SideBySide<T> {
+  /** at most so many at once */
+  readonly limit: number;
+  /** Of what an item is one of many; the groups get equal shares, so that a slow one does not hold up the others. */
+  readonly groupOf?: (item: T) => string;
+}
+
 /**
- * Results of `work` for every item, in the order of the items, at most `limit` at once. After a rejection no
- * further item is begun; those under way are awaited, so nothing goes on unseen, and then the first rejection
- * is thrown.
+ * Results of `work` for every item, in the order of the items. After a rejection no further item is begun; those under
+ * way are awaited, so nothing goes on unseen, and then the first rejection is thrown.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],
-  limit: number,
+  { limit, groupOf = () => '' }: SideBySide<T>,
   work: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
-  const results = new Map<number, R>();
-  const queue = items.entries();
+  const results: R[] = [];
   const failures: unknown[] = [];
+  const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue): Group<T> => ({
+    queue,
+    next: 0,
+    open: 0,
+  }));
   const worker = async (): Promise<void> => {
-    // the workers take from one iterator, so each item is begun once
-    for (const [index, item] of queue) {
+    for (let group = leastBusy(groups); group !== undefined && failures.length === 0; group = leastBusy(groups)) {
+      const entry = group.queue[group.next++];
+      if (entry === undefined) {
+        return;
+      }
+      const [index, item] = entry;
+      group.open++;
       try {
-        results.set(index, await work(item, index));
+        results[index] = await work(item, index);
       } catch (failure) {
         failures.push(failure);
       }
-      if (failures.length > 0) {
-        return;
-      }
+      group.open--;
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   if (failures.length > 0) {
     throw failures[0];
   }
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+  return results;
+}
+
+interface Group<T> {
+  readonly queue: readonly (readonly [index: number, item: T])[];
+  /** the place of the item that is begun next */
+  next: number;
+  /** items under way */
+  open: number;
+}
+
+/** The group with something to do that has the fewest items under way; the earliest of equals. */
+function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
+  let least: Group<T> | undefined;
+  for (const group of groups) {
+    if (group.next < group.queue.length && group.open < (least?.open ?? Infinity)) {
+      least = group;
+    }
+  }
+  return least;
 }
 
 /** A bound on work that is under way at one time; the rest waits in order. */
 export class Slots {
-  #free: number;
+  #limit: number;
+  #open = 0;
   readonly #waiting: (() => void)[] = [];
 
   constructor(limit: number) {
-    this.#free = limit;
+    this.#limit = limit;
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  /** Work that is under way goes on where the limit becomes lower. */
+  set limit(limit: number) {
+    this.#limit = limit;
+    this.#admit();
   }
 
   /** Runs work when a slot is free; rejects with the signal's reason when that aborts while it waits. */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    if (this.#free > 0) {
-      this.#free--;
+    if (this.#open < this.#limit) {
+      this.#open++;
     } else {
       await this.#turn(signal);
     }
     try {
       return await work();
     } finally {
+      this.#open--;
+      this.#admit();
+    }
+  }
+
+  #admit(): void {
+    while (this.#open < this.#limit) {
       const next = this.#waiting.shift();
       if (next === undefined) {
-        this.#free++;
-      } else {
-        next();
+        return;
       }
+      this.#open++;
+      next();
     }
   }
 

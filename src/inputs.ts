@@ -10,6 +10,7 @@ import { InputReader, type InputSource } from './inputs/reader.ts';
 import { readRegistryInputs, type RegistryInputs } from './inputs/registry.ts';
 import { readSignerChoice } from './inputs/signer.ts';
 import { readTrustPolicy, readTrustSource } from './inputs/trust.ts';
+import { LIMITS } from './limits.ts';
 import type { GitHubAttestationsMode } from './policy/github-attestations.ts';
 import type { ImageRequest } from './policy/request.ts';
 import type { TrustPolicy, TrustSource } from './policy/trust.ts';
@@ -19,11 +20,15 @@ export type { InputSource, OutputInputs, RegistryInputs };
 /** Everything the user asked, typed; nothing below reads an input again. */
 export interface Inputs {
   readonly images: readonly ImageRequest[];
+  /** images worked on side by side */
+  readonly concurrency: number;
   readonly platform: PlatformSelection;
   /** milliseconds for one image */
   readonly timeout: number;
   readonly trustSource: TrustSource;
   readonly trustPolicy: TrustPolicy;
+  /** whether TUF metadata is kept between runs */
+  readonly cache: boolean;
   readonly registry: RegistryInputs;
   readonly chainguard: ChainguardInputs;
   readonly githubAttestations: GitHubAttestationsMode;
@@ -50,12 +55,14 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const signers = await readSignerChoice(reader, chainguard);
   const images = readRequests(reader, lines, signers);
   const platform = readPlatform(reader);
+  const concurrency = readConcurrency(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
   const registry = readRegistryInputs(reader, lines);
   const githubAttestations = readGitHubAttestations(reader, images);
   const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
+  const cache = reader.boolean('cache') ?? true;
   readOutput(reader);
   if (reader.faults.length > 0) {
     throw new ConfigError(reader.faults);
@@ -63,10 +70,12 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const { insecure, warnings, notices } = reader;
   return {
     images,
+    concurrency,
     platform,
     timeout,
     trustSource,
     trustPolicy,
+    cache,
     registry,
     chainguard,
     githubAttestations,
@@ -84,6 +93,11 @@ export async function readInputs(source: InputSource, known: readonly string[] =
 export function readOutputInputs(source: InputSource): OutputInputs {
   const reader = new InputReader(source);
   return readOutput(reader);
+}
+
+function readConcurrency(reader: InputReader): number {
+  const text = reader.matching('concurrency', /^(?:[1-9]|[1-5]\d|6[0-4])$/, 'it must be a number from 1 to 64');
+  return text === undefined ? LIMITS.imagesAtOnce : Number(text);
 }
 
 function readPlatform(reader: InputReader): PlatformSelection {

@@ -47,7 +47,7 @@ export const LIMITS = {
   tries: 3,
   /** refusals of one request after which there is an end: challenge, expiry, github-token, challenge again */
   renewals: 4,
-  /** open at one time in a run: enough for the platforms of an image at once, few enough for a registry */
+  /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
   /** milliseconds for one request and its body; the input `timeout` bounds an image */
   requestTime: 60_000,
@@ -58,7 +58,7 @@ export const LIMITS = {
   /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
   firstLook: 1000,
   longestLook: 15_000,
-  /** images worked on side by side: each has some ten requests open at its widest, and they share `openRequests` */
+  /** images worked on side by side, unless `concurrency` says how many: each has some ten requests open at its widest */
   imagesAtOnce: 8,
 
   // --- GitHub's attestations API

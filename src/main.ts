@@ -5,7 +5,7 @@ import { mapLimit } from './concurrency.ts';
 import { ConfigError, messageOf, TrustError } from './errors.ts';
 import { nameOf } from './image/reference.ts';
 import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
-import { LIMITS } from './limits.ts';
+import type { ImageRequest } from './policy/request.ts';
 import type { OidcService } from './registry/chainguard.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderReport } from './report/json.ts';
@@ -123,7 +123,8 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     places,
   });
   let done = 0;
-  const images = await mapLimit(inputs.images, LIMITS.imagesAtOnce, async (request) => {
+  const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
+  const images = await mapLimit(inputs.images, { limit: inputs.concurrency, groupOf }, async (request) => {
     const outcome = await judge(request);
     done++;
     tell(outcome, done, inputs.images.length, env);

@@ -30,6 +30,8 @@ test.each<[string, Given, RegExp]>([
     { ...MINIMAL, 'require-signature': 'false', 'signed-name': 'a' },
     /^signed-name is about/,
   ],
+  ['no number of images', { ...MINIMAL, concurrency: '0' }, /^concurrency: "0".*from 1 to 64/],
+  ['too many images', { ...MINIMAL, concurrency: '65' }, /^concurrency: "65"/],
   ['no duration', { ...MINIMAL, timeout: '5' }, /^timeout: "5".*from 1s to 24h/],
   ['a negative duration', { ...MINIMAL, timeout: '-5m' }, /^timeout: "-5m"/],
   ['no time', { ...MINIMAL, timeout: '0s' }, /^timeout: "0s"/],

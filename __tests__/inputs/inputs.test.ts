@@ -48,6 +48,7 @@ test('nothing but the image: every default', async () => {
         },
       },
     ],
+    concurrency: 8,
     platform: { kind: 'all' },
     timeout: 300_000,
     trustSource: { kind: 'public-good' },

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Slots } from '../concurrency.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { LIMITS } from '../limits.ts';
+import { Pace } from './pace.ts';
 import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
 
-/** Requests of one run: bounded in number, time and size, tried again where that can help, never redirected. */
+/** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
 export class Transport {
-  readonly #slots = new Slots(LIMITS.openRequests);
+  /** by host and port */
+  readonly #paces = new Map<string, Pace>();
   /** whether a proxy is set, for messages and because a proxy resolves names */
   readonly proxied: boolean;
 
@@ -45,7 +46,7 @@ export class Transport {
   /** One try: an answer, or the network's error as a value. */
   async #try(request: HttpRequest, tries: number): Promise<HttpAnswer | Error> {
     try {
-      return await this.#slots.run(request.deadline.signal, () => exchange(request, tries));
+      return await this.#paceOf(request.url).run(request.deadline, () => exchange(request, tries));
     } catch (error) {
       if (request.deadline.signal.aborted) {
         throw timeoutError(request.url, error);
@@ -55,6 +56,12 @@ export class Transport {
       }
       return error;
     }
+  }
+
+  #paceOf({ host }: URL): Pace {
+    const pace = this.#paces.get(host) ?? new Pace(LIMITS.openRequests);
+    this.#paces.set(host, pace);
+    return pace;
   }
 }
 
