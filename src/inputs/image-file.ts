@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { JsonError, parseJson } from '../json.ts';
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
 import { LIMITS } from '../limits.ts';
@@ -13,9 +12,6 @@ export interface ListedName {
   /** `line 3`, `item 3`, `images[2]` */
   readonly where: string;
 }
-
-const Report = z.object({ images: z.array(z.unknown()) });
-const ReportedImage = z.object({ reference: z.string() });
 
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
@@ -65,20 +61,24 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
     return fault(`it begins as JSON does, and is ${thrown.message}`);
   }
   if (Array.isArray(value)) {
-    return parsed(
-      value.map((item: unknown, index) => ({
-        text: typeof item === 'string' ? item.trim() : undefined,
-        where: `item ${String(index + 1)}`,
-      })),
-    );
+    return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${String(index + 1)}` })));
   }
-  const report = Report.safeParse(value).data;
-  return report === undefined
-    ? fault('as JSON it must be an array of strings, or a report.json of this action')
-    : parsed(
-        report.images.map((image, index) => ({
-          text: ReportedImage.safeParse(image).data?.reference,
+  const images = memberOf(value, 'images');
+  return Array.isArray(images)
+    ? parsed(
+        images.map((image, index) => ({
+          text: stringOf(memberOf(image, 'reference')),
           where: `images[${String(index)}]`,
         })),
-      );
+      )
+    : fault('as JSON it must be an array of strings, or a report.json of this action');
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+/** By hand: a schema library would have to be loaded before anything else. */
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
