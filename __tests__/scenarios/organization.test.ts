@@ -140,6 +140,7 @@ describe.concurrent('images of a Chainguard organisation', () => {
     const { report, result } = await runFor({ services });
     expect(report.images[0]?.error?.code).toBe('login');
     expect(report.images[0]?.error?.message).toContain(message);
+    expect(report.images[0]?.error?.hint).toMatch(/chainguard-signers|chainguard-identity/);
     expect(result.outputs['verified']).toBe('false');
     expect(result.code).toBe(1);
     expectNoSecret(result, [SECRETS.request, SECRETS.oidc]);
