@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attestationPlaces } from '../../src/policy/github-attestations.ts';
+import { attestationPlaces, hasPlaces } from '../../src/policy/github-attestations.ts';
 import { parsePublisher } from '../../src/policy/publisher.ts';
 import type { IdentityPolicy, SignerPolicy, ValuePolicy } from '../../src/policy/signer.ts';
 
@@ -77,6 +77,21 @@ test.each<[string, string, SignerPolicy, string[], string[]]>([
   ['another host', 'docker.io/acme/app', signer('https://gitlab.com/acme/app//.gitlab-ci.yml@refs/heads/main'), [], []],
   ['a host that begins like it', 'docker.io/acme/app', signer('https://github.com.example/acme/app/x'), [], []],
   ['an address', 'docker.io/acme/app', signer('me@example.com'), [], []],
+  ['a host in a path', 'docker.io/acme/app', signer('https://x.example/https://github.com/acme/app/x'), [], []],
+  [
+    'a name with a dot in front',
+    'docker.io/acme/app',
+    signer('https://github.com/acme/.github/x'),
+    ['repos/acme/.github'],
+    [],
+  ],
+  [
+    'a name that does not begin as names do',
+    'docker.io/acme/app',
+    signer(WORKFLOW, { githubWorkflowRepository: '-acme/app' }),
+    [],
+    [],
+  ],
   ['a way up', 'docker.io/acme/app', signer('https://github.com/acme/../x'), [], []],
   ['a query', 'docker.io/acme/app', signer('https://github.com/acme/app?x=/'), [], []],
   [
@@ -89,4 +104,13 @@ test.each<[string, string, SignerPolicy, string[], string[]]>([
 ])('%s', (_, name, policy, repositories, owners) => {
   const [registry = '', ...path] = name.split('/');
   expect(attestationPlaces({ registry, path: path.join('/') }, policy)).toEqual({ repositories, owners });
+});
+
+test.each([
+  [[], [], false],
+  [['repos/a/b'], [], true],
+  [[], ['orgs/a', 'users/a'], true],
+  [['repos/a/b', 'repos/a/c'], ['orgs/a', 'users/a'], true],
+])('%j and %j are something to ask: %s', (repositories, owners, expected) => {
+  expect(hasPlaces({ repositories, owners })).toBe(expected);
 });
