@@ -22,10 +22,16 @@ class DeadlineError extends Error {
 function startDeadline(milliseconds) {
     const end = performance.now() + milliseconds;
     const controller = new AbortController();
-    setTimeout(() => {
+    const timer = setTimeout(() => {
         controller.abort(new DeadlineError(milliseconds));
     }, milliseconds).unref();
-    return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
+    return {
+        signal: controller.signal,
+        remaining: () => Math.max(0, end - performance.now()),
+        stop: () => {
+            clearTimeout(timer);
+        },
+    };
 }
 /** Why a signal was aborted, as an error. */
 function reasonOf({ reason }) {
@@ -1288,9 +1294,16 @@ function readRequests(reader, lines, signers) {
     if (signers.kind === 'faulty') {
         return [];
     }
-    const judged = lines.map((line) => ({ line, ...signerOf(line, signers) }));
+    // one object a policy: images of which the very same is asked are known by that
+    const policies = new Map();
+    const judged = lines.map((line) => {
+        const preset = presetOf(line, signers);
+        const policy = policies.get(preset) ?? policyOf(preset, signers, asked);
+        policies.set(preset, policy);
+        return { line, preset, ...policy };
+    });
     refuseUnknownSigners(reader, judged);
-    const requests = judged.flatMap(({ line, signer, preset }) => signer === undefined
+    const requests = judged.flatMap(({ line, preset, signer, requirements }) => signer === undefined
         ? []
         : [
             {
@@ -1299,7 +1312,7 @@ function readRequests(reader, lines, signers) {
                 publisher: preset?.name,
                 signer,
                 discoversSigners: preset?.discoversSigners ?? false,
-                requirements: requirementsOf(asked, preset),
+                requirements,
             },
         ]);
     if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
@@ -1338,17 +1351,22 @@ function readPredicateTypes(reader) {
     }
     return [...types.values()];
 }
-function signerOf({ reference }, signers) {
+function presetOf({ reference }, signers) {
     if (signers.kind === 'given') {
-        return { signer: signers.signer, preset: undefined };
+        return undefined;
     }
-    const { choice, claims } = signers;
+    const { choice } = signers;
     const presets = { auto: (0,policy_publisher/* presetFor */.hK)(reference.repository), none: undefined };
-    const preset = choice.kind === 'preset' ? choice.preset : presets[choice.kind];
-    return {
-        signer: preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } },
-        preset,
-    };
+    return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+}
+function policyOf(preset, signers, asked) {
+    const requirements = requirementsOf(asked, preset);
+    if (signers.kind === 'given') {
+        return { signer: signers.signer, requirements };
+    }
+    const { claims } = signers;
+    const signer = preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+    return { signer, requirements };
 }
 function requirementsOf(asked, preset) {
     return {
@@ -4015,7 +4033,7 @@ async function run(inputs, env, proxy, places) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20359));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30664));
     const { judge, notices } = createJudge({
         inputs,
         logins: {

@@ -4,6 +4,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** milliseconds left, never negative */
   remaining(): number;
+  /** The work is done: the signal will not be aborted any more, and nothing is held for it. */
+  stop(): void;
 }
 
 /** The abort reason of a `Deadline` whose time is over. */
@@ -18,10 +20,16 @@ export class DeadlineError extends Error {
 export function startDeadline(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   const controller = new AbortController();
-  setTimeout(() => {
+  const timer = setTimeout(() => {
     controller.abort(new DeadlineError(milliseconds));
   }, milliseconds).unref();
-  return { signal: controller.signal, remaining: () => Math.max(0, end - performance.now()) };
+  return {
+    signal: controller.signal,
+    remaining: () => Math.max(0, end - performance.now()),
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** Why a signal was aborted, as an error. */

@@ -1,12 +1,11 @@
-import { planFiles, type PlannedFile } from './attestation/files.ts';
-import { describe } from './attestation/facts.ts';
 import { startDeadline, type Deadline } from './concurrency.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
 import { createGitHub, type GitHub } from './judge/github.ts';
+import { keep, type Judgement } from './judge/kept.ts';
+import { Shared } from './judge/shared.ts';
 import { judgeSubject } from './judge/subject.ts';
 import { rootLoaders, Verifiers } from './judge/verifiers.ts';
-import { nameOf } from './image/reference.ts';
-import { targetsOf, type Subject } from './image/subject.ts';
+import type { Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
 import type { ImageRequest } from './policy/request.ts';
 import { organizationSigner } from './policy/publisher.ts';
@@ -16,10 +15,7 @@ import { createCredentials, waitForLogin, type CredentialSources } from './regis
 import { resolveSubject } from './registry/resolve.ts';
 import { Transport } from './registry/transport.ts';
 import type { ImageOutcome } from './report/outcome.ts';
-import { writePredicateFiles } from './runner/predicate-files.ts';
 import type { TrustPlaces } from './trust/trusted-root.ts';
-import { attestationsAskedFor } from './verdict.ts';
-import type { VerifiedAttestation } from './verify/verified.ts';
 
 /** What images are judged with, beside the inputs. */
 export interface JudgeOptions {
@@ -59,8 +55,9 @@ export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, 
   const client = new RegistryClient({ credentials, allowHttp, transport });
   const { mask } = logins;
   const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
+  const shared = new Shared<Judgement>();
   return {
-    judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, folder }),
+    judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, shared, folder }),
     notices: () => [...credentials.notices, ...github.notices],
   };
 }
@@ -71,11 +68,12 @@ interface Tools {
   readonly chainguard: ChainguardIdentity | undefined;
   readonly github: GitHub;
   readonly verifiers: Verifiers;
+  readonly shared: Shared<Judgement>;
   readonly folder: string;
 }
 
 async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
-  const { client, chainguard, folder } = tools;
+  const { client, chainguard, shared, folder } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
   let request = asked;
@@ -84,35 +82,18 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     request = await withSigners(asked, chainguard, deadline);
     const repository = client.repository(request.reference.repository, deadline);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
-    const { found, findings, verdict } = await judgeSubject(
-      subject,
-      request,
-      repository,
-      { inputs, ...tools },
-      deadline,
+    const [known, wanted] = [subject, request];
+    const judgement = await shared.get(asked, known.digest, deadline, async () =>
+      keep(await judgeSubject(known, wanted, repository, { inputs, ...tools }, deadline), known, wanted, folder),
     );
-
-    const attestations = attestationsAskedFor(request.requirements, findings);
-    const name = nameOf(request.reference.repository);
-    const facts = new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
-    const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
-    await writePredicateFiles(folder, planned);
-    return {
-      kind: 'judged',
-      request,
-      subject,
-      findings,
-      verdict,
-      places: found.places,
-      facts,
-      files: pathsOf(planned),
-      duration: Date.now() - startedAt,
-    };
+    return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
   } catch (thrown) {
     if (thrown instanceof TrustError) {
       throw thrown;
     }
     return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
+  } finally {
+    deadline.stop();
   }
 }
 
@@ -127,11 +108,6 @@ async function withSigners(
   }
   const signers = await waitForLogin(deadline, 'the signers of the organisation were looked up', chainguard.signers());
   return { ...request, signer: organizationSigner(signers) };
-}
-
-function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
-  const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
-  return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
 }
 
 /** What nobody foresaw is an image that could not be judged, never a run without a verdict. */

@@ -31,9 +31,16 @@ export function readRequests(
   if (signers.kind === 'faulty') {
     return [];
   }
-  const judged = lines.map((line) => ({ line, ...signerOf(line, signers) }));
+  // one object a policy: images of which the very same is asked are known by that
+  const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
+  const judged = lines.map((line) => {
+    const preset = presetOf(line, signers);
+    const policy = policies.get(preset) ?? policyOf(preset, signers, asked);
+    policies.set(preset, policy);
+    return { line, preset, ...policy };
+  });
   refuseUnknownSigners(reader, judged);
-  const requests = judged.flatMap(({ line, signer, preset }) =>
+  const requests = judged.flatMap(({ line, preset, signer, requirements }) =>
     signer === undefined
       ? []
       : [
@@ -43,7 +50,7 @@ export function readRequests(
             publisher: preset?.name,
             signer,
             discoversSigners: preset?.discoversSigners ?? false,
-            requirements: requirementsOf(asked, preset),
+            requirements,
           },
         ],
   );
@@ -90,20 +97,30 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   return [...types.values()];
 }
 
-function signerOf(
-  { reference }: ImageLine,
-  signers: Exclude<SignerChoice, { kind: 'faulty' }>,
-): { readonly signer: SignerPolicy | undefined; readonly preset: Preset | undefined } {
+type KnownSigners = Exclude<SignerChoice, { kind: 'faulty' }>;
+
+function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | undefined {
   if (signers.kind === 'given') {
-    return { signer: signers.signer, preset: undefined };
+    return undefined;
   }
-  const { choice, claims } = signers;
+  const { choice } = signers;
   const presets = { auto: presetFor(reference.repository), none: undefined };
-  const preset = choice.kind === 'preset' ? choice.preset : presets[choice.kind];
-  return {
-    signer: preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } },
-    preset,
-  };
+  return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+}
+
+function policyOf(
+  preset: Preset | undefined,
+  signers: KnownSigners,
+  asked: AskedRequirements,
+): { readonly signer: SignerPolicy | undefined; readonly requirements: RequirementPolicy } {
+  const requirements = requirementsOf(asked, preset);
+  if (signers.kind === 'given') {
+    return { signer: signers.signer, requirements };
+  }
+  const { claims } = signers;
+  const signer =
+    preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+  return { signer, requirements };
 }
 
 function requirementsOf(asked: AskedRequirements, preset: Preset | undefined): RequirementPolicy {

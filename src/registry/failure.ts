@@ -1,3 +1,4 @@
+import { DeadlineError } from '../concurrency.ts';
 import { ImageError, messageOf, systemCodeOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
@@ -96,7 +97,7 @@ function placeOf({ host, pathname }: URL): string {
 
 /** A network fault in words: the innermost code and message that the platform gives. */
 export function describeFault(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') {
+  if (error instanceof DeadlineError) {
     return `no complete answer within ${String(LIMITS.requestTime / 1000)} s`;
   }
   const inner = innermost(error);

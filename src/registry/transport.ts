@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startDeadline } from '../concurrency.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { LIMITS } from '../limits.ts';
@@ -65,12 +66,21 @@ export class Transport {
   }
 }
 
+/** Ends with its time limit: a timer that goes on holds everything of its request for as long. */
 async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
+  const limit = startDeadline(LIMITS.requestTime);
+  const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+  return exchangeUntil(signal, request, tries).finally(() => {
+    limit.stop();
+  });
+}
+
+async function exchangeUntil(signal: AbortSignal, request: HttpRequest, tries: number): Promise<HttpAnswer> {
   const { url, accept, authorization, form, headers: more } = request;
   const response = await fetch(url, {
     redirect: 'manual',
     ...(form === undefined ? {} : { method: 'POST', body: form }),
-    signal: AbortSignal.any([request.deadline.signal, AbortSignal.timeout(LIMITS.requestTime)]),
+    signal,
     headers: {
       accept: accept ?? '*/*',
       // bytes are hashed and bounded as they are on the wire

@@ -94,7 +94,7 @@ export class VerifiedSignature {
 export class VerifiedAttestation {
   readonly #facts: VerifiedFacts;
   readonly #predicateType: string;
-  readonly #predicate: Buffer;
+  #predicate: Buffer | undefined;
 
   private constructor(facts: VerifiedFacts, predicateType: string, predicate: Buffer) {
     this.#facts = facts;
@@ -119,9 +119,17 @@ export class VerifiedAttestation {
     return this.#predicateType;
   }
 
-  /** The very bytes of the predicate within the signed payload. */
+  /** The very bytes of the predicate within the signed payload, until they are let go. */
   get predicate(): Buffer {
+    if (this.#predicate === undefined) {
+      throw new Error('the bytes of this predicate were let go');
+    }
     return this.#predicate;
+  }
+
+  /** Lets the bytes go when all was done with them: of many images they would not fit into memory. */
+  letGo(): void {
+    this.#predicate = undefined;
   }
 }
 

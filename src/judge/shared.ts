@@ -1,0 +1,67 @@
+import { before, DeadlineError, type Deadline } from '../concurrency.ts';
+import { ImageError } from '../errors.ts';
+import type { Digest } from '../image/digest.ts';
+import { nameOf } from '../image/reference.ts';
+import type { ImageRequest } from '../policy/request.ts';
+
+/**
+ * Judgements that several images of a run share: those of one digest in one repository of which the very same is
+ * asked. Within a run the selection of platforms and the trusted roots are the same for all; the policies are compared
+ * as objects, so that two that only look alike share nothing. A failure is nobody else's: the next one tries again.
+ */
+export class Shared<T> {
+  readonly #known = new Map<string, Promise<T>>();
+  readonly #numbers = new Map<object, number>();
+
+  /** The judgement of an image, made now or by another one. @throws what `judge` throws; ImageError `timeout` */
+  async get(request: ImageRequest, digest: Digest, deadline: Deadline, judge: () => Promise<T>): Promise<T> {
+    const key = this.#keyOf(request, digest);
+    for (let known = this.#known.get(key); known !== undefined; known = this.#known.get(key)) {
+      const [outcome] = await within(deadline, Promise.allSettled([known]));
+      if (outcome.status === 'fulfilled') {
+        return outcome.value;
+      }
+    }
+    const own = judge();
+    this.#known.set(key, own);
+    try {
+      return await own;
+    } catch (thrown) {
+      this.#known.delete(key);
+      throw thrown;
+    }
+  }
+
+  #keyOf({ reference, evidenceRepositories, publisher, signer, requirements }: ImageRequest, digest: Digest): string {
+    return JSON.stringify([
+      nameOf(reference.repository),
+      digest,
+      evidenceRepositories.map(nameOf),
+      publisher,
+      this.#numberOf(signer),
+      this.#numberOf(requirements),
+    ]);
+  }
+
+  #numberOf(policy: object): number {
+    const number = this.#numbers.get(policy) ?? this.#numbers.size;
+    this.#numbers.set(policy, number);
+    return number;
+  }
+}
+
+async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  try {
+    return await before(deadline, work);
+  } catch (cause) {
+    if (!(cause instanceof DeadlineError)) {
+      throw cause;
+    }
+    throw new ImageError(
+      'timeout',
+      'The time limit of the image (`timeout`) was over while the same image was judged under another name.',
+      'Run it again, or allow more time with `timeout`.',
+      { cause },
+    );
+  }
+}
