@@ -3211,10 +3211,12 @@ class ChainguardIdentity {
             throw this.#refused(url, what, `could not be asked: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
         }
     }
-    #refused({ host }, what, problem, cause) {
-        return new errors/* ImageError */.C8('login', `The login with chainguard-identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`, 'Check chainguard-identity, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).', { cause });
+    #refused({ host, origin }, what, problem, cause) {
+        return new errors/* ImageError */.C8('login', `The login with chainguard-identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`, origin === API ? MAY_LIST : MAY_ASSUME, { cause });
     }
 }
+const MAY_ASSUME = 'Check chainguard-identity, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).';
+const MAY_LIST = 'The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in chainguard-signers, then nothing is looked up.';
 /** Signers live directly below the group that binds them (`account_associations.platform.proto`, `service_bindings`). */
 function isDirectlyBelow(uidp, organisation) {
     return uidp.startsWith(`${organisation}/`) && /^[0-9a-f]+\/[0-9a-f]+$/.test(uidp);

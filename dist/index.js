@@ -656,7 +656,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95785);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61663);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -971,7 +971,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 95785:
+/***/ 61663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -986,12 +986,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/concurrency.ts
-var concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/image/reference.ts
-var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/image/platform.ts
 var image_platform = __nccwpck_require__(22554);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1047,6 +1043,8 @@ function readChainguardInputs(reader) {
     return { identity, signers: asked.length === 0 ? undefined : asked };
 }
 
+// EXTERNAL MODULE: ./src/image/reference.ts
+var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/policy/github-attestations.ts
 var github_attestations = __nccwpck_require__(25563);
 ;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
@@ -2001,8 +1999,74 @@ function readPlatform(reader) {
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var command = __nccwpck_require__(89635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __nccwpck_require__(82902);
+;// CONCATENATED MODULE: ./src/runner/commands.ts
+// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
+
+
+
+/** Sets outputs of the step, by name; the runner's file for them must be there. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    }
+}
+/** Shows annotations; the runner shows the first ten of each level. */
+function annotate(annotations) {
+    for (const { level, title, message } of annotations) {
+        (0,command/* issueCommand */.L)(level, { title }, message);
+    }
+}
+/** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
+function log(lines) {
+    for (const line of lines) {
+        process.stdout.write(`${line}\n`);
+    }
+}
+/** Writes lines to the log that can be folded below a title. */
+function logGroup(title, lines) {
+    (0,command/* issue */.s)('group', title);
+    log(lines);
+    (0,command/* issue */.s)('endgroup');
+}
+/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
+function mask(secret) {
+    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
+        if (part.trim() !== '') {
+            (0,command/* issueCommand */.L)('add-mask', {}, part);
+        }
+    }
+}
+/** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
+function debug(message) {
+    (0,command/* issueCommand */.L)('debug', {}, message);
+}
+/** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
+async function writeJobSummary(path, markdown) {
+    await (0,promises_.appendFile)(path, markdown);
+}
+
+;// CONCATENATED MODULE: ./src/main/debug.ts
+
+/** Stack traces are for runs with step debug logging, which the runner tells by these variables. */
+function debugStack(thrown, env) {
+    if (env['RUNNER_DEBUG'] !== '1' && env['ACTIONS_STEP_DEBUG'] !== 'true') {
+        return;
+    }
+    for (let at = thrown; at instanceof Error; at = at.cause) {
+        debug(at.stack ?? at.message);
+    }
+}
+
+// EXTERNAL MODULE: ./src/concurrency.ts
+var src_concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(79413);
+// EXTERNAL MODULE: ./src/image/subject.ts
+var image_subject = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __nccwpck_require__(53138);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
@@ -2793,179 +2857,17 @@ function unique(values) {
     return [...new Set(values)];
 }
 
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
-const MAX_SHOWN = 10;
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
-const MAX_TITLE = 200;
-const annotations_MAX_FOUND = 5;
-/**
- * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
- * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
- */
-function renderAnnotations(run) {
-    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
-    return [
-        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...limited([...unverified, ...failed].map(renderImage), 'error'),
-        ...limited(warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])), 'warning'),
-    ];
+;// CONCATENATED MODULE: ./src/report/outcome.ts
+/** Whether an image is what it must be. */
+function isVerified(image) {
+    return image.kind === 'judged' && image.verdict.verified;
 }
-function renderRunError({ code, message, hint }) {
-    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-    return annotation('error', title, [...message.split('\n'), hint]);
-}
-function renderImage(image) {
-    const failure = explain(image);
-    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
-}
-function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
-    return [
-        headline,
-        ...comparison,
-        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-        ...(places === undefined ? [] : [`Where: ${places}`]),
-        ...found.slice(0, annotations_MAX_FOUND).map((line) => `Found: ${line}`),
-        ...(found.length > annotations_MAX_FOUND ? [`… ${String(found.length - annotations_MAX_FOUND)} more in report.json`] : []),
-        `What to do: ${todo}`,
-        ...paste.map((line) => `  ${line}`),
-    ];
-}
-function annotation(level, title, lines) {
-    const message = lines.map((line) => plain(line, 600)).join('\n');
-    return { level, title: plain(title, MAX_TITLE), message: cut(message) };
-}
-/** What to do stands at the end, so the middle of a message that is too long is left out. */
-function cut(message) {
-    const half = MAX_MESSAGE / 2 - 10;
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
-}
-function limited(annotations, level) {
-    if (annotations.length <= MAX_SHOWN) {
-        return annotations;
-    }
-    const rest = annotations.slice(MAX_SHOWN - 1);
-    const title = `${String(rest.length)} more: see the job summary and report.json`;
-    return [
-        ...annotations.slice(0, MAX_SHOWN - 1),
-        annotation(level, title, rest.map((each) => each.title)),
-    ];
+/** How far a run came that was ended early. */
+function describeCancelled({ images }) {
+    const judged = images.filter(({ kind }) => kind === 'judged').length;
+    return `The run was cancelled: ${String(judged)} of ${String(images.length)} images were judged until then.`;
 }
 
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-const SCHEMA_VERSION = 1;
-/** The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end. */
-function renderReport(run) {
-    const report = {
-        schemaVersion: SCHEMA_VERSION,
-        verified: run.verified,
-        tool: { name: run.tool.name, version: run.tool.version },
-        startedAt: run.startedAt.toISOString(),
-        durationMs: Math.round(run.duration),
-        error: run.error === undefined ? null : toError(run.error),
-        insecure: run.insecure,
-        images: run.images.map(toImage),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function toImage(image) {
-    const { request, subject } = image;
-    const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
-    return {
-        reference: request.asked,
-        digest: subject?.digest ?? null,
-        image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
-        mediaType: subject?.mediaType ?? null,
-        publisher: request.publisher ?? null,
-        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
-        ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
-    };
-}
-function toFailure({ error }) {
-    return { verified: false, error: toError(error), requirements: [], evidence: [] };
-}
-function toJudgement(image) {
-    const { findings, verdict } = image;
-    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
-    return {
-        verified: verdict.verified,
-        error: null,
-        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
-        evidence: findings.map((finding) => toEvidence(finding, image)),
-    };
-}
-function toRequirement(requirement, indexOf) {
-    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
-    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
-    return kind === 'signature'
-        ? { kind, platform, ...verdict }
-        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
-}
-function toEvidence(finding, image) {
-    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-    const subject = digestOfFinding(finding);
-    const rejected = finding.kind === 'rejected';
-    return {
-        kind: kindOfFinding(finding),
-        status: finding.kind,
-        reason: rejected ? { code: finding.code, message: finding.detail } : null,
-        subject,
-        platform: nameOfDigest(image.subject, subject),
-        source,
-        format,
-        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
-    };
-}
-function toProven(evidence, image) {
-    const { signer, log, times, signedName } = evidence.facts;
-    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
-    return {
-        predicateType: attestation?.predicateType ?? null,
-        signedName: signedName ?? null,
-        signer: toSigner(signer),
-        log: log.map(({ entry, logIndex, integratedTime }) => ({
-            entry,
-            logIndex,
-            integratedTime: integratedTime?.toISOString() ?? null,
-        })),
-        times: times.map(toTime),
-        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
-    };
-}
-/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
-function toUnproven({ stranger }) {
-    return {
-        predicateType: null,
-        signedName: null,
-        signer: stranger === undefined ? null : toSigner(stranger.signer),
-        log: null,
-        times: stranger === undefined ? null : stranger.times.map(toTime),
-        file: null,
-    };
-}
-function toSigner(signer) {
-    return signer.kind === 'key'
-        ? { key: signer.fingerprint }
-        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
-}
-function toTime({ source, time }) {
-    return { source, time: time.toISOString() };
-}
-function toError(error) {
-    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
-    return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
-}
-
-// EXTERNAL MODULE: ./src/image/subject.ts
-var image_subject = __nccwpck_require__(6081);
 ;// CONCATENATED MODULE: ./src/report/time.ts
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -3035,6 +2937,7 @@ function workflowOf(signer) {
 
 
 
+
 /** Longer lists are cut; all of it is in `report.json`. */
 const MAX_REJECTED = 50;
 const MAX_SIGNERS = 10;
@@ -3050,6 +2953,22 @@ function renderLog(image) {
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 function renderProgress(image, done, total) {
     return plain(`${String(done)} of ${String(total)}: ${image.request.asked} ${verdictOf(image)}`);
+}
+/** So many images are worth a line between them, about twenty times in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+function renderTally(done, total, elapsed) {
+    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+    if (step === 1 || done.size % step !== 0) {
+        return [];
+    }
+    const outcomes = [...done.values()];
+    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+    const unverified = outcomes.filter((image) => !isVerified(image)).length - failed;
+    return [
+        `${String(done.size)} of ${String(total)} images in ${formatDuration(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
+    ];
 }
 function verdictOf(image) {
     const duration = formatDuration(image.duration);
@@ -3076,7 +2995,7 @@ function renderJudged(image) {
             .flatMap((target) => renderTarget(target, image)),
         ...renderRejected(image),
         ...verdict.warnings.map((warning) => `Warning: ${warning}`),
-        ...(failure === undefined ? [] : log_renderFailure(failure)),
+        ...(failure === undefined ? [] : renderFailure(failure)),
         `${verdict.verified ? 'Verified' : 'NOT verified'} in ${formatDuration(image.duration)}`,
     ];
 }
@@ -3174,7 +3093,7 @@ function renderRejected(image) {
         ...(rejected.length > MAX_REJECTED ? [more(rejected.length - MAX_REJECTED, 'rejected')] : []),
     ];
 }
-function log_renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
+function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
     return [
         headline,
         ...comparison.map((line) => `  ${line}`),
@@ -3189,10 +3108,250 @@ function more(n, noun) {
     return `  … ${String(n)} more ${noun} in report.json`;
 }
 
-;// CONCATENATED MODULE: ./src/report/outcome.ts
-/** Whether an image is what it must be. */
-function isVerified(image) {
-    return image.kind === 'judged' && image.verdict.verified;
+;// CONCATENATED MODULE: ./src/main/images.ts
+
+
+
+
+
+/**
+ * Judges images side by side, and tells how far it is. When the run is cancelled nothing more is waited for: what was
+ * not finished then could not be judged.
+ * @throws what `judge` throws
+ */
+async function judgeImages({ images, concurrency }, { judge, cancelled, env }) {
+    const startedAt = Date.now();
+    const done = new Map();
+    const groupOf = ({ reference }) => reference.repository.registry;
+    const all = (0,src_concurrency/* mapLimit */.sf)(images, { limit: concurrency, groupOf }, async (request) => {
+        if (cancelled.aborted) {
+            return;
+        }
+        const outcome = await judge(request);
+        // afterwards the report is being written
+        if (!isAborted(cancelled)) {
+            done.set(request, outcome);
+            tell(outcome, done.size, images.length, env);
+            log(renderTally(done, images.length, Date.now() - startedAt));
+        }
+    });
+    await Promise.race([all, whenAborted(cancelled)]);
+    return images.map((request) => done.get(request) ?? notJudged(request, Date.now() - startedAt));
+}
+function isAborted({ aborted }) {
+    return aborted;
+}
+function whenAborted(signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    signal.addEventListener('abort', () => {
+        resolve(undefined);
+    });
+    return signal.aborted ? Promise.resolve() : promise;
+}
+function notJudged(request, duration) {
+    const error = new errors/* ImageError */.C8('timeout', 'The run was cancelled before this image was judged.', 'Run it again; images that were judged until then are in the report.');
+    return { kind: 'failed', request, subject: undefined, error, duration };
+}
+/** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
+function tell(outcome, done, total, env) {
+    const lines = renderLog(outcome);
+    if (total === 1) {
+        log(lines);
+    }
+    else {
+        logGroup(renderProgress(outcome, done, total), lines);
+    }
+    if (outcome.kind === 'failed') {
+        debugStack(outcome.error, env);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
+const MAX_SHOWN = 10;
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+const annotations_MAX_FOUND = 5;
+/**
+ * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
+ * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
+ */
+function renderAnnotations(run) {
+    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
+    return [
+        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+        ...(run.cancelled ? [annotation('error', 'Cancelled', [describeCancelled(run)])] : []),
+        ...limited([...unverified, ...failed].map(renderImage), 'error'),
+        ...limited(warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])), 'warning'),
+    ];
+}
+function renderRunError({ code, message, hint }) {
+    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    return annotation('error', title, [...message.split('\n'), hint]);
+}
+function renderImage(image) {
+    const failure = explain(image);
+    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
+    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : annotations_renderFailure(failure));
+}
+function annotations_renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
+    return [
+        headline,
+        ...comparison,
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(places === undefined ? [] : [`Where: ${places}`]),
+        ...found.slice(0, annotations_MAX_FOUND).map((line) => `Found: ${line}`),
+        ...(found.length > annotations_MAX_FOUND ? [`… ${String(found.length - annotations_MAX_FOUND)} more in report.json`] : []),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `  ${line}`),
+    ];
+}
+function annotation(level, title, lines) {
+    const message = lines.map((line) => plain(line, 600)).join('\n');
+    return { level, title: plain(title, MAX_TITLE), message: cut(message) };
+}
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message) {
+    const half = MAX_MESSAGE / 2 - 10;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+function limited(annotations, level) {
+    if (annotations.length <= MAX_SHOWN) {
+        return annotations;
+    }
+    const rest = annotations.slice(MAX_SHOWN - 1);
+    const title = `${String(rest.length)} more: see the job summary and report.json`;
+    return [
+        ...annotations.slice(0, MAX_SHOWN - 1),
+        annotation(level, title, rest.map((each) => each.title)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+const SCHEMA_VERSION = 1;
+/**
+ * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
+ * In parts, an image each: of many images the whole is longer than one text should be.
+ */
+function* renderReport(run) {
+    const head = {
+        schemaVersion: SCHEMA_VERSION,
+        verified: run.verified,
+        tool: { name: run.tool.name, version: run.tool.version },
+        startedAt: run.startedAt.toISOString(),
+        durationMs: Math.round(run.duration),
+        error: run.error === undefined ? null : toError(run.error),
+        insecure: run.insecure,
+        ...(run.cancelled ? { cancelled: true } : {}),
+        images: [],
+    };
+    const empty = `${JSON.stringify(head, null, 2)}\n`;
+    if (run.images.length === 0) {
+        yield empty;
+        return;
+    }
+    const end = ']\n}\n';
+    yield empty.slice(0, -end.length);
+    for (const [index, image] of run.images.entries()) {
+        // line breaks within strings are escaped, so these are those of the layout
+        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(image), null, 2).replaceAll('\n', '\n    ')}`;
+    }
+    yield `\n  ${end}`;
+}
+function toImage(image) {
+    const { request, subject } = image;
+    const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
+    return {
+        reference: request.asked,
+        digest: subject?.digest ?? null,
+        image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
+        mediaType: subject?.mediaType ?? null,
+        publisher: request.publisher ?? null,
+        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+        ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+    };
+}
+function toFailure({ error }) {
+    return { verified: false, error: toError(error), requirements: [], evidence: [] };
+}
+function toJudgement(image) {
+    const { findings, verdict } = image;
+    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
+    return {
+        verified: verdict.verified,
+        error: null,
+        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
+        evidence: findings.map((finding) => toEvidence(finding, image)),
+    };
+}
+function toRequirement(requirement, indexOf) {
+    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
+    return kind === 'signature'
+        ? { kind, platform, ...verdict }
+        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
+}
+function toEvidence(finding, image) {
+    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+    const subject = digestOfFinding(finding);
+    const rejected = finding.kind === 'rejected';
+    return {
+        kind: kindOfFinding(finding),
+        status: finding.kind,
+        reason: rejected ? { code: finding.code, message: finding.detail } : null,
+        subject,
+        platform: nameOfDigest(image.subject, subject),
+        source,
+        format,
+        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
+    };
+}
+function toProven(evidence, image) {
+    const { signer, log, times, signedName } = evidence.facts;
+    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    return {
+        predicateType: attestation?.predicateType ?? null,
+        signedName: signedName ?? null,
+        signer: toSigner(signer),
+        log: log.map(({ entry, logIndex, integratedTime }) => ({
+            entry,
+            logIndex,
+            integratedTime: integratedTime?.toISOString() ?? null,
+        })),
+        times: times.map(toTime),
+        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+    };
+}
+/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ stranger }) {
+    return {
+        predicateType: null,
+        signedName: null,
+        signer: stranger === undefined ? null : toSigner(stranger.signer),
+        log: null,
+        times: stranger === undefined ? null : stranger.times.map(toTime),
+        file: null,
+    };
+}
+function toSigner(signer) {
+    return signer.kind === 'key'
+        ? { key: signer.fingerprint }
+        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
+}
+function toTime({ source, time }) {
+    return { source, time: time.toISOString() };
+}
+function toError(error) {
+    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
+    return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -3214,15 +3373,41 @@ function renderOutputs(run, paths) {
         verified: String(run.verified),
         digest: first?.verdict.digest ?? '',
         image: first === undefined ? '' : deployable(first),
-        images: JSON.stringify(verified.map(deployable).filter((name) => name !== '')),
+        images: bounded(imagesOf(run)),
         report: paths.report,
         summary: paths.summary,
         'output-directory': paths.folder,
-        files: JSON.stringify(run.images.flatMap(filesOf)),
+        files: bounded(filesOfRun(run)),
         sbom: sbom === undefined ? '' : (0,external_node_path_.join)(paths.folder, sbom),
         identity: certificate?.identity ?? '',
         issuer: certificate?.issuer ?? '',
     };
+}
+/**
+ * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
+ * not cut, since nothing would tell a part from the whole: the output is empty.
+ */
+const MAX_LIST = 200_000;
+/** A sentence for each list that is too long for an output. */
+function renderOmitted(run) {
+    const lists = { images: imagesOf(run), files: filesOfRun(run) };
+    return Object.entries(lists)
+        .filter(([, list]) => list.length > 0 && bounded(list) === '')
+        .map(([name, list]) => `The output ${name} is empty: its ${String(list.length)} entries are longer than GitHub takes. All are in report.json.`);
+}
+function imagesOf({ images }) {
+    return images
+        .filter(isVerified)
+        .map(deployable)
+        .filter((name) => name !== '');
+}
+/** Images of one digest have the same files. */
+function filesOfRun({ images }) {
+    return [...new Set(images.flatMap(filesOf))];
+}
+function bounded(list) {
+    const json = JSON.stringify(list);
+    return json.length > MAX_LIST ? '' : json;
 }
 /** `name@digest` of the covered digest; empty without one. */
 function deployable(image) {
@@ -3522,7 +3707,7 @@ function renderEvidence(image) {
     const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
         target,
         text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
-            .map(([origin, each]) => `${bounded(each.map(({ evidence }) => titleOfFinding({ kind: 'verified', evidence })))} (${markdown(origin)})`)
+            .map(([origin, each]) => `${summary_image_bounded(each.map(({ evidence }) => titleOfFinding({ kind: 'verified', evidence })))} (${markdown(origin)})`)
             .join('; '),
     }));
     const lines = described.map(({ target, text }, index) => {
@@ -3537,7 +3722,7 @@ function renderEvidence(image) {
         .join('\n');
     return details(title, list === '' ? 'Nothing was found.' : list);
 }
-function bounded(titles) {
+function summary_image_bounded(titles) {
     const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${markdown(title, 100)}` : markdown(title, 100));
     return [...names.slice(0, summary_image_MAX_FOUND), ...(names.length > summary_image_MAX_FOUND ? ['…'] : [])].join(', ');
 }
@@ -3593,6 +3778,10 @@ function bullets(items, limit, render) {
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
 const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 100;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
 /**
  * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
  * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
@@ -3647,22 +3836,43 @@ function renderImages(run, now, limit) {
     const heading = wrong === 0
         ? `## ✅ ${String(verified.length)} images verified`
         : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
-    return [
+    const ill = [...unverified, ...failed];
+    const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
+        text: [
+            `<details><summary>${summary_verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
+            ...summary_image_renderImage(image, now, true).map(({ text }) => text),
+            '</details>',
+        ].join('\n\n'),
+        rank: 3,
+    }));
+    const top = [
         { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
+        ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
         ...renderInsecure(run),
-        ...(run.images.length === 0
-            ? []
-            : [{ text: renderTable([...unverified, ...failed, ...verified], now, limit / 2), rank: 1 }]),
-        ...renderFormats(run.images),
-        ...[...unverified, ...failed].slice(0, MAX_EXPLAINED).map((image) => ({
-            text: [
-                `<details><summary>${summary_verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
-                ...summary_image_renderImage(image, now, true).map(({ text }) => text),
-                '</details>',
-            ].join('\n\n'),
-            rank: 3,
-        })),
     ];
+    if (run.images.length <= MAX_TOGETHER) {
+        const table = renderTable([...ill, ...verified], now, limit / 2);
+        return [
+            ...top,
+            ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
+            ...renderFormats(run.images),
+            ...explained,
+        ];
+    }
+    const wrongFirst = [
+        ...top,
+        ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+        ...explained,
+        {
+            text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
+            rank: 1,
+        },
+        ...renderFormats(run.images),
+    ];
+    const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+    return left < MARGIN || verified.length === 0
+        ? wrongFirst
+        : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
 }
 function renderTable(images, now, limit) {
     const rows = images.map((image) => row(cellsOf(image, now)));
@@ -3802,73 +4012,6 @@ async function loadArtifactClient() {
     return new DefaultArtifactClient();
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-;// CONCATENATED MODULE: ./src/runner/authorities.ts
-
-/**
- * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
- * @returns false where this Node cannot (before 24.5)
- */
-function trustAuthorities(certificates) {
-    const set = Reflect.get(external_node_tls_, 'setDefaultCACertificates');
-    if (typeof set !== 'function') {
-        return false;
-    }
-    Reflect.apply(set, external_node_tls_, [[...external_node_tls_.getCACertificates('default'), ...certificates]]);
-    return true;
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-;// CONCATENATED MODULE: ./src/runner/commands.ts
-// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
-
-
-
-/** Sets outputs of the step, by name; the runner's file for them must be there. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    }
-}
-/** Shows annotations; the runner shows the first ten of each level. */
-function annotate(annotations) {
-    for (const { level, title, message } of annotations) {
-        (0,command/* issueCommand */.L)(level, { title }, message);
-    }
-}
-/** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
-function log(lines) {
-    for (const line of lines) {
-        process.stdout.write(`${line}\n`);
-    }
-}
-/** Writes lines to the log that can be folded below a title. */
-function logGroup(title, lines) {
-    (0,command/* issue */.s)('group', title);
-    log(lines);
-    (0,command/* issue */.s)('endgroup');
-}
-/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
-function mask(secret) {
-    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
-        if (part.trim() !== '') {
-            (0,command/* issueCommand */.L)('add-mask', {}, part);
-        }
-    }
-}
-/** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
-function debug(message) {
-    (0,command/* issueCommand */.L)('debug', {}, message);
-}
-/** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
-async function writeJobSummary(path, markdown) {
-    await (0,promises_.appendFile)(path, markdown);
-}
-
 ;// CONCATENATED MODULE: ./src/runner/output-folder.ts
 
 
@@ -3893,26 +4036,121 @@ async function refuseLinks(workspace, folder) {
         throw new Error('a link in the workspace leads it elsewhere');
     }
 }
-/** Writes `report.json` into the output folder, in place of one of an earlier run; its path. */
+/** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
 async function writeReport(folder, json) {
     return replaceFile(folder, 'report.json', json);
 }
 /** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
 async function writeSummary(folder, markdown) {
-    return replaceFile(folder, 'summary.md', markdown);
+    return replaceFile(folder, 'summary.md', [markdown]);
+}
+/** Many small writes take longer than a few. */
+function* inLargerParts(parts) {
+    let gathered = '';
+    for (const part of parts) {
+        gathered += part;
+        if (gathered.length > 256 * 1024) {
+            yield gathered;
+            gathered = '';
+        }
+    }
+    yield gathered;
 }
 /** At once or not at all; a link of that name is replaced, not followed. */
 async function replaceFile(folder, name, content) {
     const file = (0,external_node_path_.join)(folder, name);
     const draft = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     try {
-        await (0,promises_.writeFile)(draft, content, { flag: 'wx' });
+        await (0,promises_.writeFile)(draft, inLargerParts(content), { flag: 'wx' });
         await (0,promises_.rename)(draft, file);
     }
     finally {
         await (0,promises_.rm)(draft, { force: true });
     }
     return file;
+}
+
+;// CONCATENATED MODULE: ./src/main/publish.ts
+
+
+
+
+
+
+
+
+
+const TITLE = 'Image Provenance';
+/** Everything that people and later steps read; the upload last, since nothing may wait for it. */
+async function publish(outcome, output, folder, env, setOutputs) {
+    const summary = renderSummary(outcome);
+    const paths = {
+        folder,
+        report: await writeReport(folder, renderReport(outcome)),
+        summary: await writeSummary(folder, summary),
+    };
+    setOutputs(renderOutputs(outcome, paths));
+    annotate(renderOmitted(outcome).map((message) => ({ level: 'warning', title: TITLE, message })));
+    const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (output.jobSummary && jobSummary !== '') {
+        await writeJobSummary(jobSummary, summary).catch((thrown) => {
+            const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
+            annotate([{ level: 'warning', title: TITLE, message }]);
+        });
+    }
+    annotate(renderAnnotations(outcome));
+    // a cancelled run has some seconds left
+    if (output.uploadArtifact && !outcome.cancelled) {
+        await upload(outcome, output.artifactName, folder, env, setOutputs);
+    }
+}
+async function upload({ images }, name, folder, env, setOutputs) {
+    const [first] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    const artifact = await uploadArtifact({
+        name: name ?? defaultArtifactName(first),
+        folder,
+        files: ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))],
+        offered: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '',
+        runUrl: `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    });
+    if (artifact.kind === 'uploaded') {
+        setOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
+    }
+    else {
+        annotate([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./src/runner/authorities.ts
+
+/**
+ * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
+ * @returns false where this Node cannot (before 24.5)
+ */
+function trustAuthorities(certificates) {
+    const set = Reflect.get(external_node_tls_, 'setDefaultCACertificates');
+    if (typeof set !== 'function') {
+        return false;
+    }
+    Reflect.apply(set, external_node_tls_, [[...external_node_tls_.getCACertificates('default'), ...certificates]]);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/runner/cancellation.ts
+/**
+ * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
+ * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/workspace-file.ts
@@ -3971,11 +4209,7 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 
-
-
-
-
-const TITLE = 'Image Provenance';
+const main_TITLE = 'Image Provenance';
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
@@ -3988,7 +4222,7 @@ async function main(env, proxy) {
     catch (thrown) {
         debugStack(thrown, env);
         const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
-        annotate([{ level: 'error', title: TITLE, message }]);
+        annotate([{ level: 'error', title: main_TITLE, message }]);
         return 1;
     }
 }
@@ -4030,6 +4264,7 @@ function outputsOf(env) {
     return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
 }
 async function run(inputs, env, proxy, places) {
+    const cancelled = onCancellation();
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
@@ -4048,27 +4283,21 @@ async function run(inputs, env, proxy, places) {
         folder: places.folder,
         places,
     });
-    let done = 0;
-    const groupOf = ({ reference }) => reference.repository.registry;
-    const images = await (0,concurrency/* mapLimit */.sf)(inputs.images, { limit: inputs.concurrency, groupOf }, async (request) => {
-        const outcome = await judge(request);
-        done++;
-        tell(outcome, done, inputs.images.length, env);
-        return outcome;
-    });
-    annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
+    const images = await judgeImages(inputs, { judge, cancelled, env });
+    annotate(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
     return {
         images,
         verified: images.length > 0 && images.every(isVerified),
         error: undefined,
         insecure: inputs.insecure,
+        cancelled: cancelled.aborted,
     };
 }
 /** Before the first connection. */
 function trust(authorities) {
     if (authorities.length > 0 && !trustAuthorities(authorities)) {
         const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
-        annotate([{ level: 'warning', title: TITLE, message }]);
+        annotate([{ level: 'warning', title: main_TITLE, message }]);
     }
 }
 /** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
@@ -4084,74 +4313,15 @@ function oidcOf(env) {
 function announce({ warnings, notices }, proxy) {
     const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
     const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
-    annotate(all.map((message) => ({ level: 'warning', title: TITLE, message })));
+    annotate(all.map((message) => ({ level: 'warning', title: main_TITLE, message })));
     log(notices);
-}
-/** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
-function tell(outcome, done, total, env) {
-    const lines = renderLog(outcome);
-    if (total === 1) {
-        log(lines);
-    }
-    else {
-        logGroup(renderProgress(outcome, done, total), lines);
-    }
-    if (outcome.kind === 'failed') {
-        debugStack(outcome.error, env);
-    }
 }
 function toRunError(thrown, env) {
     debugStack(thrown, env);
     const error = thrown instanceof errors/* ConfigError */.xL || thrown instanceof errors/* TrustError */.Ru
         ? thrown
         : new errors/* TrustError */.Ru(`An unexpected fault ended the run: ${(0,errors/* messageOf */.bD)(thrown)}`, 'Please report it with the log of a run that has step debug logging enabled.', { cause: thrown });
-    return { images: [], verified: false, error, insecure: [] };
-}
-/** Stack traces are for runs with step debug logging, which the runner tells by these variables. */
-function debugStack(thrown, env) {
-    if (env['RUNNER_DEBUG'] !== '1' && env['ACTIONS_STEP_DEBUG'] !== 'true') {
-        return;
-    }
-    for (let at = thrown; at instanceof Error; at = at.cause) {
-        debug(at.stack ?? at.message);
-    }
-}
-/** Everything that people and later steps read; the upload last, since nothing may wait for it. */
-async function publish(outcome, output, folder, env, setOutputs) {
-    const summary = renderSummary(outcome);
-    const paths = {
-        folder,
-        report: await writeReport(folder, renderReport(outcome)),
-        summary: await writeSummary(folder, summary),
-    };
-    setOutputs(renderOutputs(outcome, paths));
-    const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (output.jobSummary && jobSummary !== '') {
-        await writeJobSummary(jobSummary, summary).catch((thrown) => {
-            const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
-            annotate([{ level: 'warning', title: TITLE, message }]);
-        });
-    }
-    annotate(renderAnnotations(outcome));
-    if (output.uploadArtifact) {
-        await upload(outcome, output.artifactName, folder, env, setOutputs);
-    }
-}
-async function upload({ images }, name, folder, env, setOutputs) {
-    const [first] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
-    const artifact = await uploadArtifact({
-        name: name ?? defaultArtifactName(first),
-        folder,
-        files: ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))],
-        offered: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '',
-        runUrl: `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-    });
-    if (artifact.kind === 'uploaded') {
-        setOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
-    }
-    else {
-        annotate([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
-    }
+    return { images: [], verified: false, error, insecure: [], cancelled: false };
 }
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
 function exitCode({ verified, error, images }, { enforce }) {

@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mapLimit } from './concurrency.ts';
 import { ConfigError, messageOf, TrustError } from './errors.ts';
-import { nameOf } from './image/reference.ts';
 import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
-import type { ImageRequest } from './policy/request.ts';
+import { debugStack, type Environment } from './main/debug.ts';
+import { judgeImages } from './main/images.ts';
+import { publish, type SetOutputs } from './main/publish.ts';
 import type { OidcService } from './registry/chainguard.ts';
-import { renderAnnotations } from './report/annotations.ts';
-import { renderReport } from './report/json.ts';
-import { renderLog, renderProgress } from './report/log.ts';
-import { isVerified, type ImageOutcome, type RunOutcome } from './report/outcome.ts';
-import { filesOf, renderOutputs } from './report/outputs.ts';
-import { renderSummary } from './report/summary.ts';
-import { defaultArtifactName, uploadArtifact } from './runner/artifact.ts';
+import { isVerified, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
-import { annotate, debug, log, logGroup, mask, setOutputs, writeJobSummary } from './runner/commands.ts';
-import { makeOutputFolder, writeReport, writeSummary } from './runner/output-folder.ts';
+import { annotate, log, mask, setOutputs } from './runner/commands.ts';
+import { onCancellation } from './runner/cancellation.ts';
+import { makeOutputFolder } from './runner/output-folder.ts';
 import { readWorkspaceFile } from './runner/workspace-file.ts';
 import { TOOL } from './version.ts';
 
@@ -27,8 +22,6 @@ const INVALID_PROXY =
 
 /** What `index` found out about the proxy variables. */
 export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where things are on the runner. */
 interface Places {
@@ -94,16 +87,15 @@ async function openFolder(
   }
 }
 
-type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
-
 /** Started by hand there is no file for outputs, and nobody to read them. */
 function outputsOf(env: Environment): SetOutputs {
   return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
 }
 
-type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'images'>;
+type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'cancelled' | 'images'>;
 
 async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: Places): Promise<RunResult> {
+  const cancelled = onCancellation();
   announce(inputs, proxy);
   trust(inputs.authorities);
   // faulty inputs end without it, and it is most of what this program loads
@@ -122,20 +114,14 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     folder: places.folder,
     places,
   });
-  let done = 0;
-  const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
-  const images = await mapLimit(inputs.images, { limit: inputs.concurrency, groupOf }, async (request) => {
-    const outcome = await judge(request);
-    done++;
-    tell(outcome, done, inputs.images.length, env);
-    return outcome;
-  });
+  const images = await judgeImages(inputs, { judge, cancelled, env });
   annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
     images,
     verified: images.length > 0 && images.every(isVerified),
     error: undefined,
     insecure: inputs.insecure,
+    cancelled: cancelled.aborted,
   };
 }
 
@@ -167,19 +153,6 @@ function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {
   log(notices);
 }
 
-/** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
-function tell(outcome: ImageOutcome, done: number, total: number, env: Environment): void {
-  const lines = renderLog(outcome);
-  if (total === 1) {
-    log(lines);
-  } else {
-    logGroup(renderProgress(outcome, done, total), lines);
-  }
-  if (outcome.kind === 'failed') {
-    debugStack(outcome.error, env);
-  }
-}
-
 function toRunError(thrown: unknown, env: Environment): RunResult {
   debugStack(thrown, env);
   const error =
@@ -190,69 +163,7 @@ function toRunError(thrown: unknown, env: Environment): RunResult {
           'Please report it with the log of a run that has step debug logging enabled.',
           { cause: thrown },
         );
-  return { images: [], verified: false, error, insecure: [] };
-}
-
-/** Stack traces are for runs with step debug logging, which the runner tells by these variables. */
-function debugStack(thrown: unknown, env: Environment): void {
-  if (env['RUNNER_DEBUG'] !== '1' && env['ACTIONS_STEP_DEBUG'] !== 'true') {
-    return;
-  }
-  for (let at: unknown = thrown; at instanceof Error; at = at.cause) {
-    debug(at.stack ?? at.message);
-  }
-}
-
-/** Everything that people and later steps read; the upload last, since nothing may wait for it. */
-async function publish(
-  outcome: RunOutcome,
-  output: OutputInputs,
-  folder: string,
-  env: Environment,
-  setOutputs: SetOutputs,
-): Promise<void> {
-  const summary = renderSummary(outcome);
-  const paths = {
-    folder,
-    report: await writeReport(folder, renderReport(outcome)),
-    summary: await writeSummary(folder, summary),
-  };
-  setOutputs(renderOutputs(outcome, paths));
-  const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
-  if (output.jobSummary && jobSummary !== '') {
-    await writeJobSummary(jobSummary, summary).catch((thrown: unknown) => {
-      const message = `The job summary could not be written: ${messageOf(thrown)}. Verdict and files are not affected.`;
-      annotate([{ level: 'warning', title: TITLE, message }]);
-    });
-  }
-  annotate(renderAnnotations(outcome));
-  if (output.uploadArtifact) {
-    await upload(outcome, output.artifactName, folder, env, setOutputs);
-  }
-}
-
-async function upload(
-  { images }: RunOutcome,
-  name: string | undefined,
-  folder: string,
-  env: Environment,
-  setOutputs: SetOutputs,
-): Promise<void> {
-  const [first] = images.flatMap(({ request, subject }) =>
-    subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
-  );
-  const artifact = await uploadArtifact({
-    name: name ?? defaultArtifactName(first),
-    folder,
-    files: ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))],
-    offered: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '',
-    runUrl: `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-  });
-  if (artifact.kind === 'uploaded') {
-    setOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
-  } else {
-    annotate([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
-  }
+  return { images: [], verified: false, error, insecure: [], cancelled: false };
 }
 
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
-import { renderReport } from '../../src/report/json.ts';
+import { renderReport as renderParts } from '../../src/report/json.ts';
+import type { RunOutcome } from '../../src/report/outcome.ts';
 import {
   attestation,
   certificate,
@@ -20,6 +21,8 @@ import {
   stranger,
   verified,
   verifiedImage,
+  rateLimitedImage,
+  unsignedImage,
 } from './samples.ts';
 
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -95,6 +98,10 @@ const schema = z.strictObject({
 
 function read(report: string) {
   return schema.parse(JSON.parse(report));
+}
+
+function renderReport(outcome: RunOutcome): string {
+  return [...renderParts(outcome)].join('');
 }
 
 test('a verified image: requirements point at the evidence that met them', () => {
@@ -204,4 +211,14 @@ test.each([
     insecure: ['insecure-ignore-tlog'],
     images: [],
   });
+});
+
+test('it is written in parts, an image each, and laid out as a whole would be', () => {
+  const outcome = run([verifiedImage(), unsignedImage(), rateLimitedImage(), verifiedImage()], { cancelled: true });
+  const parts = [...renderParts(outcome)];
+  expect(parts).toHaveLength(6);
+  const text = parts.join('');
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  expect(JSON.parse(text)).toHaveProperty('cancelled', true);
+  expect(JSON.parse(renderReport(run([])))).not.toHaveProperty('cancelled');
 });

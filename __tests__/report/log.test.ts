@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderLog, renderProgress } from '../../src/report/log.ts';
+import { renderLog, renderProgress, renderTally } from '../../src/report/log.ts';
 import {
   attestation,
   certificate,
@@ -116,4 +116,28 @@ test.each([
   [rateLimitedImage(), '3 of 48: quay.io/acme/cron:3 could not be checked (rate-limited) in 3.0 s'],
 ])('progress', (image, line) => {
   expect(renderProgress(image, 3, 48)).toBe(line);
+});
+
+describe('how far a run is', () => {
+  const tally = (done: number, total: number): readonly string[] => {
+    const outcomes = [wrongIdentityImage(), rateLimitedImage(), verifiedImage()];
+    const entries = Array.from({ length: done }, (_, at) => [at, outcomes[at] ?? verifiedImage()] as const);
+    return renderTally(new Map(entries), total, 12_000);
+  };
+
+  test.each([
+    [1, 20, false],
+    [3, 60, true],
+    [4, 60, false],
+    [50, 1000, true],
+    [60, 1000, false],
+    [100, 10_000, true],
+    [150, 10_000, false],
+  ])('%d of %d: a line is %s', (done, total, told) => {
+    expect(tally(done, total)).toHaveLength(told ? 1 : 0);
+  });
+
+  test('counts', () => {
+    expect(tally(100, 5000)).toEqual(['100 of 5000 images in 12.0 s: 1 not verified, 1 could not be checked']);
+  });
 });

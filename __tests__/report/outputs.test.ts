@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
+import { renderOmitted, renderOutputs } from '../../src/report/outputs.ts';
 import {
   digest,
   IDENTITY,
@@ -61,4 +61,26 @@ describe('outputs', () => {
     const outputs = renderOutputs(run([judged([verified(signed)], [requirement({ by: [signed] })])]), PATHS);
     expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, identity: '', issuer: '', sbom: '', files: '[]' });
   });
+});
+
+test('a list that is longer than GitHub takes is left out whole, and that is told', () => {
+  const few = run(Array.from({ length: 100 }, () => verifiedImage()));
+  expect(JSON.parse(renderOutputs(few, PATHS)['images'] ?? '')).toHaveLength(100);
+  expect(renderOmitted(few)).toEqual([]);
+  const many = run(
+    Array.from({ length: 10_000 }, (_, at) => {
+      const image = verifiedImage();
+      return {
+        ...image,
+        files: new Map([...image.files.keys()].map((each) => [each, [`api-${String(at)}/linux-amd64/sbom.spdx.json`]])),
+      };
+    }),
+  );
+  const outputs = renderOutputs(many, PATHS);
+  expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, images: '', files: '' });
+  expect(Object.values(outputs).join('').length).toBeLessThan(500_000);
+  expect(renderOmitted(many)).toEqual([
+    expect.stringMatching(/^The output images is empty: its 10000 entries /),
+    expect.stringMatching(/^The output files is empty: its 10000 entries /),
+  ]);
 });

@@ -249,6 +249,7 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
     verified: images.length > 0 && images.every((image) => image.kind === 'judged' && image.verdict.verified),
     error: undefined,
     insecure: [],
+    cancelled: false,
     images,
     ...changes,
   };

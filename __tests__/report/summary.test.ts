@@ -248,3 +248,39 @@ describe('the limit', () => {
     }
   });
 });
+
+describe('ten thousand images', () => {
+  const outcome = (wrong: number): string =>
+    renderSummary(
+      run([
+        ...many(10_000 - 2 * wrong, verifiedImage()),
+        ...many(wrong, wrongIdentityImage()),
+        ...many(wrong, rateLimitedImage()),
+      ]),
+    );
+
+  test.each([0, 1, 60, 2000, 5000])('of which %d and as many are not verified: within the limit', (wrong) => {
+    expect(sizeOf(outcome(wrong))).toBeLessThan(SUMMARY_LIMIT);
+  });
+
+  test('those that are wrong come first, then the counts, then the rest as far as it fits', () => {
+    const summary = outcome(30);
+    const places = [
+      '## ❌ 60 of 10000 images are not verified',
+      '| ❌ no |',
+      '| ⚠️ unknown |',
+      '<details>',
+      '**9940 of 10000 images are verified.** All of it is in `report.json`.',
+      '| ✅ verified |',
+      'in report.json |',
+    ].map((text) => summary.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('what was cancelled is told', () => {
+    expect(renderSummary(run(many(200, verifiedImage()), { verified: false, cancelled: true }))).toContain(
+      '> [!CAUTION]\n> The run was cancelled: 200 of 200 images were judged until then.',
+    );
+  });
+});

@@ -105,8 +105,8 @@ describe('the output folder', () => {
   test('report and summary replace those of an earlier run, and a link instead of following it', async () => {
     await writeFile(join(outside, 'victim'), 'kept');
     await symlink(join(outside, 'victim'), join(root, 'report.json'));
-    await writeReport(root, 'one');
-    expect(await writeReport(root, 'two')).toBe(join(root, 'report.json'));
+    await writeReport(root, ['one']);
+    expect(await writeReport(root, ['t', 'wo'])).toBe(join(root, 'report.json'));
     expect(await writeSummary(root, '# words')).toBe(join(root, 'summary.md'));
     expect(await readFile(join(root, 'report.json'), 'utf8')).toBe('two');
     expect(await readFile(join(outside, 'victim'), 'utf8')).toBe('kept');

@@ -1,6 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/image/digest.ts';
 import { runAction } from '../support/action.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
+import { OCI } from '../support/signed-image.ts';
 import { reportSchema } from '../support/report.ts';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
 
@@ -88,4 +90,105 @@ test('a registry that hangs does not hold up the images of another', async () =>
   };
   const { code } = await runAction({ ...INPUTS, image: images.join('\n'), concurrency: '4', timeout: '20s' });
   expect(code).toBe(0);
+});
+
+describe('one digest under several names', () => {
+  test('is judged once; each name is resolved and has an entry of its own', async () => {
+    const registry = await start();
+    const name = putImage(registry, 'demo/app');
+    const digest = digestOf(Buffer.from(registry.read('/v2/demo/app/manifests/latest').body ?? ''));
+    registry.tag('demo/app', '1', digest);
+    const names = [`${name}:1`, `${name}:latest`, `${name}@${digest}`];
+    const { code, report, outputs } = await runAction({ ...INPUTS, image: names.join('\n') });
+    expect(code).toBe(0);
+    const { images } = reportSchema.parse(report);
+    expect(images.map(({ reference, digest: resolved }) => [reference, resolved])).toEqual(
+      names.map((each) => [each, digest]),
+    );
+    expect(new Set(images.map(({ evidence }) => JSON.stringify(evidence))).size).toBe(1);
+    expect(JSON.parse(outputs['images'] ?? '')).toEqual(names.map(() => `${name}@${digest}`));
+    expect(JSON.parse(outputs['files'] ?? '')).toHaveLength(1);
+    const asked = registry.requests.map(({ url }) => url);
+    expect(asked.filter((url) => /manifests\/(?:1|latest|sha256:)/.test(url)).slice(0, 3)).toHaveLength(3);
+    const evidence = asked.filter((url) => !url.includes('/manifests/1') && !url.includes('/manifests/latest'));
+    expect(evidence.filter((url) => url.includes('/blobs/'))).toHaveLength(2);
+    expect(evidence.filter((url) => url.includes('.sig'))).toHaveLength(2);
+  });
+
+  test('in two repositories is judged in each', async () => {
+    const registry = await start();
+    const name = putImage(registry, 'demo/app');
+    const { body = '' } = registry.read('/v2/demo/app/manifests/latest');
+    registry.putManifest('demo/copy', Buffer.from(body), { mediaType: OCI.index, tag: 'latest' });
+    const copy = `${registry.host}/demo/copy`;
+    const { code, report } = await runAction({ ...INPUTS, image: `${name}\n${copy}` });
+    expect(code).toBe(1);
+    expect(reportSchema.parse(report).images.map(({ verified }) => verified)).toEqual([true, false]);
+  });
+
+  test('a failure is not shared: the next one is judged itself', async () => {
+    const registry = await start();
+    const name = putImage(registry, 'demo/app');
+    const digest = digestOf(Buffer.from(registry.read('/v2/demo/app/manifests/latest').body ?? ''));
+    registry.tag('demo/app', '1', digest);
+    let asked = 0;
+    registry.options = {
+      intercept: ({ url }) =>
+        url.includes(`referrers/${digest}`) && ++asked <= 1 ? failure(403, 'DENIED', 'no') : undefined,
+    };
+    const { report } = await runAction({ ...INPUTS, image: `${name}:1\n${name}:latest` });
+    const { images } = reportSchema.parse(report);
+    expect(images.map(({ verified }) => verified).toSorted()).toEqual([false, true]);
+  });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s: what is finished is reported, the rest as not judged',
+  async (signal) => {
+    const registry = await start();
+    const images = putImages(registry, 60);
+    let kill: ((signal: NodeJS.Signals) => void) | undefined;
+    registry.options = {
+      hold: ({ url }) => {
+        if (!url.includes('/n50/')) {
+          return Promise.resolve();
+        }
+        kill?.(signal);
+        return new Promise(() => undefined);
+      },
+    };
+    const { code, report, outputs, summary, stdout } = await runAction(
+      { ...INPUTS, image: images.join('\n'), concurrency: '1' },
+      { onStart: (send) => (kill = send) },
+    );
+    expect(code).toBe(1);
+    expect(outputs['verified']).toBe('false');
+    const told = reportSchema.parse(report);
+    expect(told.cancelled).toBe(true);
+    expect(told.images.map(({ verified }) => verified)).toEqual(images.map((_, at) => at < 50));
+    expect(told.images.slice(50).map(({ error }) => error?.code)).toEqual(Array(10).fill('timeout'));
+    expect(told.images[50]?.error?.message).toContain('cancelled');
+    expect(summary).toContain('The run was cancelled: 50 of 60 images were judged until then.');
+    expect(stdout).toContain('The run was cancelled');
+    expect(stdout).toMatch(/^48 of 60 images in .*: 0 not verified, 0 could not be checked$/m);
+  },
+);
+
+test('lists that are longer than an output may be are left out, and that is told', async () => {
+  const registry = await start();
+  const path = `demo/${'long-name-'.repeat(20)}x`;
+  putImage(registry, path);
+  const digest = digestOf(Buffer.from(registry.read(`/v2/${path}/manifests/latest`).body ?? ''));
+  const names = Array.from({ length: 800 }, (_, at) => {
+    registry.tag(path, `t${String(at)}`, digest);
+    return `${registry.host}/${path}:t${String(at)}`;
+  });
+  const { code, outputs, stdout } = await runAction(
+    { ...INPUTS, 'image-file': 'list' },
+    { workspace: { list: names.join('\n') } },
+  );
+  expect(code).toBe(0);
+  expect(outputs['images']).toBe('');
+  expect(outputs['image']).toContain(digest);
+  expect(stdout).toContain('The output images is empty: its 800 entries are longer than GitHub takes');
 });

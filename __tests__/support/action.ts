@@ -25,6 +25,8 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** files to have in the workspace before, by relative path */
   readonly workspace?: Readonly<Record<string, string | Buffer>>;
+  /** told when it runs, how to send it a signal */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ActionOptions {
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { env = {}, workspace: content = {} }: ActionOptions = {},
+  { env = {}, workspace: content = {}, onStart }: ActionOptions = {},
 ): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
   try {
@@ -56,7 +58,7 @@ export async function runAction(
       mkdirSync(join(workspace, path, '..'), { recursive: true });
       writeFileSync(join(workspace, path), text);
     }
-    const { code, stdout, stderr } = await run({
+    const variables = {
       ...systemEnvironment(),
       ...paths,
       GITHUB_WORKSPACE: workspace,
@@ -68,7 +70,8 @@ export async function runAction(
       'INPUT_GITHUB-ATTESTATIONS': 'false',
       ...inputEnvironment(inputs),
       ...env,
-    });
+    };
+    const { code, stdout, stderr } = await run(variables, onStart);
     const outputs = readOutputs(readFileSync(paths.GITHUB_OUTPUT, 'utf8'));
     const files = readFolder(outputs['output-directory']);
     const report = files.get('report.json');
@@ -86,9 +89,13 @@ export async function runAction(
   }
 }
 
-function run(env: Record<string, string>): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function run(
+  env: Record<string, string>,
+  onStart: ActionOptions['onStart'],
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.((signal) => child.kill(signal));
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

@@ -92,6 +92,7 @@ export const reportSchema = z.strictObject({
   durationMs: z.int().nonnegative(),
   error: error.nullable(),
   insecure: z.array(z.string()),
+  cancelled: z.literal(true).optional(),
   images: z.array(image),
 });
 

@@ -1,6 +1,6 @@
 import type { Failure } from './explanation.ts';
 import { explain } from './failure.ts';
-import type { ImageOutcome, RunOutcome } from './outcome.ts';
+import { describeCancelled, type ImageOutcome, type RunOutcome } from './outcome.ts';
 import { plain } from './text.ts';
 
 /** A message that the runner shows beside the run. */
@@ -29,6 +29,7 @@ export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[
   );
   return [
     ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+    ...(run.cancelled ? [annotation('error', 'Cancelled', [describeCancelled(run)])] : []),
     ...limited([...unverified, ...failed].map(renderImage), 'error'),
     ...limited(
       warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),

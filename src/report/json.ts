@@ -7,9 +7,12 @@ import type { FailedImage, ImageOutcome, JudgedImage, RunOutcome } from './outco
 
 const SCHEMA_VERSION = 1;
 
-/** The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end. */
-export function renderReport(run: RunOutcome): string {
-  const report = {
+/**
+ * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
+ * In parts, an image each: of many images the whole is longer than one text should be.
+ */
+export function* renderReport(run: RunOutcome): Generator<string, void> {
+  const head = {
     schemaVersion: SCHEMA_VERSION,
     verified: run.verified,
     tool: { name: run.tool.name, version: run.tool.version },
@@ -17,9 +20,21 @@ export function renderReport(run: RunOutcome): string {
     durationMs: Math.round(run.duration),
     error: run.error === undefined ? null : toError(run.error),
     insecure: run.insecure,
-    images: run.images.map(toImage),
+    ...(run.cancelled ? { cancelled: true } : {}),
+    images: [],
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const empty = `${JSON.stringify(head, null, 2)}\n`;
+  if (run.images.length === 0) {
+    yield empty;
+    return;
+  }
+  const end = ']\n}\n';
+  yield empty.slice(0, -end.length);
+  for (const [index, image] of run.images.entries()) {
+    // line breaks within strings are escaped, so these are those of the layout
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(image), null, 2).replaceAll('\n', '\n    ')}`;
+  }
+  yield `\n  ${end}`;
 }
 
 function toImage(image: ImageOutcome) {

@@ -4,7 +4,7 @@ import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../verify/ve
 import { called, count, nameOfDigest, nameOfImage, rejectedOf, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
-import type { FailedImage, ImageOutcome, JudgedImage } from './outcome.ts';
+import { isVerified, type FailedImage, type ImageOutcome, type JudgedImage } from './outcome.ts';
 import { plain } from './text.ts';
 import { formatDuration } from './time.ts';
 import { factsOfWorkflow } from './workflow.ts';
@@ -26,6 +26,28 @@ export function renderLog(image: ImageOutcome): readonly string[] {
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 export function renderProgress(image: ImageOutcome, done: number, total: number): string {
   return plain(`${String(done)} of ${String(total)}: ${image.request.asked} ${verdictOf(image)}`);
+}
+
+/** So many images are worth a line between them, about twenty times in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+
+/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+export function renderTally(
+  done: ReadonlyMap<unknown, ImageOutcome>,
+  total: number,
+  elapsed: number,
+): readonly string[] {
+  const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+  if (step === 1 || done.size % step !== 0) {
+    return [];
+  }
+  const outcomes = [...done.values()];
+  const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+  const unverified = outcomes.filter((image) => !isVerified(image)).length - failed;
+  return [
+    `${String(done.size)} of ${String(total)} images in ${formatDuration(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
+  ];
 }
 
 function verdictOf(image: ImageOutcome): string {

@@ -50,5 +50,13 @@ export interface RunOutcome {
   readonly verified: boolean;
   readonly error: ConfigError | TrustError | undefined;
   readonly insecure: readonly string[];
+  /** whether the runner ended the run early */
+  readonly cancelled: boolean;
   readonly images: readonly ImageOutcome[];
+}
+
+/** How far a run came that was ended early. */
+export function describeCancelled({ images }: Pick<RunOutcome, 'images'>): string {
+  const judged = images.filter(({ kind }) => kind === 'judged').length;
+  return `The run was cancelled: ${String(judged)} of ${String(images.length)} images were judged until then.`;
 }

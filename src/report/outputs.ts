@@ -25,15 +25,49 @@ export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Re
     verified: String(run.verified),
     digest: first?.verdict.digest ?? '',
     image: first === undefined ? '' : deployable(first),
-    images: JSON.stringify(verified.map(deployable).filter((name) => name !== '')),
+    images: bounded(imagesOf(run)),
     report: paths.report,
     summary: paths.summary,
     'output-directory': paths.folder,
-    files: JSON.stringify(run.images.flatMap(filesOf)),
+    files: bounded(filesOfRun(run)),
     sbom: sbom === undefined ? '' : join(paths.folder, sbom),
     identity: certificate?.identity ?? '',
     issuer: certificate?.issuer ?? '',
   };
+}
+
+/**
+ * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
+ * not cut, since nothing would tell a part from the whole: the output is empty.
+ */
+const MAX_LIST = 200_000;
+
+/** A sentence for each list that is too long for an output. */
+export function renderOmitted(run: RunOutcome): readonly string[] {
+  const lists = { images: imagesOf(run), files: filesOfRun(run) };
+  return Object.entries(lists)
+    .filter(([, list]) => list.length > 0 && bounded(list) === '')
+    .map(
+      ([name, list]) =>
+        `The output ${name} is empty: its ${String(list.length)} entries are longer than GitHub takes. All are in report.json.`,
+    );
+}
+
+function imagesOf({ images }: RunOutcome): readonly string[] {
+  return images
+    .filter(isVerified)
+    .map(deployable)
+    .filter((name) => name !== '');
+}
+
+/** Images of one digest have the same files. */
+function filesOfRun({ images }: RunOutcome): readonly string[] {
+  return [...new Set(images.flatMap(filesOf))];
+}
+
+function bounded(list: readonly string[]): string {
+  const json = JSON.stringify(list);
+  return json.length > MAX_LIST ? '' : json;
 }
 
 /** `name@digest` of the covered digest; empty without one. */

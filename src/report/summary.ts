@@ -3,7 +3,7 @@ import { fit, takeRows, type Block } from './budget.ts';
 import { count, leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
 import { explain } from './failure.ts';
 import { row } from './matrix.ts';
-import { isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
+import { describeCancelled, isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
 import { renderImage } from './summary-image.ts';
 import { code, htmlCode, markdown } from './text.ts';
 import { formatShortAge } from './time.ts';
@@ -14,6 +14,10 @@ export const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 
 /** How many of many images are told about one by one. */
 const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 100;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
 
 /**
  * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
@@ -79,22 +83,43 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     wrong === 0
       ? `## ✅ ${String(verified.length)} images verified`
       : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
-  return [
+  const ill = [...unverified, ...failed];
+  const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
+    text: [
+      `<details><summary>${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
+      ...renderImage(image, now, true).map(({ text }) => text),
+      '</details>',
+    ].join('\n\n'),
+    rank: 3,
+  }));
+  const top = [
     { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
+    ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
-    ...(run.images.length === 0
-      ? []
-      : [{ text: renderTable([...unverified, ...failed, ...verified], now, limit / 2), rank: 1 }]),
-    ...renderFormats(run.images),
-    ...[...unverified, ...failed].slice(0, MAX_EXPLAINED).map((image) => ({
-      text: [
-        `<details><summary>${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
-        ...renderImage(image, now, true).map(({ text }) => text),
-        '</details>',
-      ].join('\n\n'),
-      rank: 3,
-    })),
   ];
+  if (run.images.length <= MAX_TOGETHER) {
+    const table = renderTable([...ill, ...verified], now, limit / 2);
+    return [
+      ...top,
+      ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
+      ...renderFormats(run.images),
+      ...explained,
+    ];
+  }
+  const wrongFirst = [
+    ...top,
+    ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+    ...explained,
+    {
+      text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
+      rank: 1,
+    },
+    ...renderFormats(run.images),
+  ];
+  const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+  return left < MARGIN || verified.length === 0
+    ? wrongFirst
+    : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
 }
 
 function renderTable(images: readonly ImageOutcome[], now: Date, limit: number): string {

@@ -34,22 +34,35 @@ async function refuseLinks(workspace: string, folder: string): Promise<void> {
   }
 }
 
-/** Writes `report.json` into the output folder, in place of one of an earlier run; its path. */
-export async function writeReport(folder: string, json: string): Promise<string> {
+/** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
+export async function writeReport(folder: string, json: Iterable<string>): Promise<string> {
   return replaceFile(folder, 'report.json', json);
 }
 
 /** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
 export async function writeSummary(folder: string, markdown: string): Promise<string> {
-  return replaceFile(folder, 'summary.md', markdown);
+  return replaceFile(folder, 'summary.md', [markdown]);
+}
+
+/** Many small writes take longer than a few. */
+function* inLargerParts(parts: Iterable<string>): Generator<string, void> {
+  let gathered = '';
+  for (const part of parts) {
+    gathered += part;
+    if (gathered.length > 256 * 1024) {
+      yield gathered;
+      gathered = '';
+    }
+  }
+  yield gathered;
 }
 
 /** At once or not at all; a link of that name is replaced, not followed. */
-async function replaceFile(folder: string, name: string, content: string): Promise<string> {
+async function replaceFile(folder: string, name: string, content: Iterable<string>): Promise<string> {
   const file = join(folder, name);
   const draft = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
   try {
-    await writeFile(draft, content, { flag: 'wx' });
+    await writeFile(draft, inLargerParts(content), { flag: 'wx' });
     await rename(draft, file);
   } finally {
     await rm(draft, { force: true });

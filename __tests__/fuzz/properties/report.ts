@@ -36,7 +36,7 @@ export const reports: FuzzProperty = fuzzProperty(
         `an annotation that is too long: ${String(title.length)} and ${String(message.length)}`,
       );
     }
-    const report: unknown = JSON.parse(renderReport(result));
+    const report: unknown = JSON.parse([...renderReport(result)].join(''));
     must(
       typeof report === 'object' && report !== null && 'verified' in report && report.verified === result.verified,
       'the report says something else',

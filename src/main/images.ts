@@ -1,0 +1,78 @@
+import { mapLimit } from '../concurrency.ts';
+import { ImageError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import { renderLog, renderProgress, renderTally } from '../report/log.ts';
+import type { ImageOutcome } from '../report/outcome.ts';
+import { log, logGroup } from '../runner/commands.ts';
+import { debugStack, type Environment } from './debug.ts';
+
+/** How the images of a run are judged. */
+export interface ImagesOptions {
+  readonly judge: (request: ImageRequest) => Promise<ImageOutcome>;
+  /** aborted where the runner ends the run early */
+  readonly cancelled: AbortSignal;
+  readonly env: Environment;
+}
+
+/**
+ * Judges images side by side, and tells how far it is. When the run is cancelled nothing more is waited for: what was
+ * not finished then could not be judged.
+ * @throws what `judge` throws
+ */
+export async function judgeImages(
+  { images, concurrency }: Pick<Inputs, 'images' | 'concurrency'>,
+  { judge, cancelled, env }: ImagesOptions,
+): Promise<readonly ImageOutcome[]> {
+  const startedAt = Date.now();
+  const done = new Map<ImageRequest, ImageOutcome>();
+  const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
+  const all = mapLimit(images, { limit: concurrency, groupOf }, async (request) => {
+    if (cancelled.aborted) {
+      return;
+    }
+    const outcome = await judge(request);
+    // afterwards the report is being written
+    if (!isAborted(cancelled)) {
+      done.set(request, outcome);
+      tell(outcome, done.size, images.length, env);
+      log(renderTally(done, images.length, Date.now() - startedAt));
+    }
+  });
+  await Promise.race([all, whenAborted(cancelled)]);
+  return images.map((request) => done.get(request) ?? notJudged(request, Date.now() - startedAt));
+}
+
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  signal.addEventListener('abort', () => {
+    resolve(undefined);
+  });
+  return signal.aborted ? Promise.resolve() : promise;
+}
+
+function notJudged(request: ImageRequest, duration: number): ImageOutcome {
+  const error = new ImageError(
+    'timeout',
+    'The run was cancelled before this image was judged.',
+    'Run it again; images that were judged until then are in the report.',
+  );
+  return { kind: 'failed', request, subject: undefined, error, duration };
+}
+
+/** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
+function tell(outcome: ImageOutcome, done: number, total: number, env: Environment): void {
+  const lines = renderLog(outcome);
+  if (total === 1) {
+    log(lines);
+  } else {
+    logGroup(renderProgress(outcome, done, total), lines);
+  }
+  if (outcome.kind === 'failed') {
+    debugStack(outcome.error, env);
+  }
+}
