@@ -210,6 +210,29 @@ describe('the log', () => {
     });
   });
 
+  test('an entry of a kind that nobody knows is refused as such', async () => {
+    const bundle = await maker.bundle();
+    for (const entry of bundle.verificationMaterial.tlogEntries) {
+      entry.kindVersion = { kind: 'helm', version: '0.0.1' };
+    }
+    expect(await rejected({ bundles: [bundle] })).toMatchObject({
+      code: 'log',
+      detail: 'a log entry of kind helm 0.0.1 is not accepted for a signed envelope',
+    });
+  });
+
+  test.each([
+    ['x509Certificate', 'verified'],
+    ['publicKey', 'the log entry names another key or certificate than the one that signed'],
+  ])('the certificate that signed, logged by Rekor v2 as %s', async (member, expected) => {
+    const bundle = await maker.bundle({ entry: 'dsse 0.0.2' });
+    bundle.verificationMaterial.tlogEntries = bundle.verificationMaterial.tlogEntries.map((entry) =>
+      logAgain(entry, maker.sigstore.rekor2, maker.sigstore.now, (body) => body.replace('x509Certificate', member)),
+    );
+    const finding = await judgeOne(maker.sigstore, { bundles: [bundle] });
+    expect(finding.kind === 'verified' ? 'verified' : finding.detail).toBe(expected);
+  });
+
   test('space before a certificate in PEM changes nothing', async () => {
     const bundle = await maker.bundle();
     bundle.verificationMaterial.tlogEntries = bundle.verificationMaterial.tlogEntries.map((entry) =>
@@ -420,6 +443,23 @@ describe('what the formats do not let through', () => {
       }
     });
     expect(finding).toMatchObject({ code: 'signature', detail: 'the envelope must have exactly one signature' });
+  });
+
+  test.each<[string, (leaf: Buffer, issuer: Buffer) => Buffer[], object]>([
+    ['the leaf first', (leaf, issuer) => [leaf, issuer], { kind: 'verified' }],
+    ['the leaf behind its issuer', (leaf, issuer) => [issuer, leaf], { code: 'signature' }],
+    ['no certificate', () => [], { code: 'signature', signedWith: 'key' }],
+  ])('a chain, as in bundles before 0.3: %s', async (_, chain, expected) => {
+    const [issuer] = maker.sigstore.authority.chain;
+    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+      const { content } = bundle.verificationMaterial;
+      if (content.$case !== 'certificate' || issuer === undefined) {
+        throw new Error('no certificate');
+      }
+      const certificates = chain(content.certificate.rawBytes, issuer.der).map((rawBytes) => ({ rawBytes }));
+      bundle.verificationMaterial.content = { $case: 'x509CertificateChain', x509CertificateChain: { certificates } };
+    });
+    expect(finding).toMatchObject(expected);
   });
 
   test('a fault that nobody foresaw is a rejection too', async () => {
