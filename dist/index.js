@@ -4287,7 +4287,7 @@ async function run(inputs, env, proxy, places) {
     annotate(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
     return {
         images,
-        verified: images.length > 0 && images.every(isVerified),
+        verified: !cancelled.aborted && images.length > 0 && images.every(isVerified),
         error: undefined,
         insecure: inputs.insecure,
         cancelled: cancelled.aborted,
@@ -4324,8 +4324,8 @@ function toRunError(thrown, env) {
     return { images: [], verified: false, error, insecure: [], cancelled: false };
 }
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
-function exitCode({ verified, error, images }, { enforce }) {
-    const judged = error === undefined && images.every(({ kind }) => kind === 'judged');
+function exitCode({ verified, error, cancelled, images }, { enforce }) {
+    const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
     return verified || (judged && !enforce) ? 0 : 1;
 }
 

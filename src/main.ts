@@ -118,7 +118,7 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
   annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
     images,
-    verified: images.length > 0 && images.every(isVerified),
+    verified: !cancelled.aborted && images.length > 0 && images.every(isVerified),
     error: undefined,
     insecure: inputs.insecure,
     cancelled: cancelled.aborted,
@@ -167,7 +167,7 @@ function toRunError(thrown: unknown, env: Environment): RunResult {
 }
 
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
-function exitCode({ verified, error, images }: RunOutcome, { enforce }: OutputInputs): number {
-  const judged = error === undefined && images.every(({ kind }) => kind === 'judged');
+function exitCode({ verified, error, cancelled, images }: RunOutcome, { enforce }: OutputInputs): number {
+  const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
   return verified || (judged && !enforce) ? 0 : 1;
 }
