@@ -15,6 +15,8 @@ import { createCredentials, waitForLogin, type CredentialSources } from './regis
 import { resolveSubject } from './registry/resolve.ts';
 import { Transport } from './registry/transport.ts';
 import type { ImageOutcome } from './report/outcome.ts';
+import { TrustStore, type TrustStorePlaces } from './runner/trust-cache.ts';
+import { TrustCache } from './trust/cache.ts';
 import type { TrustPlaces } from './trust/trusted-root.ts';
 
 /** What images are judged with, beside the inputs. */
@@ -29,7 +31,9 @@ export interface JudgeOptions {
   readonly proxied: boolean;
   /** where predicates are written */
   readonly folder: string;
-  readonly places: TrustPlaces;
+  readonly places: Omit<TrustPlaces, 'cache'>;
+  /** where TUF metadata is kept between runs, and who is told of failures of that */
+  readonly kept: TrustStorePlaces & { readonly debug: (message: string) => void };
 }
 
 /** Judges the images of one run with one registry client and one trusted root. */
@@ -41,11 +45,14 @@ export interface Judge {
   readonly judge: (request: ImageRequest) => Promise<ImageOutcome>;
   /** Things the log should say once, known when the images are done. */
   readonly notices: () => readonly string[];
+  /** Keeps TUF metadata for later runs; for the very end. */
+  readonly keepTrust: () => Promise<void>;
 }
 
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
-export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places }: JudgeOptions): Judge {
-  const verifiers = new Verifiers(inputs, rootLoaders(inputs, places));
+export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places, kept }: JudgeOptions): Judge {
+  const cache = inputs.cache ? new TrustCache(new TrustStore(kept), new Date(), kept.debug) : undefined;
+  const verifiers = new Verifiers(inputs, rootLoaders(inputs, { ...places, cache }));
   const { login, githubToken, allowHttp } = inputs.registry;
   const transport = new Transport(proxied);
   const { identity } = inputs.chainguard;
@@ -58,7 +65,8 @@ export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, 
   const shared = new Shared<Judgement>();
   return {
     judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, shared, folder }),
-    notices: () => [...credentials.notices, ...github.notices],
+    notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
+    keepTrust: async () => cache?.save(),
   };
 }
 

@@ -107,6 +107,14 @@ export const LIMITS = {
   /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
   trustedRootBytes: 4 * 1024 * 1024,
 
+  // --- TUF metadata between runs
+  /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
+  keptBytes: 4 * 1024 * 1024,
+  /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
+  restoreTime: 3000,
+  /** milliseconds for writing it, when all else is done */
+  keepTime: 5000,
+
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,

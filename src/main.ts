@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { before, startDeadline } from './concurrency.ts';
 import { ConfigError, messageOf, TrustError } from './errors.ts';
 import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
+import { LIMITS } from './limits.ts';
 import { debugStack, type Environment } from './main/debug.ts';
 import { judgeImages } from './main/images.ts';
 import { publish, type SetOutputs } from './main/publish.ts';
 import type { OidcService } from './registry/chainguard.ts';
 import { isVerified, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
-import { annotate, log, mask, setOutputs } from './runner/commands.ts';
+import { annotate, debug, log, mask, setOutputs } from './runner/commands.ts';
 import { onCancellation } from './runner/cancellation.ts';
 import { makeOutputFolder } from './runner/output-folder.ts';
 import { readWorkspaceFile } from './runner/workspace-file.ts';
+import type { CacheService } from './runner/trust-cache.ts';
 import { TOOL } from './version.ts';
 
 const TITLE = 'Image Provenance';
@@ -30,6 +33,9 @@ interface Places {
   /** the output folder */
   readonly folder: string;
 }
+
+/** Something to do when everything is out: how it ends is nobody's concern. */
+type Task = () => Promise<void>;
 
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
@@ -64,12 +70,16 @@ async function act(env: Environment, proxy: ProxyState): Promise<number> {
   const { folder, faults } = await openFolder(output.directory, workspace, temporary);
 
   const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
+  const afterwards: Task[] = [];
   const result = await readInputs(source, [...faults, ...proxyFaults])
-    .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
+    .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
   await publish(outcome, output, folder, env, setOutputs);
+  if (!outcome.cancelled) {
+    await finish(afterwards);
+  }
   return exitCode(outcome, output);
 }
 
@@ -94,13 +104,19 @@ function outputsOf(env: Environment): SetOutputs {
 
 type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'cancelled' | 'images'>;
 
-async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: Places): Promise<RunResult> {
+async function run(
+  inputs: Inputs,
+  env: Environment,
+  proxy: ProxyState,
+  places: Places,
+  afterwards: Task[],
+): Promise<RunResult> {
   const cancelled = onCancellation();
   announce(inputs, proxy);
   trust(inputs.authorities);
   // faulty inputs end without it, and it is most of what this program loads
   const { createJudge } = await import('./judge.ts');
-  const { judge, notices } = createJudge({
+  const { judge, notices, keepTrust } = createJudge({
     inputs,
     logins: {
       dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
@@ -113,7 +129,9 @@ async function run(inputs: Inputs, env: Environment, proxy: ProxyState, places: 
     proxied: proxy === 'followed',
     folder: places.folder,
     places,
+    kept: { toolCache: env['RUNNER_TOOL_CACHE'], service: cacheServiceOf(env), debug },
   });
+  afterwards.push(keepTrust);
   const images = await judgeImages(inputs, { judge, cancelled, env });
   annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
@@ -144,6 +162,22 @@ function oidcOf(env: Environment): OidcService | undefined {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
   return url === '' || token === '' ? undefined : { url, token };
+}
+
+/** The Actions cache; the runner says so where the job may use it. */
+function cacheServiceOf(env: Environment): CacheService | undefined {
+  const url = env['ACTIONS_RESULTS_URL'] ?? '';
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+  return url === '' || token === '' ? undefined : { url, token, mode };
+}
+
+async function finish(tasks: readonly Task[]): Promise<void> {
+  try {
+    await before(startDeadline(LIMITS.keepTime), Promise.all(tasks.map((task) => task())));
+  } catch (thrown) {
+    debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
+  }
 }
 
 function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {

@@ -53,6 +53,7 @@ test('nothing but the image: every default', async () => {
     timeout: 300_000,
     trustSource: { kind: 'public-good' },
     trustPolicy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
+    cache: true,
     registry: { login: undefined, githubToken: undefined, allowHttp: [], retryMissingFor: 0 },
     chainguard: { identity: undefined, signers: undefined },
     githubAttestations: 'auto',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
+import { startHosts } from '../support/hosts.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
@@ -79,6 +80,22 @@ describe('the trusted root', { timeout: 60_000 }, () => {
     expect(error?.code).toBe('trust');
     expect(error?.message).toContain('http://127.0.0.1:9');
     expect(result.code).toBe(1);
+  });
+
+  test('of public Sigstore begins with the root that comes along', async () => {
+    const hosts = await startHosts(['tuf-repo-cdn.sigstore.dev'], () => ({ status: 404 }));
+    try {
+      const { report } = await runAction(
+        { image: `${registry.host}/demo/legacy`, 'certificate-identity': RELEASE_IDENTITY },
+        { env: { ...hosts.env, NO_PROXY: '127.0.0.1' } },
+      );
+      expect(reportSchema.parse(report).error?.message).toContain('https://tuf-repo-cdn.sigstore.dev');
+      const [first = '', ...rest] = hosts.requests.map(({ url }) => url);
+      expect(Number(/^\/(\d+)\.root\.json$/.exec(first)?.[1])).toBeGreaterThan(16);
+      expect(rest).toEqual(['/timestamp.json']);
+    } finally {
+      await hosts.close();
+    }
   });
 
   test.each([

@@ -1,12 +1,15 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { before, type Deadline } from '../concurrency.ts';
 import { messageOf, systemCodeOf, TrustError } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { TrustSource } from '../policy/trust.ts';
+import type { TrustCache } from './cache.ts';
+import { nameOfRepository, NOTHING_KEPT, TARGET } from './kept.ts';
+import { reasonOf, refresh, type Repository } from './tuf.ts';
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 
@@ -17,14 +20,21 @@ const PASS_A_FILE =
   'Check the network and proxy settings of the runner, or pass `trusted-root` with a trusted_root.json that you ' +
   'obtained before; then nothing is fetched for trust.';
 
+/** `seeds.json` of `@sigstore/tuf`, files in base64. */
+const seeds = z.object({
+  [PUBLIC_GOOD_MIRROR]: z.object({ 'root.json': z.base64(), targets: z.object({ [TARGET]: z.base64() }) }),
+});
+
 const head = z.object({ mediaType: z.string().startsWith('application/vnd.dev.sigstore.trustedroot') });
 
 /** Folders of the runner. */
 export interface TrustPlaces {
   /** relative paths of files start here */
   readonly workspace: string;
-  /** TUF metadata is kept in a folder of its own below, while it is needed */
+  /** TUF metadata is in a folder of its own below, while it is needed */
   readonly temporary: string;
+  /** TUF metadata between runs; undefined: none is kept */
+  readonly cache?: TrustCache | undefined;
 }
 
 /**
@@ -41,10 +51,10 @@ export async function loadTrustedRoot(
     case 'file':
       return readTrustedRoot(await loadFile(source.path, places.workspace), source.path);
     case 'public-good':
-      return fetchTrustedRoot(PUBLIC_GOOD_MIRROR, undefined, places, deadline);
+      return fetchTrustedRoot(await publicGood(), places, deadline);
     case 'tuf': {
-      await loadFile(source.rootPath, places.workspace);
-      return fetchTrustedRoot(source.mirror, resolve(places.workspace, source.rootPath), places, deadline);
+      const root = await loadFile(source.rootPath, places.workspace);
+      return fetchTrustedRoot({ mirror: source.mirror, root }, places, deadline);
     }
   }
 }
@@ -56,21 +66,15 @@ export async function loadTrustedRoot(
  * @throws TrustError
  */
 export async function loadGitHubRoot(
-  { temporary }: Pick<TrustPlaces, 'temporary'>,
+  places: Omit<TrustPlaces, 'workspace'>,
   deadline: Deadline,
   mirror = GITHUB_MIRROR,
   embedded?: Buffer,
 ): Promise<TrustedRoot> {
   const root =
-    embedded ?? JSON.stringify((await import('./tuf-repo.github.com.root.json', { with: { type: 'json' } })).default);
-  const folder = await mkdtemp(join(temporary, 'image-provenance-root-'));
-  try {
-    const rootPath = join(folder, 'root.json');
-    await writeFile(rootPath, root);
-    return await fetchTrustedRoot(mirror, rootPath, { temporary }, deadline);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    embedded ??
+    Buffer.from(JSON.stringify((await import('./tuf-repo.github.com.root.json', { with: { type: 'json' } })).default));
+  return fetchTrustedRoot({ mirror, root }, places, deadline);
 }
 
 /** The empty root, for keys whose log and times are waived: it trusts nobody. */
@@ -114,35 +118,43 @@ async function loadFile(path: string, workspace: string): Promise<Buffer> {
   }
 }
 
-async function fetchTrustedRoot(
-  mirrorURL: string,
-  rootPath: string | undefined,
-  { temporary }: Pick<TrustPlaces, 'temporary'>,
-  deadline: Deadline,
-): Promise<TrustedRoot> {
-  // most of what this program loads at its start would be TUF, and a root from a file needs none of it
-  const { getTrustedRoot } = await import('@sigstore/tuf');
-  // never a folder of an earlier run: the client believes the root that it finds there
-  const cachePath = await mkdtemp(join(temporary, 'image-provenance-tuf-'));
-  try {
-    const options = { mirrorURL, cachePath, ...(rootPath === undefined ? {} : { rootPath }) };
-    return await before(deadline, getTrustedRoot(options));
-  } catch (cause) {
-    throw new TrustError(
-      `The trusted root could not be fetched from ${mirrorURL} (TUF): ${reasonOf(cause)}`,
-      PASS_A_FILE,
-      { cause },
-    );
-  } finally {
-    await rm(cachePath, { recursive: true, force: true });
-  }
+/** The public-good instance with the root and the target that `@sigstore/tuf` embeds. */
+async function publicGood(): Promise<Repository> {
+  const { default: embedded } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
+  const seed = seeds.parse(embedded)[PUBLIC_GOOD_MIRROR];
+  return {
+    mirror: PUBLIC_GOOD_MIRROR,
+    root: Buffer.from(seed['root.json'], 'base64'),
+    target: Buffer.from(seed.targets[TARGET], 'base64'),
+  };
 }
 
-/** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */
-function reasonOf(error: unknown): string {
-  const messages: string[] = [];
-  for (let at: unknown = error; at instanceof Error && messages.length < 5; at = at.cause) {
-    messages.push(at.message);
+async function fetchTrustedRoot(
+  repository: Repository,
+  { temporary, cache }: Omit<TrustPlaces, 'workspace'>,
+  deadline: Deadline,
+): Promise<TrustedRoot> {
+  const { mirror, root } = repository;
+  try {
+    const name = nameOfRepository(mirror, root);
+    const kept = cache === undefined ? NOTHING_KEPT : await before(deadline, cache.load(name));
+    const { target, files, outage } = await before(deadline, refresh(repository, kept, temporary));
+    const trustedRoot = TrustedRoot.fromJSON(parseJson(target).value);
+    cache?.keep(name, files);
+    if (outage !== undefined) {
+      cache?.notices.push(
+        `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: ` +
+          `its metadata was verified anew, and can be used until ${outage.expires.toISOString()}.`,
+      );
+    }
+    return trustedRoot;
+  } catch (cause) {
+    throw new TrustError(
+      `The trusted root could not be fetched from ${mirror} (TUF): ${reasonOf(cause)}`,
+      PASS_A_FILE,
+      {
+        cause,
+      },
+    );
   }
-  return messages.join(': ') || String(error);
 }
