@@ -963,6 +963,13 @@ const LIMITS = {
     authorities: 2_000_000,
     /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
     trustedRootBytes: 4 * 1024 * 1024,
+    // --- TUF metadata between runs
+    /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
+    keptBytes: 4 * 1024 * 1024,
+    /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
+    restoreTime: 3000,
+    /** milliseconds for writing it, when all else is done */
+    keepTime: 5000,
     // --- output
     /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
     uploadTime: 10_000,
@@ -986,6 +993,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var src_concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/image/platform.ts
@@ -2061,8 +2070,6 @@ function debugStack(thrown, env) {
     }
 }
 
-// EXTERNAL MODULE: ./src/concurrency.ts
-var src_concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(79413);
 // EXTERNAL MODULE: ./src/image/subject.ts
@@ -4008,7 +4015,7 @@ function failed(name, reason) {
 }
 /** Behind a dynamic import: it is large, and a plain run does not need it. */
 async function loadArtifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(830), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53197));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(555), __nccwpck_require__.e(420), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53197));
     return new DefaultArtifactClient();
 }
 
@@ -4209,6 +4216,8 @@ const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 
+
+
 const main_TITLE = 'Image Provenance';
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
@@ -4242,11 +4251,15 @@ async function act(env, proxy) {
     const output = readOutputInputs(source);
     const { folder, faults } = await openFolder(output.directory, workspace, temporary);
     const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
+    const afterwards = [];
     const result = await readInputs(source, [...faults, ...proxyFaults])
-        .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }))
+        .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
         .catch((thrown) => toRunError(thrown, env));
     const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
     await publish(outcome, output, folder, env, setOutputs);
+    if (!outcome.cancelled) {
+        await finish(afterwards);
+    }
     return exitCode(outcome, output);
 }
 /** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
@@ -4263,13 +4276,13 @@ async function openFolder(directory, workspace, temporary) {
 function outputsOf(env) {
     return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
 }
-async function run(inputs, env, proxy, places) {
+async function run(inputs, env, proxy, places, afterwards) {
     const cancelled = onCancellation();
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30664));
-    const { judge, notices } = createJudge({
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78850));
+    const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {
             dockerConfig: (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
@@ -4282,7 +4295,9 @@ async function run(inputs, env, proxy, places) {
         proxied: proxy === 'followed',
         folder: places.folder,
         places,
+        kept: { toolCache: env['RUNNER_TOOL_CACHE'], service: cacheServiceOf(env), debug: debug },
     });
+    afterwards.push(keepTrust);
     const images = await judgeImages(inputs, { judge, cancelled, env });
     annotate(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
     return {
@@ -4309,6 +4324,21 @@ function oidcOf(env) {
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
     return url === '' || token === '' ? undefined : { url, token };
+}
+/** The Actions cache; the runner says so where the job may use it. */
+function cacheServiceOf(env) {
+    const url = env['ACTIONS_RESULTS_URL'] ?? '';
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return url === '' || token === '' ? undefined : { url, token, mode };
+}
+async function finish(tasks) {
+    try {
+        await (0,src_concurrency/* before */.gM)((0,src_concurrency/* startDeadline */.db)(limits/* LIMITS */.b.keepTime), Promise.all(tasks.map((task) => task())));
+    }
+    catch (thrown) {
+        debug(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
 }
 function announce({ warnings, notices }, proxy) {
     const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
