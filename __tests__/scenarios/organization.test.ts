@@ -100,6 +100,8 @@ describe.concurrent('images of a Chainguard organisation', () => {
     expect(image?.requirements.map(({ kind, met }) => [kind, met])).toContainEqual(['signature', true]);
     expect(image?.requirements.some(({ kind, met }) => kind === 'attestation' && !met)).toBe(true);
     expect(image?.evidence.map(({ reason }) => reason?.code)).toContain('identity');
+    // the other service of the same organisation is asked for as such, whoever else is not
+    expect(result.stdout).toContain(`chainguard-signers: |\n      ${SIGNER}`);
   });
 
   test('other groups have other signers', async () => {

@@ -102,10 +102,30 @@ function adviseOn({ signer, subjects, mismatches }: Stranger, image: JudgedImage
       paste: [],
     };
   }
+  const signers = signersOfOrganization(identity, image);
+  if (signers.length > 0) {
+    return {
+      todo: 'Check first that it is one of the two services that sign for the organisation (`chainctl iam account-associations describe`). Only then accept it beside the others:',
+      paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+    };
+  }
   return {
     todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
     paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
   };
+}
+
+/** The expected signers of a Chainguard organisation and another one of the same organisation, as the input takes them. */
+function signersOfOrganization(identity: string, { request: { publisher, signer } }: JudgedImage): readonly string[] {
+  if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
+    return [];
+  }
+  const all = [...signer.identity.values, identity].map(
+    (each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1],
+  );
+  const known = all.filter((uidp) => uidp !== undefined);
+  const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
+  return known.length === all.length && organizations.size === 1 ? known : [];
 }
 
 /** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
