@@ -766,8 +766,9 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 
 
+
 /** Prepares the API of a run; nothing is loaded or asked before an image needs it. */
-function createGitHub({ mode, url: text, token, transport, mask }) {
+function createGitHub({ mode, url: text, token, transport, mask, patience = limits/* LIMITS */.b.secondLook, }) {
     const url = URL.parse(text);
     const isUsable = url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
     const api = isUsable ? new GitHubAttestations({ url, token, mask }) : undefined;
@@ -778,13 +779,36 @@ function createGitHub({ mode, url: text, token, transport, mask }) {
             if (mode === 'false' || !(0,github_attestations/* hasPlaces */.H)(places)) {
                 return undefined;
             }
-            const ask = api === undefined || url === null
-                ? () => Promise.reject(unusableUrl())
-                : askThrough(api, openChannel(url, transport, deadline));
-            const source = githubSource(ask, places);
-            return { always: mode === 'true', look: () => source(targets) };
+            const look = async (own) => {
+                const ask = api === undefined || url === null
+                    ? () => Promise.reject(unusableUrl())
+                    : askThrough(api, openChannel(url, transport, own));
+                return githubSource(ask, places)(targets);
+            };
+            return mode === 'true'
+                ? { always: true, look: () => look(deadline) }
+                : { always: false, look: () => inTime(look, deadline, patience) };
         },
     };
+}
+/** A look that nobody asked for must not cost the image all of its time. */
+async function inTime(look, deadline, patience) {
+    if (deadline.remaining() <= patience) {
+        return look(deadline);
+    }
+    const own = (0,concurrency/* startDeadline */.db)(patience);
+    try {
+        return await look(own);
+    }
+    catch (cause) {
+        if (!own.signal.aborted) {
+            throw cause;
+        }
+        throw new errors/* ImageError */.C8('timeout', `GitHub's attestations could not be had within ${String(patience / 1000)} s.`, 'This says nothing about the image. With `github-attestations: true` the API has all of its time; with `false` it is not asked.', { cause });
+    }
+    finally {
+        own.stop();
+    }
 }
 function askThrough(api, channel) {
     return (path, digest) => api.list(path, digest, channel);
@@ -2791,12 +2815,12 @@ async function verifyAll({ candidates, statements }, { verifiers, signer, target
     const verifierOf = await verifiers.choose(candidates, signer, deadline);
     const own = targets.map(({ digest }) => digest);
     const digests = [...own, ...manifests.map(({ digest }) => digest)];
-    const findings = await inTime(deadline, candidates, (candidate) => onlySignature(verifierOf(candidate).verify(candidate, signer, digests), own));
-    const covered = await inTime(deadline, statements, (statement) => verifyCovered(statement, findings));
+    const findings = await findings_inTime(deadline, candidates, (candidate) => onlySignature(verifierOf(candidate).verify(candidate, signer, digests), own));
+    const covered = await findings_inTime(deadline, statements, (statement) => verifyCovered(statement, findings));
     return [...findings, ...covered.filter((finding) => finding !== undefined)];
 }
 /** One after the other, with room for other images between them: a stranger can make each of them slow. */
-async function inTime(deadline, items, work) {
+async function findings_inTime(deadline, items, work) {
     const results = [];
     for (const item of items) {
         if (deadline.remaining() === 0) {

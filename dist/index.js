@@ -921,6 +921,8 @@ const LIMITS = {
     /** images worked on side by side, unless `concurrency` says how many: each has some ten requests open at its widest */
     imagesAtOnce: 8,
     // --- GitHub's attestations API
+    /** milliseconds for all of it where the inputs do not ask for it (`auto`): an unreachable API must not use up an image's time */
+    secondLook: 30_000,
     /** pages of the attestations of one digest, a hundred on each: as many as referrers */
     attestationPages: 10,
     /** attestations of one digest in one place: as above */

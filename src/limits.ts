@@ -62,6 +62,8 @@ export const LIMITS = {
   imagesAtOnce: 8,
 
   // --- GitHub's attestations API
+  /** milliseconds for all of it where the inputs do not ask for it (`auto`): an unreachable API must not use up an image's time */
+  secondLook: 30_000,
   /** pages of the attestations of one digest, a hundred on each: as many as referrers */
   attestationPages: 10,
   /** attestations of one digest in one place: as above */

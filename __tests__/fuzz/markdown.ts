@@ -14,7 +14,8 @@ export function checkMarkdown(markdown: string): void {
     !/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/u.test(markdown.replaceAll('\ufe0f', '')),
     'a control character in the Markdown',
   );
-  const prose = withoutCode(markdown).replaceAll(/\\[!-/:-@[-`{-~]/g, '');
+  // an escaped character is a character: what stands on its two sides does not touch
+  const prose = withoutCode(markdown).replaceAll(/\\[!-/:-@[-`{-~]/g, '␣');
   for (const { groups } of prose.matchAll(LINK)) {
     must(
       /^https:\/\/(?:github\.com|search\.sigstore\.dev)\/[\w.~%/?=&@-]*$/.test(groups?.['url'] ?? ''),

@@ -1,4 +1,4 @@
-import type { Deadline } from '../concurrency.ts';
+import { startDeadline, type Deadline } from '../concurrency.ts';
 import { ImageError } from '../errors.ts';
 import type { Discovery } from '../evidence/candidate.ts';
 import { githubSource } from '../evidence/github.ts';
@@ -21,6 +21,8 @@ export interface GitHubOptions {
   readonly token: string | undefined;
   readonly transport: Transport;
   readonly mask: (secret: string) => void;
+  /** milliseconds for a look that the inputs do not ask for (`auto`) */
+  readonly patience?: number;
 }
 
 /** GitHub's attestations API as the images of a run ask it. */
@@ -35,7 +37,14 @@ export interface GitHub {
 }
 
 /** Prepares the API of a run; nothing is loaded or asked before an image needs it. */
-export function createGitHub({ mode, url: text, token, transport, mask }: GitHubOptions): GitHub {
+export function createGitHub({
+  mode,
+  url: text,
+  token,
+  transport,
+  mask,
+  patience = LIMITS.secondLook,
+}: GitHubOptions): GitHub {
   const url = URL.parse(text);
   const isUsable =
     url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
@@ -47,14 +56,45 @@ export function createGitHub({ mode, url: text, token, transport, mask }: GitHub
       if (mode === 'false' || !hasPlaces(places)) {
         return undefined;
       }
-      const ask =
-        api === undefined || url === null
-          ? () => Promise.reject(unusableUrl())
-          : askThrough(api, openChannel(url, transport, deadline));
-      const source = githubSource(ask, places);
-      return { always: mode === 'true', look: () => source(targets) };
+      const look = async (own: Deadline): Promise<Discovery> => {
+        const ask =
+          api === undefined || url === null
+            ? () => Promise.reject(unusableUrl())
+            : askThrough(api, openChannel(url, transport, own));
+        return githubSource(ask, places)(targets);
+      };
+      return mode === 'true'
+        ? { always: true, look: () => look(deadline) }
+        : { always: false, look: () => inTime(look, deadline, patience) };
     },
   };
+}
+
+/** A look that nobody asked for must not cost the image all of its time. */
+async function inTime(
+  look: (deadline: Deadline) => Promise<Discovery>,
+  deadline: Deadline,
+  patience: number,
+): Promise<Discovery> {
+  if (deadline.remaining() <= patience) {
+    return look(deadline);
+  }
+  const own = startDeadline(patience);
+  try {
+    return await look(own);
+  } catch (cause) {
+    if (!own.signal.aborted) {
+      throw cause;
+    }
+    throw new ImageError(
+      'timeout',
+      `GitHub's attestations could not be had within ${String(patience / 1000)} s.`,
+      'This says nothing about the image. With `github-attestations: true` the API has all of its time; with `false` it is not asked.',
+      { cause },
+    );
+  } finally {
+    own.stop();
+  }
 }
 
 function askThrough(api: GitHubAttestations, channel: Channel): Parameters<typeof githubSource>[0] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseJson } from '../../../src/json.ts';
+import { markdown } from '../../../src/report/text.ts';
+import { checkMarkdown } from '../markdown.ts';
 import { compilePattern } from '../../../src/policy/pattern.ts';
 import { OCI_INDEX, readManifest } from '../../../src/registry/manifest.ts';
 
@@ -34,4 +36,14 @@ describe('found by fuzzing', () => {
     read('layer\\\\');
     expect(read('layer\\u0073').kind).toBe('unreadable');
   });
+});
+
+// "reports", seed 519064567: the check itself took the two sides of an escaped character together, as if it were a URL
+test('an escaped character parts what stands on its two sides', () => {
+  const text = markdown('SBOM of :/`/');
+  expect(text).toBe('SBOM of :/\\`/');
+  checkMarkdown(text);
+  expect(() => {
+    checkMarkdown('SBOM of ://x');
+  }).toThrow('a link or mention');
 });
