@@ -1058,20 +1058,43 @@ function readChainguardInputs(reader) {
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/policy/github-attestations.ts
 var github_attestations = __nccwpck_require__(25563);
+;// CONCATENATED MODULE: ./src/inputs/quote.ts
+const MAX_LENGTH = 120;
+/**
+ * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
+ * not show or act in a log. What looks like a PEM block is not shown at all.
+ */
+function quote(value) {
+    if (value.includes('-----BEGIN')) {
+        return 'the value (a PEM block, not shown)';
+    }
+    const characters = Array.from(value);
+    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
+    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
+}
+/** So many names a fault tells; the rest is counted. */
+const MAX_NAMED = 10;
+/** Names with commas between them, and how many more there are. */
+function listNames(names) {
+    const rest = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+function escapeOne(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
 
 
-/** So many images a fault names. */
-const MAX_NAMED = 10;
+
 /** Reads when GitHub's attestations API is asked; where it must be, it has to be known what to ask it for. */
 function readGitHubAttestations(reader, images) {
     const text = reader.matching('github-attestations', /^(?:auto|true|false)$/, 'it must be "auto", "true" or "false"');
     const mode = text === 'true' || text === 'false' ? text : 'auto';
     const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasPlaces */.H)((0,github_attestations/* attestationPlaces */.X)(reference.repository, signer)));
     if (mode === 'true' && unknown.length > 0) {
-        const names = unknown.slice(0, MAX_NAMED).map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository));
-        const rest = unknown.length - names.length;
-        reader.faults.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+        const names = listNames(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
+        reader.faults.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
             'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
     }
     return mode;
@@ -1148,24 +1171,6 @@ function stringOf(value) {
 /** By hand: a schema library would have to be loaded before anything else. */
 function memberOf(value, name) {
     return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/quote.ts
-const MAX_LENGTH = 120;
-/**
- * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
- * not show or act in a log. What looks like a PEM block is not shown at all.
- */
-function quote(value) {
-    if (value.includes('-----BEGIN')) {
-        return 'the value (a PEM block, not shown)';
-    }
-    const characters = Array.from(value);
-    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
-    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
-}
-function escapeOne(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/image-lines.ts
@@ -1294,8 +1299,6 @@ function repositoriesOf({ everywhere, moved }, image) {
 
 
 
-/** So many lines a fault names. */
-const images_MAX_NAMED = 10;
 /** Reads what is required of the images, and joins it with who may have signed each of them. */
 function readRequests(reader, lines, signers) {
     const asked = readRequirements(reader);
@@ -1390,10 +1393,9 @@ function refuseUnknownSigners(reader, judged) {
     if (unknown.length === 0) {
         return;
     }
-    const named = unknown.slice(0, images_MAX_NAMED).map(({ line }) => quote(line.asked));
-    const rest = unknown.length - named.length;
+    const named = listNames(unknown.map(({ line }) => quote(line.asked)));
     const others = judged.filter(({ preset }) => preset !== undefined);
-    reader.faults.push(`nothing says who may have signed ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+    reader.faults.push(`nothing says who may have signed ${named}: ` +
         `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
         (others.length > 0
             ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
@@ -4300,7 +4302,7 @@ async function run(inputs, env, proxy, places, afterwards) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78850));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93236));
     const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {

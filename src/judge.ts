@@ -11,7 +11,8 @@ import type { ImageRequest } from './policy/request.ts';
 import { organizationSigner } from './policy/publisher.ts';
 import { ChainguardIdentity, type OidcService } from './registry/chainguard.ts';
 import { RegistryClient } from './registry/client.ts';
-import { createCredentials, waitForLogin, type CredentialSources } from './registry/credentials.ts';
+import { createCredentials, type CredentialSources } from './registry/credentials.ts';
+import { waitWithin } from './registry/failure.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import { Transport } from './registry/transport.ts';
 import type { ImageOutcome } from './report/outcome.ts';
@@ -114,7 +115,7 @@ async function withSigners(
   if (!request.discoversSigners || chainguard === undefined) {
     return request;
   }
-  const signers = await waitForLogin(deadline, 'the signers of the organisation were looked up', chainguard.signers());
+  const signers = await waitWithin(deadline, 'the signers of the organisation were looked up', chainguard.signers());
   return { ...request, signer: organizationSigner(signers) };
 }
 

@@ -1,10 +1,8 @@
 import { nameOf } from '../image/reference.ts';
 import { attestationPlaces, hasPlaces, type GitHubAttestationsMode } from '../policy/github-attestations.ts';
 import type { ImageRequest } from '../policy/request.ts';
+import { listNames } from './quote.ts';
 import type { InputReader } from './reader.ts';
-
-/** So many images a fault names. */
-const MAX_NAMED = 10;
 
 /** Reads when GitHub's attestations API is asked; where it must be, it has to be known what to ask it for. */
 export function readGitHubAttestations(reader: InputReader, images: readonly ImageRequest[]): GitHubAttestationsMode {
@@ -12,10 +10,9 @@ export function readGitHubAttestations(reader: InputReader, images: readonly Ima
   const mode = text === 'true' || text === 'false' ? text : 'auto';
   const unknown = images.filter(({ reference, signer }) => !hasPlaces(attestationPlaces(reference.repository, signer)));
   if (mode === 'true' && unknown.length > 0) {
-    const names = unknown.slice(0, MAX_NAMED).map(({ reference }) => nameOf(reference.repository));
-    const rest = unknown.length - names.length;
+    const names = listNames(unknown.map(({ reference }) => nameOf(reference.repository)));
     reader.faults.push(
-      `github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+      `github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
         'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.',
     );
   }

@@ -5,7 +5,7 @@ import type { ImageRequest } from '../policy/request.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { ImageLine } from './image-lines.ts';
-import { quote } from './quote.ts';
+import { listNames, quote } from './quote.ts';
 import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf } from './signature-repository.ts';
 import type { SignerChoice } from './signer.ts';
@@ -16,9 +16,6 @@ interface AskedRequirements {
   readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
   readonly signedName: string | undefined;
 }
-
-/** So many lines a fault names. */
-const MAX_NAMED = 10;
 
 /** Reads what is required of the images, and joins it with who may have signed each of them. */
 export function readRequests(
@@ -140,11 +137,10 @@ function refuseUnknownSigners(
   if (unknown.length === 0) {
     return;
   }
-  const named = unknown.slice(0, MAX_NAMED).map(({ line }) => quote(line.asked));
-  const rest = unknown.length - named.length;
+  const named = listNames(unknown.map(({ line }) => quote(line.asked)));
   const others = judged.filter(({ preset }) => preset !== undefined);
   reader.faults.push(
-    `nothing says who may have signed ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}: ` +
+    `nothing says who may have signed ${named}: ` +
       `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
         ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`

@@ -13,6 +13,15 @@ export function quote(value: string): string {
   return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
+/** So many names a fault tells; the rest is counted. */
+const MAX_NAMED = 10;
+
+/** Names with commas between them, and how many more there are. */
+export function listNames(names: readonly string[]): string {
+  const rest = names.length - MAX_NAMED;
+  return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
 function escapeOne(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,8 +1,8 @@
-import { before, DeadlineError, type Deadline } from '../concurrency.ts';
-import { ImageError } from '../errors.ts';
+import type { Deadline } from '../concurrency.ts';
 import type { Digest } from '../image/digest.ts';
 import { nameOf } from '../image/reference.ts';
 import type { ImageRequest } from '../policy/request.ts';
+import { waitWithin } from '../registry/failure.ts';
 
 /**
  * Judgements that several images of a run share: those of one digest in one repository of which the very same is
@@ -17,7 +17,11 @@ export class Shared<T> {
   async get(request: ImageRequest, digest: Digest, deadline: Deadline, judge: () => Promise<T>): Promise<T> {
     const key = this.#keyOf(request, digest);
     for (let known = this.#known.get(key); known !== undefined; known = this.#known.get(key)) {
-      const [outcome] = await within(deadline, Promise.allSettled([known]));
+      const [outcome] = await waitWithin(
+        deadline,
+        'the same image was judged under another name',
+        Promise.allSettled([known]),
+      );
       if (outcome.status === 'fulfilled') {
         return outcome.value;
       }
@@ -47,21 +51,5 @@ export class Shared<T> {
     const number = this.#numbers.get(policy) ?? this.#numbers.size;
     this.#numbers.set(policy, number);
     return number;
-  }
-}
-
-async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
-  try {
-    return await before(deadline, work);
-  } catch (cause) {
-    if (!(cause instanceof DeadlineError)) {
-      throw cause;
-    }
-    throw new ImageError(
-      'timeout',
-      'The time limit of the image (`timeout`) was over while the same image was judged under another name.',
-      'Run it again, or allow more time with `timeout`.',
-      { cause },
-    );
   }
 }

@@ -1,8 +1,8 @@
-import { before, DeadlineError, type Deadline } from '../concurrency.ts';
-import { ImageError } from '../errors.ts';
+import type { Deadline } from '../concurrency.ts';
 import { NO_OIDC_TOKEN, type ChainguardIdentity } from './chainguard.ts';
 import type { Environment } from './credential-helper.ts';
 import { findDockerLogin, readDockerConfig, type DockerConfig } from './docker-config.ts';
+import { waitWithin } from './failure.ts';
 import { secretsOf, type Login } from './login.ts';
 
 /** The one place that answers "what for this registry?". */
@@ -94,7 +94,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
     mask,
     notices,
     async loginFor(registry, deadline) {
-      return waitForLogin(deadline, `the login for ${registry} was prepared`, find(registry));
+      return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry));
     },
     giveUp({ source }) {
       if (source !== 'github-token') {
@@ -109,23 +109,4 @@ export function createCredentials(sources: CredentialSources): Credentials {
       return true;
     },
   };
-}
-
-/**
- * Images share what is asked for a login, each waits within its own time.
- * @throws ImageError `timeout` where that is over first
- */
-export async function waitForLogin<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
-  try {
-    return await before(deadline, work);
-  } catch (cause) {
-    throw cause instanceof DeadlineError
-      ? new ImageError(
-          'timeout',
-          `The time limit of the image (\`timeout\`) was over while ${what}.`,
-          'Run it again, or allow more time with `timeout`.',
-          { cause },
-        )
-      : cause;
-  }
 }

@@ -1,4 +1,4 @@
-import { DeadlineError } from '../concurrency.ts';
+import { before, DeadlineError, type Deadline } from '../concurrency.ts';
 import { ImageError, messageOf, systemCodeOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
@@ -88,6 +88,25 @@ export function timeoutError(url: URL, cause: unknown): ImageError {
     'Run it again, or allow more time with `timeout`.',
     { cause },
   );
+}
+
+/**
+ * Waits for what several images share, within the time of one of them.
+ * @throws ImageError `timeout` where that is over first
+ */
+export async function waitWithin<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
+  try {
+    return await before(deadline, work);
+  } catch (cause) {
+    throw cause instanceof DeadlineError
+      ? new ImageError(
+          'timeout',
+          `The time limit of the image (\`timeout\`) was over while ${what}.`,
+          'Run it again, or allow more time with `timeout`.',
+          { cause },
+        )
+      : cause;
+  }
 }
 
 /** Host and path of a URL; queries can hold signatures, and paths of storages are long. */

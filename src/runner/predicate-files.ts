@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { copyFile, link, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ImageError, messageOf, systemCodeOf } from '../errors.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
+import { makeFolders } from './folders.ts';
 
 /** A predicate to write; only a verified one is typed so. */
 export interface PredicateFile {
@@ -39,24 +40,10 @@ async function writePredicateFile(root: string, path: string, bytes: Buffer): Pr
   if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
     throw new ImageError('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
   }
-  let folder = root;
-  for (const component of components.slice(0, -1)) {
-    folder = join(folder, component);
-    await makeFolder(folder);
-  }
+  const folder = await makeFolders(root, components.slice(0, -1));
   const file = join(folder, components.at(-1) ?? '');
   if (!(await writeNew(file, bytes)) && !(await hasBytes(file, bytes))) {
     throw new ImageError('output', `The file ${path} is there already, with other content.`, HINT);
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (systemCodeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) {
-      throw error;
-    }
   }
 }
 

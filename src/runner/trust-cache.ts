@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { CacheEntry, KeptStore } from '../trust/cache.ts';
+import { makeFolders } from './folders.ts';
 
 /** The Actions cache, as the runner offers it to a step. */
 export interface CacheService {
@@ -64,11 +65,7 @@ export class TrustStore implements KeptStore {
       return;
     }
     await mkdir(toolCache, { recursive: true });
-    let folder = toolCache;
-    for (const component of [...FOLDERS, name]) {
-      folder = join(folder, component);
-      await makeFolder(folder);
-    }
+    const folder = await makeFolders(toolCache, [...FOLDERS, name]);
     const draft = join(folder, `.${FILE}.${randomBytes(8).toString('hex')}`);
     try {
       await writeFile(draft, bytes, { flag: 'wx' });
@@ -160,15 +157,5 @@ async function readRegularFile(path: string, limit: number): Promise<Buffer> {
     return await handle.readFile();
   } finally {
     await handle.close();
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (systemCodeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) {
-      throw error;
-    }
   }
 }
