@@ -30,7 +30,17 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   inputs: ['policy', 'node:crypto'],
   policy: ['re2js', 'node:crypto'],
   image: ['node:crypto', 'node:net'],
-  registry: ['concurrency', 'node:child_process', 'node:crypto', 'node:fs', 'node:net', 'node:dns', 'node:timers'],
+  registry: [
+    'concurrency',
+    'node:child_process',
+    'node:crypto',
+    'node:fs',
+    'node:http',
+    'node:https',
+    'node:net',
+    'node:dns',
+    'node:timers',
+  ],
   evidence: ['registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
   trust: [
     'concurrency',
@@ -179,7 +189,7 @@ describe('effects stay in their rooms', () => {
 
   test.each([
     ['process.env', /\bprocess\.env\b/, ['index']],
-    ['the network', /\bfetch\(/, ['registry', 'runner']],
+    ['the network', /\bfetch\(|'node:https?'/, ['index', 'registry', 'runner']],
     ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['concurrency', 'judge', 'main', 'registry']],
     ['console', /\bconsole\./, []],
     ['sealing evidence as verified', /\.seal\(/, ['verify']],

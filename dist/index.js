@@ -714,7 +714,7 @@ function parseJson(bytes) {
     const text = decode(bytes);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // first, since it costs less than the values it can refuse
-    const members = scan(buffer);
+    const members = scan(text);
     let value;
     try {
         value = JSON.parse(text);
@@ -726,7 +726,11 @@ function parseJson(bytes) {
         value,
         member: (name) => {
             const span = members.get(name);
-            return span === undefined ? undefined : trim(buffer.subarray(span.start, span.end));
+            if (span === undefined) {
+                return undefined;
+            }
+            const start = Buffer.byteLength(text.slice(0, span.start));
+            return trim(buffer.subarray(start, start + Buffer.byteLength(text.slice(span.start, span.end))));
         },
     };
 }
@@ -747,10 +751,10 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 /**
- * One pass over the bytes, which need not be JSON: enforces the bounds, and returns the spans of the outermost
- * object's members, which mean something only when the bytes are JSON.
+ * One pass over the text, which need not be JSON: enforces the bounds, and returns the spans of the outermost
+ * object's members, which mean something only when the text is JSON.
  */
-function scan(bytes) {
+function scan(text) {
     const members = new Map();
     const open = [];
     let outermost = '';
@@ -762,13 +766,13 @@ function scan(bytes) {
             start = 0;
         }
     };
-    for (let at = 0; at < bytes.length; at++) {
+    for (let at = 0; at < text.length; at++) {
         const container = open.at(-1);
-        switch (bytes.readUInt8(at)) {
+        switch (text.charCodeAt(at)) {
             case QUOTE: {
-                const end = endOfString(bytes, at);
+                const end = endOfString(text, at);
                 if (container?.atName === true) {
-                    const name = nameAt(bytes.subarray(at, end + 1));
+                    const name = nameAt(text.slice(at, end + 1));
                     if (container.names?.has(name) === true) {
                         throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
                     }
@@ -820,21 +824,20 @@ function scan(bytes) {
     }
     return members;
 }
-function endOfString(bytes, start) {
+function endOfString(text, start) {
     let at = start + 1;
-    while (at < bytes.length && bytes[at] !== QUOTE) {
-        at += bytes[at] === BACKSLASH ? 2 : 1;
+    for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
+        at += code === BACKSLASH ? 2 : 1;
     }
     return at;
 }
 /** Names are compared as read, so that an escaped spelling is the same name. */
 function nameAt(quoted) {
-    const text = quoted.toString('utf8');
-    if (!text.includes('\\')) {
-        return text.slice(1, -1);
+    if (!quoted.includes('\\')) {
+        return quoted.slice(1, -1);
     }
     try {
-        return String(JSON.parse(text));
+        return String(JSON.parse(quoted));
     }
     catch (cause) {
         throw new JsonError('not valid JSON', { cause });
@@ -4302,7 +4305,7 @@ async function run(inputs, env, proxy, places, afterwards) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93236));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81074));
     const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {

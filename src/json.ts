@@ -27,7 +27,7 @@ export function parseJson(bytes: Uint8Array): JsonDocument {
   const text = decode(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // first, since it costs less than the values it can refuse
-  const members = scan(buffer);
+  const members = scan(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -38,7 +38,11 @@ export function parseJson(bytes: Uint8Array): JsonDocument {
     value,
     member: (name) => {
       const span = members.get(name);
-      return span === undefined ? undefined : trim(buffer.subarray(span.start, span.end));
+      if (span === undefined) {
+        return undefined;
+      }
+      const start = Buffer.byteLength(text.slice(0, span.start));
+      return trim(buffer.subarray(start, start + Buffer.byteLength(text.slice(span.start, span.end))));
     },
   };
 }
@@ -67,16 +71,17 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+/** Places in the text, in UTF-16 code units. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * One pass over the bytes, which need not be JSON: enforces the bounds, and returns the spans of the outermost
- * object's members, which mean something only when the bytes are JSON.
+ * One pass over the text, which need not be JSON: enforces the bounds, and returns the spans of the outermost
+ * object's members, which mean something only when the text is JSON.
  */
-function scan(bytes: Buffer): ReadonlyMap<string, Span> {
+function scan(text: string): ReadonlyMap<string, Span> {
   const members = new Map<string, Span>();
   const open: Container[] = [];
   let outermost = '';
@@ -88,13 +93,13 @@ function scan(bytes: Buffer): ReadonlyMap<string, Span> {
       start = 0;
     }
   };
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const container = open.at(-1);
-    switch (bytes.readUInt8(at)) {
+    switch (text.charCodeAt(at)) {
       case QUOTE: {
-        const end = endOfString(bytes, at);
+        const end = endOfString(text, at);
         if (container?.atName === true) {
-          const name = nameAt(bytes.subarray(at, end + 1));
+          const name = nameAt(text.slice(at, end + 1));
           if (container.names?.has(name) === true) {
             throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
           }
@@ -147,22 +152,21 @@ function scan(bytes: Buffer): ReadonlyMap<string, Span> {
   return members;
 }
 
-function endOfString(bytes: Buffer, start: number): number {
+function endOfString(text: string, start: number): number {
   let at = start + 1;
-  while (at < bytes.length && bytes[at] !== QUOTE) {
-    at += bytes[at] === BACKSLASH ? 2 : 1;
+  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
+    at += code === BACKSLASH ? 2 : 1;
   }
   return at;
 }
 
 /** Names are compared as read, so that an escaped spelling is the same name. */
-function nameAt(quoted: Buffer): string {
-  const text = quoted.toString('utf8');
-  if (!text.includes('\\')) {
-    return text.slice(1, -1);
+function nameAt(quoted: string): string {
+  if (!quoted.includes('\\')) {
+    return quoted.slice(1, -1);
   }
   try {
-    return String(JSON.parse(text));
+    return String(JSON.parse(quoted));
   } catch (cause) {
     throw new JsonError('not valid JSON', { cause });
   }

@@ -161,7 +161,7 @@ function codeOf(status: number): ImageErrorCode {
 }
 
 /** `ratelimit-limit: 100;w=21600` and `ratelimit-remaining: 0;w=21600` (Docker Hub and others). */
-function readRateLimit(headers: Headers): RateLimit | undefined {
+function readRateLimit(headers: HttpAnswer['headers']): RateLimit | undefined {
   const limit = /^(\d+)(?:;w=(\d+))?/.exec(headers.get('ratelimit-limit') ?? '');
   const remaining = /^(\d+)/.exec(headers.get('ratelimit-remaining') ?? '');
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));

@@ -18,7 +18,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly url: URL;
   readonly status: number;
-  readonly headers: Headers;
+  /** by name in lower case */
+  readonly headers: Pick<Headers, 'get'>;
   readonly body: Buffer;
   /** why the body of a 200 cannot be used: it is longer than the limit, or compressed though nobody asked */
   readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;

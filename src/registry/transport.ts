@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startDeadline } from '../concurrency.ts';
+import { exchange } from './exchange.ts';
 import { describeFault, isCertificateFault, timeoutError, unavailableError } from './failure.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { LIMITS } from '../limits.ts';
 import { Pace } from './pace.ts';
-import { delayBeforeRetry, isPassing, parseRetryAfter } from './retry.ts';
+import { delayBeforeRetry, isPassing } from './retry.ts';
 
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
 export class Transport {
@@ -64,63 +64,4 @@ export class Transport {
     this.#paces.set(host, pace);
     return pace;
   }
-}
-
-/** Ends with its time limit: a timer that goes on holds everything of its request for as long. */
-async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
-  const limit = startDeadline(LIMITS.requestTime);
-  const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
-  return exchangeUntil(signal, request, tries).finally(() => {
-    limit.stop();
-  });
-}
-
-async function exchangeUntil(signal: AbortSignal, request: HttpRequest, tries: number): Promise<HttpAnswer> {
-  const { url, accept, authorization, form, headers: more } = request;
-  const response = await fetch(url, {
-    redirect: 'manual',
-    ...(form === undefined ? {} : { method: 'POST', body: form }),
-    signal,
-    headers: {
-      accept: accept ?? '*/*',
-      // bytes are hashed and bounded as they are on the wire
-      'accept-encoding': 'identity',
-      'user-agent': 'image-provenance',
-      ...more,
-      ...(authorization === undefined ? {} : { authorization }),
-    },
-  });
-  const { status, headers } = response;
-  const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
-  const rest = { url, status, headers, retryAfter, tries };
-  const encoding = headers.get('content-encoding') ?? 'identity';
-  if (status === 200 && encoding !== 'identity') {
-    // fetch would decompress it, and then the bytes are not those that were sent
-    await response.body?.cancel();
-    const reason = `it came with content encoding ${encoding}, which was not asked for`;
-    return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
-  }
-  const limit = status === 200 ? request.limit : LIMITS.errorBytes;
-  const body = await readBody(response, limit);
-  const isCut = status === 200 && body === undefined;
-  const defect = isCut ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true } : undefined;
-  return { ...rest, body: body ?? Buffer.alloc(0), defect };
-}
-
-/** The body, or undefined for one that is longer than the limit: it is read no further and cancelled there. */
-async function readBody(response: Response, limit: number): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (response.body !== null) {
-    const stream: ReadableStream<Uint8Array> = response.body;
-    for await (const chunk of stream) {
-      length += chunk.length;
-      if (length > limit) {
-        // leaving the loop cancels the stream, which closes the connection
-        return undefined;
-      }
-      chunks.push(chunk);
-    }
-  }
-  return Buffer.concat(chunks);
 }

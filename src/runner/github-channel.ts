@@ -12,7 +12,8 @@ export interface ApiRequest {
 export interface ApiAnswer {
   readonly url: URL;
   readonly status: number;
-  readonly headers: Headers;
+  /** by name in lower case */
+  readonly headers: Pick<Headers, 'get'>;
   readonly body: Buffer;
   readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
   /** milliseconds that the server asks to wait */

@@ -74,7 +74,7 @@ function describe({ path, digest }: Question): string {
   return `GitHub's attestations of ${digest} could not be had (GET /${path}/attestations/…)`;
 }
 
-function readRateLimit(headers: Headers): RateLimit | undefined {
+function readRateLimit(headers: ApiAnswer['headers']): RateLimit | undefined {
   const number = (name: string): number | null => {
     const text = headers.get(name) ?? '';
     return /^\d{1,9}$/.test(text) ? Number(text) : null;

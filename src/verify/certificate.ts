@@ -1,4 +1,4 @@
-import { EXTENSION_OID_SCT, X509Certificate, type RFC3161Timestamp } from '@sigstore/core';
+import { EXTENSION_OID_SCT, type RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
@@ -12,7 +12,7 @@ import type { TrustedTime } from './verified.ts';
 export interface LeafCertificate {
   /** as it came; re-encoding could differ */
   readonly der: Buffer;
-  readonly certificate: X509Certificate;
+  readonly certificate: SteadyCertificate;
   readonly publicKey: KeyObject;
 }
 
@@ -31,7 +31,7 @@ export function parseLeaf(der: Buffer): LeafCertificate {
     throw new Rejection('certificate', `the certificate has more than ${String(LIMITS.certificateBytes)} bytes`);
   }
   try {
-    const certificate = new SteadyCertificate(X509Certificate.parse(Buffer.from(der)).root);
+    const certificate = new SteadyCertificate(Buffer.from(der));
     return {
       der,
       certificate,
@@ -71,7 +71,7 @@ export function verifyCertificate(
   try {
     verifier.verify({
       signature: times.content,
-      key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf.certificate) : leaf.certificate },
+      key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf.certificate },
       timestamps: [
         ...times.logTimes,
         ...times.timestamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
@@ -128,8 +128,8 @@ function checkPurpose(certificate: X509Certificate): void {
  * The certificate with its SCTs out of the verifier's sight: it reads them from a clone, and would refuse SCTs of
  * unknown logs even where none is required.
  */
-function withoutScts(certificate: X509Certificate): X509Certificate {
-  return new CertificateWithoutScts(certificate.root);
+function withoutScts({ der }: LeafCertificate): X509Certificate {
+  return new CertificateWithoutScts(Buffer.from(der));
 }
 
 class CertificateWithoutScts extends SteadyCertificate {

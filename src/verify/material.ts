@@ -41,7 +41,10 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
 type Authority = TrustMaterial['certificateAuthorities'][number];
 
 function steady(authority: Authority): Authority {
-  return { ...authority, certChain: authority.certChain.map(({ root }) => new SteadyCertificate(root)) };
+  return {
+    ...authority,
+    certChain: authority.certChain.map(({ root }) => new SteadyCertificate(Buffer.from(root.toDER()))),
+  };
 }
 
 /**

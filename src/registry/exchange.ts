@@ -1,0 +1,98 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { startDeadline } from '../concurrency.ts';
+import { LIMITS } from '../limits.ts';
+import type { HttpAnswer, HttpRequest } from './http.ts';
+import { parseRetryAfter } from './retry.ts';
+
+/**
+ * Sends one request and reads its answer, which is not followed anywhere. Node's own client takes half the time and
+ * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
+ * everything of its request for as long.
+ * @throws DeadlineError, or the network's error
+ */
+export async function exchange(request: HttpRequest, tries: number): Promise<HttpAnswer> {
+  const limit = startDeadline(LIMITS.requestTime);
+  const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+  try {
+    return await read(await send(request, signal), request, tries);
+  } catch (thrown) {
+    throw signal.aborted ? signal.reason : thrown;
+  } finally {
+    limit.stop();
+  }
+}
+
+/** The start of an answer: status and header fields. */
+function send(
+  { url, accept, authorization, headers, form }: HttpRequest,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
+  if (url.username !== '' || url.password !== '') {
+    // they would be sent as a login
+    throw new Error('the URL carries credentials');
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
+  const { request } = url.protocol === 'https:' ? https : http;
+  const asking = request(url, {
+    method: form === undefined ? 'GET' : 'POST',
+    signal,
+    headers: {
+      accept: accept ?? '*/*',
+      // bytes are hashed and bounded as they are on the wire
+      'accept-encoding': 'identity',
+      'user-agent': 'image-provenance',
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
+      ...headers,
+      ...(authorization === undefined ? {} : { authorization }),
+    },
+  });
+  asking.once('response', resolve);
+  // of what fails later, the answer tells
+  asking.on('error', reject);
+  asking.end(form?.toString());
+  return promise;
+}
+
+async function read(response: http.IncomingMessage, request: HttpRequest, tries: number): Promise<HttpAnswer> {
+  const { statusCode: status = 0 } = response;
+  const headers = fieldsOf(response.headers);
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
+  const rest = { url: request.url, status, headers, retryAfter, tries };
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  if (status === 200 && encoding !== 'identity') {
+    response.destroy();
+    const reason = `it came with content encoding ${encoding}, which was not asked for`;
+    return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+  }
+  const limit = status === 200 ? request.limit : LIMITS.errorBytes;
+  const body = await readBody(response, limit);
+  const isCut = status === 200 && body === undefined;
+  const defect = isCut ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true } : undefined;
+  return { ...rest, body: body ?? Buffer.alloc(0), defect };
+}
+
+function fieldsOf(headers: http.IncomingHttpHeaders): HttpAnswer['headers'] {
+  return {
+    get: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(', ') : (value ?? null);
+    },
+  };
+}
+
+/** The body, or undefined for one that is longer than the limit: it is read no further. */
+async function readBody(response: http.IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const stream: AsyncIterable<Buffer> = response;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > limit) {
+      // leaving the loop destroys the stream, which closes the connection
+      return undefined;
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
