@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { before, DeadlineError, mapLimit, Slots, startDeadline } from '../src/concurrency.ts';
+import { before, DeadlineError, mapLimit, Memory, Slots, startDeadline } from '../src/concurrency.ts';
 
 describe('mapLimit', () => {
   test('keeps the order and the bound', async () => {
@@ -118,6 +118,53 @@ describe('Slots', () => {
     await first;
     expect(await last).toBe('last');
     await expect(slots.run(controller.signal, () => Promise.resolve())).rejects.toThrow('no longer');
+  });
+});
+
+describe('Memory', () => {
+  const never = new AbortController().signal;
+  const hasBegun = async (begun: Promise<void>): Promise<boolean> =>
+    Promise.race([begun.then(() => true), nextTurn().then(() => false)]);
+
+  test('who begins waits, in order, until the others hold less than the bound', async () => {
+    const memory = new Memory(100);
+    const [first, second, third] = [memory.share(), memory.share(), memory.share()];
+    expect(await hasBegun(first.take(60, never))).toBe(true);
+    const [two, three] = [second.take(60, never), third.take(1, never)];
+    expect(await hasBegun(two)).toBe(true);
+    expect(await hasBegun(three)).toBe(false);
+    first.release();
+    expect(await hasBegun(three)).toBe(true);
+  });
+
+  test('who holds something takes more at once; who waits begins with all that it asked for', async () => {
+    const memory = new Memory(100);
+    const [first, second, third] = [memory.share(), memory.share(), memory.share()];
+    await first.take(100, never);
+    expect(await hasBegun(first.take(500, never))).toBe(true);
+    const two = [second.take(60, never), second.take(60, never)];
+    expect(await hasBegun(Promise.race(two))).toBe(false);
+    first.release();
+    await Promise.all(two);
+    const three = third.take(1, never);
+    expect(await hasBegun(three)).toBe(false);
+    second.release();
+    await three;
+  });
+
+  test('waiting ends when the signal aborts, and what is over before its turn holds nothing', async () => {
+    const memory = new Memory(100);
+    const [first, second, third, fourth] = [memory.share(), memory.share(), memory.share(), memory.share()];
+    await first.take(100, never);
+    const controller = new AbortController();
+    const two = second.take(100, controller.signal);
+    controller.abort(new Error('no longer'));
+    await expect(two).rejects.toThrow('no longer');
+    const three = third.take(100, never);
+    third.release();
+    first.release();
+    await three;
+    expect(await hasBegun(fourth.take(1, never))).toBe(true);
   });
 });
 

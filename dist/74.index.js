@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image/digest.ts
@@ -40,8 +42,6 @@ const base64 = schemas/* string */.YjP().transform((text, context) => {
     return bytes;
 });
 
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __webpack_require__(30351);
 ;// CONCATENATED MODULE: ./src/evidence/bundle.ts
 
 
@@ -2923,11 +2923,11 @@ async function lookAgain(milliseconds, deadline, look) {
  * registry, or where what that has is not enough.
  * @throws ImageError, TrustError
  */
-async function judgeSubject(subject, request, repository, { inputs, client, github, verifiers }, deadline) {
+async function judgeSubject(subject, request, repository, { inputs, client, github, verifiers, share }, deadline) {
     const { signer, requirements } = request;
     const targets = (0,image_subject/* targetsOf */.QR)(subject);
     const manifests = (0,image_subject/* attestationManifestsOf */.I7)(subject);
-    const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline));
+    const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline, share));
     const atGitHub = github.sourceFor(request, targets, deadline);
     const beside = atGitHub?.always === true ? [atGitHub.look] : [];
     const found = await lookAgain(inputs.registry.retryMissingFor, deadline, () => discoverEvidence([...sources, ...beside], [...targets, ...manifests]));
@@ -3919,6 +3919,7 @@ function quote(text) {
 
 
 
+
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS = { 'docker.io': 'registry-1.docker.io' };
 /** Statuses that mean "there is no referrers API here" (registries answer all of these). */
@@ -3934,25 +3935,27 @@ class RegistryClient {
         this.#mayUseHttp = httpHosts(allowHttp);
     }
     /** One repository, read within the time limit of one image. */
-    repository(name, deadline) {
+    repository(name, deadline, share = new concurrency/* Memory */.ce(Infinity).share()) {
         const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
         const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
         const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
-        return new RemoteRepository(name, deadline, reach, this.#transport, this.#authorizer);
+        return new RemoteRepository(name, deadline, share, reach, this.#transport, this.#authorizer);
     }
 }
 class RemoteRepository {
     name;
     #deadline;
+    #share;
     #reach;
     #transport;
     #authorizer;
     /** what the image has cost so far */
     #bytes = 0;
     #blobs = new Map();
-    constructor(name, deadline, reach, transport, authorizer) {
+    constructor(name, deadline, share, reach, transport, authorizer) {
         this.name = name;
         this.#deadline = deadline;
+        this.#share = share;
         this.#reach = reach;
         this.#transport = transport;
         this.#authorizer = authorizer;
@@ -3985,6 +3988,8 @@ class RemoteRepository {
         // counted as often as it is listed, since each listing is read and held by itself
         this.#count(size);
         const key = `${digest} ${String(size)}`;
+        const held = this.#share.take(size, this.#deadline.signal);
+        await waitWithin(this.#deadline, 'the evidence of other images was held', held);
         const asked = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
         this.#blobs.set(key, asked);
         return asked;
@@ -4593,17 +4598,25 @@ function fieldsOf(headers) {
 /** The body, or undefined for one that is longer than the limit: it is read no further. */
 async function readBody(response, limit) {
     const chunks = [];
+    const declared = Number(response.headers['content-length'] ?? NaN);
+    // Node sees to it that no more comes than was declared; collecting it would hold it twice
+    const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
     let length = 0;
     const stream = response;
     for await (const chunk of stream) {
-        length += chunk.length;
-        if (length > limit) {
+        if (length + chunk.length > limit) {
             // leaving the loop destroys the stream, which closes the connection
             return undefined;
         }
-        chunks.push(chunk);
+        if (whole === undefined) {
+            chunks.push(chunk);
+        }
+        else {
+            whole.set(chunk, length);
+        }
+        length += chunk.length;
     }
-    return Buffer.concat(chunks);
+    return whole?.subarray(0, length) ?? Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pace.ts
@@ -4981,6 +4994,7 @@ function isEqual(one, other) {
 
 
 
+
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
 function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places, kept }) {
     const cache = inputs.cache ? new TrustCache(new TrustStore(kept), new Date(), kept.debug) : undefined;
@@ -4994,24 +5008,27 @@ function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places,
     const { mask } = logins;
     const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
     const shared = new Shared();
+    const memory = new concurrency/* Memory */.ce(limits/* LIMITS */.b.bytesUnderWay);
+    const tools = { client, chainguard, github, verifiers, shared, memory, folder };
     return {
-        judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, shared, folder }),
+        judge: (request) => judgeImage(request, inputs, tools),
         notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
         keepTrust: async () => cache?.save(),
     };
 }
 async function judgeImage(asked, inputs, tools) {
-    const { client, chainguard, shared, folder } = tools;
+    const { client, chainguard, shared, memory, folder } = tools;
     const startedAt = Date.now();
     const deadline = (0,concurrency/* startDeadline */.db)(inputs.timeout);
+    const share = memory.share();
     let request = asked;
     let subject;
     try {
         request = await withSigners(asked, chainguard, deadline);
-        const repository = client.repository(request.reference.repository, deadline);
+        const repository = client.repository(request.reference.repository, deadline, share);
         subject = await resolveSubject(repository, request.reference, inputs.platform);
         const [known, wanted] = [subject, request];
-        const judgement = await shared.get(asked, known.digest, deadline, async () => keep(await judgeSubject(known, wanted, repository, { inputs, ...tools }, deadline), known, wanted, folder));
+        const judgement = await shared.get(asked, known.digest, deadline, async () => keep(await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline), known, wanted, folder));
         return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
     }
     catch (thrown) {
@@ -5021,6 +5038,7 @@ async function judgeImage(asked, inputs, tools) {
         return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
     }
     finally {
+        share.release();
         deadline.stop();
     }
 }

@@ -6,6 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WR: () => (/* binding */ Slots),
+/* harmony export */   ce: () => (/* binding */ Memory),
 /* harmony export */   db: () => (/* binding */ startDeadline),
 /* harmony export */   gM: () => (/* binding */ before),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -98,11 +99,38 @@ function leastBusy(groups) {
     }
     return least;
 }
+/** Work that waits for its turn, in order. */
+class Turns {
+    #waiting = [];
+    get isEmpty() {
+        return this.#waiting.length === 0;
+    }
+    /** Has the first one enter. */
+    next() {
+        this.#waiting.shift()?.();
+    }
+    /** Fulfilled when it is its turn, of which `enter` takes note at once; rejects with the signal's reason. */
+    wait(signal, enter) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const leave = () => {
+            this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+            reject(reasonOf(signal));
+        };
+        const begin = () => {
+            signal.removeEventListener('abort', leave);
+            enter();
+            resolve(undefined);
+        };
+        this.#waiting.push(begin);
+        signal.addEventListener('abort', leave, { once: true });
+        return promise;
+    }
+}
 /** A bound on work that is under way at one time; the rest waits in order. */
 class Slots {
     #limit;
     #open = 0;
-    #waiting = [];
+    #turns = new Turns();
     constructor(limit) {
         this.#limit = limit;
     }
@@ -117,11 +145,14 @@ class Slots {
     /** Runs work when a slot is free; rejects with the signal's reason when that aborts while it waits. */
     async run(signal, work) {
         signal.throwIfAborted();
-        if (this.#open < this.#limit) {
+        const enter = () => {
             this.#open++;
+        };
+        if (this.#open < this.#limit) {
+            enter();
         }
         else {
-            await this.#turn(signal);
+            await this.#turns.wait(signal, enter);
         }
         try {
             return await work();
@@ -132,29 +163,59 @@ class Slots {
         }
     }
     #admit() {
-        while (this.#open < this.#limit) {
-            const next = this.#waiting.shift();
-            if (next === undefined) {
-                return;
-            }
-            this.#open++;
-            next();
+        while (this.#open < this.#limit && !this.#turns.isEmpty) {
+            this.#turns.next();
         }
     }
-    /** Fulfilled when a slot is handed over. */
-    #turn(signal) {
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const leave = () => {
-            this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-            reject(reasonOf(signal));
-        };
+}
+/**
+ * A bound on the bytes that pieces of work hold at one time. Work that has begun may always take more, so that none
+ * waits for another that waits for it: together they hold at most the bound and what the last one takes.
+ */
+class Memory {
+    #limit;
+    #turns = new Turns();
+    #held = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** For one piece of work, from its beginning to its end. */
+    share() {
+        let bytes = 0;
+        let begun;
+        let state = 'waiting';
         const enter = () => {
-            signal.removeEventListener('abort', leave);
-            resolve(undefined);
+            if (state === 'waiting') {
+                state = 'holding';
+                this.#held += bytes;
+            }
         };
-        this.#waiting.push(enter);
-        signal.addEventListener('abort', leave, { once: true });
-        return promise;
+        return {
+            take: (more, signal) => {
+                bytes += more;
+                if (state === 'holding') {
+                    this.#held += more;
+                }
+                else if (begun === undefined && this.#held < this.#limit) {
+                    enter();
+                    begun = Promise.resolve();
+                }
+                begun ??= this.#turns.wait(signal, enter);
+                return begun;
+            },
+            release: () => {
+                if (state === 'holding') {
+                    this.#held -= bytes;
+                }
+                state = 'over';
+                this.#admit();
+            },
+        };
+    }
+    #admit() {
+        while (this.#held < this.#limit && !this.#turns.isEmpty) {
+            this.#turns.next();
+        }
     }
 }
 
@@ -884,6 +945,8 @@ const LIMITS = {
     blobBytes: 64 * 1024 * 1024,
     /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
     imageBytes: 512 * 1024 * 1024,
+    /** of all images that are under way: a runner has 7 GB and more, and what is held costs some two times its size */
+    bytesUnderWay: 64 * 1024 * 1024,
     /** a token service's answer: tokens must fit into a header */
     tokenBytes: 256 * 1024,
     /** an error's body that is read for its message */

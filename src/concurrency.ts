@@ -119,11 +119,42 @@ function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
   return least;
 }
 
+/** Work that waits for its turn, in order. */
+class Turns {
+  readonly #waiting: (() => void)[] = [];
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  /** Has the first one enter. */
+  next(): void {
+    this.#waiting.shift()?.();
+  }
+
+  /** Fulfilled when it is its turn, of which `enter` takes note at once; rejects with the signal's reason. */
+  wait(signal: AbortSignal, enter: () => void): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    const leave = (): void => {
+      this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+      reject(reasonOf(signal));
+    };
+    const begin = (): void => {
+      signal.removeEventListener('abort', leave);
+      enter();
+      resolve(undefined);
+    };
+    this.#waiting.push(begin);
+    signal.addEventListener('abort', leave, { once: true });
+    return promise;
+  }
+}
+
 /** A bound on work that is under way at one time; the rest waits in order. */
 export class Slots {
   #limit: number;
   #open = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #turns = new Turns();
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -142,10 +173,13 @@ export class Slots {
   /** Runs work when a slot is free; rejects with the signal's reason when that aborts while it waits. */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    if (this.#open < this.#limit) {
+    const enter = (): void => {
       this.#open++;
+    };
+    if (this.#open < this.#limit) {
+      enter();
     } else {
-      await this.#turn(signal);
+      await this.#turns.wait(signal, enter);
     }
     try {
       return await work();
@@ -156,29 +190,72 @@ export class Slots {
   }
 
   #admit(): void {
-    while (this.#open < this.#limit) {
-      const next = this.#waiting.shift();
-      if (next === undefined) {
-        return;
-      }
-      this.#open++;
-      next();
+    while (this.#open < this.#limit && !this.#turns.isEmpty) {
+      this.#turns.next();
     }
   }
+}
 
-  /** Fulfilled when a slot is handed over. */
-  #turn(signal: AbortSignal): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-    const leave = (): void => {
-      this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-      reject(reasonOf(signal));
-    };
+/** What one piece of work holds. */
+export interface Share {
+  /**
+   * Counts bytes that it is about to hold. Its first ones wait until the others hold less than the bound; rejects with
+   * the signal's reason when that aborts before.
+   */
+  take(bytes: number, signal: AbortSignal): Promise<void>;
+  /** It holds nothing any more. */
+  release(): void;
+}
+
+/**
+ * A bound on the bytes that pieces of work hold at one time. Work that has begun may always take more, so that none
+ * waits for another that waits for it: together they hold at most the bound and what the last one takes.
+ */
+export class Memory {
+  readonly #limit: number;
+  readonly #turns = new Turns();
+  #held = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** For one piece of work, from its beginning to its end. */
+  share(): Share {
+    let bytes = 0;
+    let begun: Promise<void> | undefined;
+    let state: 'waiting' | 'holding' | 'over' = 'waiting';
     const enter = (): void => {
-      signal.removeEventListener('abort', leave);
-      resolve(undefined);
+      if (state === 'waiting') {
+        state = 'holding';
+        this.#held += bytes;
+      }
     };
-    this.#waiting.push(enter);
-    signal.addEventListener('abort', leave, { once: true });
-    return promise;
+    return {
+      take: (more, signal) => {
+        bytes += more;
+        if (state === 'holding') {
+          this.#held += more;
+        } else if (begun === undefined && this.#held < this.#limit) {
+          enter();
+          begun = Promise.resolve();
+        }
+        begun ??= this.#turns.wait(signal, enter);
+        return begun;
+      },
+      release: () => {
+        if (state === 'holding') {
+          this.#held -= bytes;
+        }
+        state = 'over';
+        this.#admit();
+      },
+    };
+  }
+
+  #admit(): void {
+    while (this.#held < this.#limit && !this.#turns.isEmpty) {
+      this.#turns.next();
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { startDeadline, type Deadline } from './concurrency.ts';
+import { Memory, startDeadline, type Deadline } from './concurrency.ts';
+import { LIMITS } from './limits.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
 import { createGitHub, type GitHub } from './judge/github.ts';
 import { keep, type Judgement } from './judge/kept.ts';
@@ -64,8 +65,10 @@ export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, 
   const { mask } = logins;
   const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
   const shared = new Shared<Judgement>();
+  const memory = new Memory(LIMITS.bytesUnderWay);
+  const tools = { client, chainguard, github, verifiers, shared, memory, folder };
   return {
-    judge: (request) => judgeImage(request, inputs, { client, chainguard, github, verifiers, shared, folder }),
+    judge: (request) => judgeImage(request, inputs, tools),
     notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
     keepTrust: async () => cache?.save(),
   };
@@ -78,22 +81,24 @@ interface Tools {
   readonly github: GitHub;
   readonly verifiers: Verifiers;
   readonly shared: Shared<Judgement>;
+  readonly memory: Memory;
   readonly folder: string;
 }
 
 async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
-  const { client, chainguard, shared, folder } = tools;
+  const { client, chainguard, shared, memory, folder } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
+  const share = memory.share();
   let request = asked;
   let subject: Subject | undefined;
   try {
     request = await withSigners(asked, chainguard, deadline);
-    const repository = client.repository(request.reference.repository, deadline);
+    const repository = client.repository(request.reference.repository, deadline, share);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const [known, wanted] = [subject, request];
     const judgement = await shared.get(asked, known.digest, deadline, async () =>
-      keep(await judgeSubject(known, wanted, repository, { inputs, ...tools }, deadline), known, wanted, folder),
+      keep(await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline), known, wanted, folder),
     );
     return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
   } catch (thrown) {
@@ -102,6 +107,7 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     }
     return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
   } finally {
+    share.release();
     deadline.stop();
   }
 }

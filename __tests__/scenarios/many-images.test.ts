@@ -1,12 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/image/digest.ts';
+import { LIMITS } from '../../src/limits.ts';
 import { runAction } from '../support/action.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
-import { OCI } from '../support/signed-image.ts';
+import { OCI, SignedRepository, statementAbout } from '../support/signed-image.ts';
 import { reportSchema } from '../support/report.ts';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
 
 const INPUTS = { key: KEY.publicPem, 'insecure-ignore-tlog': 'true', 'upload-artifact': 'false' };
+const NOTE = 'https://example.com/note/v1';
 const registries: TestRegistry[] = [];
 
 afterEach(async () => {
@@ -73,6 +76,36 @@ test('concurrency 1: one image after the other', async () => {
   expect(code).toBe(0);
   const order = registry.requests.map(({ url }) => /n\d/.exec(url)?.[0]);
   expect(order.filter((name, at) => name !== order[at - 1])).toEqual(['n0', 'n1', 'n2', 'n3', 'n4']);
+});
+
+test('what is held of all images at once is bounded, and each gets its turn', async () => {
+  const registry = await start();
+  const size = 15_000_000;
+  const images = Array.from({ length: 8 }, (_, at) => {
+    const repository = new SignedRepository(registry, `demo/n${String(at)}`, KEY);
+    const { digest } = repository.putImage({ tag: 'latest' });
+    repository.sign(digest);
+    const note = { predicateType: NOTE, predicate: { note: String(at).repeat(size) } };
+    repository.attach(digest, '.att', [repository.attestationLayer(statementAbout(digest, note))]);
+    return repository.name;
+  });
+  const open = new Set<string>();
+  let most = 0;
+  registry.options = {
+    hold: async ({ url }) => {
+      const [image] = /n\d(?=\/blobs)/.exec(url) ?? [];
+      if (image !== undefined) {
+        open.add(image);
+        most = Math.max(most, open.size);
+        await sleep(500);
+        open.delete(image);
+      }
+    },
+  };
+  const inputs = { ...INPUTS, 'predicate-type': NOTE, concurrency: '8' };
+  const { code } = await runAction({ ...inputs, image: images.join('\n') });
+  expect(code).toBe(0);
+  expect(most).toBeLessThanOrEqual(Math.ceil(LIMITS.bytesUnderWay / size));
 });
 
 test('a registry that hangs does not hold up the images of another', async () => {

@@ -1,11 +1,11 @@
-import type { Deadline } from '../concurrency.ts';
+import { Memory, type Deadline, type Share } from '../concurrency.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { httpHosts } from './address.ts';
 import { Authorizer } from './auth.ts';
 import type { Credentials } from './credentials.ts';
-import { answerError, hintFor, readFailure, refusedError } from './failure.ts';
+import { answerError, hintFor, readFailure, refusedError, waitWithin } from './failure.ts';
 import { LIMITS } from '../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
 import { sendFollowing, type Reach } from './redirects.ts';
@@ -40,17 +40,18 @@ export class RegistryClient {
   }
 
   /** One repository, read within the time limit of one image. */
-  repository(name: RepositoryName, deadline: Deadline): Repository {
+  repository(name: RepositoryName, deadline: Deadline, share: Share = new Memory(Infinity).share()): Repository {
     const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
     const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
     const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
-    return new RemoteRepository(name, deadline, reach, this.#transport, this.#authorizer);
+    return new RemoteRepository(name, deadline, share, reach, this.#transport, this.#authorizer);
   }
 }
 
 class RemoteRepository implements Repository {
   readonly name: RepositoryName;
   readonly #deadline: Deadline;
+  readonly #share: Share;
   readonly #reach: Reach;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
@@ -58,9 +59,17 @@ class RemoteRepository implements Repository {
   #bytes = 0;
   readonly #blobs = new Map<string, Promise<Answer<Buffer>>>();
 
-  constructor(name: RepositoryName, deadline: Deadline, reach: Reach, transport: Transport, authorizer: Authorizer) {
+  constructor(
+    name: RepositoryName,
+    deadline: Deadline,
+    share: Share,
+    reach: Reach,
+    transport: Transport,
+    authorizer: Authorizer,
+  ) {
     this.name = name;
     this.#deadline = deadline;
+    this.#share = share;
     this.#reach = reach;
     this.#transport = transport;
     this.#authorizer = authorizer;
@@ -95,6 +104,8 @@ class RemoteRepository implements Repository {
     // counted as often as it is listed, since each listing is read and held by itself
     this.#count(size);
     const key = `${digest} ${String(size)}`;
+    const held = this.#share.take(size, this.#deadline.signal);
+    await waitWithin(this.#deadline, 'the evidence of other images was held', held);
     const asked = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
     this.#blobs.set(key, asked);
     return asked;

@@ -84,15 +84,22 @@ function fieldsOf(headers: http.IncomingHttpHeaders): HttpAnswer['headers'] {
 /** The body, or undefined for one that is longer than the limit: it is read no further. */
 async function readBody(response: http.IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
+  const declared = Number(response.headers['content-length'] ?? NaN);
+  // Node sees to it that no more comes than was declared; collecting it would hold it twice
+  const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
   let length = 0;
   const stream: AsyncIterable<Buffer> = response;
   for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > limit) {
+    if (length + chunk.length > limit) {
       // leaving the loop destroys the stream, which closes the connection
       return undefined;
     }
-    chunks.push(chunk);
+    if (whole === undefined) {
+      chunks.push(chunk);
+    } else {
+      whole.set(chunk, length);
+    }
+    length += chunk.length;
   }
-  return Buffer.concat(chunks);
+  return whole?.subarray(0, length) ?? Buffer.concat(chunks);
 }
