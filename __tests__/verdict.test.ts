@@ -4,7 +4,7 @@ import type { Origin } from '../src/image/origin.ts';
 import type { PlatformManifest, PlatformSelection } from '../src/image/platform.ts';
 import type { Subject } from '../src/image/subject.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from '../src/policy/requirements.ts';
-import { attestationsAskedFor, decide, type Verdict } from '../src/verdict.ts';
+import { attestationsAskedFor, decide as decideAt, type Verdict } from '../src/verdict.ts';
 import type { Finding, RejectionCode } from '../src/verify/finding.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../src/verify/verified.ts';
 
@@ -41,6 +41,15 @@ function index(selection: PlatformSelection, more: readonly PlatformManifest[] =
 }
 
 const SINGLE: Subject = { ...index(ALL), digest: AMD64, kind: 'image', name: 'image', platforms: [] };
+
+/** Evidence is made on days of January 2026. */
+const NOW = new Date(Date.UTC(2026, 1, 1));
+
+function decide(...question: Question): Verdict {
+  return decideAt(...question, NOW);
+}
+
+type Question = [Subject, PlatformSelection, RequirementPolicy, readonly Finding[]];
 
 let made = 0;
 
@@ -84,7 +93,7 @@ const SBOM: PredicateTypePolicy = { kind: 'sbom', asked: 'sbom' };
 const TYPE = (uri: string): PredicateTypePolicy => ({ kind: 'type', asked: uri, uri });
 
 function policy(change: Partial<RequirementPolicy> = {}): RequirementPolicy {
-  return { signature: true, predicateTypes: [SBOM], level: 'any', signedName: undefined, ...change };
+  return { signature: true, predicateTypes: [SBOM], level: 'any', signedName: undefined, age: undefined, ...change };
 }
 
 /** One line a requirement: platform, kind, and met or the code. */
@@ -538,4 +547,73 @@ test('warnings name what was signed, and stand-ins only', () => {
   expect(warnings).toEqual([
     'It was signed as cgr.dev/demo/redis:1@sha256:0: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).',
   ]);
+});
+
+describe('max-age and min-age', () => {
+  const DAY = 86_400_000;
+  const at = (day: number | null, type = SPDX): Finding => attested(type, AMD64, day);
+  const single = (age: RequirementPolicy['age'], ...findings: Finding[]): Verdict =>
+    decide(SINGLE, ALL, policy({ signature: false, age }), findings);
+
+  test.each<[string, RequirementPolicy['age'], Finding[], boolean]>([
+    ['at the limit of max-age', { max: 12 * DAY, min: undefined }, [at(20)], true],
+    ['older', { max: 12 * DAY - 1, min: undefined }, [at(20)], false],
+    ['an older one beside it', { max: 12 * DAY, min: undefined }, [at(1), at(20)], true],
+    ['at the limit of min-age', { max: undefined, min: 12 * DAY }, [at(20)], true],
+    ['younger', { max: undefined, min: 12 * DAY + 1 }, [at(20)], false],
+    ['a younger one beside it', { max: undefined, min: 12 * DAY }, [at(20), at(30)], true],
+    ['between both', { max: 20 * DAY, min: 10 * DAY }, [at(30), at(20), at(1)], true],
+    ['on both sides', { max: 20 * DAY, min: 10 * DAY }, [at(30), at(1)], false],
+    ['no time, max-age', { max: 20 * DAY, min: undefined }, [at(null)], false],
+    ['no time, min-age', { max: undefined, min: 1 }, [at(null)], false],
+    ['no time, no limits', undefined, [at(null)], true],
+    ['another type of the right age', { max: 12 * DAY, min: undefined }, [at(1), at(20, SLSA)], false],
+  ])('%s', (_, age, findings, verified) => {
+    const verdict = single(age, ...findings);
+    expect(verdict.verified).toBe(verified);
+    expect(lines(verdict)).toEqual([`image attestation ${verified ? 'met' : 'age'}`]);
+  });
+
+  test.each<[string, RequirementPolicy['age'], Finding[], string]>([
+    [
+      'the newest one that is too old',
+      { max: 5 * DAY, min: undefined },
+      [at(1), at(20), at(null)],
+      'it was made at 2026-01-20 00:00:00 UTC, and must not have been made before 2026-01-27 00:00:00 UTC (max-age)',
+    ],
+    [
+      'the oldest one that is too new',
+      { max: undefined, min: 20 * DAY },
+      [at(30), at(20)],
+      'it was made at 2026-01-20 00:00:00 UTC, and must have been made by 2026-01-12 00:00:00 UTC (min-age)',
+    ],
+    ['no time', { max: 5 * DAY, min: undefined }, [at(null)], 'no trusted time proves when it was made'],
+  ])('both times are said: %s', (_, age, findings, why) => {
+    expect(single(age, ...findings).requirements[0]?.why).toBe(why);
+  });
+
+  test('a signature, after its name', () => {
+    const age = { max: 5 * DAY, min: undefined };
+    const question = policy({ predicateTypes: [], age });
+    expect(lines(decide(index(ALL), ALL, question, [signed(INDEX)]))).toEqual(['index signature age']);
+    const named = { ...question, signedName: 'other' };
+    expect(lines(decide(index(ALL), ALL, named, [signed(INDEX)]))).toEqual(['index signature wrong-name']);
+    const recent: Finding = { kind: 'verified', evidence: VerifiedSignature.seal(facts([INDEX], 30)) };
+    expect(lines(decide(index(ALL), ALL, question, [signed(INDEX), recent]))).toEqual(['index signature met']);
+  });
+
+  test('the level is chosen before the age: an old SBOM of the platform is not made up for by that of the index', () => {
+    const findings = [attested(SPDX, AMD64, 1), attested(SPDX, INDEX, 30)];
+    const question = policy({ signature: false, age: { max: 5 * DAY, min: undefined } });
+    expect(lines(decide(index(named('amd64')), named('amd64'), question, findings))).toEqual([
+      'linux/amd64 attestation age',
+    ]);
+  });
+
+  test('of several types the one that is of age counts', () => {
+    const findings = [at(1), at(30, 'https://cyclonedx.org/bom')];
+    const [requirement] = single({ max: 5 * DAY, min: undefined }, ...findings).requirements;
+    expect(requirement?.by).toHaveLength(1);
+    expect(requirement?.predicateType).toBe('https://cyclonedx.org/bom');
+  });
 });

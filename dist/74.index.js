@@ -1275,8 +1275,8 @@ async function hasBytes(file, bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts
-var src_verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/verdict.ts + 1 modules
+var src_verdict = __webpack_require__(21775);
 ;// CONCATENATED MODULE: ./src/judge/kept.ts
 
 
@@ -2936,7 +2936,7 @@ async function judgeSubject(subject, request, repository, { inputs, client, gith
     const court = {
         verify: (fresh) => verifyAll({ candidates: fresh, statements: [] }, expected, deadline),
         rootOf: (candidate) => verifiers.rootOf(candidate, signer),
-        decide: (findings) => (0,src_verdict/* decide */.LD)(subject, inputs.platform, requirements, findings),
+        decide: (findings) => (0,src_verdict/* decide */.LD)(subject, inputs.platform, requirements, findings, new Date()),
     };
     const findings = await verifyAll({ candidates: [...found.candidates, ...candidates], statements }, expected, deadline);
     const first = { found, findings, verdict: court.decide(findings) };

@@ -1406,7 +1406,17 @@ function readRequirements(reader) {
         signature: reader.boolean('require-signature'),
         predicateTypes: readPredicateTypes(reader),
         signedName: reader.line('signed-name'),
+        age: readAgeLimits(reader),
     };
+}
+/** Certificates of keyless signing are there since 2021; what is asked for longer than a century is a slip. */
+const AGES = { min: '1s', max: '36500d' };
+function readAgeLimits(reader) {
+    const [max, min] = [reader.limit('max-age', AGES), reader.limit('min-age', AGES)];
+    if (max !== undefined && min !== undefined && min >= max) {
+        reader.faults.push('min-age must be shorter than max-age: nothing is older than the one and younger than the other.');
+    }
+    return max === undefined && min === undefined ? undefined : { max, min };
 }
 function readPredicateTypes(reader) {
     const items = reader.list('predicate-type');
@@ -1452,6 +1462,7 @@ function requirementsOf(asked, preset) {
         predicateTypes: asked.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', asked: 'sbom' }],
         level: preset?.level ?? 'any',
         signedName: asked.signedName,
+        age: asked.age,
     };
 }
 function refuseUnknownSigners(reader, judged) {
@@ -1567,6 +1578,10 @@ class InputReader {
             this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
         }
         return duration ?? fallback;
+    }
+    /** As `duration`, for a limit that there need not be. */
+    limit(name, range) {
+        return this.text(name) === undefined ? undefined : this.duration(name, { ...range, fallback: range.max });
     }
     /** The value of something that was read; where there is none, the fault is noted for the input. */
     take(name, text, result) {
@@ -2144,8 +2159,8 @@ function debugStack(thrown, env) {
 var predicate_type = __nccwpck_require__(79413);
 // EXTERNAL MODULE: ./src/image/subject.ts
 var image_subject = __nccwpck_require__(6081);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(53138);
+// EXTERNAL MODULE: ./src/verdict.ts + 1 modules
+var verdict = __nccwpck_require__(21775);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
 
 
@@ -4874,19 +4889,59 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
-/***/ 53138:
+/***/ 21775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ attestationsAskedFor),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   P0: () => (/* binding */ verifiedAmong)
-/* harmony export */ });
-/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23564);
-/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22554);
-/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6081);
-/* harmony import */ var _policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92875);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jy: () => (/* binding */ attestationsAskedFor),
+  LD: () => (/* binding */ decide),
+  P0: () => (/* binding */ verifiedAmong)
+});
+
+// EXTERNAL MODULE: ./src/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(79413);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var reference = __nccwpck_require__(23564);
+// EXTERNAL MODULE: ./src/image/platform.ts
+var platform = __nccwpck_require__(22554);
+// EXTERNAL MODULE: ./src/image/subject.ts
+var image_subject = __nccwpck_require__(6081);
+;// CONCATENATED MODULE: ./src/policy/age.ts
+/** The period that limits mean at a time. */
+function periodOf(limits, now) {
+    return limits === undefined
+        ? undefined
+        : {
+            from: limits.max === undefined ? -Infinity : now.getTime() - limits.max,
+            to: limits.min === undefined ? Infinity : now.getTime() - limits.min,
+        };
+}
+/** Whether a trusted time is within a period. What has no such time, and is not finite, is of no age that could be told. */
+function isWithin(period, time) {
+    return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
+}
+/** Why nothing of all that was made at these times, the latest first, is within the period; with the time that is nearest to it. */
+function explainAge(times, period) {
+    const { from, to } = period ?? { from: -Infinity, to: Infinity };
+    const tooNew = times.findLast((time) => time > to);
+    if (tooNew !== undefined) {
+        return `it was made at ${utc(tooNew)}, and must have been made by ${utc(to)} (min-age)`;
+    }
+    const tooOld = times.find((time) => Number.isFinite(time) && time < from);
+    return tooOld === undefined
+        ? 'no trusted time proves when it was made'
+        : `it was made at ${utc(tooOld)}, and must not have been made before ${utc(from)} (max-age)`;
+}
+function utc(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+// EXTERNAL MODULE: ./src/policy/predicate-types.ts
+var predicate_types = __nccwpck_require__(92875);
+;// CONCATENATED MODULE: ./src/verdict.ts
+
 
 
 
@@ -4895,13 +4950,15 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
  * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ * @param now what ages are counted from
  */
-function decide(subject, selection, policy, findings) {
+function decide(subject, selection, policy, findings, now) {
     const evidence = verifiedAmong(findings);
     const facts = {
         findings,
         signatures: evidence.filter((each) => each.kind === 'signature'),
         attestations: evidence.filter((each) => each.kind === 'attestation'),
+        period: periodOf(policy.age, now),
     };
     const required = [
         ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
@@ -4918,7 +4975,7 @@ function decide(subject, selection, policy, findings) {
 function attestationsAskedFor(policy, findings) {
     const asked = verifiedAmong(findings)
         .filter((each) => each.kind === 'attestation')
-        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPredicateType */ .f)(type, predicateType)));
+        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
     return newestFirst(asked);
 }
 /** The evidence that is proven. */
@@ -4927,25 +4984,31 @@ function verifiedAmong(findings) {
 }
 /** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
 function signatureTargets(subject, selection) {
-    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(subject);
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
     return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
 /** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
 function attestationTargets(subject) {
-    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(subject);
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
     return platforms.length === 0 ? [own] : platforms;
 }
 function requireSignature(target, subject, policy, facts) {
     const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
     const all = target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
     const { signedName } = policy;
-    const by = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+    const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+    const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
     const base = { kind: 'signature', predicateType: undefined, platform: target.name };
     const [counting] = by;
     if (counting !== undefined) {
         const level = levelOf(counting, subject);
         const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
         return { ...base, level, met: true, code: undefined, why, by };
+    }
+    const [outside] = named;
+    if (outside !== undefined) {
+        const why = explainAge(named.map(trustedTime), facts.period);
+        return { ...base, level: undefined, met: false, code: 'age', why, by: [] };
     }
     const [wrong] = all;
     if (wrong !== undefined) {
@@ -4955,15 +5018,18 @@ function requireSignature(target, subject, policy, facts) {
     return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
 }
 function requireAttestation(target, type, subject, policy, facts) {
-    const ofType = facts.attestations.filter(({ predicateType }) => (0,_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPredicateType */ .f)(type, predicateType));
-    const about = (digest) => newestOfEachType(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    const ofType = facts.attestations.filter(({ predicateType }) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType));
+    const about = (digest) => newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
     const own = about(target.digest);
     const standIn = policy.level === 'platform' ? [] : about(subject.digest);
-    const by = own.length > 0 ? own : standIn;
+    const chosen = own.length > 0 ? own : standIn;
+    const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
     const base = { kind: 'attestation', platform: target.name };
     const [counting] = by;
     if (counting === undefined) {
-        const failed = unmet(type.asked, facts);
+        const failed = chosen.length > 0
+            ? { code: 'age', why: explainAge(chosen.map(trustedTime), facts.period) }
+            : unmet(type.asked, facts);
         return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
     }
     const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -5039,19 +5105,19 @@ const INDEX_NOT_COVERED = {
  */
 function digestToDeploy(subject, requirements) {
     const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
-    const platforms = subject.platforms.filter(_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatformEntry */ ._h);
+    const platforms = subject.platforms.filter(platform/* isPlatformEntry */._h);
     const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
     if (named.has(subject.digest) || allCovered) {
         return subject.digest;
     }
-    const [only, ...others] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedPlatforms */ .ob)(subject);
+    const [only, ...others] = (0,image_subject/* selectedPlatforms */.ob)(subject);
     return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
 }
 function warningsOf(subject, policy, requirements) {
     const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
-    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType ?? ''));
+    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,predicate_type/* nameOfPredicateType */.on)(predicateType ?? ''));
     const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
-    const name = lastComponent((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject.reference.repository));
+    const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
     const otherNames = requirements
         .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
         .filter((signed) => signed !== undefined)
@@ -5061,7 +5127,7 @@ function warningsOf(subject, policy, requirements) {
 }
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .lastComponentOf */ .XD)(name).replace(/[:@].*/s, '');
+    return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
 }
 
 

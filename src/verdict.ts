@@ -3,6 +3,7 @@ import { nameOfPredicateType } from './image/predicate-type.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
+import { explainAge, isWithin, periodOf, type Period } from './policy/age.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
 import type { Finding } from './verify/finding.ts';
@@ -40,18 +41,21 @@ export interface Verdict {
 /**
  * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
  * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ * @param now what ages are counted from
  */
 export function decide(
   subject: Subject,
   selection: PlatformSelection,
   policy: RequirementPolicy,
   findings: readonly Finding[],
+  now: Date,
 ): Verdict {
   const evidence = verifiedAmong(findings);
   const facts: Facts = {
     findings,
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
+    period: periodOf(policy.age, now),
   };
   const required = [
     ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>
@@ -89,6 +93,8 @@ interface Facts {
   readonly findings: readonly Finding[];
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
+  /** in which evidence must have been made; undefined where any time will do */
+  readonly period: Period | undefined;
 }
 
 /** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
@@ -109,13 +115,19 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
   const all =
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
-  const by = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+  const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+  const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
     const level = levelOf(counting, subject);
     const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
     return { ...base, level, met: true, code: undefined, why, by };
+  }
+  const [outside] = named;
+  if (outside !== undefined) {
+    const why = explainAge(named.map(trustedTime), facts.period);
+    return { ...base, level: undefined, met: false, code: 'age', why, by: [] };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
@@ -134,14 +146,18 @@ function requireAttestation(
 ): Requirement {
   const ofType = facts.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
   const about = (digest: Digest): readonly VerifiedAttestation[] =>
-    newestOfEachType(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
-  const by = own.length > 0 ? own : standIn;
+  const chosen = own.length > 0 ? own : standIn;
+  const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed = unmet(type.asked, facts);
+    const failed =
+      chosen.length > 0
+        ? { code: 'age' as const, why: explainAge(chosen.map(trustedTime), facts.period) }
+        : unmet(type.asked, facts);
     return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);

@@ -199,7 +199,7 @@ const image: fc.Arbitrary<ImageOutcome> = fc
         duration: 5,
       };
     }
-    const verdict = decide(resolved, { kind: 'all' }, asks.requirements, found);
+    const verdict = decide(resolved, { kind: 'all' }, asks.requirements, found, new Date());
     const attestations = found.flatMap((finding) =>
       finding.kind === 'verified' && finding.evidence.kind === 'attestation' ? [finding.evidence] : [],
     );

@@ -213,6 +213,8 @@ describe('what is required', () => {
       'require-signature': 'true',
       'predicate-type': 'spdx\nspdxjson\nhttps://slsa.dev/provenance/v1\nsbom',
       'signed-name': 'ghcr.io/acme/api',
+      'max-age': '30d',
+      'min-age': '12h',
     });
     expect(images[0]?.requirements).toEqual({
       signature: true,
@@ -223,6 +225,7 @@ describe('what is required', () => {
       ],
       level: 'index',
       signedName: 'ghcr.io/acme/api',
+      age: { max: 2_592_000_000, min: 43_200_000 },
     });
   });
 

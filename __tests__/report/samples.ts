@@ -196,6 +196,7 @@ export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
       predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
       level: 'any',
       signedName: undefined,
+      age: undefined,
     },
     ...changes,
   };

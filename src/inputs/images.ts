@@ -2,7 +2,7 @@ import { nameOf } from '../image/reference.ts';
 import { parsePredicateType } from '../policy/predicate-types.ts';
 import { presetFor, type Preset } from '../policy/publisher.ts';
 import type { ImageRequest } from '../policy/request.ts';
-import type { PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
+import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { ImageLine } from './image-lines.ts';
 import { listNames, quote } from './quote.ts';
@@ -15,6 +15,7 @@ interface AskedRequirements {
   readonly signature: boolean | undefined;
   readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
   readonly signedName: string | undefined;
+  readonly age: AgeLimits | undefined;
 }
 
 /** Reads what is required of the images, and joins it with who may have signed each of them. */
@@ -69,7 +70,21 @@ function readRequirements(reader: InputReader): AskedRequirements {
     signature: reader.boolean('require-signature'),
     predicateTypes: readPredicateTypes(reader),
     signedName: reader.line('signed-name'),
+    age: readAgeLimits(reader),
   };
+}
+
+/** Certificates of keyless signing are there since 2021; what is asked for longer than a century is a slip. */
+const AGES = { min: '1s', max: '36500d' };
+
+function readAgeLimits(reader: InputReader): AgeLimits | undefined {
+  const [max, min] = [reader.limit('max-age', AGES), reader.limit('min-age', AGES)];
+  if (max !== undefined && min !== undefined && min >= max) {
+    reader.faults.push(
+      'min-age must be shorter than max-age: nothing is older than the one and younger than the other.',
+    );
+  }
+  return max === undefined && min === undefined ? undefined : { max, min };
 }
 
 function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[] | undefined {
@@ -126,6 +141,7 @@ function requirementsOf(asked: AskedRequirements, preset: Preset | undefined): R
     predicateTypes: asked.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', asked: 'sbom' }],
     level: preset?.level ?? 'any',
     signedName: asked.signedName,
+    age: asked.age,
   };
 }
 

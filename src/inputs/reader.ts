@@ -93,6 +93,11 @@ export class InputReader {
     return duration ?? fallback;
   }
 
+  /** As `duration`, for a limit that there need not be. */
+  limit(name: string, range: { readonly min: string; readonly max: string }): number | undefined {
+    return this.text(name) === undefined ? undefined : this.duration(name, { ...range, fallback: range.max });
+  }
+
   /** The value of something that was read; where there is none, the fault is noted for the input. */
   take<T>(name: string, text: string, result: Parsed<T>): T | undefined {
     if (result.kind === 'value') {

@@ -50,7 +50,7 @@ export async function judgeSubject(
   const court: Court = {
     verify: (fresh) => verifyAll({ candidates: fresh, statements: [] }, expected, deadline),
     rootOf: (candidate) => verifiers.rootOf(candidate, signer),
-    decide: (findings) => decide(subject, inputs.platform, requirements, findings),
+    decide: (findings) => decide(subject, inputs.platform, requirements, findings, new Date()),
   };
   const findings = await verifyAll(
     { candidates: [...found.candidates, ...candidates], statements },

@@ -10,6 +10,12 @@ export type PredicateTypePolicy =
  */
 export type AttestationLevel = 'platform' | 'index' | 'any';
 
+/** How old evidence may be at most and must be at least, by its trusted time, in milliseconds; at least one of them. */
+export interface AgeLimits {
+  readonly max: number | undefined;
+  readonly min: number | undefined;
+}
+
 /** What must be there for an image to be verified. Never without any requirement. */
 export interface RequirementPolicy {
   readonly signature: boolean;
@@ -17,4 +23,6 @@ export interface RequirementPolicy {
   readonly level: AttestationLevel;
   /** docker-reference that the signature must carry */
   readonly signedName: string | undefined;
+  /** undefined where any age will do */
+  readonly age: AgeLimits | undefined;
 }

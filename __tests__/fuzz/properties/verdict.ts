@@ -111,6 +111,10 @@ const rejected: fc.Arbitrary<Finding> = facts.map(({ origin, subjects }) => ({
   signedWith: undefined,
 }));
 
+const DAY = 86_400_000;
+/** The last of four days on which evidence is made. */
+const NOW = new Date(Date.UTC(2026, 0, 4));
+
 const policy: fc.Arbitrary<RequirementPolicy> = fc.record({
   signature: fc.boolean(),
   predicateTypes: fc.uniqueArray(
@@ -128,6 +132,7 @@ const policy: fc.Arbitrary<RequirementPolicy> = fc.record({
   ),
   level: fc.constantFrom('any', 'platform', 'index'),
   signedName: fc.constantFrom(undefined, 'ghcr.io/acme/api'),
+  age: fc.constantFrom(undefined, undefined, { max: 2 * DAY, min: undefined }, { max: undefined, min: 3 * DAY }),
 });
 
 const distinct = fc.uniqueArray(verified, {
@@ -153,7 +158,7 @@ export const verdicts: FuzzProperty = fuzzProperty(
     if (subject === undefined) {
       return;
     }
-    const verdict = decide(subject, asked, required, findings);
+    const verdict = decide(subject, asked, required, findings, NOW);
     const evidence = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
     must(
       verdict.verified === isVerified(subject, asked, required, evidence),
@@ -181,11 +186,11 @@ export const verdicts: FuzzProperty = fuzzProperty(
     ];
     for (const other of others) {
       must(
-        isDeepStrictEqual(essence(decide(subject, asked, required, other)), essence(verdict)),
+        isDeepStrictEqual(essence(decide(subject, asked, required, other, NOW)), essence(verdict)),
         'order or rejected findings change it',
       );
     }
-    must(!decide(subject, asked, required, strangers).verified, 'verified by what was rejected');
+    must(!decide(subject, asked, required, strangers, NOW).verified, 'verified by what was rejected');
   },
 );
 
@@ -211,6 +216,12 @@ function isVerified(
   const signers = signatures.filter(
     ({ facts: { signedName } }) => required.signedName === undefined || signedName === required.signedName,
   );
+  const isOfAge = ({ facts: { times } }: VerifiedEvidence): boolean => {
+    const [first] = times;
+    const age = first === undefined ? NaN : NOW.getTime() - first.time.getTime();
+    const { max = Infinity, min = -Infinity } = required.age ?? {};
+    return required.age === undefined || (age <= max && age >= min);
+  };
   const about = <T extends VerifiedEvidence>(all: readonly T[], digest: Digest): readonly T[] =>
     all.filter((each) => each.facts.subjects.includes(digest));
 
@@ -221,17 +232,17 @@ function isVerified(
       : [subject.digest];
   const attestationTargets =
     subject.kind === 'image' || asked.kind === 'index' || selected.length === 0 ? [subject.digest] : selected;
-  const met: (readonly VerifiedEvidence[])[] = signatureTargets.map((target) => [
-    ...about(signers, target),
-    ...about(signers, subject.digest),
-  ]);
+  const met: (readonly VerifiedEvidence[])[] = signatureTargets.map((target) =>
+    [...about(signers, target), ...about(signers, subject.digest)].filter(isOfAge),
+  );
   for (const type of required.predicateTypes) {
     const matching = evidence
       .filter((each) => each.kind === 'attestation')
       .filter(({ predicateType }) => matchesPredicateType(type, predicateType));
     for (const target of attestationTargets) {
-      const own = newest(about(matching, target));
-      met.push(own.length > 0 || required.level === 'platform' ? own : newest(about(matching, subject.digest)));
+      const own = about(matching, target);
+      const chosen = own.length > 0 || required.level === 'platform' ? own : about(matching, subject.digest);
+      met.push(newest(chosen.filter(isOfAge)));
     }
   }
   if (met.length === 0 || met.some((by) => by.length === 0)) {
