@@ -1,3 +1,5 @@
+import { textOf } from './members.ts';
+
 /** How often names occur. */
 export interface Counts {
   /** most often first, equally frequent ones by name */
@@ -20,6 +22,6 @@ export class Tally {
   toCounts(): Counts {
     const sorted = [...this.#counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
     const others = sorted.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0);
-    return { top: sorted.slice(0, MAX_NAMES), others };
+    return { top: sorted.slice(0, MAX_NAMES).map(([name, count]) => [textOf(name) ?? name, count]), others };
   }
 }

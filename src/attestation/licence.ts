@@ -1,4 +1,5 @@
 import parse from 'spdx-expression-parse';
+import { textOf } from './members.ts';
 
 /** A licence expression (SPDX 2.3, Annex D), read. */
 export interface Licence {
@@ -16,7 +17,7 @@ const MAX_EXPRESSIONS = 2000;
 
 /** Reads licence expressions, each one once. */
 export class LicenceReader {
-  readonly #read = new Map<string, Licence | undefined>();
+  readonly #read = new Map<string, Licence>();
 
   /** Undefined where nothing is known: `NOASSERTION` and `NONE` say so (SPDX 2.3, 7.13). */
   read(text: unknown): Licence | undefined {
@@ -45,7 +46,7 @@ export class LicenceReader {
     const expressions = new Set(all.map(({ expression }) => expression));
     const joined = [...expressions].map((each) => (each.includes(' OR ') ? `(${each})` : each)).join(' AND ');
     return {
-      expression: joined.length > MAX_LENGTH ? `${joined.slice(0, MAX_LENGTH)}…` : joined,
+      expression: textOf(joined, MAX_LENGTH) ?? joined,
       licences: [...new Set(all.flatMap(({ licences }) => licences))].sort(),
     };
   }
