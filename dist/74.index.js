@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/74.index.js
 export const id = 74;
 export const ids = [74];
 export const modules = {
 
 /***/ 81074:
+========
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 33092:
+>>>>>>>> 0845eb6 (Tables of provenance, apko, OpenVEX and vulnerability reports; real attestations; hostile documents):dist/92.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,228 +863,6 @@ function unusableUrl() {
     return new errors/* ImageError */.C8('unavailable', "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.", 'Check the runner. With `github-attestations: false` the API is not asked.');
 }
 
-;// CONCATENATED MODULE: ./src/attestation/inventory.ts
-
-const inventory_text = schemas/* string */.YjP().optional().catch(undefined);
-const spdxPackage = schemas/* object */.Ikc({
-    licenseConcluded: inventory_text,
-    licenseDeclared: inventory_text,
-    externalRefs: schemas/* array */.YOg(schemas/* object */.Ikc({ referenceType: inventory_text, referenceLocator: inventory_text }))
-        .optional()
-        .catch(undefined),
-});
-const cyclonedxComponent = schemas/* object */.Ikc({
-    purl: inventory_text,
-    licenses: schemas/* array */.YOg(schemas/* object */.Ikc({
-        expression: inventory_text,
-        license: schemas/* object */.Ikc({ id: inventory_text, name: inventory_text }).optional().catch(undefined),
-    }))
-        .optional()
-        .catch(undefined),
-});
-/** Package URL types are letters, digits, `.`, `+` and `-` (package-url specification). */
-const PURL_TYPE = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]{0,39})\//;
-/** Counts the packages of an SPDX document. */
-function toSpdxInventory(packages) {
-    const read = packages.map((each) => spdxPackage.safeParse(each).data);
-    return {
-        packages: packages.length,
-        types: countOf(read.map((each) => typeOf(each?.externalRefs?.find((ref) => ref.referenceType === 'purl')?.referenceLocator))),
-        licences: countOf(read.map((each) => [each?.licenseConcluded, each?.licenseDeclared].find(isLicence))),
-    };
-}
-/** Counts the components of a CycloneDX document. */
-function toCycloneDxInventory(components) {
-    const read = components.map((each) => cyclonedxComponent.safeParse(each).data);
-    return {
-        packages: components.length,
-        types: countOf(read.map((each) => typeOf(each?.purl))),
-        licences: countOf(read.flatMap((each) => each?.licenses?.map(({ expression, license }) => expression ?? license?.id ?? license?.name))),
-    };
-}
-function typeOf(purl) {
-    return PURL_TYPE.exec(purl ?? '')?.[1]?.toLowerCase();
-}
-/** `NOASSERTION` and `NONE` say that nothing is known (SPDX 2.3, 7.13). */
-function isLicence(expression) {
-    return expression !== undefined && expression !== '' && expression !== 'NOASSERTION' && expression !== 'NONE';
-}
-function countOf(names) {
-    const counts = new Map();
-    for (const name of names) {
-        if (name !== undefined) {
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-        }
-    }
-    return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./src/image/predicate-type.ts
-var predicate_type = __webpack_require__(79413);
-;// CONCATENATED MODULE: ./src/attestation/predicate.ts
-
-
-
-/** A member that is missing or of another type is left out; only what makes a format itself is required. */
-const predicate_text = schemas/* string */.YjP().optional().catch(undefined);
-const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).optional().catch(undefined);
-/** cosign 1.x wraps what it does not know in `{ "Data": …, "Timestamp": … }`: not the format that the type promises. */
-const unwrapped = { Data: schemas/* undefined */.Vxk().optional() };
-/** A schema whose result carries the kind that it was read as. */
-function as(kind, schema) {
-    return schema.transform((value) => ({ kind, value }));
-}
-const SCHEMAS = {
-    /** SPDX 2 by `spdxVersion` and `SPDXID`, SPDX 3 by its JSON-LD context */
-    spdx: as('spdx', schemas/* union */.KCZ([
-        schemas/* object */.Ikc({ spdxVersion: schemas/* string */.YjP(), SPDXID: schemas/* string */.YjP(), packages: list }),
-        schemas/* object */.Ikc({ '@context': schemas/* string */.YjP().startsWith('https://spdx.org/rdf/'), '@graph': schemas/* array */.YOg(schemas/* unknown */.L5J()) })
-            .transform((document) => ({ packages: document['@graph'].filter(isSpdx3Package) })),
-    ])),
-    cyclonedx: as('cyclonedx', schemas/* object */.Ikc({ bomFormat: schemas/* literal */.euz('CycloneDX'), specVersion: schemas/* string */.YjP(), components: list })),
-    openvex: as('openvex', schemas/* object */.Ikc({ statements: schemas/* array */.YOg(schemas/* unknown */.L5J()) })),
-    'slsa-v1': as('slsa-v1', schemas/* object */.Ikc({
-        buildDefinition: schemas/* object */.Ikc({
-            buildType: predicate_text,
-            externalParameters: part({ workflow: part({ repository: predicate_text, ref: predicate_text, path: predicate_text }) }),
-        }),
-        runDetails: schemas/* object */.Ikc({ builder: part({ id: predicate_text }), metadata: part({ invocationId: predicate_text }) }),
-    })),
-    'slsa-v0.2': as('slsa-v0.2', schemas/* object */.Ikc({
-        builder: schemas/* object */.Ikc({ id: predicate_text }),
-        buildType: predicate_text,
-        invocation: part({ configSource: part({ uri: predicate_text, entryPoint: predicate_text }) }),
-    })),
-    apko: as('apko', schemas/* object */.Ikc({
-        ...unwrapped,
-        contents: part({ packages: list }),
-        entrypoint: part({ command: predicate_text }),
-        accounts: part({ 'run-as': predicate_text }),
-    })),
-    /** cosign's `COSIGN_VULN_ATTESTATION_SPEC.md`; the result is the scanner's own: grype has `matches`, trivy `Results` */
-    vuln: as('vuln', schemas/* object */.Ikc({
-        ...unwrapped,
-        scanner: part({
-            uri: predicate_text,
-            result: part({
-                matches: list,
-                Results: schemas/* array */.YOg(schemas/* object */.Ikc({ Vulnerabilities: list }))
-                    .optional()
-                    .catch(undefined),
-            }),
-        }),
-    })),
-};
-/** Reads a verified predicate; undefined for types that are not known and for one that is not what its type promises. */
-function readPredicate(attestation) {
-    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(attestation.predicateType);
-    if (kind === undefined) {
-        return undefined;
-    }
-    const json = readJson(attestation.predicate);
-    return json === undefined ? undefined : SCHEMAS[kind].safeParse(json.value).data;
-}
-function readJson(bytes) {
-    try {
-        return (0,json/* parseJson */.q)(bytes);
-    }
-    catch (error) {
-        if (error instanceof json/* JsonError */.N) {
-            return undefined;
-        }
-        throw error;
-    }
-}
-function part(shape) {
-    return schemas/* object */.Ikc(shape).optional().catch(undefined);
-}
-function isSpdx3Package(element) {
-    return schemas/* object */.Ikc({ type: schemas/* literal */.euz('software_Package') }).safeParse(element).success;
-}
-
-;// CONCATENATED MODULE: ./src/attestation/facts.ts
-
-
-
-/** Describes a verified attestation. A predicate that is not what its type promises gets just the name; nothing is thrown. */
-function facts_describe(attestation) {
-    return toFacts((0,predicate_type/* nameOfPredicateType */.on)(attestation.predicateType), readPredicate(attestation));
-}
-function toFacts(name, predicate) {
-    const plain = {
-        name,
-        kind: predicate?.kind,
-        packages: undefined,
-        packageTypes: [],
-        licences: [],
-        details: [],
-    };
-    switch (predicate?.kind) {
-        case undefined:
-            return plain;
-        case 'spdx': {
-            const { packages, types, licences } = toSpdxInventory(predicate.value.packages ?? []);
-            return { ...plain, packages, packageTypes: types, licences };
-        }
-        case 'cyclonedx': {
-            const { packages, types, licences } = toCycloneDxInventory(predicate.value.components ?? []);
-            return { ...plain, packages, packageTypes: types, licences };
-        }
-        case 'openvex':
-            return { ...plain, details: details({ statements: String(predicate.value.statements.length) }) };
-        case 'slsa-v1': {
-            const { buildDefinition, runDetails } = predicate.value;
-            const workflow = buildDefinition.externalParameters?.workflow;
-            return {
-                ...plain,
-                details: details({
-                    builder: runDetails.builder?.id,
-                    'build type': buildDefinition.buildType,
-                    source: at(workflow?.repository, workflow?.ref),
-                    invocation: runDetails.metadata?.invocationId,
-                }),
-            };
-        }
-        case 'slsa-v0.2': {
-            const { builder, buildType, invocation } = predicate.value;
-            const { uri, entryPoint } = invocation?.configSource ?? {};
-            return {
-                ...plain,
-                details: details({ builder: builder.id, 'build type': buildType, source: uri, 'entry point': entryPoint }),
-            };
-        }
-        case 'apko': {
-            const { entrypoint, accounts, contents } = predicate.value;
-            const packages = contents?.packages?.length;
-            return {
-                ...plain,
-                details: details({
-                    'entry point': entrypoint?.command,
-                    user: accounts?.['run-as'],
-                    'packages asked for': packages === undefined ? undefined : String(packages),
-                }),
-            };
-        }
-        case 'vuln': {
-            const { uri, result } = predicate.value.scanner ?? {};
-            const found = result?.matches?.length ?? result?.Results?.reduce(countTrivy, 0);
-            return {
-                ...plain,
-                details: details({ scanner: uri, found: found === undefined ? undefined : String(found) }),
-            };
-        }
-    }
-}
-function details(values) {
-    return Object.entries(values).flatMap(([label, value]) => value === undefined || value === '' ? [] : [{ label, value }]);
-}
-function countTrivy(sum, result) {
-    return sum + (result.Vulnerabilities?.length ?? 0);
-}
-function at(repository, ref) {
-    return repository === undefined || ref === undefined ? repository : `${repository}@${ref}`;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/attestation/file-name.ts
@@ -1283,7 +1069,6 @@ var src_verdict = __webpack_require__(53138);
 
 
 
-
 /**
  * Takes the facts of what was asked for and writes its files; then the bytes are let go, so that the memory of a run
  * does not grow with them.
@@ -1291,7 +1076,7 @@ var src_verdict = __webpack_require__(53138);
  */
 async function keep({ found, findings, verdict }, subject, { reference, requirements }, folder) {
     const attestations = (0,src_verdict/* attestationsAskedFor */.Jy)(requirements, findings);
-    const facts = new Map(attestations.map((attestation) => [attestation, facts_describe(attestation)]));
+    const facts = await factsOf(attestations);
     const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
     const planned = planFiles({ name, digest: subject.digest, targets: (0,image_subject/* targetsOf */.QR)(subject), attestations: facts });
     await writePredicateFiles(folder, planned);
@@ -1301,6 +1086,14 @@ async function keep({ found, findings, verdict }, subject, { reference, requirem
         }
     }
     return { findings, verdict, places: found.places, facts, files: pathsOf(planned) };
+}
+/** The readers and their libraries are loaded only where there is something to read. */
+async function factsOf(attestations) {
+    if (attestations.length === 0) {
+        return new Map();
+    }
+    const { describe } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 36867));
+    return new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
 }
 function pathsOf(planned) {
     const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
@@ -1559,6 +1352,8 @@ async function discoverCosignTag(repository, target, kind) {
     return { candidates, places: place(count(candidates.length, 'layer')) };
 }
 
+// EXTERNAL MODULE: ./src/image/predicate-type.ts
+var predicate_type = __webpack_require__(79413);
 ;// CONCATENATED MODULE: ./src/evidence/referrers.ts
 
 
@@ -3237,7 +3032,7 @@ async function loadFile(path, workspace) {
 }
 /** The public-good instance with the root and the target that `@sigstore/tuf` embeds. */
 async function publicGood() {
-    const { default: embedded } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const { default: embedded } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
     const seed = seeds.parse(embedded)[PUBLIC_GOOD_MIRROR];
     return {
         mirror: PUBLIC_GOOD_MIRROR,

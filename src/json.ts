@@ -139,6 +139,7 @@ function scan(text: string): ReadonlyMap<string, Span> {
         endMember(at);
         open.pop();
         break;
+      case undefined:
       default:
         break;
     }

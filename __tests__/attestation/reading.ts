@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readAttestation } from '../../src/attestation/predicate.ts';
 import type { Counts } from '../../src/attestation/counts.ts';
 import type { Reading } from '../../src/attestation/facts.ts';
@@ -26,12 +27,14 @@ export function toObject(counts: Counts | undefined): Readonly<Record<string, nu
   return Object.fromEntries(counts?.top ?? []);
 }
 
+const envelope = z.object({ payload: z.base64() });
+const statement = z.object({ predicateType: z.string(), predicate: z.unknown() });
+
 /** The predicate of a signed envelope or of a bundle around one. */
 export function predicateOf(json: string): { readonly type: string; readonly predicate: unknown } {
-  const outer: { payload?: string; dsseEnvelope?: { payload: string } } = JSON.parse(json);
-  const payload = outer.payload ?? outer.dsseEnvelope?.payload ?? '';
-  const statement: { predicateType: string; predicate: unknown } = JSON.parse(
-    Buffer.from(payload, 'base64').toString('utf8'),
-  );
-  return { type: statement.predicateType, predicate: statement.predicate };
+  const outer = z.union([envelope, z.object({ dsseEnvelope: envelope })]).parse(JSON.parse(json));
+  const { payload } = 'payload' in outer ? outer : outer.dsseEnvelope;
+  const inner: unknown = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+  const { predicateType, predicate } = statement.parse(inner);
+  return { type: predicateType, predicate };
 }

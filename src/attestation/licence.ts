@@ -21,17 +21,16 @@ export class LicenceReader {
 
   /** Undefined where nothing is known: `NOASSERTION` and `NONE` say so (SPDX 2.3, 7.13). */
   read(text: unknown): Licence | undefined {
-    if (typeof text !== 'string') {
+    const written = textOf(text, MAX_LENGTH);
+    if (written === undefined || written === 'NOASSERTION' || written === 'NONE') {
       return undefined;
     }
-    const written = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-    if (this.#read.has(written)) {
-      return this.#read.get(written);
+    const known = this.#read.get(written);
+    if (known !== undefined) {
+      return known;
     }
-    const isKnown = written !== '' && written !== 'NOASSERTION' && written !== 'NONE';
-    const parsed =
-      text.length <= MAX_LENGTH && this.#read.size < MAX_EXPRESSIONS ? parseExpression(written) : undefined;
-    const licence = isKnown ? (parsed ?? { expression: written, licences: [written] }) : undefined;
+    const isParsed = written.length <= MAX_LENGTH && this.#read.size < MAX_EXPRESSIONS;
+    const licence = (isParsed ? parseExpression(written) : undefined) ?? { expression: written, licences: [written] };
     this.#read.set(written, licence);
     return licence;
   }
