@@ -139,7 +139,6 @@ function scan(text: string): ReadonlyMap<string, Span> {
         endMember(at);
         open.pop();
         break;
-      case undefined:
       default:
         break;
     }
