@@ -62,7 +62,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   verdict: ['policy', 'type:verify'],
-  attestation: ['type:verify', 'node:crypto'],
+  // package URLs and licence expressions have grammars of their own: kept libraries read them
+  attestation: ['type:verify', 'node:crypto', 'packageurl-js', 'spdx-expression-parse'],
   report: ['verdict', 'attestation', 'policy', 'type:verify', 'node:path'],
   runner: [
     'type:verify',

@@ -49,6 +49,24 @@ describe('what it gives', () => {
     expect(parseJson(bytes(text)).member('predicate')).toBeUndefined();
   });
 
+  test('strings of any length end where they end', () => {
+    for (let length = 55; length < 75; length++) {
+      for (const end of ['', '\\"', '\\\\', '\\\\\\"', '\\"'.repeat(80), `\\"${'y'.repeat(70)}\\"`]) {
+        const text = `{"long":"${'x'.repeat(length)}${end}","predicate":[1]}`;
+        expect(parseJson(bytes(text)).member('predicate')?.toString()).toBe('[1]');
+      }
+    }
+    expect(() => parseJson(bytes(`{"${'x'.repeat(100)}`))).toThrow(JsonError);
+  });
+
+  test('duplicate members of a large object', () => {
+    const names = Array.from({ length: 40 }, (_, n) => `"n${String(n)}":0`);
+    expect(() => parseJson(bytes(`{${names.join(',')}}`))).not.toThrow();
+    for (const n of [0, 15, 16, 17, 39]) {
+      expect(() => parseJson(bytes(`{${names.join(',')},"n${String(n)}":1}`))).toThrow('occurs twice');
+    }
+  });
+
   test('the bytes of a slice of a larger buffer', () => {
     const large = bytes('##{"a":"b"}##');
     expect(parseJson(large.subarray(2, 11)).member('a')?.toString()).toBe('"b"');

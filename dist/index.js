@@ -717,7 +717,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61663);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8910);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -1046,7 +1046,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 61663:
+/***/ 8910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3183,7 +3183,7 @@ function renderTarget({ name, digest }, image) {
     ];
 }
 function renderAttestation(attestation, image) {
-    const packages = image.facts.get(attestation)?.packages;
+    const packages = image.facts.get(attestation)?.packages?.count;
     return {
         title: (0,predicate_type/* nameOfPredicateType */.on)(attestation.predicateType).slice(0, 80),
         packages: packages === undefined ? '' : count(packages, 'package'),
@@ -3342,7 +3342,74 @@ function limited(annotations, level) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/report/facts.ts
+/** What is shown of facts beside the packages. */
+function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
+    return Object.entries({
+        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+        'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
+        user: configuration?.user,
+        'packages asked for': configuration && String(configuration.packages.length),
+        statements: vex && withCounts(vex.statements, vex.byStatus),
+        scanner: vulnerabilities?.scanner,
+        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+        invocation: provenance?.invocation,
+    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+function provenanceDetails({ builder, buildType, source }) {
+    const { repository, ref, commit } = source;
+    return {
+        builder,
+        'build type': buildType,
+        source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+        commit,
+    };
+}
+function withCounts(total, counts) {
+    const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
+    return parts.length === 0 ? String(total) : `${String(total)} (${parts.join(', ')})`;
+}
+/** Names of one kind in the report; it has those of a thousand images. */
+const facts_MAX_NAMES = 20;
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+function toFactsJson(facts) {
+    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+    return {
+        kind: kind ?? null,
+        bytes,
+        ...(packages && {
+            packages: {
+                count: packages.count,
+                byType: toCountsJson(packages.byType),
+                licences: toCountsJson(packages.licences),
+                withoutLicence: packages.withoutLicence,
+            },
+        }),
+        ...(provenance && { provenance }),
+        ...(configuration && {
+            configuration: {
+                ...configuration,
+                environment: configuration.environment.map(([name, value]) => ({ name, value })),
+            },
+        }),
+        ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
+        ...(vulnerabilities && {
+            vulnerabilities: {
+                ...vulnerabilities,
+                bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
+            },
+        }),
+    };
+}
+function toCountsJson({ top, others }) {
+    return {
+        top: top.slice(0, facts_MAX_NAMES).map(([name, count]) => ({ name, count })),
+        others: others + top.slice(facts_MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 const SCHEMA_VERSION = 1;
@@ -3426,6 +3493,7 @@ function toEvidence(finding, image) {
 function toProven(evidence, image) {
     const { signer, log, times, signedName } = evidence.facts;
     const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    const facts = attestation === undefined ? undefined : image.facts.get(attestation);
     return {
         predicateType: attestation?.predicateType ?? null,
         signedName: signedName ?? null,
@@ -3437,6 +3505,7 @@ function toProven(evidence, image) {
         })),
         times: times.map(toTime),
         file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+        facts: facts === undefined ? null : toFactsJson(facts),
     };
 }
 /** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
@@ -3448,6 +3517,7 @@ function toUnproven({ stranger }) {
         log: null,
         times: stranger === undefined ? null : stranger.times.map(toTime),
         file: null,
+        facts: null,
     };
 }
 function toSigner(signer) {
@@ -3651,7 +3721,7 @@ function attestationCell(requirement, image) {
         return unmet(requirement, image);
     }
     const [counting] = requirement.by;
-    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages : undefined;
+    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
     const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
     return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
 }
@@ -3705,6 +3775,7 @@ function renderBuilder(signer) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
 
 
 
@@ -3790,13 +3861,13 @@ function renderContent({ verdict, facts: known }) {
         .filter((each) => each.platform === platform)
         .flatMap(({ facts }) => {
         const sums = [
-            ...(facts.packageTypes.length === 0 ? [] : [renderCounts(facts.packageTypes)]),
-            ...(facts.licences.length === 0 ? [] : [`licences: ${renderCounts(facts.licences)}`]),
+            ...(facts.packages === undefined ? [] : renderCounts('', facts.packages.byType)),
+            ...(facts.packages === undefined ? [] : renderCounts('licences: ', facts.packages.licences)),
         ];
         const inventory = facts.packages === undefined
             ? []
-            : [`${count(facts.packages, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
-        const details = facts.details.map(({ label, value }) => `${label} ${code(value, 200)}`);
+            : [`${count(facts.packages.count, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
+        const details = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
         const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
         return all.map((line) => `${markdown(facts.name, 100)}: ${line}`);
     });
@@ -3804,10 +3875,11 @@ function renderContent({ verdict, facts: known }) {
         ? undefined
         : details(`What is inside ${htmlCode(platform, 100)}`, bullets(lines, summary_image_MAX_FOUND, asIs));
 }
-function renderCounts(counts) {
-    const shown = counts.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
-    const others = counts.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
-    return [...shown, ...(others === 0 ? [] : [`${String(others)} others`])].join(', ');
+function renderCounts(title, { top, others: rest }) {
+    const shown = top.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
+    const others = rest + top.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
+    const all = [...shown, ...(others === 0 ? [] : [`${String(others)} others`])];
+    return all.length === 0 ? [] : [`${title}${all.join(', ')}`];
 }
 /** Evidence by what it is about; targets with the same evidence are told so in a word. */
 function renderEvidence(image) {
@@ -4383,7 +4455,7 @@ async function run(inputs, env, proxy, places, afterwards) {
     announce(inputs, proxy);
     trust(inputs.authorities);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81074));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14806));
     const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {

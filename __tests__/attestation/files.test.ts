@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { describe as describeAttestation } from '../../src/attestation/facts.ts';
+import { describe as describeAttestation } from '../../src/attestation/predicate.ts';
 import { planFiles, type ImageFiles } from '../../src/attestation/files.ts';
 import type { VerifiedAttestation } from '../../src/verify/verified.ts';
 import { attestation, digest, PROVENANCE, SLSA, SPDX, spdx } from '../report/samples.ts';

@@ -58,6 +58,7 @@ const evidence = z.strictObject({
   log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
   times: times.nullable(),
   file: z.string().nullable(),
+  facts: z.looseObject({ kind: z.string().nullable(), bytes: z.int() }).nullable(),
 });
 
 /** contract.md, "report.json (schema version 1)". */
@@ -140,7 +141,42 @@ test('a verified image: requirements point at the evidence that met them', () =>
     log: [{ entry: 'hashedrekord 0.0.1', logIndex: '1029384756', integratedTime: '2026-11-20T04:12:30.000Z' }],
     times: [{ source: 'rekor', time: '2026-11-20T04:12:30.000Z' }],
     signedName: 'ghcr.io/acme/api',
+    facts: null,
   });
+  expect(image?.evidence[1]?.facts).toEqual({
+    kind: 'spdx',
+    bytes: Buffer.byteLength(JSON.stringify(spdx(38))),
+    packages: {
+      count: 38,
+      byType: { top: [{ name: 'apk', count: 38 }], others: 0 },
+      licences: {
+        top: [
+          { name: 'MIT', count: 25 },
+          { name: 'Apache-2.0', count: 13 },
+        ],
+        others: 0,
+      },
+      withoutLicence: 0,
+    },
+  });
+  expect(image?.evidence[3]?.facts).toMatchObject({
+    kind: 'slsa-v1',
+    provenance: {
+      builder: 'https://github.com/chainguard-dev/terraform-provider-apko',
+      buildType: 'https://apko.dev/slsa-build-type@v1',
+      source: {},
+    },
+  });
+});
+
+test('facts are bounded in number', () => {
+  const packages = Array.from({ length: 150 }, (_, n) => ({
+    name: `p${String(n)}`,
+    licenseDeclared: `L-${String(n)}`,
+  }));
+  const sbom = attestation(digest('index'), SPDX, { spdxVersion: 'SPDX-2.3', SPDXID: 'x', packages });
+  const [told] = read(renderReport(run([judged([verified(sbom)], [])]))).images[0]?.evidence ?? [];
+  expect(told?.facts).toMatchObject({ packages: { count: 150, licences: { others: 130 } } });
 });
 
 test('of rejected evidence nothing is told as a fact, but a signer who is proven', () => {
@@ -152,7 +188,7 @@ test('of rejected evidence nothing is told as a fact, but a signer who is proven
     [requirement({ met: false, code: 'all-rejected' })],
   );
   const [first, second] = read(renderReport(run([image]))).images[0]?.evidence ?? [];
-  const nulls = { predicateType: null, signedName: null, log: null, file: null };
+  const nulls = { predicateType: null, signedName: null, log: null, file: null, facts: null };
   expect(first).toMatchObject({ ...nulls, reason: { code: 'log', message: 'no entry' }, signer: null, times: null });
   expect(second).toMatchObject({ ...nulls, kind: 'attestation', reason: { code: 'identity' } });
   expect(second?.signer).toMatchObject({ issuer: ISSUER });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe } from '../../src/attestation/facts.ts';
+import { describe } from '../../src/attestation/predicate.ts';
 import { ImageError } from '../../src/errors.ts';
 import { digestOf, type Digest } from '../../src/image/digest.ts';
 import type { Origin, Place } from '../../src/image/origin.ts';

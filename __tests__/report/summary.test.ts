@@ -159,7 +159,7 @@ test('whatever is found stays text', () => {
   const sbom = attestation(digest('linux/amd64'), SPDX, {
     spdxVersion: 'SPDX-2.3',
     SPDXID: 'x',
-    packages: [{ licenseDeclared: HOSTILE }],
+    packages: [{ name: HOSTILE, licenseDeclared: HOSTILE }],
   });
   const attested = [typed, provenance, sbom].map((each) =>
     requirement({

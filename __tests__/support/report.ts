@@ -14,6 +14,73 @@ const signer = z.union([
   z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
 ]);
 
+const counts = z.strictObject({
+  top: z.array(z.strictObject({ name: z.string(), count: z.int().positive() })).max(20),
+  others: z.int().nonnegative(),
+});
+const texts = z.array(z.string()).max(200);
+
+/** Parts and texts that an attestation does not have are left out. */
+const facts = z.strictObject({
+  kind: z.enum(['spdx', 'cyclonedx', 'openvex', 'slsa-v1', 'slsa-v0.2', 'apko', 'vuln']).nullable(),
+  bytes: z.int().positive(),
+  packages: z
+    .strictObject({
+      count: z.int().nonnegative(),
+      byType: counts,
+      licences: counts,
+      withoutLicence: z.int().nonnegative(),
+    })
+    .optional(),
+  provenance: z
+    .strictObject({
+      builder: z.string().optional(),
+      buildType: z.string().optional(),
+      source: z.strictObject({
+        repository: z.string().optional(),
+        commit: z.string().optional(),
+        ref: z.string().optional(),
+      }),
+      entryPoint: z.string().optional(),
+      invocation: z.string().optional(),
+      startedOn: z.string().optional(),
+      finishedOn: z.string().optional(),
+    })
+    .optional(),
+  configuration: z
+    .strictObject({
+      entryPoint: z.string().optional(),
+      cmd: z.string().optional(),
+      user: z.string().optional(),
+      workDirectory: z.string().optional(),
+      environment: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+      architectures: texts,
+      packages: texts,
+      repositories: texts,
+      keyring: texts,
+    })
+    .optional(),
+  vex: z
+    .strictObject({
+      statements: z.int().nonnegative(),
+      byStatus: counts,
+      author: z.string().optional(),
+      timestamp: z.string().optional(),
+    })
+    .optional(),
+  vulnerabilities: z
+    .strictObject({
+      count: z.int().nonnegative().optional(),
+      bySeverity: counts.optional(),
+      scanner: z.string().optional(),
+      scannerVersion: z.string().optional(),
+      databaseVersion: z.string().optional(),
+      databaseUpdatedOn: z.string().optional(),
+      finishedOn: z.string().optional(),
+    })
+    .optional(),
+});
+
 const evidence = z.strictObject({
   kind: z.enum(['signature', 'attestation']),
   status: z.enum(['verified', 'rejected']),
@@ -37,6 +104,7 @@ const evidence = z.strictObject({
   log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
   times: z.array(z.strictObject({ source: z.enum(['rekor', 'tsa']), time })).nullable(),
   file: z.string().nullable(),
+  facts: facts.nullable(),
 });
 
 const requirement = z.union([

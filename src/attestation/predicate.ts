@@ -1,110 +1,74 @@
-import { z } from 'zod';
+import { kindOfPredicateType, nameOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
 import { JsonError, parseJson } from '../json.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
-import { kindOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
+import { readApko } from './apko.ts';
+import { isCycloneDx, readCycloneDx } from './cyclonedx.ts';
+import type { Facts, Reading } from './facts.ts';
+import { isObject, type Members } from './members.ts';
+import { isOpenVex, readOpenVex } from './openvex.ts';
+import type { PackageList } from './package-list.ts';
+import { isSlsa02, isSlsa1, readSlsa02, readSlsa1 } from './slsa.ts';
+import { isSpdx, readSpdx } from './spdx.ts';
+import { isSpdx3, readSpdx3 } from './spdx3.ts';
+import { readVulnerabilities } from './vulnerabilities.ts';
 
-/** A member that is missing or of another type is left out; only what makes a format itself is required. */
-const text = z.string().optional().catch(undefined);
-const list = z.array(z.unknown()).optional().catch(undefined);
+type Content = Partial<Pick<Facts, 'provenance' | 'configuration' | 'vex' | 'vulnerabilities'>> & {
+  readonly list?: PackageList;
+};
+
+/** How each kind is read; undefined for what is not what its type promises. */
+const READERS: Readonly<Record<PredicateKind, (predicate: Members) => Content | undefined>> = {
+  spdx: (predicate) =>
+    isSpdx(predicate) ? { list: readSpdx(predicate) } : isSpdx3(predicate) ? { list: readSpdx3(predicate) } : undefined,
+  cyclonedx: (predicate) => (isCycloneDx(predicate) ? { list: readCycloneDx(predicate) } : undefined),
+  openvex: (predicate) => (isOpenVex(predicate) ? { vex: readOpenVex(predicate) } : undefined),
+  'slsa-v1': (predicate) => (isSlsa1(predicate) ? { provenance: readSlsa1(predicate) } : undefined),
+  'slsa-v0.2': (predicate) => (isSlsa02(predicate) ? { provenance: readSlsa02(predicate) } : undefined),
+  apko: (predicate) => (isWrapped(predicate) ? undefined : { configuration: readApko(predicate) }),
+  vuln: (predicate) => (isWrapped(predicate) ? undefined : { vulnerabilities: readVulnerabilities(predicate) }),
+};
+
+/**
+ * Reads a verified attestation, parsing its predicate once. A predicate that is not what its type promises gets just
+ * name and size; nothing is thrown.
+ */
+export function readAttestation({ predicateType, predicate }: VerifiedAttestation): Reading {
+  const kind = kindOfPredicateType(predicateType);
+  const value = kind === undefined ? undefined : readMembers(predicate);
+  const content = kind === undefined || value === undefined ? undefined : READERS[kind](value);
+  return {
+    facts: {
+      name: nameOfPredicateType(predicateType),
+      kind: content === undefined ? undefined : kind,
+      bytes: predicate.length,
+      packages: content?.list?.toInventory(),
+      provenance: content?.provenance,
+      configuration: content?.configuration,
+      vex: content?.vex,
+      vulnerabilities: content?.vulnerabilities,
+    },
+    packages: content?.list?.packages ?? [],
+  };
+}
+
+/** The facts of a verified attestation, where its packages are not needed one by one. */
+export function describe(attestation: VerifiedAttestation): Facts {
+  return readAttestation(attestation).facts;
+}
 
 /** cosign 1.x wraps what it does not know in `{ "Data": …, "Timestamp": … }`: not the format that the type promises. */
-const unwrapped = { Data: z.undefined().optional() };
-
-/** A schema whose result carries the kind that it was read as. */
-function as<Kind extends PredicateKind, Value>(kind: Kind, schema: z.ZodType<Value>) {
-  return schema.transform((value) => ({ kind, value }));
+function isWrapped(predicate: Members): boolean {
+  return predicate['Data'] !== undefined;
 }
 
-const SCHEMAS = {
-  /** SPDX 2 by `spdxVersion` and `SPDXID`, SPDX 3 by its JSON-LD context */
-  spdx: as(
-    'spdx',
-    z.union([
-      z.object({ spdxVersion: z.string(), SPDXID: z.string(), packages: list }),
-      z
-        .object({ '@context': z.string().startsWith('https://spdx.org/rdf/'), '@graph': z.array(z.unknown()) })
-        .transform((document) => ({ packages: document['@graph'].filter(isSpdx3Package) })),
-    ]),
-  ),
-  cyclonedx: as(
-    'cyclonedx',
-    z.object({ bomFormat: z.literal('CycloneDX'), specVersion: z.string(), components: list }),
-  ),
-  openvex: as('openvex', z.object({ statements: z.array(z.unknown()) })),
-  'slsa-v1': as(
-    'slsa-v1',
-    z.object({
-      buildDefinition: z.object({
-        buildType: text,
-        externalParameters: part({ workflow: part({ repository: text, ref: text, path: text }) }),
-      }),
-      runDetails: z.object({ builder: part({ id: text }), metadata: part({ invocationId: text }) }),
-    }),
-  ),
-  'slsa-v0.2': as(
-    'slsa-v0.2',
-    z.object({
-      builder: z.object({ id: text }),
-      buildType: text,
-      invocation: part({ configSource: part({ uri: text, entryPoint: text }) }),
-    }),
-  ),
-  apko: as(
-    'apko',
-    z.object({
-      ...unwrapped,
-      contents: part({ packages: list }),
-      entrypoint: part({ command: text }),
-      accounts: part({ 'run-as': text }),
-    }),
-  ),
-  /** cosign's `COSIGN_VULN_ATTESTATION_SPEC.md`; the result is the scanner's own: grype has `matches`, trivy `Results` */
-  vuln: as(
-    'vuln',
-    z.object({
-      ...unwrapped,
-      scanner: part({
-        uri: text,
-        result: part({
-          matches: list,
-          Results: z
-            .array(z.object({ Vulnerabilities: list }))
-            .optional()
-            .catch(undefined),
-        }),
-      }),
-    }),
-  ),
-} satisfies Record<PredicateKind, z.ZodType>;
-
-/** A predicate that is what its type promises, as far as this program reads it. */
-export type Predicate = z.output<(typeof SCHEMAS)[PredicateKind]>;
-
-/** Reads a verified predicate; undefined for types that are not known and for one that is not what its type promises. */
-export function readPredicate(attestation: VerifiedAttestation): Predicate | undefined {
-  const kind = kindOfPredicateType(attestation.predicateType);
-  if (kind === undefined) {
-    return undefined;
-  }
-  const json = readJson(attestation.predicate);
-  return json === undefined ? undefined : SCHEMAS[kind].safeParse(json.value).data;
-}
-
-function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
+function readMembers(bytes: Uint8Array): Members | undefined {
   try {
-    return parseJson(bytes);
+    const { value } = parseJson(bytes);
+    return isObject(value) ? value : undefined;
   } catch (error) {
     if (error instanceof JsonError) {
       return undefined;
     }
     throw error;
   }
-}
-
-function part<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object(shape).optional().catch(undefined);
-}
-
-function isSpdx3Package(element: unknown): boolean {
-  return z.object({ type: z.literal('software_Package') }).safeParse(element).success;
 }

@@ -1,4 +1,4 @@
-import { describe } from '../attestation/facts.ts';
+import type { Facts } from '../attestation/facts.ts';
 import { planFiles, type PlannedFile } from '../attestation/files.ts';
 import { nameOf } from '../image/reference.ts';
 import { targetsOf, type Subject } from '../image/subject.ts';
@@ -24,7 +24,7 @@ export async function keep(
   folder: string,
 ): Promise<Judgement> {
   const attestations = attestationsAskedFor(requirements, findings);
-  const facts = new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
+  const facts = await factsOf(attestations);
   const name = nameOf(reference.repository);
   const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
   await writePredicateFiles(folder, planned);
@@ -34,6 +34,15 @@ export async function keep(
     }
   }
   return { findings, verdict, places: found.places, facts, files: pathsOf(planned) };
+}
+
+/** The readers and their libraries are loaded only where there is something to read. */
+async function factsOf(attestations: readonly VerifiedAttestation[]): Promise<ReadonlyMap<VerifiedAttestation, Facts>> {
+  if (attestations.length === 0) {
+    return new Map();
+  }
+  const { describe } = await import('../attestation/predicate.ts');
+  return new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
 }
 
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {

@@ -3,6 +3,7 @@ import type { Requirement } from '../verdict.ts';
 import type { Finding, Rejected } from '../verify/finding.ts';
 import type { Signer, TrustedTime, VerifiedEvidence } from '../verify/verified.ts';
 import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
+import { toFactsJson } from './facts.ts';
 import type { FailedImage, ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
 
 const SCHEMA_VERSION = 1;
@@ -95,6 +96,7 @@ function toEvidence(finding: Finding, image: JudgedImage) {
 function toProven(evidence: VerifiedEvidence, image: JudgedImage) {
   const { signer, log, times, signedName } = evidence.facts;
   const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+  const facts = attestation === undefined ? undefined : image.facts.get(attestation);
   return {
     predicateType: attestation?.predicateType ?? null,
     signedName: signedName ?? null,
@@ -106,6 +108,7 @@ function toProven(evidence: VerifiedEvidence, image: JudgedImage) {
     })),
     times: times.map(toTime),
     file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+    facts: facts === undefined ? null : toFactsJson(facts),
   };
 }
 
@@ -118,6 +121,7 @@ function toUnproven({ stranger }: Rejected) {
     log: null,
     times: stranger === undefined ? null : stranger.times.map(toTime),
     file: null,
+    facts: null,
   };
 }
 

@@ -165,7 +165,7 @@ function renderTarget({ name, digest }: Target, image: JudgedImage): readonly st
 }
 
 function renderAttestation(attestation: VerifiedAttestation, image: JudgedImage) {
-  const packages = image.facts.get(attestation)?.packages;
+  const packages = image.facts.get(attestation)?.packages?.count;
   return {
     title: nameOfPredicateType(attestation.predicateType).slice(0, 80),
     packages: packages === undefined ? '' : count(packages, 'package'),

@@ -77,7 +77,7 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
     return unmet(requirement, image);
   }
   const [counting] = requirement.by;
-  const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages : undefined;
+  const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
   const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
   return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
 }

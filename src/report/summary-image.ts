@@ -1,3 +1,4 @@
+import type { Counts } from '../attestation/counts.ts';
 import { lastComponentOf } from '../image/reference.ts';
 import type { Block } from './budget.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
+import { detailsOf } from './facts.ts';
 import { renderMatrix, row } from './matrix.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
 import { deployable, filesOf } from './outputs.ts';
@@ -106,14 +108,14 @@ function renderContent({ verdict, facts: known }: JudgedImage): string | undefin
     .filter((each) => each.platform === platform)
     .flatMap(({ facts }) => {
       const sums = [
-        ...(facts.packageTypes.length === 0 ? [] : [renderCounts(facts.packageTypes)]),
-        ...(facts.licences.length === 0 ? [] : [`licences: ${renderCounts(facts.licences)}`]),
+        ...(facts.packages === undefined ? [] : renderCounts('', facts.packages.byType)),
+        ...(facts.packages === undefined ? [] : renderCounts('licences: ', facts.packages.licences)),
       ];
       const inventory =
         facts.packages === undefined
           ? []
-          : [`${count(facts.packages, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
-      const details = facts.details.map(({ label, value }) => `${label} ${code(value, 200)}`);
+          : [`${count(facts.packages.count, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
+      const details = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
       const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
       return all.map((line) => `${markdown(facts.name, 100)}: ${line}`);
     });
@@ -122,10 +124,11 @@ function renderContent({ verdict, facts: known }: JudgedImage): string | undefin
     : details(`What is inside ${htmlCode(platform, 100)}`, bullets(lines, MAX_FOUND, asIs));
 }
 
-function renderCounts(counts: readonly (readonly [string, number])[]): string {
-  const shown = counts.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
-  const others = counts.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
-  return [...shown, ...(others === 0 ? [] : [`${String(others)} others`])].join(', ');
+function renderCounts(title: string, { top, others: rest }: Counts): readonly string[] {
+  const shown = top.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
+  const others = rest + top.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
+  const all = [...shown, ...(others === 0 ? [] : [`${String(others)} others`])];
+  return all.length === 0 ? [] : [`${title}${all.join(', ')}`];
 }
 
 /** Evidence by what it is about; targets with the same evidence are told so in a word. */

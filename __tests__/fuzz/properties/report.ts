@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe } from '../../../src/attestation/facts.ts';
+import { describe } from '../../../src/attestation/predicate.ts';
 import { planFiles } from '../../../src/attestation/files.ts';
 import { targetsOf } from '../../../src/image/subject.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { PackageURL } from 'packageurl-js';
+import { expect, test } from 'vitest';
+import { nameOfSource, readPurl } from '../../src/attestation/purl.ts';
+
+test.each([
+  ['pkg:npm/a@1', 'pkg:npm/a@1', 'pkg:npm/a', '1'],
+  ['pkg:NPM/A@1', 'pkg:npm/a@1', 'pkg:npm/a', '1'],
+  ['pkg://npm/a', 'pkg:npm/a', 'pkg:npm/a', undefined],
+  ['pkg:npm/@babel/core@7', 'pkg:npm/%40babel/core@7', 'pkg:npm/%40babel/core', '7'],
+  ['pkg:golang/g.co/x@v1.0.0#sub/dir', 'pkg:golang/g.co/x@v1.0.0#sub/dir', 'pkg:golang/g.co/x#sub/dir', 'v1.0.0'],
+  ['pkg:deb/debian/x@1:2.0~rc1+b1', 'pkg:deb/debian/x@1:2.0~rc1+b1', 'pkg:deb/debian/x', '1:2.0~rc1+b1'],
+  ['pkg:apk/w/a@1?origin=b&arch=x86', 'pkg:apk/w/a@1?arch=x86&origin=b', 'pkg:apk/w/a', '1'],
+])('%s', (written, text, id, version) => {
+  expect(readPurl(written)).toMatchObject({ text, id, version });
+});
+
+test.each([
+  undefined,
+  7,
+  '',
+  'npm/a',
+  'pkg:',
+  'pkg:npm',
+  'pkg:npm/',
+  'pkg:maven/a@1',
+  'pkg:npm/%',
+  'pkg:constructor/a b\0',
+])('%s is none', (written) => {
+  expect(readPurl(written)?.type ?? 'none').toMatch(/^(?:none|constructor)$/);
+});
+
+test('qualifiers that tell packages apart are part of the key, others are not', () => {
+  const keyOf = (query: string) => readPurl(`pkg:maven/g/a@1?${query}`)?.key;
+  expect(keyOf('distro=x')).toBe(keyOf('vcs_url=y'));
+  for (const query of ['arch=x', 'classifier=x', 'epoch=1', 'type=jar']) {
+    expect(keyOf(query)).not.toBe(keyOf('distro=x'));
+  }
+});
+
+test.each([
+  ['gcc', 'gcc'],
+  ['openssl@3.0.15-1', 'openssl'],
+  ['openssl-3.0.7-24.el9.src.rpm', 'openssl'],
+  ['odd.src.rpm', 'odd.src.rpm'],
+  ['@scope', '@scope'],
+  ['', undefined],
+  [undefined, undefined],
+])('source package in %s', (written, name) => {
+  expect(nameOfSource(written)).toBe(name);
+});
+
+const part = fc.string({ unit: fc.constantFrom(...Array.from('abz09.-_~+:AZ%@/ é')), minLength: 1, maxLength: 5 });
+const qualifier = fc
+  .tuple(fc.constantFrom('arch', 'distro', 'upstream', 'origin', 'a', 'Arch', 'x_y'), part)
+  .map(([name, value]) => `${name}=${value}`);
+
+test('what is read without the library is what the library reads', () => {
+  const types = fc.constantFrom('apk', 'deb', 'rpm', 'npm', 'golang', 'Apk');
+  const parts = fc.tuple(types, fc.array(part, { minLength: 1, maxLength: 3 }), fc.option(part), fc.array(qualifier));
+  fc.assert(
+    fc.property(parts, ([type, path, version, qualifiers]) => {
+      const query = qualifiers.length === 0 ? '' : `?${qualifiers.join('&')}`;
+      const written = `pkg:${type}/${path.join('/')}${version === null ? '' : `@${version}`}${query}`;
+      const expected = byLibrary(written);
+      const read = readPurl(written);
+      expect(read && [read.text, read.type, read.name, read.version]).toEqual(expected);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+function byLibrary(text: string) {
+  try {
+    const purl = PackageURL.fromString(text);
+    return [purl.toString(), purl.type, purl.name, purl.version ?? undefined];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { REAL } from '../support/postgres.ts';
+import { predicateOf, read, toObject } from './reading.ts';
+
+const file = (path: string): string => readFileSync(join(REAL, path), 'utf8');
+const readReal = (json: string) => {
+  const { type, predicate } = predicateOf(json);
+  return read(type, predicate);
+};
+
+const layersOf = (folder: string): readonly string[] =>
+  readdirSync(join(REAL, folder, 'blobs/sha256')).map((name) => file(`${folder}/blobs/sha256/${name}`));
+
+// signed data of other projects is kept beside the repository, not in it: where it is absent these tests are skipped
+describe.skipIf(!existsSync(REAL))('attestations of other projects', () => {
+  describe("SPDX of Chainguard's postgres (apko and melange)", () => {
+    const readSbom = () => readReal(file('chainguard-postgres/spdx-attestation-envelope.json'));
+
+    // jq '[.packages[].externalRefs[]? | select(.referenceType=="purl").referenceLocator | split("?")[0]
+    //   | select(test("^pkg:(apk|golang)/"))] | unique | length'
+    test('60 packages of 257 entries: the image, layers, recipes, sources and directories are none', () => {
+      const { facts } = readSbom();
+      expect(facts.packages?.count).toBe(60);
+      expect(toObject(facts.packages?.byType)).toEqual({ apk: 56, golang: 4 });
+    });
+
+    // jq '.buildDefinition.internalParameters' of its provenance, which names every apk and its version
+    test('the apk packages are those of its provenance', () => {
+      const { predicate } = predicateOf(file('chainguard-postgres/slsa-attestation-envelope.json'));
+      const apks = readSbom()
+        .packages.filter(({ type }) => type === 'apk')
+        .map(({ name, version }) => [name, version]);
+      const internalParameters: unknown = Object.fromEntries(apks);
+      expect(predicate).toMatchObject({ buildDefinition: { internalParameters } });
+      expect(apks).toHaveLength(56);
+    });
+
+    // jq '[.packages[] | select(.externalRefs[]?.referenceLocator | test("^pkg:apk.*origin=glibc"))] | length'
+    test('licences, suppliers and source packages', () => {
+      const { facts, packages } = readSbom();
+      const bash = packages.find(({ name }) => name === 'bash');
+      expect(bash).toMatchObject({
+        version: '5.3-r12',
+        licence: 'GPL-3.0-or-later',
+        supplier: 'Wolfi',
+        origin: 'bash',
+      });
+      expect(packages.filter(({ origin }) => origin === 'glibc')).toHaveLength(7);
+      expect(facts.packages?.withoutLicence).toBe(3);
+    });
+  });
+
+  test("provenance of Chainguard's postgres", () => {
+    expect(readReal(file('chainguard-postgres/slsa-attestation-envelope.json')).facts.provenance).toMatchObject({
+      builder: 'https://github.com/chainguard-dev/terraform-provider-apko',
+      buildType: 'https://apko.dev/slsa-build-type@v1',
+      source: {},
+    });
+  });
+
+  // jq '.buildDefinition.resolvedDependencies[0]'
+  test.each([
+    [
+      'bundles-polaris/slsa-bundles.jsonl',
+      'https://github.com/TommyKammy/Shirokuma',
+      '706575ba3f21987033a29b6d21367981e9c54e3e',
+      'refs/heads/main',
+    ],
+    [
+      'github-internal-ca/bundle.githubapp.sigstore.json',
+      'https://github.com/github/artifact-attestations-opa-provider',
+      'f492e8cf01446c41f376aa07656dc4266f154739',
+      'refs/pull/31/merge',
+    ],
+  ])("GitHub's provenance in %s", (path, repository, commit, ref) => {
+    const [first = ''] = path.endsWith('.jsonl') ? file(path).split('\n') : [file(path)];
+    expect(readReal(first).facts.provenance?.source).toEqual({ repository, commit, ref });
+  });
+
+  // jq '.invocation.configSource'
+  test.each([
+    ['v1.4.0', '904e2c3e02725e314cf6cf141c4700081298dcbd'],
+    ['v2.1.0', '4d329c75e7ec1725f7c9ce917a8799d408d06be3'],
+  ])('provenance of slsa-github-generator %s', (version, commit) => {
+    const folder = `slsa-container/${version}/container_workflow_dispatch`;
+    const layer = layersOf(folder).find((json) => json.includes('"payload"')) ?? '';
+    expect(readReal(layer).facts.provenance).toMatchObject({
+      builder: `https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/${version}`,
+      source: { repository: 'https://github.com/slsa-framework/example-package', commit, ref: 'refs/heads/main' },
+      entryPoint: '.github/workflows/verifier-e2e.all.workflow_dispatch.main.all.slsa3.yml',
+    });
+  });
+
+  test('a report of trivy under a type of its own is listed with its size', () => {
+    const { facts } = readReal(file('bundles-polaris/trivy-attestation-bundle.json'));
+    expect(facts).toMatchObject({
+      name: 'https://shirokuma.dev/attestations/trivy/v1',
+      kind: undefined,
+      bytes: 695_916,
+    });
+  });
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { read, SLSA02, SLSA1 } from './reading.ts';
+
+const COMMIT = '706575ba3f21987033a29b6d21367981e9c54e3e';
+const OTHER = '4d329c75e7ec1725f7c9ce917a8799d408d06be3';
+
+const v1 = (definition: object, details: object = {}) =>
+  read(SLSA1, { buildDefinition: definition, runDetails: details }).facts.provenance;
+
+test("v1 of GitHub's generator and actions/attest-build-provenance", () => {
+  const repository = 'https://github.com/acme/api';
+  expect(
+    v1(
+      {
+        buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+        externalParameters: { workflow: { ref: 'refs/heads/main', repository, path: '.github/workflows/release.yml' } },
+        resolvedDependencies: [
+          { uri: 'git+https://github.com/acme/tools@refs/heads/main', digest: { gitCommit: OTHER } },
+          { uri: `git+${repository}@refs/heads/main`, digest: { gitCommit: COMMIT } },
+        ],
+      },
+      {
+        builder: { id: `${repository}/.github/workflows/release.yml@refs/heads/main` },
+        metadata: {
+          invocationId: `${repository}/actions/runs/1/attempts/1`,
+          startedOn: '2026-11-20T04:00:00Z',
+          finishedOn: '2026-11-20T04:10:00Z',
+        },
+      },
+    ),
+  ).toEqual({
+    builder: `${repository}/.github/workflows/release.yml@refs/heads/main`,
+    buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+    source: { repository, commit: COMMIT, ref: 'refs/heads/main' },
+    entryPoint: '.github/workflows/release.yml',
+    invocation: `${repository}/actions/runs/1/attempts/1`,
+    startedOn: '2026-11-20T04:00:00Z',
+    finishedOn: '2026-11-20T04:10:00Z',
+  });
+});
+
+test('v1 of BuildKit: a repository as the context', () => {
+  const configSource = {
+    uri: 'https://github.com/moby/buildkit.git#refs/tags/v0.28.1:hack',
+    digest: { sha1: COMMIT },
+    path: 'Dockerfile',
+  };
+  const image = { uri: 'pkg:docker/alpine@3.20?platform=linux%2Farm64', digest: { sha256: 'ab' } };
+  expect(
+    v1({ externalParameters: { configSource, request: {} }, resolvedDependencies: [image] }, { builder: { id: '' } }),
+  ).toMatchObject({
+    builder: undefined,
+    source: { repository: 'https://github.com/moby/buildkit.git', commit: COMMIT, ref: 'refs/tags/v0.28.1' },
+    entryPoint: 'Dockerfile',
+  });
+});
+
+test('v1 of BuildKit: a local context, of which it knows the repository', () => {
+  const vcs = { source: 'https://github.com/acme/api', revision: COMMIT };
+  expect(
+    v1({ externalParameters: { configSource: { path: 'Dockerfile' } } }, { metadata: { buildkit_metadata: { vcs } } }),
+  ).toMatchObject({ source: { repository: vcs.source, commit: COMMIT, ref: undefined }, entryPoint: 'Dockerfile' });
+});
+
+test('v1 of other generators', () => {
+  const uri = 'git+https://github.com/acme/api@refs/heads/main';
+  const source = { repository: 'https://github.com/acme/api', commit: COMMIT, ref: 'refs/heads/main' };
+  expect(v1({ externalParameters: { source: { uri, digest: { gitCommit: COMMIT } } } })?.source).toEqual(source);
+  expect(v1({ resolvedDependencies: ['x', { uri: 'pkg:x' }, { uri, digest: { sha1: COMMIT } }] })?.source).toEqual(
+    source,
+  );
+  expect(v1({ buildType: 'https://apko.dev/slsa-build-type@v1' })?.source).toEqual({});
+});
+
+test.each([
+  ['git+https://github.com/o/r@refs/heads/main', 'https://github.com/o/r', 'refs/heads/main'],
+  ['https://github.com/o/r', 'https://github.com/o/r', undefined],
+  ['git+ssh://git@github.com/o/r@refs/heads/x', 'ssh://git@github.com/o/r', 'refs/heads/x'],
+  ['ssh://git@github.com/o/r', 'ssh://git@github.com/o/r', undefined],
+  ['git@github.com:o/r.git', 'git@github.com:o/r.git', undefined],
+  ['https://github.com/o/r.git#main', 'https://github.com/o/r.git', 'main'],
+  ['https://github.com/o/r.git#:sub', 'https://github.com/o/r.git', undefined],
+])('repository and ref of %s', (uri, repository, ref) => {
+  expect(v1({ externalParameters: { source: { uri } } })?.source).toEqual({ repository, ref });
+});
+
+test('v0.2 of slsa-github-generator', () => {
+  const uri = 'git+https://github.com/acme/api@refs/heads/main';
+  expect(
+    read(SLSA02, {
+      builder: { id: 'https://github.com/slsa-framework/x@refs/tags/v2.1.0' },
+      buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+      invocation: { configSource: { uri, digest: { sha1: COMMIT }, entryPoint: '.github/workflows/x.yml' } },
+      metadata: { buildInvocationID: '1-1', buildStartedOn: '2026-11-20T04:00:00Z', buildFinishedOn: 'later' },
+      materials: [{ uri, digest: { sha1: OTHER } }],
+    }).facts.provenance,
+  ).toEqual({
+    builder: 'https://github.com/slsa-framework/x@refs/tags/v2.1.0',
+    buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+    source: { repository: 'https://github.com/acme/api', commit: COMMIT, ref: 'refs/heads/main' },
+    entryPoint: '.github/workflows/x.yml',
+    invocation: '1-1',
+    startedOn: '2026-11-20T04:00:00Z',
+    finishedOn: 'later',
+  });
+});
+
+test('v0.2 of BuildKit: a local context', () => {
+  expect(
+    read(SLSA02, {
+      builder: { id: '' },
+      buildType: 'https://mobyproject.org/buildkit@v1',
+      materials: [{ uri: 'pkg:docker/golang@1.26', digest: { sha256: 'ab' } }],
+      invocation: { configSource: { entryPoint: 'Dockerfile' }, parameters: {} },
+      metadata: {
+        buildInvocationId: 'abc',
+        'https://mobyproject.org/buildkit@v1#metadata': {
+          vcs: { source: 'https://github.com/acme/api', revision: COMMIT },
+        },
+      },
+    }).facts.provenance,
+  ).toMatchObject({
+    builder: undefined,
+    source: { repository: 'https://github.com/acme/api', commit: COMMIT },
+    entryPoint: 'Dockerfile',
+    invocation: 'abc',
+  });
+});
+
+test('the commit of a material, where the source has none', () => {
+  const uri = 'git+https://github.com/acme/api';
+  const materials = [{ uri, digest: { sha1: COMMIT } }];
+  const told = read(SLSA02, { builder: {}, invocation: { configSource: { uri } }, materials }).facts.provenance;
+  expect(told?.source.commit).toBe(COMMIT);
+});

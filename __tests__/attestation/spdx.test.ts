@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf, read, SPDX, toObject } from './reading.ts';
+
+const document = (packages: readonly unknown[], others: object = {}): object => ({
+  spdxVersion: 'SPDX-2.3',
+  SPDXID: 'SPDXRef-DOCUMENT',
+  packages,
+  ...others,
+});
+const purl = (referenceLocator: unknown, referenceType: unknown = 'purl'): object => ({
+  externalRefs: [
+    { referenceCategory: 'SECURITY', referenceType: 'cpe23Type', referenceLocator: 'cpe:2.3:a:x:x:1:*:*:*:*:*:*:*' },
+    { referenceCategory: 'PACKAGE-MANAGER', referenceType, referenceLocator },
+  ],
+});
+
+test('a package with all that is read', () => {
+  const { facts, packages } = read(
+    SPDX,
+    document([
+      {
+        SPDXID: 'SPDXRef-1',
+        name: 'libstdc++',
+        versionInfo: '16.1.0-r4',
+        supplier: 'Organization: Wolfi',
+        originator: 'Person: Jane Doe (jane@example.com)',
+        licenseConcluded: 'NOASSERTION',
+        licenseDeclared: '(gpl-3.0-or-later with x)',
+        ...purl('pkg:APK/Wolfi/libstdc%2B%2B@16.1.0-r4?origin=gcc&arch=aarch64'),
+      },
+    ]),
+  );
+  expect(packages).toEqual([
+    {
+      name: 'libstdc++',
+      version: '16.1.0-r4',
+      purl: 'pkg:apk/wolfi/libstdc%2B%2B@16.1.0-r4?arch=aarch64&origin=gcc',
+      type: 'apk',
+      id: 'pkg:apk/wolfi/libstdc%2B%2B',
+      licence: '(gpl-3.0-or-later with x)',
+      licences: ['(gpl-3.0-or-later with x)'],
+      supplier: 'Wolfi',
+      origin: 'gcc',
+    },
+  ]);
+  expect(facts).toMatchObject({ name: 'SBOM (SPDX)', kind: 'spdx', packages: { count: 1, withoutLicence: 0 } });
+});
+
+describe('what is a package', () => {
+  test.each(['CONTAINER', 'OPERATING_SYSTEM', 'OPERATING-SYSTEM', 'FILE', 'SOURCE'])('not a %s', (purpose) => {
+    const outside = { SPDXID: 'SPDXRef-x', name: 'x', primaryPackagePurpose: purpose };
+    expect(namesOf(read(SPDX, document([outside, { name: 'a' }])))).toEqual(['a']);
+  });
+
+  test.each(['APPLICATION', 'LIBRARY', 'FRAMEWORK', 'INSTALL', 'OTHER', 7, null])('%s is one', (purpose) => {
+    expect(namesOf(read(SPDX, document([{ name: 'a', primaryPackagePurpose: purpose }])))).toEqual(['a']);
+  });
+
+  test.each(['GENERATED_FROM', 'DESCRIBED_BY'])('not what a package is %s', (relationshipType) => {
+    const relationships = [{ spdxElementId: 'SPDXRef-a', relationshipType, relatedSpdxElement: 'SPDXRef-b' }];
+    const packages = [
+      { SPDXID: 'SPDXRef-a', name: 'a' },
+      { SPDXID: 'SPDXRef-b', name: 'b' },
+    ];
+    expect(namesOf(read(SPDX, document(packages, { relationships })))).toEqual(['a']);
+  });
+
+  const root = { SPDXID: 'SPDXRef-root', name: 'root' };
+  const other = { SPDXID: 'SPDXRef-a', name: 'a' };
+  test.each([
+    ['documentDescribes', { documentDescribes: ['SPDXRef-root'] }],
+    ['DESCRIBES', [['SPDXRef-DOCUMENT', 'DESCRIBES', 'SPDXRef-root']]],
+    ['DESCRIBED_BY', [['SPDXRef-root', 'DESCRIBED_BY', 'SPDXRef-DOCUMENT']]],
+  ])('not what the document is about: %s', (_, told) => {
+    const others = Array.isArray(told)
+      ? {
+          relationships: told.map(([spdxElementId, relationshipType, relatedSpdxElement]) => ({
+            spdxElementId,
+            relationshipType,
+            relatedSpdxElement,
+          })),
+        }
+      : told;
+    expect(namesOf(read(SPDX, document([root, other], others)))).toEqual(['a']);
+    // alone, or one of several that are described, it is a package
+    expect(namesOf(read(SPDX, document([root], others)))).toEqual(['root']);
+    const both = { ...others, documentDescribes: ['SPDXRef-root', 'SPDXRef-a'] };
+    expect(namesOf(read(SPDX, document([root, other], both)))).toEqual(['root', 'a']);
+  });
+
+  test("not trivy's lock files and programs, nor images, nor what has no name", () => {
+    const packages = [
+      { SPDXID: 'SPDXRef-Application-1', name: 'app/package-lock.json', primaryPackagePurpose: 'APPLICATION' },
+      { SPDXID: 'SPDXRef-Application-2', name: 'a', ...purl('pkg:npm/a@1') },
+      { name: 'image', ...purl('pkg:oci/image@sha256%3Aabc') },
+      { name: 'base', ...purl('pkg:docker/library/alpine@3') },
+      { licenseDeclared: 'MIT' },
+      { name: '' },
+      'text',
+      null,
+      [],
+      { ...purl('pkg:npm/%40scope/b@2') },
+    ];
+    expect(namesOf(read(SPDX, document(packages)))).toEqual(['a 1', 'b 2']);
+  });
+});
+
+test('one package that is listed twice is one, with what either says', () => {
+  const entry = { name: 'bash', versionInfo: '5.3-r12' };
+  const { packages } = read(
+    SPDX,
+    document([
+      { ...entry, SPDXID: 'SPDXRef-a', ...purl('pkg:apk/wolfi/bash@5.3-r12?arch=aarch64&distro=wolfi') },
+      {
+        ...entry,
+        licenseDeclared: 'GPL-3.0-or-later',
+        supplier: 'Organization: chainguard',
+        ...purl('pkg:apk/wolfi/bash@5.3-r12?arch=aarch64&origin=sh'),
+      },
+      { ...entry, ...purl('pkg:apk/wolfi/bash@5.3-r12?arch=x86_64') },
+      { ...entry, versionInfo: '5.3-r13', ...purl('pkg:apk/wolfi/bash@5.3-r13?arch=aarch64') },
+      { name: 'local', versionInfo: '1' },
+      { name: 'local', versionInfo: '1', licenseDeclared: 'MIT' },
+      { name: 'local', versionInfo: '1', licenseDeclared: 'Zlib', supplier: 'Person: x' },
+    ]),
+  );
+  expect(packages.map(({ version, purl: url, licence, supplier, origin }) => [version, url, licence, supplier, origin]))
+    // prettier-ignore
+    .toEqual([
+      ['5.3-r12', 'pkg:apk/wolfi/bash@5.3-r12?arch=aarch64&distro=wolfi', 'GPL-3.0-or-later', 'chainguard', 'sh'],
+      ['5.3-r12', 'pkg:apk/wolfi/bash@5.3-r12?arch=x86_64', undefined, undefined, undefined],
+      ['5.3-r13', 'pkg:apk/wolfi/bash@5.3-r13?arch=aarch64', undefined, undefined, undefined],
+      ['1', undefined, 'MIT', 'x', undefined],
+    ]);
+});
+
+test.each([
+  ['built package from: openssl 3.0.15-1~deb12u1', 'openssl'],
+  ['acquired package info from DPKG DB: /var/lib/dpkg/status', undefined],
+  [7, undefined],
+])('source package in sourceInfo: %s', (sourceInfo, origin) => {
+  expect(read(SPDX, document([{ name: 'libssl3', sourceInfo }])).packages[0]?.origin).toBe(origin);
+});
+
+test.each([
+  [{ licenseConcluded: 'MIT', licenseDeclared: 'Zlib' }, 'MIT'],
+  [{ licenseConcluded: 'NOASSERTION', licenseDeclared: 'Zlib' }, 'Zlib'],
+  [{ licenseConcluded: 'NONE', licenseDeclared: '' }, undefined],
+  [{ licenseConcluded: 7, licenseDeclared: ['MIT'] }, undefined],
+])('licence of %j', (written, licence) => {
+  expect(read(SPDX, document([{ name: 'a', ...written }])).packages[0]?.licence).toBe(licence);
+});
+
+test.each(['NOASSERTION', 7, '', undefined])('no supplier: %s', (supplier) => {
+  const { packages } = read(SPDX, document([{ name: 'a', supplier, originator: 'Organization: Wolfi' }]));
+  expect(packages[0]?.supplier).toBe('Wolfi');
+});
+
+test('an invalid package URL is left out, the package stays', () => {
+  const { packages, facts } = read(
+    SPDX,
+    document([
+      { name: 'a', ...purl('pkg:') },
+      { name: 'b', ...purl(7) },
+      { name: 'c', ...purl('pkg:maven/no-namespace@1') },
+      { name: 'd', ...purl(`pkg:npm/${'d'.repeat(2000)}`) },
+      { name: 'e', ...purl('pkg:npm/e@1', 'http://spdx.org/rdf/references/purl') },
+      { name: 'f', externalRefs: 'none' },
+    ]),
+  );
+  expect(packages.map(({ id, type }) => [id, type])).toEqual([
+    ['a', undefined],
+    ['b', undefined],
+    ['c', undefined],
+    ['d', undefined],
+    ['pkg:npm/e', 'npm'],
+    ['f', undefined],
+  ]);
+  expect(toObject(facts.packages?.byType)).toEqual({ npm: 1 });
+});
+
+test('counts: each package once for every licence in it', () => {
+  const { facts } = read(
+    SPDX,
+    document([
+      { name: 'a', licenseDeclared: 'MIT AND (Apache-2.0 OR MIT)' },
+      { name: 'b', licenseDeclared: 'MIT' },
+      { name: 'c', licenseDeclared: 'NOASSERTION' },
+      { name: 'd', licenseDeclared: 'GPL-2.0-only WITH Classpath-exception-2.0' },
+      { name: 'e', licenseDeclared: 'public domain' },
+    ]),
+  );
+  expect(facts.packages).toEqual({
+    count: 5,
+    byType: { top: [], others: 0 },
+    licences: {
+      top: [
+        ['MIT', 2],
+        ['Apache-2.0', 1],
+        ['GPL-2.0-only WITH Classpath-exception-2.0', 1],
+        ['public domain', 1],
+      ],
+      others: 0,
+    },
+    withoutLicence: 1,
+  });
+});
+
+test('SPDX 3: packages of the graph', () => {
+  const graph = [
+    { type: 'SpdxDocument', name: 'document' },
+    { type: 'software_Package', name: 'image', software_primaryPurpose: 'container' },
+    { type: 'software_Package', name: 'a', software_packageVersion: '1', software_packageUrl: 'pkg:npm/a@1' },
+    {
+      type: 'software_Package',
+      name: 'b',
+      software_primaryPurpose: 'library',
+      externalIdentifier: [
+        { externalIdentifierType: 'cpe23', identifier: 'cpe' },
+        { externalIdentifierType: 'packageUrl', identifier: 'pkg:apk/wolfi/b@2' },
+      ],
+    },
+    { type: 'software_File', name: 'file' },
+    'text',
+  ];
+  const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+  const { facts, packages } = read(SPDX, { '@context': context, '@graph': graph });
+  expect(facts.kind).toBe('spdx');
+  expect(packages.map(({ name, version, id }) => [name, version, id])).toEqual([
+    ['a', '1', 'pkg:npm/a'],
+    ['b', '2', 'pkg:apk/wolfi/b'],
+  ]);
+  expect(read(SPDX, { '@context': 'https://example.com', '@graph': graph }).facts.kind).toBeUndefined();
+});

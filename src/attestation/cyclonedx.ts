@@ -1,0 +1,112 @@
+import { LicenceReader, type Licence } from './licence.ts';
+import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
+import { PackageList } from './package-list.ts';
+import { nameOfSource } from './purl.ts';
+
+/** Whether a predicate is a CycloneDX document in JSON (cyclonedx.org/docs/1.7/json). */
+export function isCycloneDx(predicate: Members): boolean {
+  return predicate['bomFormat'] === 'CycloneDX' && typeof predicate['specVersion'] === 'string';
+}
+
+/**
+ * Component types that are no packages: syft lists files, trivy and syft the operating system, some tools the image
+ * (`container`). Types that later versions add count as packages.
+ */
+const NOT_PACKAGES = [
+  'file',
+  'operating-system',
+  'container',
+  'platform',
+  'device',
+  'device-driver',
+  'firmware',
+  'data',
+  'cryptographic-asset',
+  'machine-learning-model',
+];
+
+/** Properties with the name of the source package: syft's of apk, deb and rpm, trivy's. */
+const ORIGIN_PROPERTIES = [
+  'syft:metadata:originPackage',
+  'syft:metadata:source',
+  'syft:metadata:sourceRpm',
+  'aquasecurity:trivy:SrcName',
+];
+
+/**
+ * Reads the packages of a CycloneDX document: its components and what is nested in them, but not `metadata.component`,
+ * which is the image itself.
+ */
+export function readCycloneDx(document: Members): PackageList {
+  const list = new PackageList();
+  const licences = new LicenceReader();
+  const image = membersOf(membersOf(document['metadata'])['component']);
+  const open: unknown[] = [image['components'], document['components']];
+  while (open.length > 0) {
+    for (const component of listOf(open.pop())) {
+      if (isObject(component)) {
+        if (isPackage(component)) {
+          list.add(toListed(component, licences));
+        }
+        if (Array.isArray(component['components'])) {
+          open.push(component['components']);
+        }
+      }
+    }
+  }
+  return list;
+}
+
+function isPackage({ type, scope, purl, properties }: Members): boolean {
+  // `excluded`: not part of what is delivered, a test tool
+  if (scope === 'excluded' || (typeof type === 'string' && NOT_PACKAGES.includes(type))) {
+    return false;
+  }
+  // trivy's components for lock files and programs, which depend on the packages that it found there
+  return purl !== undefined || propertyOf(properties, ['aquasecurity:trivy:Class']) === undefined;
+}
+
+function toListed(component: Members, licences: LicenceReader) {
+  const { group, name, version, purl, supplier, publisher, manufacturer, author, properties } = component;
+  const [inGroup, ofGroup] = [textOf(name), textOf(group)];
+  return {
+    name: ofGroup === undefined || inGroup === undefined ? name : `${ofGroup}/${inGroup}`,
+    version,
+    purl,
+    licence: licenceOf(component['licenses'], licences),
+    supplier:
+      textOf(membersOf(supplier)['name']) ??
+      textOf(publisher) ??
+      textOf(membersOf(manufacturer)['name']) ??
+      textOf(author),
+    origin: nameOfSource(propertyOf(properties, ORIGIN_PROPERTIES)),
+  };
+}
+
+/** Concluded licences, where some are marked so (`acknowledgement`, since 1.6), else all of them. */
+function licenceOf(licenses: unknown, licences: LicenceReader): Licence | undefined {
+  const choices = listOf(licenses).filter(isObject);
+  const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
+  const texts = (concluded.length > 0 ? concluded : choices).slice(0, MAX_LICENCES).map((choice) => {
+    const { id, name } = membersOf(choice['license']);
+    return choice['expression'] ?? id ?? name;
+  });
+  return licences.readAll(texts);
+}
+
+/** Licences of one component: images have single packages with some dozens. */
+const MAX_LICENCES = 100;
+
+function acknowledgementOf(choice: Members): unknown {
+  return choice['acknowledgement'] ?? membersOf(choice['license'])['acknowledgement'];
+}
+
+function propertyOf(properties: unknown, names: readonly string[]): string | undefined {
+  for (const property of listOf(properties)) {
+    const { name, value } = membersOf(property);
+    if (typeof name === 'string' && names.includes(name)) {
+      return textOf(value);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { LicenceReader, type Licence } from './licence.ts';
+import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
+import { PackageList } from './package-list.ts';
+import { nameOfSource } from './purl.ts';
+
+/** Whether a predicate is an SPDX 2.x document in JSON (spdx.github.io/spdx-spec/v2.3). */
+export function isSpdx(predicate: Members): boolean {
+  return typeof predicate['spdxVersion'] === 'string' && typeof predicate['SPDXID'] === 'string';
+}
+
+/**
+ * What is no package of the image though it stands among `packages`: the image and its layers (`CONTAINER`), the
+ * operating system, directories and files that a scan started from (`FILE`: syft's document root, melange's too),
+ * and source code (`SOURCE`) (SPDX 2.3, 7.24; trivy writes the hyphen).
+ */
+const NOT_PACKAGES = ['CONTAINER', 'OPERATING_SYSTEM', 'OPERATING-SYSTEM', 'FILE', 'SOURCE'];
+
+/** Relationships to where a package came from, which is not in the image: sources, and apko's build recipes. */
+const ORIGINS = ['GENERATED_FROM', 'DESCRIBED_BY'];
+
+/** Reads the packages of an SPDX 2.x document. */
+export function readSpdx(document: Members): PackageList {
+  const packages = listOf(document['packages']);
+  const outside = elementsOutside(document, packages.length);
+  const list = new PackageList();
+  const licences = new LicenceReader();
+  for (const each of packages) {
+    if (isObject(each) && isPackage(each, outside)) {
+      const { name, versionInfo, supplier, originator, sourceInfo, licenseConcluded, licenseDeclared } = each;
+      list.add({
+        name,
+        version: versionInfo,
+        purl: purlOf(each),
+        licence: firstKnown(licences, licenseConcluded, licenseDeclared),
+        supplier: partyOf(supplier) ?? partyOf(originator),
+        origin: originOf(sourceInfo),
+      });
+    }
+  }
+  return list;
+}
+
+/** Identifiers of elements that are not in the image, or are the image. */
+function elementsOutside(document: Members, packages: number): ReadonlySet<unknown> {
+  const outside = new Set<unknown>();
+  const described = new Set<unknown>(listOf(document['documentDescribes']));
+  for (const relationship of listOf(document['relationships'])) {
+    const { spdxElementId, relationshipType, relatedSpdxElement } = membersOf(relationship);
+    if (typeof relationshipType === 'string' && ORIGINS.includes(relationshipType)) {
+      // "the document is described by" its root is written with this type too
+      (relatedSpdxElement === 'SPDXRef-DOCUMENT' ? described : outside).add(
+        relatedSpdxElement === 'SPDXRef-DOCUMENT' ? spdxElementId : relatedSpdxElement,
+      );
+    } else if (relationshipType === 'DESCRIBES' && spdxElementId === 'SPDXRef-DOCUMENT') {
+      described.add(relatedSpdxElement);
+    }
+  }
+  // one thing that has others in it is the image; some tools describe each package
+  if (described.size === 1 && packages > 1) {
+    outside.add([...described][0]);
+  }
+  return outside;
+}
+
+function isPackage(element: Members, outside: ReadonlySet<unknown>): boolean {
+  const { SPDXID: id, primaryPackagePurpose: purpose } = element;
+  if (outside.has(id) || (typeof purpose === 'string' && NOT_PACKAGES.includes(purpose))) {
+    return false;
+  }
+  // trivy's elements for lock files and programs, which have the packages that it found there below them
+  return !(typeof id === 'string' && id.startsWith('SPDXRef-Application-') && purlOf(element) === undefined);
+}
+
+function purlOf({ externalRefs }: Members): unknown {
+  for (const reference of listOf(externalRefs)) {
+    const { referenceType, referenceLocator } = membersOf(reference);
+    // 2.2 documents of some tools have a URI as type
+    if (referenceType === 'purl' || referenceType === 'http://spdx.org/rdf/references/purl') {
+      return referenceLocator;
+    }
+  }
+  return undefined;
+}
+
+function firstKnown(licences: LicenceReader, concluded: unknown, declared: unknown): Licence | undefined {
+  return licences.read(concluded) ?? licences.read(declared);
+}
+
+/** `Organization: Wolfi`, `Person: Jane Doe (jane@example.com)`, `NOASSERTION` (SPDX 2.3, 7.5). */
+function partyOf(value: unknown): string | undefined {
+  return value === 'NOASSERTION' || typeof value !== 'string'
+    ? undefined
+    : textOf(value.replace(/^(?:Organization|Person|Tool): */, ''));
+}
+
+/** trivy and OpenEmbedded write the source package and its version here, syft where it read about the package. */
+function originOf(sourceInfo: unknown): string | undefined {
+  const written = typeof sourceInfo === 'string' ? /^built package from: (\S{1,200})/.exec(sourceInfo)?.[1] : undefined;
+  return nameOfSource(written);
+}

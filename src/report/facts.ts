@@ -1,0 +1,79 @@
+import type { Counts } from '../attestation/counts.ts';
+import type { Facts, Provenance } from '../attestation/facts.ts';
+
+/** A fact of a predicate worth a line; the value is the signer's text. */
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What is shown of facts beside the packages. */
+export function detailsOf({ provenance, configuration, vex, vulnerabilities }: Facts): readonly Detail[] {
+  return Object.entries({
+    ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+    'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
+    user: configuration?.user,
+    'packages asked for': configuration && String(configuration.packages.length),
+    statements: vex && withCounts(vex.statements, vex.byStatus),
+    scanner: vulnerabilities?.scanner,
+    found:
+      vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+    invocation: provenance?.invocation,
+  }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function provenanceDetails({ builder, buildType, source }: Provenance) {
+  const { repository, ref, commit } = source;
+  return {
+    builder,
+    'build type': buildType,
+    source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+    commit,
+  };
+}
+
+function withCounts(total: number, counts: Counts | undefined): string {
+  const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
+  return parts.length === 0 ? String(total) : `${String(total)} (${parts.join(', ')})`;
+}
+
+/** Names of one kind in the report; it has those of a thousand images. */
+const MAX_NAMES = 20;
+
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+export function toFactsJson(facts: Facts) {
+  const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+  return {
+    kind: kind ?? null,
+    bytes,
+    ...(packages && {
+      packages: {
+        count: packages.count,
+        byType: toCountsJson(packages.byType),
+        licences: toCountsJson(packages.licences),
+        withoutLicence: packages.withoutLicence,
+      },
+    }),
+    ...(provenance && { provenance }),
+    ...(configuration && {
+      configuration: {
+        ...configuration,
+        environment: configuration.environment.map(([name, value]) => ({ name, value })),
+      },
+    }),
+    ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
+    ...(vulnerabilities && {
+      vulnerabilities: {
+        ...vulnerabilities,
+        bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
+      },
+    }),
+  };
+}
+
+function toCountsJson({ top, others }: Counts) {
+  return {
+    top: top.slice(0, MAX_NAMES).map(([name, count]) => ({ name, count })),
+    others: others + top.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+  };
+}
