@@ -109,6 +109,19 @@ describe.skipIf(!existsSync(REAL))('publicly signed images of other projects', {
     ]);
     const sbom = [...files].find(([path]) => path.endsWith('linux-arm64/sbom.spdx.json'))?.[1];
     expect(z.object({ packages: z.array(z.unknown()) }).parse(JSON.parse(String(sbom))).packages).toHaveLength(257);
+    const [sbomFacts, provenanceFacts] = ['spdx', 'slsa-v1'].map(
+      (kind) => image?.evidence.find(({ facts }) => facts?.kind === kind)?.facts,
+    );
+    expect(sbomFacts?.packages).toMatchObject({
+      count: 60,
+      byType: {
+        top: [
+          { name: 'apk', count: 56 },
+          { name: 'golang', count: 4 },
+        ],
+      },
+    });
+    expect(provenanceFacts?.provenance?.builder).toBe('https://github.com/chainguard-dev/terraform-provider-apko');
   });
 
   test('the same image as another publisher: rejected', async () => {
