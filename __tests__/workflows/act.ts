@@ -40,8 +40,14 @@ const RELEASE = ['action.yml', 'dist'];
 /** The action as the documentation names it. */
 const ACTION = 'OWNER/image-provenance@v1';
 const LIMIT = 90_000;
+/** A proxy that is not there: whoever asks for another host than this one, act itself too, fails at once. */
+const NO_WAY_OUT = {
+  HTTP_PROXY: 'http://127.0.0.1:9',
+  HTTPS_PROXY: 'http://127.0.0.1:9',
+  NO_PROXY: '127.0.0.1,localhost',
+};
 /**
- * Node as it is. act reads a step's output from a terminal and stops at once when the step has failed (HostEnvironment,
+ * The node of this process. act reads a step's output from a terminal and stops at once when the step has failed (HostEnvironment,
  * `exec`), so that what was not read by then would be lost: give it a moment.
  */
 const NODE = `#!/bin/sh
@@ -62,8 +68,7 @@ export function findAct(): FoundProgram | undefined {
  * - the documented name of the action is a local folder with what a release has (`--local-repository`);
  * - `actions/checkout` of the own repository is done by act itself: it copies the repository into the workspace,
  *   which is empty before, as on GitHub;
- * - the steps see this process's path and nothing else of its environment, and a home of their own. Node is the one
- *   of the path: npm puts the version of this package first.
+ * - the steps see this process's path and nothing else of its environment, and a home of their own.
  */
 export async function runWorkflow(workflow: string, options: WorkflowOptions = {}): Promise<WorkflowRun> {
   const act = findAct();
@@ -90,6 +95,7 @@ export async function runWorkflow(workflow: string, options: WorkflowOptions = {
       TMPDIR: in_('programs'),
       GIT_CONFIG_NOSYSTEM: '1',
       ACT_DISABLE_VERSION_CHECK: '1',
+      ...NO_WAY_OUT,
       ...options.env,
     };
     commit(in_('repository'), env);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startActionsCache } from '../support/actions-cache.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { listen } from '../support/proxy.ts';
@@ -18,13 +18,18 @@ const LAYOUTS = ['legacy', 'both', 'unsigned', 'other-workflow'];
 const VERIFIED = /^Verified in /;
 
 let registry: TestRegistry;
+let home: string;
 
 beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'runner-'));
   registry = await startRegistry();
   fill(registry);
 });
 
-afterAll(() => registry.close());
+afterAll(async () => {
+  await registry.close();
+  rmSync(home, { recursive: true });
+});
 
 function fill(filled: TestRegistry): void {
   for (const layout of LAYOUTS) {
@@ -44,6 +49,20 @@ function run(name: string, options: WorkflowOptions = {}): Promise<WorkflowRun> 
 const kindsOf = ({ annotations }: WorkflowRun): readonly string[] => annotations.map(({ kind }) => kind);
 
 describe.skipIf(findAct() === undefined)('workflows', () => {
+  test('the runner of these tests: nothing of the host, no way out, nothing before a checkout', async () => {
+    vi.stubEnv('HOST_VARIABLE', 'of the host');
+    try {
+      const { printed, log } = await run('runner', { home: join(home, 'plain') });
+      expect(printed, log).toEqual([
+        `files before a checkout 0, host variable 'unset', home ${join(home, 'plain')}`,
+        'files after it .github/workflows/test.yml trusted_root.json',
+        'no way out',
+      ]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   test('inputs as YAML and expressions give them', async () => {
     const { outputs, printed, steps, code, log, annotations } = await run('inputs');
     expect(code, log).toBe(0);
@@ -177,33 +196,29 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
 
   test('TUF metadata: the tool cache of the runner serves the next run, the Actions cache another runner', async () => {
     const [tuf, actions] = [await startTufRepository(trustedRoot), await startActionsCache()];
-    const homes = ['one', 'other'].map((name) => mkdtempSync(join(tmpdir(), `runner-${name}-`)));
-    const requestsOf = async (home: string | undefined): Promise<readonly string[]> => {
+    const requestsOf = async (runner: string): Promise<readonly string[]> => {
       const before = tuf.requests.length;
       const { code, outputs, log } = await run('trust', {
         repository: { 'root.json': tuf.root },
         vars: { TUF: tuf.url },
         env: actions.env,
-        ...(home === undefined ? {} : { home }),
+        home: join(home, runner),
       });
       expect(code, log).toBe(0);
       expect(outputs['verify/provenance.verified']).toBe('true');
       return tuf.requests.slice(before).map((path) => path.replace(/\/[0-9a-f]{64}\./, '/'));
     };
     try {
-      const first = await requestsOf(homes[0]);
+      const first = await requestsOf('one');
       expect(first).toContain('/targets/trusted_root.json');
       expect([...actions.entries.keys()]).toHaveLength(1);
-      for (const home of homes) {
-        const again = await requestsOf(home);
+      for (const runner of ['one', 'another']) {
+        const again = await requestsOf(runner);
         expect(again).not.toContain('/targets/trusted_root.json');
         expect(again.length).toBeLessThan(first.length);
       }
     } finally {
       await Promise.all([tuf.close(), actions.close()]);
-      for (const home of homes) {
-        rmSync(home, { recursive: true });
-      }
     }
   });
 });
