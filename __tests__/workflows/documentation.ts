@@ -6,6 +6,8 @@ export interface Example {
   /** page and heading, and a number where one heading has several: `README.md: Your own images (2)` */
   readonly name: string;
   readonly text: string;
+  /** the steps before, of which it reads outputs: those of an earlier example on the page */
+  readonly before: string;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -30,9 +32,16 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
     }
   }
   return found.map(({ heading: title, text }, at) => {
-    const before = found.slice(0, at).filter((each) => each.heading === title).length;
+    const earlier = found.slice(0, at);
     const isOnly = found.filter((each) => each.heading === title).length === 1;
-    return { name: `${page}: ${title}${isOnly ? '' : ` (${String(before + 1)})`}`, text };
+    const number = earlier.filter((each) => each.heading === title).length + 1;
+    const [, step = ''] = /steps\.([\w-]+)\.outputs/.exec(text) ?? [];
+    const isWhole = step === '' || text.includes(`id: ${step}\n`);
+    return {
+      name: `${page}: ${title}${isOnly ? '' : ` (${String(number)})`}`,
+      text,
+      before: isWhole ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
+    };
   });
 }
 
@@ -40,8 +49,8 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
  * A whole workflow of an example, whose text stays as it is: a workflow, its jobs, steps, or some inputs of a step.
  * @param more lines of inputs that every step of the action gets besides
  */
-export function workflowOf({ text }: Example, more: readonly string[]): string {
-  return withInputs(wholeOf(text), more);
+export function workflowOf({ text, before }: Example, more: readonly string[]): string {
+  return withInputs(wholeOf(`${before}${text}`), more);
 }
 
 function wholeOf(text: string): string {

@@ -1,8 +1,11 @@
+import { createServer } from 'node:http';
 import { attest } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
 import { ATTESTER, chainguardHosts, OIDC_ENV, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { listen } from '../support/proxy.ts';
+import { textOf } from '../support/registry.ts';
 import { startTufRepository } from '../support/tuf.ts';
-import { byDigest, keySigner, type Internet } from './internet.ts';
+import { byDigest, CYCLONEDX_SBOM, keySigner, type Internet, type Sbom } from './internet.ts';
 import type { WorkflowOptions } from './act.ts';
 
 /** What is around an example: the images that it names, and what its runner has. */
@@ -36,13 +39,13 @@ async function signed(
   signers: Signers,
   identity: string,
   names: readonly string[],
-  { issuer, as }: { readonly issuer?: string; readonly as?: string } = {},
+  { issuer, ...options }: { readonly issuer?: string; readonly as?: string; readonly sbom?: Sbom } = {},
 ): Promise<readonly string[]> {
   const signer = await internet.identity(signers === 'as named' ? identity : STRANGER, issuer);
   const digests: string[] = [];
   for (const name of names) {
     const image = await internet.publish(name);
-    await internet.sign(name, image, signer, as);
+    await internet.sign(name, image, signer, options);
     digests.push(byDigest(name, image));
   }
   return digests;
@@ -76,6 +79,48 @@ async function copied(internet: Internet, signers: Signers, from: string, to: st
   await signed(internet, signers, CHAINGUARD, [from], { as: to });
   await internet.copy(from, to);
 }
+
+const API_RELEASE = 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main';
+
+/** A program that reads the file which its last argument names, and tells how it was called. */
+const scanner = (name: string): Readonly<Record<string, string>> => ({
+  [name]: `#!/bin/sh
+for last; do :; done
+node -e 'JSON.parse(fs.readFileSync(process.argv[1], "utf8")).spdxVersion || process.exit(1)' "\${last#sbom:}" || exit 1
+echo "${name} got: $(echo "$*" | sed -E 's#[^ :]*/([^/]+/[^/]+)$#\\1#')"
+`,
+});
+
+/** A step that scans the SBOM of the first step's image with a program of that name. */
+const scannedBy =
+  (name: string, ...prints: readonly string[]): Build =>
+  async (internet, signers) => {
+    await signed(internet, signers, API_RELEASE, [API]);
+    return { programs: scanner(name), prints };
+  };
+
+/** A server that takes a CycloneDX document as Dependency-Track does (`POST /api/v1/bom`, multipart). */
+const dependencyTrack: Build = async (internet, signers) => {
+  const [image] = await signed(internet, signers, API_RELEASE, [API], { sbom: CYCLONEDX_SBOM });
+  const [name = '', digest = ''] = String(image).split('@');
+  const expected = ['"CycloneDX"', 'name="autoCreate"\r\n\r\ntrue', `\r\n\r\n${name}\r\n`, `\r\n\r\n${digest}\r\n`];
+  const server = createServer((request, response) => {
+    void textOf(request).then((body) => {
+      const isRight = request.url === '/api/v1/bom' && request.headers['x-api-key'] === 'odt_key';
+      const missing = expected.filter((part) => !body.includes(part));
+      response.writeHead(isRight && missing.length === 0 ? 200 : 400).end(JSON.stringify({ missing }));
+    });
+  });
+  return {
+    vars: { DEPENDENCY_TRACK_URL: `http://127.0.0.1:${String(await listen(server))}` },
+    secrets: { DEPENDENCY_TRACK_KEY: 'odt_key' },
+    prints: ['{"missing":[]}'],
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
 
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
@@ -168,6 +213,18 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
+  'docs/recipes.md: Recipes: the verified SBOM in other tools': signedBy(API_RELEASE, API),
+  'docs/recipes.md: Grype': scannedBy('grype', 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
+  'docs/recipes.md: Trivy': scannedBy(
+    'trivy',
+    'trivy got: sbom --severity HIGH,CRITICAL --exit-code 1 linux-amd64/sbom.spdx.json',
+  ),
+  'docs/recipes.md: OSV-Scanner': scannedBy('osv-scanner', 'osv-scanner got: --sbom linux-amd64/sbom.spdx.json'),
+  'docs/recipes.md: Every platform': scannedBy(
+    'grype',
+    ...['amd64', 'arm64'].map(() => 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
+  ),
+  'docs/recipes.md: Dependency-Track': dependencyTrack,
 };
 
 /** Examples that are not run here, and why. */

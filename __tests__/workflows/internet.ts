@@ -21,6 +21,20 @@ const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 const PLATFORMS = ['amd64', 'arm64'] as const;
 const Manifests = z.object({ manifests: z.array(z.object({ digest: z.string(), mediaType: z.string() })) });
 
+/** An SBOM to attest. */
+export interface Sbom {
+  readonly type: string;
+  readonly predicate: object;
+}
+
+const SPDX_SBOM: Sbom = { type: 'https://spdx.dev/Document', predicate: SPDX };
+
+/** The least that is a CycloneDX document. */
+export const CYCLONEDX_SBOM: Sbom = {
+  type: 'https://cyclonedx.org/bom',
+  predicate: { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] },
+};
+
 /** An image that was put into one of the registries. */
 export interface PublishedImage {
   readonly index: PutDescriptor;
@@ -75,10 +89,15 @@ export class Internet {
    * Signs an image and attests an SBOM of each platform, as bundles beside it.
    * @param as the name of the image that is signed, where its evidence is in another repository
    */
-  async sign(name: string, { index, platforms }: PublishedImage, signer: Signer, as = name): Promise<void> {
+  async sign(
+    name: string,
+    { index, platforms }: PublishedImage,
+    signer: Signer,
+    { as = name, sbom = SPDX_SBOM }: { readonly as?: string; readonly sbom?: Sbom } = {},
+  ): Promise<void> {
     await this.#attach(name, index, { as, type: SIGNATURE, predicate: {} }, signer);
     for (const platform of platforms) {
-      await this.#attach(name, platform, { as, type: 'https://spdx.dev/Document', predicate: SPDX }, signer);
+      await this.#attach(name, platform, { as, ...sbom }, signer);
     }
   }
 
