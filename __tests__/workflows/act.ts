@@ -47,15 +47,11 @@ const NO_WAY_OUT = {
   NO_PROXY: '127.0.0.1,localhost',
 };
 /**
- * The node of this process. act reads a step's output from a terminal and stops at once when the step has failed (HostEnvironment,
- * `exec`), so that what was not read by then would be lost: give it a moment.
+ * act reads a step's output from a terminal and stops at once when the step has failed (pkg/container,
+ * HostEnvironment.exec), so that what it has not read by then is lost: a Node that fails gives it a moment.
  */
-const NODE = `#!/bin/sh
-"${process.execPath}" "$@" && exit 0
-code=$?
-sleep 0.5
-exit $code
-`;
+const LEAVE_LATE =
+  "process.on('exit', (code) => code && Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500))";
 
 /** The program that runs workflows (github.com/nektos/act); undefined when it is absent. */
 export function findAct(): FoundProgram | undefined {
@@ -68,7 +64,8 @@ export function findAct(): FoundProgram | undefined {
  * - the documented name of the action is a local folder with what a release has (`--local-repository`);
  * - `actions/checkout` of the own repository is done by act itself: it copies the repository into the workspace,
  *   which is empty before, as on GitHub;
- * - the steps see this process's path and nothing else of its environment, and a home of their own.
+ * - the steps see this process's path and nothing else of its environment, and a home of their own. Node is
+ *   that of the path, where npm puts the version of this package first.
  */
 export async function runWorkflow(workflow: string, options: WorkflowOptions = {}): Promise<WorkflowRun> {
   const act = findAct();
@@ -85,7 +82,7 @@ export async function runWorkflow(workflow: string, options: WorkflowOptions = {
       }
     }
     writeFiles(in_('repository'), { '.github/workflows/test.yml': workflow, ...options.repository });
-    writeFiles(in_('programs'), { node: NODE, ...options.programs }, 0o755);
+    writeFiles(in_('programs'), options.programs ?? {}, 0o755);
     const home = options.home ?? in_('home');
     mkdirSync(home, { recursive: true });
     const env = {
@@ -95,6 +92,7 @@ export async function runWorkflow(workflow: string, options: WorkflowOptions = {
       TMPDIR: in_('programs'),
       GIT_CONFIG_NOSYSTEM: '1',
       ACT_DISABLE_VERSION_CHECK: '1',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(LEAVE_LATE)}`,
       ...NO_WAY_OUT,
       ...options.env,
     };

@@ -55,7 +55,10 @@ describe.skipIf(findAct() === undefined).each(examples.filter(({ name }) => Obje
       expect(run.code).toBe(goesOn ? 0 : 1);
       expect(run.printed).toEqual(expect.arrayContaining([...(world.printsOtherwise ?? [])]));
       expect(run.printed).not.toEqual(expect.arrayContaining([...(world.prints ?? ['nothing is printed'])]));
-      expect(run.annotations.map(({ kind }) => kind)).toContain('error');
+      expect(
+        run.annotations.map(({ kind }) => kind),
+        run.log,
+      ).toContain('error');
     });
   },
 );
