@@ -1,22 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { findProgram, type FoundProgram, type ProgramSource } from '../support/programs.ts';
 
 /** A program that these tests use when the machine has it. */
-export interface Tool {
+export interface Tool extends FoundProgram {
   readonly name: string;
-  readonly path: string;
-  readonly version: string;
-}
-
-interface ToolSource {
-  readonly program: string;
-  readonly versionArguments: readonly string[];
-  /** what its version says; also keeps two programs of one name apart */
-  readonly version: RegExp;
-  /** how a person gets it */
-  readonly how: string;
 }
 
 const SOURCES = {
@@ -62,7 +48,7 @@ const SOURCES = {
     version: /^skopeo version (\S+)/m,
     how: 'apt-get install skopeo (Debian, Ubuntu)',
   },
-} as const satisfies Readonly<Record<string, ToolSource>>;
+} as const satisfies Readonly<Record<string, ProgramSource>>;
 
 export type ToolName = keyof typeof SOURCES;
 
@@ -93,30 +79,6 @@ export function absence(name: ToolName): string {
 }
 
 function lookFor(name: ToolName): Tool | undefined {
-  const { program, versionArguments, version }: ToolSource = SOURCES[name];
-  const file = process.platform === 'win32' ? `${program}.exe` : program;
-  for (const path of folders().map((folder) => join(folder, file))) {
-    const [, is] = (existsSync(path) ? version.exec(ask(path, versionArguments)) : undefined) ?? [];
-    if (is !== undefined) {
-      return { name, path, version: is };
-    }
-  }
-  return undefined;
-}
-
-/** What the program says of itself; nothing where it cannot be started. */
-function ask(path: string, versionArguments: readonly string[]): string {
-  try {
-    return execFileSync(path, versionArguments, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
-}
-
-function folders(): readonly string[] {
-  const { IMAGE_PROVENANCE_TOOLS = '', GOBIN = '', GOPATH = '', PATH = '' } = process.env;
-  const goPaths = GOPATH === '' ? [join(homedir(), 'go')] : GOPATH.split(delimiter);
-  return [IMAGE_PROVENANCE_TOOLS, GOBIN, ...goPaths.map((path) => join(path, 'bin')), ...PATH.split(delimiter)].filter(
-    (folder) => folder !== '',
-  );
+  const program = findProgram(SOURCES[name]);
+  return program === undefined ? undefined : { name, ...program };
 }

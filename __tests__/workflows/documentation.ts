@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A block of YAML in the documentation. */
+export interface Example {
+  /** page and heading, and a number where one heading has several: `README.md: Your own images (2)` */
+  readonly name: string;
+  readonly text: string;
+  /** the steps before, of which it reads outputs: those of an earlier example on the page */
+  readonly before: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+/** A step that uses the action, down to where its inputs begin. */
+const STEP = /^(?: *- | +)uses: OWNER\/image-provenance@\S+\n(?<indent> *)with:\n/gm;
+
+/** Every block of YAML in the pages for users, in their order. */
+export function readExamples(): readonly Example[] {
+  return globSync(['*.md', 'docs/*.md'], { cwd: ROOT })
+    .toSorted()
+    .flatMap((page) => examplesOf(page, readFileSync(join(ROOT, page), 'utf8')));
+}
+
+function examplesOf(page: string, markdown: string): readonly Example[] {
+  const found: { heading: string; text: string }[] = [];
+  let heading = '';
+  const parts = markdown.matchAll(/^```(?<language>\w*)\n(?<text>[\s\S]*?)^```$|^#+ (?<heading>.*)$/gm);
+  for (const { groups = {} } of parts) {
+    heading = groups['heading'] ?? heading;
+    if (groups['language'] === 'yaml') {
+      found.push({ heading, text: groups['text'] ?? '' });
+    }
+  }
+  return found.map(({ heading: title, text }, at) => {
+    const earlier = found.slice(0, at);
+    const isOnly = found.filter((each) => each.heading === title).length === 1;
+    const number = earlier.filter((each) => each.heading === title).length + 1;
+    const [, step = ''] = /steps\.([\w-]+)\.outputs/.exec(text) ?? [];
+    const isWhole = step === '' || text.includes(`id: ${step}\n`);
+    return {
+      name: `${page}: ${title}${isOnly ? '' : ` (${String(number)})`}`,
+      text,
+      before: isWhole ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
+    };
+  });
+}
+
+/**
+ * A whole workflow of an example, whose text stays as it is: a workflow, its jobs, steps, or some inputs of a step.
+ * @param more lines of inputs that every step of the action gets besides
+ */
+export function workflowOf({ text, before }: Example, more: readonly string[]): string {
+  return withInputs(wholeOf(`${before}${text}`), more);
+}
+
+function wholeOf(text: string): string {
+  if (/^on:/m.test(text)) {
+    return text;
+  }
+  if (/^jobs:/m.test(text)) {
+    return `on: push\n${text}`;
+  }
+  const steps = /^- /m.test(text) ? text : `- uses: OWNER/image-provenance@v1\n  with:\n${indented(text, 4)}`;
+  return `on: push\npermissions: {}\njobs:\n  verify:\n    runs-on: ubuntu-latest\n    steps:\n${indented(steps, 6)}`;
+}
+
+function withInputs(workflow: string, more: readonly string[]): string {
+  return workflow.replaceAll(STEP, (step, indent: string) =>
+    [step, ...more.map((line) => `${indent}  ${line}\n`)].join(''),
+  );
+}
+
+function indented(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
+}
