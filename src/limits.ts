@@ -122,4 +122,12 @@ export const LIMITS = {
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,
+  /** milliseconds more for each further artifact, side by side: the three requests of one take about a second */
+  furtherUploadTime: 500,
+  /** milliseconds for a look whether the artifact service can be reached at all */
+  lookTime: 3000,
+  /** artifacts of one step: the service takes 500 of a job, and other steps have some too */
+  artifacts: 100,
+  /** uploads side by side */
+  uploadsAtOnce: 4,
 } as const;

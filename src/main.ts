@@ -78,7 +78,7 @@ async function act(env: Environment, proxy: ProxyState): Promise<number> {
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
-  await publish(outcome, output, folder, env, setOutputs);
+  await publish(outcome, output, { output: folder, temporary }, env, setOutputs);
   if (!outcome.cancelled) {
     await finish(afterwards);
   }

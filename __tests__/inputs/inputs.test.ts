@@ -370,7 +370,9 @@ describe('what comes out', () => {
     expect(readOutputInputs(sourceOf({}))).toEqual({
       directory: undefined,
       uploadArtifact: true,
+      artifact: 'single',
       artifactName: undefined,
+      retentionDays: undefined,
       jobSummary: true,
       enforce: true,
     });
@@ -380,14 +382,18 @@ describe('what comes out', () => {
     const given = {
       'output-directory': 'out dir',
       'upload-artifact': 'false',
+      artifact: 'per-file',
       'artifact-name': 'my artifact',
+      'retention-days': '7',
       'job-summary': 'false',
       enforce: 'false',
     };
     expect(readOutputInputs(sourceOf(given))).toEqual({
       directory: 'out dir',
       uploadArtifact: false,
+      artifact: 'per-file',
       artifactName: 'my artifact',
+      retentionDays: 7,
       jobSummary: false,
       enforce: false,
     });
@@ -398,7 +404,9 @@ describe('what comes out', () => {
     expect(readOutputInputs(sourceOf({ ...given, 'job-summary': 'false' }))).toEqual({
       directory: undefined,
       uploadArtifact: true,
+      artifact: 'single',
       artifactName: undefined,
+      retentionDays: undefined,
       jobSummary: false,
       enforce: true,
     });

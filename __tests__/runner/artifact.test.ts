@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultArtifactName, uploadArtifact, type ArtifactClient } from '../../src/runner/artifact.ts';
+import { defaultArtifactName } from '../../src/runner/artifact-plan.ts';
+import { uploadArtifact, type ArtifactClient } from '../../src/runner/artifact.ts';
 import { digest } from '../report/samples.ts';
 
 const UPLOAD = {
