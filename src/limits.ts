@@ -119,6 +119,16 @@ export const LIMITS = {
   /** milliseconds for writing it, when all else is done */
   keepTime: 5000,
 
+  // --- comment of a pull request
+  /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
+  commentTime: 20_000,
+  /** pages of comments, a hundred on each: a pull request has at most 2,500 */
+  commentPages: 30,
+  /** a page of them: a hundred of 65,536 characters, in UTF-8 and JSON */
+  commentPageBytes: 32 * 1024 * 1024,
+  /** the payload of an event: GitHub's are up to 25 MB */
+  eventBytes: 32 * 1024 * 1024,
+
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,

@@ -164,6 +164,8 @@ test.each<[string, Given, RegExp]>([
   ],
   ['a bad patience', { ...MINIMAL, 'retry-missing-for': '2h' }, /^retry-missing-for: "2h" .* from 0s to 1h/],
   ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
+  ['a comment that may be', { ...MINIMAL, comment: 'yes' }, /^comment: "yes" .*"auto"/],
+  ['the name of a comment', { ...MINIMAL, 'comment-name': 'a\nb' }, /^comment-name: /],
   ['how artifacts are made', { ...MINIMAL, artifact: 'zip' }, /^artifact: "zip" .*"per-file"/],
   [
     'a beginning of names that is too long',

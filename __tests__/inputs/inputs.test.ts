@@ -373,6 +373,9 @@ describe('what comes out', () => {
       artifact: 'single',
       artifactName: undefined,
       retentionDays: undefined,
+      comment: 'false',
+      commentName: undefined,
+      githubToken: undefined,
       jobSummary: true,
       enforce: true,
     });
@@ -386,6 +389,9 @@ describe('what comes out', () => {
       'artifact-name': 'my artifact',
       'retention-days': '7',
       'job-summary': 'false',
+      comment: 'auto',
+      'comment-name': 'linux leg',
+      'github-token': 'token',
       enforce: 'false',
     };
     expect(readOutputInputs(sourceOf(given))).toEqual({
@@ -394,6 +400,9 @@ describe('what comes out', () => {
       artifact: 'per-file',
       artifactName: 'my artifact',
       retentionDays: 7,
+      comment: 'auto',
+      commentName: 'linux leg',
+      githubToken: 'token',
       jobSummary: false,
       enforce: false,
     });
@@ -407,7 +416,10 @@ describe('what comes out', () => {
       artifact: 'single',
       artifactName: undefined,
       retentionDays: undefined,
+      commentName: undefined,
+      githubToken: undefined,
       jobSummary: false,
+      comment: 'false',
       enforce: true,
     });
     const faults = await faultsOf({ ...MINIMAL, ...given });

@@ -3,6 +3,9 @@ import type { InputReader } from './reader.ts';
 /** How files become artifacts of the workflow run. */
 export type ArtifactChoice = 'single' | 'per-image' | 'per-file';
 
+/** Whether there is a comment: in runs of a pull request, silently nowhere else (`auto`) or not silently, or never. */
+export type CommentChoice = 'auto' | 'true' | 'false';
+
 /** What comes out; read before everything else, since a fault in the inputs is reported too. */
 export interface OutputInputs {
   /** undefined: a new folder under the runner's temporary folder */
@@ -13,6 +16,11 @@ export interface OutputInputs {
   /** days; undefined: what the repository's settings say */
   readonly retentionDays: number | undefined;
   readonly jobSummary: boolean;
+  readonly comment: CommentChoice;
+  /** tells the comments of a matrix's legs apart */
+  readonly commentName: string | undefined;
+  /** for the comment; the registry's reader refuses a faulty one */
+  readonly githubToken: string | undefined;
   readonly enforce: boolean;
 }
 
@@ -26,7 +34,7 @@ const MAX_BEGINNING = 60;
 const DAYS = /^(?:[1-9]\d?|[1-3]\d\d|400)$/;
 
 /** Reads what comes out; after a fault the default applies. */
-export function readOutput(reader: InputReader): OutputInputs {
+export function readOutput(reader: InputReader): Omit<OutputInputs, 'githubToken'> {
   const artifact = readArtifact(reader);
   const days = reader.matching('retention-days', DAYS, 'it must be a number of days from 1 to 400');
   return {
@@ -36,8 +44,19 @@ export function readOutput(reader: InputReader): OutputInputs {
     artifactName: readArtifactName(reader, artifact),
     retentionDays: days === undefined ? undefined : Number(days),
     jobSummary: reader.boolean('job-summary') ?? true,
+    comment: readComment(reader),
+    commentName: reader.matching(
+      'comment-name',
+      /^\P{Cc}{1,100}$/u,
+      'it must be one line of up to 100 characters, none of them a control character',
+    ),
     enforce: reader.boolean('enforce') ?? true,
   };
+}
+
+function readComment(reader: InputReader): CommentChoice {
+  const text = reader.matching('comment', /^(?:auto|true|false)$/, 'it must be "auto", "true" or "false"');
+  return text === 'auto' || text === 'true' ? text : 'false';
 }
 
 function readArtifact(reader: InputReader): ArtifactChoice {

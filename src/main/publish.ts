@@ -8,6 +8,7 @@ import { renderSummary } from '../report/summary.ts';
 import { annotate, writeJobSummary } from '../runner/commands.ts';
 import { writeReport, writeSummary } from '../runner/output-folder.ts';
 import { uploadArtifacts, type ArtifactFolders } from './artifacts.ts';
+import { commentOn } from './comment.ts';
 import type { Environment } from './debug.ts';
 
 const TITLE = 'Image Provenance';
@@ -15,7 +16,7 @@ const TITLE = 'Image Provenance';
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
 
-/** Everything that people and later steps read; the upload last, since nothing may wait for it. */
+/** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
 export async function publish(
   outcome: RunOutcome,
   output: OutputInputs,
@@ -40,8 +41,12 @@ export async function publish(
     });
   }
   annotate(renderAnnotations(outcome));
-  // a cancelled run has some seconds left
-  if (output.uploadArtifact && !outcome.cancelled) {
+  // it has some seconds left, and no word on a commit that most often is not the newest any more
+  if (outcome.cancelled) {
+    return;
+  }
+  await commentOn(outcome, output, env, []);
+  if (output.uploadArtifact) {
     setOutputs(await uploadArtifacts(outcome, output, folders, env));
   }
 }
