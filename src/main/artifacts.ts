@@ -6,7 +6,7 @@ import type { RunOutcome } from '../report/outcome.ts';
 import { filesOf } from '../report/outputs.ts';
 import { planArtifacts, type PlannedArtifact } from '../runner/artifact-plan.ts';
 import { findObstacle } from '../runner/artifact-service.ts';
-import { uploadArtifact, type ArtifactOutcome } from '../runner/artifact.ts';
+import { describeMissing, uploadArtifact, type ArtifactOutcome } from '../runner/artifact.ts';
 import { annotate, log } from '../runner/commands.ts';
 import type { Environment } from './debug.ts';
 import { runUrlOf } from './run-url.ts';
@@ -77,7 +77,7 @@ export async function uploadArtifacts(
     },
   );
   deadline.stop();
-  annotate(describeFailures(outcomes).map(toWarning));
+  annotate(describeMissing(outcomes).map(toWarning));
   return outputsOf(artifacts, outcomes);
 }
 
@@ -94,23 +94,6 @@ function retentionOf(asked: number | undefined, env: Environment): { days: numbe
   }
   const warning = `retention-days: ${String(asked)} is more than this repository allows: artifacts are kept for ${String(most)} days.`;
   return { days: most, warning };
-}
-
-/** One sentence, whatever the number: the first failure tells why. */
-function describeFailures(outcomes: readonly (ArtifactOutcome | undefined)[]): readonly string[] {
-  const messages = outcomes.flatMap((outcome) =>
-    outcome !== undefined && 'message' in outcome ? [outcome.message] : [],
-  );
-  const others = outcomes.filter((outcome) => outcome?.kind !== 'uploaded').length - 1;
-  const [first] = messages;
-  if (first === undefined) {
-    return [];
-  }
-  return [
-    others === 0
-      ? first
-      : `${first} ${String(others)} more of ${String(outcomes.length)} artifacts were not uploaded either.`,
-  ];
 }
 
 function outputsOf(

@@ -4,6 +4,8 @@ import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { NOT_OFFERED } from './artifact-service.ts';
 
+const UNAFFECTED = 'Verdict and files are not affected.';
+
 /** What became of the upload; `warning` and `notice` are sentences for annotations. */
 export type ArtifactOutcome =
   | { readonly kind: 'uploaded'; readonly id: string; readonly url: string }
@@ -67,6 +69,22 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOu
   }
 }
 
+/** What is missing of several uploads in one sentence, if anything is; undefined stands for one that was not begun. */
+export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)[]): readonly string[] {
+  const missing = outcomes.filter((outcome) => outcome?.kind !== 'uploaded');
+  const reason = missing.find((outcome) => outcome !== undefined)?.message;
+  const others = missing.length - 1;
+  const [isOne, total] = [others === 0, String(outcomes.length)];
+  if (missing.length === 0) {
+    return [];
+  }
+  return reason === undefined
+    ? [
+        `${String(missing.length)} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`,
+      ]
+    : [isOne ? reason : `${reason} ${String(others)} more of ${total} artifacts were not uploaded either.`];
+}
+
 type Answer = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;
 
 async function sendZipped(upload: ArtifactUpload): Promise<Answer> {
@@ -99,7 +117,7 @@ async function sendUnzipped(upload: ArtifactUpload, temporary: string): Promise<
 function failed(name: string, reason: string, isLate = false): ArtifactOutcome {
   return {
     kind: 'warning',
-    message: `The artifact ${name} was not uploaded: ${reason}. Verdict and files are not affected.`,
+    message: `The artifact ${name} was not uploaded: ${reason}. ${UNAFFECTED}`,
     isLate,
   };
 }
