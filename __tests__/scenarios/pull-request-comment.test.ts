@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runAction, type ActionResult } from '../support/action.ts';
+import { runAction, type ActionOptions, type ActionResult } from '../support/action.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
 import { TestGitHubApi, type ApiCall, type ApiFault } from '../support/github-api.ts';
 import { FIXTURES } from '../support/layout.ts';
@@ -36,6 +36,7 @@ interface Run {
   readonly event?: string;
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  readonly onStart?: ActionOptions['onStart'];
 }
 
 function payloadOf(head = 'acme/api'): object {
@@ -48,7 +49,7 @@ function payloadOf(head = 'acme/api'): object {
 
 function run(
   api: TestGitHubApi,
-  { inputs = {}, event = 'pull_request', payload = payloadOf(), env = {} }: Run = {},
+  { inputs = {}, event = 'pull_request', payload = payloadOf(), env = {}, onStart }: Run = {},
 ): Promise<ActionResult> {
   const eventFile = join(folder, `${String(events++)}.json`);
   writeFileSync(eventFile, JSON.stringify(payload));
@@ -63,6 +64,7 @@ function run(
       ...inputs,
     },
     {
+      ...(onStart === undefined ? {} : { onStart }),
       env: {
         GITHUB_API_URL: api.url,
         GITHUB_EVENT_NAME: event,
@@ -258,6 +260,22 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
       expect(writes(api)).toEqual(['POST']);
     });
   });
+});
+
+test('a run that is cancelled makes no comment: most often a newer one is on its way', async () => {
+  let kill: ((signal: NodeJS.Signals) => void) | undefined;
+  const slow = await startRegistry({
+    hold: () => {
+      kill?.('SIGTERM');
+      return new Promise(() => undefined);
+    },
+  });
+  await withApi(async (api) => {
+    const result = await run(api, { inputs: { image: `${slow.host}/demo/x` }, onStart: (send) => (kill = send) });
+    expect(result.stdout).toContain('The run was cancelled');
+    expect(api.calls).toEqual([]);
+  });
+  await slow.close();
 });
 
 describe.concurrent('no pull request', { timeout: 60_000 }, () => {
