@@ -30,7 +30,7 @@ export async function commentOn(
   sections: readonly string[],
 ): Promise<void> {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
-  if (comment === 'false' || (comment === 'auto' && !EVENTS.includes(event))) {
+  if (comment === 'auto' && !EVENTS.includes(event)) {
     return;
   }
   const deadline = startDeadline(LIMITS.commentTime);

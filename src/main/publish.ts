@@ -8,7 +8,6 @@ import { renderSummary } from '../report/summary.ts';
 import { annotate, writeJobSummary } from '../runner/commands.ts';
 import { writeReport, writeSummary } from '../runner/output-folder.ts';
 import { uploadArtifacts, type ArtifactFolders } from './artifacts.ts';
-import { commentOn } from './comment.ts';
 import type { Environment } from './debug.ts';
 
 const TITLE = 'Image Provenance';
@@ -45,7 +44,11 @@ export async function publish(
   if (outcome.cancelled) {
     return;
   }
-  await commentOn(outcome, output, env, []);
+  if (output.comment !== 'false') {
+    // with the client of the API and the reader of its answers, which most runs do not need
+    const { commentOn } = await import('./comment.ts');
+    await commentOn(outcome, output, env, []);
+  }
   if (output.uploadArtifact) {
     setOutputs(await uploadArtifacts(outcome, output, folders, env));
   }
