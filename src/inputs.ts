@@ -92,7 +92,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
  */
 export function readOutputInputs(source: InputSource): OutputInputs {
   const reader = new InputReader(source);
-  return readOutput(reader);
+  return { ...readOutput(reader), githubToken: reader.token('github-token') };
 }
 
 function readConcurrency(reader: InputReader): number {

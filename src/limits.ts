@@ -119,7 +119,25 @@ export const LIMITS = {
   /** milliseconds for writing it, when all else is done */
   keepTime: 5000,
 
+  // --- comment of a pull request
+  /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
+  commentTime: 20_000,
+  /** pages of comments, a hundred on each: a pull request has at most 2,500 */
+  commentPages: 30,
+  /** a page of them: a hundred of 65,536 characters, in UTF-8 and JSON */
+  commentPageBytes: 32 * 1024 * 1024,
+  /** the payload of an event: GitHub's are up to 25 MB */
+  eventBytes: 32 * 1024 * 1024,
+
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,
+  /** milliseconds more for each further artifact, side by side: the three requests of one take about a second */
+  furtherUploadTime: 500,
+  /** milliseconds for a look whether the artifact service can be reached at all */
+  lookTime: 3000,
+  /** artifacts of one step: the service takes 500 of a job, and other steps have some too */
+  artifacts: 100,
+  /** uploads side by side */
+  uploadsAtOnce: 4,
 } as const;

@@ -11,7 +11,7 @@ import { publish, type SetOutputs } from './main/publish.ts';
 import type { OidcService } from './registry/chainguard.ts';
 import { isVerified, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
-import { annotate, debug, log, mask, setOutputs } from './runner/commands.ts';
+import { annotate, annotateRest, debug, log, mask, setOutputs } from './runner/commands.ts';
 import { onCancellation } from './runner/cancellation.ts';
 import { makeOutputFolder } from './runner/output-folder.ts';
 import { readWorkspaceFile } from './runner/workspace-file.ts';
@@ -49,6 +49,8 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
     const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
     annotate([{ level: 'error', title: TITLE, message }]);
     return 1;
+  } finally {
+    annotateRest();
   }
 }
 
@@ -76,7 +78,7 @@ async function act(env: Environment, proxy: ProxyState): Promise<number> {
     .catch((thrown: unknown) => toRunError(thrown, env));
   const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
 
-  await publish(outcome, output, folder, env, setOutputs);
+  await publish(outcome, output, { output: folder, temporary }, env, setOutputs);
   if (!outcome.cancelled) {
     await finish(afterwards);
   }

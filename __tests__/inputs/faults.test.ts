@@ -164,6 +164,16 @@ test.each<[string, Given, RegExp]>([
   ],
   ['a bad patience', { ...MINIMAL, 'retry-missing-for': '2h' }, /^retry-missing-for: "2h" .* from 0s to 1h/],
   ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
+  ['a comment that may be', { ...MINIMAL, comment: 'yes' }, /^comment: "yes" .*"auto"/],
+  ['the name of a comment', { ...MINIMAL, 'comment-name': 'a\nb' }, /^comment-name: /],
+  ['how artifacts are made', { ...MINIMAL, artifact: 'zip' }, /^artifact: "zip" .*"per-file"/],
+  [
+    'a beginning of names that is too long',
+    { ...MINIMAL, artifact: 'per-image', 'artifact-name': 'n'.repeat(61) },
+    /^artifact-name: .*at most 60 characters/,
+  ],
+  ['retention without days', { ...MINIMAL, 'retention-days': '0' }, /^retention-days: "0"/],
+  ['retention of more than anybody has', { ...MINIMAL, 'retention-days': '401' }, /^retention-days: "401"/],
   ['an output folder', { ...MINIMAL, 'output-directory': 'a\u0000b' }, /^output-directory: "a\\u0000b"/],
 ])('%s', async (_, given, expected) => {
   const faults = await faultsOf(given);

@@ -370,7 +370,12 @@ describe('what comes out', () => {
     expect(readOutputInputs(sourceOf({}))).toEqual({
       directory: undefined,
       uploadArtifact: true,
+      artifact: 'single',
       artifactName: undefined,
+      retentionDays: undefined,
+      comment: 'false',
+      commentName: undefined,
+      githubToken: undefined,
       jobSummary: true,
       enforce: true,
     });
@@ -380,14 +385,24 @@ describe('what comes out', () => {
     const given = {
       'output-directory': 'out dir',
       'upload-artifact': 'false',
+      artifact: 'per-file',
       'artifact-name': 'my artifact',
+      'retention-days': '7',
       'job-summary': 'false',
+      comment: 'auto',
+      'comment-name': 'linux leg',
+      'github-token': 'token',
       enforce: 'false',
     };
     expect(readOutputInputs(sourceOf(given))).toEqual({
       directory: 'out dir',
       uploadArtifact: false,
+      artifact: 'per-file',
       artifactName: 'my artifact',
+      retentionDays: 7,
+      comment: 'auto',
+      commentName: 'linux leg',
+      githubToken: 'token',
       jobSummary: false,
       enforce: false,
     });
@@ -398,8 +413,13 @@ describe('what comes out', () => {
     expect(readOutputInputs(sourceOf({ ...given, 'job-summary': 'false' }))).toEqual({
       directory: undefined,
       uploadArtifact: true,
+      artifact: 'single',
       artifactName: undefined,
+      retentionDays: undefined,
+      commentName: undefined,
+      githubToken: undefined,
       jobSummary: false,
+      comment: 'false',
       enforce: true,
     });
     const faults = await faultsOf({ ...MINIMAL, ...given });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
+import { AnnotationLimit } from '../../src/runner/annotation-limit.ts';
 import {
   judged,
   rejected,
@@ -56,7 +57,9 @@ test('more than the runner shows: the most important first, the last one counts 
     error,
     duration: 1,
   } as const;
-  const errors = renderAnnotations(run([failed, failed, ...Array.from({ length: 12 }, unsignedImage)]));
+  const limit = new AnnotationLimit();
+  const shown = limit.admit(renderAnnotations(run([failed, failed, ...Array.from({ length: 12 }, unsignedImage)])));
+  const errors = [...shown, ...limit.rest()];
   expect(errors).toHaveLength(10);
   expect(errors.slice(0, 9).map(({ title }) => title)).toEqual(Array(9).fill('Not verified: ghcr.io/acme/api:1.4'));
   expect(errors[9]?.title).toBe('5 more: see the job summary and report.json');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultArtifactName, uploadArtifact, type ArtifactClient } from '../../src/runner/artifact.ts';
+import { defaultArtifactName } from '../../src/runner/artifact-plan.ts';
+import {
+  describeMissing,
+  uploadArtifact,
+  type ArtifactClient,
+  type ArtifactOutcome,
+} from '../../src/runner/artifact.ts';
 import { digest } from '../report/samples.ts';
 
 const UPLOAD = {
@@ -66,3 +72,28 @@ describe('the default name', () => {
     expect(defaultArtifactName(undefined)).toMatch(/^image-provenance-[0-9a-f]{8}$/);
   });
 });
+
+test.each<[string, readonly (ArtifactOutcome | undefined)[], readonly string[]]>([
+  ['nothing', [uploaded(), uploaded()], []],
+  ['one', [uploaded(), late('a is late.')], ['a is late.']],
+  [
+    'several',
+    [late('a is late.'), uploaded(), late('b too.'), undefined],
+    ['a is late. 2 more of 4 artifacts were not uploaded either.'],
+  ],
+  [
+    'some that were not begun',
+    [uploaded(), undefined],
+    [expect.stringMatching(/^1 of 2 artifacts were not uploaded: the time /)],
+  ],
+])('what is missing: %s', (_, outcomes, expected) => {
+  expect(describeMissing(outcomes)).toEqual(expected);
+});
+
+function uploaded(): ArtifactOutcome {
+  return { kind: 'uploaded', id: '1', url: 'u' };
+}
+
+function late(message: string): ArtifactOutcome {
+  return { kind: 'warning', message, isLate: true };
+}

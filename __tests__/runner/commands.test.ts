@@ -74,6 +74,19 @@ test('annotations stay one command whatever their text is', async () => {
   ]);
 });
 
+test('annotations beyond what the runner shows are counted at the end', async () => {
+  const { stdout } = await run(`
+    for (let n = 0; n < 12; n++) {
+      commands.annotate([{ level: 'error', title: String(n), message: 'm' }]);
+    }
+    commands.annotateRest();
+  `);
+  expect(stdout.trimEnd().split('\n').slice(8)).toEqual([
+    '::error title=8::m',
+    '::error title=3 more%3A see the job summary and report.json::9%0A10%0A11',
+  ]);
+});
+
 test('secrets are masked line by line, empty ones are not', async () => {
   const { stdout } = await run(`commands.mask(''); commands.mask('   '); commands.mask('one\\ntwo');`);
   expect(stdout.trimEnd().split('\n')).toEqual(['::add-mask::one%0Atwo', '::add-mask::one', '::add-mask::two']);

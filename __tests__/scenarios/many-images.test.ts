@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { runAction } from '../support/action.ts';
+import { FIXTURES } from '../support/layout.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
 import { OCI, SignedRepository, statementAbout } from '../support/signed-image.ts';
 import { reportSchema } from '../support/report.ts';
@@ -224,4 +226,27 @@ test('lists that are longer than an output may be are left out, and that is told
   expect(outputs['images']).toBe('');
   expect(outputs['image']).toContain(digest);
   expect(stdout).toContain('The output images is empty: its 800 entries are longer than GitHub takes');
+});
+
+test('more annotations than the runner shows: nine of each level, and one that counts the rest', async () => {
+  const registry = await start();
+  const unsigned = Array.from({ length: 14 }, (_, at) => {
+    registry.add(`demo/unsigned-${String(at)}`, join(FIXTURES, 'layouts/unsigned'));
+    return `${registry.host}/demo/unsigned-${String(at)}`;
+  });
+  const hosts = Array.from({ length: 12 }, (_, at) => `registry-${String(at)}.example:5000`);
+  const { stdout } = await runAction({
+    ...INPUTS,
+    image: unsigned.join('\n'),
+    'allow-http': hosts.join('\n'),
+    'upload-artifact': 'true',
+  });
+  const shown = (level: string): readonly string[] => stdout.match(new RegExp(`^::${level} .*$`, 'gm')) ?? [];
+  const errors = shown('error');
+  expect(errors).toHaveLength(10);
+  expect(errors[0]).toContain('demo/unsigned-0');
+  expect(errors[9]).toContain('title=5 more%3A see the job summary and report.json');
+  expect(errors[9]).toContain('demo/unsigned-13');
+  expect(shown('warning').length).toBeLessThanOrEqual(10);
+  expect(shown('notice')).toHaveLength(1);
 });

@@ -52,7 +52,7 @@ const DECLARED = Object.keys(
     .object({ outputs: z.record(z.string(), z.unknown()) })
     .parse(parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'))).outputs,
 );
-const UPLOADED = ['artifact-id', 'artifact-url'];
+const UPLOADED = ['artifact-id', 'artifact-url', 'artifacts'];
 
 /** Every statement that is signed in a layout, as text. */
 function statementsOf(layout: string): readonly string[] {

@@ -1,14 +1,13 @@
 import { messageOf } from '../errors.ts';
-import { nameOf } from '../image/reference.ts';
 import type { OutputInputs } from '../inputs.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderReport } from '../report/json.ts';
 import type { RunOutcome } from '../report/outcome.ts';
-import { filesOf, renderOmitted, renderOutputs } from '../report/outputs.ts';
+import { renderOmitted, renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
-import { defaultArtifactName, uploadArtifact } from '../runner/artifact.ts';
 import { annotate, writeJobSummary } from '../runner/commands.ts';
 import { writeReport, writeSummary } from '../runner/output-folder.ts';
+import { uploadArtifacts, type ArtifactFolders } from './artifacts.ts';
 import type { Environment } from './debug.ts';
 
 const TITLE = 'Image Provenance';
@@ -16,14 +15,15 @@ const TITLE = 'Image Provenance';
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
 
-/** Everything that people and later steps read; the upload last, since nothing may wait for it. */
+/** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
 export async function publish(
   outcome: RunOutcome,
   output: OutputInputs,
-  folder: string,
+  folders: ArtifactFolders,
   env: Environment,
   setOutputs: SetOutputs,
 ): Promise<void> {
+  const folder = folders.output;
   const summary = renderSummary(outcome);
   const paths = {
     folder,
@@ -40,32 +40,16 @@ export async function publish(
     });
   }
   annotate(renderAnnotations(outcome));
-  // a cancelled run has some seconds left
-  if (output.uploadArtifact && !outcome.cancelled) {
-    await upload(outcome, output.artifactName, folder, env, setOutputs);
+  // it has some seconds left, and no word on a commit that most often is not the newest any more
+  if (outcome.cancelled) {
+    return;
   }
-}
-
-async function upload(
-  { images }: RunOutcome,
-  name: string | undefined,
-  folder: string,
-  env: Environment,
-  setOutputs: SetOutputs,
-): Promise<void> {
-  const [first] = images.flatMap(({ request, subject }) =>
-    subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
-  );
-  const artifact = await uploadArtifact({
-    name: name ?? defaultArtifactName(first),
-    folder,
-    files: ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))],
-    offered: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '',
-    runUrl: `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-  });
-  if (artifact.kind === 'uploaded') {
-    setOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
-  } else {
-    annotate([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
+  if (output.comment !== 'false') {
+    // with the client of the API and the reader of its answers, which most runs do not need
+    const { commentOn } = await import('./comment.ts');
+    await commentOn(outcome, output, env, []);
+  }
+  if (output.uploadArtifact) {
+    setOutputs(await uploadArtifacts(outcome, output, folders, env));
   }
 }

@@ -10,16 +10,14 @@ export interface RenderedAnnotation {
   readonly message: string;
 }
 
-/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
-const MAX_SHOWN = 10;
 /** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
 const MAX_MESSAGE = 4096;
 const MAX_TITLE = 200;
 const MAX_FOUND = 5;
 
 /**
- * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
- * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
+ * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of: the
+ * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
  */
 export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[] {
   const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
@@ -30,11 +28,8 @@ export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[
   return [
     ...(run.error === undefined ? [] : [renderRunError(run.error)]),
     ...(run.cancelled ? [annotation('error', 'Cancelled', [describeCancelled(run)])] : []),
-    ...limited([...unverified, ...failed].map(renderImage), 'error'),
-    ...limited(
-      warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
-      'warning',
-    ),
+    ...[...unverified, ...failed].map(renderImage),
+    ...warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
   ];
 }
 
@@ -71,23 +66,4 @@ function annotation(level: 'error' | 'warning', title: string, lines: readonly s
 function cut(message: string): string {
   const half = MAX_MESSAGE / 2 - 10;
   return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
-}
-
-function limited(
-  annotations: readonly RenderedAnnotation[],
-  level: 'error' | 'warning',
-): readonly RenderedAnnotation[] {
-  if (annotations.length <= MAX_SHOWN) {
-    return annotations;
-  }
-  const rest = annotations.slice(MAX_SHOWN - 1);
-  const title = `${String(rest.length)} more: see the job summary and report.json`;
-  return [
-    ...annotations.slice(0, MAX_SHOWN - 1),
-    annotation(
-      level,
-      title,
-      rest.map((each) => each.title),
-    ),
-  ];
 }

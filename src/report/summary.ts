@@ -28,39 +28,52 @@ export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
   const [only, ...others] = run.images;
   const body =
     run.error !== undefined
-      ? renderRunError(run.error)
+      ? [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
       : only === undefined || others.length > 0
         ? renderImages(run, now, limit)
-        : [
-            { text: `## ${verdictOf(only)}: ${markdown(only.request.asked, 300)}`, rank: 0 },
-            ...renderInsecure(run),
-            ...renderImage(only, now),
-          ];
+        : [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderInsecure(run), ...renderImage(only, now)];
   return fit(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
 }
 
-function verdictOf(image: ImageOutcome): string {
+/** Sign and words of what became of an image. */
+export function verdictOf(image: ImageOutcome): string {
   if (image.kind === 'failed') {
     return '⚠️ Could not be checked';
   }
   return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
 }
 
-function renderRunError({ code: errorCode, message, hint }: NonNullable<RunOutcome['error']>): readonly Block[] {
-  const heading =
-    errorCode === 'config' ? '## ❌ Nothing was verified: faulty inputs' : '## ⚠️ Nothing could be verified';
+/** The verdict of a run in a few words, for a heading. */
+export function headingOf({ error, images }: Pick<RunOutcome, 'error' | 'images'>): string {
+  if (error !== undefined) {
+    return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+  }
+  const [only, ...others] = images;
+  if (only === undefined) {
+    return '❌ Nothing was verified: no image';
+  }
+  if (others.length === 0) {
+    return `${verdictOf(only)}: ${markdown(only.request.asked, 300)}`;
+  }
+  const wrong = images.filter((image): image is ImageOutcome => !isVerified(image));
+  return wrong.length === 0
+    ? `✅ ${String(images.length)} images verified`
+    : `${wrong.every(({ kind }) => kind === 'failed') ? '⚠️' : '❌'} ${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+}
+
+/** Why nothing was judged, below its heading. */
+export function renderRunError({ message, hint }: NonNullable<RunOutcome['error']>): readonly Block[] {
   const [first = '', ...faults] = message.split('\n');
   const lines = faults.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
   return [
-    { text: heading, rank: 0 },
     { text: `> [!CAUTION]\n> ${markdown(first)}`, rank: 1 },
     ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
     { text: `**What to do** ${markdown(hint)}`, rank: 1 },
   ];
 }
 
-/** Weakenings are never silent. */
-function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
+/** Weakenings are never silent: an alert, where there are any. */
+export function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
   return insecure.length === 0
     ? []
     : [
@@ -79,10 +92,6 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   const failed = run.images.filter(({ kind }) => kind === 'failed');
   const verified = run.images.filter(isVerified);
   const wrong = unverified.length + failed.length;
-  const heading =
-    wrong === 0
-      ? `## ✅ ${String(verified.length)} images verified`
-      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
   const ill = [...unverified, ...failed];
   const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
     text: [
@@ -93,7 +102,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     rank: 3,
   }));
   const top = [
-    { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
+    { text: `## ${headingOf(run)}`, rank: 0 },
     ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
   ];
@@ -122,7 +131,8 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
 }
 
-function renderTable(images: readonly ImageOutcome[], now: Date, limit: number): string {
+/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+export function renderTable(images: readonly ImageOutcome[], now: Date, limit: number): string {
   const rows = images.map((image) => row(cellsOf(image, now)));
   const shown = takeRows(rows, limit);
   const rest = images.slice(shown.length);

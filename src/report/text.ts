@@ -22,7 +22,7 @@ const TICK = '\\`';
 
 /**
  * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
+ * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
  */
 export function markdown(text: string, limit = MAX_LENGTH): string {
   const parts = visible(text, limit).split('`');
@@ -84,7 +84,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
+const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
 
 /** The punctuation around a word stays outside of the code. */
 function codeWord(word: string): string {

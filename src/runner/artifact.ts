@@ -1,19 +1,25 @@
-import { randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { hexOf, type Digest } from '../image/digest.ts';
-import { lastComponentOf } from '../image/reference.ts';
+import { NOT_OFFERED } from './artifact-service.ts';
+
+const UNAFFECTED = 'Verdict and files are not affected.';
 
 /** What became of the upload; `warning` and `notice` are sentences for annotations. */
 export type ArtifactOutcome =
   | { readonly kind: 'uploaded'; readonly id: string; readonly url: string }
-  | { readonly kind: 'warning'; readonly message: string }
+  | { readonly kind: 'warning'; readonly message: string; readonly isLate: boolean }
   | { readonly kind: 'notice'; readonly message: string };
 
 /** The part of `@actions/artifact` that is used. */
 export interface ArtifactClient {
-  uploadArtifact(name: string, files: string[], rootDirectory: string): Promise<{ readonly id?: number }>;
+  uploadArtifact(
+    name: string,
+    files: string[],
+    rootDirectory: string,
+    options?: { retentionDays?: number; skipArchive?: boolean },
+  ): Promise<{ readonly id?: number }>;
 }
 
 /** An upload and its circumstances. */
@@ -22,6 +28,9 @@ export interface ArtifactUpload {
   /** the output folder, and the files in it, relative to it */
   readonly folder: string;
   readonly files: readonly string[];
+  /** Upload the only file as it is, without an archive around it. Copies are made below the folder `temporary`. */
+  readonly unzipped?: { readonly temporary: string } | undefined;
+  readonly retentionDays?: number | undefined;
   /** whether the runner offers the artifact service (`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL`) */
   readonly offered: boolean;
   /** page of the workflow run */
@@ -31,37 +40,24 @@ export interface ArtifactUpload {
   readonly loadClient?: () => Promise<ArtifactClient>;
 }
 
-/** What GitHub's artifact names may be is wider; these never need a look at the list. */
-const ILLEGAL = /[^A-Za-z0-9._-]/g;
-const MAX_NAME = 64;
-
 /**
  * Uploads files of the output folder as one artifact of the workflow run. It never throws: a verdict that is out is
  * not lost by a failing upload.
  */
 export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOutcome> {
-  const { name, folder, files, offered, runUrl, limit = LIMITS.uploadTime, loadClient = loadArtifactClient } = upload;
+  const { name, offered, runUrl, limit = LIMITS.uploadTime, unzipped } = upload;
   if (!offered) {
-    return {
-      kind: 'notice',
-      message: 'No artifact was uploaded: this is not a workflow run, or its runner offers none.',
-    };
+    return { kind: 'notice', message: NOT_OFFERED };
   }
   const { promise: late, resolve: giveUp } = Promise.withResolvers<'late'>();
   const timer = setTimeout(giveUp, limit, 'late');
   try {
-    const uploading = loadClient().then((client) =>
-      client.uploadArtifact(
-        name,
-        files.map((file) => join(folder, file)),
-        folder,
-      ),
-    );
+    const uploading = unzipped === undefined ? sendZipped(upload) : sendUnzipped(upload, unzipped.temporary);
     const answer = await Promise.race([uploading, late]);
     if (answer === 'late') {
       // a failure after the time is over has nobody to tell
       uploading.catch(() => undefined);
-      return failed(name, `it took more than ${String(limit / 1000)} s`);
+      return failed(name, `it took more than ${String(limit / 1000)} s`, true);
     }
     return answer.id === undefined
       ? failed(name, 'the service gave no id')
@@ -73,23 +69,56 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOu
   }
 }
 
-/**
- * The default name of the artifact: `image-provenance-<name>-<12 hex of the digest>-<8 random hex>`, the name being
- * the last component of the image's. The random part makes it unique in a workflow run, as the service demands.
- */
-export function defaultArtifactName(image: { readonly name: string; readonly digest: Digest } | undefined): string {
-  const random = randomBytes(4).toString('hex');
-  if (image === undefined) {
-    return `image-provenance-${random}`;
+/** What is missing of several uploads in one sentence, if anything is; undefined stands for one that was not begun. */
+export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)[]): readonly string[] {
+  const missing = outcomes.filter((outcome) => outcome?.kind !== 'uploaded');
+  const reason = missing.find((outcome) => outcome !== undefined)?.message;
+  const others = missing.length - 1;
+  const [isOne, total] = [others === 0, String(outcomes.length)];
+  if (missing.length === 0) {
+    return [];
   }
-  const name = lastComponentOf(image.name).replaceAll(ILLEGAL, '_');
-  return `image-provenance-${name.slice(0, MAX_NAME)}-${hexOf(image.digest, 12)}-${random}`;
+  return reason === undefined
+    ? [
+        `${String(missing.length)} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`,
+      ]
+    : [isOne ? reason : `${reason} ${String(others)} more of ${total} artifacts were not uploaded either.`];
 }
 
-function failed(name: string, reason: string): ArtifactOutcome {
+type Answer = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;
+
+async function sendZipped(upload: ArtifactUpload): Promise<Answer> {
+  const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+  const client = await loadClient();
+  const options = retentionDays === undefined ? [] : [{ retentionDays }];
+  return client.uploadArtifact(
+    name,
+    files.map((file) => join(folder, file)),
+    folder,
+    ...options,
+  );
+}
+
+/** The client names such an artifact by its file, so that the file must have the name of the artifact. */
+async function sendUnzipped(upload: ArtifactUpload, temporary: string): Promise<Answer> {
+  const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+  const place = await mkdtemp(join(temporary, 'image-provenance-artifact-'));
+  try {
+    const copy = join(place, name);
+    await copyFile(join(folder, files[0] ?? ''), copy);
+    const client = await loadClient();
+    const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    return await client.uploadArtifact(name, [copy], place, options);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+function failed(name: string, reason: string, isLate = false): ArtifactOutcome {
   return {
     kind: 'warning',
-    message: `The artifact ${name} was not uploaded: ${reason}. Verdict and files are not affected.`,
+    message: `The artifact ${name} was not uploaded: ${reason}. ${UNAFFECTED}`,
+    isLate,
   };
 }
 

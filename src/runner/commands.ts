@@ -2,14 +2,7 @@
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { appendFile } from 'node:fs/promises';
-
-/** A message that the runner shows beside the run and on its page. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  /** at most 4,096 characters are shown */
-  readonly message: string;
-}
+import { AnnotationLimit, type Annotation } from './annotation-limit.ts';
 
 /** Sets outputs of the step, by name; the runner's file for them must be there. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -18,8 +11,20 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Shows annotations; the runner shows the first ten of each level. */
+/** Of this process, which is one step. */
+const limit = new AnnotationLimit();
+
+/** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
 export function annotate(annotations: readonly Annotation[]): void {
+  issueAnnotations(limit.admit(annotations));
+}
+
+/** Shows what `annotate` held back; the last thing that a run does with annotations. */
+export function annotateRest(): void {
+  issueAnnotations(limit.rest());
+}
+
+function issueAnnotations(annotations: readonly Annotation[]): void {
   for (const { level, title, message } of annotations) {
     issueCommand(level, { title }, message);
   }

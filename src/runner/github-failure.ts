@@ -65,7 +65,11 @@ export function unusableError(
 }
 
 /** GitHub tells rate limits by 429, or by 403 with these headers (docs.github.com, "Rate limits for the REST API"). */
-export function isLimited({ status, headers, retryAfter }: ApiAnswer): boolean {
+export function isLimited({
+  status,
+  headers,
+  retryAfter,
+}: Pick<ApiAnswer, 'status' | 'headers' | 'retryAfter'>): boolean {
   const isUsedUp = headers.get('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
   return status === 429 || (status === 403 && isUsedUp);
 }

@@ -193,7 +193,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'signature-repository': ['ghcr.io/acme/signatures'],
   'allow-http': ['localhost:5000'],
   'output-directory': ['out', '../out'],
+  artifact: ['single', 'per-image', 'per-file'],
   'artifact-name': ['a', 'a/b'],
+  'retention-days': ['1', '0'],
+  comment: ['auto', 'true', 'yes'],
+  'comment-name': ['a'],
   enforce: ['true', 'false'],
 };
 

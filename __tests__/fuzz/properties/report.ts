@@ -3,6 +3,7 @@ import { describe } from '../../../src/attestation/predicate.ts';
 import { planFiles } from '../../../src/attestation/files.ts';
 import { targetsOf } from '../../../src/image/subject.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
+import { renderComment } from '../../../src/report/comment.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderLog, renderProgress } from '../../../src/report/log.ts';
 import { renderOutputs } from '../../../src/report/outputs.ts';
@@ -12,6 +13,13 @@ import { checkMarkdown } from '../markdown.ts';
 import { must } from '../must.ts';
 import { outcome, predicate, subject, text } from '../outcomes.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
+
+const COMMENT = {
+  marker: '<!-- image-provenance 0123456789abcdef -->',
+  runUrl: 'https://github.com/acme/api/actions/runs/42',
+  commit: 'a'.repeat(40),
+  sections: [],
+};
 
 /** Whatever is in names, certificates, statements and errors: it can be read, and does nothing. */
 export const reports: FuzzProperty = fuzzProperty(
@@ -28,6 +36,10 @@ export const reports: FuzzProperty = fuzzProperty(
     const summary = renderSummary(result, limit);
     must(Buffer.byteLength(summary) < (limit ?? 1_048_576), 'a summary that is too long');
     checkMarkdown(summary);
+    const comment = renderComment(result, { ...COMMENT, name: result.images[0]?.request.asked }, limit);
+    must(Buffer.byteLength(comment) < (limit ?? 65_536), 'a comment that is too long');
+    must(comment.startsWith(`${COMMENT.marker}\n`), 'a comment without its marker');
+    checkMarkdown(comment.slice(COMMENT.marker.length));
     for (const { title, message } of renderAnnotations(result)) {
       must(/^[\x20-\x7e\u2026\n]*$/.test(title + message), `an annotation with ${JSON.stringify(title + message)}`);
       must(

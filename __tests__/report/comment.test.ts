@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, ImageError } from '../../src/errors.ts';
+import { renderComment, type CommentContext } from '../../src/report/comment.ts';
+import {
+  judged,
+  rateLimitedImage,
+  rejected,
+  request,
+  requirement,
+  run,
+  unsignedImage,
+  verifiedImage,
+  wrongIdentityImage,
+} from './samples.ts';
+
+const MARKER = '<!-- image-provenance 0123456789abcdef0123456789abcdef -->';
+const CONTEXT: CommentContext = {
+  marker: MARKER,
+  name: undefined,
+  runUrl: 'https://github.com/acme/api/actions/runs/42',
+  commit: 'da283c26829d46c2d2883de5ff98bee672428696',
+  sections: [],
+};
+
+function comment(outcome: Parameters<typeof renderComment>[0], changes: Partial<CommentContext> = {}, limit?: number) {
+  return renderComment(outcome, { ...CONTEXT, ...changes }, limit);
+}
+
+test.each([
+  ['verified', run([verifiedImage()])],
+  ['wrong-identity', run([wrongIdentityImage()])],
+  ['many', run([verifiedImage(), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
+  ['config-error', run([], { error: new ConfigError(['`a` is wrong', '`b` is wrong']) })],
+])('%s', async (name, outcome) => {
+  await expect(comment(outcome)).toMatchFileSnapshot(`expected/comment-${name}.txt`);
+});
+
+test('a name tells comments apart, and weakenings are not silent', () => {
+  const text = comment(run([verifiedImage()], { insecure: ['insecure-ignore-tlog'] }), { name: 'linux leg' });
+  expect(text).toContain('### ✅ Verified: ghcr.io/acme/api:1.4 (linux leg)\n');
+  expect(text).toContain('> Weakened by `insecure-ignore-tlog`');
+});
+
+test('one of several that is not verified is named, and not folded', () => {
+  const text = comment(run([verifiedImage(), unsignedImage()]));
+  expect(text).toContain('\n❌ Not verified: `ghcr.io/acme/api:1.4`\n\n**Nothing is signed');
+});
+
+test('a page of the run that is no such page is no link', () => {
+  const text = comment(run([verifiedImage()]), { runUrl: 'https://github.com/a](http://x)/b/actions/runs/1' });
+  expect(text).not.toContain('](');
+});
+
+describe('length', () => {
+  const names = Array.from({ length: 3000 }, (_, n) => `ghcr.io/acme/${'x'.repeat(100)}-${String(n)}`);
+
+  test('many verified images: rows and digests as far as they fit, the rest is counted', () => {
+    const text = comment(run(names.map((asked) => verifiedImage({ request: request({ asked }) }))));
+    expect(Buffer.byteLength(text)).toBeLessThan(65_000);
+    expect(text).toMatch(/\| … \d+ more \|/);
+    expect(text).toMatch(/… \d+ more in report\.json/);
+  });
+
+  test('many failures: ten are explained', () => {
+    const error = new ImageError('timeout', 'too slow', 'Give more `timeout`.');
+    const failed = names.map((asked) => ({
+      kind: 'failed' as const,
+      request: request({ asked }),
+      subject: undefined,
+      error,
+      duration: 1,
+    }));
+    const text = comment(run(failed));
+    expect(Buffer.byteLength(text)).toBeLessThan(65_000);
+    expect(text.match(/<details>/g)).toHaveLength(10);
+    expect(text).toContain('… 2990 more are explained in the job summary.');
+  });
+
+  test('sections that do not fit are left out, the least important first, and that is told', () => {
+    const sections = ['## one', `## two ${'x'.repeat(70_000)}`, '## three'];
+    const text = comment(run([verifiedImage()]), { sections });
+    expect(Buffer.byteLength(text)).toBeLessThan(65_000);
+    expect(text).toContain('## one');
+    expect(text).not.toContain('## two');
+    expect(text).toMatch(/parts do not fit here and are left out: all is in the job summary/);
+    expect(text).toContain(CONTEXT.runUrl);
+    expect(text.startsWith(`${MARKER}\n### ✅ Verified`)).toBe(true);
+  });
+
+  test('sections stand below what is wrong, in their order', () => {
+    const text = comment(run([unsignedImage()]), { sections: ['## one', '## two'] });
+    const places = ['**What to do**', '## one', '## two', CONTEXT.runUrl].map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['a mention', '@acme/security'],
+  ['a mention in parentheses', '(@octocat)'],
+  ['an issue', '#12'],
+  ['an issue elsewhere', 'acme/api#12'],
+  ['an issue in words', 'Fixes GH-12'],
+  ['a commit', 'da283c26829d46c2d2883de5ff98bee672428696'],
+  ['a part of a word that is a commit', 'see:da283c2'],
+  ['a commit elsewhere', 'acme/api@da283c2'],
+  ['a URL', 'https://mallory.example/?a=b'],
+  ['a host', 'www.mallory.example'],
+  ['an address', 'mailto:mallory@example.com'],
+  ['a sign', ':white_check_mark:'],
+])('%s in text from outside is code', (_, text) => {
+  const detail = `it says ${text} there`;
+  const image = judged([rejected('log', detail)], [requirement({ met: false, code: 'all-rejected' })], {
+    request: request({ asked: text }),
+  });
+  const failed = { kind: 'failed', subject: undefined, duration: 1 } as const;
+  const error = new ImageError('unavailable', detail, detail);
+  const rendered = comment(run([image, { ...failed, request: request({ asked: text }), error }]), { name: text });
+  const prose = rendered
+    .slice(MARKER.length)
+    .replaceAll(/<code>[^<]*<\/code>|```[\s\S]*?```|`[^`]*`/g, '')
+    .replaceAll(CONTEXT.runUrl, '');
+  expect(prose).not.toMatch(/@|#\d|GH-\d|da283c2|:\/\/|www\.|mallory|white_check_mark/);
+});
+
+test.each([
+  ['a tag', '<img src=x onerror=alert(1)>'],
+  ['the end of a folded part', '</summary></details>'],
+  ['an HTML comment', '<!-- x -->'],
+  ['an image', '![x](y)'],
+])('%s in text from outside is text', (_, text) => {
+  const error = new ImageError('unavailable', text, text);
+  const failed = { kind: 'failed', subject: undefined, duration: 1, request: request({ asked: text }), error } as const;
+  const rendered = comment(run([failed, failed]), { name: text }).slice(MARKER.length);
+  const prose = rendered.replaceAll(/\\[!-/:-@[-`{-~]/g, '␣').replaceAll(/<code>[^<]*<\/code>|`[^`]*`/g, '');
+  expect(prose).not.toMatch(/<(?!\/?(?:details|summary)>)|!\[/);
+  expect(prose.match(/<\/details>/g)).toHaveLength(2);
+});

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { z } from 'zod';
+
+/** A comment as the API has it. */
+export interface StoredComment {
+  readonly id: number;
+  body: string;
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+}
+
+/** A request as it came. */
+export interface ApiCall {
+  readonly method: string;
+  /** path and query, after the base of the API */
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: string;
+}
+
+/** An answer in the place of the API's own; `hang`: none, `reset`: the connection ends. */
+export type ApiFault =
+  | {
+      readonly status: number;
+      readonly message?: string;
+      readonly raw?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | 'hang'
+  | 'reset';
+
+/** As whom the tests' tokens write. */
+export const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
+
+/** GitHub's REST and GraphQL API in this process: as much of it as comments of a pull request need. */
+export class TestGitHubApi {
+  readonly comments: StoredComment[] = [];
+  readonly calls: ApiCall[] = [];
+  /** comments a page */
+  pageSize = 100;
+  /** as whom the token writes */
+  viewer: StoredComment['user'] = WORKFLOW_BOT;
+  faultOf: (call: ApiCall, before: number) => ApiFault | undefined = () => undefined;
+  /** base path of its REST URLs, `/api/v3` as on an Enterprise Server */
+  readonly #base: string;
+  readonly #server = createServer((request, response) => {
+    void readAll(request).then((body) => {
+      const { method = '', headers } = request;
+      const path = (request.url ?? '').replace(this.#base, '');
+      const call = { method, path, authorization: headers.authorization, body };
+      const fault = this.faultOf(call, this.calls.length);
+      this.calls.push(call);
+      if (fault === 'hang') {
+        return;
+      }
+      if (fault === 'reset') {
+        request.socket.destroy();
+        return;
+      }
+      const {
+        status,
+        answer,
+        headers: extra = {},
+      } = fault === undefined
+        ? this.#serve(call)
+        : { ...fault, answer: { message: fault.message ?? 'no', documentation_url: 'https://docs.github.com' } };
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...extra });
+      response.end(fault?.raw ?? JSON.stringify(answer));
+    });
+  });
+
+  private constructor(base: string) {
+    this.#base = base;
+  }
+
+  static async start(base = ''): Promise<TestGitHubApi> {
+    const api = new TestGitHubApi(base);
+    await new Promise<void>((resolve) => api.#server.listen(0, '127.0.0.1', resolve));
+    return api;
+  }
+
+  /** `GITHUB_API_URL` */
+  get url(): string {
+    const address = this.#server.address();
+    return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}${this.#base}`;
+  }
+
+  add(body: string, user: StoredComment['user'] = this.viewer): StoredComment {
+    const comment = { id: 5_000_000_000 + this.comments.length, body, user };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #serve({ method, path, body }: ApiCall): { status: number; answer: unknown; headers?: Record<string, string> } {
+    const url = new URL(path, 'http://api');
+    const id = Number(/\/comments\/(\d+)$/.exec(url.pathname)?.[1]);
+    const comment = this.comments.find((each) => each.id === id);
+    switch (`${method} ${url.pathname.replace(/\d{6,}$/, 'ID')}`) {
+      case 'GET /repos/acme/api/issues/7/comments': {
+        const page = Number(url.searchParams.get('page') ?? 1);
+        const size = Math.min(this.pageSize, Number(url.searchParams.get('per_page') ?? 30));
+        const next = `<${this.url}${url.pathname}?page=${String(page + 1)}>; rel="next"`;
+        const headers = page * size < this.comments.length ? { link: next } : {};
+        const shown = this.comments.slice((page - 1) * size, page * size);
+        return { status: 200, answer: shown.map(toJson), headers };
+      }
+      case 'POST /repos/acme/api/issues/7/comments':
+        return { status: 201, answer: toJson(this.add(readComment(body))) };
+      case 'PATCH /repos/acme/api/issues/comments/ID':
+        if (comment === undefined) {
+          return { status: 404, answer: { message: 'Not Found' } };
+        }
+        comment.body = readComment(body);
+        return { status: 200, answer: toJson(comment) };
+      case 'POST /graphql':
+      case 'POST /api/graphql':
+        return { status: 200, answer: { data: { nodes: readIds(body).map((each) => this.#authored(each)) } } };
+      default:
+        return { status: 404, answer: { message: 'Not Found' } };
+    }
+  }
+
+  #authored(nodeId: string): object | null {
+    const comment = this.comments.find(({ id }) => nodeIdOf(id) === nodeId);
+    return comment === undefined ? null : { id: nodeId, viewerDidAuthor: comment.user.login === this.viewer.login };
+  }
+}
+
+function toJson({ id, body, user }: StoredComment): object {
+  return { id, node_id: nodeIdOf(id), body, user, html_url: 'https://github.com' };
+}
+
+function nodeIdOf(id: number): string {
+  return `IC_${String(id)}`;
+}
+
+function readComment(body: string): string {
+  return z.strictObject({ body: z.string().max(65_536) }).parse(JSON.parse(body)).body;
+}
+
+function readIds(body: string): readonly string[] {
+  return z.object({ variables: z.object({ ids: z.array(z.string()) }) }).parse(JSON.parse(body)).variables.ids;
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const stream: AsyncIterable<Uint8Array> = request;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { before, startDeadline, type Deadline } from '../concurrency.ts';
+import { messageOf } from '../errors.ts';
+import type { OutputInputs } from '../inputs.ts';
+import { LIMITS } from '../limits.ts';
+import { isLoopback } from '../registry/address.ts';
+import { renderComment } from '../report/comment.ts';
+import type { RunOutcome } from '../report/outcome.ts';
+import { plain } from '../report/text.ts';
+import { CommentError } from '../runner/comment-failure.ts';
+import { annotate, mask } from '../runner/commands.ts';
+import { PullRequestComments } from '../runner/pull-request-comments.ts';
+import type { Environment } from './debug.ts';
+import { readPullRequest, type PullRequest } from './pull-request.ts';
+import { runUrlOf } from './run-url.ts';
+
+/** Whose runs have a pull request that the run is about. */
+const EVENTS = ['pull_request', 'pull_request_target'];
+
+/**
+ * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
+ * throws and fails nothing: where there is no comment, one notice says why.
+ * @param sections further parts, as Markdown that is safe already, the most important first
+ */
+export async function commentOn(
+  run: RunOutcome,
+  { comment, commentName, githubToken }: OutputInputs,
+  env: Environment,
+  sections: readonly string[],
+): Promise<void> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (comment === 'auto' && !EVENTS.includes(event)) {
+    return;
+  }
+  const deadline = startDeadline(LIMITS.commentTime);
+  try {
+    if (!EVENTS.includes(event)) {
+      throw new CommentError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
+    }
+    const pullRequest = await readPullRequest(env);
+    const marker = markerOf(env, commentName);
+    const body = renderComment(run, {
+      marker,
+      name: commentName,
+      runUrl: runUrlOf(env),
+      commit: pullRequest.commit,
+      sections,
+    });
+    const comments = openComments(pullRequest, githubToken, env, deadline);
+    await before(deadline, deliver(comments, marker, body, deadline));
+  } catch (thrown) {
+    annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, env) }]);
+  } finally {
+    deadline.stop();
+  }
+}
+
+function openComments(
+  { repository, number }: PullRequest,
+  token: string | undefined,
+  env: Environment,
+  { signal }: Deadline,
+): PullRequestComments {
+  const api = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  if (api === null || (api.protocol !== 'https:' && !(api.protocol === 'http:' && isLoopback(api.hostname)))) {
+    throw new CommentError('GITHUB_API_URL is no https URL');
+  }
+  if (token === undefined) {
+    throw new CommentError('there is no github-token', { isForbidden: true });
+  }
+  mask(token);
+  return new PullRequestComments({ api, token, repository, number, signal, now: Date.now });
+}
+
+/**
+ * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
+ * of the workflow is not part of it: it is another one in each pull request.
+ */
+function markerOf(env: Environment, name: string | undefined): string {
+  const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, '');
+  const parts = [workflow, env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? '', name ?? ''];
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
+}
+
+/** Each try looks anew: a request that failed may have made the comment nevertheless. */
+async function deliver(comments: PullRequestComments, marker: string, body: string, deadline: Deadline): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const own = await comments.findOwn(marker);
+      if (own === undefined || !(await comments.update(own, body))) {
+        await comments.create(body);
+      }
+      return;
+    } catch (thrown) {
+      const wait = thrown instanceof CommentError ? thrown.retryAfter : undefined;
+      if (wait === undefined || wait >= deadline.remaining() || tries >= LIMITS.tries) {
+        throw thrown;
+      }
+      await sleep(wait, undefined, { signal: deadline.signal });
+    }
+  }
+}
+
+const RIGHTS =
+  'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
+
+function explain(thrown: unknown, env: Environment): string {
+  const isForbidden = thrown instanceof CommentError && thrown.isForbidden;
+  const wait = thrown instanceof CommentError && !isForbidden ? thrown.retryAfter : undefined;
+  const parts = [
+    `The pull request has no comment of this run: ${plain(messageOf(thrown), 300)}.`,
+    ...(wait === undefined || wait <= LIMITS.commentTime
+      ? []
+      : [`It is to be asked again in ${String(Math.ceil(wait / 1000))} s, and nothing waits that long.`]),
+    ...(isForbidden ? [`${RIGHTS}${env['GITHUB_ACTOR'] === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
+    'The job summary says the same as the comment would.',
+  ];
+  return parts.join(' ');
+}

@@ -1,0 +1,62 @@
+/** A message that the runner shows beside the run and on its page. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** at most 4,096 characters are shown */
+  readonly message: string;
+}
+
+/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
+const MAX_SHOWN = 10;
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+
+/**
+ * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
+ * important ones must come first; the last place of a level is kept for one that counts and names the rest.
+ */
+export class AnnotationLimit {
+  readonly #shown = new Map<Annotation['level'], number>();
+  readonly #held = new Map<Annotation['level'], Annotation[]>();
+
+  /** Those of the given ones that are to be shown now. */
+  admit(annotations: readonly Annotation[]): readonly Annotation[] {
+    return annotations.filter((annotation) => {
+      const { level } = annotation;
+      const shown = this.#shown.get(level) ?? 0;
+      if (shown < MAX_SHOWN - 1) {
+        this.#shown.set(level, shown + 1);
+        return true;
+      }
+      const held = this.#held.get(level) ?? [];
+      held.push(annotation);
+      this.#held.set(level, held);
+      return false;
+    });
+  }
+
+  /** What is left to be shown when nothing more comes: at most one of each level. */
+  rest(): readonly Annotation[] {
+    const held = [...this.#held.values()];
+    this.#held.clear();
+    return held.flatMap((annotations) => {
+      const [only, ...others] = annotations;
+      return only === undefined ? [] : others.length === 0 ? [only] : [countOf(only.level, annotations)];
+    });
+  }
+}
+
+function countOf(level: Annotation['level'], annotations: readonly Annotation[]): Annotation {
+  const text = [...Map.groupBy(annotations, ({ title }) => title).values()].flatMap(linesOf).join('\n');
+  return {
+    level,
+    title: `${String(annotations.length)} more: see the job summary and report.json`,
+    message: text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text,
+  };
+}
+
+/** A title tells enough, unless different things stand below it. */
+function linesOf(annotations: readonly Annotation[]): readonly string[] {
+  const isOneThing = new Set(annotations.map(({ message }) => message)).size === 1;
+  return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { messageOf } from '../errors.ts';
+import { parseJson } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { CommentError, networkError, replyError, type ApiReply } from './comment-failure.ts';
+
+/** A pull request, and how its comments are reached. */
+export interface CommentPlace {
+  /** `GITHUB_API_URL`: https, or on this machine */
+  readonly api: URL;
+  /** goes to the API only */
+  readonly token: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly number: number;
+  /** ends all requests */
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+}
+
+const API_VERSION = '2022-11-28';
+const PER_PAGE = 100;
+/** As whom the token of a workflow writes, on every server. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+/** Of comments that the token's own user or app wrote; REST tells logins, but not to an app which one is its own. */
+const AUTHORSHIP = 'query($ids:[ID!]!){nodes(ids:$ids){...on IssueComment{id viewerDidAuthor}}}';
+
+const listed = z.object({
+  id: z.int().positive(),
+  node_id: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+});
+type Listed = z.infer<typeof listed>;
+
+const authored = z.object({
+  data: z.object({ nodes: z.array(z.object({ id: z.string(), viewerDidAuthor: z.boolean() }).nullable()) }),
+});
+
+/**
+ * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Nothing of what a comment
+ * says is used, but whether it begins with a marker.
+ */
+export class PullRequestComments {
+  readonly #place: CommentPlace;
+
+  constructor(place: CommentPlace) {
+    this.#place = place;
+  }
+
+  /**
+   * The first comment that begins with a marker and was written with this token; another's is left alone, since anybody
+   * can write the marker.
+   * @throws CommentError
+   */
+  async findOwn(marker: string): Promise<number | undefined> {
+    const candidates: Listed[] = [];
+    for (let page = 1, isLast = false; !isLast && page <= LIMITS.commentPages; page++) {
+      const { repository, number } = this.#place;
+      const path = `/repos/${repository}/issues/${String(number)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`;
+      const reply = await this.#expect(200, 'GET', path);
+      candidates.push(...this.#readPage(reply).filter(({ body }) => body?.startsWith(marker)));
+      isLast = !/\brel="?next\b/i.test(reply.headers.get('link') ?? '');
+    }
+    const own = candidates.length === 0 ? [] : await this.#ownAmong(candidates.slice(0, PER_PAGE));
+    return own[0]?.id;
+  }
+
+  /** False where the comment is not there any more. @throws CommentError */
+  async update(id: number, body: string): Promise<boolean> {
+    const path = `/repos/${this.#place.repository}/issues/comments/${String(id)}`;
+    const reply = await this.#send('PATCH', path, { body });
+    if (reply.status === 404 || reply.status === 410) {
+      return false;
+    }
+    this.#check(reply, 200);
+    return true;
+  }
+
+  /** @throws CommentError */
+  async create(body: string): Promise<void> {
+    const { repository, number } = this.#place;
+    await this.#expect(201, 'POST', `/repos/${repository}/issues/${String(number)}/comments`, { body });
+  }
+
+  /** Where GraphQL does not answer (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
+  async #ownAmong(candidates: readonly Listed[]): Promise<readonly Listed[]> {
+    const ids = candidates.map((comment) => comment.node_id);
+    const reply = await this.#send('POST', graphqlPath(this.#place.api), { query: AUTHORSHIP, variables: { ids } });
+    const read = reply.status === 200 ? authored.safeParse(this.#parse(reply)) : undefined;
+    if (read?.success !== true) {
+      return candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT);
+    }
+    const own = new Set(read.data.data.nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+    return candidates.filter((comment) => own.has(comment.node_id));
+  }
+
+  #readPage(reply: ApiReply): readonly Listed[] {
+    const entries = z.array(z.unknown()).safeParse(this.#parse(reply));
+    if (!entries.success) {
+      throw new CommentError(`what ${this.#place.api.host} answered is no list of comments`);
+    }
+    return entries.data.flatMap((entry) => listed.safeParse(entry).data ?? []);
+  }
+
+  #parse({ body }: ApiReply): unknown {
+    try {
+      return parseJson(body).value;
+    } catch (cause) {
+      const message = `what ${this.#place.api.host} answered cannot be read: ${messageOf(cause)}`;
+      throw new CommentError(message, {}, { cause });
+    }
+  }
+
+  async #expect(status: number, method: string, path: string, body?: object): Promise<ApiReply> {
+    const reply = await this.#send(method, path, body);
+    this.#check(reply, status);
+    return reply;
+  }
+
+  #check(reply: ApiReply, expected: number): void {
+    if (reply.status !== expected) {
+      throw replyError(reply, this.#place.api.host, this.#place.now());
+    }
+  }
+
+  /** Octokit makes the request; what comes back is ours to bound and to parse. */
+  async #send(method: string, path: string, body: object = {}): Promise<ApiReply> {
+    const { api, token, signal } = this.#place;
+    // large, and most runs have no comment
+    const { GitHub } = await import('@actions/github/lib/utils');
+    let reply: ApiReply | undefined;
+    const send = async (url: string, init: RequestInit): Promise<Response> => {
+      const answer = await fetch(url, { ...init, redirect: 'error', signal });
+      reply = { status: answer.status, headers: answer.headers, body: await readBody(answer) };
+      return new Response(null, { status: 204 });
+    };
+    const baseUrl = api.href.replace(/\/$/, '');
+    const github = new GitHub({ auth: token, baseUrl, log: SILENT, request: { fetch: send, log: SILENT } });
+    try {
+      const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
+      const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
+      await github.request({ ...body, method, url, headers });
+    } catch (thrown) {
+      signal.throwIfAborted();
+      throw networkError(api.host, reasonOf(thrown), thrown);
+    }
+    if (reply === undefined) {
+      throw new Error('the request to the GitHub API was not sent');
+    }
+    return reply;
+  }
+}
+
+/** GitHub Enterprise Server has it beside the REST API, not below it. */
+function graphqlPath(api: URL): string {
+  return new URL(api.pathname.replace(/(?:\/v3)?\/?$/, '/graphql'), api).href;
+}
+
+async function readBody(answer: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream: ReadableStream<Uint8Array> | null = answer.body;
+  for await (const chunk of stream ?? []) {
+    length += chunk.length;
+    if (length > LIMITS.commentPageBytes) {
+      throw new Error(`the answer has more than ${String(LIMITS.commentPageBytes)} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The innermost cause: Octokit and fetch each wrap it. */
+function reasonOf(thrown: unknown): string {
+  let at = thrown;
+  while (at instanceof Error && at.cause !== undefined) {
+    at = at.cause;
+  }
+  return messageOf(at);
+}
+
+/** What a server says must not come into the log as it is. */
+const ignore = (): void => undefined;
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
