@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readInputs, readOutputInputs } from '../../src/inputs.ts';
+import { readInputs, readMergeInputs, readOutputInputs } from '../../src/inputs.ts';
 import {
   faultsOf,
   GITHUB,
@@ -48,6 +48,9 @@ test('nothing but the image: every default', async () => {
         },
       },
     ],
+    shard: undefined,
+    listDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    inputsDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     concurrency: 8,
     platform: { kind: 'all' },
     timeout: 300_000,
@@ -67,13 +70,15 @@ test('nothing but the image: every default', async () => {
 test('action.yml has the inputs that are read, and no other', async () => {
   const asked = new Set<string>();
   const source = sourceOf(MINIMAL);
-  await readInputs({
+  const noted = {
     ...source,
-    get: (name) => {
+    get: (name: string) => {
       asked.add(name);
       return source.get(name);
     },
-  });
+  };
+  await readInputs(noted);
+  expect(readMergeInputs(noted)).toBeUndefined();
   const action: unknown = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'));
   const inputs = typeof action === 'object' && action !== null && 'inputs' in action ? action.inputs : {};
   expect([...asked].sort()).toEqual(Object.keys(inputs ?? {}).sort());

@@ -62,7 +62,8 @@ function renderFailure({ headline, lookedFor, places, found, comparison, todo, p
   ];
 }
 
-function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
+/** An annotation of lines that come from anywhere. */
+export function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
   const message = lines.map((line) => plain(line, 600)).join('\n');
   return { level, title: plain(title, MAX_TITLE), message: cut(message) };
 }
@@ -73,7 +74,8 @@ function cut(message: string): string {
   return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
 }
 
-function limited(
+/** Annotations as far as the runner shows them; the last one counts the rest. */
+export function limited(
   annotations: readonly RenderedAnnotation[],
   level: 'error' | 'warning',
 ): readonly RenderedAnnotation[] {

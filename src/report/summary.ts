@@ -1,5 +1,6 @@
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
+import { formatShard } from '../image/list.ts';
 import { count, leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
 import { explain } from './failure.ts';
 import { row } from './matrix.ts';
@@ -33,6 +34,7 @@ export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
         ? renderImages(run, now, limit)
         : [
             { text: `## ${verdictOf(only)}: ${markdown(only.request.asked, 300)}`, rank: 0 },
+            ...renderShard(run),
             ...renderInsecure(run),
             ...renderImage(only, now),
           ];
@@ -57,6 +59,18 @@ function renderRunError({ code: errorCode, message, hint }: NonNullable<RunOutco
     ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
     { text: `**What to do** ${markdown(hint)}`, rank: 1 },
   ];
+}
+
+/** A part must not be taken for the whole. */
+function renderShard({ shard }: RunOutcome): readonly Block[] {
+  return shard === undefined
+    ? []
+    : [
+        {
+          text: `> [!NOTE]\n> This is shard ${formatShard(shard)}: the other images of the list are judged elsewhere, and \`merge-reports\` puts the reports together.`,
+          rank: 1,
+        },
+      ];
 }
 
 /** Weakenings are never silent. */
@@ -93,7 +107,8 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     rank: 3,
   }));
   const top = [
-    { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
+    { text: run.images.length === 0 ? headingOfNone(run) : heading, rank: 0 },
+    ...renderShard(run),
     ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
   ];
@@ -120,6 +135,12 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   return left < MARGIN || verified.length === 0
     ? wrongFirst
     : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
+}
+
+function headingOfNone({ shard }: RunOutcome): string {
+  return shard === undefined
+    ? '## ❌ Nothing was verified: no image'
+    : `## Nothing to verify: no image falls to shard ${formatShard(shard)}`;
 }
 
 function renderTable(images: readonly ImageOutcome[], now: Date, limit: number): string {
