@@ -91,22 +91,22 @@ const ALIKE: readonly {
 }[] = [
   {
     of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
-    what: 'number of shards',
+    what: 'another number of shards',
     todo: 'All jobs must take their shards of one number.',
   },
   {
     of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
-    what: 'list of images',
+    what: 'another list of images',
     todo: 'All jobs must be given the same image, image-file and tag.',
   },
   {
     of: ({ run }) => (run.error === undefined ? String(run.inputs) : undefined),
-    what: 'inputs',
+    what: 'other inputs',
     todo: 'Give all jobs the same inputs and files about signers, requirements and trust.',
   },
   {
     of: ({ run }) => (run.error === undefined ? JSON.stringify(run.insecure) : undefined),
-    what: 'weakening inputs',
+    what: 'other weakening inputs',
     todo: 'Give all jobs the same inputs.',
   },
 ];
@@ -124,7 +124,7 @@ function findDifferences(files: readonly ReportedFile[]): readonly string[] {
     const [expected, alike] = most;
     return others.map(
       ([found, all]) =>
-        `${listNames(all.map(({ path }) => quote(path)))} ${all.length === 1 ? 'is' : 'are'} of another ${what} than ${listNames(alike.map(({ path }) => quote(path)))}: expected ${quote(expected)}, found ${quote(found)}. ${todo}`,
+        `${listNames(all.map(({ path }) => quote(path)))} ${all.length === 1 ? 'has' : 'have'} ${what} than ${listNames(alike.map(({ path }) => quote(path)))}: expected ${quote(expected)}, found ${quote(found)}. ${todo}`,
     );
   });
 }
