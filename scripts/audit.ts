@@ -79,7 +79,7 @@ function seconds(milliseconds: number | undefined): string {
 }
 
 function megabytes(bytes: number | undefined): string {
-  return bytes === undefined ? '' : `${String(Math.round(bytes / 1_000_000))} MB`;
+  return bytes === undefined ? '' : `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 }
 
 const registry = await startRegistry();
