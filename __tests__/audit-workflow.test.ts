@@ -100,6 +100,15 @@ describe('the audit workflow', () => {
     expect(merge.outputs).toEqual({ verified: '${{ steps.merge.outputs.verified }}' });
   });
 
+  test('is called in the documentation with inputs that it has', () => {
+    const [, example = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(read('docs/audit.md')) ?? [];
+    const { jobs } = z
+      .object({ jobs: z.object({ audit: z.object({ uses: z.string(), with: Fields }) }) })
+      .parse(parse(example));
+    expect(jobs.audit.uses).toBe('OWNER/image-provenance/.github/workflows/audit.yml@v1');
+    expect(Object.keys(jobs.audit.with).filter((name) => !(name in workflow.on.workflow_call.inputs))).toEqual([]);
+  });
+
   test('every job runs the action of the commit that the workflow is of', () => {
     for (const { steps } of [shard, merge]) {
       expect(steps[0]?.with).toEqual({
