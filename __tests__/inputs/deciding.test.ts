@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readInputs } from '../../src/inputs.ts';
+import { makeTls } from '../support/tls.ts';
 import { IDENTITY, OTHER_KEY, PUBLIC_KEY, sourceOf, type Given } from './given.ts';
 
 const BASE: Given = { image: 'ghcr.io/acme/api\nghcr.io/acme/web', 'certificate-identity': IDENTITY };
@@ -120,6 +121,15 @@ describe('the digest of the inputs', () => {
       digestOf({ ...BASE, ...others, [name]: path }, { [path]: text });
     expect(await digest('b', '{}')).toBe(await digest('a', '{}'));
     expect(await digest('a', '[]')).not.toBe(await digest('a', '{}'));
+  });
+
+  test('certificate authorities count by their content, wherever they are', async () => {
+    const [one, other] = await Promise.all([makeTls(['a.example']), makeTls(['a.example'])]);
+    const digest = (path: string, text: string): Promise<string> =>
+      digestOf({ ...BASE, 'ca-certificates': path }, { [path]: text });
+    expect(await digest('b', one.authority)).toBe(await digest('a', one.authority));
+    expect(await digest('a', other.authority)).not.toBe(await digest('a', one.authority));
+    expect(await digest('a', one.authority)).not.toBe(await digestOf(BASE));
   });
 
   test('it does not depend on the order of lines, nor on how a list is spelled', async () => {

@@ -19,7 +19,6 @@ export interface ReportedImage {
   readonly unmet: readonly ReportedRequirement[];
   /** of the evidence that met the signature requirement, else the first one */
   readonly signer: string | undefined;
-  readonly signedAt: string | undefined;
 }
 
 /** Why something could not be judged. */
@@ -80,7 +79,6 @@ const evidence = z.object({
   kind: z.enum(['signature', 'attestation']),
   status: z.enum(['verified', 'rejected']),
   signer: z.union([z.object({ identity: sentence, issuer: sentence }), z.object({ key: sentence })]).nullable(),
-  times: z.array(z.object({ time: z.iso.datetime() })).nullable(),
 });
 
 const image = z.object({
@@ -212,7 +210,6 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
         why,
       })),
     signer: by?.signer == null ? undefined : 'key' in by.signer ? `key ${by.signer.key}` : by.signer.identity,
-    signedAt: by?.times?.[0]?.time,
   });
 }
 
