@@ -56,7 +56,6 @@ function merged(shards: readonly (readonly ReportedImage[])[], cancelled: readon
       version: '1.0.0',
       startedAt: '2026-11-23T10:00:00.000Z',
       duration: 61_000,
-      verified: images.length > 0 && images.every(({ verified }) => verified),
       error: undefined,
       insecure: [],
       enforce: true,

@@ -299,7 +299,7 @@ describe('a merge is refused', () => {
   test('of JSON that two readers read in two ways, of no JSON, and of a report that is too large', async () => {
     const twice = String(reports()[SECOND]).replace('"verified": true', '"verified": true, "verified": false');
     expect(await refused({ ...reports(), [SECOND]: twice })).toContain('the member "verified" occurs twice');
-    expect(await refused({ ...reports(), [SECOND]: 'no' })).toContain('it is not valid JSON');
+    expect(await refused({ ...reports(), [SECOND]: 'no' })).toContain('its JSON is refused: not valid JSON');
     const huge = Buffer.alloc(64 * 1024 * 1024 + 1, ' ');
     expect(await refused({ ...reports(), [SECOND]: huge })).toContain('it has 67108865 bytes');
   });

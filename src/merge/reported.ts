@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { parseDigest } from '../image/digest.ts';
+import type { z } from 'zod';
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
 import { parseReference, type ImageReference } from '../image/reference.ts';
 import { JsonError, parseJson } from '../json.ts';
-import { LIMITS } from '../limits.ts';
+import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
 
 /**
  * What `report.json` of another job says about an image. Whoever could write that file could write this, so it is
@@ -44,7 +43,6 @@ export interface ReportedRun {
   readonly startedAt: string;
   /** milliseconds */
   readonly duration: number;
-  readonly verified: boolean;
   readonly error: ReportedError | undefined;
   readonly insecure: readonly string[];
   readonly enforce: boolean;
@@ -58,63 +56,13 @@ export interface ReportedRun {
   readonly images: readonly ReportedImage[];
 }
 
-/** Characters of a sentence that are kept: what this program writes is shorter. */
-const MAX_TEXT = 4000;
-
-const sentence = z.string().transform((text) => text.slice(0, MAX_TEXT));
-const digest = z.string().refine((text) => parseDigest(text) !== undefined, 'no digest');
-const error = z.object({ code: sentence, message: sentence, hint: sentence });
-
-const requirement = z.object({
-  kind: z.enum(['signature', 'attestation']),
-  predicateType: sentence.nullish(),
-  platform: sentence,
-  met: z.boolean(),
-  code: sentence.nullable(),
-  why: sentence,
-  by: z.array(z.int().nonnegative()),
-});
-
-const evidence = z.object({
-  kind: z.enum(['signature', 'attestation']),
-  status: z.enum(['verified', 'rejected']),
-  signer: z.union([z.object({ identity: sentence, issuer: sentence }), z.object({ key: sentence })]).nullable(),
-});
-
-const image = z.object({
-  reference: z.string().max(LIMITS.reference),
-  digest: digest.nullable(),
-  image: sentence.nullable(),
-  verified: z.boolean(),
-  error: error.nullable(),
-  requirements: z.array(requirement),
-  evidence: z.array(evidence),
-});
-
-const report = z.object({
-  schemaVersion: z.literal(1),
-  verified: z.boolean(),
-  tool: z.object({ name: z.literal('image-provenance'), version: sentence }),
-  startedAt: z.iso.datetime(),
-  durationMs: z.number().nonnegative(),
-  error: error.nullable(),
-  insecure: z.array(sentence).max(1000),
-  enforce: z.boolean(),
-  shard: z.object({ index: z.int().positive(), count: z.int().positive().max(LIMITS.shards) }).optional(),
-  list: digest.nullable(),
-  inputs: digest.nullable(),
-  cancelled: z.literal(true).optional(),
-  merged: z.unknown().optional(),
-  images: z.array(z.unknown()).max(LIMITS.imageFileNames),
-});
-
 /**
  * Reads a `report.json` of another job as what it claims; what contradicts itself is a fault. Only what a merge
  * needs is kept, so that reports of any size can be read one after the other.
  */
 export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
   const value = parseDocument(bytes);
-  const read = value.kind === 'fault' ? value : readAs(report, value.value, 'it');
+  const read = value.kind === 'fault' ? value : readAs(reportSchema, value.value, 'it');
   if (read.kind === 'fault') {
     return read;
   }
@@ -136,7 +84,6 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
     version: tool.version,
     startedAt,
     duration: durationMs,
-    verified,
     error: run.error ?? undefined,
     insecure,
     enforce,
@@ -154,7 +101,7 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
  * @throws Error where it is none that `parseReport` reads
  */
 export function imagesAsWritten(bytes: Uint8Array): readonly unknown[] {
-  return report.parse(parseJson(bytes).value).images;
+  return reportSchema.parse(parseJson(bytes).value).images;
 }
 
 function parseDocument(bytes: Uint8Array): Parsed<unknown> {
@@ -164,7 +111,8 @@ function parseDocument(bytes: Uint8Array): Parsed<unknown> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    return fault(`it is ${thrown.message}`);
+    // it can repeat the name of a member
+    return fault(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
   }
 }
 
@@ -179,7 +127,7 @@ function readAs<T>(schema: z.ZodType<T>, value: unknown, where: string): Parsed<
 }
 
 function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
-  const read = readAs(image, value, where);
+  const read = readAs(imageSchema, value, where);
   if (read.kind === 'fault') {
     return read;
   }
@@ -214,7 +162,7 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
 }
 
 /** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
-function contradictionOf(each: z.infer<typeof image>): string | undefined {
+function contradictionOf(each: ImageInReport): string | undefined {
   const { requirements } = each;
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
   if (each.verified !== isMet) {
@@ -229,6 +177,6 @@ function contradictionOf(each: z.infer<typeof image>): string | undefined {
   return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
 }
 
-function isProof(each: z.infer<typeof evidence> | undefined, kind: z.infer<typeof requirement>['kind']): boolean {
+function isProof(each: ImageInReport['evidence'][number] | undefined, kind: ReportedRequirement['kind']): boolean {
   return each?.status === 'verified' && each.kind === kind && each.signer !== null;
 }

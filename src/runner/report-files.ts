@@ -72,7 +72,9 @@ export async function readReportFile(folder: string, path: string): Promise<Buff
   try {
     const { size } = await handle.stat();
     if (size > LIMITS.reportBytes) {
-      throw new Error(`it has ${String(size)} bytes, and ${String(LIMITS.reportBytes)} are read`);
+      throw new Error(
+        `it has ${String(size)} bytes, and ${String(LIMITS.reportBytes)} are read: spread the list over more shards`,
+      );
     }
     return await handle.readFile();
   } finally {
