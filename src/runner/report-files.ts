@@ -41,21 +41,22 @@ export async function findReports(workspace: string, path: string): Promise<Foun
       entries++;
       if (entries > LIMITS.reportEntries) {
         exceeded = `more than ${String(LIMITS.reportEntries)} files and folders`;
-      } else if (paths.length > LIMITS.shards) {
-        exceeded = `more than ${String(LIMITS.shards)} reports`;
-      }
-      if (exceeded !== undefined) {
-        return;
       }
       const within = [...inside, entry.name];
       if (entry.isDirectory()) {
         if (within.length > LIMITS.reportDepth) {
           exceeded = `folders more than ${String(LIMITS.reportDepth)} deep`;
-          return;
+        } else {
+          await search(within);
         }
-        await search(within);
       } else if (entry.name === REPORT) {
         (entry.isFile() ? paths : links).push(within.join('/'));
+        if (paths.length > LIMITS.shards) {
+          exceeded = `more than ${String(LIMITS.shards)} reports`;
+        }
+      }
+      if (exceeded !== undefined) {
+        return;
       }
     }
   };
