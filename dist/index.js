@@ -309,6 +309,75 @@ function hexOf(digest, length = 64) {
 
 /***/ }),
 
+/***/ 50305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ formatShard),
+/* harmony export */   fp: () => (/* binding */ assignShards),
+/* harmony export */   oF: () => (/* binding */ digestOfList),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78033);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44384);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23564);
+
+
+
+
+const SHARD = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/;
+/** Reads `i/n`. */
+function parseShard(text) {
+    const { index, count } = SHARD.exec(text)?.groups ?? {};
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(shard)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${String(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards)}`);
+}
+/** `i/n`. */
+function formatShard({ index, count }) {
+    return `${String(index)}/${String(count)}`;
+}
+/**
+ * The digest of a list, whatever the order of its lines: sha256 of the normalised references (`registry/path[:tag]
+ * [@digest]`), sorted by their characters, a line break after each. No reference is in it twice.
+ */
+function digestOfList(references) {
+    const names = references.map(_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(names.map((name) => `${name}\n`).join('')));
+}
+/**
+ * The shard, from 1, that each reference of a list falls to, by its normalised form. It depends on nothing but the list
+ * (not on the order of its lines). The images of a repository stay together, since they share a token and often digests;
+ * a repository with more than an equal part is cut. Largest first, each part goes to the shard that has the least.
+ */
+function assignShards(references, count) {
+    const equalPart = Math.ceil(references.length / count);
+    const repositories = Map.groupBy(references, ({ repository }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(repository));
+    const parts = [...repositories.keys()].sort().flatMap((name) => {
+        const all = (repositories.get(name) ?? []).map(_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+        return cut(all, equalPart);
+    });
+    const loads = Array.from({ length: count }, () => 0);
+    const shards = new Map();
+    // sorting is stable: parts of one size stay in the order of their names
+    for (const part of parts.toSorted((a, b) => b.length - a.length)) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + part.length;
+        for (const reference of part) {
+            shards.set(reference, least + 1);
+        }
+    }
+    return shards;
+}
+function cut(all, size) {
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+
+/***/ }),
+
 /***/ 44384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -717,7 +786,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8910);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72829);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -745,6 +814,40 @@ setTimeout(() => process.exit(), 200).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 28373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const MAX_LENGTH = 120;
+/**
+ * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
+ * not show or act in a log. What looks like a PEM block is not shown at all.
+ */
+function quote(value) {
+    if (value.includes('-----BEGIN')) {
+        return 'the value (a PEM block, not shown)';
+    }
+    const characters = Array.from(value);
+    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
+    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
+}
+/** So many names a fault tells; the rest is counted. */
+const MAX_NAMED = 10;
+/** Names with commas between them, and how many more there are. */
+function listNames(names) {
+    const rest = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+function escapeOne(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 
 /***/ }),
 
@@ -1021,6 +1124,8 @@ const LIMITS = {
     imageFileBytes: 64 * 1024 * 1024,
     /** images that it names: an hour and more of work; larger audits are several runs */
     imageFileNames: 20_000,
+    /** shards of a list: the jobs that a matrix of GitHub may have */
+    shards: 256,
     /** characters of a pattern; genuine ones stay far below */
     pattern: 1000,
     /** characters of a value that a pattern is matched with */
@@ -1031,6 +1136,13 @@ const LIMITS = {
     authorities: 2_000_000,
     /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
     trustedRootBytes: 4 * 1024 * 1024,
+    // --- reports that are merged
+    /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
+    reportBytes: 64 * 1024 * 1024,
+    /** folders inside each other below the one that is given: an artifact a folder, and room for one more */
+    reportDepth: 5,
+    /** names of files and folders that are looked at: an audit's attestations may lie beside its reports */
+    reportEntries: 500_000,
     // --- TUF metadata between runs
     /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
     keptBytes: 4 * 1024 * 1024,
@@ -1046,7 +1158,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 8910:
+/***/ 72829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1065,8 +1177,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var src_concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/image/list.ts
+var list = __nccwpck_require__(50305);
 // EXTERNAL MODULE: ./src/image/platform.ts
-var image_platform = __nccwpck_require__(22554);
+var platform = __nccwpck_require__(22554);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -1124,31 +1238,8 @@ function readChainguardInputs(reader) {
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/policy/github-attestations.ts
 var github_attestations = __nccwpck_require__(25563);
-;// CONCATENATED MODULE: ./src/inputs/quote.ts
-const MAX_LENGTH = 120;
-/**
- * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
- * not show or act in a log. What looks like a PEM block is not shown at all.
- */
-function quote(value) {
-    if (value.includes('-----BEGIN')) {
-        return 'the value (a PEM block, not shown)';
-    }
-    const characters = Array.from(value);
-    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
-    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
-}
-/** So many names a fault tells; the rest is counted. */
-const MAX_NAMED = 10;
-/** Names with commas between them, and how many more there are. */
-function listNames(names) {
-    const rest = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-}
-function escapeOne(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
+// EXTERNAL MODULE: ./src/inputs/quote.ts
+var quote = __nccwpck_require__(28373);
 ;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
 
 
@@ -1159,7 +1250,7 @@ function readGitHubAttestations(reader, images) {
     const mode = text === 'true' || text === 'false' ? text : 'auto';
     const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasPlaces */.H)((0,github_attestations/* attestationPlaces */.X)(reference.repository, signer)));
     if (mode === 'true' && unknown.length > 0) {
-        const names = listNames(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
+        const names = (0,quote/* listNames */.Z)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
         reader.faults.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
             'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
     }
@@ -1266,7 +1357,7 @@ async function readImageLines(reader) {
         const written = result.value;
         const isWhole = written.tag !== undefined || written.digest !== undefined;
         if (isWhole && tag !== undefined && names.length === 1) {
-            reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
+            reader.refuse('tag', tag, `the one image, ${(0,quote/* quote */.h)(text)}, names its own tag or digest`);
         }
         const applied = tag ?? DEFAULT_TAG;
         const reference = isWhole ? written : { ...written, tag: applied };
@@ -1302,7 +1393,7 @@ async function namesOfFile(reader, faults) {
             return [];
         }
         const refuse = (reason) => {
-            faults.push(`image-file, ${where}: ${quote(text)} cannot be used: ${reason}.`);
+            faults.push(`image-file, ${where}: ${(0,quote/* quote */.h)(text)} cannot be used: ${reason}.`);
         };
         return [{ text, refuse }];
     });
@@ -1470,7 +1561,7 @@ function refuseUnknownSigners(reader, judged) {
     if (unknown.length === 0) {
         return;
     }
-    const named = listNames(unknown.map(({ line }) => quote(line.asked)));
+    const named = (0,quote/* listNames */.Z)(unknown.map(({ line }) => (0,quote/* quote */.h)(line.asked)));
     const others = judged.filter(({ preset }) => preset !== undefined);
     reader.faults.push(`nothing says who may have signed ${named}: ` +
         `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
@@ -1490,6 +1581,81 @@ function describeOthers(others) {
     return first === undefined
         ? ''
         : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/image/digest.ts
+var digest = __nccwpck_require__(78033);
+;// CONCATENATED MODULE: ./src/inputs/deciding.ts
+
+
+/**
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
+ * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
+ * @param images all images of the list, whatever falls to a shard
+ * @param deciding other inputs that decide; names and order of members do not matter
+ */
+async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
+    const policies = new Set(images.map(deciding_policyOf));
+    const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
+        const own = (0,image_reference/* nameOf */.Vb)(reference.repository);
+        const names = evidenceRepositories.map(image_reference/* nameOf */.Vb);
+        return names.length === 1 && names[0] === own ? [] : [`${(0,image_reference/* formatReference */.FH)(reference)} in ${names.sort().join(' ')}`];
+    });
+    const all = {
+        ...deciding,
+        policies: [...policies].sort(),
+        elsewhere: elsewhere.sort(),
+        trust: await trustOf(reader, trustSource),
+    };
+    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+}
+/** What says which image it is, and what is told apart. */
+const NO_POLICY = [
+    'asked',
+    'reference',
+    'evidenceRepositories',
+    'signer',
+];
+/** All else of a request, so that what it will ask one day counts from then on. */
+function deciding_policyOf(request) {
+    const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
+    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+}
+/** The requests of a run share a few of them. */
+const signers = new WeakMap();
+function signerOf(signer) {
+    const known = signers.get(signer);
+    if (known !== undefined) {
+        return known;
+    }
+    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
+    signers.set(signer, text);
+    return text;
+}
+async function trustOf(reader, source) {
+    switch (source.kind) {
+        case 'public-good':
+            return { kind: source.kind };
+        case 'file':
+            return { kind: source.kind, content: await contentOf(reader, source.path) };
+        case 'tuf':
+            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+    }
+}
+/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+async function contentOf(reader, path) {
+    try {
+        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+    }
+    catch {
+        return null;
+    }
+}
+/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+function canonical(value) {
+    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : each);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/output.ts
@@ -1594,12 +1760,16 @@ class InputReader {
     /** Notes that a value of an input cannot be used. */
     refuse(name, value, reason) {
         const end = reason.endsWith('?') ? '' : '.';
-        this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
+        this.faults.push(`${name}: ${(0,quote/* quote */.h)(value)} cannot be used: ${reason}${end}`);
+    }
+    /** The text of a file that an input names. @throws what reading it throws */
+    textOf(path, maxBytes) {
+        return this.#source.readText(path, maxBytes);
     }
     /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
     async file(name, path, maxBytes) {
         try {
-            return await this.#source.readText(path, maxBytes);
+            return await this.textOf(path, maxBytes);
         }
         catch (thrown) {
             this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
@@ -1622,6 +1792,63 @@ const FAILURES = {
 function describeFailure(thrown) {
     const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
     return FAILURES[code] ?? code;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/merge.ts
+
+
+
+/** These say what is verified and how; beside reports of what was they would only seem to. */
+const OF_VERIFYING = [
+    'image',
+    'image-file',
+    'tag',
+    'shard',
+    'platform',
+    'predicate-type',
+    'require-signature',
+    'signed-name',
+    'max-age',
+    'min-age',
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+    'certificate-oidc-issuer-regexp',
+    'certificate-github-workflow-trigger',
+    'certificate-github-workflow-sha',
+    'certificate-github-workflow-name',
+    'certificate-github-workflow-repository',
+    'certificate-github-workflow-ref',
+    'key',
+    'publisher',
+    'chainguard-signers',
+    'trusted-root',
+    'tuf-mirror',
+    'tuf-root',
+    'insecure-ignore-tlog',
+    'insecure-ignore-sct',
+    'use-signed-timestamps',
+];
+/**
+ * Reads `merge-reports` and what goes with it; undefined where it is not given: then images are verified.
+ * @throws ConfigError with every fault that was found
+ */
+function readMergeInputs(source, known = []) {
+    const reader = new InputReader(source);
+    const folder = reader.line('merge-reports');
+    if (folder === undefined) {
+        return undefined;
+    }
+    const given = OF_VERIFYING.filter((name) => reader.text(name) !== undefined);
+    if (given.length > 0) {
+        reader.faults.push(`merge-reports puts reports of earlier jobs together and verifies nothing, so that ${given.join(', ')} would decide nothing: leave out what is about images and signers.`);
+    }
+    readOutput(reader);
+    const faults = [...known, ...reader.faults];
+    if (faults.length > 0) {
+        throw new errors/* ConfigError */.xL(faults);
+    }
+    return { folder };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/registry.ts
@@ -1674,6 +1901,25 @@ function sharedRegistry(reader, lines) {
         reader.faults.push(`registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`);
     }
     return registries[0];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/shard.ts
+
+
+/** Reads `shard`; undefined where it is not given, or is a fault. */
+function readShard(reader) {
+    const text = reader.text('shard');
+    return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
+}
+/** The images that fall to a shard, in the order of the list; all of them without one. It may be none. */
+function imagesOfShard(reader, images, shard) {
+    if (shard === undefined) {
+        return images;
+    }
+    const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
+    const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
+    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${String(own.length)} of the ${String(images.length)} images of the list fall to it.`);
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/alternatives.ts
@@ -1793,7 +2039,7 @@ async function compilePattern(pattern) {
 // EXTERNAL MODULE: ./src/policy/keys.ts
 var policy_keys = __nccwpck_require__(35352);
 // EXTERNAL MODULE: ./src/policy/signer.ts
-var policy_signer = __nccwpck_require__(46894);
+var signer = __nccwpck_require__(46894);
 ;// CONCATENATED MODULE: ./src/inputs/signer.ts
 
 
@@ -1903,8 +2149,8 @@ async function readValue(reader, half) {
 }
 function defaultIssuer(reader, identity) {
     if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
-        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${policy_signer/* GITHUB_ISSUER */.oX}.`);
-        return { kind: 'exact', values: [policy_signer/* GITHUB_ISSUER */.oX] };
+        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${signer/* GITHUB_ISSUER */.oX}.`);
+        return { kind: 'exact', values: [signer/* GITHUB_ISSUER */.oX] };
     }
     reader.faults.push('certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.');
     return undefined;
@@ -2025,6 +2271,11 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
+
+
+
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -2036,12 +2287,13 @@ async function readInputs(source, known = []) {
     const lines = await readImageLines(reader);
     const chainguard = readChainguardInputs(reader);
     const signers = await readSignerChoice(reader, chainguard);
-    const images = readRequests(reader, lines, signers);
+    const requests = readRequests(reader, lines, signers);
+    const shard = readShard(reader);
     const platform = readPlatform(reader);
     const concurrency = readConcurrency(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
     const registry = readRegistryInputs(reader, lines);
-    const githubAttestations = readGitHubAttestations(reader, images);
+    const githubAttestations = readGitHubAttestations(reader, requests);
     const authorities = await readAuthorities(reader);
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
@@ -2051,8 +2303,20 @@ async function readInputs(source, known = []) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
     const { insecure, warnings, notices } = reader;
+    const images = imagesOfShard(reader, requests, shard);
     return {
         images,
+        shard,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await digestOfInputs(reader, requests, {
+            platform,
+            trustSource,
+            trustPolicy,
+            chainguard,
+            githubAttestations,
+            authorities,
+            insecure,
+        }),
         concurrency,
         platform,
         timeout,
@@ -2076,6 +2340,10 @@ function readOutputInputs(source) {
     const reader = new InputReader(source);
     return readOutput(reader);
 }
+/** The shard that the inputs name, for the report of a run whose inputs are faulty otherwise. */
+function readShardInput(source) {
+    return readShard(new InputReader(source));
+}
 function readConcurrency(reader) {
     const text = reader.matching('concurrency', /^(?:[1-9]|[1-5]\d|6[0-4])$/, 'it must be a number from 1 to 64');
     return text === undefined ? limits/* LIMITS */.b.imagesAtOnce : Number(text);
@@ -2089,60 +2357,12 @@ function readPlatform(reader) {
         }
         return { kind: alone };
     }
-    const platforms = items.flatMap((item) => reader.take('platform', item, (0,image_platform/* parsePlatform */.FL)(item)) ?? []);
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-;// CONCATENATED MODULE: ./src/runner/commands.ts
-// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
-
-
-
-/** Sets outputs of the step, by name; the runner's file for them must be there. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    }
-}
-/** Shows annotations; the runner shows the first ten of each level. */
-function annotate(annotations) {
-    for (const { level, title, message } of annotations) {
-        (0,command/* issueCommand */.L)(level, { title }, message);
-    }
-}
-/** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
-function log(lines) {
-    for (const line of lines) {
-        process.stdout.write(`${line}\n`);
-    }
-}
-/** Writes lines to the log that can be folded below a title. */
-function logGroup(title, lines) {
-    (0,command/* issue */.s)('group', title);
-    log(lines);
-    (0,command/* issue */.s)('endgroup');
-}
-/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
-function mask(secret) {
-    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
-        if (part.trim() !== '') {
-            (0,command/* issueCommand */.L)('add-mask', {}, part);
-        }
-    }
-}
-/** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
-function debug(message) {
-    (0,command/* issueCommand */.L)('debug', {}, message);
-}
-/** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
-async function writeJobSummary(path, markdown) {
-    await (0,promises_.appendFile)(path, markdown);
-}
-
+// EXTERNAL MODULE: ./src/runner/commands.ts
+var commands = __nccwpck_require__(46342);
 ;// CONCATENATED MODULE: ./src/main/debug.ts
 
 /** Stack traces are for runs with step debug logging, which the runner tells by these variables. */
@@ -2151,7 +2371,7 @@ function debugStack(thrown, env) {
         return;
     }
     for (let at = thrown; at instanceof Error; at = at.cause) {
-        debug(at.stack ?? at.message);
+        (0,commands/* debug */.Yz)(at.stack ?? at.message);
     }
 }
 
@@ -2159,885 +2379,18 @@ function debugStack(thrown, env) {
 var predicate_type = __nccwpck_require__(79413);
 // EXTERNAL MODULE: ./src/image/subject.ts
 var image_subject = __nccwpck_require__(6081);
-// EXTERNAL MODULE: ./src/verdict.ts + 1 modules
-var verdict = __nccwpck_require__(21775);
-;// CONCATENATED MODULE: ./src/report/evidence.ts
-
-
-
-/** The normalised name of an image, `registry/path`. */
-function nameOfImage({ request }) {
-    return (0,image_reference/* nameOf */.Vb)(request.reference.repository);
-}
-/** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
-function nameOfDigest(subject, digest) {
-    return digest === subject.digest
-        ? subject.name
-        : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
-}
-/** The digest that is called so; undefined where none is. */
-function digestNamed(subject, name) {
-    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
-}
-/** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
-function digestOfFinding(finding) {
-    return finding.kind === 'verified'
-        ? finding.evidence.facts.subjects[0]
-        : (finding.stranger?.subjects[0] ?? finding.origin.foundFor);
-}
-/** Whether a finding is a signature; of a rejected one, as far as is known. */
-function kindOfFinding(finding) {
-    if (finding.kind === 'verified') {
-        return finding.evidence.kind;
-    }
-    return finding.stranger?.predicateType === undefined ? finding.origin.kind : 'attestation';
-}
-/** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
-function titleOfFinding(finding) {
-    const attestation = finding.kind === 'verified' ? finding.evidence : finding.stranger;
-    const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
-    return type === undefined ? kindOfFinding(finding) : (0,predicate_type/* nameOfPredicateType */.on)(type);
-}
-/** What a requirement asks for, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
-function titleOfRequirement({ predicateType }) {
-    switch (predicateType) {
-        case undefined:
-            return 'signature';
-        case 'sbom':
-            return 'SBOM';
-        case 'all':
-            return 'any attestation';
-        default:
-            return (0,predicate_type/* nameOfPredicateType */.on)(predicateType);
-    }
-}
-/** Where evidence was kept, for people. */
-function placeOf({ format, source }) {
-    switch (source.kind) {
-        case 'cosign-tag':
-            return 'cosign tag';
-        case 'referrer':
-            return 'bundle';
-        case 'referrers-tag':
-            return 'bundle in the referrers tag';
-        case 'buildkit':
-            return 'attestation manifest of BuildKit';
-        case 'github':
-            return `${format} from GitHub`;
-    }
-}
-/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
-function rekorOf({ entry }) {
-    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
-}
-/** The verified evidence of an image. */
-function verifiedOf(image) {
-    return (0,verdict/* verifiedAmong */.P0)(image.findings);
-}
-/** What was found and proved nothing. */
-function rejectedOf(image) {
-    return image.findings.filter((finding) => finding.kind === 'rejected');
-}
-/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
-function leadingEvidence(image) {
-    const met = image.verdict.requirements.filter((requirement) => requirement.met);
-    return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
-}
-/** `1 platform`, `2 platforms`. */
-function count(n, noun) {
-    return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
-}
-/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
-function called(name) {
-    return name === 'index' || name === 'image' ? `the ${name}` : name;
-}
-
-;// CONCATENATED MODULE: ./src/report/text.ts
-/**
- * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
- * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
- * and letters that only look like the expected ones (threats 60-62, 68).
- */
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
-const text_MAX_LENGTH = 1000;
-/** The ellipsis is this program's own and looks like nothing else. */
-const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
-/** Text for one line of the log: no workflow command at its start or in it. */
-function plain(text, limit = text_MAX_LENGTH) {
-    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
-    return visible(text, limit)
-        .replaceAll('##[', '##\\[')
-        .replace(/^\s*::/, (start) => `\\${start}`);
-}
-const TICK = '\\`';
-/**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
- */
-function markdown(text, limit = text_MAX_LENGTH) {
-    const parts = visible(text, limit).split('`');
-    return parts
-        .map((part, n) => {
-        const isPaired = n % 2 === 1 && n < parts.length - 1;
-        if (isPaired && part.trim() !== '') {
-            return code(part);
-        }
-        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
-    })
-        .join('')
-        .replace(/^(?=[-+=])/, '\\')
-        .replace(/^(\d+)(?=[.)])/, '$1\\');
-}
-function escapeWords(text) {
-    return text
-        .split(/( +)/)
-        .map((word) => (LINKED.test(word) ? codeWord(word) : text_escape(word)))
-        .join('');
-}
-/** Text as inline code; also in a table, so that a bar is written visibly. */
-function code(text, limit = text_MAX_LENGTH) {
-    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
-    if (content.trim() === '') {
-        return '(empty)';
-    }
-    const fence = fenceFor(content, 1);
-    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return `${fence}${space}${content}${space}${fence}`;
-}
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
-function htmlCode(text, limit = text_MAX_LENGTH) {
-    return `<code>${escapeHtml(visible(text, limit))}</code>`;
-}
-/** Lines as a block of code; nothing in it can end it. */
-function codeBlock(lines, limit = text_MAX_LENGTH) {
-    const content = lines.map((line) => visible(line, limit)).join('\n');
-    const fence = fenceFor(content, 3);
-    return `${fence}\n${content}\n${fence}`;
-}
-/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
-function visible(text, limit = text_MAX_LENGTH) {
-    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return cut.replaceAll(NOT_PRINTABLE, (character) => {
-        const named = NAMED.get(character);
-        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
-/** The punctuation around a word stays outside of the code. */
-function codeWord(word) {
-    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
-    return content === '' ? text_escape(word) : `${text_escape(before)}${code(content)}${text_escape(after)}`;
-}
-function text_escape(text) {
-    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function fenceFor(content, least) {
-    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-    return '`'.repeat(Math.max(least, longest + 1));
-}
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
-const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
-/** Whether text from outside may be offered as a line to paste. */
-function isPasteable(text) {
-    return PASTEABLE.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/report/advice.ts
-
-
-
-
-
-/** What to do about an image for which nothing at all was found. */
-function adviseUnsigned({ request, places }) {
-    const { registry } = request.reference.repository;
-    const copied = adviseCopied(request);
-    if (copied !== undefined) {
-        return copied;
-    }
-    if (places.some(({ what }) => what === 'GitHub attestations')) {
-        const todo = 'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
-        return { found: [], todo, paste: [] };
-    }
-    const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
-    const todo = github
-        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
-        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
-    return { found: [], todo, paste: [] };
-}
-/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
-function adviseCopied({ publisher, reference, evidenceRepositories }) {
-    const { repository } = reference;
-    const isOwn = evidenceRepositories.some((each) => (0,image_reference/* nameOf */.Vb)(each) === (0,image_reference/* nameOf */.Vb)(repository));
-    if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
-        return undefined;
-    }
-    const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
-    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
-        'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
-    return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
-}
-/** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
-function adviseElsewhere(image, requirement) {
-    const byTarget = new Map([...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
-        target,
-        all.map(({ evidence }) => evidence),
-    ]));
-    return requirement.kind === 'signature'
-        ? adviseSignature(image, requirement, byTarget)
-        : adviseAttestation(image, requirement, byTarget);
-}
-function targetsOfEvidence(image) {
-    return verifiedOf(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ target: nameOfDigest(image.subject, subject), evidence })));
-}
-function adviseSignature({ subject }, { code, platform }, byTarget) {
-    const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
-    const platforms = subject.platforms
-        .filter(image_platform/* isPlatformEntry */._h)
-        .map(({ name }) => name)
-        .filter((name) => byTarget.has(name));
-    const found = platform === 'index'
-        ? platforms.map((name) => {
-            const attestations = count(has(name, 'attestation'), 'attestation');
-            return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
-        })
-        : describeFound(byTarget);
-    const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
-    return platform === 'index' && alone !== undefined
-        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
-        : {
-            found,
-            todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
-            paste: ['require-signature: false'],
-        };
-}
-function adviseAttestation(image, { predicateType = '' }, byTarget) {
-    const found = describeFound(byTarget);
-    const types = verifiedOf(image).flatMap((evidence) => evidence.kind === 'attestation' ? [evidence.predicateType] : []);
-    const others = [...new Set(types)].filter((type) => !isOfType(type, predicateType));
-    const holders = [...byTarget]
-        .filter(([, all]) => all.some((evidence) => evidence.kind === 'attestation' && isOfType(evidence.predicateType, predicateType)))
-        .map(([target]) => target);
-    if (holders.length > 0) {
-        const names = holders.map(called).join(', ');
-        return {
-            found,
-            todo: `Only ${names} has it; if that is enough, ask for that alone:`,
-            paste: toInput('platform', holders),
-        };
-    }
-    return others.length > 0
-        ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
-        : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
-}
-function isOfType(type, asked) {
-    if (asked === 'sbom') {
-        return (0,predicate_type/* isSbomType */.Md)(type);
-    }
-    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
-    return asked === 'all' || type === asked || (kind !== undefined && kind === (0,predicate_type/* kindOfPredicateType */.JH)(asked));
-}
-function describeFound(byTarget) {
-    return [...byTarget].map(([target, all]) => {
-        const titles = Map.groupBy(all, (evidence) => titleOfFinding({ kind: 'verified', evidence }));
-        const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
-        return `Verified for ${called(target)}: ${counted.join(', ')}.`;
-    });
-}
-/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
-function toInput(name, values) {
-    if (!values.every(isPasteable)) {
-        return [];
-    }
-    const [only, ...others] = values;
-    return only !== undefined && others.length === 0
-        ? [`${name}: ${only}`]
-        : [`${name}: |`, ...values.map((value) => `  ${value}`)];
-}
-
-;// CONCATENATED MODULE: ./src/report/next-step.ts
-/** By what signed where the other kind of signer is expected. */
-const OTHER_KIND_STEPS = {
-    key: {
-        headline: 'It was signed with a key, while the identity of a certificate is expected.',
-        todo: 'If that key may sign the image, give it as `key` in place of the identity.',
-    },
-    certificate: {
-        headline: 'It was signed with a certificate (keyless), while a key is expected.',
-        todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
-    },
-};
-/** By the code of the rejection; `identity` and what a comparison can say better is not here. */
-const NEXT_STEPS = {
-    identity: {
-        headline: 'It is signed, but by another signer than expected.',
-        todo: 'Find out who the signer is before you accept it.',
-    },
-    subject: {
-        headline: 'What was found is signed for another image, not for this one.',
-        todo: 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
-    },
-    signature: {
-        headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
-        todo: 'Check the `key`, or that a certificate is expected where one signed; otherwise treat the image as tampered with.',
-    },
-    certificate: {
-        headline: 'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
-        todo: 'If it comes from a private Sigstore (or from a private repository on GitHub), give its `trusted-root`. Certificates that live only minutes are normal.',
-    },
-    log: {
-        headline: 'The entry in the transparency log is missing or does not prove the signature.',
-        todo: 'If it is of another log, give its `trusted-root`. If you sign privately without a log, `insecure-ignore-tlog` accepts that.',
-    },
-    time: {
-        headline: 'No trusted time proves when the signature was made.',
-        todo: 'Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the `trusted-root` that lists its time stamping authority.',
-    },
-    statement: {
-        headline: 'What was signed is not a statement that can be used.',
-        todo: 'Ask the publisher to attest the image again with a current cosign.',
-    },
-    unreadable: {
-        headline: 'What the registry lists as evidence could not be read.',
-        todo: 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
-    },
-};
-/** Of several kinds of rejection the one that tells most, first. */
-const TELLING_ORDER = [
-    'identity',
-    'subject',
-    'time',
-    'log',
-    'certificate',
-    'signature',
-    'statement',
-    'unreadable',
-];
-
-// EXTERNAL MODULE: ./src/image/digest.ts
-var digest = __nccwpck_require__(78033);
-;// CONCATENATED MODULE: ./src/report/places.ts
-
-
-/** More names than these are counted. */
-const MAX_NAMES = 4;
-/** Everything that was asked for evidence of an image, by place and answer. */
-function summarisePlaces(image) {
-    const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
-    const lines = image.places.map((place) => ({ place, answer: answerOf(place, byTarget.get(place.target) ?? []) }));
-    return [...Map.groupBy(lines, ({ place, answer }) => `${labelOf(place)} ${answer}`).values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined
-            ? []
-            : [
-                {
-                    place: `${labelOf(first.place)} of ${namesOf(group.map(({ place }) => place), image)}`,
-                    answer: first.answer,
-                },
-            ];
-    });
-}
-function labelOf(place) {
-    return place.repository === undefined ? kindOf(place) : `${kindOf(place)} in ${place.repository}`;
-}
-function kindOf({ what, asked, target }) {
-    switch (what) {
-        case 'referrers API':
-            return 'referrers API';
-        case 'referrers tag':
-            return 'referrers tag';
-        case 'cosign tag':
-            return `cosign tag ${asked.slice(`sha256-${(0,digest/* hexOf */.ZD)(target)}`.length)}`;
-        case 'GitHub attestations':
-            return 'GitHub attestations';
-    }
-}
-function namesOf(places, { subject }) {
-    const names = places.slice(0, MAX_NAMES).map(({ target }) => nameOfDigest(subject, target));
-    const more = places.length - names.length;
-    return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-/** The registry's answer, and what became of what it listed. */
-function answerOf(place, findings) {
-    const here = findings.filter((finding) => isFrom(originOf(finding), place));
-    const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
-    const verified = here.length - rejected.length;
-    const outcome = [
-        ...(verified > 0 ? [`${String(verified)} verified`] : []),
-        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${String(all.length)} rejected (${code})`),
-    ];
-    return outcome.length === 0 ? place.answer : `${place.answer}: ${outcome.join(', ')}`;
-}
-function originOf(finding) {
-    return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-}
-function isFrom({ source, kind }, place) {
-    if (source.repository !== place.repository) {
-        return false;
-    }
-    switch (place.what) {
-        case 'referrers API':
-            return source.kind === 'referrer';
-        case 'referrers tag':
-            return source.kind === 'referrers-tag';
-        case 'cosign tag':
-            return source.kind === 'cosign-tag' && place.asked.endsWith(kind === 'signature' ? '.sig' : '.att');
-        case 'GitHub attestations':
-            return source.kind === 'github';
-    }
-}
-/** One sentence of all places, for annotations and the log. */
-function renderPlaces(image) {
-    const lines = summarisePlaces(image).map(({ place, answer }) => `${place} (${answer})`);
-    return lines.length === 0 ? count(0, 'place') : lines.join('; ');
-}
-
-;// CONCATENATED MODULE: ./src/report/mismatch.ts
-
-/** Values are cut to this, so that expected and found stay comparable in one line. */
-const MAX_VALUE = 300;
-/**
- * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
- * into a block of code or the log.
- */
-function renderComparison({ signer, mismatches }, policy) {
-    if (signer.kind === 'key' || policy.kind === 'keys') {
-        return [];
-    }
-    const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
-    const width = Math.max(...parts.map((part) => part.length));
-    return [...new Set(parts)].flatMap((part) => {
-        const mismatch = mismatches.find((each) => each.part === part);
-        return mismatch === undefined
-            ? [`${part.padEnd(width)}  as expected`]
-            : renderMismatch(mismatch, isPattern(part, policy), width);
-    });
-}
-function renderMismatch({ part, expected, found }, pattern, width) {
-    const indent = ' '.repeat(width);
-    const value = visible(found ?? '', MAX_VALUE);
-    const nearest = visible(nearestOf(expected, found ?? ''), MAX_VALUE);
-    const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
-    const lines = [
-        `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
-        `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,
-    ];
-    if (found === undefined || pattern) {
-        return lines;
-    }
-    const at = commonLength(nearest, value);
-    return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
-}
-/** What kind of difference it is, where that says more than the values; undefined otherwise. */
-function describeDifference(mismatches) {
-    const identity = mismatches.find(({ part }) => part === 'identity');
-    if (identity?.found === undefined) {
-        return undefined;
-    }
-    const { found } = identity;
-    const expected = nearestOf(identity.expected, found);
-    if (/[^\u0020-\u007e]/.test(found)) {
-        return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
-    }
-    if (found.toLowerCase() === expected.toLowerCase()) {
-        return 'Only upper and lower case differ.';
-    }
-    if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
-        return 'Only a slash at the end differs.';
-    }
-    const [foundWorkflow, foundRef] = splitRef(found);
-    const [workflow, ref] = splitRef(expected);
-    if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
-        return `Only the ref differs: ${foundRef} instead of ${ref}.`;
-    }
-    return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
-        ? 'It is another workflow of the same repository.'
-        : undefined;
-}
-/** `https://github.com/owner/repo` of a GitHub workflow identity. */
-function repositoryOf(identity) {
-    return /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
-}
-/** A workflow identity as its workflow and the ref behind `@`. */
-function splitRef(identity) {
-    const at = identity.lastIndexOf('@');
-    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
-}
-function isPattern(part, policy) {
-    return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
-}
-function nearestOf(expected, found) {
-    return expected.reduce((best, each) => (commonLength(each, found) > commonLength(best, found) ? each : best), expected[0] ?? '');
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && length < b.length && a[length] === b[length]) {
-        length++;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./src/report/stranger.ts
-
-
-
-/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
-function explainStranger(relevant, image) {
-    const stranger = nearestStranger(relevant) ?? (verifiedOf(image).length === 0 ? nearestStranger(rejectedOf(image)) : undefined);
-    if (stranger === undefined) {
-        return undefined;
-    }
-    const difference = describeDifference(stranger.mismatches);
-    return {
-        headline: headlineOf(stranger, image),
-        short: shortOf(stranger),
-        found: [
-            ...(difference === undefined ? [] : [difference]),
-            ...describeReusable(stranger),
-            ...(stranger.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
-            ...(stranger.signer.kind === 'key' ? [`It is signed with the key sha256:${stranger.signer.fingerprint}.`] : []),
-        ],
-        comparison: renderComparison(stranger, image.request.signer),
-        ...adviseOn(stranger, image),
-    };
-}
-/** One whose evidence is for this image, and with the least that differs. */
-function nearestStranger(rejected) {
-    const strangers = rejected.flatMap(({ stranger }) => (stranger === undefined ? [] : [stranger]));
-    const weight = (stranger) => (stranger.subjects.length > 0 ? 0 : 1000) + stranger.mismatches.length;
-    return strangers.toSorted((a, b) => weight(a) - weight(b))[0];
-}
-function headlineOf({ signer, mismatches, predicateType }, image) {
-    const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
-    if (image.request.signer.kind === 'keys') {
-        return signer.kind === 'certificate'
-            ? `${what}, but with a certificate (keyless) and not with the expected key.`
-            : `${what}, but with another key than expected.`;
-    }
-    if (signer.kind === 'key') {
-        return `${what}, but with a key and not with a certificate.`;
-    }
-    if (mismatches.some(({ part }) => part === 'identity')) {
-        return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
-    }
-    return mismatches.some(({ part }) => part === 'issuer')
-        ? `${what}, but the identity is vouched for by another issuer than expected.`
-        : `${what} by the expected identity, but its certificate has other claims than expected.`;
-}
-function shortOf({ signer }) {
-    if (signer.kind === 'key') {
-        return 'signed with another key';
-    }
-    const [, ref] = splitRef(signer.identity);
-    return repositoryOf(signer.identity) === undefined || ref === undefined
-        ? 'signed by another identity'
-        : `signed by another workflow (${ref})`;
-}
-/** A reusable workflow is the identity, whatever repository calls it. */
-function describeReusable({ signer }) {
-    if (signer.kind === 'key') {
-        return [];
-    }
-    const source = signer.extensions.sourceRepositoryUri;
-    const repository = repositoryOf(signer.identity);
-    return source === undefined || repository === undefined || source === repository
-        ? []
-        : [
-            `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
-        ];
-}
-function adviseOn({ signer, subjects, mismatches }, image) {
-    if (signer.kind === 'key') {
-        return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
-    }
-    if (subjects.length === 0) {
-        return {
-            todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
-            paste: [],
-        };
-    }
-    const { identity, issuer } = signer;
-    if (!isPasteable(identity) || !isPasteable(issuer)) {
-        return {
-            todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
-            paste: [],
-        };
-    }
-    if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
-        return {
-            todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
-            paste: [],
-        };
-    }
-    const signers = signersOfOrganization(identity, image);
-    if (signers.length > 0) {
-        return {
-            todo: 'Check first that it is one of the two services that sign for the organisation (`chainctl iam account-associations describe`). Only then accept it beside the others:',
-            paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
-        };
-    }
-    return {
-        todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
-        paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
-    };
-}
-/** The expected signers of a Chainguard organisation and another one of the same organisation, as the input takes them. */
-function signersOfOrganization(identity, { request: { publisher, signer } }) {
-    if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
-        return [];
-    }
-    const all = [...signer.identity.values, identity].map((each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1]);
-    const known = all.filter((uidp) => uidp !== undefined);
-    const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
-    return known.length === all.length && organizations.size === 1 ? known : [];
-}
-/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
-function replacing({ request }) {
-    if (request.signer.kind === 'keys') {
-        return ' in place of `key`';
-    }
-    if (request.publisher !== undefined) {
-        return ' in place of `publisher`';
-    }
-    const { identity, issuer } = request.signer;
-    return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
-}
-
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-
-
-
-/** Explains an image that is not verified or could not be judged; undefined for a verified one. */
-function explain(image) {
-    if (image.kind === 'failed') {
-        const { code, message, hint } = image.error;
-        const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
-        return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
-    }
-    const unmet = image.verdict.requirements.filter(({ met }) => !met);
-    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
-    if (image.verdict.verified) {
-        return undefined;
-    }
-    return {
-        lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
-        places: renderPlaces(image),
-        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
-    };
-}
-/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
-const MAX_FOUND = 20;
-const NOTHING_REQUIRED = {
-    headline: 'Nothing was required, so nothing is verified.',
-    short: 'nothing was required',
-    found: [],
-    comparison: [],
-    todo: 'Require a signature or a predicate type.',
-    paste: [],
-};
-function explainRequirement(requirement, image) {
-    const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
-    const bare = { found: [], comparison: [], paste: [] };
-    switch (requirement.code) {
-        case 'not-signed':
-            return {
-                ...bare,
-                headline: 'Nothing is signed: there is no signature and no attestation.',
-                short: 'nothing is signed',
-                ...adviseUnsigned(image),
-            };
-        case 'wrong-name':
-            return {
-                ...bare,
-                headline: `The signature carries another name than asked: ${requirement.why}.`,
-                short: 'signed under another name',
-                todo: 'Check that it is the image you mean; then correct `signed-name`.',
-            };
-        case 'age':
-            return {
-                ...bare,
-                headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
-                short: 'wrong age',
-                todo: 'Take a newer image, or change the limits.',
-            };
-        case 'index':
-            return {
-                ...bare,
-                headline: 'The index itself is not signed.',
-                short: 'the index is not signed',
-                ...adviseElsewhere(image, requirement),
-            };
-        case 'wrong-type':
-        case 'all-rejected':
-        case undefined:
-            return explainFindings(requirement, what, image);
-    }
-}
-/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
-function explainFindings(requirement, what, image) {
-    const relevant = relevantTo(requirement, image);
-    const stranger = explainStranger(relevant, image);
-    if (stranger !== undefined) {
-        return stranger;
-    }
-    const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
-    if (code !== undefined) {
-        const telling = relevant.filter((each) => each.code === code);
-        const signedWith = telling[0]?.signedWith;
-        const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
-        const found = telling.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
-        return {
-            headline: `No ${what} verifies. ${headline}`,
-            short: `rejected: ${code}`,
-            found: unique(found),
-            comparison: [],
-            todo,
-            paste: [],
-        };
-    }
-    return {
-        headline: `There is no ${what}, though other evidence for this image verifies.`,
-        short: `no ${titleOfRequirement(requirement)}`,
-        comparison: [],
-        ...adviseElsewhere(image, requirement),
-    };
-}
-/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-function describeRejected(rejected, { subject }) {
-    const { origin, code, detail } = rejected;
-    const platform = called(nameOfDigest(subject, digestOfFinding(rejected)));
-    const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-    return `${titleOfFinding(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
-}
-/** What was rejected of what a requirement asks for: of its kind, and about its platform. */
-function rejectedFor({ kind, platform }, image) {
-    const digest = digestNamed(image.subject, platform);
-    return rejectedOf(image).filter((each) => kindOfFinding(each) === kind && digestOfFinding(each) === digest);
-}
-/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
-function relevantTo(requirement, image) {
-    const exactly = rejectedFor(requirement, image);
-    const ofKind = rejectedOf(image).filter((rejected) => kindOfFinding(rejected) === requirement.kind);
-    const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);
-    return first.length > 0 || verifiedOf(image).length > 0 ? first : rejectedOf(image);
-}
-function renderRequired(requirements) {
-    const groups = Map.groupBy(requirements, titleOfRequirement);
-    return [...groups]
-        .map(([title, all]) => `${title} of ${all
-        .map(({ platform }) => called(platform))
-        .slice(0, 4)
-        .join(', ')}${all.length > 4 ? ` and ${String(all.length - 4)} more` : ''}`)
-        .join('; ');
-}
-/** Who must have signed, in words. */
-function renderSigner(policy) {
-    if (policy.kind === 'keys') {
-        return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
-    }
-    const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
-        const value = policy.claims[claim];
-        return value === undefined ? [] : [`, ${policy_signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
-    });
-    return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
-}
-function renderValue(policy) {
-    switch (policy.kind) {
-        case 'exact':
-            return policy.values.join(' or ');
-        case 'pattern':
-            return `what matches ${policy.pattern}`;
-        case 'below':
-            return `what begins with ${policy.prefix}`;
-    }
-}
-function unique(values) {
-    return [...new Set(values)];
-}
-
-;// CONCATENATED MODULE: ./src/report/outcome.ts
-/** Whether an image is what it must be. */
-function isVerified(image) {
-    return image.kind === 'judged' && image.verdict.verified;
-}
-/** How far a run came that was ended early. */
-function describeCancelled({ images }) {
-    const judged = images.filter(({ kind }) => kind === 'judged').length;
-    return `The run was cancelled: ${String(judged)} of ${String(images.length)} images were judged until then.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/time.ts
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** `2026-11-20 04:12 UTC`. */
-function formatTime(time) {
-    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
-function formatAge(time, now) {
-    const age = now.getTime() - time.getTime();
-    const of = (unit, noun) => {
-        const n = Math.floor(age / unit);
-        return `${String(n)} ${noun}${n === 1 ? '' : 's'} ago`;
-    };
-    if (age < MINUTE) {
-        return 'just now';
-    }
-    if (age < HOUR) {
-        return of(MINUTE, 'minute');
-    }
-    return age < DAY ? of(HOUR, 'hour') : of(DAY, 'day');
-}
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`. */
-function formatShortAge(time, now) {
-    const age = Math.max(0, now.getTime() - time.getTime());
-    if (age < HOUR) {
-        return `${String(Math.floor(age / MINUTE))} min`;
-    }
-    return age < DAY ? `${String(Math.floor(age / HOUR))} h` : `${String(Math.floor(age / DAY))} d`;
-}
-/** Milliseconds as seconds with one digit: `0.6 s`. */
-function formatDuration(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./src/report/workflow.ts
-
-const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
-const GITHUB_URL = 'https://github.com/';
-/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
-function factsOfWorkflow(extensions) {
-    const source = extensions.sourceRepositoryUri;
-    return {
-        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
-        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
-        name: extensions.githubWorkflowName,
-        repository: extensions.githubWorkflowRepository ??
-            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
-        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
-    };
-}
-/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
-function workflowOf(signer) {
-    if (signer.kind === 'key' || signer.issuer !== policy_signer/* GITHUB_ISSUER */.oX) {
-        return undefined;
-    }
-    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
-    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
-}
-
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
+var report_failure = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./src/report/outcome.ts
+var outcome = __nccwpck_require__(85066);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+// EXTERNAL MODULE: ./src/report/time.ts
+var time = __nccwpck_require__(25813);
+// EXTERNAL MODULE: ./src/report/workflow.ts
+var workflow = __nccwpck_require__(51529);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
 
@@ -3057,11 +2410,11 @@ function renderLog(image) {
         `Verification for ${image.request.asked} --`,
         ...(image.kind === 'judged' ? renderJudged(image) : renderFailed(image)),
     ];
-    return lines.map((line) => plain(line));
+    return lines.map((line) => (0,report_text/* plain */.pj)(line));
 }
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 function renderProgress(image, done, total) {
-    return plain(`${String(done)} of ${String(total)}: ${image.request.asked} ${verdictOf(image)}`);
+    return (0,report_text/* plain */.pj)(`${String(done)} of ${String(total)}: ${image.request.asked} ${verdictOf(image)}`);
 }
 /** So many images are worth a line between them, about twenty times in a run. */
 const MAX_STEP = 100;
@@ -3074,13 +2427,13 @@ function renderTally(done, total, elapsed) {
     }
     const outcomes = [...done.values()];
     const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
-    const unverified = outcomes.filter((image) => !isVerified(image)).length - failed;
+    const unverified = outcomes.filter((image) => !(0,outcome/* isVerified */.p)(image)).length - failed;
     return [
-        `${String(done.size)} of ${String(total)} images in ${formatDuration(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
+        `${String(done.size)} of ${String(total)} images in ${(0,time/* formatDuration */.a3)(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
     ];
 }
 function verdictOf(image) {
-    const duration = formatDuration(image.duration);
+    const duration = (0,time/* formatDuration */.a3)(image.duration);
     if (image.kind === 'failed') {
         return `could not be checked (${image.error.code}) in ${duration}`;
     }
@@ -3088,16 +2441,16 @@ function verdictOf(image) {
 }
 function renderFailed(image) {
     const { code, message, hint } = image.error;
-    return [`Could not be checked (${code}) after ${formatDuration(image.duration)}: ${message}`, `What to do: ${hint}`];
+    return [`Could not be checked (${code}) after ${(0,time/* formatDuration */.a3)(image.duration)}: ${message}`, `What to do: ${hint}`];
 }
 function renderJudged(image) {
     const { subject, verdict, request } = image;
     const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
-    const failure = explain(image);
+    const failure = (0,report_failure/* explain */.WE)(image);
     return [
-        `${nameOfImage(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
+        `${(0,evidence/* nameOfImage */.qM)(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
         ...subject.notices.map((notice) => `Note: ${notice}`),
-        ...renderChecks(verifiedOf(image)),
+        ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
         ...renderSigners(image),
         ...(0,image_subject/* targetsOf */.QR)(subject)
             .slice(0, MAX_PLATFORMS)
@@ -3105,13 +2458,13 @@ function renderJudged(image) {
         ...renderRejected(image),
         ...verdict.warnings.map((warning) => `Warning: ${warning}`),
         ...(failure === undefined ? [] : renderFailure(failure)),
-        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${formatDuration(image.duration)}`,
+        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${(0,time/* formatDuration */.a3)(image.duration)}`,
     ];
 }
 function describeIndex(subject) {
     const { platforms } = subject;
     const selected = (0,image_subject/* selectedPlatforms */.ob)(subject).length;
-    const all = `an index with ${count(platforms.length, 'platform')}`;
+    const all = `an index with ${(0,evidence/* count */.U9)(platforms.length, 'platform')}`;
     return selected === platforms.length ? all : `${all}, ${String(selected)} of them asked for`;
 }
 /** What was really checked: it differs with keys, without a log and with timestamps. */
@@ -3137,29 +2490,29 @@ function renderChecks(evidence) {
     ];
 }
 function renderSigners(image) {
-    const groups = [...Map.groupBy(verifiedOf(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
+    const groups = [...Map.groupBy((0,evidence/* verifiedOf */.iW)(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
     const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
         const [first] = group;
-        return first === undefined ? [] : [titleOfGroup(group, image), ...log_renderSigner(first.facts.signer)];
+        return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
     });
     return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
 }
 function titleOfGroup(group, { subject }) {
     const signatures = group.filter(({ kind }) => kind === 'signature');
-    const signed = new Set(signatures.flatMap(({ facts }) => facts.subjects.map((digest) => called(nameOfDigest(subject, digest)))));
+    const signed = new Set(signatures.flatMap(({ facts }) => facts.subjects.map((digest) => (0,evidence/* called */.Ab)((0,evidence/* nameOfDigest */.rg)(subject, digest)))));
     const names = [...signed].slice(0, MAX_SIGNERS).join(', ');
-    const attestations = count(group.length - signatures.length, 'attestation');
+    const attestations = (0,evidence/* count */.U9)(group.length - signatures.length, 'attestation');
     if (signatures.length === 0) {
         return `Signer of ${attestations}`;
     }
     const title = `Signature of ${names}${signed.size > MAX_SIGNERS ? ', …' : ''}`;
     return group.length === signatures.length ? title : `${title}, and ${attestations}`;
 }
-function log_renderSigner(signer) {
+function renderSigner(signer) {
     if (signer.kind === 'key') {
         return [`  Public key: sha256:${signer.fingerprint}`];
     }
-    const { trigger, sha, name, repository, ref } = factsOfWorkflow(signer.extensions);
+    const { trigger, sha, name, repository, ref } = (0,workflow/* factsOfWorkflow */.Q)(signer.extensions);
     const lines = [
         ['Certificate subject', signer.identity],
         ['Certificate issuer URL', signer.issuer],
@@ -3172,7 +2525,7 @@ function log_renderSigner(signer) {
     return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
 }
 function renderTarget({ name, digest }, image) {
-    const lines = verifiedOf(image)
+    const lines = (0,evidence/* verifiedOf */.iW)(image)
         .filter((evidence) => evidence.kind === 'attestation')
         .filter(({ facts }) => facts.subjects.includes(digest))
         .map((attestation) => renderAttestation(attestation, image));
@@ -3186,16 +2539,16 @@ function renderAttestation(attestation, image) {
     const packages = image.facts.get(attestation)?.packages?.count;
     return {
         title: (0,predicate_type/* nameOfPredicateType */.on)(attestation.predicateType).slice(0, 80),
-        packages: packages === undefined ? '' : count(packages, 'package'),
+        packages: packages === undefined ? '' : (0,evidence/* count */.U9)(packages, 'package'),
         file: (image.files.get(attestation) ?? []).join(', '),
     };
 }
 function renderRejected(image) {
-    const rejected = rejectedOf(image);
+    const rejected = (0,evidence/* rejectedOf */.ge)(image);
     if (rejected.length === 0) {
         return [];
     }
-    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${describeRejected(each, image)}`);
+    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,report_failure/* describeRejected */.uh)(each, image)}`);
     return [
         `Rejected (${String(rejected.length)}):`,
         ...lines,
@@ -3241,7 +2594,7 @@ async function judgeImages({ images, concurrency }, { judge, cancelled, env }) {
         if (!isAborted(cancelled)) {
             done.set(request, outcome);
             tell(outcome, done.size, images.length, env);
-            log(renderTally(done, images.length, Date.now() - startedAt));
+            (0,commands/* log */.Rm)(renderTally(done, images.length, Date.now() - startedAt));
         }
     });
     await Promise.race([all, whenAborted(cancelled)]);
@@ -3265,182 +2618,51 @@ function notJudged(request, duration) {
 function tell(outcome, done, total, env) {
     const lines = renderLog(outcome);
     if (total === 1) {
-        log(lines);
+        (0,commands/* log */.Rm)(lines);
     }
     else {
-        logGroup(renderProgress(outcome, done, total), lines);
+        (0,commands/* logGroup */.QT)(renderProgress(outcome, done, total), lines);
     }
     if (outcome.kind === 'failed') {
         debugStack(outcome.error, env);
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
-const MAX_SHOWN = 10;
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
-const MAX_TITLE = 200;
-const annotations_MAX_FOUND = 5;
-/**
- * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
- * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
- */
-function renderAnnotations(run) {
-    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
-    return [
-        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...(run.cancelled ? [annotation('error', 'Cancelled', [describeCancelled(run)])] : []),
-        ...limited([...unverified, ...failed].map(renderImage), 'error'),
-        ...limited(warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])), 'warning'),
-    ];
-}
-function renderRunError({ code, message, hint }) {
-    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-    return annotation('error', title, [...message.split('\n'), hint]);
-}
-function renderImage(image) {
-    const failure = explain(image);
-    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : annotations_renderFailure(failure));
-}
-function annotations_renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
-    return [
-        headline,
-        ...comparison,
-        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-        ...(places === undefined ? [] : [`Where: ${places}`]),
-        ...found.slice(0, annotations_MAX_FOUND).map((line) => `Found: ${line}`),
-        ...(found.length > annotations_MAX_FOUND ? [`… ${String(found.length - annotations_MAX_FOUND)} more in report.json`] : []),
-        `What to do: ${todo}`,
-        ...paste.map((line) => `  ${line}`),
-    ];
-}
-function annotation(level, title, lines) {
-    const message = lines.map((line) => plain(line, 600)).join('\n');
-    return { level, title: plain(title, MAX_TITLE), message: cut(message) };
-}
-/** What to do stands at the end, so the middle of a message that is too long is left out. */
-function cut(message) {
-    const half = MAX_MESSAGE / 2 - 10;
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
-}
-function limited(annotations, level) {
-    if (annotations.length <= MAX_SHOWN) {
-        return annotations;
-    }
-    const rest = annotations.slice(MAX_SHOWN - 1);
-    const title = `${String(rest.length)} more: see the job summary and report.json`;
-    return [
-        ...annotations.slice(0, MAX_SHOWN - 1),
-        annotation(level, title, rest.map((each) => each.title)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/facts.ts
-/** What is shown of facts beside the packages. */
-function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
-    return Object.entries({
-        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
-        'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
-        user: configuration?.user,
-        'packages asked for': configuration && String(configuration.packages.length),
-        statements: vex && withCounts(vex.statements, vex.byStatus),
-        scanner: vulnerabilities?.scanner,
-        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
-        invocation: provenance?.invocation,
-    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
-}
-function provenanceDetails({ builder, buildType, source }) {
-    const { repository, ref, commit } = source;
-    return {
-        builder,
-        'build type': buildType,
-        source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
-        commit,
-    };
-}
-function withCounts(total, counts) {
-    const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
-    return parts.length === 0 ? String(total) : `${String(total)} (${parts.join(', ')})`;
-}
-/** Names of one kind in the report; it has those of a thousand images. */
-const facts_MAX_NAMES = 20;
-/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
-function toFactsJson(facts) {
-    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
-    return {
-        kind: kind ?? null,
-        bytes,
-        ...(packages && {
-            packages: {
-                count: packages.count,
-                byType: toCountsJson(packages.byType),
-                licences: toCountsJson(packages.licences),
-                withoutLicence: packages.withoutLicence,
-            },
-        }),
-        ...(provenance && { provenance }),
-        ...(configuration && {
-            configuration: {
-                ...configuration,
-                environment: configuration.environment.map(([name, value]) => ({ name, value })),
-            },
-        }),
-        ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
-        ...(vulnerabilities && {
-            vulnerabilities: {
-                ...vulnerabilities,
-                bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
-            },
-        }),
-    };
-}
-function toCountsJson({ top, others }) {
-    return {
-        top: top.slice(0, facts_MAX_NAMES).map(([name, count]) => ({ name, count })),
-        others: others + top.slice(facts_MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
-    };
-}
-
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/json-layout.ts
+var json_layout = __nccwpck_require__(89605);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
 
-const SCHEMA_VERSION = 1;
+
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
  * In parts, an image each: of many images the whole is longer than one text should be.
  */
 function* renderReport(run) {
     const head = {
-        schemaVersion: SCHEMA_VERSION,
+        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
         verified: run.verified,
         tool: { name: run.tool.name, version: run.tool.version },
         startedAt: run.startedAt.toISOString(),
         durationMs: Math.round(run.duration),
         error: run.error === undefined ? null : toError(run.error),
         insecure: run.insecure,
+        enforce: run.enforce,
+        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
+        list: run.listDigest ?? null,
+        inputs: run.inputsDigest ?? null,
         ...(run.cancelled ? { cancelled: true } : {}),
-        images: [],
     };
-    const empty = `${JSON.stringify(head, null, 2)}\n`;
-    if (run.images.length === 0) {
-        yield empty;
-        return;
-    }
-    const end = ']\n}\n';
-    yield empty.slice(0, -end.length);
+    yield (0,json_layout/* beginReport */.mC)(head);
     for (const [index, image] of run.images.entries()) {
-        // line breaks within strings are escaped, so these are those of the layout
-        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(image), null, 2).replaceAll('\n', '\n    ')}`;
+        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
     }
-    yield `\n  ${end}`;
+    yield (0,json_layout/* endReport */.eQ)(run.images.length);
 }
 function toImage(image) {
     const { request, subject } = image;
@@ -3448,7 +2670,7 @@ function toImage(image) {
     return {
         reference: request.asked,
         digest: subject?.digest ?? null,
-        image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
+        image: digest === undefined ? null : `${(0,evidence/* nameOfImage */.qM)(image)}@${digest}`,
         mediaType: subject?.mediaType ?? null,
         publisher: request.publisher ?? null,
         platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
@@ -3477,14 +2699,14 @@ function toRequirement(requirement, indexOf) {
 }
 function toEvidence(finding, image) {
     const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-    const subject = digestOfFinding(finding);
+    const subject = (0,evidence/* digestOfFinding */.n3)(finding);
     const rejected = finding.kind === 'rejected';
     return {
-        kind: kindOfFinding(finding),
+        kind: (0,evidence/* kindOfFinding */.R7)(finding),
         status: finding.kind,
         reason: rejected ? { code: finding.code, message: finding.detail } : null,
         subject,
-        platform: nameOfDigest(image.subject, subject),
+        platform: (0,evidence/* nameOfDigest */.rg)(image.subject, subject),
         source,
         format,
         ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
@@ -3505,7 +2727,7 @@ function toProven(evidence, image) {
         })),
         times: times.map(toTime),
         file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
-        facts: facts === undefined ? null : toFactsJson(facts),
+        facts: facts === undefined ? null : (0,report_facts/* toFactsJson */.B)(facts),
     };
 }
 /** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
@@ -3533,599 +2755,10 @@ function toError(error) {
     return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
 }
 
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-
-
-/**
- * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
- * are covered ones; all that describes the first image is empty unless the whole run is verified.
- */
-function renderOutputs(run, paths) {
-    const verified = run.images.filter(isVerified);
-    const [first] = run.verified ? verified : [];
-    const signer = first === undefined ? undefined : leadingEvidence(first)?.facts.signer;
-    const certificate = signer?.kind === 'certificate' ? signer : undefined;
-    const sbom = first === undefined ? undefined : firstSbomOf(first);
-    return {
-        verified: String(run.verified),
-        digest: first?.verdict.digest ?? '',
-        image: first === undefined ? '' : deployable(first),
-        images: bounded(imagesOf(run)),
-        report: paths.report,
-        summary: paths.summary,
-        'output-directory': paths.folder,
-        files: bounded(filesOfRun(run)),
-        sbom: sbom === undefined ? '' : (0,external_node_path_.join)(paths.folder, sbom),
-        identity: certificate?.identity ?? '',
-        issuer: certificate?.issuer ?? '',
-    };
-}
-/**
- * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
- * not cut, since nothing would tell a part from the whole: the output is empty.
- */
-const MAX_LIST = 200_000;
-/** A sentence for each list that is too long for an output. */
-function renderOmitted(run) {
-    const lists = { images: imagesOf(run), files: filesOfRun(run) };
-    return Object.entries(lists)
-        .filter(([, list]) => list.length > 0 && bounded(list) === '')
-        .map(([name, list]) => `The output ${name} is empty: its ${String(list.length)} entries are longer than GitHub takes. All are in report.json.`);
-}
-function imagesOf({ images }) {
-    return images
-        .filter(isVerified)
-        .map(deployable)
-        .filter((name) => name !== '');
-}
-/** Images of one digest have the same files. */
-function filesOfRun({ images }) {
-    return [...new Set(images.flatMap(filesOf))];
-}
-function bounded(list) {
-    const json = JSON.stringify(list);
-    return json.length > MAX_LIST ? '' : json;
-}
-/** `name@digest` of the covered digest; empty without one. */
-function deployable(image) {
-    return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
-}
-/** The written files of an image, each once, relative to the output folder. */
-function filesOf(image) {
-    return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
-}
-/** The SBOM that met a requirement comes first; without one, any that was written. */
-function firstSbomOf(image) {
-    const counted = image.verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
-    return [...counted, ...image.files.keys()]
-        .filter(({ predicateType }) => (0,predicate_type/* isSbomType */.Md)(predicateType))
-        .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
-}
-
-;// CONCATENATED MODULE: ./src/report/budget.ts
-const SEPARATOR = '\n\n';
-/**
- * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
- * from the end, and a note tells that.
- */
-function fit(blocks, limit, note) {
-    const whole = join(blocks);
-    if (sizeOf(whole) < limit) {
-        return whole;
-    }
-    const kept = blocks.map((block, index) => ({ block, index }));
-    const dropOrder = kept
-        .filter(({ block }) => block.rank > 0)
-        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
-    const dropped = new Set();
-    for (const { block } of dropOrder) {
-        dropped.add(block);
-        const rest = blocks.filter((each) => !dropped.has(each));
-        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
-        if (sizeOf(document) < limit) {
-            return document;
-        }
-    }
-    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
-}
-/** Rows from the start as far as they fit into `limit` bytes. */
-function takeRows(rows, limit) {
-    let size = 0;
-    const end = rows.findIndex((row) => {
-        size += sizeOf(row) + 1;
-        return size > limit;
-    });
-    return end === -1 ? rows : rows.slice(0, end);
-}
-function join(blocks) {
-    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text);
-}
-/** Whole characters only; reached with a limit that not even the headings fit into. */
-function cutTo(text, limit) {
-    if (sizeOf(text) < limit) {
-        return text;
-    }
-    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
-    return bytes.toString('utf8').replace(/\ufffd$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/report/matrix.ts
-
-
-
-
-/** More rows are counted. */
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 30;
-const MAX_CELL = 80;
-/** The table platform × requirement of an image, as Markdown. */
-function renderMatrix(image) {
-    const { requirements } = image.verdict;
-    const names = [
-        ...new Set([...(0,image_subject/* targetsOf */.QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
-    ];
-    const signatures = requirements.filter(({ kind }) => kind === 'signature');
-    const rows = names.map((name) => ({
-        name,
-        // every platform has the same requirements in the same order, so the position is the column
-        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
-    }));
-    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
-    const withSignature = signatures.length > 0;
-    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-    const lines = rows
-        .slice(0, MAX_ROWS)
-        .map(({ name, attestations }) => row([
-        markdown(name, MAX_CELL),
-        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-        ...columns.map((_, column) => attestationCell(attestations[column], image)),
-    ]));
-    const rest = rows.length - lines.length;
-    return [
-        row(head),
-        row(head.map(() => '---')).replaceAll(' ', ''),
-        ...lines,
-        ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
-    ].join('\n');
-}
-/** A row of a Markdown table; the cells are Markdown. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Platforms may have met `sbom` with different types. */
-function headingOf(requirements) {
-    const met = requirements.filter((requirement) => requirement.met);
-    const titles = new Set((met.length > 0 ? met : requirements).map(titleOfRequirement));
-    return [...titles].map((title) => markdown(title, MAX_CELL)).join(' or ');
-}
-function signatureCell(name, signatures, image) {
-    const own = signatures.find(({ platform }) => platform === name);
-    if (own !== undefined) {
-        return own.met
-            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
-            : unmet(own, image);
-    }
-    const index = signatures.find(({ platform }) => platform === image.subject.name);
-    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
-}
-function attestationCell(requirement, image) {
-    if (requirement === undefined) {
-        return '';
-    }
-    if (!requirement.met) {
-        return unmet(requirement, image);
-    }
-    const [counting] = requirement.by;
-    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
-    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-    return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
-}
-function unmet(requirement, image) {
-    const rejected = rejectedFor(requirement, image);
-    switch (requirement.code) {
-        case 'wrong-name':
-            return '✘ other name';
-        case 'age':
-            return '✘ wrong age';
-        case 'index':
-            return '✘ not signed';
-        case 'not-signed':
-        case 'wrong-type':
-        case 'all-rejected':
-        case undefined:
-            return rejected.length === 0
-                ? '✘ not found'
-                : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/builder.ts
-
-
-
-const SHA = /^[0-9a-f]{40}$/;
-/** Who signed, as Markdown. Links are made for GitHub workflows that GitHub vouched for, of parts that are safe in a URL. */
-function renderBuilder(signer) {
-    if (signer.kind === 'key') {
-        return `**Signed with** the key ${code(`sha256:${signer.fingerprint}`)}`;
-    }
-    const workflow = workflowOf(signer);
-    if (workflow === undefined) {
-        return `**Signed by** ${code(signer.identity)}, issuer ${code(signer.issuer)}`;
-    }
-    const { repository, path, ref } = workflow;
-    const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
-    const url = `https://github.com/${repository}`;
-    const file = (0,image_reference/* lastComponentOf */.XD)(path);
-    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
-    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
-    return [
-        commit === undefined
-            ? `**Built by** GitHub Actions workflow ${code(file)} of [${markdown(repository)}](${url}) on ${code(ref)}`
-            : `**Built by** GitHub Actions workflow [${code(file)}](${url}/blob/${commit}/${path}) of [${markdown(repository)}](${url}) on ${code(ref)}`,
-        ...(commit === undefined ? [] : [`commit [${code(commit.slice(0, 7))}](${url}/commit/${commit})`]),
-        ...(source === undefined || source === repository ? [] : [`called by ${code(source)}`]),
-        ...(trigger === undefined ? [] : [`trigger ${code(trigger)}`]),
-    ].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary-image.ts
-
-
-
-
-
-
-
-
-
-
-const MAX_LINES = 100;
-const summary_image_MAX_FOUND = 20;
-const MAX_COUNTS = 5;
-/**
- * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
- * (`folded`) GitHub shows no alerts.
- */
-function summary_image_renderImage(image, now, folded = false) {
-    const failure = explain(image);
-    const words = failure === undefined ? [] : summary_image_renderFailure(failure, image, folded);
-    if (image.kind === 'failed') {
-        return words;
-    }
-    return [
-        ...words,
-        ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
-        ...block(renderWarnings(image), 1),
-        { text: renderMatrix(image), rank: 2 },
-        ...block(renderContent(image), 4),
-        { text: renderEvidence(image), rank: 5 },
-        { text: summary_image_renderPlaces(image), rank: failure === undefined ? 6 : 3 },
-        ...block(renderFiles(image), 3),
-    ];
-}
-function block(text, rank) {
-    return text === undefined ? [] : [{ text, rank }];
-}
-function summary_image_renderFailure(failure, image, folded) {
-    const { headline, lookedFor, found, comparison, todo, paste } = failure;
-    const undecided = image.kind === 'failed';
-    const advice = undecided ? 'It is not known whether it is signed.' : 'Do not deploy it before you know why.';
-    const lines = [
-        ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
-        `> **${markdown(headline)}** ${advice}`,
-    ];
-    const what = [`**What to do** ${markdown(todo)}`, ...(paste.length === 0 ? [] : ['', codeBlock(paste)])];
-    return [
-        { text: lines.join('\n'), rank: 1 },
-        ...(comparison.length === 0 ? [] : [{ text: codeBlock(comparison), rank: 1 }]),
-        { text: what.join('\n'), rank: 1 },
-        ...block(found.length === 0 ? undefined : bullets(found, summary_image_MAX_FOUND, (line) => markdown(line)), 2),
-        ...block(lookedFor === undefined ? undefined : `**Looked for** ${markdown(lookedFor)}`, 2),
-    ];
-}
-function renderVerified(image, now) {
-    const leading = leadingEvidence(image);
-    const time = leading?.facts.times[0]?.time;
-    const entry = leading?.facts.log[0];
-    const log = entry === undefined ? ', no log entry required' : `, ${rekorOf(entry)} entry ${markdown(entry.logIndex)}`;
-    return [
-        ...(leading === undefined ? [] : [renderBuilder(leading.facts.signer)]),
-        time === undefined
-            ? `**Signed** at a time that nothing proves${log}`
-            : `**Signed** ${formatTime(time)} (${formatAge(time, now)})${log}`,
-        `**Deploy** ${code(deployable(image))}`,
-        `**Checked** in ${formatDuration(image.duration)}`,
-    ].join('  \n');
-}
-function renderWarnings({ verdict, subject }) {
-    const lines = [
-        ...verdict.warnings.map((warning) => `⚠️ ${markdown(warning)}`),
-        ...subject.notices.map((notice) => markdown(notice)),
-    ];
-    return lines.length === 0 ? undefined : bullets(lines, summary_image_MAX_FOUND, asIs);
-}
-/** What the evidence of the first target that has any says about its content. */
-function renderContent({ verdict, facts: known }) {
-    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
-        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
-        return facts === undefined ? [] : [{ platform, facts }];
-    }));
-    const platform = attested[0]?.platform;
-    const lines = attested
-        .filter((each) => each.platform === platform)
-        .flatMap(({ facts }) => {
-        const sums = [
-            ...(facts.packages === undefined ? [] : renderCounts('', facts.packages.byType)),
-            ...(facts.packages === undefined ? [] : renderCounts('licences: ', facts.packages.licences)),
-        ];
-        const inventory = facts.packages === undefined
-            ? []
-            : [`${count(facts.packages.count, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
-        const details = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
-        const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
-        return all.map((line) => `${markdown(facts.name, 100)}: ${line}`);
-    });
-    return platform === undefined || lines.length === 0
-        ? undefined
-        : details(`What is inside ${htmlCode(platform, 100)}`, bullets(lines, summary_image_MAX_FOUND, asIs));
-}
-function renderCounts(title, { top, others: rest }) {
-    const shown = top.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
-    const others = rest + top.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
-    const all = [...shown, ...(others === 0 ? [] : [`${String(others)} others`])];
-    return all.length === 0 ? [] : [`${title}${all.join(', ')}`];
-}
-/** Evidence by what it is about; targets with the same evidence are told so in a word. */
-function renderEvidence(image) {
-    const verified = verifiedOf(image);
-    const byTarget = Map.groupBy(verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: nameOfDigest(image.subject, subject) }))), ({ target }) => target);
-    const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
-        target,
-        text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
-            .map(([origin, each]) => `${summary_image_bounded(each.map(({ evidence }) => titleOfFinding({ kind: 'verified', evidence })))} (${markdown(origin)})`)
-            .join('; '),
-    }));
-    const lines = described.map(({ target, text }, index) => {
-        const same = index > 0 && described[index - 1]?.text === text;
-        return `**${markdown(target)}**: ${same ? 'the same' : text}`;
-    });
-    const rejected = rejectedOf(image);
-    const describeOne = (each) => `rejected ${kindOfFinding(each)}: ${markdown(describeRejected(each, image))}`;
-    const title = `Evidence: ${String(verified.length)} verified, ${String(rejected.length)} rejected`;
-    const list = [bullets(lines, MAX_LINES, asIs), bullets(rejected, MAX_LINES, describeOne)]
-        .filter((text) => text !== '')
-        .join('\n');
-    return details(title, list === '' ? 'Nothing was found.' : list);
-}
-function summary_image_bounded(titles) {
-    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${markdown(title, 100)}` : markdown(title, 100));
-    return [...names.slice(0, summary_image_MAX_FOUND), ...(names.length > summary_image_MAX_FOUND ? ['…'] : [])].join(', ');
-}
-function describeOrigin(evidence) {
-    const { origin, log, times } = evidence.facts;
-    const [entry] = log;
-    const time = times[0]?.time;
-    return [
-        placeOf(origin),
-        entry === undefined ? 'no log' : rekorOf(entry),
-        ...(time === undefined ? [] : [formatTime(time)]),
-    ].join(', ');
-}
-function summary_image_renderPlaces(image) {
-    const rows = summarisePlaces(image).map(({ place, answer }) => row([markdown(place, 200), markdown(answer, 300)]));
-    const table = [row(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
-    return details('Where was looked, and what was there', table);
-}
-function renderFiles(image) {
-    const files = filesOf(image);
-    const folder = files[0]?.split('/')[0];
-    return folder === undefined
-        ? undefined
-        : `**Files** ${String(files.length)} in ${code(folder)} of the output folder (${code((0,image_reference/* lastComponentOf */.XD)(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
-}
-/** A folded part; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** For lines that are Markdown already. */
-function asIs(line) {
-    return line;
-}
-/** A list; only the items that are shown are rendered. */
-function bullets(items, limit, render) {
-    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
-    const rest = items.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-
-
-/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
-const SUMMARY_LIMIT = 1024 * 1024 - 4096;
-/** How many of many images are told about one by one. */
-const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last, so that nobody has to scroll past them. */
-const MAX_TOGETHER = 100;
-/** Bytes that separate parts, and of a table that is worth it. */
-const MARGIN = 4096;
-/**
- * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
- * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
- */
-function renderSummary(run, limit = SUMMARY_LIMIT) {
-    const now = new Date(run.startedAt.getTime() + run.duration);
-    const [only, ...others] = run.images;
-    const body = run.error !== undefined
-        ? summary_renderRunError(run.error)
-        : only === undefined || others.length > 0
-            ? renderImages(run, now, limit)
-            : [
-                { text: `## ${summary_verdictOf(only)}: ${markdown(only.request.asked, 300)}`, rank: 0 },
-                ...renderInsecure(run),
-                ...summary_image_renderImage(only, now),
-            ];
-    return fit(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
-}
-function summary_verdictOf(image) {
-    if (image.kind === 'failed') {
-        return '⚠️ Could not be checked';
-    }
-    return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
-}
-function summary_renderRunError({ code: errorCode, message, hint }) {
-    const heading = errorCode === 'config' ? '## ❌ Nothing was verified: faulty inputs' : '## ⚠️ Nothing could be verified';
-    const [first = '', ...faults] = message.split('\n');
-    const lines = faults.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
-    return [
-        { text: heading, rank: 0 },
-        { text: `> [!CAUTION]\n> ${markdown(first)}`, rank: 1 },
-        ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
-        { text: `**What to do** ${markdown(hint)}`, rank: 1 },
-    ];
-}
-/** Weakenings are never silent. */
-function renderInsecure({ insecure }) {
-    return insecure.length === 0
-        ? []
-        : [
-            {
-                text: `> [!WARNING]\n> Weakened by ${takeRows(insecure.map((each) => code(each, 200)), 20_000).join(', ')}`,
-                rank: 1,
-            },
-        ];
-}
-function renderImages(run, now, limit) {
-    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const verified = run.images.filter(isVerified);
-    const wrong = unverified.length + failed.length;
-    const heading = wrong === 0
-        ? `## ✅ ${String(verified.length)} images verified`
-        : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
-    const ill = [...unverified, ...failed];
-    const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
-        text: [
-            `<details><summary>${summary_verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
-            ...summary_image_renderImage(image, now, true).map(({ text }) => text),
-            '</details>',
-        ].join('\n\n'),
-        rank: 3,
-    }));
-    const top = [
-        { text: run.images.length === 0 ? '## ❌ Nothing was verified: no image' : heading, rank: 0 },
-        ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
-        ...renderInsecure(run),
-    ];
-    if (run.images.length <= MAX_TOGETHER) {
-        const table = renderTable([...ill, ...verified], now, limit / 2);
-        return [
-            ...top,
-            ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
-            ...renderFormats(run.images),
-            ...explained,
-        ];
-    }
-    const wrongFirst = [
-        ...top,
-        ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
-        ...explained,
-        {
-            text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
-            rank: 1,
-        },
-        ...renderFormats(run.images),
-    ];
-    const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
-    return left < MARGIN || verified.length === 0
-        ? wrongFirst
-        : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
-}
-function renderTable(images, now, limit) {
-    const rows = images.map((image) => row(cellsOf(image, now)));
-    const shown = takeRows(rows, limit);
-    const rest = images.slice(shown.length);
-    return [
-        row(['image', 'verdict', 'why', 'signer', 'age']),
-        '|---|---|---|---|---|',
-        ...shown,
-        ...(rest.length === 0 ? [] : [row([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
-    ].join('\n');
-}
-function cellsOf(image, now) {
-    const asked = code(image.request.asked, 300);
-    const failure = explain(image);
-    if (image.kind === 'failed') {
-        return [asked, '⚠️ unknown', markdown(failure?.short ?? '', 200), '', ''];
-    }
-    if (failure !== undefined) {
-        return [asked, '❌ no', markdown(failure.short, 200), '', ''];
-    }
-    const leading = leadingEvidence(image);
-    const time = leading?.facts.times[0]?.time;
-    return [
-        asked,
-        '✅ verified',
-        markdown(describeMet(image), 200),
-        leading === undefined ? '' : signerCell(leading.facts.signer),
-        time === undefined ? '' : formatShortAge(time, now),
-    ];
-}
-/** `2 platforms: signature, SBOM (SPDX)`. */
-function describeMet({ subject, verdict }) {
-    const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
-    return subject.kind === 'image' ? met : `${count((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
-}
-function signerCell(signer) {
-    const workflow = workflowOf(signer);
-    if (workflow !== undefined) {
-        return markdown(workflow.repository, 100);
-    }
-    return signer.kind === 'key' ? code(`key ${signer.fingerprint.slice(0, 12)}`) : code(signer.identity, 100);
-}
-/** In which phase of the change from cosign tags to bundles the images are, and which logs they are in. */
-function renderFormats(images) {
-    const phases = new Map();
-    const logs = new Map();
-    for (const image of images) {
-        const evidence = image.kind === 'judged' ? verifiedOf(image) : [];
-        const formats = new Set(evidence.map(({ facts }) => facts.origin.format));
-        add(phases, formats.size > 1
-            ? 'by both'
-            : formats.has('cosign')
-                ? 'by cosign tags'
-                : formats.has('bundle')
-                    ? 'by bundles'
-                    : undefined);
-        for (const log of new Set(evidence.flatMap(({ facts }) => facts.log.map(rekorOf)))) {
-            add(logs, log);
-        }
-    }
-    const counted = (counts) => [...counts].map(([name, n]) => `${String(n)} ${name}`).join(', ');
-    return phases.size === 0
-        ? []
-        : [{ text: `Formats: ${counted(phases)}${logs.size === 0 ? '' : ` · logs: ${counted(logs)}`}`, rank: 2 }];
-}
-function add(counts, name) {
-    if (name !== undefined) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-}
-
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __nccwpck_require__(64666);
 ;// CONCATENATED MODULE: ./src/runner/artifact.ts
 
 
@@ -4226,9 +2859,9 @@ async function writeSummary(folder, markdown) {
     return replaceFile(folder, 'summary.md', [markdown]);
 }
 /** Many small writes take longer than a few. */
-function* inLargerParts(parts) {
+async function* inLargerParts(parts) {
     let gathered = '';
-    for (const part of parts) {
+    for await (const part of parts) {
         gathered += part;
         if (gathered.length > 256 * 1024) {
             yield gathered;
@@ -4262,35 +2895,47 @@ async function replaceFile(folder, name, content) {
 
 
 const TITLE = 'Image Provenance';
+/** A run that verified images, or could not. */
+function renderRun(outcome) {
+    const { images, cancelled } = outcome;
+    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    return {
+        summary: (0,summary/* renderSummary */.B)(outcome),
+        report: renderReport(outcome),
+        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
+        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
+        annotations: (0,annotations/* renderAnnotations */.Hp)(outcome),
+        named,
+        files: [...new Set(images.flatMap(outputs/* filesOf */.R8))],
+        cancelled,
+    };
+}
 /** Everything that people and later steps read; the upload last, since nothing may wait for it. */
-async function publish(outcome, output, folder, env, setOutputs) {
-    const summary = renderSummary(outcome);
+async function publish(rendered, output, folder, env, setOutputs) {
     const paths = {
         folder,
-        report: await writeReport(folder, renderReport(outcome)),
-        summary: await writeSummary(folder, summary),
+        report: await writeReport(folder, rendered.report),
+        summary: await writeSummary(folder, rendered.summary),
     };
-    setOutputs(renderOutputs(outcome, paths));
-    annotate(renderOmitted(outcome).map((message) => ({ level: 'warning', title: TITLE, message })));
+    setOutputs(rendered.outputs(paths));
+    (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
     const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
     if (output.jobSummary && jobSummary !== '') {
-        await writeJobSummary(jobSummary, summary).catch((thrown) => {
+        await (0,commands/* writeJobSummary */.j7)(jobSummary, rendered.summary).catch((thrown) => {
             const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
-            annotate([{ level: 'warning', title: TITLE, message }]);
+            (0,commands/* annotate */.fz)([{ level: 'warning', title: TITLE, message }]);
         });
     }
-    annotate(renderAnnotations(outcome));
-    // a cancelled run has some seconds left
-    if (output.uploadArtifact && !outcome.cancelled) {
-        await upload(outcome, output.artifactName, folder, env, setOutputs);
+    (0,commands/* annotate */.fz)(rendered.annotations);
+    if (output.uploadArtifact && !rendered.cancelled) {
+        await upload(rendered, output.artifactName, folder, env, setOutputs);
     }
 }
-async function upload({ images }, name, folder, env, setOutputs) {
-    const [first] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+async function upload({ named, files }, name, folder, env, setOutputs) {
     const artifact = await uploadArtifact({
-        name: name ?? defaultArtifactName(first),
+        name: name ?? defaultArtifactName(named),
         folder,
-        files: ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))],
+        files: ['report.json', 'summary.md', ...files],
         offered: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '',
         runUrl: `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     });
@@ -4298,7 +2943,7 @@ async function upload({ images }, name, folder, env, setOutputs) {
         setOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
     }
     else {
-        annotate([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
+        (0,commands/* annotate */.fz)([{ level: artifact.kind, title: TITLE, message: artifact.message }]);
     }
 }
 
@@ -4370,10 +3015,8 @@ function refusal(code, message) {
     return Object.assign(new Error(message), { code });
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
-/** Name and version in the report; a test holds them against package.json. */
-const TOOL = { name: 'image-provenance', version: '1.0.0' };
-
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -4405,7 +3048,7 @@ async function main(env, proxy) {
     catch (thrown) {
         debugStack(thrown, env);
         const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
-        annotate([{ level: 'error', title: main_TITLE, message }]);
+        (0,commands/* annotate */.fz)([{ level: 'error', title: main_TITLE, message }]);
         return 1;
     }
 }
@@ -4426,15 +3069,38 @@ async function act(env, proxy) {
     const { folder, faults } = await openFolder(output.directory, workspace, temporary);
     const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
     const afterwards = [];
-    const result = await readInputs(source, [...faults, ...proxyFaults])
-        .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
-        .catch((thrown) => toRunError(thrown, env));
-    const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
-    await publish(outcome, output, folder, env, setOutputs);
-    if (!outcome.cancelled) {
+    const known = [...faults, ...proxyFaults];
+    const toOutcome = (result) => {
+        const duration = Date.now() - startedAt.getTime();
+        const shard = readShardInput(source);
+        return endOf({ tool: version/* TOOL */.j, startedAt, duration, enforce: output.enforce, shard, ...result });
+    };
+    const { rendered, code } = await Promise.resolve()
+        .then(async () => {
+        const merge = readMergeInputs(source, known);
+        return merge === undefined
+            ? toOutcome(await verify(source, known, env, proxy, { workspace, temporary, folder }, afterwards))
+            : await mergeAll(merge, { workspace, startedAt, enforce: output.enforce });
+    })
+        .catch((thrown) => toOutcome(toRunError(thrown, env)));
+    await publish(rendered, output, folder, env, setOutputs);
+    if (!rendered.cancelled) {
         await finish(afterwards);
     }
-    return exitCode(outcome, output);
+    return code;
+}
+function endOf(outcome) {
+    const { verified, error, cancelled, enforce, images } = outcome;
+    const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+    // without a fault there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong
+    const nothing = judged && images.length === 0;
+    return { rendered: renderRun(outcome), code: nothing ? 0 : exitCode({ verified, judged, enforce }) };
+}
+async function mergeAll({ folder }, options) {
+    const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11995));
+    const { run, rendered } = await mergeReports({ folder, ...options });
+    const judged = !run.cancelled && run.shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+    return { rendered, code: exitCode({ verified: run.verified, judged, enforce: run.enforce }) };
 }
 /** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
 async function openFolder(directory, workspace, temporary) {
@@ -4448,45 +3114,65 @@ async function openFolder(directory, workspace, temporary) {
 }
 /** Started by hand there is no file for outputs, and nobody to read them. */
 function outputsOf(env) {
-    return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
+    return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : commands/* setOutputs */.n0;
+}
+/** Reads the inputs and judges the images; after the inputs are known they are told of a run that fails, too. */
+async function verify(source, known, env, proxy, places, afterwards) {
+    const inputs = await readInputs(source, known);
+    const { listDigest, inputsDigest } = inputs;
+    const result = await run(inputs, env, proxy, places, afterwards).catch((thrown) => toRunError(thrown, env));
+    return { ...result, listDigest, inputsDigest };
 }
 async function run(inputs, env, proxy, places, afterwards) {
     const cancelled = onCancellation();
     announce(inputs, proxy);
     trust(inputs.authorities);
+    if (inputs.images.length === 0) {
+        return { ...NOTHING, insecure: inputs.insecure };
+    }
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14806));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(168), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14806));
     const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {
             dockerConfig: (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
             environment: withoutInputs(env),
             githubServer: (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com',
-            mask: mask,
+            mask: commands/* mask */.dK,
         },
         oidc: oidcOf(env),
         githubApi: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         proxied: proxy === 'followed',
         folder: places.folder,
         places,
-        kept: { toolCache: env['RUNNER_TOOL_CACHE'], service: cacheServiceOf(env), debug: debug },
+        kept: { toolCache: env['RUNNER_TOOL_CACHE'], service: cacheServiceOf(env), debug: commands/* debug */.Yz },
     });
     afterwards.push(keepTrust);
     const images = await judgeImages(inputs, { judge, cancelled, env });
-    annotate(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
+    (0,commands/* annotate */.fz)(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
     return {
+        ...NOTHING,
         images,
-        verified: !cancelled.aborted && images.length > 0 && images.every(isVerified),
-        error: undefined,
+        verified: !cancelled.aborted && images.length > 0 && images.every(outcome/* isVerified */.p),
         insecure: inputs.insecure,
         cancelled: cancelled.aborted,
     };
 }
+/** No image was judged. */
+const NOTHING = {
+    images: [],
+    verified: false,
+    error: undefined,
+    insecure: [],
+    listDigest: undefined,
+    inputsDigest: undefined,
+    cancelled: false,
+};
 /** Before the first connection. */
 function trust(authorities) {
     if (authorities.length > 0 && !trustAuthorities(authorities)) {
         const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
-        annotate([{ level: 'warning', title: main_TITLE, message }]);
+        (0,commands/* annotate */.fz)([{ level: 'warning', title: main_TITLE, message }]);
     }
 }
 /** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
@@ -4511,25 +3197,24 @@ async function finish(tasks) {
         await (0,src_concurrency/* before */.gM)((0,src_concurrency/* startDeadline */.db)(limits/* LIMITS */.b.keepTime), Promise.all(tasks.map((task) => task())));
     }
     catch (thrown) {
-        debug(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        (0,commands/* debug */.Yz)(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
 }
 function announce({ warnings, notices }, proxy) {
     const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
     const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
-    annotate(all.map((message) => ({ level: 'warning', title: main_TITLE, message })));
-    log(notices);
+    (0,commands/* annotate */.fz)(all.map((message) => ({ level: 'warning', title: main_TITLE, message })));
+    (0,commands/* log */.Rm)(notices);
 }
 function toRunError(thrown, env) {
     debugStack(thrown, env);
     const error = thrown instanceof errors/* ConfigError */.xL || thrown instanceof errors/* TrustError */.Ru
         ? thrown
         : new errors/* TrustError */.Ru(`An unexpected fault ended the run: ${(0,errors/* messageOf */.bD)(thrown)}`, 'Please report it with the log of a run that has step debug logging enabled.', { cause: thrown });
-    return { images: [], verified: false, error, insecure: [], cancelled: false };
+    return { ...NOTHING, error };
 }
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
-function exitCode({ verified, error, cancelled, images }, { enforce }) {
-    const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+function exitCode({ verified, judged, enforce, }) {
     return verified || (judged && !enforce) ? 0 : 1;
 }
 
@@ -4961,6 +3646,1932 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85066);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+
+/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`). */
+const MAX_SHOWN = 10;
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+const MAX_FOUND = 5;
+/**
+ * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of. Where
+ * there are more than the runner shows, the last one counts the rest. Warnings about inputs are not repeated here.
+ */
+function renderAnnotations(run) {
+    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
+    return [
+        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+        ...(run.cancelled ? [annotation('error', 'Cancelled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancelled */ .v)(run)])] : []),
+        ...limited([...unverified, ...failed].map(renderImage), 'error'),
+        ...limited(warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])), 'warning'),
+    ];
+}
+function renderRunError({ code, message, hint }) {
+    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    return annotation('error', title, [...message.split('\n'), hint]);
+}
+function renderImage(image) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(image);
+    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
+    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
+}
+function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
+    return [
+        headline,
+        ...comparison,
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(places === undefined ? [] : [`Where: ${places}`]),
+        ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
+        ...(found.length > MAX_FOUND ? [`… ${String(found.length - MAX_FOUND)} more in report.json`] : []),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `  ${line}`),
+    ];
+}
+/** An annotation of lines that come from anywhere. */
+function annotation(level, title, lines) {
+    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 600)).join('\n');
+    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
+}
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message) {
+    const half = MAX_MESSAGE / 2 - 10;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+/** Annotations as far as the runner shows them; the last one counts the rest. */
+function limited(annotations, level) {
+    if (annotations.length <= MAX_SHOWN) {
+        return annotations;
+    }
+    const rest = annotations.slice(MAX_SHOWN - 1);
+    const title = `${String(rest.length)} more: see the job summary and report.json`;
+    return [
+        ...annotations.slice(0, MAX_SHOWN - 1),
+        annotation(level, title, rest.map((each) => each.title)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 32585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ takeRows),
+/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */ });
+const SEPARATOR = '\n\n';
+/**
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
+ * from the end, and a note tells that.
+ */
+function fit(blocks, limit, note) {
+    const whole = join(blocks);
+    if (sizeOf(whole) < limit) {
+        return whole;
+    }
+    const kept = blocks.map((block, index) => ({ block, index }));
+    const dropOrder = kept
+        .filter(({ block }) => block.rank > 0)
+        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
+    const dropped = new Set();
+    for (const { block } of dropOrder) {
+        dropped.add(block);
+        const rest = blocks.filter((each) => !dropped.has(each));
+        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
+        if (sizeOf(document) < limit) {
+            return document;
+        }
+    }
+    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
+}
+/** Rows from the start as far as they fit into `limit` bytes. */
+function takeRows(rows, limit) {
+    let size = 0;
+    const end = rows.findIndex((row) => {
+        size += sizeOf(row) + 1;
+        return size > limit;
+    });
+    return end === -1 ? rows : rows.slice(0, end);
+}
+function join(blocks) {
+    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+/** Whole characters only; reached with a limit that not even the headings fit into. */
+function cutTo(text, limit) {
+    if (sizeOf(text) < limit) {
+        return text;
+    }
+    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
+    return bytes.toString('utf8').replace(/\ufffd$/, '');
+}
+
+
+/***/ }),
+
+/***/ 53877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Hx: () => (/* binding */ titleOfFinding),
+/* harmony export */   R7: () => (/* binding */ kindOfFinding),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fG: () => (/* binding */ titleOfRequirement),
+/* harmony export */   ge: () => (/* binding */ rejectedOf),
+/* harmony export */   i7: () => (/* binding */ digestNamed),
+/* harmony export */   iW: () => (/* binding */ verifiedOf),
+/* harmony export */   n3: () => (/* binding */ digestOfFinding),
+/* harmony export */   qM: () => (/* binding */ nameOfImage),
+/* harmony export */   rg: () => (/* binding */ nameOfDigest),
+/* harmony export */   yO: () => (/* binding */ leadingEvidence),
+/* harmony export */   zR: () => (/* binding */ rekorOf)
+/* harmony export */ });
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79413);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23564);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21775);
+
+
+
+/** The normalised name of an image, `registry/path`. */
+function nameOfImage({ request }) {
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(request.reference.repository);
+}
+/** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
+function nameOfDigest(subject, digest) {
+    return digest === subject.digest
+        ? subject.name
+        : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
+}
+/** The digest that is called so; undefined where none is. */
+function digestNamed(subject, name) {
+    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
+}
+/** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
+function digestOfFinding(finding) {
+    return finding.kind === 'verified'
+        ? finding.evidence.facts.subjects[0]
+        : (finding.stranger?.subjects[0] ?? finding.origin.foundFor);
+}
+/** Whether a finding is a signature; of a rejected one, as far as is known. */
+function kindOfFinding(finding) {
+    if (finding.kind === 'verified') {
+        return finding.evidence.kind;
+    }
+    return finding.stranger?.predicateType === undefined ? finding.origin.kind : 'attestation';
+}
+/** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
+function titleOfFinding(finding) {
+    const attestation = finding.kind === 'verified' ? finding.evidence : finding.stranger;
+    const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
+    return type === undefined ? kindOfFinding(finding) : (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(type);
+}
+/** What a requirement asks for, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+function titleOfRequirement({ predicateType }) {
+    switch (predicateType) {
+        case undefined:
+            return 'signature';
+        case 'sbom':
+            return 'SBOM';
+        case 'all':
+            return 'any attestation';
+        default:
+            return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType);
+    }
+}
+/** Where evidence was kept, for people. */
+function placeOf({ format, source }) {
+    switch (source.kind) {
+        case 'cosign-tag':
+            return 'cosign tag';
+        case 'referrer':
+            return 'bundle';
+        case 'referrers-tag':
+            return 'bundle in the referrers tag';
+        case 'buildkit':
+            return 'attestation manifest of BuildKit';
+        case 'github':
+            return `${format} from GitHub`;
+    }
+}
+/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
+function rekorOf({ entry }) {
+    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
+}
+/** The verified evidence of an image. */
+function verifiedOf(image) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedAmong */ .P0)(image.findings);
+}
+/** What was found and proved nothing. */
+function rejectedOf(image) {
+    return image.findings.filter((finding) => finding.kind === 'rejected');
+}
+/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
+function leadingEvidence(image) {
+    const met = image.verdict.requirements.filter((requirement) => requirement.met);
+    return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
+}
+/** `1 platform`, `2 platforms`. */
+function count(n, noun) {
+    return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
+function called(name) {
+    return name === 'index' || name === 'image' ? `the ${name}` : name;
+}
+
+
+/***/ }),
+
+/***/ 51349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ toFactsJson),
+/* harmony export */   c: () => (/* binding */ detailsOf)
+/* harmony export */ });
+/** What is shown of facts beside the packages. */
+function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
+    return Object.entries({
+        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+        'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
+        user: configuration?.user,
+        'packages asked for': configuration && String(configuration.packages.length),
+        statements: vex && withCounts(vex.statements, vex.byStatus),
+        scanner: vulnerabilities?.scanner,
+        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+        invocation: provenance?.invocation,
+    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+function provenanceDetails({ builder, buildType, source }) {
+    const { repository, ref, commit } = source;
+    return {
+        builder,
+        'build type': buildType,
+        source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+        commit,
+    };
+}
+function withCounts(total, counts) {
+    const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
+    return parts.length === 0 ? String(total) : `${String(total)} (${parts.join(', ')})`;
+}
+/** Names of one kind in the report; it has those of a thousand images. */
+const MAX_NAMES = 20;
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+function toFactsJson(facts) {
+    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+    return {
+        kind: kind ?? null,
+        bytes,
+        ...(packages && {
+            packages: {
+                count: packages.count,
+                byType: toCountsJson(packages.byType),
+                licences: toCountsJson(packages.licences),
+                withoutLicence: packages.withoutLicence,
+            },
+        }),
+        ...(provenance && { provenance }),
+        ...(configuration && {
+            configuration: {
+                ...configuration,
+                environment: configuration.environment.map(([name, value]) => ({ name, value })),
+            },
+        }),
+        ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
+        ...(vulnerabilities && {
+            vulnerabilities: {
+                ...vulnerabilities,
+                bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
+            },
+        }),
+    };
+}
+function toCountsJson({ top, others }) {
+    return {
+        top: top.slice(0, MAX_NAMES).map(([name, count]) => ({ name, count })),
+        others: others + top.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uh: () => (/* binding */ describeRejected),
+  WE: () => (/* binding */ explain),
+  gW: () => (/* binding */ rejectedFor)
+});
+
+// UNUSED EXPORTS: renderSigner
+
+// EXTERNAL MODULE: ./src/policy/signer.ts
+var signer = __nccwpck_require__(46894);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/image/platform.ts
+var image_platform = __nccwpck_require__(22554);
+// EXTERNAL MODULE: ./src/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(79413);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var image_reference = __nccwpck_require__(23564);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+;// CONCATENATED MODULE: ./src/report/advice.ts
+
+
+
+
+
+/** What to do about an image for which nothing at all was found. */
+function adviseUnsigned({ request, places }) {
+    const { registry } = request.reference.repository;
+    const copied = adviseCopied(request);
+    if (copied !== undefined) {
+        return copied;
+    }
+    if (places.some(({ what }) => what === 'GitHub attestations')) {
+        const todo = 'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
+        return { found: [], todo, paste: [] };
+    }
+    const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
+    const todo = github
+        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
+        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
+    return { found: [], todo, paste: [] };
+}
+/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
+function adviseCopied({ publisher, reference, evidenceRepositories }) {
+    const { repository } = reference;
+    const isOwn = evidenceRepositories.some((each) => (0,image_reference/* nameOf */.Vb)(each) === (0,image_reference/* nameOf */.Vb)(repository));
+    if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
+        return undefined;
+    }
+    const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
+    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
+        'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
+    return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
+}
+/** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
+function adviseElsewhere(image, requirement) {
+    const byTarget = new Map([...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
+        target,
+        all.map(({ evidence }) => evidence),
+    ]));
+    return requirement.kind === 'signature'
+        ? adviseSignature(image, requirement, byTarget)
+        : adviseAttestation(image, requirement, byTarget);
+}
+function targetsOfEvidence(image) {
+    return (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject), evidence })));
+}
+function adviseSignature({ subject }, { code, platform }, byTarget) {
+    const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
+    const platforms = subject.platforms
+        .filter(image_platform/* isPlatformEntry */._h)
+        .map(({ name }) => name)
+        .filter((name) => byTarget.has(name));
+    const found = platform === 'index'
+        ? platforms.map((name) => {
+            const attestations = (0,report_evidence/* count */.U9)(has(name, 'attestation'), 'attestation');
+            return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
+        })
+        : describeFound(byTarget);
+    const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
+    return platform === 'index' && alone !== undefined
+        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
+        : {
+            found,
+            todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
+            paste: ['require-signature: false'],
+        };
+}
+function adviseAttestation(image, { predicateType = '' }, byTarget) {
+    const found = describeFound(byTarget);
+    const types = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.kind === 'attestation' ? [evidence.predicateType] : []);
+    const others = [...new Set(types)].filter((type) => !isOfType(type, predicateType));
+    const holders = [...byTarget]
+        .filter(([, all]) => all.some((evidence) => evidence.kind === 'attestation' && isOfType(evidence.predicateType, predicateType)))
+        .map(([target]) => target);
+    if (holders.length > 0) {
+        const names = holders.map(report_evidence/* called */.Ab).join(', ');
+        return {
+            found,
+            todo: `Only ${names} has it; if that is enough, ask for that alone:`,
+            paste: toInput('platform', holders),
+        };
+    }
+    return others.length > 0
+        ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
+        : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
+}
+function isOfType(type, asked) {
+    if (asked === 'sbom') {
+        return (0,predicate_type/* isSbomType */.Md)(type);
+    }
+    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
+    return asked === 'all' || type === asked || (kind !== undefined && kind === (0,predicate_type/* kindOfPredicateType */.JH)(asked));
+}
+function describeFound(byTarget) {
+    return [...byTarget].map(([target, all]) => {
+        const titles = Map.groupBy(all, (evidence) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence }));
+        const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
+        return `Verified for ${(0,report_evidence/* called */.Ab)(target)}: ${counted.join(', ')}.`;
+    });
+}
+/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
+function toInput(name, values) {
+    if (!values.every(report_text/* isPasteable */.IT)) {
+        return [];
+    }
+    const [only, ...others] = values;
+    return only !== undefined && others.length === 0
+        ? [`${name}: ${only}`]
+        : [`${name}: |`, ...values.map((value) => `  ${value}`)];
+}
+
+;// CONCATENATED MODULE: ./src/report/next-step.ts
+/** By what signed where the other kind of signer is expected. */
+const OTHER_KIND_STEPS = {
+    key: {
+        headline: 'It was signed with a key, while the identity of a certificate is expected.',
+        todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+    },
+    certificate: {
+        headline: 'It was signed with a certificate (keyless), while a key is expected.',
+        todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+    },
+};
+/** By the code of the rejection; `identity` and what a comparison can say better is not here. */
+const NEXT_STEPS = {
+    identity: {
+        headline: 'It is signed, but by another signer than expected.',
+        todo: 'Find out who the signer is before you accept it.',
+    },
+    subject: {
+        headline: 'What was found is signed for another image, not for this one.',
+        todo: 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
+    },
+    signature: {
+        headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
+        todo: 'Check the `key`, or that a certificate is expected where one signed; otherwise treat the image as tampered with.',
+    },
+    certificate: {
+        headline: 'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
+        todo: 'If it comes from a private Sigstore (or from a private repository on GitHub), give its `trusted-root`. Certificates that live only minutes are normal.',
+    },
+    log: {
+        headline: 'The entry in the transparency log is missing or does not prove the signature.',
+        todo: 'If it is of another log, give its `trusted-root`. If you sign privately without a log, `insecure-ignore-tlog` accepts that.',
+    },
+    time: {
+        headline: 'No trusted time proves when the signature was made.',
+        todo: 'Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the `trusted-root` that lists its time stamping authority.',
+    },
+    statement: {
+        headline: 'What was signed is not a statement that can be used.',
+        todo: 'Ask the publisher to attest the image again with a current cosign.',
+    },
+    unreadable: {
+        headline: 'What the registry lists as evidence could not be read.',
+        todo: 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
+    },
+};
+/** Of several kinds of rejection the one that tells most, first. */
+const TELLING_ORDER = [
+    'identity',
+    'subject',
+    'time',
+    'log',
+    'certificate',
+    'signature',
+    'statement',
+    'unreadable',
+];
+
+// EXTERNAL MODULE: ./src/report/places.ts
+var places = __nccwpck_require__(49012);
+;// CONCATENATED MODULE: ./src/report/mismatch.ts
+
+/** Values are cut to this, so that expected and found stay comparable in one line. */
+const MAX_VALUE = 300;
+/**
+ * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
+ * into a block of code or the log.
+ */
+function renderComparison({ signer, mismatches }, policy) {
+    if (signer.kind === 'key' || policy.kind === 'keys') {
+        return [];
+    }
+    const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
+    const width = Math.max(...parts.map((part) => part.length));
+    return [...new Set(parts)].flatMap((part) => {
+        const mismatch = mismatches.find((each) => each.part === part);
+        return mismatch === undefined
+            ? [`${part.padEnd(width)}  as expected`]
+            : renderMismatch(mismatch, isPattern(part, policy), width);
+    });
+}
+function renderMismatch({ part, expected, found }, pattern, width) {
+    const indent = ' '.repeat(width);
+    const value = (0,report_text/* visible */.RK)(found ?? '', MAX_VALUE);
+    const nearest = (0,report_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE);
+    const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
+    const lines = [
+        `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
+        `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,
+    ];
+    if (found === undefined || pattern) {
+        return lines;
+    }
+    const at = commonLength(nearest, value);
+    return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+/** What kind of difference it is, where that says more than the values; undefined otherwise. */
+function describeDifference(mismatches) {
+    const identity = mismatches.find(({ part }) => part === 'identity');
+    if (identity?.found === undefined) {
+        return undefined;
+    }
+    const { found } = identity;
+    const expected = nearestOf(identity.expected, found);
+    if (/[^\u0020-\u007e]/.test(found)) {
+        return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+    }
+    if (found.toLowerCase() === expected.toLowerCase()) {
+        return 'Only upper and lower case differ.';
+    }
+    if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
+        return 'Only a slash at the end differs.';
+    }
+    const [foundWorkflow, foundRef] = splitRef(found);
+    const [workflow, ref] = splitRef(expected);
+    if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
+        return `Only the ref differs: ${foundRef} instead of ${ref}.`;
+    }
+    return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
+        ? 'It is another workflow of the same repository.'
+        : undefined;
+}
+/** `https://github.com/owner/repo` of a GitHub workflow identity. */
+function repositoryOf(identity) {
+    return /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
+}
+/** A workflow identity as its workflow and the ref behind `@`. */
+function splitRef(identity) {
+    const at = identity.lastIndexOf('@');
+    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+function isPattern(part, policy) {
+    return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
+}
+function nearestOf(expected, found) {
+    return expected.reduce((best, each) => (commonLength(each, found) > commonLength(best, found) ? each : best), expected[0] ?? '');
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length]) {
+        length++;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./src/report/stranger.ts
+
+
+
+/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
+function explainStranger(relevant, image) {
+    const stranger = nearestStranger(relevant) ?? ((0,report_evidence/* verifiedOf */.iW)(image).length === 0 ? nearestStranger((0,report_evidence/* rejectedOf */.ge)(image)) : undefined);
+    if (stranger === undefined) {
+        return undefined;
+    }
+    const difference = describeDifference(stranger.mismatches);
+    return {
+        headline: headlineOf(stranger, image),
+        short: shortOf(stranger),
+        found: [
+            ...(difference === undefined ? [] : [difference]),
+            ...describeReusable(stranger),
+            ...(stranger.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
+            ...(stranger.signer.kind === 'key' ? [`It is signed with the key sha256:${stranger.signer.fingerprint}.`] : []),
+        ],
+        comparison: renderComparison(stranger, image.request.signer),
+        ...adviseOn(stranger, image),
+    };
+}
+/** One whose evidence is for this image, and with the least that differs. */
+function nearestStranger(rejected) {
+    const strangers = rejected.flatMap(({ stranger }) => (stranger === undefined ? [] : [stranger]));
+    const weight = (stranger) => (stranger.subjects.length > 0 ? 0 : 1000) + stranger.mismatches.length;
+    return strangers.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+function headlineOf({ signer, mismatches, predicateType }, image) {
+    const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
+    if (image.request.signer.kind === 'keys') {
+        return signer.kind === 'certificate'
+            ? `${what}, but with a certificate (keyless) and not with the expected key.`
+            : `${what}, but with another key than expected.`;
+    }
+    if (signer.kind === 'key') {
+        return `${what}, but with a key and not with a certificate.`;
+    }
+    if (mismatches.some(({ part }) => part === 'identity')) {
+        return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
+    }
+    return mismatches.some(({ part }) => part === 'issuer')
+        ? `${what}, but the identity is vouched for by another issuer than expected.`
+        : `${what} by the expected identity, but its certificate has other claims than expected.`;
+}
+function shortOf({ signer }) {
+    if (signer.kind === 'key') {
+        return 'signed with another key';
+    }
+    const [, ref] = splitRef(signer.identity);
+    return repositoryOf(signer.identity) === undefined || ref === undefined
+        ? 'signed by another identity'
+        : `signed by another workflow (${ref})`;
+}
+/** A reusable workflow is the identity, whatever repository calls it. */
+function describeReusable({ signer }) {
+    if (signer.kind === 'key') {
+        return [];
+    }
+    const source = signer.extensions.sourceRepositoryUri;
+    const repository = repositoryOf(signer.identity);
+    return source === undefined || repository === undefined || source === repository
+        ? []
+        : [
+            `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+        ];
+}
+function adviseOn({ signer, subjects, mismatches }, image) {
+    if (signer.kind === 'key') {
+        return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+    }
+    if (subjects.length === 0) {
+        return {
+            todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+            paste: [],
+        };
+    }
+    const { identity, issuer } = signer;
+    if (!(0,report_text/* isPasteable */.IT)(identity) || !(0,report_text/* isPasteable */.IT)(issuer)) {
+        return {
+            todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
+            paste: [],
+        };
+    }
+    if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
+        return {
+            todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
+            paste: [],
+        };
+    }
+    const signers = signersOfOrganization(identity, image);
+    if (signers.length > 0) {
+        return {
+            todo: 'Check first that it is one of the two services that sign for the organisation (`chainctl iam account-associations describe`). Only then accept it beside the others:',
+            paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+        };
+    }
+    return {
+        todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
+        paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+    };
+}
+/** The expected signers of a Chainguard organisation and another one of the same organisation, as the input takes them. */
+function signersOfOrganization(identity, { request: { publisher, signer } }) {
+    if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
+        return [];
+    }
+    const all = [...signer.identity.values, identity].map((each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1]);
+    const known = all.filter((uidp) => uidp !== undefined);
+    const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
+    return known.length === all.length && organizations.size === 1 ? known : [];
+}
+/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
+function replacing({ request }) {
+    if (request.signer.kind === 'keys') {
+        return ' in place of `key`';
+    }
+    if (request.publisher !== undefined) {
+        return ' in place of `publisher`';
+    }
+    const { identity, issuer } = request.signer;
+    return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+
+/** Explains an image that is not verified or could not be judged; undefined for a verified one. */
+function explain(image) {
+    if (image.kind === 'failed') {
+        const { code, message, hint } = image.error;
+        const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
+        return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
+    }
+    const unmet = image.verdict.requirements.filter(({ met }) => !met);
+    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+    if (image.verdict.verified) {
+        return undefined;
+    }
+    return {
+        lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
+        places: (0,places/* renderPlaces */.D)(image),
+        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
+    };
+}
+/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
+const MAX_FOUND = 20;
+const NOTHING_REQUIRED = {
+    headline: 'Nothing was required, so nothing is verified.',
+    short: 'nothing was required',
+    found: [],
+    comparison: [],
+    todo: 'Require a signature or a predicate type.',
+    paste: [],
+};
+function explainRequirement(requirement, image) {
+    const what = `${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} of ${(0,report_evidence/* called */.Ab)(requirement.platform)}`;
+    const bare = { found: [], comparison: [], paste: [] };
+    switch (requirement.code) {
+        case 'not-signed':
+            return {
+                ...bare,
+                headline: 'Nothing is signed: there is no signature and no attestation.',
+                short: 'nothing is signed',
+                ...adviseUnsigned(image),
+            };
+        case 'wrong-name':
+            return {
+                ...bare,
+                headline: `The signature carries another name than asked: ${requirement.why}.`,
+                short: 'signed under another name',
+                todo: 'Check that it is the image you mean; then correct `signed-name`.',
+            };
+        case 'age':
+            return {
+                ...bare,
+                headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
+                short: 'wrong age',
+                todo: 'Take a newer image, or change the limits.',
+            };
+        case 'index':
+            return {
+                ...bare,
+                headline: 'The index itself is not signed.',
+                short: 'the index is not signed',
+                ...adviseElsewhere(image, requirement),
+            };
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return explainFindings(requirement, what, image);
+    }
+}
+/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
+function explainFindings(requirement, what, image) {
+    const relevant = relevantTo(requirement, image);
+    const stranger = explainStranger(relevant, image);
+    if (stranger !== undefined) {
+        return stranger;
+    }
+    const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+    if (code !== undefined) {
+        const telling = relevant.filter((each) => each.code === code);
+        const signedWith = telling[0]?.signedWith;
+        const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+        const found = telling.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
+        return {
+            headline: `No ${what} verifies. ${headline}`,
+            short: `rejected: ${code}`,
+            found: unique(found),
+            comparison: [],
+            todo,
+            paste: [],
+        };
+    }
+    return {
+        headline: `There is no ${what}, though other evidence for this image verifies.`,
+        short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)}`,
+        comparison: [],
+        ...adviseElsewhere(image, requirement),
+    };
+}
+/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+function describeRejected(rejected, { subject }) {
+    const { origin, code, detail } = rejected;
+    const platform = (0,report_evidence/* called */.Ab)((0,report_evidence/* nameOfDigest */.rg)(subject, (0,report_evidence/* digestOfFinding */.n3)(rejected)));
+    const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+    return `${(0,report_evidence/* titleOfFinding */.Hx)(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
+}
+/** What was rejected of what a requirement asks for: of its kind, and about its platform. */
+function rejectedFor({ kind, platform }, image) {
+    const digest = (0,report_evidence/* digestNamed */.i7)(image.subject, platform);
+    return (0,report_evidence/* rejectedOf */.ge)(image).filter((each) => (0,report_evidence/* kindOfFinding */.R7)(each) === kind && (0,report_evidence/* digestOfFinding */.n3)(each) === digest);
+}
+/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
+function relevantTo(requirement, image) {
+    const exactly = rejectedFor(requirement, image);
+    const ofKind = (0,report_evidence/* rejectedOf */.ge)(image).filter((rejected) => (0,report_evidence/* kindOfFinding */.R7)(rejected) === requirement.kind);
+    const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);
+    return first.length > 0 || (0,report_evidence/* verifiedOf */.iW)(image).length > 0 ? first : (0,report_evidence/* rejectedOf */.ge)(image);
+}
+function renderRequired(requirements) {
+    const groups = Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG);
+    return [...groups]
+        .map(([title, all]) => `${title} of ${all
+        .map(({ platform }) => (0,report_evidence/* called */.Ab)(platform))
+        .slice(0, 4)
+        .join(', ')}${all.length > 4 ? ` and ${String(all.length - 4)} more` : ''}`)
+        .join('; ');
+}
+/** Who must have signed, in words. */
+function renderSigner(policy) {
+    if (policy.kind === 'keys') {
+        return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
+    }
+    const claims = signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        return value === undefined ? [] : [`, ${signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
+    });
+    return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
+}
+function renderValue(policy) {
+    switch (policy.kind) {
+        case 'exact':
+            return policy.values.join(' or ');
+        case 'pattern':
+            return `what matches ${policy.pattern}`;
+        case 'below':
+            return `what begins with ${policy.prefix}`;
+    }
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 89605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eQ: () => (/* binding */ endReport),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   fs: () => (/* binding */ imagePart),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/** Of `report.json`. */
+const SCHEMA_VERSION = 1;
+const END = ']\n}\n';
+/** A report up to its images, which are its last member. */
+function beginReport(head) {
+    return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
+}
+/** The image at a place, counted from 0, as it stands in the layout of the whole. */
+function imagePart(image, index) {
+    // line breaks within strings are escaped, so these are those of the layout
+    return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
+}
+/** What follows the last one. */
+function endReport(images) {
+    return images === 0 ? END : `\n  ${END}`;
+}
+
+
+/***/ }),
+
+/***/ 53677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderMatrix),
+/* harmony export */   n: () => (/* binding */ row)
+/* harmony export */ });
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6081);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65655);
+
+
+
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+/** The table platform × requirement of an image, as Markdown. */
+function renderMatrix(image) {
+    const { requirements } = image.verdict;
+    const names = [
+        ...new Set([...(0,_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
+    ];
+    const signatures = requirements.filter(({ kind }) => kind === 'signature');
+    const rows = names.map((name) => ({
+        name,
+        // every platform has the same requirements in the same order, so the position is the column
+        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
+    }));
+    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
+    const withSignature = signatures.length > 0;
+    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
+    const lines = rows
+        .slice(0, MAX_ROWS)
+        .map(({ name, attestations }) => row([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(name, MAX_CELL),
+        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+        ...columns.map((_, column) => attestationCell(attestations[column], image)),
+    ]));
+    const rest = rows.length - lines.length;
+    return [
+        row(head),
+        row(head.map(() => '---')).replaceAll(' ', ''),
+        ...lines,
+        ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+/** A row of a Markdown table; the cells are Markdown. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOfRequirement */ .fG));
+    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
+}
+function signatureCell(name, signatures, image) {
+    const own = signatures.find(({ platform }) => platform === name);
+    if (own !== undefined) {
+        return own.met
+            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
+            : unmet(own, image);
+    }
+    const index = signatures.find(({ platform }) => platform === image.subject.name);
+    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
+}
+function attestationCell(requirement, image) {
+    if (requirement === undefined) {
+        return '';
+    }
+    if (!requirement.met) {
+        return unmet(requirement, image);
+    }
+    const [counting] = requirement.by;
+    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
+    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
+    return `✔${packages === undefined ? '' : ` ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+}
+function unmet(requirement, image) {
+    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedFor */ .gW)(requirement, image);
+    switch (requirement.code) {
+        case 'wrong-name':
+            return '✘ other name';
+        case 'age':
+            return '✘ wrong age';
+        case 'index':
+            return '✘ not signed';
+        case 'not-signed':
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return rejected.length === 0
+                ? '✘ not found'
+                : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isVerified),
+/* harmony export */   v: () => (/* binding */ describeCancelled)
+/* harmony export */ });
+/** Whether an image is what it must be. */
+function isVerified(image) {
+    return image.kind === 'judged' && image.verdict.verified;
+}
+/** How far a run came that was ended early. */
+function describeCancelled({ images }) {
+    const judged = images.filter(({ kind }) => kind === 'judged').length;
+    return `The run was cancelled: ${String(judged)} of ${String(images.length)} images were judged until then.`;
+}
+
+
+/***/ }),
+
+/***/ 65468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   GP: () => (/* binding */ deployable),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   r7: () => (/* binding */ renderOmitted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79413);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85066);
+
+
+
+
+/**
+ * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
+ * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
+ */
+function renderOutputs(run, paths) {
+    const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerified */ .p);
+    // which image of a list comes first in a shard is nothing to deploy by
+    const [first] = run.verified && run.shard === undefined ? verified : [];
+    const signer = first === undefined ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingEvidence */ .yO)(first)?.facts.signer;
+    const certificate = signer?.kind === 'certificate' ? signer : undefined;
+    const sbom = first === undefined ? undefined : firstSbomOf(first);
+    return {
+        verified: String(run.verified),
+        digest: first?.verdict.digest ?? '',
+        image: first === undefined ? '' : deployable(first),
+        images: bounded(imagesOf(run)),
+        report: paths.report,
+        summary: paths.summary,
+        'output-directory': paths.folder,
+        files: bounded(filesOfRun(run)),
+        sbom: sbom === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.folder, sbom),
+        identity: certificate?.identity ?? '',
+        issuer: certificate?.issuer ?? '',
+    };
+}
+/**
+ * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
+ * not cut, since nothing would tell a part from the whole: the output is empty.
+ */
+const MAX_LIST = 200_000;
+/** A sentence for each list that is too long for an output. */
+function renderOmitted(run) {
+    const lists = { images: imagesOf(run), files: filesOfRun(run) };
+    return Object.entries(lists)
+        .filter(([, list]) => list.length > 0 && bounded(list) === '')
+        .map(([name, list]) => `The output ${name} is empty: its ${String(list.length)} entries are longer than GitHub takes. All are in report.json.`);
+}
+function imagesOf({ images }) {
+    return images
+        .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerified */ .p)
+        .map(deployable)
+        .filter((name) => name !== '');
+}
+/** Images of one digest have the same files. */
+function filesOfRun({ images }) {
+    return [...new Set(images.flatMap(filesOf))];
+}
+function bounded(list) {
+    const json = JSON.stringify(list);
+    return json.length > MAX_LIST ? '' : json;
+}
+/** `name@digest` of the covered digest; empty without one. */
+function deployable(image) {
+    return image.verdict.digest === undefined ? '' : `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfImage */ .qM)(image)}@${image.verdict.digest}`;
+}
+/** The written files of an image, each once, relative to the output folder. */
+function filesOf(image) {
+    return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
+}
+/** The SBOM that met a requirement comes first; without one, any that was written. */
+function firstSbomOf(image) {
+    const counted = image.verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
+    return [...counted, ...image.files.keys()]
+        .filter(({ predicateType }) => (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSbomType */ .Md)(predicateType))
+        .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
+}
+
+
+/***/ }),
+
+/***/ 49012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderPlaces),
+/* harmony export */   f: () => (/* binding */ summarisePlaces)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78033);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
+
+
+/** More names than these are counted. */
+const MAX_NAMES = 4;
+/** Everything that was asked for evidence of an image, by place and answer. */
+function summarisePlaces(image) {
+    const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
+    const lines = image.places.map((place) => ({ place, answer: answerOf(place, byTarget.get(place.target) ?? []) }));
+    return [...Map.groupBy(lines, ({ place, answer }) => `${labelOf(place)} ${answer}`).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [
+                {
+                    place: `${labelOf(first.place)} of ${namesOf(group.map(({ place }) => place), image)}`,
+                    answer: first.answer,
+                },
+            ];
+    });
+}
+function labelOf(place) {
+    return place.repository === undefined ? kindOf(place) : `${kindOf(place)} in ${place.repository}`;
+}
+function kindOf({ what, asked, target }) {
+    switch (what) {
+        case 'referrers API':
+            return 'referrers API';
+        case 'referrers tag':
+            return 'referrers tag';
+        case 'cosign tag':
+            return `cosign tag ${asked.slice(`sha256-${(0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(target)}`.length)}`;
+        case 'GitHub attestations':
+            return 'GitHub attestations';
+    }
+}
+function namesOf(places, { subject }) {
+    const names = places.slice(0, MAX_NAMES).map(({ target }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfDigest */ .rg)(subject, target));
+    const more = places.length - names.length;
+    return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** The registry's answer, and what became of what it listed. */
+function answerOf(place, findings) {
+    const here = findings.filter((finding) => isFrom(originOf(finding), place));
+    const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+    const verified = here.length - rejected.length;
+    const outcome = [
+        ...(verified > 0 ? [`${String(verified)} verified`] : []),
+        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${String(all.length)} rejected (${code})`),
+    ];
+    return outcome.length === 0 ? place.answer : `${place.answer}: ${outcome.join(', ')}`;
+}
+function originOf(finding) {
+    return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+}
+function isFrom({ source, kind }, place) {
+    if (source.repository !== place.repository) {
+        return false;
+    }
+    switch (place.what) {
+        case 'referrers API':
+            return source.kind === 'referrer';
+        case 'referrers tag':
+            return source.kind === 'referrers-tag';
+        case 'cosign tag':
+            return source.kind === 'cosign-tag' && place.asked.endsWith(kind === 'signature' ? '.sig' : '.att');
+        case 'GitHub attestations':
+            return source.kind === 'github';
+    }
+}
+/** One sentence of all places, for annotations and the log. */
+function renderPlaces(image) {
+    const lines = summarisePlaces(image).map(({ place, answer }) => `${place} (${answer})`);
+    return lines.length === 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 'place') : lines.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 64666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ SUMMARY_LIMIT),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./src/image/subject.ts
+var image_subject = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/image/list.ts
+var list = __nccwpck_require__(50305);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
+var report_failure = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/report/outcome.ts
+var outcome = __nccwpck_require__(85066);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var reference = __nccwpck_require__(23564);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/places.ts
+var places = __nccwpck_require__(49012);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+// EXTERNAL MODULE: ./src/report/time.ts
+var report_time = __nccwpck_require__(25813);
+// EXTERNAL MODULE: ./src/report/workflow.ts
+var report_workflow = __nccwpck_require__(51529);
+;// CONCATENATED MODULE: ./src/report/builder.ts
+
+
+
+const SHA = /^[0-9a-f]{40}$/;
+/** Who signed, as Markdown. Links are made for GitHub workflows that GitHub vouched for, of parts that are safe in a URL. */
+function renderBuilder(signer) {
+    if (signer.kind === 'key') {
+        return `**Signed with** the key ${(0,report_text/* code */.aY)(`sha256:${signer.fingerprint}`)}`;
+    }
+    const workflow = (0,report_workflow/* workflowOf */.B)(signer);
+    if (workflow === undefined) {
+        return `**Signed by** ${(0,report_text/* code */.aY)(signer.identity)}, issuer ${(0,report_text/* code */.aY)(signer.issuer)}`;
+    }
+    const { repository, path, ref } = workflow;
+    const { sha, trigger, repository: source } = (0,report_workflow/* factsOfWorkflow */.Q)(signer.extensions);
+    const url = `https://github.com/${repository}`;
+    const file = (0,reference/* lastComponentOf */.XD)(path);
+    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+    return [
+        commit === undefined
+            ? `**Built by** GitHub Actions workflow ${(0,report_text/* code */.aY)(file)} of [${(0,report_text/* markdown */.wD)(repository)}](${url}) on ${(0,report_text/* code */.aY)(ref)}`
+            : `**Built by** GitHub Actions workflow [${(0,report_text/* code */.aY)(file)}](${url}/blob/${commit}/${path}) of [${(0,report_text/* markdown */.wD)(repository)}](${url}) on ${(0,report_text/* code */.aY)(ref)}`,
+        ...(commit === undefined ? [] : [`commit [${(0,report_text/* code */.aY)(commit.slice(0, 7))}](${url}/commit/${commit})`]),
+        ...(source === undefined || source === repository ? [] : [`called by ${(0,report_text/* code */.aY)(source)}`]),
+        ...(trigger === undefined ? [] : [`trigger ${(0,report_text/* code */.aY)(trigger)}`]),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_LINES = 100;
+const MAX_FOUND = 20;
+const MAX_COUNTS = 5;
+/**
+ * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
+ * (`folded`) GitHub shows no alerts.
+ */
+function renderImage(image, now, folded = false) {
+    const failure = (0,report_failure/* explain */.WE)(image);
+    const words = failure === undefined ? [] : renderFailure(failure, image, folded);
+    if (image.kind === 'failed') {
+        return words;
+    }
+    return [
+        ...words,
+        ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
+        ...block(renderWarnings(image), 1),
+        { text: (0,matrix/* renderMatrix */.C)(image), rank: 2 },
+        ...block(renderContent(image), 4),
+        { text: renderEvidence(image), rank: 5 },
+        { text: renderPlaces(image), rank: failure === undefined ? 6 : 3 },
+        ...block(renderFiles(image), 3),
+    ];
+}
+function block(text, rank) {
+    return text === undefined ? [] : [{ text, rank }];
+}
+function renderFailure(failure, image, folded) {
+    const { headline, lookedFor, found, comparison, todo, paste } = failure;
+    const undecided = image.kind === 'failed';
+    const advice = undecided ? 'It is not known whether it is signed.' : 'Do not deploy it before you know why.';
+    const lines = [
+        ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
+        `> **${(0,report_text/* markdown */.wD)(headline)}** ${advice}`,
+    ];
+    const what = [`**What to do** ${(0,report_text/* markdown */.wD)(todo)}`, ...(paste.length === 0 ? [] : ['', (0,report_text/* codeBlock */.DV)(paste)])];
+    return [
+        { text: lines.join('\n'), rank: 1 },
+        ...(comparison.length === 0 ? [] : [{ text: (0,report_text/* codeBlock */.DV)(comparison), rank: 1 }]),
+        { text: what.join('\n'), rank: 1 },
+        ...block(found.length === 0 ? undefined : bullets(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)), 2),
+        ...block(lookedFor === undefined ? undefined : `**Looked for** ${(0,report_text/* markdown */.wD)(lookedFor)}`, 2),
+    ];
+}
+function renderVerified(image, now) {
+    const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
+    const time = leading?.facts.times[0]?.time;
+    const entry = leading?.facts.log[0];
+    const log = entry === undefined ? ', no log entry required' : `, ${(0,report_evidence/* rekorOf */.zR)(entry)} entry ${(0,report_text/* markdown */.wD)(entry.logIndex)}`;
+    return [
+        ...(leading === undefined ? [] : [renderBuilder(leading.facts.signer)]),
+        time === undefined
+            ? `**Signed** at a time that nothing proves${log}`
+            : `**Signed** ${(0,report_time/* formatTime */.fU)(time)} (${(0,report_time/* formatAge */.nV)(time, now)})${log}`,
+        `**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`,
+        `**Checked** in ${(0,report_time/* formatDuration */.a3)(image.duration)}`,
+    ].join('  \n');
+}
+function renderWarnings({ verdict, subject }) {
+    const lines = [
+        ...verdict.warnings.map((warning) => `⚠️ ${(0,report_text/* markdown */.wD)(warning)}`),
+        ...subject.notices.map((notice) => (0,report_text/* markdown */.wD)(notice)),
+    ];
+    return lines.length === 0 ? undefined : bullets(lines, MAX_FOUND, asIs);
+}
+/** What the evidence of the first target that has any says about its content. */
+function renderContent({ verdict, facts: known }) {
+    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
+        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
+        return facts === undefined ? [] : [{ platform, facts }];
+    }));
+    const platform = attested[0]?.platform;
+    const lines = attested
+        .filter((each) => each.platform === platform)
+        .flatMap(({ facts }) => {
+        const sums = [
+            ...(facts.packages === undefined ? [] : renderCounts('', facts.packages.byType)),
+            ...(facts.packages === undefined ? [] : renderCounts('licences: ', facts.packages.licences)),
+        ];
+        const inventory = facts.packages === undefined
+            ? []
+            : [`${(0,report_evidence/* count */.U9)(facts.packages.count, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
+        const details = (0,report_facts/* detailsOf */.c)(facts).map(({ label, value }) => `${label} ${(0,report_text/* code */.aY)(value, 200)}`);
+        const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
+        return all.map((line) => `${(0,report_text/* markdown */.wD)(facts.name, 100)}: ${line}`);
+    });
+    return platform === undefined || lines.length === 0
+        ? undefined
+        : details(`What is inside ${(0,report_text/* htmlCode */.h8)(platform, 100)}`, bullets(lines, MAX_FOUND, asIs));
+}
+function renderCounts(title, { top, others: rest }) {
+    const shown = top.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${(0,report_text/* markdown */.wD)(name, 60)}`);
+    const others = rest + top.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
+    const all = [...shown, ...(others === 0 ? [] : [`${String(others)} others`])];
+    return all.length === 0 ? [] : [`${title}${all.join(', ')}`];
+}
+/** Evidence by what it is about; targets with the same evidence are told so in a word. */
+function renderEvidence(image) {
+    const verified = (0,report_evidence/* verifiedOf */.iW)(image);
+    const byTarget = Map.groupBy(verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject) }))), ({ target }) => target);
+    const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
+        target,
+        text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
+            .map(([origin, each]) => `${bounded(each.map(({ evidence }) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence })))} (${(0,report_text/* markdown */.wD)(origin)})`)
+            .join('; '),
+    }));
+    const lines = described.map(({ target, text }, index) => {
+        const same = index > 0 && described[index - 1]?.text === text;
+        return `**${(0,report_text/* markdown */.wD)(target)}**: ${same ? 'the same' : text}`;
+    });
+    const rejected = (0,report_evidence/* rejectedOf */.ge)(image);
+    const describeOne = (each) => `rejected ${(0,report_evidence/* kindOfFinding */.R7)(each)}: ${(0,report_text/* markdown */.wD)((0,report_failure/* describeRejected */.uh)(each, image))}`;
+    const title = `Evidence: ${String(verified.length)} verified, ${String(rejected.length)} rejected`;
+    const list = [bullets(lines, MAX_LINES, asIs), bullets(rejected, MAX_LINES, describeOne)]
+        .filter((text) => text !== '')
+        .join('\n');
+    return details(title, list === '' ? 'Nothing was found.' : list);
+}
+function bounded(titles) {
+    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${(0,report_text/* markdown */.wD)(title, 100)}` : (0,report_text/* markdown */.wD)(title, 100));
+    return [...names.slice(0, MAX_FOUND), ...(names.length > MAX_FOUND ? ['…'] : [])].join(', ');
+}
+function describeOrigin(evidence) {
+    const { origin, log, times } = evidence.facts;
+    const [entry] = log;
+    const time = times[0]?.time;
+    return [
+        (0,report_evidence/* placeOf */.$t)(origin),
+        entry === undefined ? 'no log' : (0,report_evidence/* rekorOf */.zR)(entry),
+        ...(time === undefined ? [] : [(0,report_time/* formatTime */.fU)(time)]),
+    ].join(', ');
+}
+function renderPlaces(image) {
+    const rows = (0,places/* summarisePlaces */.f)(image).map(({ place, answer }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(place, 200), (0,report_text/* markdown */.wD)(answer, 300)]));
+    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
+    return details('Where was looked, and what was there', table);
+}
+function renderFiles(image) {
+    const files = (0,outputs/* filesOf */.R8)(image);
+    const folder = files[0]?.split('/')[0];
+    return folder === undefined
+        ? undefined
+        : `**Files** ${String(files.length)} in ${(0,report_text/* code */.aY)(folder)} of the output folder (${(0,report_text/* code */.aY)((0,reference/* lastComponentOf */.XD)(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
+}
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** For lines that are Markdown already. */
+function asIs(line) {
+    return line;
+}
+/** A list; only the items that are shown are rendered. */
+function bullets(items, limit, render) {
+    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+    const rest = items.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
+const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+/** How many of many images are told about one by one. */
+const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 100;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
+/**
+ * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
+ * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
+ */
+function renderSummary(run, limit = SUMMARY_LIMIT) {
+    const now = new Date(run.startedAt.getTime() + run.duration);
+    const [only, ...others] = run.images;
+    const body = run.error !== undefined
+        ? renderRunError(run.error)
+        : only === undefined || others.length > 0
+            ? renderImages(run, now, limit)
+            : [
+                { text: `## ${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.asked, 300)}`, rank: 0 },
+                ...renderShard(run),
+                ...renderInsecure(run),
+                ...renderImage(only, now),
+            ];
+    return (0,budget/* fit */.U)(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
+}
+function verdictOf(image) {
+    if (image.kind === 'failed') {
+        return '⚠️ Could not be checked';
+    }
+    return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
+}
+function renderRunError({ code: errorCode, message, hint }) {
+    const heading = errorCode === 'config' ? '## ❌ Nothing was verified: faulty inputs' : '## ⚠️ Nothing could be verified';
+    const [first = '', ...faults] = message.split('\n');
+    const lines = faults.map((line) => `- ${(0,report_text/* markdown */.wD)(line.replace(/^- /, ''))}`);
+    return [
+        { text: heading, rank: 0 },
+        { text: `> [!CAUTION]\n> ${(0,report_text/* markdown */.wD)(first)}`, rank: 1 },
+        ...(lines.length === 0 ? [] : [{ text: (0,budget/* takeRows */.L)(lines, 200_000).join('\n'), rank: 2 }]),
+        { text: `**What to do** ${(0,report_text/* markdown */.wD)(hint)}`, rank: 1 },
+    ];
+}
+/** A part must not be taken for the whole. */
+function renderShard({ shard }) {
+    return shard === undefined
+        ? []
+        : [
+            {
+                text: `> [!NOTE]\n> This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge-reports\` puts the reports together.`,
+                rank: 1,
+            },
+        ];
+}
+/** Weakenings are never silent. */
+function renderInsecure({ insecure }) {
+    return insecure.length === 0
+        ? []
+        : [
+            {
+                text: `> [!WARNING]\n> Weakened by ${(0,budget/* takeRows */.L)(insecure.map((each) => (0,report_text/* code */.aY)(each, 200)), 20_000).join(', ')}`,
+                rank: 1,
+            },
+        ];
+}
+function renderImages(run, now, limit) {
+    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const verified = run.images.filter(outcome/* isVerified */.p);
+    const wrong = unverified.length + failed.length;
+    const heading = wrong === 0
+        ? `## ✅ ${String(verified.length)} images verified`
+        : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(wrong)} of ${String(run.images.length)} images ${wrong === 1 ? 'is' : 'are'} not verified`;
+    const ill = [...unverified, ...failed];
+    const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
+        text: [
+            `<details><summary>${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}</summary>`,
+            ...renderImage(image, now, true).map(({ text }) => text),
+            '</details>',
+        ].join('\n\n'),
+        rank: 3,
+    }));
+    const top = [
+        { text: run.images.length === 0 ? headingOfNone(run) : heading, rank: 0 },
+        ...renderShard(run),
+        ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCancelled */.v)(run)}`, rank: 0 }] : []),
+        ...renderInsecure(run),
+    ];
+    if (run.images.length <= MAX_TOGETHER) {
+        const table = renderTable([...ill, ...verified], now, limit / 2);
+        return [
+            ...top,
+            ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
+            ...renderFormats(run.images),
+            ...explained,
+        ];
+    }
+    const wrongFirst = [
+        ...top,
+        ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+        ...explained,
+        {
+            text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
+            rank: 1,
+        },
+        ...renderFormats(run.images),
+    ];
+    const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+    return left < MARGIN || verified.length === 0
+        ? wrongFirst
+        : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
+}
+function headingOfNone({ shard }) {
+    return shard === undefined
+        ? '## ❌ Nothing was verified: no image'
+        : `## Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
+}
+function renderTable(images, now, limit) {
+    const rows = images.map((image) => (0,matrix/* row */.n)(cellsOf(image, now)));
+    const shown = (0,budget/* takeRows */.L)(rows, limit);
+    const rest = images.slice(shown.length);
+    return [
+        (0,matrix/* row */.n)(['image', 'verdict', 'why', 'signer', 'age']),
+        '|---|---|---|---|---|',
+        ...shown,
+        ...(rest.length === 0 ? [] : [(0,matrix/* row */.n)([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
+    ].join('\n');
+}
+function cellsOf(image, now) {
+    const asked = (0,report_text/* code */.aY)(image.request.asked, 300);
+    const failure = (0,report_failure/* explain */.WE)(image);
+    if (image.kind === 'failed') {
+        return [asked, '⚠️ unknown', (0,report_text/* markdown */.wD)(failure?.short ?? '', 200), '', ''];
+    }
+    if (failure !== undefined) {
+        return [asked, '❌ no', (0,report_text/* markdown */.wD)(failure.short, 200), '', ''];
+    }
+    const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
+    const time = leading?.facts.times[0]?.time;
+    return [
+        asked,
+        '✅ verified',
+        (0,report_text/* markdown */.wD)(describeMet(image), 200),
+        leading === undefined ? '' : signerCell(leading.facts.signer),
+        time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
+    ];
+}
+/** `2 platforms: signature, SBOM (SPDX)`. */
+function describeMet({ subject, verdict }) {
+    const met = [...new Set(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG))].join(', ');
+    return subject.kind === 'image' ? met : `${(0,report_evidence/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
+}
+function signerCell(signer) {
+    const workflow = (0,report_workflow/* workflowOf */.B)(signer);
+    if (workflow !== undefined) {
+        return (0,report_text/* markdown */.wD)(workflow.repository, 100);
+    }
+    return signer.kind === 'key' ? (0,report_text/* code */.aY)(`key ${signer.fingerprint.slice(0, 12)}`) : (0,report_text/* code */.aY)(signer.identity, 100);
+}
+/** In which phase of the change from cosign tags to bundles the images are, and which logs they are in. */
+function renderFormats(images) {
+    const phases = new Map();
+    const logs = new Map();
+    for (const image of images) {
+        const evidence = image.kind === 'judged' ? (0,report_evidence/* verifiedOf */.iW)(image) : [];
+        const formats = new Set(evidence.map(({ facts }) => facts.origin.format));
+        add(phases, formats.size > 1
+            ? 'by both'
+            : formats.has('cosign')
+                ? 'by cosign tags'
+                : formats.has('bundle')
+                    ? 'by bundles'
+                    : undefined);
+        for (const log of new Set(evidence.flatMap(({ facts }) => facts.log.map(report_evidence/* rekorOf */.zR)))) {
+            add(logs, log);
+        }
+    }
+    const counted = (counts) => [...counts].map(([name, n]) => `${String(n)} ${name}`).join(', ');
+    return phases.size === 0
+        ? []
+        : [{ text: `Formats: ${counted(phases)}${logs.size === 0 ? '' : ` · logs: ${counted(logs)}`}`, rank: 2 }];
+}
+function add(counts, name) {
+    if (name !== undefined) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   IT: () => (/* binding */ isPasteable),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
+ * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
+ * and letters that only look like the expected ones (threats 60-62, 68).
+ */
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const MAX_LENGTH = 1000;
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+/** Text for one line of the log: no workflow command at its start or in it. */
+function plain(text, limit = MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return visible(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+const TICK = '\\`';
+/**
+ * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
+ * words that GitHub would make a link of (URLs, `@name`, `#1`, hashes): code is safe whoever wrote it.
+ */
+function markdown(text, limit = MAX_LENGTH) {
+    const parts = visible(text, limit).split('`');
+    return parts
+        .map((part, n) => {
+        const isPaired = n % 2 === 1 && n < parts.length - 1;
+        if (isPaired && part.trim() !== '') {
+            return code(part);
+        }
+        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
+        .join('')
+        .replace(/^(?=[-+=])/, '\\')
+        .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+function escapeWords(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
+        .join('');
+}
+/** Text as inline code; also in a table, so that a bar is written visibly. */
+function code(text, limit = MAX_LENGTH) {
+    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
+    if (content.trim() === '') {
+        return '(empty)';
+    }
+    const fence = fenceFor(content, 1);
+    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+function htmlCode(text, limit = MAX_LENGTH) {
+    return `<code>${escapeHtml(visible(text, limit))}</code>`;
+}
+/** Lines as a block of code; nothing in it can end it. */
+function codeBlock(lines, limit = MAX_LENGTH) {
+    const content = lines.map((line) => visible(line, limit)).join('\n');
+    const fence = fenceFor(content, 3);
+    return `${fence}\n${content}\n${fence}`;
+}
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+function visible(text, limit = MAX_LENGTH) {
+    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return cut.replaceAll(NOT_PRINTABLE, (character) => {
+        const named = NAMED.get(character);
+        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const LINKED = /:\/\/|www\.|@|#|^\W*(?:sha256:)?[0-9a-f]{7,}\W*$|GH-\d/i;
+/** The punctuation around a word stays outside of the code. */
+function codeWord(word) {
+    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+    return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
+}
+function escape(text) {
+    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fenceFor(content, least) {
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    return '`'.repeat(Math.max(least, longest + 1));
+}
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+
+
+/***/ }),
+
+/***/ 25813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   zQ: () => (/* binding */ formatShortAge)
+/* harmony export */ });
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** `2026-11-20 04:12 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+function formatAge(time, now) {
+    const age = now.getTime() - time.getTime();
+    const of = (unit, noun) => {
+        const n = Math.floor(age / unit);
+        return `${String(n)} ${noun}${n === 1 ? '' : 's'} ago`;
+    };
+    if (age < MINUTE) {
+        return 'just now';
+    }
+    if (age < HOUR) {
+        return of(MINUTE, 'minute');
+    }
+    return age < DAY ? of(HOUR, 'hour') : of(DAY, 'day');
+}
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`. */
+function formatShortAge(time, now) {
+    const age = Math.max(0, now.getTime() - time.getTime());
+    if (age < HOUR) {
+        return `${String(Math.floor(age / MINUTE))} min`;
+    }
+    return age < DAY ? `${String(Math.floor(age / HOUR))} h` : `${String(Math.floor(age / DAY))} d`;
+}
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 51529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf),
+/* harmony export */   Q: () => (/* binding */ factsOfWorkflow)
+/* harmony export */ });
+/* harmony import */ var _policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46894);
+
+const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
+const GITHUB_URL = 'https://github.com/';
+/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
+function factsOfWorkflow(extensions) {
+    const source = extensions.sourceRepositoryUri;
+    return {
+        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
+        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
+        name: extensions.githubWorkflowName,
+        repository: extensions.githubWorkflowRepository ??
+            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
+        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
+    };
+}
+/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
+function workflowOf(signer) {
+    if (signer.kind === 'key' || signer.issuer !== _policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX) {
+        return undefined;
+    }
+    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 46342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ logGroup),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   j7: () => (/* binding */ writeJobSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82902);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
+
+
+
+/** Sets outputs of the step, by name; the runner's file for them must be there. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
+    }
+}
+/** Shows annotations; the runner shows the first ten of each level. */
+function annotate(annotations) {
+    for (const { level, title, message } of annotations) {
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)(level, { title }, message);
+    }
+}
+/** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
+function log(lines) {
+    for (const line of lines) {
+        process.stdout.write(`${line}\n`);
+    }
+}
+/** Writes lines to the log that can be folded below a title. */
+function logGroup(title, lines) {
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .s)('group', title);
+    log(lines);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .s)('endgroup');
+}
+/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
+function mask(secret) {
+    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
+        if (part.trim() !== '') {
+            (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('add-mask', {}, part);
+        }
+    }
+}
+/** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
+function debug(message) {
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('debug', {}, message);
+}
+/** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
+async function writeJobSummary(path, markdown) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(path, markdown);
+}
+
+
+/***/ }),
+
 /***/ 21775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5201,6 +5812,18 @@ function warningsOf(subject, policy, requirements) {
 function lastComponent(name) {
     return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
 }
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Name and version in the report; a test holds them against package.json. */
+const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 /***/ }),

@@ -29,6 +29,8 @@ const DECIDING: Readonly<Record<string, readonly [Given, Given]>> = {
   'predicate-type': [BASE, { ...BASE, 'predicate-type': 'all' }],
   'require-signature': [BASE, { ...BASE, 'require-signature': 'false' }],
   'signed-name': [BASE, { ...BASE, 'signed-name': 'ghcr.io/acme/api' }],
+  'max-age': [BASE, { ...BASE, 'max-age': '30d' }],
+  'min-age': [BASE, { ...BASE, 'min-age': '1h' }],
   'certificate-identity': [BASE, { ...BASE, 'certificate-identity': `${IDENTITY}s` }],
   'certificate-identity-regexp': [
     { ...PRESET, 'certificate-identity-regexp': 'https://a/.*', 'certificate-oidc-issuer': 'https://i' },

@@ -18,6 +18,8 @@ const OF_VERIFYING: readonly string[] = [
   'predicate-type',
   'require-signature',
   'signed-name',
+  'max-age',
+  'min-age',
   'certificate-identity',
   'certificate-identity-regexp',
   'certificate-oidc-issuer',
