@@ -309,6 +309,75 @@ function hexOf(digest, length = 64) {
 
 /***/ }),
 
+/***/ 50305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ formatShard),
+/* harmony export */   fp: () => (/* binding */ assignShards),
+/* harmony export */   oF: () => (/* binding */ digestOfList),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78033);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44384);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23564);
+
+
+
+
+const SHARD = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/;
+/** Reads `i/n`. */
+function parseShard(text) {
+    const { index, count } = SHARD.exec(text)?.groups ?? {};
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(shard)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .D)(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${String(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards)}`);
+}
+/** `i/n`. */
+function formatShard({ index, count }) {
+    return `${String(index)}/${String(count)}`;
+}
+/**
+ * The digest of a list, whatever the order of its lines: sha256 of the normalised references (`registry/path[:tag]
+ * [@digest]`), sorted by their characters, a line break after each. No reference is in it twice.
+ */
+function digestOfList(references) {
+    const names = references.map(_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(names.map((name) => `${name}\n`).join('')));
+}
+/**
+ * The shard, from 1, that each reference of a list falls to, by its normalised form. It depends on nothing but the list
+ * (not on the order of its lines). The images of a repository stay together, since they share a token and often digests;
+ * a repository with more than an equal part is cut. Largest first, each part goes to the shard that has the least.
+ */
+function assignShards(references, count) {
+    const equalPart = Math.ceil(references.length / count);
+    const repositories = Map.groupBy(references, ({ repository }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(repository));
+    const parts = [...repositories.keys()].sort().flatMap((name) => {
+        const all = (repositories.get(name) ?? []).map(_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+        return cut(all, equalPart);
+    });
+    const loads = Array.from({ length: count }, () => 0);
+    const shards = new Map();
+    // sorting is stable: parts of one size stay in the order of their names
+    for (const part of parts.toSorted((a, b) => b.length - a.length)) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + part.length;
+        for (const reference of part) {
+            shards.set(reference, least + 1);
+        }
+    }
+    return shards;
+}
+function cut(all, size) {
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+
+/***/ }),
+
 /***/ 44384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -717,7 +786,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52118);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -745,6 +814,40 @@ setTimeout(() => process.exit(), 200).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 28373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const MAX_LENGTH = 120;
+/**
+ * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
+ * not show or act in a log. What looks like a PEM block is not shown at all.
+ */
+function quote(value) {
+    if (value.includes('-----BEGIN')) {
+        return 'the value (a PEM block, not shown)';
+    }
+    const characters = Array.from(value);
+    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
+    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
+}
+/** So many names a fault tells; the rest is counted. */
+const MAX_NAMED = 10;
+/** Names with commas between them, and how many more there are. */
+function listNames(names) {
+    const rest = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+function escapeOne(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 
 /***/ }),
 
@@ -1021,6 +1124,8 @@ const LIMITS = {
     imageFileBytes: 64 * 1024 * 1024,
     /** images that it names: an hour and more of work; larger audits are several runs */
     imageFileNames: 20_000,
+    /** shards of a list: the jobs that a matrix of GitHub may have */
+    shards: 256,
     /** characters of a pattern; genuine ones stay far below */
     pattern: 1000,
     /** characters of a value that a pattern is matched with */
@@ -1031,6 +1136,13 @@ const LIMITS = {
     authorities: 2_000_000,
     /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
     trustedRootBytes: 4 * 1024 * 1024,
+    // --- reports that are merged
+    /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
+    reportBytes: 64 * 1024 * 1024,
+    /** folders inside each other below the one that is given: an artifact a folder, and room for one more */
+    reportDepth: 5,
+    /** names of files and folders that are looked at: an audit's attestations may lie beside its reports */
+    reportEntries: 500_000,
     // --- TUF metadata between runs
     /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
     keptBytes: 4 * 1024 * 1024,
@@ -1063,7 +1175,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 52118:
+/***/ 8747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1082,6 +1194,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var src_concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/image/list.ts
+var list = __nccwpck_require__(50305);
 // EXTERNAL MODULE: ./src/image/platform.ts
 var platform = __nccwpck_require__(22554);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1141,31 +1255,8 @@ function readChainguardInputs(reader) {
 var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/policy/github-attestations.ts
 var github_attestations = __nccwpck_require__(25563);
-;// CONCATENATED MODULE: ./src/inputs/quote.ts
-const MAX_LENGTH = 120;
-/**
- * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
- * not show or act in a log. What looks like a PEM block is not shown at all.
- */
-function quote(value) {
-    if (value.includes('-----BEGIN')) {
-        return 'the value (a PEM block, not shown)';
-    }
-    const characters = Array.from(value);
-    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
-    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
-}
-/** So many names a fault tells; the rest is counted. */
-const MAX_NAMED = 10;
-/** Names with commas between them, and how many more there are. */
-function listNames(names) {
-    const rest = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-}
-function escapeOne(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
+// EXTERNAL MODULE: ./src/inputs/quote.ts
+var quote = __nccwpck_require__(28373);
 ;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
 
 
@@ -1176,7 +1267,7 @@ function readGitHubAttestations(reader, images) {
     const mode = text === 'true' || text === 'false' ? text : 'auto';
     const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasPlaces */.H)((0,github_attestations/* attestationPlaces */.X)(reference.repository, signer)));
     if (mode === 'true' && unknown.length > 0) {
-        const names = listNames(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
+        const names = (0,quote/* listNames */.Z)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
         reader.faults.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
             'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
     }
@@ -1283,7 +1374,7 @@ async function readImageLines(reader) {
         const written = result.value;
         const isWhole = written.tag !== undefined || written.digest !== undefined;
         if (isWhole && tag !== undefined && names.length === 1) {
-            reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
+            reader.refuse('tag', tag, `the one image, ${(0,quote/* quote */.h)(text)}, names its own tag or digest`);
         }
         const applied = tag ?? DEFAULT_TAG;
         const reference = isWhole ? written : { ...written, tag: applied };
@@ -1319,7 +1410,7 @@ async function namesOfFile(reader, faults) {
             return [];
         }
         const refuse = (reason) => {
-            faults.push(`image-file, ${where}: ${quote(text)} cannot be used: ${reason}.`);
+            faults.push(`image-file, ${where}: ${(0,quote/* quote */.h)(text)} cannot be used: ${reason}.`);
         };
         return [{ text, refuse }];
     });
@@ -1487,7 +1578,7 @@ function refuseUnknownSigners(reader, judged) {
     if (unknown.length === 0) {
         return;
     }
-    const named = listNames(unknown.map(({ line }) => quote(line.asked)));
+    const named = (0,quote/* listNames */.Z)(unknown.map(({ line }) => (0,quote/* quote */.h)(line.asked)));
     const others = judged.filter(({ preset }) => preset !== undefined);
     reader.faults.push(`nothing says who may have signed ${named}: ` +
         `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
@@ -1507,6 +1598,81 @@ function describeOthers(others) {
     return first === undefined
         ? ''
         : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/image/digest.ts
+var digest = __nccwpck_require__(78033);
+;// CONCATENATED MODULE: ./src/inputs/deciding.ts
+
+
+/**
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
+ * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
+ * @param images all images of the list, whatever falls to a shard
+ * @param deciding other inputs that decide; names and order of members do not matter
+ */
+async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
+    const policies = new Set(images.map(deciding_policyOf));
+    const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
+        const own = (0,image_reference/* nameOf */.Vb)(reference.repository);
+        const names = evidenceRepositories.map(image_reference/* nameOf */.Vb);
+        return names.length === 1 && names[0] === own ? [] : [`${(0,image_reference/* formatReference */.FH)(reference)} in ${names.sort().join(' ')}`];
+    });
+    const all = {
+        ...deciding,
+        policies: [...policies].sort(),
+        elsewhere: elsewhere.sort(),
+        trust: await trustOf(reader, trustSource),
+    };
+    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+}
+/** What says which image it is, and what is told apart. */
+const NO_POLICY = [
+    'asked',
+    'reference',
+    'evidenceRepositories',
+    'signer',
+];
+/** All else of a request, so that what it will ask one day counts from then on. */
+function deciding_policyOf(request) {
+    const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
+    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+}
+/** The requests of a run share a few of them. */
+const signers = new WeakMap();
+function signerOf(signer) {
+    const known = signers.get(signer);
+    if (known !== undefined) {
+        return known;
+    }
+    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
+    signers.set(signer, text);
+    return text;
+}
+async function trustOf(reader, source) {
+    switch (source.kind) {
+        case 'public-good':
+            return { kind: source.kind };
+        case 'file':
+            return { kind: source.kind, content: await contentOf(reader, source.path) };
+        case 'tuf':
+            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+    }
+}
+/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+async function contentOf(reader, path) {
+    try {
+        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+    }
+    catch {
+        return null;
+    }
+}
+/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+function canonical(value) {
+    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : each);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/output.ts
@@ -1637,12 +1803,16 @@ class InputReader {
     /** Notes that a value of an input cannot be used. */
     refuse(name, value, reason) {
         const end = reason.endsWith('?') ? '' : '.';
-        this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
+        this.faults.push(`${name}: ${(0,quote/* quote */.h)(value)} cannot be used: ${reason}${end}`);
+    }
+    /** The text of a file that an input names. @throws what reading it throws */
+    textOf(path, maxBytes) {
+        return this.#source.readText(path, maxBytes);
     }
     /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
     async file(name, path, maxBytes) {
         try {
-            return await this.#source.readText(path, maxBytes);
+            return await this.textOf(path, maxBytes);
         }
         catch (thrown) {
             this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
@@ -1665,6 +1835,66 @@ const FAILURES = {
 function describeFailure(thrown) {
     const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
     return FAILURES[code] ?? code;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/merge.ts
+
+
+
+/** These say what is verified and how; beside reports of what was they would only seem to. */
+const OF_VERIFYING = [
+    'image',
+    'image-file',
+    'tag',
+    'shard',
+    'platform',
+    'predicate-type',
+    'require-signature',
+    'signed-name',
+    'max-age',
+    'min-age',
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+    'certificate-oidc-issuer-regexp',
+    'certificate-github-workflow-trigger',
+    'certificate-github-workflow-sha',
+    'certificate-github-workflow-name',
+    'certificate-github-workflow-repository',
+    'certificate-github-workflow-ref',
+    'key',
+    'publisher',
+    'chainguard-signers',
+    'trusted-root',
+    'tuf-mirror',
+    'tuf-root',
+    'insecure-ignore-tlog',
+    'insecure-ignore-sct',
+    'use-signed-timestamps',
+    'comment',
+    'comment-name',
+    'artifact',
+];
+/**
+ * Reads `merge-reports` and what goes with it; undefined where it is not given: then images are verified.
+ * @throws ConfigError with every fault that was found
+ */
+function readMergeInputs(source, known = []) {
+    const reader = new InputReader(source);
+    const folder = reader.line('merge-reports');
+    if (folder === undefined) {
+        return undefined;
+    }
+    const given = OF_VERIFYING.filter((name) => reader.text(name) !== undefined);
+    if (given.length > 0) {
+        reader.faults.push(`merge-reports puts reports of earlier jobs together and verifies nothing, so that ${given.join(', ')} would decide nothing: leave out what is about images and signers.`);
+    }
+    readOutput(reader);
+    const faults = [...known, ...reader.faults];
+    if (faults.length > 0) {
+        throw new errors/* ConfigError */.xL(faults);
+    }
+    return { folder };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/registry.ts
@@ -1717,6 +1947,25 @@ function sharedRegistry(reader, lines) {
         reader.faults.push(`registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`);
     }
     return registries[0];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/shard.ts
+
+
+/** Reads `shard`; undefined where it is not given, or is a fault. */
+function readShard(reader) {
+    const text = reader.text('shard');
+    return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
+}
+/** The images that fall to a shard, in the order of the list; all of them without one. It may be none. */
+function imagesOfShard(reader, images, shard) {
+    if (shard === undefined) {
+        return images;
+    }
+    const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
+    const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
+    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${String(own.length)} of the ${String(images.length)} images of the list fall to it.`);
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/alternatives.ts
@@ -2068,6 +2317,11 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
+
+
+
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -2079,12 +2333,13 @@ async function readInputs(source, known = []) {
     const lines = await readImageLines(reader);
     const chainguard = readChainguardInputs(reader);
     const signers = await readSignerChoice(reader, chainguard);
-    const images = readRequests(reader, lines, signers);
+    const requests = readRequests(reader, lines, signers);
+    const shard = readShard(reader);
     const platform = readPlatform(reader);
     const concurrency = readConcurrency(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
     const registry = readRegistryInputs(reader, lines);
-    const githubAttestations = readGitHubAttestations(reader, images);
+    const githubAttestations = readGitHubAttestations(reader, requests);
     const authorities = await readAuthorities(reader);
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
@@ -2094,8 +2349,20 @@ async function readInputs(source, known = []) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
     const { insecure, warnings, notices } = reader;
+    const images = imagesOfShard(reader, requests, shard);
     return {
         images,
+        shard,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await digestOfInputs(reader, requests, {
+            platform,
+            trustSource,
+            trustPolicy,
+            chainguard,
+            githubAttestations,
+            authorities,
+            insecure,
+        }),
         concurrency,
         platform,
         timeout,
@@ -2118,6 +2385,10 @@ async function readInputs(source, known = []) {
 function readOutputInputs(source) {
     const reader = new InputReader(source);
     return { ...readOutput(reader), githubToken: reader.token('github-token') };
+}
+/** The shard that the inputs name, for the report of a run whose inputs are faulty otherwise. */
+function readShardInput(source) {
+    return readShard(new InputReader(source));
 }
 function readConcurrency(reader) {
     const text = reader.matching('concurrency', /^(?:[1-9]|[1-5]\d|6[0-4])$/, 'it must be a number from 1 to 64');
@@ -2403,95 +2674,41 @@ function tell(outcome, done, total, env) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
-const MAX_TITLE = 200;
-const MAX_FOUND = 5;
-/**
- * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of: the
- * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
- */
-function renderAnnotations(run) {
-    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
-    return [
-        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...(run.cancelled ? [annotation('error', 'Cancelled', [(0,outcome/* describeCancelled */.v)(run)])] : []),
-        ...[...unverified, ...failed].map(renderImage),
-        ...warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
-    ];
-}
-function renderRunError({ code, message, hint }) {
-    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-    return annotation('error', title, [...message.split('\n'), hint]);
-}
-function renderImage(image) {
-    const failure = (0,report_failure/* explain */.WE)(image);
-    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : annotations_renderFailure(failure));
-}
-function annotations_renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
-    return [
-        headline,
-        ...comparison,
-        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-        ...(places === undefined ? [] : [`Where: ${places}`]),
-        ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
-        ...(found.length > MAX_FOUND ? [`… ${String(found.length - MAX_FOUND)} more in report.json`] : []),
-        `What to do: ${todo}`,
-        ...paste.map((line) => `  ${line}`),
-    ];
-}
-function annotation(level, title, lines) {
-    const message = lines.map((line) => (0,report_text/* plain */.pj)(line, 600)).join('\n');
-    return { level, title: (0,report_text/* plain */.pj)(title, MAX_TITLE), message: cut(message) };
-}
-/** What to do stands at the end, so the middle of a message that is too long is left out. */
-function cut(message) {
-    const half = MAX_MESSAGE / 2 - 10;
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
-}
-
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/json-layout.ts
+var json_layout = __nccwpck_require__(89605);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var report_facts = __nccwpck_require__(51349);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
 
-const SCHEMA_VERSION = 1;
+
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
  * In parts, an image each: of many images the whole is longer than one text should be.
  */
 function* renderReport(run) {
     const head = {
-        schemaVersion: SCHEMA_VERSION,
+        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
         verified: run.verified,
         tool: { name: run.tool.name, version: run.tool.version },
         startedAt: run.startedAt.toISOString(),
         durationMs: Math.round(run.duration),
         error: run.error === undefined ? null : toError(run.error),
         insecure: run.insecure,
+        enforce: run.enforce,
+        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
+        list: run.listDigest ?? null,
+        inputs: run.inputsDigest ?? null,
         ...(run.cancelled ? { cancelled: true } : {}),
-        images: [],
     };
-    const empty = `${JSON.stringify(head, null, 2)}\n`;
-    if (run.images.length === 0) {
-        yield empty;
-        return;
-    }
-    const end = ']\n}\n';
-    yield empty.slice(0, -end.length);
+    yield (0,json_layout/* beginReport */.mC)(head);
     for (const [index, image] of run.images.entries()) {
-        // line breaks within strings are escaped, so these are those of the layout
-        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(image), null, 2).replaceAll('\n', '\n    ')}`;
+        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
     }
-    yield `\n  ${end}`;
+    yield (0,json_layout/* endReport */.eQ)(run.images.length);
 }
 function toImage(image) {
     const { request, subject } = image;
@@ -2586,8 +2803,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
-var report_summary = __nccwpck_require__(22085);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __nccwpck_require__(64666);
 ;// CONCATENATED MODULE: ./src/runner/output-folder.ts
 
 
@@ -2621,9 +2838,9 @@ async function writeSummary(folder, markdown) {
     return replaceFile(folder, 'summary.md', [markdown]);
 }
 /** Many small writes take longer than a few. */
-function* inLargerParts(parts) {
+async function* inLargerParts(parts) {
     let gathered = '';
-    for (const part of parts) {
+    for await (const part of parts) {
         gathered += part;
         if (gathered.length > 256 * 1024) {
             yield gathered;
@@ -2646,8 +2863,6 @@ async function replaceFile(folder, name, content) {
     return file;
 }
 
-// EXTERNAL MODULE: ./src/image/digest.ts
-var digest = __nccwpck_require__(78033);
 ;// CONCATENATED MODULE: ./src/runner/artifact-plan.ts
 
 
@@ -2861,22 +3076,23 @@ var run_url = __nccwpck_require__(15260);
 
 
 
-
-
 const TITLE = 'Image Provenance';
 /**
  * Uploads what a run has written, within a time for all of it, and annotates what was not uploaded. It never throws.
  * @returns outputs of the step; none where nothing was uploaded
  */
-async function uploadArtifacts({ images }, output, folders, env) {
+async function uploadArtifacts({ named, files }, output, folders, env) {
     const service = {
         url: env['ACTIONS_RESULTS_URL'] ?? '',
         hasToken: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
         server: env['GITHUB_SERVER_URL'] ?? '',
     };
-    const [image] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
-    const files = ['report.json', 'summary.md', ...new Set(images.flatMap(outputs/* filesOf */.R8))];
-    const { artifacts, warning } = planArtifacts({ mode: output.artifact, name: output.artifactName, image, files });
+    const { artifacts, warning } = planArtifacts({
+        mode: output.artifact,
+        name: output.artifactName,
+        image: named,
+        files: ['report.json', 'summary.md', ...files],
+    });
     const obstacle = await findObstacle(service, limits/* LIMITS */.b.lookTime);
     if (obstacle !== undefined) {
         (0,commands/* annotate */.fz)([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
@@ -2950,37 +3166,53 @@ function toWarning(message) {
 
 
 
+
 const publish_TITLE = 'Image Provenance';
+/** A run that verified images, or could not. */
+function renderRun(outcome) {
+    const { images, cancelled } = outcome;
+    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    return {
+        summary: (0,summary/* renderSummary */.Br)(outcome),
+        report: renderReport(outcome),
+        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
+        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
+        annotations: (0,annotations/* renderAnnotations */.H)(outcome),
+        named,
+        files: [...new Set(images.flatMap(outputs/* filesOf */.R8))],
+        outcome,
+        cancelled,
+    };
+}
 /** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
-async function publish(outcome, output, folders, env, setOutputs) {
+async function publish(rendered, output, folders, env, setOutputs) {
     const folder = folders.output;
-    const summary = (0,report_summary/* renderSummary */.Br)(outcome);
     const paths = {
         folder,
-        report: await writeReport(folder, renderReport(outcome)),
-        summary: await writeSummary(folder, summary),
+        report: await writeReport(folder, rendered.report),
+        summary: await writeSummary(folder, rendered.summary),
     };
-    setOutputs((0,outputs/* renderOutputs */.$Z)(outcome, paths));
-    (0,commands/* annotate */.fz)((0,outputs/* renderOmitted */.r7)(outcome).map((message) => ({ level: 'warning', title: publish_TITLE, message })));
+    setOutputs(rendered.outputs(paths));
+    (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: publish_TITLE, message })));
     const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
     if (output.jobSummary && jobSummary !== '') {
-        await (0,commands/* writeJobSummary */.j7)(jobSummary, summary).catch((thrown) => {
+        await (0,commands/* writeJobSummary */.j7)(jobSummary, rendered.summary).catch((thrown) => {
             const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
             (0,commands/* annotate */.fz)([{ level: 'warning', title: publish_TITLE, message }]);
         });
     }
-    (0,commands/* annotate */.fz)(renderAnnotations(outcome));
+    (0,commands/* annotate */.fz)(rendered.annotations);
     // it has some seconds left, and no word on a commit that most often is not the newest any more
-    if (outcome.cancelled) {
+    if (rendered.cancelled) {
         return;
     }
-    if (output.comment !== 'false') {
+    if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // with the client of the API and the reader of its answers, which most runs do not need
         const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61686));
-        await commentOn(outcome, output, env, []);
+        await commentOn(rendered.outcome, output, env, []);
     }
     if (output.uploadArtifact) {
-        setOutputs(await uploadArtifacts(outcome, output, folders, env));
+        setOutputs(await uploadArtifacts(rendered, output, folders, env));
     }
 }
 
@@ -3018,10 +3250,8 @@ function onCancellation() {
 
 // EXTERNAL MODULE: ./src/runner/workspace-file.ts
 var workspace_file = __nccwpck_require__(78730);
-;// CONCATENATED MODULE: ./src/version.ts
-/** Name and version in the report; a test holds them against package.json. */
-const TOOL = { name: 'image-provenance', version: '1.0.0' };
-
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -3077,15 +3307,38 @@ async function act(env, proxy) {
     const { folder, faults } = await openFolder(output.directory, workspace, temporary);
     const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
     const afterwards = [];
-    const result = await readInputs(source, [...faults, ...proxyFaults])
-        .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
-        .catch((thrown) => toRunError(thrown, env));
-    const outcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
-    await publish(outcome, output, { output: folder, temporary }, env, setOutputs);
-    if (!outcome.cancelled) {
+    const known = [...faults, ...proxyFaults];
+    const toOutcome = (result) => {
+        const duration = Date.now() - startedAt.getTime();
+        const shard = readShardInput(source);
+        return endOf({ tool: version/* TOOL */.j, startedAt, duration, enforce: output.enforce, shard, ...result });
+    };
+    const { rendered, code } = await Promise.resolve()
+        .then(async () => {
+        const merge = readMergeInputs(source, known);
+        return merge === undefined
+            ? toOutcome(await verify(source, known, env, proxy, { workspace, temporary, folder }, afterwards))
+            : await mergeAll(merge, { workspace, startedAt, enforce: output.enforce });
+    })
+        .catch((thrown) => toOutcome(toRunError(thrown, env)));
+    await publish(rendered, output, { output: folder, temporary }, env, setOutputs);
+    if (!rendered.cancelled) {
         await finish(afterwards);
     }
-    return exitCode(outcome, output);
+    return code;
+}
+function endOf(outcome) {
+    const { verified, error, cancelled, enforce, images } = outcome;
+    const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+    // without a fault there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong
+    const nothing = judged && images.length === 0;
+    return { rendered: renderRun(outcome), code: nothing ? 0 : exitCode({ verified, judged, enforce }) };
+}
+async function mergeAll({ folder }, options) {
+    const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11995));
+    const { run, rendered } = await mergeReports({ folder, ...options });
+    const judged = !run.cancelled && run.shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+    return { rendered, code: exitCode({ verified: run.verified, judged, enforce: run.enforce }) };
 }
 /** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
 async function openFolder(directory, workspace, temporary) {
@@ -3101,10 +3354,20 @@ async function openFolder(directory, workspace, temporary) {
 function main_outputsOf(env) {
     return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : commands/* setOutputs */.n0;
 }
+/** Reads the inputs and judges the images; after the inputs are known they are told of a run that fails, too. */
+async function verify(source, known, env, proxy, places, afterwards) {
+    const inputs = await readInputs(source, known);
+    const { listDigest, inputsDigest } = inputs;
+    const result = await run(inputs, env, proxy, places, afterwards).catch((thrown) => toRunError(thrown, env));
+    return { ...result, listDigest, inputsDigest };
+}
 async function run(inputs, env, proxy, places, afterwards) {
     const cancelled = onCancellation();
     announce(inputs, proxy);
     trust(inputs.authorities);
+    if (inputs.images.length === 0) {
+        return { ...NOTHING, insecure: inputs.insecure };
+    }
     // faulty inputs end without it, and it is most of what this program loads
     const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(378), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     const { judge, notices, keepTrust } = createJudge({
@@ -3126,13 +3389,23 @@ async function run(inputs, env, proxy, places, afterwards) {
     const images = await judgeImages(inputs, { judge, cancelled, env });
     (0,commands/* annotate */.fz)(notices().map((message) => ({ level: 'notice', title: main_TITLE, message })));
     return {
+        ...NOTHING,
         images,
         verified: !cancelled.aborted && images.length > 0 && images.every(outcome/* isVerified */.p),
-        error: undefined,
         insecure: inputs.insecure,
         cancelled: cancelled.aborted,
     };
 }
+/** No image was judged. */
+const NOTHING = {
+    images: [],
+    verified: false,
+    error: undefined,
+    insecure: [],
+    listDigest: undefined,
+    inputsDigest: undefined,
+    cancelled: false,
+};
 /** Before the first connection. */
 function trust(authorities) {
     if (authorities.length > 0 && !trustAuthorities(authorities)) {
@@ -3176,11 +3449,10 @@ function toRunError(thrown, env) {
     const error = thrown instanceof errors/* ConfigError */.xL || thrown instanceof errors/* TrustError */.Ru
         ? thrown
         : new errors/* TrustError */.Ru(`An unexpected fault ended the run: ${(0,errors/* messageOf */.bD)(thrown)}`, 'Please report it with the log of a run that has step debug logging enabled.', { cause: thrown });
-    return { images: [], verified: false, error, insecure: [], cancelled: false };
+    return { ...NOTHING, error };
 }
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
-function exitCode({ verified, error, cancelled, images }, { enforce }) {
-    const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+function exitCode({ verified, judged, enforce, }) {
     return verified || (judged && !enforce) ? 0 : 1;
 }
 
@@ -3622,6 +3894,73 @@ const CLAIM_NAMES = {
 };
 /** The issuer of identities of GitHub Actions workflows on github.com. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderAnnotations),
+/* harmony export */   w: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85066);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+const MAX_FOUND = 5;
+/**
+ * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of: the
+ * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
+ */
+function renderAnnotations(run) {
+    const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
+    return [
+        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+        ...(run.cancelled ? [annotation('error', 'Cancelled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancelled */ .v)(run)])] : []),
+        ...[...unverified, ...failed].map(renderImage),
+        ...warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
+    ];
+}
+function renderRunError({ code, message, hint }) {
+    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    return annotation('error', title, [...message.split('\n'), hint]);
+}
+function renderImage(image) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(image);
+    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
+    return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
+}
+function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
+    return [
+        headline,
+        ...comparison,
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(places === undefined ? [] : [`Where: ${places}`]),
+        ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
+        ...(found.length > MAX_FOUND ? [`… ${String(found.length - MAX_FOUND)} more in report.json`] : []),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `  ${line}`),
+    ];
+}
+/** An annotation of lines that come from anywhere. */
+function annotation(level, title, lines) {
+    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 600)).join('\n');
+    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
+}
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message) {
+    const half = MAX_MESSAGE / 2 - 10;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
 
 
 /***/ }),
@@ -4443,6 +4782,138 @@ function unique(values) {
 
 /***/ }),
 
+/***/ 89605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eQ: () => (/* binding */ endReport),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   fs: () => (/* binding */ imagePart),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/** Of `report.json`. */
+const SCHEMA_VERSION = 1;
+const END = ']\n}\n';
+/** A report up to its images, which are its last member. */
+function beginReport(head) {
+    return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
+}
+/** The image at a place, counted from 0, as it stands in the layout of the whole. */
+function imagePart(image, index) {
+    // line breaks within strings are escaped, so these are those of the layout
+    return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
+}
+/** What follows the last one. */
+function endReport(images) {
+    return images === 0 ? END : `\n  ${END}`;
+}
+
+
+/***/ }),
+
+/***/ 53677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderMatrix),
+/* harmony export */   n: () => (/* binding */ row)
+/* harmony export */ });
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6081);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65655);
+
+
+
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+/** The table platform × requirement of an image, as Markdown. */
+function renderMatrix(image) {
+    const { requirements } = image.verdict;
+    const names = [
+        ...new Set([...(0,_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
+    ];
+    const signatures = requirements.filter(({ kind }) => kind === 'signature');
+    const rows = names.map((name) => ({
+        name,
+        // every platform has the same requirements in the same order, so the position is the column
+        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
+    }));
+    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
+    const withSignature = signatures.length > 0;
+    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
+    const lines = rows
+        .slice(0, MAX_ROWS)
+        .map(({ name, attestations }) => row([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(name, MAX_CELL),
+        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+        ...columns.map((_, column) => attestationCell(attestations[column], image)),
+    ]));
+    const rest = rows.length - lines.length;
+    return [
+        row(head),
+        row(head.map(() => '---')).replaceAll(' ', ''),
+        ...lines,
+        ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+/** A row of a Markdown table; the cells are Markdown. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOfRequirement */ .fG));
+    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
+}
+function signatureCell(name, signatures, image) {
+    const own = signatures.find(({ platform }) => platform === name);
+    if (own !== undefined) {
+        return own.met
+            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
+            : unmet(own, image);
+    }
+    const index = signatures.find(({ platform }) => platform === image.subject.name);
+    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
+}
+function attestationCell(requirement, image) {
+    if (requirement === undefined) {
+        return '';
+    }
+    if (!requirement.met) {
+        return unmet(requirement, image);
+    }
+    const [counting] = requirement.by;
+    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
+    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
+    return `✔${packages === undefined ? '' : ` ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+}
+function unmet(requirement, image) {
+    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedFor */ .gW)(requirement, image);
+    switch (requirement.code) {
+        case 'wrong-name':
+            return '✘ other name';
+        case 'age':
+            return '✘ wrong age';
+        case 'index':
+            return '✘ not signed';
+        case 'not-signed':
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return rejected.length === 0
+                ? '✘ not found'
+                : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4483,11 +4954,12 @@ function describeCancelled({ images }) {
 
 /**
  * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
- * are covered ones; all that describes the first image is empty unless the whole run is verified.
+ * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
  */
 function renderOutputs(run, paths) {
     const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerified */ .p);
-    const [first] = run.verified ? verified : [];
+    // which image of a list comes first in a shard is nothing to deploy by
+    const [first] = run.verified && run.shard === undefined ? verified : [];
     const signer = first === undefined ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingEvidence */ .yO)(first)?.facts.signer;
     const certificate = signer?.kind === 'certificate' ? signer : undefined;
     const sbom = first === undefined ? undefined : firstSbomOf(first);
@@ -4637,13 +5109,14 @@ function renderPlaces(image) {
 
 /***/ }),
 
-/***/ 22085:
+/***/ 64666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Wm: () => (/* binding */ summary_headingOf),
+  Jt: () => (/* binding */ SUMMARY_LIMIT),
+  Wm: () => (/* binding */ headingOf),
   vI: () => (/* binding */ renderInsecure),
   qk: () => (/* binding */ renderRunError),
   Br: () => (/* binding */ renderSummary),
@@ -4651,108 +5124,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
-// UNUSED EXPORTS: SUMMARY_LIMIT
-
 // EXTERNAL MODULE: ./src/image/subject.ts
 var image_subject = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/image/list.ts
+var list = __nccwpck_require__(50305);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var report_evidence = __nccwpck_require__(53877);
 // EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
 var report_failure = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
-;// CONCATENATED MODULE: ./src/report/matrix.ts
-
-
-
-
-/** More rows are counted. */
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 30;
-const MAX_CELL = 80;
-/** The table platform × requirement of an image, as Markdown. */
-function renderMatrix(image) {
-    const { requirements } = image.verdict;
-    const names = [
-        ...new Set([...(0,image_subject/* targetsOf */.QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
-    ];
-    const signatures = requirements.filter(({ kind }) => kind === 'signature');
-    const rows = names.map((name) => ({
-        name,
-        // every platform has the same requirements in the same order, so the position is the column
-        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
-    }));
-    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
-    const withSignature = signatures.length > 0;
-    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-    const lines = rows
-        .slice(0, MAX_ROWS)
-        .map(({ name, attestations }) => row([
-        (0,report_text/* markdown */.wD)(name, MAX_CELL),
-        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-        ...columns.map((_, column) => attestationCell(attestations[column], image)),
-    ]));
-    const rest = rows.length - lines.length;
-    return [
-        row(head),
-        row(head.map(() => '---')).replaceAll(' ', ''),
-        ...lines,
-        ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
-    ].join('\n');
-}
-/** A row of a Markdown table; the cells are Markdown. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Platforms may have met `sbom` with different types. */
-function headingOf(requirements) {
-    const met = requirements.filter((requirement) => requirement.met);
-    const titles = new Set((met.length > 0 ? met : requirements).map(report_evidence/* titleOfRequirement */.fG));
-    return [...titles].map((title) => (0,report_text/* markdown */.wD)(title, MAX_CELL)).join(' or ');
-}
-function signatureCell(name, signatures, image) {
-    const own = signatures.find(({ platform }) => platform === name);
-    if (own !== undefined) {
-        return own.met
-            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
-            : unmet(own, image);
-    }
-    const index = signatures.find(({ platform }) => platform === image.subject.name);
-    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
-}
-function attestationCell(requirement, image) {
-    if (requirement === undefined) {
-        return '';
-    }
-    if (!requirement.met) {
-        return unmet(requirement, image);
-    }
-    const [counting] = requirement.by;
-    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
-    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-    return `✔${packages === undefined ? '' : ` ${(0,report_evidence/* count */.U9)(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
-}
-function unmet(requirement, image) {
-    const rejected = (0,report_failure/* rejectedFor */.gW)(requirement, image);
-    switch (requirement.code) {
-        case 'wrong-name':
-            return '✘ other name';
-        case 'age':
-            return '✘ wrong age';
-        case 'index':
-            return '✘ not signed';
-        case 'not-signed':
-        case 'wrong-type':
-        case 'all-rejected':
-        case undefined:
-            return rejected.length === 0
-                ? '✘ not found'
-                : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
-    }
-}
-
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
 // EXTERNAL MODULE: ./src/report/outcome.ts
 var outcome = __nccwpck_require__(85066);
 // EXTERNAL MODULE: ./src/image/reference.ts
@@ -4763,6 +5146,8 @@ var report_facts = __nccwpck_require__(51349);
 var outputs = __nccwpck_require__(65468);
 // EXTERNAL MODULE: ./src/report/places.ts
 var places = __nccwpck_require__(49012);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/report/time.ts
 var report_time = __nccwpck_require__(25813);
 // EXTERNAL MODULE: ./src/report/workflow.ts
@@ -4825,7 +5210,7 @@ function renderImage(image, now, folded = false) {
         ...words,
         ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
         ...block(renderWarnings(image), 1),
-        { text: renderMatrix(image), rank: 2 },
+        { text: (0,matrix/* renderMatrix */.C)(image), rank: 2 },
         ...block(renderContent(image), 4),
         { text: renderEvidence(image), rank: 5 },
         { text: renderPlaces(image), rank: failure === undefined ? 6 : 3 },
@@ -4941,8 +5326,8 @@ function describeOrigin(evidence) {
     ].join(', ');
 }
 function renderPlaces(image) {
-    const rows = (0,places/* summarisePlaces */.f)(image).map(({ place, answer }) => row([(0,report_text/* markdown */.wD)(place, 200), (0,report_text/* markdown */.wD)(answer, 300)]));
-    const table = [row(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
+    const rows = (0,places/* summarisePlaces */.f)(image).map(({ place, answer }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(place, 200), (0,report_text/* markdown */.wD)(answer, 300)]));
+    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
     return details('Where was looked, and what was there', table);
 }
 function renderFiles(image) {
@@ -4978,6 +5363,7 @@ function bullets(items, limit, render) {
 
 
 
+
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
@@ -4994,10 +5380,15 @@ function renderSummary(run, limit = SUMMARY_LIMIT) {
     const now = new Date(run.startedAt.getTime() + run.duration);
     const [only, ...others] = run.images;
     const body = run.error !== undefined
-        ? [{ text: `## ${summary_headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
+        ? [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
         : only === undefined || others.length > 0
             ? renderImages(run, now, limit)
-            : [{ text: `## ${summary_headingOf(run)}`, rank: 0 }, ...renderInsecure(run), ...renderImage(only, now)];
+            : [
+                { text: `## ${headingOf(run)}`, rank: 0 },
+                ...renderShard(run),
+                ...renderInsecure(run),
+                ...renderImage(only, now),
+            ];
     return (0,budget/* fit */.U)(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
 }
 /** Sign and words of what became of an image. */
@@ -5008,7 +5399,7 @@ function verdictOf(image) {
     return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
 }
 /** The verdict of a run in a few words, for a heading. */
-function summary_headingOf({ error, images }) {
+function headingOf({ error, images }) {
     if (error !== undefined) {
         return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
     }
@@ -5033,6 +5424,17 @@ function renderRunError({ message, hint }) {
         ...(lines.length === 0 ? [] : [{ text: (0,budget/* takeRows */.L)(lines, 200_000).join('\n'), rank: 2 }]),
         { text: `**What to do** ${(0,report_text/* markdown */.wD)(hint)}`, rank: 1 },
     ];
+}
+/** A part must not be taken for the whole. */
+function renderShard({ shard }) {
+    return shard === undefined
+        ? []
+        : [
+            {
+                text: `> [!NOTE]\n> This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge-reports\` puts the reports together.`,
+                rank: 1,
+            },
+        ];
 }
 /** Weakenings are never silent: an alert, where there are any. */
 function renderInsecure({ insecure }) {
@@ -5060,7 +5462,8 @@ function renderImages(run, now, limit) {
         rank: 3,
     }));
     const top = [
-        { text: `## ${summary_headingOf(run)}`, rank: 0 },
+        { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
+        ...renderShard(run),
         ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCancelled */.v)(run)}`, rank: 0 }] : []),
         ...renderInsecure(run),
     ];
@@ -5088,16 +5491,21 @@ function renderImages(run, now, limit) {
         ? wrongFirst
         : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
 }
+function headingOfNone({ shard }) {
+    return shard === undefined
+        ? '## ❌ Nothing was verified: no image'
+        : `## Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
+}
 /** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
 function renderTable(images, now, limit) {
-    const rows = images.map((image) => row(cellsOf(image, now)));
+    const rows = images.map((image) => (0,matrix/* row */.n)(cellsOf(image, now)));
     const shown = (0,budget/* takeRows */.L)(rows, limit);
     const rest = images.slice(shown.length);
     return [
-        row(['image', 'verdict', 'why', 'signer', 'age']),
+        (0,matrix/* row */.n)(['image', 'verdict', 'why', 'signer', 'age']),
         '|---|---|---|---|---|',
         ...shown,
-        ...(rest.length === 0 ? [] : [row([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
+        ...(rest.length === 0 ? [] : [(0,matrix/* row */.n)([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
     ].join('\n');
 }
 function cellsOf(image, now) {
@@ -5777,6 +6185,18 @@ function warningsOf(subject, policy, requirements) {
 function lastComponent(name) {
     return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
 }
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Name and version in the report; a test holds them against package.json. */
+const TOOL = { name: 'image-provenance', version: '1.0.0' };
 
 
 /***/ }),

@@ -1,13 +1,18 @@
 import { ConfigError } from './errors.ts';
+import type { Digest } from './image/digest.ts';
+import { digestOfList, type Shard } from './image/list.ts';
 import { parsePlatform, type PlatformSelection } from './image/platform.ts';
 import { readAuthorities } from './inputs/authorities.ts';
 import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
 import { readGitHubAttestations } from './inputs/github-attestations.ts';
 import { readImageLines } from './inputs/image-lines.ts';
 import { readRequests } from './inputs/images.ts';
+import { digestOfInputs } from './inputs/deciding.ts';
+import { readMergeInputs, type MergeInputs } from './inputs/merge.ts';
 import { readOutput, type OutputInputs } from './inputs/output.ts';
 import { InputReader, type InputSource } from './inputs/reader.ts';
 import { readRegistryInputs, type RegistryInputs } from './inputs/registry.ts';
+import { imagesOfShard, readShard } from './inputs/shard.ts';
 import { readSignerChoice } from './inputs/signer.ts';
 import { readTrustPolicy, readTrustSource } from './inputs/trust.ts';
 import { LIMITS } from './limits.ts';
@@ -15,11 +20,18 @@ import type { GitHubAttestationsMode } from './policy/github-attestations.ts';
 import type { ImageRequest } from './policy/request.ts';
 import type { TrustPolicy, TrustSource } from './policy/trust.ts';
 
-export type { InputSource, OutputInputs, RegistryInputs };
+export { readMergeInputs };
+export type { InputSource, MergeInputs, OutputInputs, RegistryInputs };
 
 /** Everything the user asked, typed; nothing below reads an input again. */
 export interface Inputs {
+  /** of the list, or of its part that falls to the shard: then it may be none */
   readonly images: readonly ImageRequest[];
+  readonly shard: Shard | undefined;
+  /** of the whole list */
+  readonly listDigest: Digest;
+  /** of everything that decides whether an image is verified */
+  readonly inputsDigest: Digest;
   /** images worked on side by side */
   readonly concurrency: number;
   readonly platform: PlatformSelection;
@@ -53,12 +65,13 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const lines = await readImageLines(reader);
   const chainguard = readChainguardInputs(reader);
   const signers = await readSignerChoice(reader, chainguard);
-  const images = readRequests(reader, lines, signers);
+  const requests = readRequests(reader, lines, signers);
+  const shard = readShard(reader);
   const platform = readPlatform(reader);
   const concurrency = readConcurrency(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
   const registry = readRegistryInputs(reader, lines);
-  const githubAttestations = readGitHubAttestations(reader, images);
+  const githubAttestations = readGitHubAttestations(reader, requests);
   const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
@@ -68,8 +81,20 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     throw new ConfigError(reader.faults);
   }
   const { insecure, warnings, notices } = reader;
+  const images = imagesOfShard(reader, requests, shard);
   return {
     images,
+    shard,
+    listDigest: digestOfList(requests.map(({ reference }) => reference)),
+    inputsDigest: await digestOfInputs(reader, requests, {
+      platform,
+      trustSource,
+      trustPolicy,
+      chainguard,
+      githubAttestations,
+      authorities,
+      insecure,
+    }),
     concurrency,
     platform,
     timeout,
@@ -93,6 +118,11 @@ export async function readInputs(source: InputSource, known: readonly string[] =
 export function readOutputInputs(source: InputSource): OutputInputs {
   const reader = new InputReader(source);
   return { ...readOutput(reader), githubToken: reader.token('github-token') };
+}
+
+/** The shard that the inputs name, for the report of a run whose inputs are faulty otherwise. */
+export function readShardInput(source: InputSource): Shard | undefined {
+  return readShard(new InputReader(source));
 }
 
 function readConcurrency(reader: InputReader): number {

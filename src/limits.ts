@@ -100,6 +100,8 @@ export const LIMITS = {
   imageFileBytes: 64 * 1024 * 1024,
   /** images that it names: an hour and more of work; larger audits are several runs */
   imageFileNames: 20_000,
+  /** shards of a list: the jobs that a matrix of GitHub may have */
+  shards: 256,
   /** characters of a pattern; genuine ones stay far below */
   pattern: 1000,
   /** characters of a value that a pattern is matched with */
@@ -110,6 +112,14 @@ export const LIMITS = {
   authorities: 2_000_000,
   /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
   trustedRootBytes: 4 * 1024 * 1024,
+
+  // --- reports that are merged
+  /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
+  reportBytes: 64 * 1024 * 1024,
+  /** folders inside each other below the one that is given: an artifact a folder, and room for one more */
+  reportDepth: 5,
+  /** names of files and folders that are looked at: an audit's attestations may lie beside its reports */
+  reportEntries: 500_000,
 
   // --- TUF metadata between runs
   /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */

@@ -3,11 +3,19 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { before, startDeadline } from './concurrency.ts';
 import { ConfigError, messageOf, TrustError } from './errors.ts';
-import { readInputs, readOutputInputs, type Inputs, type InputSource, type OutputInputs } from './inputs.ts';
+import {
+  readInputs,
+  readMergeInputs,
+  readOutputInputs,
+  readShardInput,
+  type Inputs,
+  type InputSource,
+  type MergeInputs,
+} from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { debugStack, type Environment } from './main/debug.ts';
 import { judgeImages } from './main/images.ts';
-import { publish, type SetOutputs } from './main/publish.ts';
+import { publish, renderRun, type Rendered, type SetOutputs } from './main/publish.ts';
 import type { OidcService } from './registry/chainguard.ts';
 import { isVerified, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
@@ -73,16 +81,51 @@ async function act(env: Environment, proxy: ProxyState): Promise<number> {
 
   const proxyFaults = proxy === 'invalid' ? [INVALID_PROXY] : [];
   const afterwards: Task[] = [];
-  const result = await readInputs(source, [...faults, ...proxyFaults])
-    .then((inputs) => run(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
-    .catch((thrown: unknown) => toRunError(thrown, env));
-  const outcome: RunOutcome = { tool: TOOL, startedAt, duration: Date.now() - startedAt.getTime(), ...result };
+  const known = [...faults, ...proxyFaults];
+  const toOutcome = (result: RunResult): Ended => {
+    const duration = Date.now() - startedAt.getTime();
+    const shard = readShardInput(source);
+    return endOf({ tool: TOOL, startedAt, duration, enforce: output.enforce, shard, ...result });
+  };
+  const { rendered, code } = await Promise.resolve()
+    .then(async (): Promise<Ended> => {
+      const merge = readMergeInputs(source, known);
+      return merge === undefined
+        ? toOutcome(await verify(source, known, env, proxy, { workspace, temporary, folder }, afterwards))
+        : await mergeAll(merge, { workspace, startedAt, enforce: output.enforce });
+    })
+    .catch((thrown: unknown) => toOutcome(toRunError(thrown, env)));
 
-  await publish(outcome, output, { output: folder, temporary }, env, setOutputs);
-  if (!outcome.cancelled) {
+  await publish(rendered, output, { output: folder, temporary }, env, setOutputs);
+  if (!rendered.cancelled) {
     await finish(afterwards);
   }
-  return exitCode(outcome, output);
+  return code;
+}
+
+/** What everything that is read of a run is made from, and its exit code. */
+interface Ended {
+  readonly rendered: Rendered;
+  readonly code: number;
+}
+
+function endOf(outcome: RunOutcome): Ended {
+  const { verified, error, cancelled, enforce, images } = outcome;
+  const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+  // without a fault there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong
+  const nothing = judged && images.length === 0;
+  return { rendered: renderRun(outcome), code: nothing ? 0 : exitCode({ verified, judged, enforce }) };
+}
+
+async function mergeAll(
+  { folder }: MergeInputs,
+  options: { readonly workspace: string; readonly startedAt: Date; readonly enforce: boolean },
+): Promise<Ended> {
+  const { mergeReports } = await import('./main/merge.ts');
+  const { run, rendered } = await mergeReports({ folder, ...options });
+  const judged =
+    !run.cancelled && run.shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+  return { rendered, code: exitCode({ verified: run.verified, judged, enforce: run.enforce }) };
 }
 
 /** The output folder; where the one that was asked for cannot be made, that is a fault, and reported from another. */
@@ -104,7 +147,22 @@ function outputsOf(env: Environment): SetOutputs {
   return (env['GITHUB_OUTPUT'] ?? '') === '' ? () => undefined : setOutputs;
 }
 
-type RunResult = Pick<RunOutcome, 'verified' | 'error' | 'insecure' | 'cancelled' | 'images'>;
+type RunResult = Omit<RunOutcome, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'shard'>;
+
+/** Reads the inputs and judges the images; after the inputs are known they are told of a run that fails, too. */
+async function verify(
+  source: InputSource,
+  known: readonly string[],
+  env: Environment,
+  proxy: ProxyState,
+  places: Places,
+  afterwards: Task[],
+): Promise<RunResult> {
+  const inputs = await readInputs(source, known);
+  const { listDigest, inputsDigest } = inputs;
+  const result = await run(inputs, env, proxy, places, afterwards).catch((thrown: unknown) => toRunError(thrown, env));
+  return { ...result, listDigest, inputsDigest };
+}
 
 async function run(
   inputs: Inputs,
@@ -116,6 +174,9 @@ async function run(
   const cancelled = onCancellation();
   announce(inputs, proxy);
   trust(inputs.authorities);
+  if (inputs.images.length === 0) {
+    return { ...NOTHING, insecure: inputs.insecure };
+  }
   // faulty inputs end without it, and it is most of what this program loads
   const { createJudge } = await import('./judge.ts');
   const { judge, notices, keepTrust } = createJudge({
@@ -137,13 +198,24 @@ async function run(
   const images = await judgeImages(inputs, { judge, cancelled, env });
   annotate(notices().map((message) => ({ level: 'notice', title: TITLE, message })));
   return {
+    ...NOTHING,
     images,
     verified: !cancelled.aborted && images.length > 0 && images.every(isVerified),
-    error: undefined,
     insecure: inputs.insecure,
     cancelled: cancelled.aborted,
   };
 }
+
+/** No image was judged. */
+const NOTHING: RunResult = {
+  images: [],
+  verified: false,
+  error: undefined,
+  insecure: [],
+  listDigest: undefined,
+  inputsDigest: undefined,
+  cancelled: false,
+};
 
 /** Before the first connection. */
 function trust(authorities: readonly string[]): void {
@@ -199,11 +271,18 @@ function toRunError(thrown: unknown, env: Environment): RunResult {
           'Please report it with the log of a run that has step debug logging enabled.',
           { cause: thrown },
         );
-  return { images: [], verified: false, error, insecure: [], cancelled: false };
+  return { ...NOTHING, error };
 }
 
 /** An audit (`enforce: false`) forgives images that are not verified, not those that could not be judged. */
-function exitCode({ verified, error, cancelled, images }: RunOutcome, { enforce }: OutputInputs): number {
-  const judged = error === undefined && !cancelled && images.every(({ kind }) => kind === 'judged');
+function exitCode({
+  verified,
+  judged,
+  enforce,
+}: {
+  readonly verified: boolean;
+  readonly judged: boolean;
+  readonly enforce: boolean;
+}): number {
   return verified || (judged && !enforce) ? 0 : 1;
 }

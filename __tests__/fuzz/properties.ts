@@ -3,6 +3,7 @@ import { tamperedEvidence } from './properties/evidence.ts';
 import { tamperedAttestations, tamperedSnappy } from './properties/github.ts';
 import { platforms, references } from './properties/image.ts';
 import { anyBytesAsJson, strictJson } from './properties/json.ts';
+import { mergedReports } from './properties/merge.ts';
 import { hostilePatterns, inputs, patterns, publishers } from './properties/policy.ts';
 import { predicateFiles, reports } from './properties/report.ts';
 import { verdicts } from './properties/verdict.ts';
@@ -34,5 +35,6 @@ export const PROPERTIES: readonly FuzzProperty[] = [
   inputs,
   verdicts,
   reports,
+  mergedReports,
   predicateFiles,
 ];

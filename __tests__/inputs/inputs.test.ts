@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readInputs, readOutputInputs } from '../../src/inputs.ts';
+import { digestOf } from '../../src/image/digest.ts';
+import { readInputs, readMergeInputs, readOutputInputs } from '../../src/inputs.ts';
 import {
   faultsOf,
   GITHUB,
@@ -48,6 +49,9 @@ test('nothing but the image: every default', async () => {
         },
       },
     ],
+    shard: undefined,
+    listDigest: digestOf(Buffer.from('cgr.dev/chainguard/nginx:latest\n')),
+    inputsDigest: inputs.inputsDigest,
     concurrency: 8,
     platform: { kind: 'all' },
     timeout: 300_000,
@@ -67,16 +71,63 @@ test('nothing but the image: every default', async () => {
 test('action.yml has the inputs that are read, and no other', async () => {
   const asked = new Set<string>();
   const source = sourceOf(MINIMAL);
-  await readInputs({
+  const noted = {
     ...source,
-    get: (name) => {
+    get: (name: string) => {
       asked.add(name);
       return source.get(name);
     },
-  });
+  };
+  await readInputs(noted);
+  expect(readMergeInputs(noted)).toBeUndefined();
   const action: unknown = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'));
   const inputs = typeof action === 'object' && action !== null && 'inputs' in action ? action.inputs : {};
   expect([...asked].sort()).toEqual(Object.keys(inputs ?? {}).sort());
+});
+
+describe('merge-reports', () => {
+  test('the folder, and what comes out', () => {
+    expect(readMergeInputs(sourceOf({ 'merge-reports': 'reports', enforce: 'false' }))).toEqual({ folder: 'reports' });
+  });
+
+  test.each(['image', 'image-file', 'tag', 'shard', 'key', 'publisher', 'certificate-identity', 'trusted-root'])(
+    '%s beside it is a fault',
+    (name) => {
+      expect(() => readMergeInputs(sourceOf({ 'merge-reports': 'reports', [name]: 'x' }))).toThrow(
+        `verifies nothing, so that ${name} would decide nothing`,
+      );
+    },
+  );
+
+  test('every fault at once, those that showed before too', () => {
+    const given = { 'merge-reports': 'a\nb', image: 'x', enforce: 'maybe' };
+    expect(() => readMergeInputs(sourceOf(given), ['known before'])).toThrow(/known before[\s\S]*image[\s\S]*enforce/);
+  });
+});
+
+describe('shard', () => {
+  const LIST = { ...SIGNED, image: 'ghcr.io/a/b\nghcr.io/c/d\nghcr.io/a/e' };
+
+  test('takes its part of the list, and tells the digests of all of it', async () => {
+    const whole = await read(LIST);
+    const parts = await Promise.all(['1/2', '2/2'].map((shard) => read({ ...LIST, shard })));
+    expect(parts.map(({ images }) => images.map(({ asked }) => asked))).toEqual([
+      ['ghcr.io/a/b:latest', 'ghcr.io/c/d:latest'],
+      ['ghcr.io/a/e:latest'],
+    ]);
+    expect(parts.map(({ shard }) => shard?.index)).toEqual([1, 2]);
+    for (const { listDigest, inputsDigest } of parts) {
+      expect({ listDigest, inputsDigest }).toEqual({
+        listDigest: whole.listDigest,
+        inputsDigest: whole.inputsDigest,
+      });
+    }
+    expect(parts[1]?.notices).toContain('Shard 2/2: 1 of the 3 images of the list fall to it.');
+  });
+
+  test.each(['0/2', '3/2', '1/257', '1', '1/', '01/2', '1/2/3', 'a/b', '-1/2'])('%s is a fault', async (shard) => {
+    expect(await faultsOf({ ...LIST, shard })).toEqual([expect.stringContaining('it must be "i/n", like "3/8"')]);
+  });
 });
 
 test('space alone is an absent input', async () => {

@@ -70,6 +70,10 @@ const schema = z.strictObject({
   durationMs: z.int(),
   error: error.nullable(),
   insecure: z.array(z.string()),
+  enforce: z.boolean(),
+  shard: z.strictObject({ index: z.int(), count: z.int() }).optional(),
+  list: hash.nullable(),
+  inputs: hash.nullable(),
   images: z.array(
     z.strictObject({
       reference: z.string(),
@@ -247,6 +251,20 @@ test.each([
     insecure: ['insecure-ignore-tlog'],
     images: [],
   });
+});
+
+test('a shard, and what its report is compared by', () => {
+  const sharded = run([verifiedImage()], { shard: { index: 2, count: 3 }, enforce: false });
+  expect(read(renderReport(sharded))).toMatchObject({
+    enforce: false,
+    shard: { index: 2, count: 3 },
+    list: digest('list'),
+    inputs: digest('inputs'),
+  });
+  const faulty = run([], { error: new ConfigError(['a']), listDigest: undefined, inputsDigest: undefined });
+  const report = read(renderReport(faulty));
+  expect(report).toMatchObject({ list: null, inputs: null });
+  expect(report).not.toHaveProperty('shard');
 });
 
 test('it is written in parts, an image each, and laid out as a whole would be', () => {

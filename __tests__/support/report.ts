@@ -160,6 +160,26 @@ export const reportSchema = z.strictObject({
   durationMs: z.int().nonnegative(),
   error: error.nullable(),
   insecure: z.array(z.string()),
+  enforce: z.boolean(),
+  shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }).optional(),
+  merged: z
+    .strictObject({
+      shards: z.array(
+        z.strictObject({
+          index: z.int().positive(),
+          report: z.string(),
+          digest,
+          startedAt: time,
+          durationMs: z.int().nonnegative(),
+          cancelled: z.boolean(),
+          images: z.int(),
+          verified: z.int(),
+        }),
+      ),
+    })
+    .optional(),
+  list: digest.nullable(),
+  inputs: digest.nullable(),
   cancelled: z.literal(true).optional(),
   images: z.array(image),
 });

@@ -229,6 +229,10 @@ export const WORLDS: Readonly<Record<string, Build>> = {
 
 /** Examples that are not run here, and why. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
+  'docs/audit.md: The workflow':
+    'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
+  'docs/audit.md: By hand':
+    'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
   "docs/registries.md: Attestations of Docker's builders":
     'BuildKit nests its attestations in the index: __tests__/scenarios/buildkit.test.ts makes such images',
 };

@@ -113,10 +113,15 @@ export class InputReader {
     this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
   }
 
+  /** The text of a file that an input names. @throws what reading it throws */
+  textOf(path: string, maxBytes?: number): Promise<string> {
+    return this.#source.readText(path, maxBytes);
+  }
+
   /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
   async file(name: string, path: string, maxBytes?: number): Promise<string | undefined> {
     try {
-      return await this.#source.readText(path, maxBytes);
+      return await this.textOf(path, maxBytes);
     } catch (thrown) {
       this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
       return undefined;

@@ -1,14 +1,12 @@
 import { mapLimit, startDeadline } from '../concurrency.ts';
-import { nameOf } from '../image/reference.ts';
 import type { OutputInputs } from '../inputs.ts';
 import { LIMITS } from '../limits.ts';
-import type { RunOutcome } from '../report/outcome.ts';
-import { filesOf } from '../report/outputs.ts';
 import { planArtifacts, type PlannedArtifact } from '../runner/artifact-plan.ts';
 import { findObstacle } from '../runner/artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from '../runner/artifact.ts';
 import { annotate, log } from '../runner/commands.ts';
 import type { Environment } from './debug.ts';
+import type { Rendered } from './publish.ts';
 import { runUrlOf } from './run-url.ts';
 
 const TITLE = 'Image Provenance';
@@ -24,7 +22,7 @@ export interface ArtifactFolders {
  * @returns outputs of the step; none where nothing was uploaded
  */
 export async function uploadArtifacts(
-  { images }: RunOutcome,
+  { named, files }: Pick<Rendered, 'named' | 'files'>,
   output: OutputInputs,
   folders: ArtifactFolders,
   env: Environment,
@@ -34,11 +32,12 @@ export async function uploadArtifacts(
     hasToken: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
     server: env['GITHUB_SERVER_URL'] ?? '',
   };
-  const [image] = images.flatMap(({ request, subject }) =>
-    subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
-  );
-  const files = ['report.json', 'summary.md', ...new Set(images.flatMap(filesOf))];
-  const { artifacts, warning } = planArtifacts({ mode: output.artifact, name: output.artifactName, image, files });
+  const { artifacts, warning } = planArtifacts({
+    mode: output.artifact,
+    name: output.artifactName,
+    image: named,
+    files: ['report.json', 'summary.md', ...files],
+  });
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {
     annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);

@@ -1,9 +1,11 @@
 import { messageOf } from '../errors.ts';
+import type { Digest } from '../image/digest.ts';
+import { nameOf } from '../image/reference.ts';
 import type { OutputInputs } from '../inputs.ts';
-import { renderAnnotations } from '../report/annotations.ts';
+import { renderAnnotations, type RenderedAnnotation } from '../report/annotations.ts';
 import { renderReport } from '../report/json.ts';
 import type { RunOutcome } from '../report/outcome.ts';
-import { renderOmitted, renderOutputs } from '../report/outputs.ts';
+import { filesOf, renderOmitted, renderOutputs, type WrittenPaths } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { annotate, writeJobSummary } from '../runner/commands.ts';
 import { writeReport, writeSummary } from '../runner/output-folder.ts';
@@ -15,41 +17,76 @@ const TITLE = 'Image Provenance';
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
 
+/** A run in words, for everything that people and later steps read. */
+export interface Rendered {
+  readonly summary: string;
+  /** parts of `report.json` */
+  readonly report: Iterable<string> | AsyncIterable<string>;
+  readonly outputs: (paths: WrittenPaths) => Readonly<Record<string, string>>;
+  /** sentences for warnings about outputs */
+  readonly omitted: readonly string[];
+  readonly annotations: readonly RenderedAnnotation[];
+  /** what the artifact is called after, and has in it beside report and summary */
+  readonly named: { readonly name: string; readonly digest: Digest } | undefined;
+  readonly files: readonly string[];
+  /** what a comment on a pull request is about; undefined where there is to be none */
+  readonly outcome: RunOutcome | undefined;
+  readonly cancelled: boolean;
+}
+
+/** A run that verified images, or could not. */
+export function renderRun(outcome: RunOutcome): Rendered {
+  const { images, cancelled } = outcome;
+  const [named] = images.flatMap(({ request, subject }) =>
+    subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
+  );
+  return {
+    summary: renderSummary(outcome),
+    report: renderReport(outcome),
+    outputs: (paths) => renderOutputs(outcome, paths),
+    omitted: renderOmitted(outcome),
+    annotations: renderAnnotations(outcome),
+    named,
+    files: [...new Set(images.flatMap(filesOf))],
+    outcome,
+    cancelled,
+  };
+}
+
 /** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
 export async function publish(
-  outcome: RunOutcome,
+  rendered: Rendered,
   output: OutputInputs,
   folders: ArtifactFolders,
   env: Environment,
   setOutputs: SetOutputs,
 ): Promise<void> {
   const folder = folders.output;
-  const summary = renderSummary(outcome);
   const paths = {
     folder,
-    report: await writeReport(folder, renderReport(outcome)),
-    summary: await writeSummary(folder, summary),
+    report: await writeReport(folder, rendered.report),
+    summary: await writeSummary(folder, rendered.summary),
   };
-  setOutputs(renderOutputs(outcome, paths));
-  annotate(renderOmitted(outcome).map((message) => ({ level: 'warning', title: TITLE, message })));
+  setOutputs(rendered.outputs(paths));
+  annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
   const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (output.jobSummary && jobSummary !== '') {
-    await writeJobSummary(jobSummary, summary).catch((thrown: unknown) => {
+    await writeJobSummary(jobSummary, rendered.summary).catch((thrown: unknown) => {
       const message = `The job summary could not be written: ${messageOf(thrown)}. Verdict and files are not affected.`;
       annotate([{ level: 'warning', title: TITLE, message }]);
     });
   }
-  annotate(renderAnnotations(outcome));
+  annotate(rendered.annotations);
   // it has some seconds left, and no word on a commit that most often is not the newest any more
-  if (outcome.cancelled) {
+  if (rendered.cancelled) {
     return;
   }
-  if (output.comment !== 'false') {
+  if (output.comment !== 'false' && rendered.outcome !== undefined) {
     // with the client of the API and the reader of its answers, which most runs do not need
     const { commentOn } = await import('./comment.ts');
-    await commentOn(outcome, output, env, []);
+    await commentOn(rendered.outcome, output, env, []);
   }
   if (output.uploadArtifact) {
-    setOutputs(await uploadArtifacts(outcome, output, folders, env));
+    setOutputs(await uploadArtifacts(rendered, output, folders, env));
   }
 }

@@ -57,7 +57,8 @@ function renderFailure({ headline, lookedFor, places, found, comparison, todo, p
   ];
 }
 
-function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
+/** An annotation of lines that come from anywhere. */
+export function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
   const message = lines.map((line) => plain(line, 600)).join('\n');
   return { level, title: plain(title, MAX_TITLE), message: cut(message) };
 }

@@ -2,11 +2,10 @@ import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
 import type { Requirement } from '../verdict.ts';
 import type { Finding, Rejected } from '../verify/finding.ts';
 import type { Signer, TrustedTime, VerifiedEvidence } from '../verify/verified.ts';
+import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
 import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
 import { toFactsJson } from './facts.ts';
 import type { FailedImage, ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
-
-const SCHEMA_VERSION = 1;
 
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
@@ -21,21 +20,17 @@ export function* renderReport(run: RunOutcome): Generator<string, void> {
     durationMs: Math.round(run.duration),
     error: run.error === undefined ? null : toError(run.error),
     insecure: run.insecure,
+    enforce: run.enforce,
+    ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
+    list: run.listDigest ?? null,
+    inputs: run.inputsDigest ?? null,
     ...(run.cancelled ? { cancelled: true } : {}),
-    images: [],
   };
-  const empty = `${JSON.stringify(head, null, 2)}\n`;
-  if (run.images.length === 0) {
-    yield empty;
-    return;
-  }
-  const end = ']\n}\n';
-  yield empty.slice(0, -end.length);
+  yield beginReport(head);
   for (const [index, image] of run.images.entries()) {
-    // line breaks within strings are escaped, so these are those of the layout
-    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(image), null, 2).replaceAll('\n', '\n    ')}`;
+    yield imagePart(toImage(image), index);
   }
-  yield `\n  ${end}`;
+  yield endReport(run.images.length);
 }
 
 function toImage(image: ImageOutcome) {

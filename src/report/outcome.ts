@@ -1,5 +1,7 @@
 import type { Facts } from '../attestation/facts.ts';
 import type { ConfigError, ImageError, TrustError } from '../errors.ts';
+import type { Digest } from '../image/digest.ts';
+import type { Shard } from '../image/list.ts';
 import type { Place } from '../image/origin.ts';
 import type { Subject } from '../image/subject.ts';
 import type { ImageRequest } from '../policy/request.ts';
@@ -50,6 +52,13 @@ export interface RunOutcome {
   readonly verified: boolean;
   readonly error: ConfigError | TrustError | undefined;
   readonly insecure: readonly string[];
+  /** the input: whether an image that is not verified fails the run */
+  readonly enforce: boolean;
+  /** the part of the list that the run took; undefined: all of it */
+  readonly shard: Shard | undefined;
+  /** of the whole list, and of the inputs that decide; undefined where they are faulty */
+  readonly listDigest: Digest | undefined;
+  readonly inputsDigest: Digest | undefined;
   /** whether the runner ended the run early */
   readonly cancelled: boolean;
   readonly images: readonly ImageOutcome[];

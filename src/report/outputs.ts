@@ -13,11 +13,12 @@ export interface WrittenPaths {
 
 /**
  * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
- * are covered ones; all that describes the first image is empty unless the whole run is verified.
+ * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
  */
 export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Record<string, string>> {
   const verified = run.images.filter(isVerified);
-  const [first] = run.verified ? verified : [];
+  // which image of a list comes first in a shard is nothing to deploy by
+  const [first] = run.verified && run.shard === undefined ? verified : [];
   const signer = first === undefined ? undefined : leadingEvidence(first)?.facts.signer;
   const certificate = signer?.kind === 'certificate' ? signer : undefined;
   const sbom = first === undefined ? undefined : firstSbomOf(first);

@@ -1,5 +1,6 @@
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
+import { formatShard } from '../image/list.ts';
 import { count, leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
 import { explain } from './failure.ts';
 import { row } from './matrix.ts';
@@ -31,7 +32,12 @@ export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
       ? [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
       : only === undefined || others.length > 0
         ? renderImages(run, now, limit)
-        : [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderInsecure(run), ...renderImage(only, now)];
+        : [
+            { text: `## ${headingOf(run)}`, rank: 0 },
+            ...renderShard(run),
+            ...renderInsecure(run),
+            ...renderImage(only, now),
+          ];
   return fit(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
 }
 
@@ -72,6 +78,18 @@ export function renderRunError({ message, hint }: NonNullable<RunOutcome['error'
   ];
 }
 
+/** A part must not be taken for the whole. */
+function renderShard({ shard }: RunOutcome): readonly Block[] {
+  return shard === undefined
+    ? []
+    : [
+        {
+          text: `> [!NOTE]\n> This is shard ${formatShard(shard)}: the other images of the list are judged elsewhere, and \`merge-reports\` puts the reports together.`,
+          rank: 1,
+        },
+      ];
+}
+
 /** Weakenings are never silent: an alert, where there are any. */
 export function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
   return insecure.length === 0
@@ -102,7 +120,8 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     rank: 3,
   }));
   const top = [
-    { text: `## ${headingOf(run)}`, rank: 0 },
+    { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
+    ...renderShard(run),
     ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
   ];
@@ -129,6 +148,12 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   return left < MARGIN || verified.length === 0
     ? wrongFirst
     : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
+}
+
+function headingOfNone({ shard }: RunOutcome): string {
+  return shard === undefined
+    ? '## ❌ Nothing was verified: no image'
+    : `## Nothing to verify: no image falls to shard ${formatShard(shard)}`;
 }
 
 /** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */

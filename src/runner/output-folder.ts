@@ -34,8 +34,11 @@ async function refuseLinks(workspace: string, folder: string): Promise<void> {
   }
 }
 
+/** The parts of a file. */
+type Parts = Iterable<string> | AsyncIterable<string>;
+
 /** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
-export async function writeReport(folder: string, json: Iterable<string>): Promise<string> {
+export async function writeReport(folder: string, json: Parts): Promise<string> {
   return replaceFile(folder, 'report.json', json);
 }
 
@@ -45,9 +48,9 @@ export async function writeSummary(folder: string, markdown: string): Promise<st
 }
 
 /** Many small writes take longer than a few. */
-function* inLargerParts(parts: Iterable<string>): Generator<string, void> {
+async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
   let gathered = '';
-  for (const part of parts) {
+  for await (const part of parts) {
     gathered += part;
     if (gathered.length > 256 * 1024) {
       yield gathered;
@@ -58,7 +61,7 @@ function* inLargerParts(parts: Iterable<string>): Generator<string, void> {
 }
 
 /** At once or not at all; a link of that name is replaced, not followed. */
-async function replaceFile(folder: string, name: string, content: Iterable<string>): Promise<string> {
+async function replaceFile(folder: string, name: string, content: Parts): Promise<string> {
   const file = join(folder, name);
   const draft = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
   try {

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { digestOf } from '../../../src/image/digest.ts';
+import { digestOfList } from '../../../src/image/list.ts';
+import { demand } from '../../../src/merge/demands.ts';
+import { merge } from '../../../src/merge/merged.ts';
+import { parseReport } from '../../../src/merge/reported.ts';
+import { renderReport } from '../../../src/report/json.ts';
+import { renderMergedAnnotations, renderMergedLog, renderMergedOutputs } from '../../../src/report/merged-lines.ts';
+import { renderMergedSummary } from '../../../src/report/merged-summary.ts';
+import { checkMarkdown } from '../markdown.ts';
+import { mutate, mutations } from '../mutate.ts';
+import { must } from '../must.ts';
+import { outcome, text } from '../outcomes.ts';
+import { fuzzProperty, type FuzzProperty } from '../property.ts';
+import { toTree, writeTree } from '../tree.ts';
+
+/**
+ * A report of another job, whatever is in it, is refused or told: nothing in it acts in summary, log or annotations, no
+ * image is told as verified without evidence, and nothing is offered to deploy.
+ */
+export const mergedReports: FuzzProperty = fuzzProperty(
+  'merged reports',
+  400,
+  () => fc.tuple(outcome, fc.option(mutations), text, fc.constantFrom(undefined, 3000, 20_000)),
+  ([result, changes, path, limit]) => {
+    const images = result.images.map((image, at) => ({
+      ...image,
+      request: { ...image.request, asked: `ghcr.io/acme/api:${String(at)}` },
+    }));
+    const genuine: unknown = JSON.parse(
+      [...renderReport({ ...result, images, shard: { index: 1, count: 1 } })].join(''),
+    );
+    const tree = toTree(genuine);
+    const bytes = writeTree(changes === null ? tree : mutate(tree, changes, []));
+    const read = parseReport(bytes);
+    if (read.kind === 'fault') {
+      must(/^[\x20-\x7e]*$/.test(read.fault), `a fault with ${JSON.stringify(read.fault)}`);
+      return;
+    }
+    for (const each of read.value.images.filter(({ verified }) => verified)) {
+      must(each.error === undefined && each.unmet.length === 0, 'verified, and not');
+    }
+    const files = [{ path, digest: digestOf(bytes), run: read.value }];
+    const demanded = demand(files, { version: '0.1.0', enforce: true });
+    if (demanded.kind === 'faulty') {
+      must(
+        demanded.faults.every((fault) => /^[^\p{C}]*$/u.test(fault)),
+        `a fault with ${JSON.stringify(demanded.faults)}`,
+      );
+    }
+    const run = merge(files, {
+      tool: result.tool,
+      startedAt: result.startedAt,
+      duration: 1,
+      enforce: true,
+      listDigest: digestOfList(read.value.images.map(({ reference }) => reference)),
+    });
+    const summary = renderMergedSummary(run, limit);
+    must(Buffer.byteLength(summary) < (limit ?? 1_048_576), 'a summary that is too long');
+    checkMarkdown(summary);
+    for (const line of renderMergedLog(run)) {
+      must(/^[\x20-\x7e\u2026]*$/.test(line), `a log line with ${JSON.stringify(line)}`);
+      must(!line.trimStart().startsWith('::') && !line.includes('##['), `a log line that is a command: ${line}`);
+    }
+    for (const { title, message } of renderMergedAnnotations(run)) {
+      must(/^[\x20-\x7e\u2026\n]*$/.test(title + message), `an annotation with ${JSON.stringify(title + message)}`);
+    }
+    const outputs = renderMergedOutputs(run, {
+      folder: '/out',
+      report: '/out/report.json',
+      summary: '/out/summary.md',
+    });
+    must(
+      ['digest', 'image', 'sbom', 'identity', 'issuer'].every((name) => outputs[name] === ''),
+      'something to deploy',
+    );
+  },
+);

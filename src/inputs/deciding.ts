@@ -1,0 +1,90 @@
+import { digestOf, type Digest } from '../image/digest.ts';
+import { formatReference, nameOf } from '../image/reference.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import type { SignerPolicy } from '../policy/signer.ts';
+import type { TrustSource } from '../policy/trust.ts';
+import type { InputReader } from './reader.ts';
+
+/**
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
+ * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
+ * @param images all images of the list, whatever falls to a shard
+ * @param deciding other inputs that decide; names and order of members do not matter
+ */
+export async function digestOfInputs(
+  reader: InputReader,
+  images: readonly ImageRequest[],
+  { trustSource, ...deciding }: { readonly trustSource: TrustSource } & Readonly<Record<string, unknown>>,
+): Promise<Digest> {
+  const policies = new Set(images.map(policyOf));
+  const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
+    const own = nameOf(reference.repository);
+    const names = evidenceRepositories.map(nameOf);
+    return names.length === 1 && names[0] === own ? [] : [`${formatReference(reference)} in ${names.sort().join(' ')}`];
+  });
+  const all = {
+    ...deciding,
+    policies: [...policies].sort(),
+    elsewhere: elsewhere.sort(),
+    trust: await trustOf(reader, trustSource),
+  };
+  return digestOf(Buffer.from(canonical(all)));
+}
+
+/** What says which image it is, and what is told apart. */
+const NO_POLICY: readonly string[] = [
+  'asked',
+  'reference',
+  'evidenceRepositories',
+  'signer',
+] satisfies readonly (keyof ImageRequest)[];
+
+/** All else of a request, so that what it will ask one day counts from then on. */
+function policyOf(request: ImageRequest): string {
+  const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
+  return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+}
+
+/** The requests of a run share a few of them. */
+const signers = new WeakMap<SignerPolicy, string>();
+
+function signerOf(signer: SignerPolicy): string {
+  const known = signers.get(signer);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = canonical(
+    signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer,
+  );
+  signers.set(signer, text);
+  return text;
+}
+
+async function trustOf(reader: InputReader, source: TrustSource): Promise<object> {
+  switch (source.kind) {
+    case 'public-good':
+      return { kind: source.kind };
+    case 'file':
+      return { kind: source.kind, content: await contentOf(reader, source.path) };
+    case 'tuf':
+      return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+  }
+}
+
+/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+async function contentOf(reader: InputReader, path: string): Promise<Digest | null> {
+  try {
+    return digestOf(Buffer.from(await reader.textOf(path)));
+  } catch {
+    return null;
+  }
+}
+
+/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}

@@ -1,0 +1,56 @@
+import type { MergedRun, PlacedImage } from '../merge/merged.ts';
+import { annotation, type RenderedAnnotation } from './annotations.ts';
+import { count } from './evidence.ts';
+import { reasonsOf, sortImages } from './merged-summary.ts';
+import type { WrittenPaths } from './outputs.ts';
+import { plain } from './text.ts';
+
+/** The log of a merge. */
+export function renderMergedLog(run: MergedRun): readonly string[] {
+  const { verified, unverified, failed } = sortImages(run);
+  return [
+    `Merged ${count(run.shards.length, 'report')}; what follows is what they say, and nothing was verified here`,
+    ...run.shards.map(({ index, file: { path, run: reported } }) =>
+      plain(`  shard ${String(index)}: ${count(reported.images.length, 'image')}, ${path}`),
+    ),
+    `${count(verified.length, 'image')} verified, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked`,
+  ];
+}
+
+/** One error an image that is not verified or could not be judged, the most important first. */
+export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnotation[] {
+  const { unverified, failed } = sortImages(run);
+  const cancelled = run.shards.filter(({ file }) => file.run.cancelled);
+  return [
+    ...cancelled
+      .slice(0, 1)
+      .map(() =>
+        annotation('error', 'Cancelled', [
+          `${count(cancelled.length, 'shard')} cancelled: ${cancelled.map(({ index }) => String(index)).join(', ')}.`,
+        ]),
+      ),
+    ...unverified.map((each) => toError('Not verified', each)),
+    ...failed.map((each) => toError('Could not be checked', each)),
+  ];
+}
+
+function toError(title: string, { image, shard }: PlacedImage): RenderedAnnotation {
+  return annotation('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, reasonsOf(image));
+}
+
+/** The outputs of a merge. Nothing was verified here, so all that something could be deployed by is empty. */
+export function renderMergedOutputs(run: MergedRun, paths: WrittenPaths): Readonly<Record<string, string>> {
+  return {
+    verified: String(run.verified),
+    digest: '',
+    image: '',
+    images: '[]',
+    report: paths.report,
+    summary: paths.summary,
+    'output-directory': paths.folder,
+    files: '[]',
+    sbom: '',
+    identity: '',
+    issuer: '',
+  };
+}

@@ -1,0 +1,162 @@
+import { nameOfPredicateType } from '../image/predicate-type.ts';
+import { imagesOf, type MergedRun, type MergedShard, type PlacedImage } from '../merge/merged.ts';
+import type { ReportedImage, ReportedRequirement } from '../merge/reported.ts';
+import { fit, takeRows, type Block } from './budget.ts';
+import { count } from './evidence.ts';
+import { row } from './matrix.ts';
+import { SUMMARY_LIMIT } from './summary.ts';
+import { code, htmlCode, markdown } from './text.ts';
+
+/** How many images are told about one by one, and how many requirements of one. */
+const MAX_EXPLAINED = 50;
+const MAX_UNMET = 20;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
+
+/** The images of a merged run by what was reported of them. */
+export interface Sorted {
+  readonly verified: readonly PlacedImage[];
+  readonly unverified: readonly PlacedImage[];
+  readonly failed: readonly PlacedImage[];
+}
+
+/** Sorts the images of a merged run. */
+export function sortImages(run: MergedRun): Sorted {
+  const all = imagesOf(run);
+  return {
+    verified: all.filter(({ image }) => image.verified),
+    unverified: all.filter(({ image }) => !image.verified && image.error === undefined),
+    failed: all.filter(({ image }) => image.error !== undefined),
+  };
+}
+
+/**
+ * The job summary of a merge, as Markdown of fewer than `limit` bytes: that it is what the shards reported, what is not
+ * verified first, then the shards, then the rest as far as it fits. Every text of a report goes through `text.ts`.
+ */
+export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): string {
+  const { verified, unverified, failed } = sortImages(run);
+  const ill = [...unverified, ...failed];
+  const total = ill.length + verified.length;
+  const heading =
+    ill.length === 0
+      ? `## ${run.verified ? '✅' : '⚠️'} ${count(total, 'image')} verified, as reported by the shards`
+      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(ill.length)} of ${count(total, 'image')} ${ill.length === 1 ? 'is' : 'are'} not verified, as reported by the shards`;
+  const cancelled = run.shards.filter(({ file }) => file.run.cancelled).map(({ index }) => String(index));
+  const blocks: readonly Block[] = [
+    { text: heading, rank: 0 },
+    {
+      text: `> [!NOTE]\n> Put together from ${count(run.shards.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`,
+      rank: 0,
+    },
+    ...(cancelled.length === 0
+      ? []
+      : [
+          {
+            text: `> [!CAUTION]\n> Cancelled before ${cancelled.length === 1 ? 'it was' : 'they were'} done: shard ${cancelled.join(', ')}. What was not judged until then is told so.`,
+            rank: 0,
+          },
+        ]),
+    ...renderInsecure(run),
+    ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
+    ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
+    {
+      text: `**${String(verified.length)} of ${count(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`.`,
+      rank: 1,
+    },
+    { text: renderShards(run.shards), rank: 2 },
+  ];
+  const left = limit - blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, MARGIN);
+  const rest =
+    left < MARGIN || verified.length === 0 ? [] : [{ text: renderTable(verified, Math.min(left, limit / 2)), rank: 4 }];
+  return fit(
+    [...blocks, ...rest],
+    limit,
+    (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`,
+  );
+}
+
+function renderInsecure({ insecure }: MergedRun): readonly Block[] {
+  const names = takeRows(
+    insecure.map((each) => code(each, 200)),
+    20_000,
+  );
+  return insecure.length === 0 ? [] : [{ text: `> [!WARNING]\n> Weakened by ${names.join(', ')}`, rank: 1 }];
+}
+
+function renderTable(images: readonly PlacedImage[], limit: number): string {
+  const rows = images.map(({ image, shard }) =>
+    row([
+      code(image.asked, 300),
+      verdictOf(image),
+      markdown(whyOf(image), 200),
+      String(shard.index),
+      image.signer === undefined ? '' : code(image.signer, 100),
+    ]),
+  );
+  const shown = takeRows(rows, limit);
+  const rest = rows.length - shown.length;
+  return [
+    row(['image', 'verdict', 'why', 'shard', 'signer']),
+    '|---|---|---|---|---|',
+    ...shown,
+    ...(rest === 0 ? [] : [row([`… ${String(rest)} more`, '', 'in report.json', '', ''])]),
+  ].join('\n');
+}
+
+function verdictOf({ verified, error }: ReportedImage): string {
+  if (error !== undefined) {
+    return '⚠️ unknown';
+  }
+  return verified ? '✅ verified' : '❌ no';
+}
+
+/** Why an image is not verified, in a few words; empty for one that is. */
+export function whyOf({ error, unmet }: ReportedImage): string {
+  if (error !== undefined) {
+    return `could not be checked: ${error.code}`;
+  }
+  const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+  return leading === undefined ? '' : `${titleOf(leading)}: ${leading.code ?? 'not met'}`;
+}
+
+/** Why an image is not verified, in sentences. */
+export function reasonsOf({ error, unmet }: ReportedImage): readonly string[] {
+  const rest = unmet.length - MAX_UNMET;
+  return error === undefined
+    ? [
+        ...unmet.slice(0, MAX_UNMET).map((each) => `${titleOf(each)} of ${each.platform}: ${each.why}`),
+        ...(rest > 0 ? [`${String(rest)} more in report.json`] : []),
+      ]
+    : [error.message, error.hint];
+}
+
+function titleOf({ kind, predicateType }: ReportedRequirement): string {
+  return kind === 'signature' || predicateType === undefined ? kind : nameOfPredicateType(predicateType);
+}
+
+function renderDetails({ image, shard }: PlacedImage): string {
+  return [
+    `<details><summary>${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${String(shard.index)})</summary>`,
+    reasonsOf(image)
+      .map((line) => `- ${markdown(line)}`)
+      .join('\n'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function renderShards(shards: readonly MergedShard[]): string {
+  return [
+    row(['shard', 'images', 'verified', 'time', 'report']),
+    '|---|---|---|---|---|',
+    ...shards.map(({ index, file: { path, run } }) =>
+      row([
+        String(index),
+        String(run.images.length),
+        String(run.images.filter(({ verified }) => verified).length),
+        `${String(Math.round(run.duration / 1000))} s`,
+        code(path, 200),
+      ]),
+    ),
+  ].join('\n');
+}
