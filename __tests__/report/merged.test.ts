@@ -1,3 +1,4 @@
+import { AnnotationLimit } from '../../src/runner/annotation-limit.ts';
 import { describe, expect, test } from 'vitest';
 import { digestOfList } from '../../src/image/list.ts';
 import { parseReference, type ImageReference } from '../../src/image/reference.ts';
@@ -123,7 +124,9 @@ describe('the summary of a merge', () => {
 });
 
 test('annotations of a merge are as many as the runner shows', () => {
-  const annotations = renderMergedAnnotations(merged([Array.from({ length: 30 }, (_, at) => image(at, UNMET))]));
+  const limit = new AnnotationLimit();
+  const all = renderMergedAnnotations(merged([Array.from({ length: 30 }, (_, at) => image(at, UNMET))]));
+  const annotations = [...limit.admit(all), ...limit.rest()];
   expect(annotations).toHaveLength(10);
   expect(annotations[0]?.title).toBe('Not verified, as reported by shard 1: ghcr.io/acme/n0:1');
 });
