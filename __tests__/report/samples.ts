@@ -218,6 +218,7 @@ export function judged(
     places: placesOf(subject),
     facts: new Map(attestationsAmong(findings).map((each) => [each, describe(each)])),
     files: new Map(),
+    packageUrls: new Map(),
     duration: 612,
     ...others,
     verdict: { verified: met, requirements, digest: met ? subject.digest : undefined, warnings: [], ...verdict },

@@ -14,6 +14,7 @@ import { placeOf } from './github-place.ts';
 import { withRetries } from './github-retry.ts';
 import { readPullRequest } from './pull-request.ts';
 import { runUrlOf } from './run-url.ts';
+import { stepOf } from './step.ts';
 
 /** Whose runs have a pull request that the run is about. */
 const EVENTS = ['pull_request', 'pull_request_target'];
@@ -65,8 +66,8 @@ export async function commentOn(
  * of the workflow is not part of it: it is another one in each pull request.
  */
 function markerOf(env: Environment, name: string | undefined): string {
-  const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, '');
-  const parts = [workflow, env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? '', name ?? ''];
+  const { workflow, job, step } = stepOf(env);
+  const parts = [workflow, job, step, name ?? ''];
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
 }
