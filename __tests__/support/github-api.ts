@@ -117,8 +117,12 @@ export class TestGitHubApi {
 
   /** `GITHUB_API_URL` */
   get url(): string {
+    return `http://${this.host}${this.#base}`;
+  }
+
+  get host(): string {
     const address = this.#server.address();
-    return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}${this.#base}`;
+    return `127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
   }
 
   add(body: string, user: StoredComment['user'] = this.viewer): StoredComment {

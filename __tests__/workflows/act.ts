@@ -145,11 +145,12 @@ function writeFiles(folder: string, files: Readonly<Record<string, string | Buff
   }
 }
 
-/** act takes the commit and the branch of a run from the repository. */
+/** act takes the commit, the branch and the name of the repository (`GITHUB_REPOSITORY`) of a run from there. */
 function commit(cwd: string, env: Record<string, string>): void {
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   for (const command of [
     ['init', '--quiet', '--initial-branch=main'],
+    ['remote', 'add', 'origin', 'https://github.com/acme/api.git'],
     ['add', '--all'],
     [...author, 'commit', '--quiet', '--message=test'],
   ]) {

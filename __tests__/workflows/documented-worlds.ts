@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { spdx } from '../report/samples.ts';
 import { attest } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
 import { ATTESTER, chainguardHosts, OIDC_ENV, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { TestGitHubApi } from '../support/github-api.ts';
 import { listen } from '../support/proxy.ts';
 import { textOf } from '../support/registry.ts';
 import { startTufRepository } from '../support/tuf.ts';
@@ -122,6 +124,19 @@ const dependencyTrack: Build = async (internet, signers) => {
   };
 };
 
+/** GitHub's API takes snapshots, of SBOMs with one package each. */
+const dependencyGraph: Build = async (internet, signers) => {
+  await signed(internet, signers, API_RELEASE, [API], {
+    sbom: { type: 'https://spdx.dev/Document', predicate: spdx(1) },
+  });
+  const api = await TestGitHubApi.start();
+  internet.others['api.github.com'] = () => api;
+  return {
+    prints: ['Submitted to the dependency graph: 2 snapshots with 2 packages'],
+    close: () => api.close(),
+  };
+};
+
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
   'README.md: Usage': async (internet, signers) => {
@@ -225,6 +240,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     ...['amd64', 'arm64'].map(() => 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   ),
   'docs/recipes.md: Dependency-Track': dependencyTrack,
+  "docs/recipes.md: GitHub's dependency graph": dependencyGraph,
 };
 
 /** Examples that are not run here, and why. */
