@@ -103,7 +103,7 @@ export function attestation(
 }
 
 /** An SPDX document with some packages. */
-export function spdx(packages: number): unknown {
+export function spdx(packages: number): object {
   return {
     spdxVersion: 'SPDX-2.3',
     SPDXID: 'SPDXRef-DOCUMENT',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PackageUrls, unpackPackageUrls, type KeptPackageUrls } from '../../src/attestation/package-urls.ts';
 import { readAttestation } from '../../src/attestation/predicate.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { JudgedImage } from '../../src/report/outcome.ts';
+import type { ImageOutcome, JudgedImage } from '../../src/report/outcome.ts';
 import { explainSubmission, type Submission } from '../../src/report/snapshot-submission.ts';
-import { planSnapshots, type PlannedSnapshot } from '../../src/report/snapshots.ts';
+import { planSnapshots as plan, type PlannedSnapshot } from '../../src/report/snapshots.ts';
 import type { VerifiedAttestation } from '../../src/verify/verified.ts';
 import {
   attestation,
@@ -23,6 +23,9 @@ import {
   verified,
   verifiedImage,
 } from './samples.ts';
+
+const STEP = { workflow: 'acme/api/.github/workflows/images.yml', job: 'verify', step: 'provenance' };
+const planSnapshots = (images: readonly ImageOutcome[]): readonly PlannedSnapshot[] => plan(images, STEP);
 
 /** The image as it is when packages are asked for. */
 function withPackages(image: JudgedImage): JudgedImage {
@@ -88,6 +91,13 @@ describe('what is submitted', () => {
       'ghcr.io/acme/web | linux/amd64 | ghcr.io/acme/web (linux/amd64)',
       'ghcr.io/acme/web | linux/arm64 | ghcr.io/acme/web (linux/arm64)',
     ]);
+  });
+
+  test('correlators are four, and those of the next version and another tag the same', () => {
+    const first = planSnapshots([named('acme/api', '1.4'), named('acme/web', '2')]).map(({ correlator }) => correlator);
+    const next = planSnapshots([named('acme/web', '3', 'new'), named('acme/api', undefined, 'newer')]);
+    expect(new Set(first).size).toBe(4);
+    expect(next.map(({ correlator }) => correlator).toSorted()).toEqual(first.toSorted());
   });
 
   test('tags of one image are manifests of its snapshots', () => {
@@ -186,9 +196,15 @@ describe('what is told', () => {
   const refusals = planned.map((snapshot) => ({ snapshot, reason: 'HTTP 422 (invalid package url: pkg:x)' }));
   const FORBIDDEN = { reason: 'HTTP 403 (Resource not accessible)', isForbidden: true, retryAfter: undefined };
 
-  test('all are in: a line', () => {
+  test('all are in: a line for all, and one for each', () => {
     expect(explainSubmission(submission({ taken: planned }), false)).toEqual({
-      lines: ['Submitted to the dependency graph: 4 snapshots with 82 packages'],
+      lines: [
+        'Submitted to the dependency graph: 4 snapshots with 82 packages',
+        ...planned.map(
+          ({ image, platform, correlator }, n) =>
+            `  ${image} (${platform})  ${n < 2 ? '38' : '3'} packages  correlator ${correlator}`,
+        ),
+      ],
       annotations: [],
     });
   });

@@ -132,6 +132,7 @@ const dependencyGraph: Build = async (internet, signers) => {
   const api = await TestGitHubApi.start();
   internet.others['api.github.com'] = () => api;
   return {
+    secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
     prints: ['Submitted to the dependency graph: 2 snapshots with 2 packages'],
     close: () => api.close(),
   };

@@ -1,5 +1,5 @@
 import { unpackPackageUrls } from '../attestation/package-urls.ts';
-import { correlatorOf, renderSnapshot, type SnapshotManifest, type SnapshotRun } from '../attestation/snapshot.ts';
+import { renderSnapshot, type SnapshotManifest, type SnapshotRun } from '../attestation/snapshot.ts';
 import { before, startDeadline, type Deadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs.ts';
@@ -32,7 +32,7 @@ export async function submitSnapshots(
   { githubToken }: Pick<OutputInputs, 'githubToken'>,
   env: Environment,
 ): Promise<void> {
-  const planned = planSnapshots(outcome.images);
+  const planned = planSnapshots(outcome.images, stepOf(env));
   const progress: Progress = { taken: [], refused: [], tooLarge: [], stop: undefined };
   if (planned.length > 0) {
     await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, env);
@@ -64,7 +64,7 @@ async function submit(
     const place = placeOf(env, token, deadline);
     const run = await readRun(outcome, env);
     for (const snapshot of snapshots) {
-      const body = bodyOf(snapshot, run, env);
+      const body = bodyOf(snapshot, run);
       if (body === undefined) {
         progress.tooLarge.push(snapshot);
         continue;
@@ -120,17 +120,13 @@ async function readRun({ tool, startedAt }: RunOutcome, env: Environment): Promi
 }
 
 /** Undefined where there is more than is submitted: a part could not be told from the whole. */
-function bodyOf(
-  { image, platform, manifests }: PlannedSnapshot,
-  run: SnapshotRun,
-  env: Environment,
-): string | undefined {
+function bodyOf({ correlator, manifests }: PlannedSnapshot, run: SnapshotRun): string | undefined {
   const unpacked = manifests.flatMap(({ name, metadata, packageUrls }): readonly SnapshotManifest[] =>
     packageUrls.kind === 'kept' ? [{ name, metadata, packageUrls: unpackPackageUrls(packageUrls) }] : [],
   );
   if (unpacked.length < manifests.length) {
     return undefined;
   }
-  const body = renderSnapshot(correlatorOf(stepOf(env), image, platform), unpacked, run);
+  const body = renderSnapshot(correlator, unpacked, run);
   return Buffer.byteLength(body) > LIMITS.snapshotBytes ? undefined : body;
 }

@@ -40,18 +40,12 @@ const RIGHT =
   'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
 
 /**
- * The log line of what was submitted, and one annotation of what was not.
+ * The log lines of what was submitted, and one annotation of what was not.
  * @param isReadOnly whether it is a run whose token may be one that only reads, through no fault of the workflow
  */
 export function explainSubmission(submission: Submission, isReadOnly: boolean): SubmissionText {
   const { images, planned, taken, stop } = submission;
-  const packages = taken
-    .flatMap(({ manifests }) => manifests)
-    .reduce((sum, { packageUrls }) => sum + packageUrls.count, 0);
-  const lines =
-    taken.length === 0
-      ? []
-      : [`Submitted to the dependency graph: ${count(taken.length, 'snapshot')} with ${count(packages, 'package')}`];
+  const lines = linesOf(taken);
   if (images > 0 && planned.length === 0) {
     const message =
       'No dependency snapshot was submitted: none of the verified attestations that were asked for is an SBOM with package URLs.';
@@ -67,6 +61,25 @@ export function explainSubmission(submission: Submission, isReadOnly: boolean): 
   const message = `${what}: ${reasonsOf(submission).join('; ')}. ${[...adviceOn(stop), UNAFFECTED].join(' ')}`;
   const level = isReadOnly && stop?.isForbidden === true ? 'notice' : 'warning';
   return { lines, annotations: [{ level, title: TITLE, message }] };
+}
+
+/** With the correlators: whoever wants to replace a snapshot by hand cannot ask GitHub for them. */
+function linesOf(taken: readonly PlannedSnapshot[]): readonly string[] {
+  if (taken.length === 0) {
+    return [];
+  }
+  const packages = taken.reduce((sum, snapshot) => sum + packagesOf(snapshot), 0);
+  return [
+    `Submitted to the dependency graph: ${count(taken.length, 'snapshot')} with ${count(packages, 'package')}`,
+    ...taken.map(
+      (snapshot) =>
+        `  ${plain(nameOf(snapshot))}  ${count(packagesOf(snapshot), 'package')}  correlator ${snapshot.correlator}`,
+    ),
+  ];
+}
+
+function packagesOf({ manifests }: PlannedSnapshot): number {
+  return manifests.reduce((sum, { packageUrls }) => sum + packageUrls.count, 0);
 }
 
 function reasonsOf({ planned, refused, tooLarge, stop }: Submission): readonly string[] {

@@ -1,4 +1,5 @@
 import type { KeptPackageUrls } from '../attestation/package-urls.ts';
+import { correlatorOf, type SnapshotStep } from '../attestation/snapshot.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
 import { deployable } from './outputs.ts';
 import { digestNamed, nameOfImage } from './evidence.ts';
@@ -17,6 +18,8 @@ export interface PlannedSnapshot {
   /** normalised name, `registry/path` */
   readonly image: string;
   readonly platform: string;
+  /** what later snapshots replace it by */
+  readonly correlator: string;
   readonly manifests: readonly PlannedManifest[];
 }
 
@@ -27,7 +30,7 @@ const MAX_TEXT = 300;
  * What of a run belongs into the dependency graph: of every verified image and each of its platforms the SBOM that met
  * the requirement, where it has packages with a package URL. References to one image by several tags share snapshots.
  */
-export function planSnapshots(images: readonly ImageOutcome[]): readonly PlannedSnapshot[] {
+export function planSnapshots(images: readonly ImageOutcome[], step: SnapshotStep): readonly PlannedSnapshot[] {
   const groups = new Map<string, { image: string; platform: string; sboms: Map<string, Sbom> }>();
   for (const sbom of images.filter(isVerified).flatMap(sbomsOf)) {
     const { image, platform } = sbom;
@@ -39,6 +42,7 @@ export function planSnapshots(images: readonly ImageOutcome[]): readonly Planned
   return [...groups.values()].map(({ image, platform, sboms }) => ({
     image,
     platform,
+    correlator: correlatorOf(step, image, platform),
     manifests: toManifests([...sboms.values()]),
   }));
 }
