@@ -17,7 +17,7 @@ export const ABSENCE = `act is absent: ${ACT.how}`;
 
 /** What a workflow is run with. */
 export interface WorkflowOptions {
-  readonly event?: 'push' | 'pull_request' | 'schedule';
+  readonly event?: 'push' | 'pull_request' | 'pull_request_target' | 'schedule';
   /** files of the repository that a checkout step brings, by relative path */
   readonly repository?: Readonly<Record<string, string | Buffer>>;
   /** whether the repository is that of the action too, so that `uses: ./` works */

@@ -229,6 +229,14 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
+  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => ({
+    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
+    event: 'pull_request',
+  }),
+  'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
+    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
+    event: 'pull_request_target',
+  }),
   'docs/recipes.md: Recipes: the verified SBOM in other tools': signedBy(API_RELEASE, API),
   'docs/recipes.md: Grype': scannedBy('grype', 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   'docs/recipes.md: Trivy': scannedBy(
@@ -250,6 +258,8 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
   'docs/audit.md: By hand':
     'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
+  'docs/pull-requests.md: Which comment is updated':
+    'its legs have a comment each, which needs a pull request: __tests__/scenarios/pull-request-comment.test.ts',
   "docs/registries.md: Attestations of Docker's builders":
     'BuildKit nests its attestations in the index: __tests__/scenarios/buildkit.test.ts makes such images',
 };
