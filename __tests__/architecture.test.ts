@@ -63,7 +63,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   verdict: ['policy', 'type:verify'],
   // package URLs and licence expressions have grammars of their own: kept libraries read them
-  attestation: ['type:verify', 'node:crypto', 'packageurl-js', 'spdx-expression-parse'],
+  // and the package URLs of many images fit into memory only when they are packed
+  attestation: ['type:verify', 'node:crypto', 'node:zlib', 'packageurl-js', 'spdx-expression-parse'],
   report: ['verdict', 'attestation', 'policy', 'merge', 'type:verify', 'node:path'],
   // faults about reports show values as faults about inputs do
   merge: ['inputs'],

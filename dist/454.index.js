@@ -2,6 +2,53 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
+/***/ 39977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PackageUrls),
+/* harmony export */   J: () => (/* binding */ unpackPackageUrls)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
+
+
+/** Between canonical package URLs, which have none in them. */
+const SEPARATOR = '\n';
+/**
+ * Keeps the package URLs of verified SBOMs. As lists those of a thousand images would not fit into memory: packed they
+ * take a tenth, and there is a bound for all of a run together.
+ */
+class PackageUrls {
+    #left;
+    /** @param room bytes for all of them together */
+    constructor(room = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.packageUrlBytes) {
+        this.#left = room;
+    }
+    /** Packages without a package URL are not among them. */
+    keep(packages) {
+        const urls = packages.flatMap(({ purl }) => purl ?? []);
+        const count = urls.length;
+        if (count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.snapshotPackages) {
+            return { kind: 'too-many', count };
+        }
+        const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(urls.join(SEPARATOR));
+        if (packed.length > this.#left) {
+            return { kind: 'too-many', count };
+        }
+        this.#left -= packed.length;
+        return { kind: 'kept', count, packed };
+    }
+}
+/** The package URLs that were kept, in the order of the SBOM. */
+function unpackPackageUrls({ count, packed }) {
+    return count === 0 ? [] : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed).toString('utf8').split(SEPARATOR);
+}
+
+
+/***/ }),
+
 /***/ 454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
   createJudge: () => (/* binding */ createJudge)
 });
 
+// EXTERNAL MODULE: ./src/attestation/package-urls.ts
+var package_urls = __webpack_require__(39977);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __webpack_require__(81532);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -920,9 +969,9 @@ var src_verdict = __webpack_require__(21775);
  * does not grow with them.
  * @throws ImageError `output`
  */
-async function keep({ found, findings, verdict }, subject, { reference, requirements }, folder) {
+async function keep({ found, findings, verdict }, subject, { reference, requirements }, { folder, packageUrls }) {
     const attestations = (0,src_verdict/* attestationsAskedFor */.Jy)(requirements, findings);
-    const facts = await factsOf(attestations);
+    const { facts, kept } = await readAll(attestations, verdict.verified ? packageUrls : undefined);
     const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
     const planned = planFiles({ name, digest: subject.digest, targets: (0,image_subject/* targetsOf */.QR)(subject), attestations: facts });
     await writePredicateFiles(folder, planned);
@@ -931,15 +980,23 @@ async function keep({ found, findings, verdict }, subject, { reference, requirem
             finding.evidence.letGo();
         }
     }
-    return { findings, verdict, places: found.places, facts, files: pathsOf(planned) };
+    return { findings, verdict, places: found.places, facts, files: pathsOf(planned), packageUrls: kept };
 }
 /** The readers and their libraries are loaded only where there is something to read. */
-async function factsOf(attestations) {
-    if (attestations.length === 0) {
-        return new Map();
+async function readAll(attestations, packageUrls) {
+    const facts = new Map();
+    const kept = new Map();
+    if (attestations.length > 0) {
+        const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 36867));
+        for (const attestation of attestations) {
+            const reading = readAttestation(attestation);
+            facts.set(attestation, reading.facts);
+            if (reading.facts.packages !== undefined && packageUrls !== undefined) {
+                kept.set(attestation, packageUrls.keep(reading.packages));
+            }
+        }
     }
-    const { describe } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 36867));
-    return new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
+    return { facts, kept };
 }
 function pathsOf(planned) {
     const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
@@ -2679,7 +2736,7 @@ async function refresh(repository, kept, temporary) {
         }
         const target = await (0,promises_.readFile)((await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info)));
         // as the client has left them, which has verified each
-        const files = await readAll(folder, ['root.json', ...METADATA]);
+        const files = await tuf_readAll(folder, ['root.json', ...METADATA]);
         const metadata = METADATA.map((name) => [name, files.get(name) ?? Buffer.alloc(0)]);
         return {
             target,
@@ -2786,7 +2843,7 @@ async function writeIfThere(path, bytes) {
         await (0,promises_.writeFile)(path, bytes);
     }
 }
-async function readAll(folder, names) {
+async function tuf_readAll(folder, names) {
     const files = names.map(async (name) => [name, await (0,promises_.readFile)((0,external_node_path_.join)(folder, name))]);
     return new Map(await Promise.all(files));
 }
@@ -4636,6 +4693,7 @@ function isEqual(one, other) {
 
 
 
+
 /** Makes the judge of a run. The trusted root is loaded while the registries are asked. */
 function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places, kept }) {
     const cache = inputs.cache ? new TrustCache(new TrustStore(kept), new Date(), kept.debug) : undefined;
@@ -4650,7 +4708,8 @@ function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places,
     const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
     const shared = new Shared();
     const memory = new concurrency/* Memory */.ce(limits/* LIMITS */.b.bytesUnderWay);
-    const tools = { client, chainguard, github, verifiers, shared, memory, folder };
+    const keeping = { folder, packageUrls: inputs.dependencySnapshot ? new package_urls/* PackageUrls */.F() : undefined };
+    const tools = { client, chainguard, github, verifiers, shared, memory, keeping };
     return {
         judge: (request) => judgeImage(request, inputs, tools),
         notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
@@ -4658,7 +4717,7 @@ function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, places,
     };
 }
 async function judgeImage(asked, inputs, tools) {
-    const { client, chainguard, shared, memory, folder } = tools;
+    const { client, chainguard, shared, memory, keeping } = tools;
     const startedAt = Date.now();
     const deadline = (0,concurrency/* startDeadline */.db)(inputs.timeout);
     const share = memory.share();
@@ -4669,7 +4728,7 @@ async function judgeImage(asked, inputs, tools) {
         const repository = client.repository(request.reference.repository, deadline, share);
         subject = await resolveSubject(repository, request.reference, inputs.platform);
         const [known, wanted] = [subject, request];
-        const judgement = await shared.get(asked, known.digest, deadline, async () => keep(await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline), known, wanted, folder));
+        const judgement = await shared.get(asked, known.digest, deadline, async () => keep(await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline), known, wanted, keeping));
         return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
     }
     catch (thrown) {

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  describe: () => (/* binding */ describe)
+  readAttestation: () => (/* binding */ readAttestation)
 });
 
-// UNUSED EXPORTS: readAttestation
+// UNUSED EXPORTS: describe
 
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
 var predicate_type = __webpack_require__(79413);

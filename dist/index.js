@@ -1159,6 +1159,20 @@ const LIMITS = {
     commentPageBytes: 32 * 1024 * 1024,
     /** the payload of an event: GitHub's are up to 25 MB */
     eventBytes: 32 * 1024 * 1024,
+    // --- dependency snapshots
+    /** packages of one SBOM that are submitted: the largest images have some thousand */
+    snapshotPackages: 20_000,
+    /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say what it takes */
+    snapshotBytes: 8 * 1024 * 1024,
+    /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
+    packageUrlBytes: 64 * 1024 * 1024,
+    /** snapshots of one run: GitHub wants at most 80 writes a minute, and 500 an hour, of a token (docs.github.com, "Rate limits for the REST API") */
+    snapshots: 200,
+    /** milliseconds for the submission of a snapshot, and more for each further one: people wait for the job to end */
+    snapshotTime: 20_000,
+    furtherSnapshotTime: 750,
+    /** an answer to a snapshot: a few hundred bytes */
+    snapshotAnswerBytes: 64 * 1024,
     // --- output
     /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
     uploadTime: 10_000,
@@ -1696,6 +1710,7 @@ function readOutput(reader) {
         jobSummary: reader.boolean('job-summary') ?? true,
         comment: readComment(reader),
         commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
+        dependencySnapshot: reader.boolean('dependency-snapshot') ?? false,
         enforce: reader.boolean('enforce') ?? true,
     };
 }
@@ -1874,6 +1889,7 @@ const OF_VERIFYING = [
     'comment',
     'comment-name',
     'artifact',
+    'dependency-snapshot',
 ];
 /**
  * Reads `merge-reports` and what goes with it; undefined where it is not given: then images are verified.
@@ -2344,7 +2360,7 @@ async function readInputs(source, known = []) {
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
     const cache = reader.boolean('cache') ?? true;
-    readOutput(reader);
+    const { dependencySnapshot } = readOutput(reader);
     if (reader.faults.length > 0) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
@@ -2372,6 +2388,7 @@ async function readInputs(source, known = []) {
         registry,
         chainguard,
         githubAttestations,
+        dependencySnapshot,
         authorities,
         insecure,
         warnings,
@@ -3184,7 +3201,7 @@ function renderRun(outcome) {
         cancelled,
     };
 }
-/** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
+/** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 async function publish(rendered, output, folders, env, setOutputs) {
     const folder = folders.output;
     const paths = {
@@ -3208,11 +3225,15 @@ async function publish(rendered, output, folders, env, setOutputs) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // with the client of the API and the reader of its answers, which most runs do not need
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61686));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46471));
         await commentOn(rendered.outcome, output, env, []);
     }
     if (output.uploadArtifact) {
         setOutputs(await uploadArtifacts(rendered, output, folders, env));
+    }
+    if (output.dependencySnapshot && rendered.outcome !== undefined) {
+        const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30199));
+        await submitSnapshots(rendered.outcome, output, env);
     }
 }
 

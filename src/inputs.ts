@@ -44,6 +44,8 @@ export interface Inputs {
   readonly registry: RegistryInputs;
   readonly chainguard: ChainguardInputs;
   readonly githubAttestations: GitHubAttestationsMode;
+  /** whether the packages of verified images are submitted to GitHub's dependency graph */
+  readonly dependencySnapshot: boolean;
   /** certificate authorities of TLS servers, beside those of Node, in PEM */
   readonly authorities: readonly string[];
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
@@ -76,7 +78,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
   const cache = reader.boolean('cache') ?? true;
-  readOutput(reader);
+  const { dependencySnapshot } = readOutput(reader);
   if (reader.faults.length > 0) {
     throw new ConfigError(reader.faults);
   }
@@ -104,6 +106,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     registry,
     chainguard,
     githubAttestations,
+    dependencySnapshot,
     authorities,
     insecure,
     warnings,

@@ -1,8 +1,9 @@
+import { PackageUrls } from './attestation/package-urls.ts';
 import { Memory, startDeadline, type Deadline } from './concurrency.ts';
 import { LIMITS } from './limits.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
 import { createGitHub, type GitHub } from './judge/github.ts';
-import { keep, type Judgement } from './judge/kept.ts';
+import { keep, type Judgement, type Keeping } from './judge/kept.ts';
 import { Shared } from './judge/shared.ts';
 import { judgeSubject } from './judge/subject.ts';
 import { rootLoaders, Verifiers } from './judge/verifiers.ts';
@@ -66,7 +67,8 @@ export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, 
   const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
   const shared = new Shared<Judgement>();
   const memory = new Memory(LIMITS.bytesUnderWay);
-  const tools = { client, chainguard, github, verifiers, shared, memory, folder };
+  const keeping = { folder, packageUrls: inputs.dependencySnapshot ? new PackageUrls() : undefined };
+  const tools = { client, chainguard, github, verifiers, shared, memory, keeping };
   return {
     judge: (request) => judgeImage(request, inputs, tools),
     notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
@@ -82,11 +84,11 @@ interface Tools {
   readonly verifiers: Verifiers;
   readonly shared: Shared<Judgement>;
   readonly memory: Memory;
-  readonly folder: string;
+  readonly keeping: Keeping;
 }
 
 async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
-  const { client, chainguard, shared, memory, folder } = tools;
+  const { client, chainguard, shared, memory, keeping } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
   const share = memory.share();
@@ -98,7 +100,12 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const [known, wanted] = [subject, request];
     const judgement = await shared.get(asked, known.digest, deadline, async () =>
-      keep(await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline), known, wanted, folder),
+      keep(
+        await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline),
+        known,
+        wanted,
+        keeping,
+      ),
     );
     return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
   } catch (thrown) {

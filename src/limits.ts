@@ -139,6 +139,21 @@ export const LIMITS = {
   /** the payload of an event: GitHub's are up to 25 MB */
   eventBytes: 32 * 1024 * 1024,
 
+  // --- dependency snapshots
+  /** packages of one SBOM that are submitted: the largest images have some thousand */
+  snapshotPackages: 20_000,
+  /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say what it takes */
+  snapshotBytes: 8 * 1024 * 1024,
+  /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
+  packageUrlBytes: 64 * 1024 * 1024,
+  /** snapshots of one run: GitHub wants at most 80 writes a minute, and 500 an hour, of a token (docs.github.com, "Rate limits for the REST API") */
+  snapshots: 200,
+  /** milliseconds for the submission of a snapshot, and more for each further one: people wait for the job to end */
+  snapshotTime: 20_000,
+  furtherSnapshotTime: 750,
+  /** an answer to a snapshot: a few hundred bytes */
+  snapshotAnswerBytes: 64 * 1024,
+
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,

@@ -92,6 +92,7 @@ const NOT_DECIDING: Readonly<Record<string, Given>> = {
   'retention-days': { 'retention-days': '5' },
   comment: { comment: 'auto' },
   'comment-name': { comment: 'auto', 'comment-name': 'a' },
+  'dependency-snapshot': { 'dependency-snapshot': 'true' },
   'job-summary': { 'job-summary': 'false' },
   enforce: { enforce: 'false' },
 };

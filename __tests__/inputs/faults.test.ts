@@ -166,6 +166,7 @@ test.each<[string, Given, RegExp]>([
   ['an artifact name', { ...MINIMAL, 'artifact-name': 'a:b' }, /^artifact-name: "a:b"/],
   ['a comment that may be', { ...MINIMAL, comment: 'yes' }, /^comment: "yes" .*"auto"/],
   ['the name of a comment', { ...MINIMAL, 'comment-name': 'a\nb' }, /^comment-name: /],
+  ['a snapshot that may be', { ...MINIMAL, 'dependency-snapshot': 'auto' }, /^dependency-snapshot: "auto"/],
   ['how artifacts are made', { ...MINIMAL, artifact: 'zip' }, /^artifact: "zip" .*"per-file"/],
   [
     'a beginning of names that is too long',

@@ -61,6 +61,7 @@ test('nothing but the image: every default', async () => {
     registry: { login: undefined, githubToken: undefined, allowHttp: [], retryMissingFor: 0 },
     chainguard: { identity: undefined, signers: undefined },
     githubAttestations: 'auto',
+    dependencySnapshot: false,
     authorities: [],
     insecure: [],
     warnings: [],
@@ -428,6 +429,7 @@ describe('what comes out', () => {
       commentName: undefined,
       githubToken: undefined,
       jobSummary: true,
+      dependencySnapshot: false,
       enforce: true,
     });
   });
@@ -443,6 +445,7 @@ describe('what comes out', () => {
       comment: 'auto',
       'comment-name': 'linux leg',
       'github-token': 'token',
+      'dependency-snapshot': 'true',
       enforce: 'false',
     };
     expect(readOutputInputs(sourceOf(given))).toEqual({
@@ -455,6 +458,7 @@ describe('what comes out', () => {
       commentName: 'linux leg',
       githubToken: 'token',
       jobSummary: false,
+      dependencySnapshot: true,
       enforce: false,
     });
   });
@@ -471,6 +475,7 @@ describe('what comes out', () => {
       githubToken: undefined,
       jobSummary: false,
       comment: 'false',
+      dependencySnapshot: false,
       enforce: true,
     });
     const faults = await faultsOf({ ...MINIMAL, ...given });

@@ -103,7 +103,7 @@ export function attestation(
 }
 
 /** An SPDX document with some packages. */
-export function spdx(packages: number): unknown {
+export function spdx(packages: number): object {
   return {
     spdxVersion: 'SPDX-2.3',
     SPDXID: 'SPDXRef-DOCUMENT',
@@ -218,6 +218,7 @@ export function judged(
     places: placesOf(subject),
     facts: new Map(attestationsAmong(findings).map((each) => [each, describe(each)])),
     files: new Map(),
+    packageUrls: new Map(),
     duration: 612,
     ...others,
     verdict: { verified: met, requirements, digest: met ? subject.digest : undefined, warnings: [], ...verdict },

@@ -8,6 +8,41 @@ export interface StoredComment {
   readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
 }
 
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const metadata = z.record(z.string(), scalar).refine((value) => Object.keys(value).length <= 8);
+
+/** What the API takes for a snapshot (github/rest-api-description, schema `snapshot`). */
+export const snapshotSchema = z.strictObject({
+  version: z.int(),
+  job: z.strictObject({ id: z.string(), correlator: z.string(), html_url: z.url().optional() }),
+  sha: z.string().min(40).max(64),
+  ref: z.string().startsWith('refs/'),
+  detector: z.strictObject({ name: z.string(), version: z.string(), url: z.url() }),
+  metadata: metadata.optional(),
+  scanned: z.iso.datetime(),
+  manifests: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      file: z.strictObject({ source_location: z.string().optional() }).optional(),
+      metadata: metadata.optional(),
+      resolved: z.record(
+        z.string(),
+        z.strictObject({
+          package_url: z.string().startsWith('pkg:'),
+          metadata: metadata.optional(),
+          relationship: z.enum(['direct', 'indirect']).optional(),
+          scope: z.enum(['runtime', 'development']).optional(),
+          dependencies: z.array(z.string()).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A snapshot as it was submitted. */
+export type StoredSnapshot = z.infer<typeof snapshotSchema>;
+
 /** A request as it came. */
 export interface ApiCall {
   readonly method: string;
@@ -31,9 +66,11 @@ export type ApiFault =
 /** As whom the tests' tokens write. */
 export const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 
-/** GitHub's REST and GraphQL API in this process: as much of it as comments of a pull request need. */
+/** GitHub's REST and GraphQL API in this process: as much of it as comments of a pull request and snapshots need. */
 export class TestGitHubApi {
   readonly comments: StoredComment[] = [];
+  /** what counts: by correlator and detector the newest */
+  readonly snapshots = new Map<string, StoredSnapshot>();
   readonly calls: ApiCall[] = [];
   /** comments a page */
   pageSize = 100;
@@ -80,8 +117,12 @@ export class TestGitHubApi {
 
   /** `GITHUB_API_URL` */
   get url(): string {
+    return `http://${this.host}${this.#base}`;
+  }
+
+  get host(): string {
     const address = this.#server.address();
-    return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}${this.#base}`;
+    return `127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
   }
 
   add(body: string, user: StoredComment['user'] = this.viewer): StoredComment {
@@ -116,6 +157,16 @@ export class TestGitHubApi {
         }
         comment.body = readComment(body);
         return { status: 200, answer: toJson(comment) };
+      case 'POST /repos/acme/api/dependency-graph/snapshots': {
+        const read = snapshotSchema.safeParse(JSON.parse(body));
+        if (!read.success) {
+          return { status: 422, answer: { message: read.error.message } };
+        }
+        const { job, detector } = read.data;
+        this.snapshots.set(`${job.correlator} ${detector.name}`, read.data);
+        const answer = { id: 13, created_at: '2026-11-24T00:00:00Z', result: 'SUCCESS', message: 'updated' };
+        return { status: 201, answer };
+      }
       case 'POST /graphql':
       case 'POST /api/graphql':
         return { status: 200, answer: { data: { nodes: readIds(body).map((each) => this.#authored(each)) } } };

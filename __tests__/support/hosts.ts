@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, startProxy } from './proxy.ts';
-import type { Reply, TestRegistry } from './registry.ts';
+import type { Reply } from './registry.ts';
 import { makeTls } from './tls.ts';
 
 /** A request as one of the hosts saw it. */
@@ -13,6 +13,12 @@ export interface HostRequest {
   /** path and query */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+}
+
+/** A server of this process that answers in the place of a host: a registry, an API. */
+export interface Standin {
+  /** `host:port` of its HTTP */
+  readonly host: string;
 }
 
 /** Hosts of the internet as a child process sees them. */
@@ -27,11 +33,11 @@ export interface TestHosts {
 
 /**
  * Serves names of the internet from this process, over TLS and behind a proxy. Each request is answered by a reply or
- * by a registry; undefined is a host that is not meant to be asked.
+ * by a server; undefined is a host that is not meant to be asked.
  */
 export async function startHosts(
   names: readonly string[],
-  answer: (request: HostRequest) => Reply | TestRegistry | undefined,
+  answer: (request: HostRequest) => Reply | Standin | undefined,
 ): Promise<TestHosts> {
   const tls = await makeTls(names.map((name) => name.replace(/:\d+$/, '')));
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
@@ -65,7 +71,7 @@ export async function startHosts(
   };
 }
 
-function passOn(incoming: IncomingMessage, response: ServerResponse, { host }: TestRegistry): void {
+function passOn(incoming: IncomingMessage, response: ServerResponse, { host }: Standin): void {
   const { url, method, headers } = incoming;
   const [hostname, port] = host.split(':');
   const onward = forward({ hostname, port, path: url, method, headers }, (answer) => {

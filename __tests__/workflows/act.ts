@@ -17,7 +17,7 @@ export const ABSENCE = `act is absent: ${ACT.how}`;
 
 /** What a workflow is run with. */
 export interface WorkflowOptions {
-  readonly event?: 'push' | 'pull_request' | 'schedule';
+  readonly event?: 'push' | 'pull_request' | 'pull_request_target' | 'schedule';
   /** files of the repository that a checkout step brings, by relative path */
   readonly repository?: Readonly<Record<string, string | Buffer>>;
   /** whether the repository is that of the action too, so that `uses: ./` works */
@@ -145,11 +145,12 @@ function writeFiles(folder: string, files: Readonly<Record<string, string | Buff
   }
 }
 
-/** act takes the commit and the branch of a run from the repository. */
+/** act takes the commit, the branch and the name of the repository (`GITHUB_REPOSITORY`) of a run from there. */
 function commit(cwd: string, env: Record<string, string>): void {
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   for (const command of [
     ['init', '--quiet', '--initial-branch=main'],
+    ['remote', 'add', 'origin', 'https://github.com/acme/api.git'],
     ['add', '--all'],
     [...author, 'commit', '--quiet', '--message=test'],
   ]) {

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { spdx } from '../report/samples.ts';
 import { attest } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
 import { ATTESTER, chainguardHosts, OIDC_ENV, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { TestGitHubApi } from '../support/github-api.ts';
 import { listen } from '../support/proxy.ts';
 import { textOf } from '../support/registry.ts';
 import { startTufRepository } from '../support/tuf.ts';
@@ -122,6 +124,20 @@ const dependencyTrack: Build = async (internet, signers) => {
   };
 };
 
+/** GitHub's API takes snapshots, of SBOMs with one package each. */
+const dependencyGraph: Build = async (internet, signers) => {
+  await signed(internet, signers, API_RELEASE, [API], {
+    sbom: { type: 'https://spdx.dev/Document', predicate: spdx(1) },
+  });
+  const api = await TestGitHubApi.start();
+  internet.others['api.github.com'] = () => api;
+  return {
+    secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
+    prints: ['Submitted to the dependency graph: 2 snapshots with 2 packages'],
+    close: () => api.close(),
+  };
+};
+
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
   'README.md: Usage': async (internet, signers) => {
@@ -213,6 +229,14 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
+  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => ({
+    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
+    event: 'pull_request',
+  }),
+  'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
+    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
+    event: 'pull_request_target',
+  }),
   'docs/recipes.md: Recipes: the verified SBOM in other tools': signedBy(API_RELEASE, API),
   'docs/recipes.md: Grype': scannedBy('grype', 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   'docs/recipes.md: Trivy': scannedBy(
@@ -225,6 +249,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     ...['amd64', 'arm64'].map(() => 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   ),
   'docs/recipes.md: Dependency-Track': dependencyTrack,
+  "docs/recipes.md: GitHub's dependency graph": dependencyGraph,
 };
 
 /** Examples that are not run here, and why. */
@@ -233,6 +258,8 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
   'docs/audit.md: By hand':
     'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
+  'docs/pull-requests.md: Which comment is updated':
+    'its legs have a comment each, which needs a pull request: __tests__/scenarios/pull-request-comment.test.ts',
   "docs/registries.md: Attestations of Docker's builders":
     'BuildKit nests its attestations in the index: __tests__/scenarios/buildkit.test.ts makes such images',
 };

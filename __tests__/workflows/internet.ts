@@ -4,7 +4,7 @@ import { hexOf, type Digest } from '../../src/image/digest.ts';
 import { TestGitHub } from '../support/attestations.ts';
 import { makeKeys } from '../support/authority.ts';
 import { GITHUB_ISSUER } from '../support/evidence.ts';
-import { startHosts, type HostRequest } from '../support/hosts.ts';
+import { startHosts, type HostRequest, type Standin } from '../support/hosts.ts';
 import {
   startRegistry,
   type PutDescriptor,
@@ -46,7 +46,7 @@ export class Internet {
   readonly maker: Maker;
   readonly github = new TestGitHub();
   /** further hosts and what they answer */
-  readonly others: Record<string, (request: HostRequest) => Reply> = {};
+  readonly others: Record<string, (request: HostRequest) => Reply | Standin> = {};
   readonly #registries = new Map<string, TestRegistry>();
 
   private constructor(maker: Maker) {
@@ -136,7 +136,10 @@ export class Internet {
 
   /** Lets a run of the action see it, and ends it. */
   async with<Result>(run: (env: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
-    const answers: Readonly<Record<string, (request: HostRequest) => Reply>> = { ...this.github.hosts, ...this.others };
+    const answers: Readonly<Record<string, (request: HostRequest) => Reply | Standin>> = {
+      ...this.github.hosts,
+      ...this.others,
+    };
     const hosts = await startHosts(
       [...this.#registries.keys(), ...Object.keys(answers)],
       (request) => answers[request.host]?.(request) ?? this.#registries.get(request.host),

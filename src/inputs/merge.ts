@@ -41,6 +41,7 @@ const OF_VERIFYING: readonly string[] = [
   'comment',
   'comment-name',
   'artifact',
+  'dependency-snapshot',
 ];
 
 /**

@@ -19,7 +19,9 @@ export interface OutputInputs {
   readonly comment: CommentChoice;
   /** tells the comments of a matrix's legs apart */
   readonly commentName: string | undefined;
-  /** for the comment; the registry's reader refuses a faulty one */
+  /** whether the packages of verified images are submitted to GitHub's dependency graph */
+  readonly dependencySnapshot: boolean;
+  /** for comment and snapshots; the registry's reader refuses a faulty one */
   readonly githubToken: string | undefined;
   readonly enforce: boolean;
 }
@@ -50,6 +52,7 @@ export function readOutput(reader: InputReader): Omit<OutputInputs, 'githubToken
       /^\P{Cc}{1,100}$/u,
       'it must be one line of up to 100 characters, none of them a control character',
     ),
+    dependencySnapshot: reader.boolean('dependency-snapshot') ?? false,
     enforce: reader.boolean('enforce') ?? true,
   };
 }

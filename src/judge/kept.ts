@@ -1,5 +1,6 @@
 import type { Facts } from '../attestation/facts.ts';
 import { planFiles, type PlannedFile } from '../attestation/files.ts';
+import type { KeptPackageUrls, PackageUrls } from '../attestation/package-urls.ts';
 import { nameOf } from '../image/reference.ts';
 import { targetsOf, type Subject } from '../image/subject.ts';
 import type { ImageRequest } from '../policy/request.ts';
@@ -10,7 +11,15 @@ import type { VerifiedAttestation } from '../verify/verified.ts';
 import type { Judged } from './second-look.ts';
 
 /** What is kept of a judged image. */
-export type Judgement = Pick<JudgedImage, 'findings' | 'verdict' | 'places' | 'facts' | 'files'>;
+export type Judgement = Pick<JudgedImage, 'findings' | 'verdict' | 'places' | 'facts' | 'files' | 'packageUrls'>;
+
+/** Where what is kept of images goes. */
+export interface Keeping {
+  /** the output folder */
+  readonly folder: string;
+  /** undefined where nobody asks for the packages one by one */
+  readonly packageUrls: PackageUrls | undefined;
+}
 
 /**
  * Takes the facts of what was asked for and writes its files; then the bytes are let go, so that the memory of a run
@@ -21,10 +30,10 @@ export async function keep(
   { found, findings, verdict }: Judged,
   subject: Subject,
   { reference, requirements }: ImageRequest,
-  folder: string,
+  { folder, packageUrls }: Keeping,
 ): Promise<Judgement> {
   const attestations = attestationsAskedFor(requirements, findings);
-  const facts = await factsOf(attestations);
+  const { facts, kept } = await readAll(attestations, verdict.verified ? packageUrls : undefined);
   const name = nameOf(reference.repository);
   const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
   await writePredicateFiles(folder, planned);
@@ -33,16 +42,30 @@ export async function keep(
       finding.evidence.letGo();
     }
   }
-  return { findings, verdict, places: found.places, facts, files: pathsOf(planned) };
+  return { findings, verdict, places: found.places, facts, files: pathsOf(planned), packageUrls: kept };
 }
 
 /** The readers and their libraries are loaded only where there is something to read. */
-async function factsOf(attestations: readonly VerifiedAttestation[]): Promise<ReadonlyMap<VerifiedAttestation, Facts>> {
-  if (attestations.length === 0) {
-    return new Map();
+async function readAll(
+  attestations: readonly VerifiedAttestation[],
+  packageUrls: PackageUrls | undefined,
+): Promise<{
+  facts: ReadonlyMap<VerifiedAttestation, Facts>;
+  kept: ReadonlyMap<VerifiedAttestation, KeptPackageUrls>;
+}> {
+  const facts = new Map<VerifiedAttestation, Facts>();
+  const kept = new Map<VerifiedAttestation, KeptPackageUrls>();
+  if (attestations.length > 0) {
+    const { readAttestation } = await import('../attestation/predicate.ts');
+    for (const attestation of attestations) {
+      const reading = readAttestation(attestation);
+      facts.set(attestation, reading.facts);
+      if (reading.facts.packages !== undefined && packageUrls !== undefined) {
+        kept.set(attestation, packageUrls.keep(reading.packages));
+      }
+    }
   }
-  const { describe } = await import('../attestation/predicate.ts');
-  return new Map(attestations.map((attestation) => [attestation, describe(attestation)]));
+  return { facts, kept };
 }
 
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { before, startDeadline, type Deadline } from '../concurrency.ts';
+import { before, startDeadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs.ts';
 import { LIMITS } from '../limits.ts';
-import { isLoopback } from '../registry/address.ts';
 import { renderComment } from '../report/comment.ts';
 import type { RunOutcome } from '../report/outcome.ts';
 import { plain } from '../report/text.ts';
-import { CommentError } from '../runner/comment-failure.ts';
-import { annotate, mask } from '../runner/commands.ts';
+import { GitHubError } from '../runner/github-error.ts';
+import { annotate } from '../runner/commands.ts';
 import { PullRequestComments } from '../runner/pull-request-comments.ts';
 import type { Environment } from './debug.ts';
-import { readPullRequest, type PullRequest } from './pull-request.ts';
+import { placeOf } from './github-place.ts';
+import { withRetries } from './github-retry.ts';
+import { readPullRequest } from './pull-request.ts';
 import { runUrlOf } from './run-url.ts';
+import { stepOf } from './step.ts';
 
 /** Whose runs have a pull request that the run is about. */
 const EVENTS = ['pull_request', 'pull_request_target'];
@@ -36,7 +37,7 @@ export async function commentOn(
   const deadline = startDeadline(LIMITS.commentTime);
   try {
     if (!EVENTS.includes(event)) {
-      throw new CommentError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
+      throw new GitHubError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
     }
     const pullRequest = await readPullRequest(env);
     const marker = markerOf(env, commentName);
@@ -47,8 +48,12 @@ export async function commentOn(
       commit: pullRequest.commit,
       sections,
     });
-    const comments = openComments(pullRequest, githubToken, env, deadline);
-    await before(deadline, deliver(comments, marker, body, deadline));
+    const place = placeOf(env, githubToken, deadline);
+    const comments = new PullRequestComments({ ...place, number: pullRequest.number });
+    await before(
+      deadline,
+      withRetries(deadline, () => deliver(comments, marker, body)),
+    );
   } catch (thrown) {
     annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, env) }]);
   } finally {
@@ -56,50 +61,22 @@ export async function commentOn(
   }
 }
 
-function openComments(
-  { repository, number }: PullRequest,
-  token: string | undefined,
-  env: Environment,
-  { signal }: Deadline,
-): PullRequestComments {
-  const api = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
-  if (api === null || (api.protocol !== 'https:' && !(api.protocol === 'http:' && isLoopback(api.hostname)))) {
-    throw new CommentError('GITHUB_API_URL is no https URL');
-  }
-  if (token === undefined) {
-    throw new CommentError('there is no github-token', { isForbidden: true });
-  }
-  mask(token);
-  return new PullRequestComments({ api, token, repository, number, signal, now: Date.now });
-}
-
 /**
  * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
  * of the workflow is not part of it: it is another one in each pull request.
  */
 function markerOf(env: Environment, name: string | undefined): string {
-  const workflow = (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, '');
-  const parts = [workflow, env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? '', name ?? ''];
+  const { workflow, job, step } = stepOf(env);
+  const parts = [workflow, job, step, name ?? ''];
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
 }
 
 /** Each try looks anew: a request that failed may have made the comment nevertheless. */
-async function deliver(comments: PullRequestComments, marker: string, body: string, deadline: Deadline): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const own = await comments.findOwn(marker);
-      if (own === undefined || !(await comments.update(own, body))) {
-        await comments.create(body);
-      }
-      return;
-    } catch (thrown) {
-      const wait = thrown instanceof CommentError ? thrown.retryAfter : undefined;
-      if (wait === undefined || wait >= deadline.remaining() || tries >= LIMITS.tries) {
-        throw thrown;
-      }
-      await sleep(wait, undefined, { signal: deadline.signal });
-    }
+async function deliver(comments: PullRequestComments, marker: string, body: string): Promise<void> {
+  const own = await comments.findOwn(marker);
+  if (own === undefined || !(await comments.update(own, body))) {
+    await comments.create(body);
   }
 }
 
@@ -107,8 +84,8 @@ const RIGHTS =
   'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
 
 function explain(thrown: unknown, env: Environment): string {
-  const isForbidden = thrown instanceof CommentError && thrown.isForbidden;
-  const wait = thrown instanceof CommentError && !isForbidden ? thrown.retryAfter : undefined;
+  const isForbidden = thrown instanceof GitHubError && thrown.isForbidden;
+  const wait = thrown instanceof GitHubError && !isForbidden ? thrown.retryAfter : undefined;
   const parts = [
     `The pull request has no comment of this run: ${plain(messageOf(thrown), 300)}.`,
     ...(wait === undefined || wait <= LIMITS.commentTime

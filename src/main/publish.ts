@@ -29,7 +29,7 @@ export interface Rendered {
   /** what the artifact is called after, and has in it beside report and summary */
   readonly named: { readonly name: string; readonly digest: Digest } | undefined;
   readonly files: readonly string[];
-  /** what a comment on a pull request is about; undefined where there is to be none */
+  /** what comment and snapshots are about; undefined where there are to be none */
   readonly outcome: RunOutcome | undefined;
   readonly cancelled: boolean;
 }
@@ -53,7 +53,7 @@ export function renderRun(outcome: RunOutcome): Rendered {
   };
 }
 
-/** Everything that people and later steps read; comment and upload last, since nothing may wait for them. */
+/** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 export async function publish(
   rendered: Rendered,
   output: OutputInputs,
@@ -88,5 +88,9 @@ export async function publish(
   }
   if (output.uploadArtifact) {
     setOutputs(await uploadArtifacts(rendered, output, folders, env));
+  }
+  if (output.dependencySnapshot && rendered.outcome !== undefined) {
+    const { submitSnapshots } = await import('./dependency-snapshots.ts');
+    await submitSnapshots(rendered.outcome, output, env);
   }
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { CommentError } from '../runner/comment-failure.ts';
+import { GitHubError } from '../runner/github-error.ts';
 import { readWorkspaceFile } from '../runner/workspace-file.ts';
 import type { Environment } from './debug.ts';
+import { repositoryOf } from './github-place.ts';
 
 /** The pull request that a run is about. */
 export interface PullRequest {
@@ -22,23 +23,18 @@ const payload = z.object({
   }),
 });
 
-const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-
 /**
  * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws CommentError
+ * @throws GitHubError
  */
 export async function readPullRequest(env: Environment): Promise<PullRequest> {
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (!REPOSITORY.test(repository)) {
-    throw new CommentError('GITHUB_REPOSITORY names no repository');
-  }
+  const repository = repositoryOf(env);
   try {
     const text = await readWorkspaceFile('/', env['GITHUB_EVENT_PATH'] ?? '', LIMITS.eventBytes);
     const { number, head } = payload.parse(parseJson(Buffer.from(text)).value).pull_request;
     return { repository, number, commit: head.sha };
   } catch (cause) {
     const reason = cause instanceof z.ZodError ? 'it names none' : messageOf(cause);
-    throw new CommentError(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
+    throw new GitHubError(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../attestation/facts.ts';
+import type { KeptPackageUrls } from '../attestation/package-urls.ts';
 import type { ConfigError, ImageError, TrustError } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Shard } from '../image/list.ts';
@@ -21,6 +22,8 @@ export interface JudgedImage {
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
+  /** of the SBOMs among them, where they are to be submitted; none unless the image is verified */
+  readonly packageUrls: ReadonlyMap<VerifiedAttestation, KeptPackageUrls>;
   /** milliseconds */
   readonly duration: number;
 }

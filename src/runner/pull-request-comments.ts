@@ -2,23 +2,14 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { CommentError, networkError, replyError, type ApiReply } from './comment-failure.ts';
+import { GitHubError, replyError, type ApiReply } from './github-error.ts';
+import { askGitHub, type GitHubPlace } from './github-requests.ts';
 
 /** A pull request, and how its comments are reached. */
-export interface CommentPlace {
-  /** `GITHUB_API_URL`: https, or on this machine */
-  readonly api: URL;
-  /** goes to the API only */
-  readonly token: string;
-  /** `owner/name` */
-  readonly repository: string;
+export interface CommentPlace extends GitHubPlace {
   readonly number: number;
-  /** ends all requests */
-  readonly signal: AbortSignal;
-  readonly now: () => number;
 }
 
-const API_VERSION = '2022-11-28';
 const PER_PAGE = 100;
 /** As whom the token of a workflow writes, on every server. */
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -51,7 +42,7 @@ export class PullRequestComments {
   /**
    * The first comment that begins with a marker and was written with this token; another's is left alone, since anybody
    * can write the marker.
-   * @throws CommentError
+   * @throws GitHubError
    */
   async findOwn(marker: string): Promise<number | undefined> {
     const candidates: Listed[] = [];
@@ -66,7 +57,7 @@ export class PullRequestComments {
     return own[0]?.id;
   }
 
-  /** False where the comment is not there any more. @throws CommentError */
+  /** False where the comment is not there any more. @throws GitHubError */
   async update(id: number, body: string): Promise<boolean> {
     const path = `/repos/${this.#place.repository}/issues/comments/${String(id)}`;
     const reply = await this.#send('PATCH', path, { body });
@@ -77,7 +68,7 @@ export class PullRequestComments {
     return true;
   }
 
-  /** @throws CommentError */
+  /** @throws GitHubError */
   async create(body: string): Promise<void> {
     const { repository, number } = this.#place;
     await this.#expect(201, 'POST', `/repos/${repository}/issues/${String(number)}/comments`, { body });
@@ -98,7 +89,7 @@ export class PullRequestComments {
   #readPage(reply: ApiReply): readonly Listed[] {
     const entries = z.array(z.unknown()).safeParse(this.#parse(reply));
     if (!entries.success) {
-      throw new CommentError(`what ${this.#place.api.host} answered is no list of comments`);
+      throw new GitHubError(`what ${this.#place.api.host} answered is no list of comments`);
     }
     return entries.data.flatMap((entry) => listed.safeParse(entry).data ?? []);
   }
@@ -108,7 +99,7 @@ export class PullRequestComments {
       return parseJson(body).value;
     } catch (cause) {
       const message = `what ${this.#place.api.host} answered cannot be read: ${messageOf(cause)}`;
-      throw new CommentError(message, {}, { cause });
+      throw new GitHubError(message, {}, { cause });
     }
   }
 
@@ -124,31 +115,8 @@ export class PullRequestComments {
     }
   }
 
-  /** Octokit makes the request; what comes back is ours to bound and to parse. */
-  async #send(method: string, path: string, body: object = {}): Promise<ApiReply> {
-    const { api, token, signal } = this.#place;
-    // large, and most runs have no comment
-    const { GitHub } = await import('@actions/github/lib/utils');
-    let reply: ApiReply | undefined;
-    const send = async (url: string, init: RequestInit): Promise<Response> => {
-      const answer = await fetch(url, { ...init, redirect: 'error', signal });
-      reply = { status: answer.status, headers: answer.headers, body: await readBody(answer) };
-      return new Response(null, { status: 204 });
-    };
-    const baseUrl = api.href.replace(/\/$/, '');
-    const github = new GitHub({ auth: token, baseUrl, log: SILENT, request: { fetch: send, log: SILENT } });
-    try {
-      const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
-      const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
-      await github.request({ ...body, method, url, headers });
-    } catch (thrown) {
-      signal.throwIfAborted();
-      throw networkError(api.host, reasonOf(thrown), thrown);
-    }
-    if (reply === undefined) {
-      throw new Error('the request to the GitHub API was not sent');
-    }
-    return reply;
+  #send(method: string, path: string, body: object = {}): Promise<ApiReply> {
+    return askGitHub(this.#place, { method, path, body }, LIMITS.commentPageBytes);
   }
 }
 
@@ -156,30 +124,3 @@ export class PullRequestComments {
 function graphqlPath(api: URL): string {
   return new URL(api.pathname.replace(/(?:\/v3)?\/?$/, '/graphql'), api).href;
 }
-
-async function readBody(answer: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream: ReadableStream<Uint8Array> | null = answer.body;
-  for await (const chunk of stream ?? []) {
-    length += chunk.length;
-    if (length > LIMITS.commentPageBytes) {
-      throw new Error(`the answer has more than ${String(LIMITS.commentPageBytes)} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** The innermost cause: Octokit and fetch each wrap it. */
-function reasonOf(thrown: unknown): string {
-  let at = thrown;
-  while (at instanceof Error && at.cause !== undefined) {
-    at = at.cause;
-  }
-  return messageOf(at);
-}
-
-/** What a server says must not come into the log as it is. */
-const ignore = (): void => undefined;
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };

@@ -9,8 +9,8 @@ export interface ApiReply {
   readonly body: Buffer;
 }
 
-/** Why a comment could not be read or written. Its message may hold text of the API. */
-export class CommentError extends Error {
+/** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
+export class GitHubError extends Error {
   /** whether the token may not do it, as far as the API tells */
   readonly isForbidden: boolean;
   /** milliseconds after which it is worth another try; undefined: never */
@@ -22,7 +22,7 @@ export class CommentError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.name = 'CommentError';
+    this.name = 'GitHubError';
     this.isForbidden = isForbidden;
     this.retryAfter = retryAfter;
   }
@@ -38,23 +38,23 @@ const apiMessage = z.object({ message: z.string() });
  * The error of an answer that is not what was asked for.
  * @param now the time, in milliseconds since 1970, that a limit's end is compared with
  */
-export function replyError({ status, headers, body }: ApiReply, host: string, now: number): CommentError {
+export function replyError({ status, headers, body }: ApiReply, host: string, now: number): GitHubError {
   const text = messageOfApi(body);
   const message = `${host} answered HTTP ${String(status)}${text === undefined ? '' : ` (${text})`}`;
   const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
   const retryAfter = seconds === undefined ? undefined : Number(seconds) * 1000;
   if (isLimited({ status, headers, retryAfter }) || (status === 403 && /secondary rate limit/i.test(text ?? ''))) {
-    return new CommentError(message, { retryAfter: retryAfter ?? untilReset(headers, now) });
+    return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(headers, now) });
   }
   if (status >= 500) {
-    return new CommentError(message, { retryAfter: retryAfter ?? PASSING_WAIT });
+    return new GitHubError(message, { retryAfter: retryAfter ?? PASSING_WAIT });
   }
-  return new CommentError(message, { isForbidden: status === 403 || status === 404 });
+  return new GitHubError(message, { isForbidden: status === 403 || status === 404 });
 }
 
 /** The error of a request without an answer. */
-export function networkError(host: string, reason: string, cause: unknown): CommentError {
-  return new CommentError(`${host} could not be asked: ${reason}`, { retryAfter: PASSING_WAIT }, { cause });
+export function networkError(host: string, reason: string, cause: unknown): GitHubError {
+  return new GitHubError(`${host} could not be asked: ${reason}`, { retryAfter: PASSING_WAIT }, { cause });
 }
 
 function untilReset(headers: Headers, now: number): number {

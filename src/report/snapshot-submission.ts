@@ -1,0 +1,121 @@
+import { LIMITS } from '../limits.ts';
+import type { PlannedSnapshot } from './snapshots.ts';
+import { plain } from './text.ts';
+
+/** What became of the snapshots of a run. */
+export interface Submission {
+  /** how many are verified */
+  readonly images: number;
+  readonly planned: readonly PlannedSnapshot[];
+  readonly taken: readonly PlannedSnapshot[];
+  readonly refused: readonly { readonly snapshot: PlannedSnapshot; /** of GitHub */ readonly reason: string }[];
+  readonly tooLarge: readonly PlannedSnapshot[];
+  /** why no further one was tried */
+  readonly stop: Stop | undefined;
+}
+
+interface Stop {
+  readonly reason: string;
+  /** whether it is a right or a setting that is missing */
+  readonly isForbidden: boolean;
+  /** milliseconds after which it is worth another try */
+  readonly retryAfter: number | undefined;
+}
+
+/** What is told of a submission. */
+export interface SubmissionText {
+  readonly lines: readonly string[];
+  readonly annotations: readonly {
+    readonly level: 'notice' | 'warning';
+    readonly title: string;
+    readonly message: string;
+  }[];
+}
+
+const TITLE = 'Image Provenance';
+const UNAFFECTED = 'Verdict and files are not affected.';
+const SETTING =
+  'The repository needs the dependency graph, which an administrator enables in its settings (Advanced Security).';
+const RIGHT =
+  'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
+
+/**
+ * The log lines of what was submitted, and one annotation of what was not.
+ * @param isReadOnly whether it is a run whose token may be one that only reads, through no fault of the workflow
+ */
+export function explainSubmission(submission: Submission, isReadOnly: boolean): SubmissionText {
+  const { images, planned, taken, stop } = submission;
+  const lines = linesOf(taken);
+  if (images > 0 && planned.length === 0) {
+    const message =
+      'No dependency snapshot was submitted: none of the verified attestations that were asked for is an SBOM with package URLs.';
+    return { lines, annotations: [{ level: 'notice', title: TITLE, message }] };
+  }
+  if (taken.length === planned.length) {
+    return { lines, annotations: [] };
+  }
+  const what =
+    taken.length === 0
+      ? 'No dependency snapshot was submitted'
+      : `Only ${String(taken.length)} of ${count(planned.length, 'dependency snapshot')} were submitted`;
+  const message = `${what}: ${reasonsOf(submission).join('; ')}. ${[...adviceOn(stop), UNAFFECTED].join(' ')}`;
+  const level = isReadOnly && stop?.isForbidden === true ? 'notice' : 'warning';
+  return { lines, annotations: [{ level, title: TITLE, message }] };
+}
+
+/** With the correlators: whoever wants to replace a snapshot by hand cannot ask GitHub for them. */
+function linesOf(taken: readonly PlannedSnapshot[]): readonly string[] {
+  if (taken.length === 0) {
+    return [];
+  }
+  const packages = taken.reduce((sum, snapshot) => sum + packagesOf(snapshot), 0);
+  return [
+    `Submitted to the dependency graph: ${count(taken.length, 'snapshot')} with ${count(packages, 'package')}`,
+    ...taken.map(
+      (snapshot) =>
+        `  ${plain(nameOf(snapshot))}  ${count(packagesOf(snapshot), 'package')}  correlator ${snapshot.correlator}`,
+    ),
+  ];
+}
+
+function packagesOf({ manifests }: PlannedSnapshot): number {
+  return manifests.reduce((sum, { packageUrls }) => sum + packageUrls.count, 0);
+}
+
+function reasonsOf({ planned, refused, tooLarge, stop }: Submission): readonly string[] {
+  const [first, ...others] = refused;
+  const beyond = planned.length - LIMITS.snapshots;
+  return [
+    ...(stop === undefined ? [] : [plain(stop.reason, 400)]),
+    ...(first === undefined ? [] : [`${plain(nameOf(first.snapshot))}: ${plain(first.reason, 400)}`]),
+    ...(others.length === 0 ? [] : [`${String(others.length)} more were refused`]),
+    ...(tooLarge.length === 0
+      ? []
+      : [
+          `${plain(tooLarge.slice(0, 3).map(nameOf).join(', '))}${tooLarge.length > 3 ? ` and ${String(tooLarge.length - 3)} more` : ''}: too many packages (up to ${String(LIMITS.snapshotPackages)} and ${String(LIMITS.snapshotBytes / 1024 / 1024)} MiB are submitted)`,
+        ]),
+    ...(beyond <= 0
+      ? []
+      : [`${String(beyond)} are beyond the ${String(LIMITS.snapshots)} of one step; name fewer images in each`]),
+  ];
+}
+
+function adviceOn(stop: Stop | undefined): readonly string[] {
+  if (stop === undefined) {
+    return [];
+  }
+  if (stop.isForbidden) {
+    return /dependency graph is disabled/i.test(stop.reason) ? [SETTING] : [RIGHT, SETTING];
+  }
+  return stop.retryAfter === undefined || stop.retryAfter < LIMITS.snapshotTime
+    ? []
+    : [`It is to be asked again in ${String(Math.ceil(stop.retryAfter / 1000))} s, and nothing waits that long.`];
+}
+
+function nameOf({ image, platform }: PlannedSnapshot): string {
+  return `${image} (${platform})`;
+}
+
+function count(number: number, what: string): string {
+  return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
+}
