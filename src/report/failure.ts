@@ -12,6 +12,7 @@ import {
   titleOfRequirement,
   verifiedOf,
 } from './evidence.ts';
+import { explainAge } from './age.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
 import type { Failure } from './explanation.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
@@ -71,12 +72,7 @@ function explainRequirement(requirement: Requirement, image: JudgedImage): Situa
         todo: 'Check that it is the image you mean; then correct `signed-name`.',
       };
     case 'age':
-      return {
-        ...bare,
-        headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
-        short: 'wrong age',
-        todo: 'Take a newer image, or change the limits.',
-      };
+      return explainAge(requirement, what);
     case 'index':
       return {
         ...bare,

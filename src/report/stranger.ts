@@ -19,6 +19,7 @@ export function explainStranger(
   return {
     headline: headlineOf(stranger, image),
     short: shortOf(stranger),
+    stranger,
     found: [
       ...(difference === undefined ? [] : [difference]),
       ...describeReusable(stranger),

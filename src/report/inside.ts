@@ -1,0 +1,111 @@
+import type { Counts } from '../attestation/counts.ts';
+import type { Facts } from '../attestation/facts.ts';
+import type { Inventory } from '../attestation/package.ts';
+import { called, count } from './evidence.ts';
+import { detailsOf } from './facts.ts';
+import { groupLicences } from './licences.ts';
+import type { JudgedImage } from './outcome.ts';
+import { bullets, details } from './parts.ts';
+import { code, markdown } from './text.ts';
+
+/** What the attestations that met the requirements say about targets that are the same in it. */
+interface Inside {
+  readonly targets: readonly string[];
+  readonly facts: readonly Facts[];
+}
+
+const MAX_GROUPS = 10;
+const MAX_LINES = 20;
+const MAX_TYPES = 8;
+const MAX_FAMILIES = 12;
+const MAX_NAMES = 4;
+
+/** The folded part that tells what is inside an image; undefined where nothing is known. Identical platforms are one. */
+export function renderInside(image: JudgedImage): string | undefined {
+  const groups = insidesOf(image);
+  const [first, ...others] = groups;
+  if (first === undefined) {
+    return undefined;
+  }
+  const shown = groups.slice(0, MAX_GROUPS).map(({ targets, facts }) => {
+    const title = `**${markdown(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+    return [title, bullets(facts.flatMap(renderFacts), MAX_LINES, (line) => line)].join('\n\n');
+  });
+  const more =
+    groups.length > MAX_GROUPS ? [`… ${count(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
+  const title = others.length === 0 ? '' : ', by platform';
+  return details(`What is inside${headlineOf(first)}${title}`, [...shown, ...more].join('\n\n'));
+}
+
+/** For the title, which is read while it is folded. */
+function headlineOf({ facts }: Inside): string {
+  const packages = facts.find((each) => each.packages !== undefined)?.packages?.count;
+  return packages === undefined ? '' : `: ${count(packages, 'package')}`;
+}
+
+function insidesOf({ verdict, facts: known }: JudgedImage): readonly Inside[] {
+  const attested = verdict.requirements.flatMap(({ platform, by }) =>
+    by.flatMap((evidence) => {
+      const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
+      return facts === undefined ? [] : [{ platform, facts }];
+    }),
+  );
+  const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
+    target,
+    facts: all.map(({ facts }) => facts),
+  }));
+  const groups = Map.groupBy(targets, ({ facts }) => JSON.stringify(facts.flatMap(renderFacts)));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined || first.facts.flatMap(renderFacts).length === 0
+      ? []
+      : [{ targets: group.map(({ target }) => called(target)), facts: first.facts }];
+  });
+}
+
+function namesOf(targets: readonly string[]): string {
+  const more = targets.length - MAX_NAMES;
+  return `${targets.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+/** One attestation, as lines of Markdown. */
+function renderFacts(facts: Facts): readonly string[] {
+  const said = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
+  return [
+    ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
+    ...(said.length === 0 ? [] : [`${markdown(facts.name, 100)}: ${said.join(', ')}`]),
+  ];
+}
+
+function renderPackages(
+  name: string,
+  { count: packages, byType, licences, withoutLicence }: Inventory,
+): readonly string[] {
+  const types = renderCounts(byType);
+  const families = groupLicences(licences).map(renderFamily);
+  const rest = [
+    ...(families.length > MAX_FAMILIES ? [`${String(families.length - MAX_FAMILIES)} more kinds`] : []),
+    ...(licences.others === 0 ? [] : [`${String(licences.others)} others`]),
+    ...(withoutLicence === 0 ? [] : [`${count(withoutLicence, 'package')} without one`]),
+  ];
+  const all = [...families.slice(0, MAX_FAMILIES), ...rest];
+  return [
+    `${markdown(name, 100)}: ${count(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
+    ...(all.length === 0 ? [] : [`licences: ${all.join(' · ')}`]),
+  ];
+}
+
+function renderFamily({ name, members }: ReturnType<typeof groupLicences>[number]): string {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) {
+    return `${markdown(only.licence, 60)} ${String(only.count)}`;
+  }
+  const shown = members.slice(0, MAX_NAMES).map(({ version, count: n }) => `${markdown(version, 60)} ${String(n)}`);
+  return `${markdown(name, 60)} (${[...shown, ...(members.length > MAX_NAMES ? ['…'] : [])].join(', ')})`;
+}
+
+function renderCounts({ top, others: rest }: Counts): string {
+  const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
+  const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
+  return [...shown, ...(others === 0 ? [] : [`${String(others)} others`])].join(', ');
+}
