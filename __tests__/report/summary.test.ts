@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
+import { ConfigError, TrustError } from '../../src/errors.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import type { ImageOutcome } from '../../src/report/outcome.ts';
+import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';
 import {
   attestation,
   certificate,
@@ -9,8 +10,8 @@ import {
   index,
   judged,
   key,
+  many,
   rejected,
-  request,
   requirement,
   run,
   signature,
@@ -23,12 +24,6 @@ import {
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
-
-const many = (n: number, image: ImageOutcome): ImageOutcome[] =>
-  Array.from({ length: n }, (_, at) => ({
-    ...image,
-    request: { ...image.request, asked: `cgr.dev/chainguard/image-${String(at)}:latest` },
-  }));
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
@@ -112,12 +107,6 @@ describe('the table platform × requirement', () => {
   });
 });
 
-const HOSTILE = [
-  '![x](https://evil.example/?a) <img src=x onerror=y> | [l](javascript:x) `` ` ``` @octocat #1',
-  '\n\n```\n# Verified\n</details><script>\n::error::\u202e\u0430\u0000',
-  '`'.repeat(400),
-].join(' ');
-
 /** Markdown without its code, by the rules of CommonMark (fenced code blocks, backslash escapes, code spans). */
 function outsideOfCode(markdown: string): string {
   let fence: string | undefined;
@@ -150,45 +139,7 @@ function outsideOfSpans(line: string): string {
 }
 
 test('whatever is found stays text', () => {
-  const signer = certificate(HOSTILE, { githubWorkflowTrigger: HOSTILE, githubWorkflowRepository: HOSTILE });
-  const signed = signature(digest('index'), signer, { signedName: HOSTILE });
-  const typed = attestation(digest('linux/amd64'), HOSTILE, '"x"');
-  const provenance = attestation(digest('linux/amd64'), 'https://slsa.dev/provenance/v0.2', {
-    builder: { id: HOSTILE },
-  });
-  const sbom = attestation(digest('linux/amd64'), SPDX, {
-    spdxVersion: 'SPDX-2.3',
-    SPDXID: 'x',
-    packages: [{ name: HOSTILE, licenseDeclared: HOSTILE }],
-  });
-  const attested = [typed, provenance, sbom].map((each) =>
-    requirement({
-      kind: 'attestation',
-      predicateType: each.predicateType,
-      platform: 'linux/amd64',
-      level: 'platform',
-      by: [each],
-    }),
-  );
-  const findings = [...[signed, typed, provenance, sbom].map(verified), rejected('log', HOSTILE), stranger(signer)];
-  const asked = request({ asked: HOSTILE });
-  const subject = index(['linux/amd64', HOSTILE]);
-  const places = [{ what: 'cosign tag', asked: HOSTILE, target: digest('index'), answer: HOSTILE }] as const;
-  const common = { request: asked, subject, places };
-  const good = judged(findings, [requirement({ by: [signed] }), ...attested], {
-    ...common,
-    verdict: { warnings: [HOSTILE] },
-  });
-  const bad = judged(findings, [requirement({ met: false, code: 'all-rejected', why: HOSTILE })], common);
-  const wrongName = judged(findings, [requirement({ met: false, code: 'wrong-name', why: HOSTILE })], common);
-  const error = new ImageError('unavailable', HOSTILE, HOSTILE);
-  const broken = { kind: 'failed', request: asked, subject: undefined, error, duration: 1 } as const;
-
-  const summaries = [
-    ...[good, bad, wrongName, broken].map((image) => renderSummary(run([image], { insecure: [HOSTILE] }))),
-    renderSummary(run([good, bad, wrongName, broken])),
-    renderSummary(run([], { error: new ConfigError([HOSTILE, HOSTILE]) })),
-  ];
+  const summaries = hostileRuns(HOSTILE).map((each) => renderSummary(each));
 
   for (const summary of summaries) {
     expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u0430]/);

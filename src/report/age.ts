@@ -13,13 +13,14 @@ export function nameAge({ age }: Requirement): string {
 /** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
 export function explainAge(requirement: Requirement, what: string): Omit<Failure, 'lookedFor' | 'places'> {
   const { age, why } = requirement;
-  const bare = { short: nameAge(requirement), found: [`The ${what} verifies, but ${why}.`], paste: [] };
+  const bare = { short: nameAge(requirement), paste: [] };
   if (age === undefined) {
     return {
       ...bare,
-      headline: `The ${what} verifies, but no trusted time proves how old it is.`,
+      headline: `The ${what} verifies, but ${why}.`,
+      found: [],
       comparison: [],
-      todo: 'Have it signed with a log entry or an RFC 3161 timestamp, or leave out `max-age` and `min-age`.',
+      todo: 'Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (`max-age`, `min-age`).',
     };
   }
   const { input, time, limit } = age;
@@ -28,6 +29,8 @@ export function explainAge(requirement: Requirement, what: string): Omit<Failure
   return {
     ...bare,
     headline: `The ${what} verifies, but it is ${old ? 'older' : 'newer'} than \`${input}\` allows.`,
+    inFull: `The ${what} verifies, but ${why}.`,
+    found: [],
     comparison: [
       `allowed  ${toSeconds(limit)} or ${old ? 'later' : 'earlier'}  (${input})`,
       `signed   ${toSeconds(time)}`,

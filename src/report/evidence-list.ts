@@ -22,16 +22,28 @@ export function renderEvidence(image: JudgedImage): string | undefined {
   }
   const describeOne = (each: Rejected): string => `rejected: ${markdown(describeRejected(each, image))}`;
   const lists = [
-    bullets(describeTargets(image), MAX_LINES, ({ names, text }) => `**${markdown(names)}**: ${text}`),
+    bullets(
+      describeTargets(image),
+      MAX_LINES,
+      ({ names, same, text }) => `**${markdown(names)}**${same ? ' (the same)' : ''}: ${text}`,
+    ),
     bullets(signersOf(verified), MAX_SIGNERS, (signer) => signer),
     bullets(rejected, MAX_LINES, describeOne),
   ];
-  const title = `Evidence: ${String(verified.length)} verified, ${String(rejected.length)} rejected`;
+  const title = `Evidence: ${String(verified.length)} verified${rejected.length === 0 ? '' : `, ${String(rejected.length)} rejected`}`;
   return details(title, lists.filter((list) => list !== '').join('\n'));
 }
 
+interface Described {
+  readonly names: string;
+  /** whether it is about several */
+  readonly same: boolean;
+  /** Markdown */
+  readonly text: string;
+}
+
 /** Targets with the same evidence are one line. */
-function describeTargets(image: JudgedImage): readonly { readonly names: string; readonly text: string }[] {
+function describeTargets(image: JudgedImage): readonly Described[] {
   const about = verifiedOf(image).flatMap((evidence) =>
     evidence.facts.subjects.map((subject) => ({ evidence, target: nameOfDigest(image.subject, subject) })),
   );
@@ -44,7 +56,8 @@ function describeTargets(image: JudgedImage): readonly { readonly names: string;
     const more = all.length - names.length;
     return {
       names: `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
-      text: `${text}${all.length > 1 ? ', the same' : ''}`,
+      same: all.length > 1,
+      text,
     };
   });
 }
@@ -75,7 +88,7 @@ function signersOf(evidence: readonly VerifiedEvidence[]): readonly string[] {
   const signers = evidence.map(({ facts: { signer } }) =>
     signer.kind === 'key'
       ? `key ${code(`sha256:${signer.fingerprint}`)}`
-      : `identity ${code(signer.identity)}, issuer ${code(signer.issuer)}`,
+      : `${code(signer.identity)}, issuer ${code(signer.issuer)}`,
   );
   const counted = [...Map.groupBy(signers, (signer) => signer)];
   return counted.map(([signer, all]) =>

@@ -7,6 +7,8 @@ import type { Stranger } from '../verify/finding.ts';
 export interface Failure {
   /** one sentence */
   readonly headline: string;
+  /** the same with the values in it, for where no block of code is */
+  readonly inFull?: string | undefined;
   /** a few words, for a table */
   readonly short: string;
   /** whose evidence it is that proves another signer than the expected one */

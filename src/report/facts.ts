@@ -20,6 +20,7 @@ export function detailsOf({ provenance, configuration, vex, vulnerabilities }: F
     scanner: vulnerabilities?.scanner,
     found:
       vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+    'images taken in': namesOfImages(provenance?.images ?? []),
     run: provenance?.invocation,
   }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
@@ -33,6 +34,11 @@ function provenanceDetails({ builder, buildType, source, entryPoint }: Provenanc
     commit,
     file: entryPoint,
   };
+}
+
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images: readonly string[]): string | undefined {
+  return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
 }
 
 function withCounts(total: number, counts: Counts | undefined): string {

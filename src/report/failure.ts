@@ -16,7 +16,7 @@ import { explainAge } from './age.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
 import type { Failure } from './explanation.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
-import { OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
+import { CODE_WORDS, OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
 import { renderPlaces } from './places.ts';
 import { explainStranger } from './stranger.ts';
 
@@ -25,7 +25,7 @@ export function explain(image: ImageOutcome): Failure | undefined {
   if (image.kind === 'failed') {
     const { code, message, hint } = image.error;
     const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
-    return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
+    return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hint };
   }
   const unmet = image.verdict.requirements.filter(({ met }) => !met);
   const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];

@@ -62,8 +62,8 @@ export function logsOf({ facts }: VerifiedEvidence): readonly string[] {
 /** How many names are told. */
 const MAX_NAMES = 3;
 
-/** The formats in a sentence; text from outside may be in it. */
-export function describeFormats({ phase, onlyIn, logs }: Formats): string {
+/** Where it is stored, in words; text from outside may be in it. */
+export function describeFormats({ phase, onlyIn }: Formats): string {
   const list = (names: readonly string[]): string =>
     `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${String(names.length - MAX_NAMES)} more` : ''}`;
   const parts = [
@@ -71,7 +71,7 @@ export function describeFormats({ phase, onlyIn, logs }: Formats): string {
     ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${list(onlyIn.bundle)}`]),
   ];
   const detail = phase === 'partly in bundles' ? ` (${parts.join('; ')})` : '';
-  return `${phase}${detail}, ${logs.join(' and ')}`;
+  return `${phase}${detail}`;
 }
 
 /** How many images are in which phase, and in which logs, in one line; undefined where nothing verifies. */

@@ -8,10 +8,10 @@ import type { JudgedImage } from './outcome.ts';
 import { bullets, details } from './parts.ts';
 import { code, markdown } from './text.ts';
 
-/** What the attestations that met the requirements say about targets that are the same in it. */
+/** What attestations say about targets that are the same in it, as lines of Markdown. */
 interface Inside {
   readonly targets: readonly string[];
-  readonly facts: readonly Facts[];
+  readonly lines: readonly string[];
 }
 
 const MAX_GROUPS = 10;
@@ -20,30 +20,39 @@ const MAX_TYPES = 8;
 const MAX_FAMILIES = 12;
 const MAX_NAMES = 4;
 
-/** The folded part that tells what is inside an image; undefined where nothing is known. Identical platforms are one. */
+/**
+ * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
+ * they say nothing. What is the same everywhere is told once.
+ */
 export function renderInside(image: JudgedImage): string | undefined {
-  const groups = insidesOf(image);
-  const [first, ...others] = groups;
+  const groups = groupsOf(image);
+  const [first] = groups;
   if (first === undefined) {
     return undefined;
   }
-  const shown = groups.slice(0, MAX_GROUPS).map(({ targets, facts }) => {
-    const title = `**${markdown(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
-    return [title, bullets(facts.flatMap(renderFacts), MAX_LINES, (line) => line)].join('\n\n');
-  });
+  const shared =
+    groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
+  const parts = [
+    ...(shared.length === 0 ? [] : [{ targets: ['everywhere'], lines: shared }]),
+    ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
+      targets,
+      lines: lines.filter((line) => !shared.includes(line)),
+    })),
+  ];
   const more =
     groups.length > MAX_GROUPS ? [`… ${count(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
-  const title = others.length === 0 ? '' : ', by platform';
-  return details(`What is inside${headlineOf(first)}${title}`, [...shown, ...more].join('\n\n'));
+  return details(
+    'What is inside',
+    [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'),
+  );
 }
 
-/** For the title, which is read while it is folded. */
-function headlineOf({ facts }: Inside): string {
-  const packages = facts.find((each) => each.packages !== undefined)?.packages?.count;
-  return packages === undefined ? '' : `: ${count(packages, 'package')}`;
+function renderPart({ targets, lines }: Inside): string {
+  const title = `**${markdown(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+  return [title, bullets(lines, MAX_LINES, (line) => line)].join('\n\n');
 }
 
-function insidesOf({ verdict, facts: known }: JudgedImage): readonly Inside[] {
+function groupsOf({ verdict, facts: known }: JudgedImage): readonly Inside[] {
   const attested = verdict.requirements.flatMap(({ platform, by }) =>
     by.flatMap((evidence) => {
       const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
@@ -51,16 +60,23 @@ function insidesOf({ verdict, facts: known }: JudgedImage): readonly Inside[] {
     }),
   );
   const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
-    target,
-    facts: all.map(({ facts }) => facts),
+    target: called(target),
+    lines: all
+      .map(({ facts }) => facts)
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .flatMap(renderFacts),
   }));
-  const groups = Map.groupBy(targets, ({ facts }) => JSON.stringify(facts.flatMap(renderFacts)));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined || first.facts.flatMap(renderFacts).length === 0
+  return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) =>
+    group[0] === undefined || group[0].lines.length === 0
       ? []
-      : [{ targets: group.map(({ target }) => called(target)), facts: first.facts }];
-  });
+      : [{ targets: group.map(({ target }) => target), lines: group[0].lines }],
+  );
+}
+
+/** Packages first, then how they are run, then who built them. */
+function rankOf({ packages, configuration, provenance }: Facts): number {
+  const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
+  return at === -1 ? Infinity : at;
 }
 
 function namesOf(targets: readonly string[]): string {
@@ -81,7 +97,9 @@ function renderPackages(
   name: string,
   { count: packages, byType, licences, withoutLicence }: Inventory,
 ): readonly string[] {
-  const types = renderCounts(byType);
+  const [only] = byType.top;
+  const [type, typed] = only ?? [];
+  const types = type !== undefined && typed === packages ? `all ${markdown(type, 60)}` : renderCounts(byType);
   const families = groupLicences(licences).map(renderFamily);
   const rest = [
     ...(families.length > MAX_FAMILIES ? [`${String(families.length - MAX_FAMILIES)} more kinds`] : []),

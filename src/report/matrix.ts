@@ -1,7 +1,8 @@
 import { targetsOf } from '../image/subject.ts';
 import type { Requirement } from '../verdict.ts';
+import type { VerifiedEvidence } from '../verify/verified.ts';
 import { nameAge } from './age.ts';
-import { count, titleOfRequirement } from './evidence.ts';
+import { count, titleOfFinding, titleOfRequirement } from './evidence.ts';
 import { rejectedFor } from './failure.ts';
 import type { JudgedImage } from './outcome.ts';
 import { markdown } from './text.ts';
@@ -86,10 +87,20 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
   if (!requirement.met) {
     return unmet(requirement, image);
   }
-  const [counting] = requirement.by;
-  const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
   const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-  return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+  const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
+  const all = said.filter((text) => text !== '').join(', ');
+  const more = requirement.by.length > MAX_NAMES ? ', …' : '';
+  return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
+}
+
+/** How many packages it lists; where the column does not tell, what it is too. */
+function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requirement, image: JudgedImage): string {
+  const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
+  return [
+    ...(predicateType === 'all' ? [markdown(titleOfFinding({ kind: 'verified', evidence }), MAX_CELL)] : []),
+    ...(packages === undefined ? [] : [count(packages, 'package')]),
+  ].join(' ');
 }
 
 function unmet(requirement: Requirement, image: JudgedImage): string {

@@ -49,7 +49,9 @@ function block(text: string | undefined, rank: number): readonly Block[] {
 function renderFailure(failure: Failure, image: ImageOutcome, folded: boolean): readonly Block[] {
   const { headline, found, comparison, todo, paste } = failure;
   const undecided = image.kind === 'failed';
-  const advice = undecided ? 'It is not known whether it is signed.' : 'Do not deploy it before you know why.';
+  const advice = undecided
+    ? `It is not known whether it is signed (\`${image.error.code}\`).`
+    : 'Do not deploy it before you know why.';
   const lines = [
     ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
     `> **${markdown(headline)}** ${advice}`,
@@ -73,7 +75,9 @@ function renderVerified(image: JudgedImage, now: Date): string {
   return [
     ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
     `**Deploy** ${code(deployable(image))}`,
-    ...(formats === undefined ? [] : [`**Stored in** ${markdown(describeFormats(formats), 600)}`]),
+    ...(formats === undefined
+      ? []
+      : [`**Format** ${markdown(describeFormats(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
   ].join('  \n');
 }
 
@@ -114,7 +118,8 @@ function renderWarnings({ verdict, subject }: JudgedImage): string | undefined {
     ...verdict.warnings.map((warning) => `⚠️ ${markdown(warning)}`),
     ...subject.notices.map((notice) => markdown(notice)),
   ];
-  return lines.length === 0 ? undefined : bullets(lines, MAX_FOUND, (line) => line);
+  const [only, ...others] = lines;
+  return others.length === 0 ? only : bullets(lines, MAX_FOUND, (line) => line);
 }
 
 function renderPlaces(image: JudgedImage, lookedFor: string | undefined): string {

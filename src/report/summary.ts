@@ -197,7 +197,7 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
     asked,
     failure === undefined ? '✅ verified' : '❌ no',
     markdown(failure?.short ?? describeMet(image), 200),
-    signed === undefined ? '' : code(describeSigner(signed.signer).short, 100),
+    signed === undefined ? '' : markdown(describeSigner(signed.signer).short, 100),
     time === undefined ? '' : formatShortAge(time, now),
   ];
 }
