@@ -24,7 +24,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'verified-open', of: 'verified', themes: ['light'], open: ['What is inside', 'Evidence'] },
   { name: 'verified-narrow', of: 'verified', themes: ['light'], width: 400 },
   { name: 'other-workflow', themes: ['light', 'dark'] },
-  { name: 'not-signed', themes: ['light'], open: ['Where was looked'] },
+  { name: 'not-signed', themes: ['light'], open: ['What was looked for'] },
   { name: 'too-old', themes: ['light'] },
   { name: 'not-checked', themes: ['light'] },
   { name: 'several', themes: ['light', 'dark'] },

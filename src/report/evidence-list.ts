@@ -1,7 +1,7 @@
 import type { Rejected } from '../verify/finding.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 import { count, nameOfDigest, placeOf, rejectedOf, titleOfFinding, verifiedOf } from './evidence.ts';
-import { describeRejected } from './failure.ts';
+import { describeRejection, nameRejected } from './failure.ts';
 import { logsOf } from './formats.ts';
 import type { JudgedImage } from './outcome.ts';
 import { bullets, details } from './parts.ts';
@@ -9,6 +9,8 @@ import { code, markdown } from './text.ts';
 import { formatTime } from './time.ts';
 
 const MAX_LINES = 100;
+/** Of more, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
 const MAX_TITLES = 20;
 const MAX_SIGNERS = 10;
 const MAX_NAMES = 4;
@@ -20,7 +22,6 @@ export function renderEvidence(image: JudgedImage): string | undefined {
   if (verified.length + rejected.length === 0) {
     return undefined;
   }
-  const describeOne = (each: Rejected): string => `rejected: ${markdown(describeRejected(each, image))}`;
   const lists = [
     bullets(
       describeTargets(image),
@@ -28,7 +29,7 @@ export function renderEvidence(image: JudgedImage): string | undefined {
       ({ names, same, text }) => `**${markdown(names)}**${same ? ' (the same)' : ''}: ${text}`,
     ),
     bullets(signersOf(verified), MAX_SIGNERS, (signer) => signer),
-    bullets(rejected, MAX_LINES, describeOne),
+    describeAllRejected(rejected, image),
   ];
   const title = `Evidence: ${String(verified.length)} verified${rejected.length === 0 ? '' : `, ${String(rejected.length)} rejected`}`;
   return details(title, lists.filter((list) => list !== '').join('\n'));
@@ -81,6 +82,18 @@ function describeOrigin(evidence: VerifiedEvidence): string {
   const time = times[0]?.time;
   const signed = time === undefined ? [] : [formatTime(time)];
   return [placeOf(origin), ...new Set(logsOf(evidence)), ...signed].join(', ');
+}
+
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected: readonly Rejected[], image: JudgedImage): string {
+  const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), describeRejection)];
+  const list = bullets(groups, MAX_LINES, ([why, all]) => {
+    const names = all.slice(0, MAX_NAMES).map((each) => nameRejected(each, image));
+    const more = all.length - names.length;
+    return `rejected: ${markdown(`${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''} ${why}`)}`;
+  });
+  const rest = rejected.length - MAX_REJECTED;
+  return rest > 0 ? `${list}\n- … ${String(rest)} more rejected in report.json` : list;
 }
 
 /** The exact values that a policy compares. */

@@ -118,11 +118,19 @@ function explainFindings(requirement: Requirement, what: string, image: JudgedIm
 }
 
 /** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-export function describeRejected(rejected: Rejected, { subject }: JudgedImage): string {
-  const { origin, code, detail } = rejected;
-  const platform = called(nameOfDigest(subject, digestOfFinding(rejected)));
+export function describeRejected(rejected: Rejected, image: JudgedImage): string {
+  return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
+}
+
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+export function nameRejected(rejected: Rejected, { subject }: JudgedImage): string {
+  return `${titleOfFinding(rejected)} of ${called(nameOfDigest(subject, digestOfFinding(rejected)))}`;
+}
+
+/** Where it was, and why it was rejected. */
+export function describeRejection({ origin, code, detail }: Rejected): string {
   const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-  return `${titleOfFinding(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
+  return `${place}: ${code}: ${detail}`;
 }
 
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */

@@ -74,11 +74,11 @@ export function describeFormats({ phase, onlyIn }: Formats): string {
   return `${phase}${detail}`;
 }
 
-/** How many images are in which phase, and in which logs, in one line; undefined where nothing verifies. */
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
 export function countFormats(all: readonly Formats[]): string | undefined {
   const counted = (names: readonly string[]): string =>
-    [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name} ${String(each.length)}`).join(', ');
+    [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${String(each.length)}`).join(', ');
   return all.length === 0
     ? undefined
-    : `${counted(all.map(({ phase }) => phase))} · ${counted(all.flatMap(({ logs }) => logs))}`;
+    : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
 }

@@ -33,7 +33,7 @@ export function renderInside(image: JudgedImage): string | undefined {
   const shared =
     groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
   const parts = [
-    ...(shared.length === 0 ? [] : [{ targets: ['everywhere'], lines: shared }]),
+    ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
     ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
       targets,
       lines: lines.filter((line) => !shared.includes(line)),

@@ -89,7 +89,10 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
   }
   const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
   const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
-  const all = said.filter((text) => text !== '').join(', ');
+  const all = said
+    .filter((text) => text !== '')
+    .toSorted()
+    .join(', ');
   const more = requirement.by.length > MAX_NAMES ? ', …' : '';
   return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
 }

@@ -125,8 +125,8 @@ function renderWarnings({ verdict, subject }: JudgedImage): string | undefined {
 function renderPlaces(image: JudgedImage, lookedFor: string | undefined): string {
   const rows = summarisePlaces(image).map(({ place, answer }) => row([markdown(place, 200), markdown(answer, 300)]));
   const table = [row(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
-  const asked = lookedFor === undefined ? [] : [`**Looked for** ${markdown(lookedFor)}`];
-  return details('Where was looked, and what was there', [...asked, table].join('\n\n'));
+  const asked = lookedFor === undefined ? [] : [`Looked for: ${markdown(lookedFor)}`];
+  return details('What was looked for, and where', [...asked, table].join('\n\n'));
 }
 
 /** The names of the files; they are the same for every platform. */

@@ -69,10 +69,8 @@ export function headingOf({ error, images }: Pick<RunOutcome, 'error' | 'images'
     return `✅ ${String(images.length)} images verified`;
   }
   const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
-  const unknown =
-    failed === 0
-      ? ''
-      : `, ${failed === wrong.length ? 'because they' : `${String(failed)} of these`} could not be checked`;
+  const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+  const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
   return `${failed === wrong.length ? '⚠️' : '❌'} ${which}${unknown}`;
 }
 
@@ -168,7 +166,7 @@ function renderFolded(image: ImageOutcome, now: Date): string {
 function renderFormats(images: readonly ImageOutcome[]): readonly Block[] {
   const formats = images.flatMap((image) => (isVerified(image) ? (formatsOf(image) ?? []) : []));
   const line = countFormats(formats);
-  return line === undefined ? [] : [{ text: `**Formats of the verified images** ${line}`, rank: 2 }];
+  return line === undefined ? [] : [{ text: line, rank: 2 }];
 }
 
 /** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */

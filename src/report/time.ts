@@ -2,6 +2,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
 
 const UNITS: readonly (readonly [length: number, noun: string])[] = [
   [DAY, 'day'],
@@ -27,13 +28,13 @@ export function formatSpan(span: number): string {
   return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`. */
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 export function formatShortAge(time: Date, now: Date): string {
   const age = Math.max(0, now.getTime() - time.getTime());
   if (age < HOUR) {
-    return `${String(Math.floor(age / MINUTE))} min`;
+    return `${String(Math.floor(age / MINUTE))}${NO_BREAK}min`;
   }
-  return age < DAY ? `${String(Math.floor(age / HOUR))} h` : `${String(Math.floor(age / DAY))} d`;
+  return age < DAY ? `${String(Math.floor(age / HOUR))}${NO_BREAK}h` : `${String(Math.floor(age / DAY))}${NO_BREAK}d`;
 }
 
 /** Milliseconds as seconds with one digit: `0.6 s`. */
