@@ -227,7 +227,7 @@ describe('the table platform × requirement', () => {
       requirement({ kind: 'attestation', predicateType: 'all', platform, by: sboms.slice(n, n + 1) }),
     );
     const image = judged(sboms.map(verified), met, { subject: index(platforms) });
-    expect(rowsOf(image).slice(1)).toEqual([
+    expect(rowsOf(image)).toEqual([
       '| linux/amd64, linux/arm64 | ✔ SBOM (SPDX) 3 packages |',
       '| linux/s390x | ✔ SBOM (SPDX) 4 packages |',
     ]);

@@ -18,7 +18,7 @@ const MAX_GROUPS = 10;
 const MAX_LINES = 20;
 const MAX_TYPES = 8;
 const MAX_FAMILIES = 12;
-const MAX_NAMES = 4;
+const MAX_NAMES = 8;
 
 /**
  * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where

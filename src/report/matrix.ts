@@ -38,7 +38,8 @@ export function renderMatrix(image: JudgedImage): string {
       ...columns.map((_, column) => attestationCell(attestations[column], image)),
     ],
   }));
-  const lines = [...Map.groupBy(cells, (each) => each.cells.join(' | ')).values()].map((same) =>
+  const told = cells.filter((each) => each.cells.some((cell) => cell !== ''));
+  const lines = [...Map.groupBy(told, (each) => each.cells.join(' | ')).values()].map((same) =>
     row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]),
   );
   const rest = rows.length - cells.length;
