@@ -46,7 +46,7 @@ const READ_FACTS = `({
 })`;
 
 const ELEMENTS = new Set(
-  'a blockquote br code details div h2 li p path pre strong summary svg table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code details div h2 h3 li p path pre strong summary svg table tbody td th thead tr ul'.split(' '),
 );
 const OWN_LINK =
   /^https:\/\/(?:github\.com\/image-provenance-demo\/images|github\.com\/acme\/api|search\.sigstore\.dev\/\?logIndex=\d+$)/;

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { HOSTILE, hostileRuns } from '../../__tests__/report/hostile-outcomes.ts';
-import { many, rateLimitedImage, run, verifiedImage, wrongIdentityImage } from '../../__tests__/report/samples.ts';
+import {
+  many,
+  rateLimitedImage,
+  request,
+  run,
+  verifiedImage,
+  wrongIdentityImage,
+} from '../../__tests__/report/samples.ts';
 import { runAction } from '../../__tests__/support/action.ts';
 import { RELEASE_IDENTITY } from '../../__tests__/support/evidence.ts';
 import { startHosts } from '../../__tests__/support/hosts.ts';
 import { FIXTURES } from '../../__tests__/support/layout.ts';
 import { failure, startRegistry } from '../../__tests__/support/registry.ts';
+import { renderComment, type CommentContext } from '../../src/report/comment.ts';
+import type { RunOutcome } from '../../src/report/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 
 /** Markdown that GitHub would show. */
@@ -73,15 +82,31 @@ export async function runDemoCases(): Promise<readonly PreviewCase[]> {
   }
 }
 
-/** What is rendered of made-up outcomes: the many, and the hostile. */
+const CONTEXT: CommentContext = {
+  marker: '<!-- image-provenance -->',
+  name: undefined,
+  runUrl: 'https://github.com/acme/api/actions/runs/42',
+  commit: 'da283c26829d46c2d2883de5ff98bee672428696',
+  sections: [],
+};
+
+/** What is rendered of made-up outcomes: the many, the comment on a pull request, and the hostile. */
 export function renderSampleCases(): readonly PreviewCase[] {
   const thousand = [...many(997, verifiedImage()), ...many(2, wrongIdentityImage()), rateLimitedImage()];
+  const verified = verifiedImage({ request: request({ asked: 'ghcr.io/acme/web:2.1' }) });
+  const comment = (outcome: RunOutcome): string => renderComment(outcome, CONTEXT);
+  const hostile = hostileRuns(HOSTILE).flatMap((outcome, at) => [
+    { name: `hostile-${String(at + 1)}`, title: 'Hostile texts', markdown: renderSummary(outcome) },
+    { name: `comment-hostile-${String(at + 1)}`, title: 'Comment, hostile texts', markdown: comment(outcome) },
+  ]);
   return [
     { name: 'thousand', title: 'A thousand images', markdown: renderSummary(run(thousand)) },
-    ...hostileRuns(HOSTILE).map((outcome, at) => ({
-      name: `hostile-${String(at + 1)}`,
-      title: 'Hostile texts',
-      markdown: renderSummary(outcome),
-    })),
+    { name: 'comment-verified', title: 'Comment, one image', markdown: comment(run([verifiedImage()])) },
+    {
+      name: 'comment',
+      title: 'Comment, several images',
+      markdown: comment(run([verified, wrongIdentityImage(), rateLimitedImage()])),
+    },
+    ...hostile,
   ];
 }

@@ -29,6 +29,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'not-checked', themes: ['light'] },
   { name: 'several', themes: ['light', 'dark'] },
   { name: 'thousand', themes: ['light'] },
+  { name: 'comment', themes: ['light', 'dark'] },
 ];
 
 /** Pictures of the pages in a folder; returns a line about each. */
