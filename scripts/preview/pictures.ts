@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
+import { toPalette } from './palette-png.ts';
 import type { Theme } from './github-markdown.ts';
 
 interface Picture {
@@ -16,6 +17,8 @@ interface Picture {
 }
 
 const WIDTH = 960;
+/** For screens with fine dots. */
+const SCALE = 1.5;
 /** What is below is cut off. */
 const MAX_HEIGHT = 1100;
 
@@ -38,7 +41,7 @@ export async function takePictures(browser: Browser, pages: string, folder: stri
   const lines: string[] = [];
   for (const { name, of = name, themes, width = WIDTH, open = [] } of PICTURES) {
     for (const theme of themes) {
-      const page = await browser.newPage({ viewport: { width, height: 100 } });
+      const page = await browser.newPage({ viewport: { width, height: 100 }, deviceScaleFactor: SCALE });
       await page.goto(pathToFileURL(join(pages, `${of}-${theme}.html`)).href);
       for (const title of open) {
         await page.locator('summary', { hasText: title }).first().click();
@@ -47,7 +50,7 @@ export async function takePictures(browser: Browser, pages: string, folder: stri
       const height = Math.min(MAX_HEIGHT, whole);
       await page.setViewportSize({ width, height });
       await page.evaluate('window.scrollTo(0, 0)');
-      const png = await page.screenshot();
+      const png = toPalette(await page.screenshot());
       const file = themes.length > 1 ? `${name}-${theme}.png` : `${name}.png`;
       writeFileSync(join(folder, file), png);
       lines.push(`${file}: ${String(width)} × ${String(height)}, ${String(Math.ceil(png.length / 1024))} KB`);
