@@ -2433,6 +2433,8 @@ var report_failure = __nccwpck_require__(6691);
 var report_formats = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./src/report/outcome.ts
 var outcome = __nccwpck_require__(85066);
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/report/time.ts
@@ -2440,6 +2442,7 @@ var report_time = __nccwpck_require__(25813);
 // EXTERNAL MODULE: ./src/report/workflow.ts
 var workflow = __nccwpck_require__(51529);
 ;// CONCATENATED MODULE: ./src/report/log.ts
+
 
 
 
@@ -2501,7 +2504,7 @@ function renderJudged(image) {
         ...subject.notices.map((notice) => `Note: ${notice}`),
         ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
         ...renderSigners(image),
-        ...renderFormats(image),
+        ...renderOrigin(image),
         ...(0,image_subject/* targetsOf */.QR)(subject)
             .slice(0, MAX_PLATFORMS)
             .flatMap((target) => renderTarget(target, image)),
@@ -2547,14 +2550,16 @@ function renderSigners(image) {
     });
     return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
 }
-/** In which formats and logs the evidence is, and since when. */
-function renderFormats(image) {
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin(image) {
     const formats = (0,report_formats/* formatsOf */.IO)(image);
     const facts = (0,evidence/* leadingEvidence */.yO)(image)?.facts;
     const [time] = facts?.times ?? [];
     const [entry] = facts?.log ?? [];
     const log = entry === undefined ? '' : `, ${(0,evidence/* rekorOf */.zR)(entry)} entry ${entry.logIndex}`;
+    const words = facts === undefined ? undefined : (0,report_signer/* describeSigner */.cg)(facts.signer);
     return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,report_signer/* toText */.fE)(words.who)}`]),
         ...(time === undefined ? [] : [`Signed ${(0,report_time/* formatTime */.fU)(time.time)}${log}`]),
         ...(formats === undefined ? [] : [`Format: ${(0,report_formats/* describeFormats */.CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
     ];
@@ -2819,8 +2824,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 6 modules
-var summary = __nccwpck_require__(11672);
+// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
+var summary = __nccwpck_require__(66444);
 ;// CONCATENATED MODULE: ./src/runner/output-folder.ts
 
 
@@ -5327,56 +5332,17 @@ function renderPlaces(image) {
 
 /***/ }),
 
-/***/ 11672:
+/***/ 13130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => (/* binding */ SUMMARY_LIMIT),
-  Wm: () => (/* binding */ headingOf),
-  vI: () => (/* binding */ renderInsecure),
-  qk: () => (/* binding */ renderRunError),
-  Br: () => (/* binding */ renderSummary),
-  bo: () => (/* binding */ renderTable),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./src/image/subject.ts
-var image_subject = __nccwpck_require__(6081);
-// EXTERNAL MODULE: ./src/report/budget.ts
-var budget = __nccwpck_require__(32585);
-// EXTERNAL MODULE: ./src/image/list.ts
-var list = __nccwpck_require__(50305);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var report_evidence = __nccwpck_require__(53877);
-// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
-var report_failure = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./src/report/formats.ts
-var report_formats = __nccwpck_require__(5226);
-// EXTERNAL MODULE: ./src/report/matrix.ts
-var matrix = __nccwpck_require__(53677);
-// EXTERNAL MODULE: ./src/report/outcome.ts
-var outcome = __nccwpck_require__(85066);
-;// CONCATENATED MODULE: ./src/report/parts.ts
-/** A folded part; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A list of so many items at most; only those that are shown are rendered. */
-function bullets(items, limit, render) {
-    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
-    const rest = items.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/image/reference.ts
-var reference = __nccwpck_require__(23564);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
-// EXTERNAL MODULE: ./src/report/workflow.ts
-var report_workflow = __nccwpck_require__(51529);
-;// CONCATENATED MODULE: ./src/report/signer.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23564);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51529);
 
 
 
@@ -5400,16 +5366,16 @@ function describeSigner(signer) {
 const SHA = /^[0-9a-f]{40}$/;
 /** Links are made for GitHub workflows that GitHub vouched for. */
 function describeGitHub(signer) {
-    const workflow = (0,report_workflow/* workflowOf */.B)(signer);
+    const workflow = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(signer);
     if (workflow === undefined) {
         return undefined;
     }
     const { repository, path, ref } = workflow;
-    const { sha, trigger, repository: source } = (0,report_workflow/* factsOfWorkflow */.Q)(signer.extensions);
+    const { sha, trigger, repository: source } = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfWorkflow */ .Q)(signer.extensions);
     const url = `https://github.com/${repository}`;
     // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
     const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
-    const file = { quoted: (0,reference/* lastComponentOf */.XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
+    const file = { quoted: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
     const run = source === undefined ? undefined : runOf(signer, source);
     return {
         verb: 'Built by',
@@ -5480,7 +5446,7 @@ function toMarkdown(words) {
         if (typeof word === 'string') {
             return word;
         }
-        return word.url === undefined ? (0,report_text/* code */.aY)(word.quoted) : `[${(0,report_text/* code */.aY)(word.quoted)}](${word.url})`;
+        return word.url === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted) : `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted)}](${word.url})`;
     })
         .join('');
 }
@@ -5489,6 +5455,56 @@ function toText(words) {
     return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
 }
 
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ SUMMARY_LIMIT),
+  Wm: () => (/* binding */ headingOf),
+  vI: () => (/* binding */ renderInsecure),
+  qk: () => (/* binding */ renderRunError),
+  Br: () => (/* binding */ renderSummary),
+  bo: () => (/* binding */ renderTable),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./src/image/subject.ts
+var image_subject = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/image/list.ts
+var list = __nccwpck_require__(50305);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
+var report_failure = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/report/outcome.ts
+var outcome = __nccwpck_require__(85066);
+;// CONCATENATED MODULE: ./src/report/parts.ts
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of so many items at most; only those that are shown are rendered. */
+function bullets(items, limit, render) {
+    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+    const rest = items.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/report/time.ts
 var report_time = __nccwpck_require__(25813);
 ;// CONCATENATED MODULE: ./src/report/evidence-list.ts
@@ -5695,6 +5711,8 @@ function renderCounts({ top, others: rest }) {
 var outputs = __nccwpck_require__(65468);
 // EXTERNAL MODULE: ./src/report/places.ts
 var places = __nccwpck_require__(49012);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var reference = __nccwpck_require__(23564);
 ;// CONCATENATED MODULE: ./src/report/summary-image.ts
 
 
@@ -5769,10 +5787,10 @@ function renderVerified(image, now) {
     ].join('  \n');
 }
 function renderSigner(image, signer) {
-    const { verb, who, more } = describeSigner(signer);
+    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
     const all = new Set((0,report_evidence/* verifiedOf */.iW)(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
     const others = all.size > 1 ? [`and ${(0,report_evidence/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
-    return `**${verb}** ${[who, ...more].map(toMarkdown).concat(others).join(', ')}`;
+    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
 }
 function identityOf(signer) {
     return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
@@ -6000,7 +6018,7 @@ function cellsOf(image, now) {
         asked,
         failure === undefined ? '✅ verified' : '❌ no',
         (0,report_text/* markdown */.wD)(failure?.short ?? describeMet(image), 200),
-        signed === undefined ? '' : (0,report_text/* markdown */.wD)(describeSigner(signed.signer).short, 100),
+        signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
         time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
     ];
 }

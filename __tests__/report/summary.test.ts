@@ -18,6 +18,7 @@ import {
   requirement,
   run,
   signature,
+  SLSA,
   spdx,
   SPDX,
   stranger,
@@ -160,6 +161,12 @@ describe('what is inside', () => {
       'entry point `/bin/a`, user `1`, packages from `https://apk.example/os`',
     );
     expect(insideOf(APKO, [configuration('1'), configuration('2')])).toContain('**linux/arm64**');
+  });
+
+  test('the images that a build took in are named', () => {
+    const resolvedDependencies = [{ uri: 'pkg:docker/golang@1.26?platform=linux' }, { uri: 'pkg:oci/base@1' }];
+    const provenance = { buildDefinition: { resolvedDependencies }, runDetails: {} };
+    expect(insideOf(SLSA, [provenance, provenance])).toContain('images taken in `golang@1.26, base@1`');
   });
 
   test('licences that are more than are shown, and packages without one, are counted', () => {

@@ -15,6 +15,7 @@ import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
 import { describeFormats, formatsOf } from './formats.ts';
 import { isVerified, type FailedImage, type ImageOutcome, type JudgedImage } from './outcome.ts';
+import { describeSigner, toText } from './signer.ts';
 import { plain } from './text.ts';
 import { formatDuration, formatTime } from './time.ts';
 import { factsOfWorkflow } from './workflow.ts';
@@ -82,7 +83,7 @@ function renderJudged(image: JudgedImage): readonly string[] {
     ...subject.notices.map((notice) => `Note: ${notice}`),
     ...renderChecks(verifiedOf(image)),
     ...renderSigners(image),
-    ...renderFormats(image),
+    ...renderOrigin(image),
     ...targetsOf(subject)
       .slice(0, MAX_PLATFORMS)
       .flatMap((target) => renderTarget(target, image)),
@@ -132,14 +133,16 @@ function renderSigners(image: JudgedImage): readonly string[] {
   return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
 }
 
-/** In which formats and logs the evidence is, and since when. */
-function renderFormats(image: JudgedImage): readonly string[] {
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin(image: JudgedImage): readonly string[] {
   const formats = formatsOf(image);
   const facts = leadingEvidence(image)?.facts;
   const [time] = facts?.times ?? [];
   const [entry] = facts?.log ?? [];
   const log = entry === undefined ? '' : `, ${rekorOf(entry)} entry ${entry.logIndex}`;
+  const words = facts === undefined ? undefined : describeSigner(facts.signer);
   return [
+    ...(words === undefined ? [] : [`${words.verb} ${toText(words.who)}`]),
     ...(time === undefined ? [] : [`Signed ${formatTime(time.time)}${log}`]),
     ...(formats === undefined ? [] : [`Format: ${describeFormats(formats)}; log: ${formats.logs.join(' and ')}`]),
   ];
