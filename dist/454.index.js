@@ -2136,8 +2136,15 @@ function verifyLog(entries, signed, publicKey, trust) {
         else {
             verifyInclusionAndBody(entry, signed, publicKey, trust);
         }
-        return { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
+        const proven = { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
+        return isInPublicRekor(entry) ? { ...proven, host: 'rekor.sigstore.dev' } : proven;
     });
+}
+/** SHA-256 of the public key of rekor.sigstore.dev (sigstore/root-signing, `trusted_root.json`), its log ID. */
+const PUBLIC_REKOR = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d';
+/** Only a signed entry timestamp proves the index by which the log is searched; a proof has that within a shard. */
+function isInPublicRekor({ logId, inclusionPromise }) {
+    return inclusionPromise !== undefined && logId.keyId.toString('hex') === PUBLIC_REKOR;
 }
 /** The time a log vouches for by its signed entry timestamp; an inclusion proof proves no time. */
 function integratedTime(entry) {

@@ -479,6 +479,7 @@ function readSlsa1(predicate) {
             ofVcs(buildkit),
         ], resolvedDependencies),
         entryPoint: textOf(path) ?? textOf(config['path']),
+        images: imagesAmong(resolvedDependencies),
         invocation: textOf(invocationId),
         startedOn: textOf(startedOn),
         finishedOn: textOf(finishedOn),
@@ -495,6 +496,7 @@ function readSlsa02(predicate) {
         buildType: textOf(buildType),
         source: complete([toSource(config), ofVcs(buildkit)], materials),
         entryPoint: textOf(config['entryPoint']),
+        images: imagesAmong(materials),
         invocation: textOf(buildInvocationID) ?? textOf(buildInvocationId),
         startedOn: textOf(times['buildStartedOn']),
         finishedOn: textOf(times['buildFinishedOn']),
@@ -512,6 +514,16 @@ function complete(candidates, dependencies) {
     const same = repositories.find((each) => each.repository === repository);
     return { repository, commit: commit ?? same?.commit, ref: ref ?? same?.ref };
 }
+/** BuildKit names each image that it pulled by a package URL of type docker or oci. */
+function imagesAmong(dependencies) {
+    const uris = listOf(dependencies)
+        .slice(0, MAX_DEPENDENCIES)
+        .filter(isObject)
+        .flatMap(({ uri }) => typeof uri === 'string' && /^pkg:(?:docker|oci)\//.test(uri) ? [uri.replace(/[?#].*$/s, '')] : []);
+    return [...new Set(uris)].slice(0, MAX_IMAGES).flatMap((uri) => textOf(uri) ?? []);
+}
+/** Images that are kept: a build has a handful. */
+const MAX_IMAGES = 20;
 const NO_SOURCE = { repository: undefined, commit: undefined, ref: undefined };
 /** Dependencies that are looked at: the source stands first. */
 const MAX_DEPENDENCIES = 1000;

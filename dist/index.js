@@ -2446,15 +2446,21 @@ var image_subject = __nccwpck_require__(6081);
 var evidence = __nccwpck_require__(53877);
 // EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
 var report_failure = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./src/report/outcome.ts
 var outcome = __nccwpck_require__(85066);
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/report/time.ts
-var time = __nccwpck_require__(25813);
+var report_time = __nccwpck_require__(25813);
 // EXTERNAL MODULE: ./src/report/workflow.ts
 var workflow = __nccwpck_require__(51529);
 ;// CONCATENATED MODULE: ./src/report/log.ts
+
+
 
 
 
@@ -2492,11 +2498,11 @@ function renderTally(done, total, elapsed) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
     const unverified = outcomes.filter((image) => !(0,outcome/* isVerified */.p)(image)).length - failed;
     return [
-        `${String(done.size)} of ${String(total)} images in ${(0,time/* formatDuration */.a3)(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
+        `${String(done.size)} of ${String(total)} images in ${(0,report_time/* formatDuration */.a3)(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
     ];
 }
 function verdictOf(image) {
-    const duration = (0,time/* formatDuration */.a3)(image.duration);
+    const duration = (0,report_time/* formatDuration */.a3)(image.duration);
     if (image.kind === 'failed') {
         return `could not be checked (${image.error.code}) in ${duration}`;
     }
@@ -2504,7 +2510,7 @@ function verdictOf(image) {
 }
 function renderFailed(image) {
     const { code, message, hint } = image.error;
-    return [`Could not be checked (${code}) after ${(0,time/* formatDuration */.a3)(image.duration)}: ${message}`, `What to do: ${hint}`];
+    return [`Could not be checked (${code}) after ${(0,report_time/* formatDuration */.a3)(image.duration)}: ${message}`, `What to do: ${hint}`];
 }
 function renderJudged(image) {
     const { subject, verdict, request } = image;
@@ -2515,13 +2521,14 @@ function renderJudged(image) {
         ...subject.notices.map((notice) => `Note: ${notice}`),
         ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
         ...renderSigners(image),
+        ...renderOrigin(image),
         ...(0,image_subject/* targetsOf */.QR)(subject)
             .slice(0, MAX_PLATFORMS)
             .flatMap((target) => renderTarget(target, image)),
         ...renderRejected(image),
         ...verdict.warnings.map((warning) => `Warning: ${warning}`),
         ...(failure === undefined ? [] : renderFailure(failure)),
-        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${(0,time/* formatDuration */.a3)(image.duration)}`,
+        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${(0,report_time/* formatDuration */.a3)(image.duration)}`,
     ];
 }
 function describeIndex(subject) {
@@ -2559,6 +2566,20 @@ function renderSigners(image) {
         return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
     });
     return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
+}
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin(image) {
+    const formats = (0,report_formats/* formatsOf */.IO)(image);
+    const facts = (0,evidence/* leadingEvidence */.yO)(image)?.facts;
+    const [time] = facts?.times ?? [];
+    const [entry] = facts?.log ?? [];
+    const log = entry === undefined ? '' : `, ${(0,evidence/* rekorOf */.zR)(entry)} entry ${entry.logIndex}`;
+    const words = facts === undefined ? undefined : (0,report_signer/* describeSigner */.cg)(facts.signer);
+    return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,report_signer/* toText */.fE)(words.who)}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,report_time/* formatTime */.fU)(time.time)}${log}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,report_formats/* describeFormats */.CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+    ];
 }
 function titleOfGroup(group, { subject }) {
     const signatures = group.filter(({ kind }) => kind === 'signature');
@@ -2820,8 +2841,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
-var summary = __nccwpck_require__(64666);
+// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
+var summary = __nccwpck_require__(66444);
 ;// CONCATENATED MODULE: ./src/runner/output-folder.ts
 
 
@@ -3919,6 +3940,60 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
+/***/ 71037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nameAge),
+/* harmony export */   l: () => (/* binding */ explainAge)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25813);
+
+/** What is wrong with the age of evidence, in a few words. */
+function nameAge({ age }) {
+    if (age === undefined) {
+        return 'no proven time';
+    }
+    return age.input === 'max-age' ? 'too old' : 'too new';
+}
+/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
+function explainAge(requirement, what) {
+    const { age, why } = requirement;
+    const bare = { short: nameAge(requirement), paste: [] };
+    if (age === undefined) {
+        return {
+            ...bare,
+            headline: `The ${what} verifies, but ${why}.`,
+            found: [],
+            comparison: [],
+            todo: 'Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (`max-age`, `min-age`).',
+        };
+    }
+    const { input, time, limit } = age;
+    const missed = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpan */ .QA)(Math.abs(limit - time));
+    const old = input === 'max-age';
+    return {
+        ...bare,
+        headline: `The ${what} verifies, but it is ${old ? 'older' : 'newer'} than \`${input}\` allows.`,
+        inFull: `The ${what} verifies, but ${why}.`,
+        found: [],
+        comparison: [
+            `allowed  ${toSeconds(limit)} or ${old ? 'later' : 'earlier'}  (${input})`,
+            `signed   ${toSeconds(time)}`,
+            `         ${missed} too ${old ? 'old' : 'new'}`,
+        ],
+        todo: old
+            ? 'Have the image built and signed anew. Take a newer image, or change the limits.'
+            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
+    };
+}
+function toSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3960,10 +4035,10 @@ function renderImage(image) {
     const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
     return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
 }
-function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }) {
+function renderFailure({ headline, inFull, lookedFor, places, found, comparison, todo, paste, }) {
     return [
-        headline,
-        ...comparison,
+        inFull ?? headline,
+        ...(inFull === undefined ? comparison : []),
         ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
         ...(places === undefined ? [] : [`Where: ${places}`]),
         ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
@@ -4171,23 +4246,31 @@ function called(name) {
 function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
     return Object.entries({
         ...(provenance === undefined ? {} : provenanceDetails(provenance)),
-        'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
+        'entry point': configuration?.entryPoint,
+        command: configuration?.cmd,
         user: configuration?.user,
-        'packages asked for': configuration && String(configuration.packages.length),
+        'working directory': configuration?.workDirectory,
+        'packages from': configuration?.repositories[0],
         statements: vex && withCounts(vex.statements, vex.byStatus),
         scanner: vulnerabilities?.scanner,
         found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
-        invocation: provenance?.invocation,
+        'images taken in': namesOfImages(provenance?.images ?? []),
+        run: provenance?.invocation,
     }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
-function provenanceDetails({ builder, buildType, source }) {
+function provenanceDetails({ builder, buildType, source, entryPoint }) {
     const { repository, ref, commit } = source;
     return {
-        builder,
+        'built by': builder,
         'build type': buildType,
-        source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+        from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
         commit,
+        file: entryPoint,
     };
+}
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images) {
+    return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
 }
 function withCounts(total, counts) {
     const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
@@ -4242,7 +4325,9 @@ function toCountsJson({ top, others }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   uh: () => (/* binding */ describeRejected),
+  xz: () => (/* binding */ describeRejection),
   WE: () => (/* binding */ explain),
+  or: () => (/* binding */ nameRejected),
   gW: () => (/* binding */ rejectedFor)
 });
 
@@ -4252,6 +4337,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var signer = __nccwpck_require__(46894);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/age.ts
+var age = __nccwpck_require__(71037);
 // EXTERNAL MODULE: ./src/image/platform.ts
 var image_platform = __nccwpck_require__(22554);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
@@ -4431,6 +4518,22 @@ const TELLING_ORDER = [
     'statement',
     'unreadable',
 ];
+/** Why an image could not be judged, for a table. */
+const CODE_WORDS = {
+    'not-found': 'no such image',
+    login: 'the login failed',
+    unauthorized: 'the registry wants a login',
+    forbidden: 'the registry refuses it',
+    'rate-limited': 'too many requests',
+    unavailable: 'the registry did not answer',
+    'not-a-registry': 'no answer of a registry',
+    'too-large': 'too large',
+    timeout: 'the time was over',
+    'platform-missing': 'a platform is missing',
+    'tag-moved': 'the tag has moved',
+    'nested-index': 'an index within an index',
+    output: 'files could not be written',
+};
 
 // EXTERNAL MODULE: ./src/report/places.ts
 var places = __nccwpck_require__(49012);
@@ -4457,8 +4560,9 @@ function renderComparison({ signer, mismatches }, policy) {
 }
 function renderMismatch({ part, expected, found }, pattern, width) {
     const indent = ' '.repeat(width);
-    const value = (0,report_text/* visible */.RK)(found ?? '', MAX_VALUE);
-    const nearest = (0,report_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE);
+    const [nearest, value] = pattern || found === undefined
+        ? [(0,report_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE), (0,report_text/* visible */.RK)(found ?? '', MAX_VALUE)]
+        : withoutSharedStart((0,report_text/* visible */.RK)(nearestOf(expected, found), Infinity), (0,report_text/* visible */.RK)(found, Infinity));
     const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
     const lines = [
         `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
@@ -4469,6 +4573,17 @@ function renderMismatch({ part, expected, found }, pattern, width) {
     }
     const at = commonLength(nearest, value);
     return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+/** Values that are longer than a line is wide lose what they begin with alike, so that the difference is in sight. */
+const WIDTH = 85;
+const KEPT = 24;
+function withoutSharedStart(expected, found) {
+    const shared = commonLength(expected, found);
+    const cut = expected.lastIndexOf('/', shared - KEPT);
+    const isLong = Math.max(expected.length, found.length) > WIDTH;
+    const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
+    const shorten = (value) => `${mark}${(0,report_text/* visible */.RK)(value.slice(start), MAX_VALUE)}`;
+    return [shorten(expected), shorten(found)];
 }
 /** What kind of difference it is, where that says more than the values; undefined otherwise. */
 function describeDifference(mismatches) {
@@ -4523,6 +4638,7 @@ function commonLength(a, b) {
 
 
 
+
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
 function explainStranger(relevant, image) {
     const stranger = nearestStranger(relevant) ?? ((0,report_evidence/* verifiedOf */.iW)(image).length === 0 ? nearestStranger((0,report_evidence/* rejectedOf */.ge)(image)) : undefined);
@@ -4533,6 +4649,7 @@ function explainStranger(relevant, image) {
     return {
         headline: headlineOf(stranger, image),
         short: shortOf(stranger),
+        stranger,
         found: [
             ...(difference === undefined ? [] : [difference]),
             ...describeReusable(stranger),
@@ -4566,14 +4683,24 @@ function headlineOf({ signer, mismatches, predicateType }, image) {
         ? `${what}, but the identity is vouched for by another issuer than expected.`
         : `${what} by the expected identity, but its certificate has other claims than expected.`;
 }
-function shortOf({ signer }) {
+/** What differs first of a workflow: its repository, its file, or the ref it ran on. */
+function shortOf({ signer, mismatches }) {
     if (signer.kind === 'key') {
         return 'signed with another key';
     }
-    const [, ref] = splitRef(signer.identity);
-    return repositoryOf(signer.identity) === undefined || ref === undefined
-        ? 'signed by another identity'
-        : `signed by another workflow (${ref})`;
+    const [workflow, ref] = splitRef(signer.identity);
+    const repository = repositoryOf(signer.identity);
+    const expected = mismatches.find(({ part }) => part === 'identity')?.expected ?? [];
+    if (expected.length === 0 || repository === undefined || ref === undefined) {
+        return mismatches.some(({ part }) => part === 'identity') || mismatches.length === 0
+            ? 'signed by another identity'
+            : `signed with other claims (${mismatches.map(({ part }) => part).join(', ')})`;
+    }
+    if (!expected.some((each) => repositoryOf(each) === repository)) {
+        return 'signed by a workflow of another repository';
+    }
+    const isWorkflow = expected.some((each) => splitRef(each)[0] === workflow);
+    return `signed by another workflow (${isWorkflow ? ref : (0,image_reference/* lastComponentOf */.XD)(workflow)})`;
 }
 /** A reusable workflow is the identity, whatever repository calls it. */
 function describeReusable({ signer }) {
@@ -4652,12 +4779,13 @@ function replacing({ request }) {
 
 
 
+
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 function explain(image) {
     if (image.kind === 'failed') {
         const { code, message, hint } = image.error;
         const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
-        return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
+        return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hint };
     }
     const unmet = image.verdict.requirements.filter(({ met }) => !met);
     const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
@@ -4699,12 +4827,7 @@ function explainRequirement(requirement, image) {
                 todo: 'Check that it is the image you mean; then correct `signed-name`.',
             };
         case 'age':
-            return {
-                ...bare,
-                headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
-                short: 'wrong age',
-                todo: 'Take a newer image, or change the limits.',
-            };
+            return (0,age/* explainAge */.l)(requirement, what);
         case 'index':
             return {
                 ...bare,
@@ -4748,11 +4871,17 @@ function explainFindings(requirement, what, image) {
     };
 }
 /** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-function describeRejected(rejected, { subject }) {
-    const { origin, code, detail } = rejected;
-    const platform = (0,report_evidence/* called */.Ab)((0,report_evidence/* nameOfDigest */.rg)(subject, (0,report_evidence/* digestOfFinding */.n3)(rejected)));
+function describeRejected(rejected, image) {
+    return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
+}
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+function nameRejected(rejected, { subject }) {
+    return `${(0,report_evidence/* titleOfFinding */.Hx)(rejected)} of ${(0,report_evidence/* called */.Ab)((0,report_evidence/* nameOfDigest */.rg)(subject, (0,report_evidence/* digestOfFinding */.n3)(rejected)))}`;
+}
+/** Where it was, and why it was rejected. */
+function describeRejection({ origin, code, detail }) {
     const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-    return `${(0,report_evidence/* titleOfFinding */.Hx)(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
+    return `${place}: ${code}: ${detail}`;
 }
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */
 function rejectedFor({ kind, platform }, image) {
@@ -4803,6 +4932,77 @@ function unique(values) {
 
 /***/ }),
 
+/***/ 5226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ describeFormats),
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   IO: () => (/* binding */ formatsOf),
+/* harmony export */   MD: () => (/* binding */ countFormats)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53877);
+
+/** The formats of an image; undefined where nothing verifies. */
+function formatsOf(image) {
+    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedOf */ .iW)(image);
+    if (verified.length === 0) {
+        return undefined;
+    }
+    const pieces = verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({
+        name: `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence })} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfDigest */ .rg)(image.subject, subject))}`,
+        format: evidence.facts.origin.format,
+    })));
+    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        cosign: all.some(({ format }) => format === 'cosign'),
+        bundle: all.some(({ format }) => format === 'bundle'),
+    }));
+    return {
+        phase: phaseOf(formats),
+        onlyIn: {
+            cosign: formats.filter(({ bundle }) => !bundle).map(({ name }) => name),
+            bundle: formats.filter(({ cosign }) => !cosign).map(({ name }) => name),
+        },
+        logs: [...new Set(verified.flatMap(logsOf))].toSorted(),
+    };
+}
+function phaseOf(formats) {
+    if (formats.every(({ bundle }) => !bundle)) {
+        return 'cosign tags only';
+    }
+    if (formats.every(({ cosign }) => !cosign)) {
+        return 'bundles only';
+    }
+    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+/** The logs that evidence is in. */
+function logsOf({ facts }) {
+    return facts.log.length === 0 ? ['no log'] : facts.log.map(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorOf */ .zR);
+}
+/** How many names are told. */
+const MAX_NAMES = 3;
+/** Where it is stored, in words; text from outside may be in it. */
+function describeFormats({ phase, onlyIn }) {
+    const list = (names) => `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${String(names.length - MAX_NAMES)} more` : ''}`;
+    const parts = [
+        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${list(onlyIn.cosign)}`]),
+        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${list(onlyIn.bundle)}`]),
+    ];
+    const detail = phase === 'partly in bundles' ? ` (${parts.join('; ')})` : '';
+    return `${phase}${detail}`;
+}
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+function countFormats(all) {
+    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${String(each.length)}`).join(', ');
+    return all.length === 0
+        ? undefined
+        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
+}
+
+
+/***/ }),
+
 /***/ 89605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4840,9 +5040,11 @@ function endReport(images) {
 /* harmony export */   n: () => (/* binding */ row)
 /* harmony export */ });
 /* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6081);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65655);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71037);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65655);
+
 
 
 
@@ -4851,6 +5053,7 @@ function endReport(images) {
 const MAX_ROWS = 200;
 const MAX_COLUMNS = 30;
 const MAX_CELL = 80;
+const MAX_NAMES = 6;
 /** The table platform × requirement of an image, as Markdown. */
 function renderMatrix(image) {
     const { requirements } = image.verdict;
@@ -4866,20 +5069,28 @@ function renderMatrix(image) {
     const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
     const withSignature = signatures.length > 0;
     const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-    const lines = rows
-        .slice(0, MAX_ROWS)
-        .map(({ name, attestations }) => row([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(name, MAX_CELL),
-        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-        ...columns.map((_, column) => attestationCell(attestations[column], image)),
-    ]));
-    const rest = rows.length - lines.length;
+    const cells = rows.slice(0, MAX_ROWS).map(({ name, attestations }) => ({
+        name,
+        cells: [
+            ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+            ...columns.map((_, column) => attestationCell(attestations[column], image)),
+        ],
+    }));
+    const told = cells.filter((each) => each.cells.some((cell) => cell !== ''));
+    const lines = [...Map.groupBy(told, (each) => each.cells.join(' | ')).values()].map((same) => row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]));
+    const rest = rows.length - cells.length;
     return [
         row(head),
         row(head.map(() => '---')).replaceAll(' ', ''),
         ...lines,
         ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
     ].join('\n');
+}
+/** Platforms of which the same is to be told are one row. */
+function renderNames(names) {
+    const shown = names.slice(0, MAX_NAMES).map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(name, MAX_CELL));
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 /** A row of a Markdown table; the cells are Markdown. */
 function row(cells) {
@@ -4888,8 +5099,8 @@ function row(cells) {
 /** Platforms may have met `sbom` with different types. */
 function headingOf(requirements) {
     const met = requirements.filter((requirement) => requirement.met);
-    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOfRequirement */ .fG));
-    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
+    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfRequirement */ .fG));
+    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
 }
 function signatureCell(name, signatures, image) {
     const own = signatures.find(({ platform }) => platform === name);
@@ -4908,18 +5119,30 @@ function attestationCell(requirement, image) {
     if (!requirement.met) {
         return unmet(requirement, image);
     }
-    const [counting] = requirement.by;
-    const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
     const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-    return `✔${packages === undefined ? '' : ` ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+    const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
+    const all = said
+        .filter((text) => text !== '')
+        .toSorted()
+        .join(', ');
+    const more = requirement.by.length > MAX_NAMES ? ', …' : '';
+    return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
+}
+/** How many packages it lists; where the column does not tell, what it is too. */
+function describeAttestation(evidence, { predicateType }, image) {
+    const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
+    return [
+        ...(predicateType === 'all' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence }), MAX_CELL)] : []),
+        ...(packages === undefined ? [] : [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(packages, 'package')]),
+    ].join(' ');
 }
 function unmet(requirement, image) {
-    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedFor */ .gW)(requirement, image);
+    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedFor */ .gW)(requirement, image);
     switch (requirement.code) {
         case 'wrong-name':
             return '✘ other name';
         case 'age':
-            return '✘ wrong age';
+            return `✘ ${(0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .nameAge */ .P)(requirement)}`;
         case 'index':
             return '✘ not signed';
         case 'not-signed':
@@ -5130,7 +5353,133 @@ function renderPlaces(image) {
 
 /***/ }),
 
-/***/ 64666:
+/***/ 13130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23564);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51529);
+
+
+
+/** Who signed, in words; the certificate authority has proven all of it. */
+function describeSigner(signer) {
+    if (signer.kind === 'key') {
+        const { fingerprint } = signer;
+        const short = `key ${fingerprint.slice(0, 12)}`;
+        return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
+    }
+    const { identity, issuer } = signer;
+    return (describeGitHub(signer) ??
+        describeGitLab(signer) ??
+        describeService(signer) ?? {
+        verb: 'Signed by',
+        who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
+        more: [],
+        short: identity,
+    });
+}
+const SHA = /^[0-9a-f]{40}$/;
+/** Links are made for GitHub workflows that GitHub vouched for. */
+function describeGitHub(signer) {
+    const workflow = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(signer);
+    if (workflow === undefined) {
+        return undefined;
+    }
+    const { repository, path, ref } = workflow;
+    const { sha, trigger, repository: source } = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfWorkflow */ .Q)(signer.extensions);
+    const url = `https://github.com/${repository}`;
+    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+    const file = { quoted: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
+    const run = source === undefined ? undefined : runOf(signer, source);
+    return {
+        verb: 'Built by',
+        who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
+        more: [
+            ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+            ...(run === undefined ? [] : [[run]]),
+            ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
+            ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
+        ],
+        short: repository,
+    };
+}
+/** The run of the workflow, where it is one of the source repository. */
+function runOf({ extensions }, source) {
+    const url = extensions.runInvocationUri ?? '';
+    const [, repository, run] = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(url) ?? [];
+    return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
+}
+/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
+function describeGitLab({ identity, issuer }) {
+    const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
+    return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+        ? undefined
+        : {
+            verb: 'Built by',
+            who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
+            more: [],
+            short: project,
+        };
+}
+/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
+const LOGINS = new Map([
+    ['https://accounts.google.com', 'Google'],
+    ['https://github.com/login/oauth', 'GitHub'],
+    ['https://login.microsoftonline.com', 'Microsoft'],
+]);
+const SERVICES = [
+    {
+        name: 'Google service account',
+        issuer: 'https://accounts.google.com',
+        identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
+    },
+    {
+        name: 'Chainguard identity',
+        issuer: 'https://issuer.enforce.dev',
+        identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
+    },
+    { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
+];
+/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
+function describeService({ identity, issuer }) {
+    for (const { name, issuer: known, identity: pattern } of SERVICES) {
+        const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
+        if (short !== undefined) {
+            return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
+        }
+    }
+    const login = LOGINS.get(issuer);
+    return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
+        ? undefined
+        : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
+}
+/** Words as Markdown. */
+function toMarkdown(words) {
+    return words
+        .map((word) => {
+        if (typeof word === 'string') {
+            return word;
+        }
+        return word.url === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted) : `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted)}](${word.url})`;
+    })
+        .join('');
+}
+/** Words as text, which is made safe where it is shown. */
+function toText(words) {
+    return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
+
+
+/***/ }),
+
+/***/ 66444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5155,54 +5504,236 @@ var list = __nccwpck_require__(50305);
 var report_evidence = __nccwpck_require__(53877);
 // EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
 var report_failure = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./src/report/matrix.ts
 var matrix = __nccwpck_require__(53677);
 // EXTERNAL MODULE: ./src/report/outcome.ts
 var outcome = __nccwpck_require__(85066);
-// EXTERNAL MODULE: ./src/image/reference.ts
-var reference = __nccwpck_require__(23564);
-// EXTERNAL MODULE: ./src/report/facts.ts
-var report_facts = __nccwpck_require__(51349);
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/places.ts
-var places = __nccwpck_require__(49012);
+;// CONCATENATED MODULE: ./src/report/parts.ts
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of so many items at most; only those that are shown are rendered. */
+function bullets(items, limit, render) {
+    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+    const rest = items.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/report/time.ts
 var report_time = __nccwpck_require__(25813);
-// EXTERNAL MODULE: ./src/report/workflow.ts
-var report_workflow = __nccwpck_require__(51529);
-;// CONCATENATED MODULE: ./src/report/builder.ts
+;// CONCATENATED MODULE: ./src/report/evidence-list.ts
 
 
 
-const SHA = /^[0-9a-f]{40}$/;
-/** Who signed, as Markdown. Links are made for GitHub workflows that GitHub vouched for, of parts that are safe in a URL. */
-function renderBuilder(signer) {
-    if (signer.kind === 'key') {
-        return `**Signed with** the key ${(0,report_text/* code */.aY)(`sha256:${signer.fingerprint}`)}`;
+
+
+
+const MAX_LINES = 100;
+/** Of more, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
+const MAX_TITLES = 20;
+const MAX_SIGNERS = 10;
+const MAX_NAMES = 4;
+/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+function renderEvidence(image) {
+    const verified = (0,report_evidence/* verifiedOf */.iW)(image);
+    const rejected = (0,report_evidence/* rejectedOf */.ge)(image);
+    if (verified.length + rejected.length === 0) {
+        return undefined;
     }
-    const workflow = (0,report_workflow/* workflowOf */.B)(signer);
-    if (workflow === undefined) {
-        return `**Signed by** ${(0,report_text/* code */.aY)(signer.identity)}, issuer ${(0,report_text/* code */.aY)(signer.issuer)}`;
-    }
-    const { repository, path, ref } = workflow;
-    const { sha, trigger, repository: source } = (0,report_workflow/* factsOfWorkflow */.Q)(signer.extensions);
-    const url = `https://github.com/${repository}`;
-    const file = (0,reference/* lastComponentOf */.XD)(path);
-    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
-    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
-    return [
-        commit === undefined
-            ? `**Built by** GitHub Actions workflow ${(0,report_text/* code */.aY)(file)} of [${(0,report_text/* markdown */.wD)(repository)}](${url}) on ${(0,report_text/* code */.aY)(ref)}`
-            : `**Built by** GitHub Actions workflow [${(0,report_text/* code */.aY)(file)}](${url}/blob/${commit}/${path}) of [${(0,report_text/* markdown */.wD)(repository)}](${url}) on ${(0,report_text/* code */.aY)(ref)}`,
-        ...(commit === undefined ? [] : [`commit [${(0,report_text/* code */.aY)(commit.slice(0, 7))}](${url}/commit/${commit})`]),
-        ...(source === undefined || source === repository ? [] : [`called by ${(0,report_text/* code */.aY)(source)}`]),
-        ...(trigger === undefined ? [] : [`trigger ${(0,report_text/* code */.aY)(trigger)}`]),
-    ].join(', ');
+    const lists = [
+        bullets(describeTargets(image), MAX_LINES, ({ names, same, text }) => `**${(0,report_text/* markdown */.wD)(names)}**${same ? ' (the same)' : ''}: ${text}`),
+        bullets(signersOf(verified), MAX_SIGNERS, (signer) => signer),
+        describeAllRejected(rejected, image),
+    ];
+    const title = `Evidence: ${String(verified.length)} verified${rejected.length === 0 ? '' : `, ${String(rejected.length)} rejected`}`;
+    return details(title, lists.filter((list) => list !== '').join('\n'));
+}
+/** Targets with the same evidence are one line. */
+function describeTargets(image) {
+    const about = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject) })));
+    const byTarget = [...Map.groupBy(about, ({ target }) => target)].map(([target, all]) => ({
+        target,
+        text: describeAll(all.map(({ evidence }) => evidence)),
+    }));
+    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => {
+        const names = all.slice(0, MAX_NAMES).map(({ target }) => target);
+        const more = all.length - names.length;
+        return {
+            names: `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+            same: all.length > 1,
+            text,
+        };
+    });
+}
+function describeAll(evidence) {
+    return [...Map.groupBy(evidence, describeOrigin)]
+        .map(([origin, all]) => `${titlesOf(all)} (${(0,report_text/* markdown */.wD)(origin)})`)
+        .join('; ');
+}
+function titlesOf(evidence) {
+    const titles = evidence.map((each) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence: each }));
+    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${(0,report_text/* markdown */.wD)(title, 100)}` : (0,report_text/* markdown */.wD)(title, 100));
+    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
+}
+function describeOrigin(evidence) {
+    const { origin, times } = evidence.facts;
+    const time = times[0]?.time;
+    const signed = time === undefined ? [] : [(0,report_time/* formatTime */.fU)(time)];
+    return [(0,report_evidence/* placeOf */.$t)(origin), ...new Set((0,report_formats/* logsOf */.Hw)(evidence)), ...signed].join(', ');
+}
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected, image) {
+    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_failure/* describeRejection */.xz)];
+    const list = bullets(groups, MAX_LINES, ([why, all]) => {
+        const names = all.slice(0, MAX_NAMES).map((each) => (0,report_failure/* nameRejected */.or)(each, image));
+        const more = all.length - names.length;
+        return `rejected: ${(0,report_text/* markdown */.wD)(`${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''} ${why}`)}`;
+    });
+    const rest = rejected.length - MAX_REJECTED;
+    return rest > 0 ? `${list}\n- … ${String(rest)} more rejected in report.json` : list;
+}
+/** The exact values that a policy compares. */
+function signersOf(evidence) {
+    const signers = evidence.map(({ facts: { signer } }) => signer.kind === 'key'
+        ? `key ${(0,report_text/* code */.aY)(`sha256:${signer.fingerprint}`)}`
+        : `${(0,report_text/* code */.aY)(signer.identity)}, issuer ${(0,report_text/* code */.aY)(signer.issuer)}`);
+    const counted = [...Map.groupBy(signers, (signer) => signer)];
+    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,report_evidence/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
 }
 
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
+;// CONCATENATED MODULE: ./src/report/licences.ts
+/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
+/**
+ * Licences by family, the most frequent first. Packages are counted a licence each, so there is no sum of a family: one
+ * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ */
+function groupLicences({ top }) {
+    const members = top.map(([licence, count]) => {
+        const [, family = licence, version = licence] = FAMILY.exec(licence) ?? [];
+        return { family, member: { licence, version, count } };
+    });
+    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
+        name,
+        members: all.map(({ member }) => member),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/inside.ts
+
+
+
+
+
+const MAX_GROUPS = 10;
+const inside_MAX_LINES = 20;
+const MAX_TYPES = 8;
+const MAX_FAMILIES = 12;
+const inside_MAX_NAMES = 8;
+/**
+ * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
+ * they say nothing. What is the same everywhere is told once.
+ */
+function renderInside(image) {
+    const groups = groupsOf(image);
+    const [first] = groups;
+    if (first === undefined) {
+        return undefined;
+    }
+    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
+    const parts = [
+        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
+        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
+            targets,
+            lines: lines.filter((line) => !shared.includes(line)),
+        })),
+    ];
+    const more = groups.length > MAX_GROUPS ? [`… ${(0,report_evidence/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
+    return details('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
+}
+function renderPart({ targets, lines }) {
+    const title = `**${(0,report_text/* markdown */.wD)(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+    return [title, bullets(lines, inside_MAX_LINES, (line) => line)].join('\n\n');
+}
+function groupsOf({ verdict, facts: known }) {
+    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
+        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
+        return facts === undefined ? [] : [{ platform, facts }];
+    }));
+    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
+        target: (0,report_evidence/* called */.Ab)(target),
+        lines: all
+            .map(({ facts }) => facts)
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
+            .flatMap(renderFacts),
+    }));
+    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
+        ? []
+        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
+}
+/** Packages first, then how they are run, then who built them. */
+function rankOf({ packages, configuration, provenance }) {
+    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
+    return at === -1 ? Infinity : at;
+}
+function namesOf(targets) {
+    const more = targets.length - inside_MAX_NAMES;
+    return `${targets.slice(0, inside_MAX_NAMES).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+/** One attestation, as lines of Markdown. */
+function renderFacts(facts) {
+    const said = (0,report_facts/* detailsOf */.c)(facts).map(({ label, value }) => `${label} ${(0,report_text/* code */.aY)(value, 200)}`);
+    return [
+        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
+        ...(said.length === 0 ? [] : [`${(0,report_text/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
+    ];
+}
+function renderPackages(name, { count: packages, byType, licences, withoutLicence }) {
+    const [only] = byType.top;
+    const [type, typed] = only ?? [];
+    const types = type !== undefined && typed === packages ? `all ${(0,report_text/* markdown */.wD)(type, 60)}` : renderCounts(byType);
+    const families = groupLicences(licences).map(renderFamily);
+    const rest = [
+        ...(families.length > MAX_FAMILIES ? [`${String(families.length - MAX_FAMILIES)} more kinds`] : []),
+        ...(licences.others === 0 ? [] : [`${String(licences.others)} others`]),
+        ...(withoutLicence === 0 ? [] : [`${(0,report_evidence/* count */.U9)(withoutLicence, 'package')} without one`]),
+    ];
+    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
+    return [
+        `${(0,report_text/* markdown */.wD)(name, 100)}: ${(0,report_evidence/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
+        ...(all.length === 0 ? [] : [`licences: ${all.join(' · ')}`]),
+    ];
+}
+function renderFamily({ name, members }) {
+    const [only, ...others] = members;
+    if (only !== undefined && others.length === 0) {
+        return `${(0,report_text/* markdown */.wD)(only.licence, 60)} ${String(only.count)}`;
+    }
+    const shown = members.slice(0, inside_MAX_NAMES).map(({ version, count: n }) => `${(0,report_text/* markdown */.wD)(version, 60)} ${String(n)}`);
+    return `${(0,report_text/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > inside_MAX_NAMES ? ['…'] : [])].join(', ')})`;
+}
+function renderCounts({ top, others: rest }) {
+    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${String(n)} ${(0,report_text/* markdown */.wD)(name, 60)}`);
+    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
+    return [...shown, ...(others === 0 ? [] : [`${String(others)} others`])].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/places.ts
+var places = __nccwpck_require__(49012);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var reference = __nccwpck_require__(23564);
 ;// CONCATENATED MODULE: ./src/report/summary-image.ts
 
 
@@ -5214,9 +5745,12 @@ function renderBuilder(signer) {
 
 
 
-const MAX_LINES = 100;
+
+
+
+const summary_image_MAX_LINES = 100;
 const MAX_FOUND = 20;
-const MAX_COUNTS = 5;
+const MAX_FILES = 6;
 /**
  * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
  * (`folded`) GitHub shows no alerts.
@@ -5232,9 +5766,9 @@ function renderImage(image, now, folded = false) {
         ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
         ...block(renderWarnings(image), 1),
         { text: (0,matrix/* renderMatrix */.C)(image), rank: 2 },
-        ...block(renderContent(image), 4),
-        { text: renderEvidence(image), rank: 5 },
-        { text: renderPlaces(image), rank: failure === undefined ? 6 : 3 },
+        ...block(renderInside(image), 4),
+        ...block(renderEvidence(image), 5),
+        { text: renderPlaces(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
         ...block(renderFiles(image), 3),
     ];
 }
@@ -5242,138 +5776,92 @@ function block(text, rank) {
     return text === undefined ? [] : [{ text, rank }];
 }
 function renderFailure(failure, image, folded) {
-    const { headline, lookedFor, found, comparison, todo, paste } = failure;
+    const { headline, found, comparison, todo, paste } = failure;
     const undecided = image.kind === 'failed';
-    const advice = undecided ? 'It is not known whether it is signed.' : 'Do not deploy it before you know why.';
+    const advice = undecided
+        ? `It is not known whether it is signed (\`${image.error.code}\`).`
+        : 'Do not deploy it before you know why.';
     const lines = [
         ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
         `> **${(0,report_text/* markdown */.wD)(headline)}** ${advice}`,
     ];
     const what = [`**What to do** ${(0,report_text/* markdown */.wD)(todo)}`, ...(paste.length === 0 ? [] : ['', (0,report_text/* codeBlock */.DV)(paste)])];
+    const [only, ...others] = found;
+    const seen = only === undefined || others.length > 0 ? bullets(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)) : (0,report_text/* markdown */.wD)(only);
     return [
         { text: lines.join('\n'), rank: 1 },
         ...(comparison.length === 0 ? [] : [{ text: (0,report_text/* codeBlock */.DV)(comparison), rank: 1 }]),
+        ...block(seen === '' ? undefined : seen, 2),
         { text: what.join('\n'), rank: 1 },
-        ...block(found.length === 0 ? undefined : bullets(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)), 2),
-        ...block(lookedFor === undefined ? undefined : `**Looked for** ${(0,report_text/* markdown */.wD)(lookedFor)}`, 2),
     ];
 }
+/** Who, when, what to deploy, and in which formats it is. */
 function renderVerified(image, now) {
     const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
-    const time = leading?.facts.times[0]?.time;
-    const entry = leading?.facts.log[0];
-    const log = entry === undefined ? ', no log entry required' : `, ${(0,report_evidence/* rekorOf */.zR)(entry)} entry ${(0,report_text/* markdown */.wD)(entry.logIndex)}`;
+    const formats = (0,report_formats/* formatsOf */.IO)(image);
     return [
-        ...(leading === undefined ? [] : [renderBuilder(leading.facts.signer)]),
-        time === undefined
-            ? `**Signed** at a time that nothing proves${log}`
-            : `**Signed** ${(0,report_time/* formatTime */.fU)(time)} (${(0,report_time/* formatAge */.nV)(time, now)})${log}`,
+        ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
         `**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`,
-        `**Checked** in ${(0,report_time/* formatDuration */.a3)(image.duration)}`,
+        ...(formats === undefined
+            ? []
+            : [`**Format** ${(0,report_text/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
     ].join('  \n');
+}
+function renderSigner(image, signer) {
+    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
+    const all = new Set((0,report_evidence/* verifiedOf */.iW)(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
+    const others = all.size > 1 ? [`and ${(0,report_evidence/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
+    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
+}
+function identityOf(signer) {
+    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
+}
+function renderTime({ times, log }, now) {
+    const time = times[0]?.time;
+    const [entry] = log;
+    const signed = time === undefined
+        ? '**Signed** at a time that nothing proves'
+        : `**Signed** ${(0,report_time/* formatTime */.fU)(time)} (${(0,report_time/* formatAge */.nV)(time, now)})`;
+    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+}
+/** Only the public log has a page for an entry. */
+function renderEntry(entry) {
+    const { logIndex, host } = entry;
+    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
+    return host !== undefined && /^\d{1,20}$/.test(logIndex)
+        ? `${name}[${(0,report_text/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
+        : `${name}${(0,report_text/* code */.aY)(logIndex, 100)}`;
 }
 function renderWarnings({ verdict, subject }) {
     const lines = [
         ...verdict.warnings.map((warning) => `⚠️ ${(0,report_text/* markdown */.wD)(warning)}`),
         ...subject.notices.map((notice) => (0,report_text/* markdown */.wD)(notice)),
     ];
-    return lines.length === 0 ? undefined : bullets(lines, MAX_FOUND, asIs);
+    const [only, ...others] = lines;
+    return others.length === 0 ? only : bullets(lines, MAX_FOUND, (line) => line);
 }
-/** What the evidence of the first target that has any says about its content. */
-function renderContent({ verdict, facts: known }) {
-    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
-        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
-        return facts === undefined ? [] : [{ platform, facts }];
-    }));
-    const platform = attested[0]?.platform;
-    const lines = attested
-        .filter((each) => each.platform === platform)
-        .flatMap(({ facts }) => {
-        const sums = [
-            ...(facts.packages === undefined ? [] : renderCounts('', facts.packages.byType)),
-            ...(facts.packages === undefined ? [] : renderCounts('licences: ', facts.packages.licences)),
-        ];
-        const inventory = facts.packages === undefined
-            ? []
-            : [`${(0,report_evidence/* count */.U9)(facts.packages.count, 'package')}${sums.length === 0 ? '' : `: ${sums.join(' · ')}`}`];
-        const details = (0,report_facts/* detailsOf */.c)(facts).map(({ label, value }) => `${label} ${(0,report_text/* code */.aY)(value, 200)}`);
-        const all = [...inventory, ...(details.length === 0 ? [] : [details.join(', ')])];
-        return all.map((line) => `${(0,report_text/* markdown */.wD)(facts.name, 100)}: ${line}`);
-    });
-    return platform === undefined || lines.length === 0
-        ? undefined
-        : details(`What is inside ${(0,report_text/* htmlCode */.h8)(platform, 100)}`, bullets(lines, MAX_FOUND, asIs));
-}
-function renderCounts(title, { top, others: rest }) {
-    const shown = top.slice(0, MAX_COUNTS).map(([name, n]) => `${String(n)} ${(0,report_text/* markdown */.wD)(name, 60)}`);
-    const others = rest + top.slice(MAX_COUNTS).reduce((sum, [, n]) => sum + n, 0);
-    const all = [...shown, ...(others === 0 ? [] : [`${String(others)} others`])];
-    return all.length === 0 ? [] : [`${title}${all.join(', ')}`];
-}
-/** Evidence by what it is about; targets with the same evidence are told so in a word. */
-function renderEvidence(image) {
-    const verified = (0,report_evidence/* verifiedOf */.iW)(image);
-    const byTarget = Map.groupBy(verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject) }))), ({ target }) => target);
-    const described = [...byTarget].slice(0, MAX_LINES).map(([target, all]) => ({
-        target,
-        text: [...Map.groupBy(all, ({ evidence }) => describeOrigin(evidence)).entries()]
-            .map(([origin, each]) => `${bounded(each.map(({ evidence }) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence })))} (${(0,report_text/* markdown */.wD)(origin)})`)
-            .join('; '),
-    }));
-    const lines = described.map(({ target, text }, index) => {
-        const same = index > 0 && described[index - 1]?.text === text;
-        return `**${(0,report_text/* markdown */.wD)(target)}**: ${same ? 'the same' : text}`;
-    });
-    const rejected = (0,report_evidence/* rejectedOf */.ge)(image);
-    const describeOne = (each) => `rejected ${(0,report_evidence/* kindOfFinding */.R7)(each)}: ${(0,report_text/* markdown */.wD)((0,report_failure/* describeRejected */.uh)(each, image))}`;
-    const title = `Evidence: ${String(verified.length)} verified, ${String(rejected.length)} rejected`;
-    const list = [bullets(lines, MAX_LINES, asIs), bullets(rejected, MAX_LINES, describeOne)]
-        .filter((text) => text !== '')
-        .join('\n');
-    return details(title, list === '' ? 'Nothing was found.' : list);
-}
-function bounded(titles) {
-    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${String(all.length)} × ${(0,report_text/* markdown */.wD)(title, 100)}` : (0,report_text/* markdown */.wD)(title, 100));
-    return [...names.slice(0, MAX_FOUND), ...(names.length > MAX_FOUND ? ['…'] : [])].join(', ');
-}
-function describeOrigin(evidence) {
-    const { origin, log, times } = evidence.facts;
-    const [entry] = log;
-    const time = times[0]?.time;
-    return [
-        (0,report_evidence/* placeOf */.$t)(origin),
-        entry === undefined ? 'no log' : (0,report_evidence/* rekorOf */.zR)(entry),
-        ...(time === undefined ? [] : [(0,report_time/* formatTime */.fU)(time)]),
-    ].join(', ');
-}
-function renderPlaces(image) {
+function renderPlaces(image, lookedFor) {
     const rows = (0,places/* summarisePlaces */.f)(image).map(({ place, answer }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(place, 200), (0,report_text/* markdown */.wD)(answer, 300)]));
-    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
-    return details('Where was looked, and what was there', table);
+    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, summary_image_MAX_LINES)].join('\n');
+    const asked = lookedFor === undefined ? [] : [`Looked for: ${(0,report_text/* markdown */.wD)(lookedFor)}`];
+    return details('What was looked for, and where', [...asked, table].join('\n\n'));
 }
+/** The names of the files; they are the same for every platform. */
 function renderFiles(image) {
     const files = (0,outputs/* filesOf */.R8)(image);
     const folder = files[0]?.split('/')[0];
-    return folder === undefined
-        ? undefined
-        : `**Files** ${String(files.length)} in ${(0,report_text/* code */.aY)(folder)} of the output folder (${(0,report_text/* code */.aY)((0,reference/* lastComponentOf */.XD)(files[0] ?? ''))}${files.length > 1 ? ', …' : ''})`;
-}
-/** A folded part; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** For lines that are Markdown already. */
-function asIs(line) {
-    return line;
-}
-/** A list; only the items that are shown are rendered. */
-function bullets(items, limit, render) {
-    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
-    const rest = items.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+    if (folder === undefined) {
+        return undefined;
+    }
+    const names = [...new Set(files.map(reference/* lastComponentOf */.XD))];
+    const shown = names.slice(0, MAX_FILES).map((name) => (0,report_text/* code */.aY)(name));
+    const list = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
+    return `**Files** ${String(files.length)} in the folder ${(0,report_text/* code */.aY)(folder)}: ${list}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
 
 
 
@@ -5389,8 +5877,8 @@ function bullets(items, limit, render) {
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
 const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last, so that nobody has to scroll past them. */
-const MAX_TOGETHER = 100;
+/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 20;
 /** Bytes that separate parts, and of a table that is worth it. */
 const MARGIN = 4096;
 /**
@@ -5432,9 +5920,14 @@ function headingOf({ error, images }) {
         return `${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.asked, 300)}`;
     }
     const wrong = images.filter((image) => !(0,outcome/* isVerified */.p)(image));
-    return wrong.length === 0
-        ? `✅ ${String(images.length)} images verified`
-        : `${wrong.every(({ kind }) => kind === 'failed') ? '⚠️' : '❌'} ${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+    const failed = wrong.filter(({ kind }) => kind === 'failed').length;
+    if (wrong.length === 0) {
+        return `✅ ${String(images.length)} images verified`;
+    }
+    const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+    const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
+    return `${failed === wrong.length ? '⚠️' : '❌'} ${which}${unknown}`;
 }
 /** Why nothing was judged, below its heading. */
 function renderRunError({ message, hint }) {
@@ -5472,16 +5965,8 @@ function renderImages(run, now, limit) {
     const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
     const failed = run.images.filter(({ kind }) => kind === 'failed');
     const verified = run.images.filter(outcome/* isVerified */.p);
-    const wrong = unverified.length + failed.length;
     const ill = [...unverified, ...failed];
-    const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
-        text: [
-            `<details><summary>${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}</summary>`,
-            ...renderImage(image, now, true).map(({ text }) => text),
-            '</details>',
-        ].join('\n\n'),
-        rank: 3,
-    }));
+    const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
     const top = [
         { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
         ...renderShard(run),
@@ -5489,17 +5974,17 @@ function renderImages(run, now, limit) {
         ...renderInsecure(run),
     ];
     if (run.images.length <= MAX_TOGETHER) {
-        const table = renderTable([...ill, ...verified], now, limit / 2);
         return [
             ...top,
-            ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
+            ...(run.images.length === 0 ? [] : [{ text: renderTable([...ill, ...verified], now, limit / 2), rank: 1 }]),
             ...renderFormats(run.images),
             ...explained,
+            ...verified.map((image) => ({ text: renderFolded(image, now), rank: 5 })),
         ];
     }
     const wrongFirst = [
         ...top,
-        ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+        ...(ill.length === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
         ...explained,
         {
             text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
@@ -5508,14 +5993,26 @@ function renderImages(run, now, limit) {
         ...renderFormats(run.images),
     ];
     const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
-    return left < MARGIN || verified.length === 0
-        ? wrongFirst
-        : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
+    if (left < MARGIN || verified.length === 0) {
+        return wrongFirst;
+    }
+    const table = renderTable(verified, now, Math.min(left, limit / 2));
+    return [...wrongFirst, { text: details((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
 }
 function headingOfNone({ shard }) {
     return shard === undefined
         ? '## ❌ Nothing was verified: no image'
         : `## Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
+}
+function renderFolded(image, now) {
+    const body = renderImage(image, now, true).map(({ text }) => text);
+    return details(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}`, body.join('\n\n'));
+}
+/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+function renderFormats(images) {
+    const formats = images.flatMap((image) => ((0,outcome/* isVerified */.p)(image) ? ((0,report_formats/* formatsOf */.IO)(image) ?? []) : []));
+    const line = (0,report_formats/* countFormats */.MD)(formats);
+    return line === undefined ? [] : [{ text: line, rank: 2 }];
 }
 /** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
 function renderTable(images, now, limit) {
@@ -5535,16 +6032,14 @@ function cellsOf(image, now) {
     if (image.kind === 'failed') {
         return [asked, '⚠️ unknown', (0,report_text/* markdown */.wD)(failure?.short ?? '', 200), '', ''];
     }
-    if (failure !== undefined) {
-        return [asked, '❌ no', (0,report_text/* markdown */.wD)(failure.short, 200), '', ''];
-    }
-    const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
-    const time = leading?.facts.times[0]?.time;
+    // who signed what is not verified is told too where that is proven: it is what one wants to know first
+    const signed = failure === undefined ? (0,report_evidence/* leadingEvidence */.yO)(image)?.facts : failure.stranger;
+    const time = signed?.times[0]?.time;
     return [
         asked,
-        '✅ verified',
-        (0,report_text/* markdown */.wD)(describeMet(image), 200),
-        leading === undefined ? '' : signerCell(leading.facts.signer),
+        failure === undefined ? '✅ verified' : '❌ no',
+        (0,report_text/* markdown */.wD)(failure?.short ?? describeMet(image), 200),
+        signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
         time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
     ];
 }
@@ -5552,41 +6047,6 @@ function cellsOf(image, now) {
 function describeMet({ subject, verdict }) {
     const met = [...new Set(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG))].join(', ');
     return subject.kind === 'image' ? met : `${(0,report_evidence/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
-}
-function signerCell(signer) {
-    const workflow = (0,report_workflow/* workflowOf */.B)(signer);
-    if (workflow !== undefined) {
-        return (0,report_text/* markdown */.wD)(workflow.repository, 100);
-    }
-    return signer.kind === 'key' ? (0,report_text/* code */.aY)(`key ${signer.fingerprint.slice(0, 12)}`) : (0,report_text/* code */.aY)(signer.identity, 100);
-}
-/** In which phase of the change from cosign tags to bundles the images are, and which logs they are in. */
-function renderFormats(images) {
-    const phases = new Map();
-    const logs = new Map();
-    for (const image of images) {
-        const evidence = image.kind === 'judged' ? (0,report_evidence/* verifiedOf */.iW)(image) : [];
-        const formats = new Set(evidence.map(({ facts }) => facts.origin.format));
-        add(phases, formats.size > 1
-            ? 'by both'
-            : formats.has('cosign')
-                ? 'by cosign tags'
-                : formats.has('bundle')
-                    ? 'by bundles'
-                    : undefined);
-        for (const log of new Set(evidence.flatMap(({ facts }) => facts.log.map(report_evidence/* rekorOf */.zR)))) {
-            add(logs, log);
-        }
-    }
-    const counted = (counts) => [...counts].map(([name, n]) => `${String(n)} ${name}`).join(', ');
-    return phases.size === 0
-        ? []
-        : [{ text: `Formats: ${counted(phases)}${logs.size === 0 ? '' : ` · logs: ${counted(logs)}`}`, rank: 2 }];
-}
-function add(counts, name) {
-    if (name !== undefined) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
 }
 
 
@@ -5708,14 +6168,22 @@ function isPasteable(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
 /* harmony export */ });
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+const UNITS = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+];
 /** `2026-11-20 04:12 UTC`. */
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -5723,25 +6191,21 @@ function formatTime(time) {
 /** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
 function formatAge(time, now) {
     const age = now.getTime() - time.getTime();
-    const of = (unit, noun) => {
-        const n = Math.floor(age / unit);
-        return `${String(n)} ${noun}${n === 1 ? '' : 's'} ago`;
-    };
-    if (age < MINUTE) {
-        return 'just now';
-    }
-    if (age < HOUR) {
-        return of(MINUTE, 'minute');
-    }
-    return age < DAY ? of(HOUR, 'hour') : of(DAY, 'day');
+    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`. */
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+function formatSpan(span) {
+    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+    const n = Math.floor(span / unit);
+    return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 function formatShortAge(time, now) {
     const age = Math.max(0, now.getTime() - time.getTime());
     if (age < HOUR) {
-        return `${String(Math.floor(age / MINUTE))} min`;
+        return `${String(Math.floor(age / MINUTE))}${NO_BREAK}min`;
     }
-    return age < DAY ? `${String(Math.floor(age / HOUR))} h` : `${String(Math.floor(age / DAY))} d`;
+    return age < DAY ? `${String(Math.floor(age / HOUR))}${NO_BREAK}h` : `${String(Math.floor(age / DAY))}${NO_BREAK}d`;
 }
 /** Milliseconds as seconds with one digit: `0.6 s`. */
 function formatDuration(milliseconds) {
@@ -5999,17 +6463,25 @@ function periodOf(limits, now) {
 function isWithin(period, time) {
     return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
 }
-/** Why nothing of all that was made at these times, the latest first, is within the period; with the time that is nearest to it. */
-function explainAge(times, period) {
+/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
+function nearestOutside(times, period) {
     const { from, to } = period ?? { from: -Infinity, to: Infinity };
     const tooNew = times.findLast((time) => time > to);
     if (tooNew !== undefined) {
-        return `it was made at ${utc(tooNew)}, and must have been made by ${utc(to)} (min-age)`;
+        return { input: 'min-age', time: tooNew, limit: to };
     }
     const tooOld = times.find((time) => Number.isFinite(time) && time < from);
-    return tooOld === undefined
-        ? 'no trusted time proves when it was made'
-        : `it was made at ${utc(tooOld)}, and must not have been made before ${utc(from)} (max-age)`;
+    return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
+}
+/** Why evidence is not within the period, in words. */
+function explainAge(outside) {
+    if (outside === undefined) {
+        return 'no trusted time proves when it was made';
+    }
+    const { input, time, limit } = outside;
+    return input === 'min-age'
+        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
+        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
 }
 function utc(time) {
     return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
@@ -6084,8 +6556,7 @@ function requireSignature(target, subject, policy, facts) {
     }
     const [outside] = named;
     if (outside !== undefined) {
-        const why = explainAge(named.map(trustedTime), facts.period);
-        return { ...base, level: undefined, met: false, code: 'age', why, by: [] };
+        return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
     }
     const [wrong] = all;
     if (wrong !== undefined) {
@@ -6104,9 +6575,7 @@ function requireAttestation(target, type, subject, policy, facts) {
     const base = { kind: 'attestation', platform: target.name };
     const [counting] = by;
     if (counting === undefined) {
-        const failed = chosen.length > 0
-            ? { code: 'age', why: explainAge(chosen.map(trustedTime), facts.period) }
-            : unmet(type.asked, facts);
+        const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.asked, facts);
         return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
     }
     const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -6125,6 +6594,11 @@ function askedType(type) {
 }
 function levelOf(evidence, subject) {
     return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+/** What all of this evidence, newest first, misses. */
+function outsideOf(period, evidence) {
+    const age = nearestOutside(evidence.map(trustedTime), period);
+    return { code: 'age', why: explainAge(age), age };
 }
 function unmet(asked, { findings, signatures, attestations }) {
     const what = asked === 'signature' ? 'a signature' : `an attestation (${asked})`;

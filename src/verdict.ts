@@ -3,7 +3,7 @@ import { nameOfPredicateType } from './image/predicate-type.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
-import { explainAge, isWithin, periodOf, type Period } from './policy/age.ts';
+import { explainAge, isWithin, nearestOutside, periodOf, type OutsideAge, type Period } from './policy/age.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
 import type { Finding } from './verify/finding.ts';
@@ -25,6 +25,8 @@ export interface Requirement {
   readonly code: RequirementCode | undefined;
   /** one sentence */
   readonly why: string;
+  /** with code `age`: the time that is nearest to what is asked; undefined where no time is proven */
+  readonly age?: OutsideAge | undefined;
   /** the evidence that met it, the one that counts first */
   readonly by: readonly VerifiedEvidence[];
 }
@@ -126,8 +128,7 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
   }
   const [outside] = named;
   if (outside !== undefined) {
-    const why = explainAge(named.map(trustedTime), facts.period);
-    return { ...base, level: undefined, met: false, code: 'age', why, by: [] };
+    return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
@@ -154,10 +155,7 @@ function requireAttestation(
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed =
-      chosen.length > 0
-        ? { code: 'age' as const, why: explainAge(chosen.map(trustedTime), facts.period) }
-        : unmet(type.asked, facts);
+    const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.asked, facts);
     return { ...base, predicateType: askedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -178,6 +176,15 @@ function askedType(type: PredicateTypePolicy): string {
 
 function levelOf(evidence: VerifiedEvidence, subject: Subject): 'platform' | 'index' {
   return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+
+/** What all of this evidence, newest first, misses. */
+function outsideOf(
+  period: Period | undefined,
+  evidence: readonly VerifiedEvidence[],
+): Pick<Requirement, 'code' | 'why' | 'age'> {
+  const age = nearestOutside(evidence.map(trustedTime), period);
+  return { code: 'age', why: explainAge(age), age };
 }
 
 function unmet(asked: string, { findings, signatures, attestations }: Facts): Pick<Requirement, 'code' | 'why'> {

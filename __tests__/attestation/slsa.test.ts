@@ -33,6 +33,7 @@ test("v1 of GitHub's generator and actions/attest-build-provenance", () => {
     buildType: 'https://actions.github.io/buildtypes/workflow/v1',
     source: { repository, commit: COMMIT, ref: 'refs/heads/main' },
     entryPoint: '.github/workflows/release.yml',
+    images: [],
     invocation: `${repository}/actions/runs/1/attempts/1`,
     startedOn: '2026-11-20T04:00:00Z',
     finishedOn: '2026-11-20T04:10:00Z',
@@ -52,7 +53,22 @@ test('v1 of BuildKit: a repository as the context', () => {
     builder: undefined,
     source: { repository: 'https://github.com/moby/buildkit.git', commit: COMMIT, ref: 'refs/tags/v0.28.1' },
     entryPoint: 'Dockerfile',
+    images: ['pkg:docker/alpine@3.20'],
   });
+});
+
+test('the images that a build took in: each once, a bounded number, and nothing else', () => {
+  const uris = [
+    'pkg:docker/golang@1.26?platform=x',
+    'pkg:docker/golang@1.26',
+    'pkg:oci/base@sha256:ab',
+    'pkg:npm/a@1',
+    7,
+  ];
+  const resolvedDependencies = uris.map((uri) => ({ uri }));
+  expect(v1({ resolvedDependencies })?.images).toEqual(['pkg:docker/golang@1.26', 'pkg:oci/base@sha256:ab']);
+  const many = Array.from({ length: 50 }, (_, n) => ({ uri: `pkg:docker/image-${String(n)}@1` }));
+  expect(v1({ resolvedDependencies: many })?.images).toHaveLength(20);
 });
 
 test('v1 of BuildKit: a local context, of which it knows the repository', () => {
@@ -99,6 +115,7 @@ test('v0.2 of slsa-github-generator', () => {
     buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
     source: { repository: 'https://github.com/acme/api', commit: COMMIT, ref: 'refs/heads/main' },
     entryPoint: '.github/workflows/x.yml',
+    images: [],
     invocation: '1-1',
     startedOn: '2026-11-20T04:00:00Z',
     finishedOn: 'later',

@@ -68,6 +68,27 @@ describe('another signer', () => {
     expect(failure?.comparison.at(-1)).toBe('issuer    as expected');
   });
 
+  test('of long values that begin alike, the difference stays in sight', () => {
+    const workflow = 'https://github.com/an-organisation-with-a-long-name/a-repository/.github/workflows';
+    const expected = [`${workflow}/release.yml@refs/heads/main`];
+    const found = `${workflow}/nightly.yml@refs/heads/main`;
+    const mismatches = [{ part: 'identity', expected, found }];
+    expect(explain(judged([stranger(certificate(found), { mismatches })], REJECTED))?.comparison.slice(0, 3)).toEqual([
+      'identity  expected  …/a-repository/.github/workflows/release.yml@refs/heads/main',
+      '          found     …/a-repository/.github/workflows/nightly.yml@refs/heads/main',
+      '                                                     ^ differs from here',
+    ]);
+  });
+
+  test.each([
+    [IDENTITY.replace('release', 'nightly'), 'signed by another workflow (nightly.yml)'],
+    [IDENTITY.replace('main', 'x'), 'signed by another workflow (refs/heads/x)'],
+    [IDENTITY.replace('acme', 'evil'), 'signed by a workflow of another repository'],
+    ['jo@acme.example', 'signed by another identity'],
+  ])('%s in a few words', (identity, short) => {
+    expect(explain(judged([stranger(certificate(identity))], REJECTED))?.short).toBe(short);
+  });
+
   test('the lines that would accept it are ready to paste, with a warning', () => {
     expect(explain(wrongIdentityImage())).toMatchObject({
       todo: 'Check first who that is and whether it may build this image. Only then accept it, with these lines:',

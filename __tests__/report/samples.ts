@@ -261,6 +261,14 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
   };
 }
 
+/** The same outcome for so many images. */
+export function many(n: number, image: ImageOutcome): ImageOutcome[] {
+  return Array.from({ length: n }, (_, at) => ({
+    ...image,
+    request: { ...image.request, asked: `cgr.dev/chainguard/image-${String(at)}:latest` },
+  }));
+}
+
 /** A signed index with an SBOM and provenance on each platform, and a stranger's SBOM beside them. */
 export function verifiedImage(changes: Parameters<typeof judged>[2] = {}): JudgedImage {
   const platforms = ['linux/amd64', 'linux/arm64'];

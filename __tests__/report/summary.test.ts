@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
+import { ConfigError, TrustError } from '../../src/errors.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
+import type { Requirement } from '../../src/verdict.ts';
+import type { LogEntry } from '../../src/verify/verified.ts';
 import type { ImageOutcome } from '../../src/report/outcome.ts';
+import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';
 import {
   attestation,
   certificate,
@@ -9,11 +12,13 @@ import {
   index,
   judged,
   key,
+  many,
+  origin,
   rejected,
-  request,
   requirement,
   run,
   signature,
+  SLSA,
   spdx,
   SPDX,
   stranger,
@@ -23,12 +28,6 @@ import {
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
-
-const many = (n: number, image: ImageOutcome): ImageOutcome[] =>
-  Array.from({ length: n }, (_, at) => ({
-    ...image,
-    request: { ...image.request, asked: `cgr.dev/chainguard/image-${String(at)}:latest` },
-  }));
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
@@ -66,6 +65,123 @@ describe('who signed', () => {
     const summary = summaryOf(signature(digest('index'), signer));
     expect(summary).toContain('called by `other/caller`');
     expect(summary).not.toContain('/commit/');
+  });
+});
+
+describe('the entry of the log', () => {
+  const lineOf = (entry: Partial<LogEntry>): string => {
+    const log = [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined, ...entry }];
+    const evidence = signature(digest('index'), certificate(), { log });
+    const summary = renderSummary(run([judged([verified(evidence)], [requirement({ by: [evidence] })])]));
+    return summary.split('\n').find((line) => line.startsWith('**Signed**')) ?? '';
+  };
+
+  test('of the public log is linked', () => {
+    expect(lineOf({ host: 'rekor.sigstore.dev' })).toContain(
+      'Rekor v1 entry [`7`](https://search.sigstore.dev/?logIndex=7)',
+    );
+  });
+
+  test('of any other log, or with an index that is no number, is not', () => {
+    expect(lineOf({})).toContain('Rekor v1 entry `7`');
+    expect(lineOf({ host: 'rekor.sigstore.dev', logIndex: '7)[x](y' })).toContain('entry `7)[x](y`');
+  });
+});
+
+describe('evidence of the wrong age', () => {
+  const summaryOf = (age: Requirement['age'], why = 'no trusted time proves when it was made'): string => {
+    const unmet = requirement({ met: false, code: 'age', why, age });
+    return renderSummary(run([judged([verified(signature(digest('index')))], [unmet])]));
+  };
+  const at = (time: string): number => new Date(time).getTime();
+
+  test('too old: both times below each other, how much it is, and what to do', () => {
+    const summary = summaryOf({
+      input: 'max-age',
+      time: at('2026-05-01T04:12:30Z'),
+      limit: at('2026-10-24T10:00:00Z'),
+    });
+    expect(summary).toContain('**The signature of the index verifies, but it is older than `max-age` allows.**');
+    expect(summary).toContain(
+      [
+        'allowed  2026-10-24 10:00:00 UTC or later  (max-age)',
+        'signed   2026-05-01 04:12:30 UTC',
+        '         176 days too old',
+      ].join('\n'),
+    );
+    expect(summary).toContain('| index | ✘ too old |');
+  });
+
+  test('too new', () => {
+    const summary = summaryOf({
+      input: 'min-age',
+      time: at('2026-11-23T09:00:00Z'),
+      limit: at('2026-11-23T08:00:00Z'),
+    });
+    expect(summary).toContain('or earlier  (min-age)');
+    expect(summary).toContain('**What to do** Wait 1 hour and run it again');
+    expect(summary).toContain('✘ too new');
+  });
+
+  test('of no proven time', () => {
+    const summary = summaryOf(undefined);
+    expect(summary).toContain('but no trusted time proves when it was made.**');
+    expect(summary).toContain('✘ no proven time');
+  });
+});
+
+describe('what is inside', () => {
+  const PLATFORMS = ['linux/amd64', 'linux/arm64'];
+  const insideOf = (type: string, predicates: readonly unknown[]): string => {
+    const all = predicates.map((predicate, n) => attestation(digest(PLATFORMS[n] ?? ''), type, predicate));
+    const met = all.map((each, n) =>
+      requirement({ kind: 'attestation', predicateType: 'all', platform: PLATFORMS[n] ?? '', by: [each] }),
+    );
+    const summary = renderSummary(run([judged(all.map(verified), met, { subject: index(PLATFORMS) })]));
+    return /<summary>What is inside<\/summary>\n\n([^]*?)\n\n<\/details>/.exec(summary)?.[1] ?? '';
+  };
+
+  test('platforms of which the same is known are told once', () => {
+    expect(insideOf(SPDX, [spdx(3), spdx(3)])).toBe(
+      '**linux/amd64, linux/arm64** (the same)\n\n- SBOM (SPDX): 3 packages (all apk)\n- licences: MIT 2 · Apache-2.0 1',
+    );
+  });
+
+  test('what is the same everywhere is told once, then what differs', () => {
+    const packages = [spdx(3), spdx(4)];
+    const inside = insideOf(SPDX, packages);
+    expect(inside.match(/^\*\*.*/gm)).toEqual(['**linux/amd64**', '**linux/arm64**']);
+    const configuration = (user: string): unknown => ({
+      entrypoint: { command: '/bin/a' },
+      accounts: { 'run-as': user },
+      contents: { repositories: ['https://apk.example/os'], packages: ['a'] },
+    });
+    const APKO = 'https://apko.dev/image-configuration';
+    expect(insideOf(APKO, [configuration('1'), configuration('1')])).toContain(
+      'entry point `/bin/a`, user `1`, packages from `https://apk.example/os`',
+    );
+    expect(insideOf(APKO, [configuration('1'), configuration('2')])).toContain('**linux/arm64**');
+  });
+
+  test('the images that a build took in are named', () => {
+    const resolvedDependencies = [{ uri: 'pkg:docker/golang@1.26?platform=linux' }, { uri: 'pkg:oci/base@1' }];
+    const provenance = { buildDefinition: { resolvedDependencies }, runDetails: {} };
+    expect(insideOf(SLSA, [provenance, provenance])).toContain('images taken in `golang@1.26, base@1`');
+  });
+
+  test('licences that are more than are shown, and packages without one, are counted', () => {
+    const licences = Array.from({ length: 15 }, (_, n) => `LicenseRef-${'abcdefghijklmno'.charAt(n)}`);
+    const document = {
+      spdxVersion: 'SPDX-2.3',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      packages: [...licences, 'GPL-2.0-only', 'GPL-3.0-only', undefined].map((licenseDeclared, n) => ({
+        name: `p${String(n)}`,
+        licenseDeclared,
+      })),
+    };
+    const inside = insideOf(SPDX, [document, document]);
+    expect(inside).toContain('GPL (2\\.0-only 1, 3\\.0-only 1)');
+    expect(inside).toContain('4 more kinds · 1 package without one');
   });
 });
 
@@ -110,13 +226,20 @@ describe('the table platform × requirement', () => {
       '| linux/ppc64le |  | ✘ not found |',
     ]);
   });
-});
 
-const HOSTILE = [
-  '![x](https://evil.example/?a) <img src=x onerror=y> | [l](javascript:x) `` ` ``` @octocat #1',
-  '\n\n```\n# Verified\n</details><script>\n::error::\u202e\u0430\u0000',
-  '`'.repeat(400),
-].join(' ');
+  test('of any attestation, what each is; platforms with the same are one row', () => {
+    const platforms = ['linux/amd64', 'linux/arm64', 'linux/s390x'];
+    const sboms = platforms.map((name, n) => attestation(digest(name), SPDX, spdx(n < 2 ? 3 : 4)));
+    const met = platforms.map((platform, n) =>
+      requirement({ kind: 'attestation', predicateType: 'all', platform, by: sboms.slice(n, n + 1) }),
+    );
+    const image = judged(sboms.map(verified), met, { subject: index(platforms) });
+    expect(rowsOf(image)).toEqual([
+      '| linux/amd64, linux/arm64 | ✔ SBOM (SPDX) 3 packages |',
+      '| linux/s390x | ✔ SBOM (SPDX) 4 packages |',
+    ]);
+  });
+});
 
 /** Markdown without its code, by the rules of CommonMark (fenced code blocks, backslash escapes, code spans). */
 function outsideOfCode(markdown: string): string {
@@ -150,45 +273,7 @@ function outsideOfSpans(line: string): string {
 }
 
 test('whatever is found stays text', () => {
-  const signer = certificate(HOSTILE, { githubWorkflowTrigger: HOSTILE, githubWorkflowRepository: HOSTILE });
-  const signed = signature(digest('index'), signer, { signedName: HOSTILE });
-  const typed = attestation(digest('linux/amd64'), HOSTILE, '"x"');
-  const provenance = attestation(digest('linux/amd64'), 'https://slsa.dev/provenance/v0.2', {
-    builder: { id: HOSTILE },
-  });
-  const sbom = attestation(digest('linux/amd64'), SPDX, {
-    spdxVersion: 'SPDX-2.3',
-    SPDXID: 'x',
-    packages: [{ name: HOSTILE, licenseDeclared: HOSTILE }],
-  });
-  const attested = [typed, provenance, sbom].map((each) =>
-    requirement({
-      kind: 'attestation',
-      predicateType: each.predicateType,
-      platform: 'linux/amd64',
-      level: 'platform',
-      by: [each],
-    }),
-  );
-  const findings = [...[signed, typed, provenance, sbom].map(verified), rejected('log', HOSTILE), stranger(signer)];
-  const asked = request({ asked: HOSTILE });
-  const subject = index(['linux/amd64', HOSTILE]);
-  const places = [{ what: 'cosign tag', asked: HOSTILE, target: digest('index'), answer: HOSTILE }] as const;
-  const common = { request: asked, subject, places };
-  const good = judged(findings, [requirement({ by: [signed] }), ...attested], {
-    ...common,
-    verdict: { warnings: [HOSTILE] },
-  });
-  const bad = judged(findings, [requirement({ met: false, code: 'all-rejected', why: HOSTILE })], common);
-  const wrongName = judged(findings, [requirement({ met: false, code: 'wrong-name', why: HOSTILE })], common);
-  const error = new ImageError('unavailable', HOSTILE, HOSTILE);
-  const broken = { kind: 'failed', request: asked, subject: undefined, error, duration: 1 } as const;
-
-  const summaries = [
-    ...[good, bad, wrongName, broken].map((image) => renderSummary(run([image], { insecure: [HOSTILE] }))),
-    renderSummary(run([good, bad, wrongName, broken])),
-    renderSummary(run([], { error: new ConfigError([HOSTILE, HOSTILE]) })),
-  ];
+  const summaries = hostileRuns(HOSTILE).map((each) => renderSummary(each));
 
   for (const summary of summaries) {
     expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u0430]/);
@@ -206,6 +291,16 @@ test('whatever is found stays text', () => {
       expect(line).toMatch(/ \|$/);
     }
   }
+});
+
+test('rejections for the same reason are one line', () => {
+  const all = ['linux/amd64', 'linux/arm64'].map((name) =>
+    rejected('log', 'it is not in the log', { origin: origin('attestation', digest(name)) }),
+  );
+  const summary = renderSummary(run([judged(all, [requirement({ met: false, code: 'all-rejected' })])]));
+  expect(summary).toContain(
+    '- rejected: attestation of linux/amd64, attestation of linux/arm64 in a cosign tag: log: it is not in the log',
+  );
 });
 
 describe('the limit', () => {
@@ -246,6 +341,37 @@ describe('the limit', () => {
         expect(sizeOf(renderSummary(outcome, limit)), String(limit)).toBeLessThan(Math.max(limit, 2));
       }
     }
+  });
+});
+
+describe('several images', () => {
+  test.each([
+    [[verifiedImage(), verifiedImage()], '## ✅ 2 images verified'],
+    [[verifiedImage(), rateLimitedImage()], '## ⚠️ 1 of 2 images is not verified, because it could not be checked'],
+    [
+      [rateLimitedImage(), rateLimitedImage()],
+      '## ⚠️ 2 of 2 images are not verified, because they could not be checked',
+    ],
+    [
+      [unsignedImage(), rateLimitedImage(), verifiedImage()],
+      '## ❌ 2 of 3 images are not verified, 1 of these could not be checked',
+    ],
+  ])('%#: $1', (images, heading) => {
+    expect(renderSummary(run(images)).split('\n')[0]).toBe(heading);
+  });
+
+  test('each has its own folded part, those that are verified too', () => {
+    const summary = renderSummary(run([verifiedImage(), wrongIdentityImage()]));
+    expect(summary.match(/^<details><summary>[❌✅].*/gm)).toEqual([
+      '<details><summary>❌ Not verified: <code>ghcr.io/acme/api:1.4</code></summary>',
+      '<details><summary>✅ Verified: <code>ghcr.io/acme/api:1.4</code></summary>',
+    ]);
+  });
+
+  test('of one that is not verified, who signed it instead is in the table', () => {
+    expect(renderSummary(run([verifiedImage(), wrongIdentityImage()]))).toContain(
+      '| ❌ no | signed by another workflow (refs/heads/fix-login) | acme/api | 3\u00a0d |',
+    );
   });
 });
 

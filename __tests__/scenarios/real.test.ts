@@ -87,21 +87,23 @@ describe.skipIf(!existsSync(REAL))('publicly signed images of other projects', {
 
   const run = async (
     inputs: Record<string, string>,
-  ): Promise<{ report: Report; files: ReadonlyMap<string, Buffer> }> => {
-    const { report, files, stdout, code } = await runAction({ 'trusted-root': PUBLIC_GOOD, ...inputs });
+  ): Promise<{ report: Report; files: ReadonlyMap<string, Buffer>; summary: string }> => {
+    const { report, files, summary, stdout, code } = await runAction({ 'trusted-root': PUBLIC_GOOD, ...inputs });
     const parsed = reportSchema.parse(report);
     expect(code, stdout).toBe(parsed.verified ? 0 : 1);
-    return { report: parsed, files };
+    return { report: parsed, files, summary };
   };
 
   test('cgr.dev/chainguard/postgres of July 2026, linux/arm64: signature, SBOM and provenance', async () => {
-    const { report, files } = await run({
+    const { report, files, summary } = await run({
       image: `${registry.host}/chainguard/postgres`,
       platform: 'linux/arm64',
       'certificate-identity': CHAINGUARD,
       'predicate-type': 'spdx\nslsaprovenance1',
     });
     expect(report.verified).toBe(true);
+    expect(summary).toMatch(/Rekor v1 entry \[`(\d+)`\]\(https:\/\/search\.sigstore\.dev\/\?logIndex=\1\)/);
+    expect(summary).toContain('of [`chainguard-images/images`](https://github.com/chainguard-images/images) on');
     const [image] = report.images;
     expect(image?.digest).toBe('sha256:3dc629a917612f1630c6f8e7a17f23a42cbd5917b9b3080972b70b1583daff34');
     expect(image?.evidence.filter(({ status }) => status === 'rejected').map(({ reason }) => reason?.code)).toEqual([

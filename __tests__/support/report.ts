@@ -42,6 +42,7 @@ const facts = z.strictObject({
         ref: z.string().optional(),
       }),
       entryPoint: z.string().optional(),
+      images: z.array(z.string()),
       invocation: z.string().optional(),
       startedOn: z.string().optional(),
       finishedOn: z.string().optional(),

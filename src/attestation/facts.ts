@@ -19,6 +19,8 @@ export interface Provenance {
   readonly source: Source;
   /** what of the source was run: workflow file, Dockerfile */
   readonly entryPoint: string | undefined;
+  /** container images that the build took in, the base image among them, as package URLs without qualifiers */
+  readonly images: readonly string[];
   readonly invocation: string | undefined;
   /** as the signer wrote them: RFC 3339 */
   readonly startedOn: string | undefined;

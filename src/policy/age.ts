@@ -21,17 +21,33 @@ export function isWithin(period: Period | undefined, time: number): boolean {
   return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
 }
 
-/** Why nothing of all that was made at these times, the latest first, is within the period; with the time that is nearest to it. */
-export function explainAge(times: readonly number[], period: Period | undefined): string {
+/** A time that is outside of a period, and the limit that it misses, both in milliseconds since 1970. */
+export interface OutsideAge {
+  readonly input: 'max-age' | 'min-age';
+  readonly time: number;
+  readonly limit: number;
+}
+
+/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
+export function nearestOutside(times: readonly number[], period: Period | undefined): OutsideAge | undefined {
   const { from, to } = period ?? { from: -Infinity, to: Infinity };
   const tooNew = times.findLast((time) => time > to);
   if (tooNew !== undefined) {
-    return `it was made at ${utc(tooNew)}, and must have been made by ${utc(to)} (min-age)`;
+    return { input: 'min-age', time: tooNew, limit: to };
   }
   const tooOld = times.find((time) => Number.isFinite(time) && time < from);
-  return tooOld === undefined
-    ? 'no trusted time proves when it was made'
-    : `it was made at ${utc(tooOld)}, and must not have been made before ${utc(from)} (max-age)`;
+  return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
+}
+
+/** Why evidence is not within the period, in words. */
+export function explainAge(outside: OutsideAge | undefined): string {
+  if (outside === undefined) {
+    return 'no trusted time proves when it was made';
+  }
+  const { input, time, limit } = outside;
+  return input === 'min-age'
+    ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
+    : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
 }
 
 function utc(time: number): string {

@@ -44,10 +44,19 @@ function renderImage(image: ImageOutcome): RenderedAnnotation {
   return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
 }
 
-function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }: Failure): readonly string[] {
+function renderFailure({
+  headline,
+  inFull,
+  lookedFor,
+  places,
+  found,
+  comparison,
+  todo,
+  paste,
+}: Failure): readonly string[] {
   return [
-    headline,
-    ...comparison,
+    inFull ?? headline,
+    ...(inFull === undefined ? comparison : []),
     ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
     ...(places === undefined ? [] : [`Where: ${places}`]),
     ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),

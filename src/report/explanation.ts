@@ -1,3 +1,5 @@
+import type { Stranger } from '../verify/finding.ts';
+
 /**
  * Why an image is not verified, in words: the one model that log, summary and annotation show. Every string may hold
  * text from outside and is made safe where it is rendered.
@@ -5,8 +7,12 @@
 export interface Failure {
   /** one sentence */
   readonly headline: string;
+  /** the same with the values in it, for where no block of code is */
+  readonly inFull?: string | undefined;
   /** a few words, for a table */
   readonly short: string;
+  /** whose evidence it is that proves another signer than the expected one */
+  readonly stranger?: Stranger | undefined;
   /** undefined where the image could not be judged */
   readonly lookedFor: string | undefined;
   /** where was looked, and what was there */

@@ -11,25 +11,34 @@ export interface Detail {
 export function detailsOf({ provenance, configuration, vex, vulnerabilities }: Facts): readonly Detail[] {
   return Object.entries({
     ...(provenance === undefined ? {} : provenanceDetails(provenance)),
-    'entry point': provenance?.entryPoint ?? configuration?.entryPoint,
+    'entry point': configuration?.entryPoint,
+    command: configuration?.cmd,
     user: configuration?.user,
-    'packages asked for': configuration && String(configuration.packages.length),
+    'working directory': configuration?.workDirectory,
+    'packages from': configuration?.repositories[0],
     statements: vex && withCounts(vex.statements, vex.byStatus),
     scanner: vulnerabilities?.scanner,
     found:
       vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
-    invocation: provenance?.invocation,
+    'images taken in': namesOfImages(provenance?.images ?? []),
+    run: provenance?.invocation,
   }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-function provenanceDetails({ builder, buildType, source }: Provenance) {
+function provenanceDetails({ builder, buildType, source, entryPoint }: Provenance) {
   const { repository, ref, commit } = source;
   return {
-    builder,
+    'built by': builder,
     'build type': buildType,
-    source: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+    from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
     commit,
+    file: entryPoint,
   };
+}
+
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images: readonly string[]): string | undefined {
+  return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
 }
 
 function withCounts(total: number, counts: Counts | undefined): string {

@@ -12,10 +12,11 @@ import {
   titleOfRequirement,
   verifiedOf,
 } from './evidence.ts';
+import { explainAge } from './age.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
 import type { Failure } from './explanation.ts';
 import type { ImageOutcome, JudgedImage } from './outcome.ts';
-import { OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
+import { CODE_WORDS, OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
 import { renderPlaces } from './places.ts';
 import { explainStranger } from './stranger.ts';
 
@@ -24,7 +25,7 @@ export function explain(image: ImageOutcome): Failure | undefined {
   if (image.kind === 'failed') {
     const { code, message, hint } = image.error;
     const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
-    return { ...nothing, headline: message, short: `could not be checked: ${code}`, todo: hint };
+    return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hint };
   }
   const unmet = image.verdict.requirements.filter(({ met }) => !met);
   const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
@@ -71,12 +72,7 @@ function explainRequirement(requirement: Requirement, image: JudgedImage): Situa
         todo: 'Check that it is the image you mean; then correct `signed-name`.',
       };
     case 'age':
-      return {
-        ...bare,
-        headline: `The ${what} is not of the age that is asked: ${requirement.why}.`,
-        short: 'wrong age',
-        todo: 'Take a newer image, or change the limits.',
-      };
+      return explainAge(requirement, what);
     case 'index':
       return {
         ...bare,
@@ -122,11 +118,19 @@ function explainFindings(requirement: Requirement, what: string, image: JudgedIm
 }
 
 /** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-export function describeRejected(rejected: Rejected, { subject }: JudgedImage): string {
-  const { origin, code, detail } = rejected;
-  const platform = called(nameOfDigest(subject, digestOfFinding(rejected)));
+export function describeRejected(rejected: Rejected, image: JudgedImage): string {
+  return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
+}
+
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+export function nameRejected(rejected: Rejected, { subject }: JudgedImage): string {
+  return `${titleOfFinding(rejected)} of ${called(nameOfDigest(subject, digestOfFinding(rejected)))}`;
+}
+
+/** Where it was, and why it was rejected. */
+export function describeRejection({ origin, code, detail }: Rejected): string {
   const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-  return `${titleOfFinding(rejected)} of ${platform} ${place}: ${code}: ${detail}`;
+  return `${place}: ${code}: ${detail}`;
 }
 
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */

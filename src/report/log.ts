@@ -1,12 +1,23 @@
 import { nameOfPredicateType } from '../image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
 import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../verify/verified.ts';
-import { called, count, nameOfDigest, nameOfImage, rejectedOf, verifiedOf } from './evidence.ts';
+import {
+  called,
+  count,
+  leadingEvidence,
+  nameOfDigest,
+  nameOfImage,
+  rejectedOf,
+  rekorOf,
+  verifiedOf,
+} from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
+import { describeFormats, formatsOf } from './formats.ts';
 import { isVerified, type FailedImage, type ImageOutcome, type JudgedImage } from './outcome.ts';
+import { describeSigner, toText } from './signer.ts';
 import { plain } from './text.ts';
-import { formatDuration } from './time.ts';
+import { formatDuration, formatTime } from './time.ts';
 import { factsOfWorkflow } from './workflow.ts';
 
 /** Longer lists are cut; all of it is in `report.json`. */
@@ -72,6 +83,7 @@ function renderJudged(image: JudgedImage): readonly string[] {
     ...subject.notices.map((notice) => `Note: ${notice}`),
     ...renderChecks(verifiedOf(image)),
     ...renderSigners(image),
+    ...renderOrigin(image),
     ...targetsOf(subject)
       .slice(0, MAX_PLATFORMS)
       .flatMap((target) => renderTarget(target, image)),
@@ -119,6 +131,21 @@ function renderSigners(image: JudgedImage): readonly string[] {
     return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
   });
   return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
+}
+
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin(image: JudgedImage): readonly string[] {
+  const formats = formatsOf(image);
+  const facts = leadingEvidence(image)?.facts;
+  const [time] = facts?.times ?? [];
+  const [entry] = facts?.log ?? [];
+  const log = entry === undefined ? '' : `, ${rekorOf(entry)} entry ${entry.logIndex}`;
+  const words = facts === undefined ? undefined : describeSigner(facts.signer);
+  return [
+    ...(words === undefined ? [] : [`${words.verb} ${toText(words.who)}`]),
+    ...(time === undefined ? [] : [`Signed ${formatTime(time.time)}${log}`]),
+    ...(formats === undefined ? [] : [`Format: ${describeFormats(formats)}; log: ${formats.logs.join(' and ')}`]),
+  ];
 }
 
 function titleOfGroup(group: readonly VerifiedEvidence[], { subject }: JudgedImage): string {

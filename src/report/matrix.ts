@@ -1,6 +1,8 @@
 import { targetsOf } from '../image/subject.ts';
 import type { Requirement } from '../verdict.ts';
-import { count, titleOfRequirement } from './evidence.ts';
+import type { VerifiedEvidence } from '../verify/verified.ts';
+import { nameAge } from './age.ts';
+import { count, titleOfFinding, titleOfRequirement } from './evidence.ts';
 import { rejectedFor } from './failure.ts';
 import type { JudgedImage } from './outcome.ts';
 import { markdown } from './text.ts';
@@ -9,6 +11,7 @@ import { markdown } from './text.ts';
 const MAX_ROWS = 200;
 const MAX_COLUMNS = 30;
 const MAX_CELL = 80;
+const MAX_NAMES = 6;
 
 /** The table platform × requirement of an image, as Markdown. */
 export function renderMatrix(image: JudgedImage): string {
@@ -28,22 +31,31 @@ export function renderMatrix(image: JudgedImage): string {
   );
   const withSignature = signatures.length > 0;
   const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-  const lines = rows
-    .slice(0, MAX_ROWS)
-    .map(({ name, attestations }) =>
-      row([
-        markdown(name, MAX_CELL),
-        ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-        ...columns.map((_, column) => attestationCell(attestations[column], image)),
-      ]),
-    );
-  const rest = rows.length - lines.length;
+  const cells = rows.slice(0, MAX_ROWS).map(({ name, attestations }) => ({
+    name,
+    cells: [
+      ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+      ...columns.map((_, column) => attestationCell(attestations[column], image)),
+    ],
+  }));
+  const told = cells.filter((each) => each.cells.some((cell) => cell !== ''));
+  const lines = [...Map.groupBy(told, (each) => each.cells.join(' | ')).values()].map((same) =>
+    row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]),
+  );
+  const rest = rows.length - cells.length;
   return [
     row(head),
     row(head.map(() => '---')).replaceAll(' ', ''),
     ...lines,
     ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
   ].join('\n');
+}
+
+/** Platforms of which the same is to be told are one row. */
+function renderNames(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES).map((name) => markdown(name, MAX_CELL));
+  const more = names.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
 /** A row of a Markdown table; the cells are Markdown. */
@@ -76,10 +88,23 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
   if (!requirement.met) {
     return unmet(requirement, image);
   }
-  const [counting] = requirement.by;
-  const packages = counting?.kind === 'attestation' ? image.facts.get(counting)?.packages?.count : undefined;
   const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-  return `✔${packages === undefined ? '' : ` ${count(packages, 'package')}`}${standIn ? ' of the index' : ''}`;
+  const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
+  const all = said
+    .filter((text) => text !== '')
+    .toSorted()
+    .join(', ');
+  const more = requirement.by.length > MAX_NAMES ? ', …' : '';
+  return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
+}
+
+/** How many packages it lists; where the column does not tell, what it is too. */
+function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requirement, image: JudgedImage): string {
+  const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
+  return [
+    ...(predicateType === 'all' ? [markdown(titleOfFinding({ kind: 'verified', evidence }), MAX_CELL)] : []),
+    ...(packages === undefined ? [] : [count(packages, 'package')]),
+  ].join(' ');
 }
 
 function unmet(requirement: Requirement, image: JudgedImage): string {
@@ -88,7 +113,7 @@ function unmet(requirement: Requirement, image: JudgedImage): string {
     case 'wrong-name':
       return '✘ other name';
     case 'age':
-      return '✘ wrong age';
+      return `✘ ${nameAge(requirement)}`;
     case 'index':
       return '✘ not signed';
     case 'not-signed':

@@ -25,8 +25,10 @@ export function renderComparison({ signer, mismatches }: Stranger, policy: Signe
 
 function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, width: number): readonly string[] {
   const indent = ' '.repeat(width);
-  const value = visible(found ?? '', MAX_VALUE);
-  const nearest = visible(nearestOf(expected, found ?? ''), MAX_VALUE);
+  const [nearest, value] =
+    pattern || found === undefined
+      ? [visible(nearestOf(expected, found ?? ''), MAX_VALUE), visible(found ?? '', MAX_VALUE)]
+      : withoutSharedStart(visible(nearestOf(expected, found), Infinity), visible(found, Infinity));
   const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
   const lines = [
     `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
@@ -37,6 +39,19 @@ function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, w
   }
   const at = commonLength(nearest, value);
   return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+
+/** Values that are longer than a line is wide lose what they begin with alike, so that the difference is in sight. */
+const WIDTH = 85;
+const KEPT = 24;
+
+function withoutSharedStart(expected: string, found: string): readonly [string, string] {
+  const shared = commonLength(expected, found);
+  const cut = expected.lastIndexOf('/', shared - KEPT);
+  const isLong = Math.max(expected.length, found.length) > WIDTH;
+  const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
+  const shorten = (value: string): string => `${mark}${visible(value.slice(start), MAX_VALUE)}`;
+  return [shorten(expected), shorten(found)];
 }
 
 /** What kind of difference it is, where that says more than the values; undefined otherwise. */

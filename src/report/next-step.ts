@@ -1,3 +1,4 @@
+import type { ImageErrorCode } from '../errors.ts';
 import type { RejectionCode } from '../verify/finding.ts';
 
 /** What was wrong with rejected evidence in a sentence, and what a person should do. */
@@ -66,3 +67,20 @@ export const TELLING_ORDER: readonly RejectionCode[] = [
   'statement',
   'unreadable',
 ];
+
+/** Why an image could not be judged, for a table. */
+export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
+  'not-found': 'no such image',
+  login: 'the login failed',
+  unauthorized: 'the registry wants a login',
+  forbidden: 'the registry refuses it',
+  'rate-limited': 'too many requests',
+  unavailable: 'the registry did not answer',
+  'not-a-registry': 'no answer of a registry',
+  'too-large': 'too large',
+  timeout: 'the time was over',
+  'platform-missing': 'a platform is missing',
+  'tag-moved': 'the tag has moved',
+  'nested-index': 'an index within an index',
+  output: 'files could not be written',
+};

@@ -1,3 +1,4 @@
+import { lastComponentOf } from '../image/reference.ts';
 import type { Rejected, Stranger } from '../verify/finding.ts';
 import { rejectedOf, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
@@ -19,6 +20,7 @@ export function explainStranger(
   return {
     headline: headlineOf(stranger, image),
     short: shortOf(stranger),
+    stranger,
     found: [
       ...(difference === undefined ? [] : [difference]),
       ...describeReusable(stranger),
@@ -55,14 +57,24 @@ function headlineOf({ signer, mismatches, predicateType }: Stranger, image: Judg
     : `${what} by the expected identity, but its certificate has other claims than expected.`;
 }
 
-function shortOf({ signer }: Stranger): string {
+/** What differs first of a workflow: its repository, its file, or the ref it ran on. */
+function shortOf({ signer, mismatches }: Stranger): string {
   if (signer.kind === 'key') {
     return 'signed with another key';
   }
-  const [, ref] = splitRef(signer.identity);
-  return repositoryOf(signer.identity) === undefined || ref === undefined
-    ? 'signed by another identity'
-    : `signed by another workflow (${ref})`;
+  const [workflow, ref] = splitRef(signer.identity);
+  const repository = repositoryOf(signer.identity);
+  const expected = mismatches.find(({ part }) => part === 'identity')?.expected ?? [];
+  if (expected.length === 0 || repository === undefined || ref === undefined) {
+    return mismatches.some(({ part }) => part === 'identity') || mismatches.length === 0
+      ? 'signed by another identity'
+      : `signed with other claims (${mismatches.map(({ part }) => part).join(', ')})`;
+  }
+  if (!expected.some((each) => repositoryOf(each) === repository)) {
+    return 'signed by a workflow of another repository';
+  }
+  const isWorkflow = expected.some((each) => splitRef(each)[0] === workflow);
+  return `signed by another workflow (${isWorkflow ? ref : lastComponentOf(workflow)})`;
 }
 
 /** A reusable workflow is the identity, whatever repository calls it. */

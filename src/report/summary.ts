@@ -1,22 +1,24 @@
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { formatShard } from '../image/list.ts';
-import { count, leadingEvidence, rekorOf, titleOfRequirement, verifiedOf } from './evidence.ts';
+import { count, leadingEvidence, titleOfRequirement } from './evidence.ts';
 import { explain } from './failure.ts';
+import { countFormats, formatsOf } from './formats.ts';
 import { row } from './matrix.ts';
 import { describeCancelled, isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
+import { details } from './parts.ts';
+import { describeSigner } from './signer.ts';
 import { renderImage } from './summary-image.ts';
 import { code, htmlCode, markdown } from './text.ts';
 import { formatShortAge } from './time.ts';
-import { workflowOf } from './workflow.ts';
 
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 
 /** How many of many images are told about one by one. */
 const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last, so that nobody has to scroll past them. */
-const MAX_TOGETHER = 100;
+/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 20;
 /** Bytes that separate parts, and of a table that is worth it. */
 const MARGIN = 4096;
 
@@ -62,9 +64,14 @@ export function headingOf({ error, images }: Pick<RunOutcome, 'error' | 'images'
     return `${verdictOf(only)}: ${markdown(only.request.asked, 300)}`;
   }
   const wrong = images.filter((image): image is ImageOutcome => !isVerified(image));
-  return wrong.length === 0
-    ? `✅ ${String(images.length)} images verified`
-    : `${wrong.every(({ kind }) => kind === 'failed') ? '⚠️' : '❌'} ${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+  const failed = wrong.filter(({ kind }) => kind === 'failed').length;
+  if (wrong.length === 0) {
+    return `✅ ${String(images.length)} images verified`;
+  }
+  const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+  const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+  const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
+  return `${failed === wrong.length ? '⚠️' : '❌'} ${which}${unknown}`;
 }
 
 /** Why nothing was judged, below its heading. */
@@ -109,16 +116,8 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
   const failed = run.images.filter(({ kind }) => kind === 'failed');
   const verified = run.images.filter(isVerified);
-  const wrong = unverified.length + failed.length;
   const ill = [...unverified, ...failed];
-  const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({
-    text: [
-      `<details><summary>${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`,
-      ...renderImage(image, now, true).map(({ text }) => text),
-      '</details>',
-    ].join('\n\n'),
-    rank: 3,
-  }));
+  const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
   const top = [
     { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
     ...renderShard(run),
@@ -126,17 +125,17 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     ...renderInsecure(run),
   ];
   if (run.images.length <= MAX_TOGETHER) {
-    const table = renderTable([...ill, ...verified], now, limit / 2);
     return [
       ...top,
-      ...(run.images.length === 0 ? [] : [{ text: table, rank: 1 }]),
+      ...(run.images.length === 0 ? [] : [{ text: renderTable([...ill, ...verified], now, limit / 2), rank: 1 }]),
       ...renderFormats(run.images),
       ...explained,
+      ...verified.map((image) => ({ text: renderFolded(image, now), rank: 5 })),
     ];
   }
   const wrongFirst = [
     ...top,
-    ...(wrong === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+    ...(ill.length === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
     ...explained,
     {
       text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
@@ -145,15 +144,29 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     ...renderFormats(run.images),
   ];
   const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
-  return left < MARGIN || verified.length === 0
-    ? wrongFirst
-    : [...wrongFirst, { text: renderTable(verified, now, Math.min(left, limit / 2)), rank: 4 }];
+  if (left < MARGIN || verified.length === 0) {
+    return wrongFirst;
+  }
+  const table = renderTable(verified, now, Math.min(left, limit / 2));
+  return [...wrongFirst, { text: details(count(verified.length, 'verified image'), table), rank: 4 }];
 }
 
 function headingOfNone({ shard }: RunOutcome): string {
   return shard === undefined
     ? '## ❌ Nothing was verified: no image'
     : `## Nothing to verify: no image falls to shard ${formatShard(shard)}`;
+}
+
+function renderFolded(image: ImageOutcome, now: Date): string {
+  const body = renderImage(image, now, true).map(({ text }) => text);
+  return details(`${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}`, body.join('\n\n'));
+}
+
+/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+function renderFormats(images: readonly ImageOutcome[]): readonly Block[] {
+  const formats = images.flatMap((image) => (isVerified(image) ? (formatsOf(image) ?? []) : []));
+  const line = countFormats(formats);
+  return line === undefined ? [] : [{ text: line, rank: 2 }];
 }
 
 /** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
@@ -175,16 +188,14 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
   if (image.kind === 'failed') {
     return [asked, '⚠️ unknown', markdown(failure?.short ?? '', 200), '', ''];
   }
-  if (failure !== undefined) {
-    return [asked, '❌ no', markdown(failure.short, 200), '', ''];
-  }
-  const leading = leadingEvidence(image);
-  const time = leading?.facts.times[0]?.time;
+  // who signed what is not verified is told too where that is proven: it is what one wants to know first
+  const signed = failure === undefined ? leadingEvidence(image)?.facts : failure.stranger;
+  const time = signed?.times[0]?.time;
   return [
     asked,
-    '✅ verified',
-    markdown(describeMet(image), 200),
-    leading === undefined ? '' : signerCell(leading.facts.signer),
+    failure === undefined ? '✅ verified' : '❌ no',
+    markdown(failure?.short ?? describeMet(image), 200),
+    signed === undefined ? '' : markdown(describeSigner(signed.signer).short, 100),
     time === undefined ? '' : formatShortAge(time, now),
   ];
 }
@@ -193,46 +204,4 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
 function describeMet({ subject, verdict }: JudgedImage): string {
   const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
   return subject.kind === 'image' ? met : `${count(selectedPlatforms(subject).length, 'platform')}: ${met}`;
-}
-
-function signerCell(signer: Parameters<typeof workflowOf>[0]): string {
-  const workflow = workflowOf(signer);
-  if (workflow !== undefined) {
-    return markdown(workflow.repository, 100);
-  }
-  return signer.kind === 'key' ? code(`key ${signer.fingerprint.slice(0, 12)}`) : code(signer.identity, 100);
-}
-
-/** In which phase of the change from cosign tags to bundles the images are, and which logs they are in. */
-function renderFormats(images: readonly ImageOutcome[]): readonly Block[] {
-  const phases = new Map<string, number>();
-  const logs = new Map<string, number>();
-  for (const image of images) {
-    const evidence = image.kind === 'judged' ? verifiedOf(image) : [];
-    const formats = new Set(evidence.map(({ facts }) => facts.origin.format));
-    add(
-      phases,
-      formats.size > 1
-        ? 'by both'
-        : formats.has('cosign')
-          ? 'by cosign tags'
-          : formats.has('bundle')
-            ? 'by bundles'
-            : undefined,
-    );
-    for (const log of new Set(evidence.flatMap(({ facts }) => facts.log.map(rekorOf)))) {
-      add(logs, log);
-    }
-  }
-  const counted = (counts: ReadonlyMap<string, number>): string =>
-    [...counts].map(([name, n]) => `${String(n)} ${name}`).join(', ');
-  return phases.size === 0
-    ? []
-    : [{ text: `Formats: ${counted(phases)}${logs.size === 0 ? '' : ` · logs: ${counted(logs)}`}`, rank: 2 }];
-}
-
-function add(counts: Map<string, number>, name: string | undefined): void {
-  if (name !== undefined) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
 }

@@ -1,6 +1,14 @@
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+
+const UNITS: readonly (readonly [length: number, noun: string])[] = [
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
+];
 
 /** `2026-11-20 04:12 UTC`. */
 export function formatTime(time: Date): string {
@@ -10,26 +18,23 @@ export function formatTime(time: Date): string {
 /** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
 export function formatAge(time: Date, now: Date): string {
   const age = now.getTime() - time.getTime();
-  const of = (unit: number, noun: string): string => {
-    const n = Math.floor(age / unit);
-    return `${String(n)} ${noun}${n === 1 ? '' : 's'} ago`;
-  };
-  if (age < MINUTE) {
-    return 'just now';
-  }
-  if (age < HOUR) {
-    return of(MINUTE, 'minute');
-  }
-  return age < DAY ? of(HOUR, 'hour') : of(DAY, 'day');
+  return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
 
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`. */
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+export function formatSpan(span: number): string {
+  const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+  const n = Math.floor(span / unit);
+  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 export function formatShortAge(time: Date, now: Date): string {
   const age = Math.max(0, now.getTime() - time.getTime());
   if (age < HOUR) {
-    return `${String(Math.floor(age / MINUTE))} min`;
+    return `${String(Math.floor(age / MINUTE))}${NO_BREAK}min`;
   }
-  return age < DAY ? `${String(Math.floor(age / HOUR))} h` : `${String(Math.floor(age / DAY))} d`;
+  return age < DAY ? `${String(Math.floor(age / HOUR))}${NO_BREAK}h` : `${String(Math.floor(age / DAY))}${NO_BREAK}d`;
 }
 
 /** Milliseconds as seconds with one digit: `0.6 s`. */

@@ -43,6 +43,8 @@ export interface LogEntry {
   readonly logIndex: string;
   /** only where a signed entry timestamp proves it */
   readonly integratedTime: Date | undefined;
+  /** only of Sigstore's public-good Rekor v1, which is known by its key: anybody can look its entries up by their index */
+  readonly host?: 'rekor.sigstore.dev' | undefined;
 }
 
 /** A verified time. */

@@ -1,0 +1,152 @@
+import { lastComponentOf } from '../image/reference.ts';
+import type { Signer } from '../verify/verified.ts';
+import { code } from './text.ts';
+import { factsOfWorkflow, workflowOf } from './workflow.ts';
+
+/** A text from outside within words; the link is made of parts that are safe in a URL. */
+interface Quoted {
+  readonly quoted: string;
+  readonly url?: string | undefined;
+}
+
+/** A signer in words: own words are strings, all others are quoted. */
+export interface SignerWords {
+  readonly verb: 'Built by' | 'Signed by' | 'Signed with';
+  readonly who: readonly (string | Quoted)[];
+  /** what is known of the run, a part each */
+  readonly more: readonly (readonly (string | Quoted)[])[];
+  /** for a table */
+  readonly short: string;
+}
+
+/** Who signed, in words; the certificate authority has proven all of it. */
+export function describeSigner(signer: Signer): SignerWords {
+  if (signer.kind === 'key') {
+    const { fingerprint } = signer;
+    const short = `key ${fingerprint.slice(0, 12)}`;
+    return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
+  }
+  const { identity, issuer } = signer;
+  return (
+    describeGitHub(signer) ??
+    describeGitLab(signer) ??
+    describeService(signer) ?? {
+      verb: 'Signed by',
+      who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
+      more: [],
+      short: identity,
+    }
+  );
+}
+
+type Certificate = Extract<Signer, { kind: 'certificate' }>;
+
+const SHA = /^[0-9a-f]{40}$/;
+
+/** Links are made for GitHub workflows that GitHub vouched for. */
+function describeGitHub(signer: Certificate): SignerWords | undefined {
+  const workflow = workflowOf(signer);
+  if (workflow === undefined) {
+    return undefined;
+  }
+  const { repository, path, ref } = workflow;
+  const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
+  const url = `https://github.com/${repository}`;
+  // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+  const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+  const file = { quoted: lastComponentOf(path), url: commit && `${url}/blob/${commit}/${path}` };
+  const run = source === undefined ? undefined : runOf(signer, source);
+  return {
+    verb: 'Built by',
+    who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
+    more: [
+      ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+      ...(run === undefined ? [] : [[run]]),
+      ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
+      ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
+    ],
+    short: repository,
+  };
+}
+
+/** The run of the workflow, where it is one of the source repository. */
+function runOf({ extensions }: Certificate, source: string): Quoted | undefined {
+  const url = extensions.runInvocationUri ?? '';
+  const [, repository, run] =
+    /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(
+      url,
+    ) ?? [];
+  return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
+}
+
+/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
+function describeGitLab({ identity, issuer }: Certificate): SignerWords | undefined {
+  const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
+  return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+    ? undefined
+    : {
+        verb: 'Built by',
+        who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
+        more: [],
+        short: project,
+      };
+}
+
+/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
+const LOGINS: ReadonlyMap<string, string> = new Map([
+  ['https://accounts.google.com', 'Google'],
+  ['https://github.com/login/oauth', 'GitHub'],
+  ['https://login.microsoftonline.com', 'Microsoft'],
+]);
+
+interface Service {
+  readonly name: string;
+  readonly issuer: string;
+  /** what is shown of the identity */
+  readonly identity: RegExp;
+}
+
+const SERVICES: readonly Service[] = [
+  {
+    name: 'Google service account',
+    issuer: 'https://accounts.google.com',
+    identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
+  },
+  {
+    name: 'Chainguard identity',
+    issuer: 'https://issuer.enforce.dev',
+    identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
+  },
+  { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
+];
+
+/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
+function describeService({ identity, issuer }: Certificate): SignerWords | undefined {
+  for (const { name, issuer: known, identity: pattern } of SERVICES) {
+    const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
+    if (short !== undefined) {
+      return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
+    }
+  }
+  const login = LOGINS.get(issuer);
+  return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
+    ? undefined
+    : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
+}
+
+/** Words as Markdown. */
+export function toMarkdown(words: readonly (string | Quoted)[]): string {
+  return words
+    .map((word) => {
+      if (typeof word === 'string') {
+        return word;
+      }
+      return word.url === undefined ? code(word.quoted) : `[${code(word.quoted)}](${word.url})`;
+    })
+    .join('');
+}
+
+/** Words as text, which is made safe where it is shown. */
+export function toText(words: readonly (string | Quoted)[]): string {
+  return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
