@@ -26,6 +26,7 @@ const PROVENANCE: Provenance = {
   invocation: undefined,
   startedOn: undefined,
   finishedOn: undefined,
+  images: [],
 };
 
 function platform(name: string, changes: Partial<PlatformContent> = {}): PlatformContent {
