@@ -16,6 +16,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   judge: [
     'attestation',
     'concurrency',
+    'difference',
     'evidence',
     'node:timers',
     'registry',
@@ -65,9 +66,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   // package URLs and licence expressions have grammars of their own: kept libraries read them
   // and the package URLs of many images fit into memory only when they are packed
   attestation: ['type:verify', 'node:crypto', 'node:zlib', 'packageurl-js', 'spdx-expression-parse'],
-  report: ['verdict', 'attestation', 'policy', 'merge', 'type:verify', 'node:path'],
+  report: ['verdict', 'attestation', 'difference', 'policy', 'merge', 'type:verify', 'node:path'],
   // faults about reports show values as faults about inputs do
   merge: ['inputs'],
+  // two verified images, side by side: the order of versions is the ecosystems' own
+  difference: ['type:attestation', 'type:verdict', 'type:verify', 'type:policy', 'semver'],
   runner: [
     'type:verify',
     'type:attestation',
@@ -76,6 +79,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     '@actions/core',
     '@actions/artifact',
     '@actions/github',
+    'fflate',
     'hysnappy',
     'node:fs',
     'node:crypto',
@@ -205,6 +209,7 @@ describe('effects stay in their rooms', () => {
     '@actions/artifact',
     '@actions/cache',
     '@actions/github',
+    'fflate',
     'hysnappy',
     '@sigstore/tuf',
     'tuf-js',

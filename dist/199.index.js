@@ -200,7 +200,7 @@ const MAX_TEXT = 300;
  */
 function planSnapshots(images, step) {
     const groups = new Map();
-    for (const sbom of images.filter(report_outcome/* isVerified */.p).flatMap(sbomsOf)) {
+    for (const sbom of images.filter(report_outcome/* isVerified */.p4).flatMap(sbomsOf)) {
         const { image, platform } = sbom;
         const key = JSON.stringify([image, platform]);
         const group = groups.get(key) ?? { image, platform, sboms: new Map() };
@@ -366,7 +366,7 @@ async function submitSnapshots(outcome, { githubToken }, env) {
     if (planned.length > 0) {
         await dependency_snapshots_submit(planned.slice(0, limits/* LIMITS */.b.snapshots), progress, outcome, githubToken, env);
     }
-    const images = outcome.images.filter(report_outcome/* isVerified */.p).length;
+    const images = outcome.images.filter(report_outcome/* isVerified */.p4).length;
     const { lines, annotations } = explainSubmission({ images, planned, ...progress }, mayBeReadOnly(env));
     (0,commands/* log */.Rm)(lines);
     (0,commands/* annotate */.fz)(annotations);
@@ -827,7 +827,8 @@ function readRateLimit(headers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ askGitHub)
+/* harmony export */   X: () => (/* binding */ askGitHub),
+/* harmony export */   x: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28996);
@@ -839,12 +840,12 @@ const API_VERSION = '2022-11-28';
  * @param limit bytes of an answer
  * @throws GitHubError where there is no answer; the reason of the signal
  */
-async function askGitHub({ api, token, signal }, { method, path, body = {} }, limit) {
+async function askGitHub({ api, token, signal }, { method, path, body = {}, redirect = 'error' }, limit) {
     // large, and most runs write nothing to GitHub
     const { GitHub } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 85555));
     let reply;
     const send = async (url, init) => {
-        const answer = await fetch(url, { ...init, redirect: 'error', signal });
+        const answer = await fetch(url, { ...init, redirect, signal });
         reply = { status: answer.status, headers: answer.headers, body: await readBody(answer, limit) };
         return new Response(null, { status: 204 });
     };
@@ -864,6 +865,7 @@ async function askGitHub({ api, token, signal }, { method, path, body = {} }, li
     }
     return reply;
 }
+/** The body of an answer. @throws Error where it has more than `limit` bytes */
 async function readBody(answer, limit) {
     const chunks = [];
     let length = 0;

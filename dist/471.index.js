@@ -53,7 +53,7 @@ function renderComment(run, context, limit = COMMENT_LIMIT) {
     const now = new Date(run.startedAt.getTime() + run.duration);
     const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
     const ill = [...unverified, ...run.images.filter(({ kind }) => kind === 'failed')];
-    const images = [...ill, ...run.images.filter(outcome/* isVerified */.p)];
+    const images = [...ill, ...run.images.filter(outcome/* isVerified */.p4)];
     const heading = `### ${(0,summary/* headingOf */.Wm)(run)}${name === undefined ? '' : ` (${(0,report_text/* markdown */.wD)(name)})`}`;
     const blocks = [
         { text: `${marker}\n${heading}`, rank: 0 },
@@ -95,7 +95,7 @@ function renderFailure(image, failures, images) {
 }
 /** By their digests, which a pull request can pin. */
 function renderDeployable(images, limit) {
-    const names = images.filter(outcome/* isVerified */.p).map(outputs/* deployable */.GP);
+    const names = images.filter(outcome/* isAccepted */.oB).map(outputs/* deployable */.GP);
     const shown = (0,budget/* takeRows */.L)(names, limit);
     const rest = names.length - shown.length;
     const lines = [...shown, ...(rest === 0 ? [] : [`… ${String(rest)} more in report.json`])];
@@ -707,7 +707,8 @@ function readRateLimit(headers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ askGitHub)
+/* harmony export */   X: () => (/* binding */ askGitHub),
+/* harmony export */   x: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28996);
@@ -719,12 +720,12 @@ const API_VERSION = '2022-11-28';
  * @param limit bytes of an answer
  * @throws GitHubError where there is no answer; the reason of the signal
  */
-async function askGitHub({ api, token, signal }, { method, path, body = {} }, limit) {
+async function askGitHub({ api, token, signal }, { method, path, body = {}, redirect = 'error' }, limit) {
     // large, and most runs write nothing to GitHub
     const { GitHub } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 85555));
     let reply;
     const send = async (url, init) => {
-        const answer = await fetch(url, { ...init, redirect: 'error', signal });
+        const answer = await fetch(url, { ...init, redirect, signal });
         reply = { status: answer.status, headers: answer.headers, body: await readBody(answer, limit) };
         return new Response(null, { status: 204 });
     };
@@ -744,6 +745,7 @@ async function askGitHub({ api, token, signal }, { method, path, body = {} }, li
     }
     return reply;
 }
+/** The body of an answer. @throws Error where it has more than `limit` bytes */
 async function readBody(answer, limit) {
     const chunks = [];
     let length = 0;

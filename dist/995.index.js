@@ -788,6 +788,7 @@ function render(run, folder) {
         named: undefined,
         files: [],
         outcome: undefined,
+        diff: undefined,
         cancelled: false,
     };
 }

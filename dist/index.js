@@ -222,6 +222,161 @@ class Memory {
 
 /***/ }),
 
+/***/ 8810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ failsGate)
+/* harmony export */ });
+/** Whether a gate fails the step: it fired, or nothing could answer it. */
+function failsGate({ gates }) {
+    return gates.some(({ state }) => state !== 'passed');
+}
+
+
+/***/ }),
+
+/***/ 98115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ passGates),
+/* harmony export */   XV: () => (/* binding */ nameOfField),
+/* harmony export */   YI: () => (/* binding */ askGates),
+/* harmony export */   o5: () => (/* binding */ leaveGates)
+/* harmony export */ });
+/** Sentences of one gate that are kept; the rest is counted. */
+const MAX_CHANGES = 20;
+/** Asks each gate whether a difference is one that fails the step. */
+function askGates(gates, difference) {
+    return gates.map((gate) => {
+        const { lacking, changes } = answer(gate, difference);
+        const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
+        return { gate: gate.asked, state, changes: bounded(changes.length > 0 ? changes : lacking) };
+    });
+}
+/** The gates where two images have one digest, or where there is nothing yet to compare with. */
+function passGates(gates) {
+    return gates.map(({ asked }) => ({ gate: asked, state: 'passed', changes: [] }));
+}
+/** The gates of a comparison that was not made. */
+function leaveGates(gates, reason) {
+    return gates.map(({ asked }) => ({ gate: asked, state: 'unanswered', changes: [reason] }));
+}
+function answer(gate, difference) {
+    const { signers, platforms, platformsAdded, platformsRemoved } = difference;
+    switch (gate.kind) {
+        case 'signer':
+            return only(signers === undefined ? [] : [`signer: from ${signers.before.join(', ')} to ${signers.after.join(', ')}`]);
+        case 'platform':
+            return only([
+                ...platformsAdded.map((name) => `platform ${name}: added`),
+                ...platformsRemoved.map((name) => `platform ${name}: removed`),
+            ]);
+        case 'builder':
+            return ofFields(platforms, 'provenance', ['builder']);
+        case 'source':
+            return ofFields(platforms, 'provenance', ['repository']);
+        case 'build-type':
+            return ofFields(platforms, 'provenance', ['buildType']);
+        case 'user':
+            return ofFields(platforms, 'configuration', ['user']);
+        case 'entry-point':
+            return ofFields(platforms, 'configuration', ['entryPoint', 'cmd']);
+        case 'environment':
+            return ofFields(platforms, 'configuration', ['environment']);
+        case 'downgrade':
+            return ofPackages(platforms, (packages) => ofKind('down', packages));
+        case 'package-added':
+            return ofPackages(platforms, (packages) => ofKind('added', packages));
+        case 'package-removed':
+            return ofPackages(platforms, (packages) => ofKind('removed', packages));
+        case 'licence':
+            return ofPackages(platforms, describeNewLicences);
+        case 'one-licence':
+            return ofPackages(platforms, (packages) => describeLicence(gate.licence, packages));
+    }
+}
+function only(changes) {
+    return { lacking: [], changes };
+}
+function ofFields(platforms, part, fields) {
+    return {
+        lacking: lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+        changes: platforms.flatMap((platform) => {
+            const changed = platform[part] ?? [];
+            return changed
+                .filter(({ field }) => fields.includes(field))
+                .map((change) => `${describeField(change)} (${platform.names.join(', ')})`);
+        }),
+    };
+}
+const WHERE = {
+    provenance: 'verified provenance (SLSA) on either side',
+    configuration: 'verified configuration (apko) on either side',
+    packages: 'verified SBOM on both sides',
+};
+function lackingOf(platforms, isThere, what) {
+    if (platforms.length === 0) {
+        return ['no platform is in both images'];
+    }
+    const without = platforms.filter((platform) => !isThere(platform)).flatMap(({ names }) => names);
+    return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
+}
+const FIELDS = {
+    builder: 'builder',
+    buildType: 'build type',
+    repository: 'source repository',
+    ref: 'source ref',
+    commit: 'commit',
+    user: 'user',
+    entryPoint: 'entry point',
+    cmd: 'command',
+    workDirectory: 'work directory',
+    environment: 'environment',
+};
+/** What people call a compared field. */
+function nameOfField({ field, name }) {
+    const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
+    return name === undefined ? title : `${title} ${name}`;
+}
+function describeField(change) {
+    return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
+}
+function ofPackages(platforms, describe) {
+    return {
+        lacking: lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+        changes: platforms.flatMap(({ names, packages }) => packages === undefined ? [] : describe(packages).map((change) => `${change} (${names.join(', ')})`)),
+    };
+}
+function ofKind(kind, { changes }) {
+    return changes.filter((change) => change.kind === kind).map(describePackage);
+}
+function describeNewLicences({ changes, licencesGained }) {
+    return licencesGained.map((licence) => `licence ${licence}: new, of ${describeOwners(licence, changes)}`);
+}
+function describeLicence(asked, { changes }) {
+    return changes.flatMap(({ name, licencesGained }) => licencesGained
+        .filter((licence) => licence.toLowerCase() === asked.toLowerCase())
+        .map((licence) => `licence ${licence}: new for ${name}`));
+}
+function describeOwners(licence, changes) {
+    const owners = changes.filter(({ licencesGained }) => licencesGained.includes(licence)).map(({ name }) => name);
+    return owners.length > 3
+        ? `${owners.slice(0, 3).join(', ')} and ${String(owners.length - 3)} more`
+        : owners.join(', ');
+}
+function describePackage({ name, before, after }) {
+    return `package ${name}: from ${before.join(', ') || '(none)'} to ${after.join(', ') || '(none)'}`;
+}
+function bounded(changes) {
+    const rest = changes.length - MAX_CHANGES;
+    return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${String(rest)} more`] : changes;
+}
+
+
+/***/ }),
+
 /***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -786,7 +941,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52000);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -814,6 +969,60 @@ setTimeout(() => process.exit(), 200).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 16181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pairBaselines)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23564);
+
+/**
+ * Finds for each image what it is compared with: by repository, and where a repository has several images or several
+ * baselines, by tag. Two that could be meant are none.
+ */
+function pairBaselines(images, baselines) {
+    const imagesOf = Map.groupBy(images, ({ reference }) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
+    const baselinesOf = Map.groupBy(baselines, ({ reference }) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
+    const used = new Set();
+    const ambiguous = [];
+    const paired = images.map((image) => {
+        const name = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(image.reference.repository);
+        const candidates = baselinesOf.get(name) ?? [];
+        const isSingle = candidates.length === 1 && imagesOf.get(name)?.length === 1;
+        const fitting = isSingle ? candidates : candidates.filter(({ tag }) => hasTag(image, tag));
+        const [baseline, ...others] = fitting;
+        if (baseline !== undefined && others.every((other) => isSame(other, baseline))) {
+            for (const each of fitting) {
+                used.add(each);
+            }
+            return { ...image, baseline: { kind: 'image', asked: baseline.asked, reference: baseline.reference } };
+        }
+        if (candidates.length > 0) {
+            ambiguous.push(image.asked);
+        }
+        return { ...image, baseline: none(name, candidates.length, fitting.length) };
+    });
+    return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
+}
+function hasTag({ reference }, tag) {
+    return tag !== undefined && tag === reference.tag;
+}
+function isSame(one, other) {
+    return one.reference.digest !== undefined && one.reference.digest === other.reference.digest;
+}
+function none(name, candidates, fitting) {
+    const reason = candidates === 0
+        ? `No baseline names an image of ${name}.`
+        : fitting === 0
+            ? `The baseline has ${String(candidates)} of ${name}, and none with the tag of this image.`
+            : `The baseline has ${String(fitting)} different ones of ${name} with the tag of this image.`;
+    return { kind: 'none', reason };
+}
+
 
 /***/ }),
 
@@ -1117,6 +1326,19 @@ const LIMITS = {
     rejectionText: 1000,
     /** characters of a predicate type: a URI; longer ones would break every table */
     predicateType: 512,
+    // --- comparison with baselines
+    /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
+    packageChanges: 50_000,
+    /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
+    baselineTime: 30_000,
+    /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
+    runPageBytes: 4 * 1024 * 1024,
+    /** bytes of an artifact that a report is looked for in; all of it is held in memory */
+    artifactBytes: 64 * 1024 * 1024,
+    /** runs on the base branch, newest first, that are asked for an artifact with a report */
+    earlierRuns: 5,
+    /** artifacts of one run: a matrix has a report in each */
+    earlierArtifacts: 20,
     // --- inputs
     /** characters of an image reference: twice the longest name, with room for host, tag and digest */
     reference: 1000,
@@ -1189,7 +1411,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 8747:
+/***/ 52000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1250,6 +1472,122 @@ function isCertificate(pem) {
     }
 }
 
+// EXTERNAL MODULE: ./src/image/reference.ts
+var image_reference = __nccwpck_require__(23564);
+// EXTERNAL MODULE: ./src/image/parsed.ts
+var parsed = __nccwpck_require__(44384);
+// EXTERNAL MODULE: ./src/policy/nearest.ts
+var policy_nearest = __nccwpck_require__(19876);
+;// CONCATENATED MODULE: ./src/policy/change-gate.ts
+
+
+/** The words of `fail-on-change`, each one sort of change (docs/changes.md has their exact meaning). */
+const CHANGE_GATES = [
+    'signer',
+    'builder',
+    'source',
+    'build-type',
+    'user',
+    'entry-point',
+    'environment',
+    'downgrade',
+    'licence',
+    'package-added',
+    'package-removed',
+    'platform',
+];
+const LICENCE = /^licence:(?<id>[^\s\p{Cc}](?:[^\p{Cc}]{0,198}[^\s\p{Cc}])?)$/u;
+/** Reads one line of `fail-on-change`. */
+function parseChangeGate(asked) {
+    const kind = CHANGE_GATES.find((name) => name === asked);
+    if (kind !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind, asked });
+    }
+    const id = LICENCE.exec(asked)?.groups?.['id'];
+    if (id !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind: 'one-licence', asked, licence: id });
+    }
+    const nearest = (0,policy_nearest/* findNearest */.q)(asked, CHANGE_GATES);
+    const words = CHANGE_GATES.map((name) => `"${name}"`).join(', ');
+    return (0,parsed/* fault */.D)(`it must be one of ${words}, or "licence:" and a licence` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+
+// EXTERNAL MODULE: ./src/inputs/pairing.ts
+var pairing = __nccwpck_require__(16181);
+// EXTERNAL MODULE: ./src/inputs/quote.ts
+var quote = __nccwpck_require__(28373);
+;// CONCATENATED MODULE: ./src/inputs/baseline.ts
+
+
+
+
+
+const INPUT = 'baseline';
+/** A path begins or ends as no reference does; everything else is one. */
+const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
+/** Reads `baseline` and `fail-on-change`. */
+async function readBaseline(reader, images) {
+    const gates = readGates(reader);
+    const items = reader.list(INPUT);
+    const [first, ...others] = items;
+    if (first === undefined) {
+        if (gates.length > 0) {
+            reader.faults.push('fail-on-change needs baseline: it says what the images are compared with.');
+        }
+        return { images, isAuto: false, gates };
+    }
+    if (reader.text('shard') !== undefined) {
+        reader.faults.push(`${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`);
+    }
+    const alone = items.find((item) => item === 'auto' || PATH.test(item));
+    if (alone !== undefined && others.length > 0) {
+        reader.faults.push(`${INPUT}: ${(0,quote/* quote */.h)(alone)} stands alone, but there are other lines beside it.`);
+        return { images, isAuto: false, gates };
+    }
+    if (alone === 'auto') {
+        return { images, isAuto: true, gates };
+    }
+    const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
+    return { images: paired, isAuto: false, gates };
+}
+function readGates(reader) {
+    const items = [...new Set(reader.list('fail-on-change'))];
+    return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
+}
+/** Here a person wrote each line, so one that fits nothing is a slip. */
+function pairListed(reader, items, images) {
+    const named = items.flatMap((item) => {
+        const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
+        return reference === undefined ? [] : [{ item, reference }];
+    });
+    const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
+    const baselines = [...unique].map(([asked, reference]) => ({ asked, reference, tag: reference.tag }));
+    const { images: paired, ambiguous, unused } = (0,pairing/* pairBaselines */.L)(images, baselines);
+    if (named.length < items.length || images.length === 0) {
+        return images;
+    }
+    if (ambiguous.length > 0) {
+        reader.faults.push(`${INPUT}: it is not clear what ${(0,quote/* listNames */.Z)(ambiguous.map((name) => (0,quote/* quote */.h)(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`);
+    }
+    else if (unused.length > 0) {
+        reader.faults.push(`${INPUT}: no image is compared with ${(0,quote/* listNames */.Z)(unused.map(({ asked }) => (0,quote/* quote */.h)(asked)))}: a baseline is of the repository of an image, and a path begins with "./".`);
+    }
+    return paired;
+}
+async function pairReport(reader, path, images) {
+    const file = path.endsWith('.json') ? path : `${path.replace(/[/\\]$/, '')}/report.json`;
+    const text = await reader.fileIfThere(INPUT, file, limits/* LIMITS */.b.imageFileBytes);
+    if (text === undefined) {
+        const reason = `There is no report of an earlier run at ${(0,quote/* quote */.h)(file)}.`;
+        return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+    }
+    // a schema library comes with it, which most runs do not need so early
+    const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92492));
+    const baselines = reader.take(INPUT, file, parseEarlierReport(text));
+    return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/chainguard.ts
 /** A UIDP: hexadecimal ids from the organisation down (chainguard-dev/sdk `uidp`). */
 const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
@@ -1265,12 +1603,8 @@ function readChainguardInputs(reader) {
     return { identity, signers: asked.length === 0 ? undefined : asked };
 }
 
-// EXTERNAL MODULE: ./src/image/reference.ts
-var image_reference = __nccwpck_require__(23564);
 // EXTERNAL MODULE: ./src/policy/github-attestations.ts
 var github_attestations = __nccwpck_require__(25563);
-// EXTERNAL MODULE: ./src/inputs/quote.ts
-var quote = __nccwpck_require__(28373);
 ;// CONCATENATED MODULE: ./src/inputs/github-attestations.ts
 
 
@@ -1290,13 +1624,11 @@ function readGitHubAttestations(reader, images) {
 
 // EXTERNAL MODULE: ./src/json.ts
 var json = __nccwpck_require__(8301);
-// EXTERNAL MODULE: ./src/image/parsed.ts
-var parsed = __nccwpck_require__(44384);
 ;// CONCATENATED MODULE: ./src/inputs/image-file.ts
 
 
 
-const INPUT = 'image-file';
+const image_file_INPUT = 'image-file';
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
  * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
@@ -1318,12 +1650,12 @@ function parseImageFile(text) {
 }
 /** The names in the file of `image-file`; undefined where the input is not given, none after a fault. */
 async function readImageFile(reader) {
-    const path = reader.line(INPUT);
+    const path = reader.line(image_file_INPUT);
     if (path === undefined) {
         return undefined;
     }
-    const text = await reader.file(INPUT, path, limits/* LIMITS */.b.imageFileBytes);
-    return text === undefined ? [] : (reader.take(INPUT, path, parseImageFile(text)) ?? []);
+    const text = await reader.file(image_file_INPUT, path, limits/* LIMITS */.b.imageFileBytes);
+    return text === undefined ? [] : (reader.take(image_file_INPUT, path, parseImageFile(text)) ?? []);
 }
 function linesOf(text) {
     return text
@@ -1690,7 +2022,7 @@ function canonical(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/output.ts
-const PATH = /^\P{Cc}+$/u;
+const output_PATH = /^\P{Cc}+$/u;
 /** Without what `@actions/artifact` refuses in names. */
 const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
 /** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
@@ -1702,7 +2034,7 @@ function readOutput(reader) {
     const artifact = readArtifact(reader);
     const days = reader.matching('retention-days', DAYS, 'it must be a number of days from 1 to 400');
     return {
-        directory: reader.matching('output-directory', PATH, 'it must be one line without control characters'),
+        directory: reader.matching('output-directory', output_PATH, 'it must be one line without control characters'),
         uploadArtifact: reader.boolean('upload-artifact') ?? true,
         artifact,
         artifactName: readArtifactName(reader, artifact),
@@ -1834,6 +2166,18 @@ class InputReader {
             return undefined;
         }
     }
+    /** As `file`; one that is not there is no fault. */
+    async fileIfThere(name, path, maxBytes) {
+        try {
+            return await this.#source.readText(path, maxBytes);
+        }
+        catch (thrown) {
+            if ((0,errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
+                this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            }
+            return undefined;
+        }
+    }
 }
 function parseDuration(text) {
     const { amount, unit } = DURATION.exec(text)?.groups ?? {};
@@ -1890,6 +2234,8 @@ const OF_VERIFYING = [
     'comment-name',
     'artifact',
     'dependency-snapshot',
+    'baseline',
+    'fail-on-change',
 ];
 /**
  * Reads `merge-reports` and what goes with it; undefined where it is not given: then images are verified.
@@ -2338,6 +2684,7 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 
+
 /**
  * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
  * @param known faults that showed before, e.g. an output folder that cannot be made
@@ -2351,6 +2698,7 @@ async function readInputs(source, known = []) {
     const signers = await readSignerChoice(reader, chainguard);
     const requests = readRequests(reader, lines, signers);
     const shard = readShard(reader);
+    const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
     const platform = readPlatform(reader);
     const concurrency = readConcurrency(reader);
     const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
@@ -2360,12 +2708,12 @@ async function readInputs(source, known = []) {
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
     const cache = reader.boolean('cache') ?? true;
-    const { dependencySnapshot } = readOutput(reader);
+    const { artifactName, dependencySnapshot } = readOutput(reader);
     if (reader.faults.length > 0) {
         throw new errors/* ConfigError */.xL(reader.faults);
     }
     const { insecure, warnings, notices } = reader;
-    const images = imagesOfShard(reader, requests, shard);
+    const images = imagesOfShard(reader, compared, shard);
     return {
         images,
         shard,
@@ -2379,6 +2727,8 @@ async function readInputs(source, known = []) {
             authorities,
             insecure,
         }),
+        automaticBaseline: isAuto ? { artifactName } : undefined,
+        gates,
         concurrency,
         platform,
         timeout,
@@ -2438,6 +2788,8 @@ function debugStack(thrown, env) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __nccwpck_require__(92489);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(79413);
 // EXTERNAL MODULE: ./src/image/subject.ts
@@ -2496,7 +2848,7 @@ function renderTally(done, total, elapsed) {
     }
     const outcomes = [...done.values()];
     const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
-    const unverified = outcomes.filter((image) => !(0,outcome/* isVerified */.p)(image)).length - failed;
+    const unverified = outcomes.filter((image) => !(0,outcome/* isVerified */.p4)(image)).length - failed;
     return [
         `${String(done.size)} of ${String(total)} images in ${(0,report_time/* formatDuration */.a3)(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
     ];
@@ -2660,6 +3012,8 @@ function more(n, noun) {
 
 
 
+
+
 /**
  * Judges images side by side, and tells how far it is. When the run is cancelled nothing more is waited for: what was
  * not finished then could not be judged.
@@ -2700,7 +3054,9 @@ function notJudged(request, duration) {
 }
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
 function tell(outcome, done, total, env) {
-    const lines = renderLog(outcome);
+    const comparison = (0,changes/* comparisonOf */.jb)(outcome);
+    const compared = outcome.kind === 'judged' && comparison !== undefined ? [{ image: outcome, comparison }] : [];
+    const lines = [...renderLog(outcome), ...compared.map((each) => (0,report_text/* plain */.pj)((0,changes/* describeComparison */.L5)(each)))];
     if (total === 1) {
         (0,commands/* log */.Rm)(lines);
     }
@@ -2714,11 +3070,78 @@ function tell(outcome, done, total, env) {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/diff.ts
+var diff = __nccwpck_require__(20227);
+// EXTERNAL MODULE: ./src/report/diff-json.ts
+var diff_json = __nccwpck_require__(23882);
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+;// CONCATENATED MODULE: ./src/report/gate-annotations.ts
+
+
+
+/** Changes of a gate that an annotation tells. */
+const MAX_CHANGES = 5;
+/** Reasons why images have no baseline that are told one by one. */
+const MAX_REASONS = 5;
+/**
+ * One message for each image that fails a gate, or that could not be compared though no gate asks; one notice for each
+ * reason why images have no baseline.
+ */
+function renderGateAnnotations(run) {
+    const compared = (0,changes/* comparedImages */._V)(run);
+    return [...renderFailing(compared, run.enforce), ...renderAbsent(compared)];
+}
+function renderAbsent(all) {
+    const reasons = Map.groupBy(all, ({ comparison }) => (comparison.kind === 'no-baseline' ? comparison.reason : ''));
+    return [...reasons]
+        .filter(([reason]) => reason !== '')
+        .slice(0, MAX_REASONS)
+        .map(([reason, [first, ...others]]) => {
+        const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+        return (0,annotations/* annotation */.w)('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
+            reason,
+            'Nothing says what changed, and fail-on-change passes.',
+        ]);
+    });
+}
+function renderFailing(all, enforce) {
+    return all.flatMap((compared) => {
+        const { image, comparison } = compared;
+        if ((0,difference_comparison/* failsGate */.F)(comparison)) {
+            return [(0,annotations/* annotation */.w)(enforce ? 'error' : 'warning', `Changed: ${image.request.asked}`, describeFailing(compared))];
+        }
+        return comparison.kind === 'not-compared'
+            ? [(0,annotations/* annotation */.w)('warning', `Not compared: ${image.request.asked}`, [comparison.reason, comparison.hint])]
+            : [];
+    });
+}
+function describeFailing({ comparison }) {
+    const failing = comparison.gates.filter(({ state }) => state !== 'passed');
+    const isFired = failing.some(({ state }) => state === 'fired');
+    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
+    return [
+        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.asked}:`]),
+        ...failing.flatMap(({ gate, state, changes }) => {
+            const rest = changes.length - MAX_CHANGES;
+            return [
+                `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+                ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
+                ...(rest > 0 ? [`  … ${String(rest)} more in diff.json`] : []),
+            ];
+        }),
+        `What to do: ${todo}`,
+    ];
+}
+const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+const UNANSWERED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+
 // EXTERNAL MODULE: ./src/report/json-layout.ts
 var json_layout = __nccwpck_require__(89605);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var report_facts = __nccwpck_require__(51349);
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -2759,6 +3182,7 @@ function toImage(image) {
         publisher: request.publisher ?? null,
         platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
         ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+        ...(0,diff_json/* toComparisonJson */.fw)(image),
     };
 }
 function toFailure({ error }) {
@@ -2874,6 +3298,11 @@ async function writeReport(folder, json) {
 /** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
 async function writeSummary(folder, markdown) {
     return replaceFile(folder, 'summary.md', [markdown]);
+}
+/** Writes `diff.json` and `diff.md` likewise; the path of the first. */
+async function writeDiff(folder, { json, markdown }) {
+    await replaceFile(folder, 'diff.md', [markdown]);
+    return replaceFile(folder, 'diff.json', json);
 }
 /** Many small writes take longer than a few. */
 async function* inLargerParts(parts) {
@@ -3205,19 +3634,27 @@ function toWarning(message) {
 
 
 
+
+
+
+
 const publish_TITLE = 'Image Provenance';
+/** Bytes of packages that a comment shows. */
+const SECTION_LIMIT = 16 * 1024;
 /** A run that verified images, or could not. */
 function renderRun(outcome) {
     const { images, cancelled } = outcome;
     const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    const isCompared = (0,changes/* comparedImages */._V)(outcome).length > 0;
     return {
         summary: (0,summary/* renderSummary */.Br)(outcome),
         report: renderReport(outcome),
         outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
         omitted: (0,outputs/* renderOmitted */.r7)(outcome),
-        annotations: (0,annotations/* renderAnnotations */.H)(outcome),
+        annotations: [...(0,annotations/* renderAnnotations */.H)(outcome), ...renderGateAnnotations(outcome)],
+        diff: isCompared ? { json: (0,diff_json/* renderDiffJson */.mS)(outcome), markdown: (0,diff/* renderDiff */["in"])(outcome) } : undefined,
         named,
-        files: [...new Set(images.flatMap(outputs/* filesOf */.R8))],
+        files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(outputs/* filesOf */.R8))],
         outcome,
         cancelled,
     };
@@ -3229,6 +3666,7 @@ async function publish(rendered, output, folders, env, setOutputs) {
         folder,
         report: await writeReport(folder, rendered.report),
         summary: await writeSummary(folder, rendered.summary),
+        diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
     };
     setOutputs(rendered.outputs(paths));
     (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: publish_TITLE, message })));
@@ -3247,7 +3685,8 @@ async function publish(rendered, output, folders, env, setOutputs) {
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // with the client of the API and the reader of its answers, which most runs do not need
         const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46471));
-        await commentOn(rendered.outcome, output, env, []);
+        const { outcome } = rendered;
+        await commentOn(outcome, output, env, [...(0,diff/* renderGateAlert */.KM)(outcome), ...(0,changes/* renderChanges */.O1)(outcome, SECTION_LIMIT)]);
     }
     if (output.uploadArtifact) {
         setOutputs(await uploadArtifacts(rendered, output, folders, env));
@@ -3403,15 +3842,16 @@ async function verify(source, known, env, proxy, places, afterwards) {
     const result = await run(inputs, env, proxy, places, afterwards).catch((thrown) => toRunError(thrown, env));
     return { ...result, listDigest, inputsDigest };
 }
-async function run(inputs, env, proxy, places, afterwards) {
+async function run(asked, env, proxy, places, afterwards) {
     const cancelled = onCancellation();
-    announce(inputs, proxy);
-    trust(inputs.authorities);
-    if (inputs.images.length === 0) {
-        return { ...NOTHING, insecure: inputs.insecure };
+    announce(asked, proxy);
+    trust(asked.authorities);
+    if (asked.images.length === 0) {
+        return { ...NOTHING, insecure: asked.insecure };
     }
+    const inputs = await withBaselines(asked, env);
     // faulty inputs end without it, and it is most of what this program loads
-    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(378), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(378), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
     const { judge, notices, keepTrust } = createJudge({
         inputs,
         logins: {
@@ -3433,7 +3873,7 @@ async function run(inputs, env, proxy, places, afterwards) {
     return {
         ...NOTHING,
         images,
-        verified: !cancelled.aborted && images.length > 0 && images.every(outcome/* isVerified */.p),
+        verified: !cancelled.aborted && images.length > 0 && images.every(outcome/* isAccepted */.oB),
         insecure: inputs.insecure,
         cancelled: cancelled.aborted,
     };
@@ -3448,6 +3888,14 @@ const NOTHING = {
     inputsDigest: undefined,
     cancelled: false,
 };
+/** The images as they are asked, and what they are compared with where that has to be looked for. */
+async function withBaselines(inputs, env) {
+    if (inputs.automaticBaseline === undefined) {
+        return inputs;
+    }
+    const { findBaselines } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76432));
+    return { ...inputs, images: await findBaselines(inputs, inputs.automaticBaseline, env) };
+}
 /** Before the first connection. */
 function trust(authorities) {
     if (authorities.length > 0 && !trustAuthorities(authorities)) {
@@ -4021,7 +4469,7 @@ function renderAnnotations(run) {
     const warnings = run.images.flatMap((image) => image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
     return [
         ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...(run.cancelled ? [annotation('error', 'Cancelled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancelled */ .v)(run)])] : []),
+        ...(run.cancelled ? [annotation('error', 'Cancelled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancelled */ .v6)(run)])] : []),
         ...[...unverified, ...failed].map(renderImage),
         ...warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
     ];
@@ -4047,7 +4495,7 @@ function renderFailure({ headline, inFull, lookedFor, places, found, comparison,
         ...paste.map((line) => `  ${line}`),
     ];
 }
-/** An annotation of lines that come from anywhere. */
+/** A message of these lines, with everything in it made safe and within what the runner shows. */
 function annotation(level, title, lines) {
     const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 600)).join('\n');
     return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
@@ -4115,6 +4563,497 @@ function cutTo(text, limit) {
     }
     const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
     return bytes.toString('utf8').replace(/\ufffd$/, '');
+}
+
+
+/***/ }),
+
+/***/ 92489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _V: () => (/* binding */ comparedImages),
+  jb: () => (/* binding */ comparisonOf),
+  L5: () => (/* binding */ describeComparison),
+  $X: () => (/* binding */ headingOfChanges),
+  O1: () => (/* binding */ renderChanges)
+});
+
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+// EXTERNAL MODULE: ./src/image/digest.ts
+var image_digest = __nccwpck_require__(78033);
+// EXTERNAL MODULE: ./src/difference/gates.ts
+var gates = __nccwpck_require__(98115);
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+;// CONCATENATED MODULE: ./src/report/change-tables.ts
+
+
+
+
+/** Lines of a block of fields that are shown. */
+const MAX_LINES = 60;
+const MAX_LICENCES = 20;
+const MAX_VERSIONS = 5;
+/** Bytes of the shortest row; of what cannot fit nothing is rendered. */
+const SHORTEST = 16;
+/** Values before and after, below each other, as code. */
+function renderFields(changes) {
+    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,gates/* nameOfField */.XV)(change).length)));
+    const lines = changes.flatMap((change) => [
+        `${(0,gates/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
+        `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
+    ]);
+    const rest = lines.length - MAX_LINES;
+    const shown = rest > 0 ? [...lines.slice(0, MAX_LINES), `… ${String(rest / 2)} more in diff.json`] : lines;
+    return lines.length === 0 ? undefined : (0,report_text/* codeBlock */.DV)(shown);
+}
+/** Licences that came and went on a platform. */
+function renderLicences({ packages }) {
+    const parts = [
+        ...describeLicences('New licences', packages?.licencesGained ?? []),
+        ...describeLicences('Licences that are gone', packages?.licencesLost ?? []),
+    ];
+    return parts.length === 0 ? undefined : parts.join('  \n');
+}
+function describeLicences(title, licences) {
+    const shown = licences.slice(0, MAX_LICENCES).map((licence) => (0,report_text/* code */.aY)(licence, 100));
+    const rest = licences.length - shown.length;
+    return licences.length === 0
+        ? []
+        : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`];
+}
+const WORDS = {
+    down: '**down**',
+    changed: 'changed',
+    up: 'up',
+    added: 'new',
+    removed: 'gone',
+    licence: 'licence',
+};
+/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
+function renderPackages(changes, limit) {
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const rows = changes
+        .slice(0, Math.ceil(limit / SHORTEST))
+        .map((change) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(change.name, 100), versions(change.before), versions(change.after), describe(change)]));
+    const shown = (0,budget/* takeRows */.L)(rows, limit);
+    const rest = changes.length - shown.length;
+    return [
+        (0,matrix/* row */.n)(['package', 'before', 'after', '']),
+        '|---|---|---|---|',
+        ...shown,
+        ...(rest === 0 ? [] : [(0,matrix/* row */.n)([`… ${String(rest)} more`, '', '', 'in diff.json'])]),
+    ].join('\n');
+}
+function versions(all) {
+    const rest = all.length - MAX_VERSIONS;
+    const shown = all.slice(0, MAX_VERSIONS).map((version) => (0,report_text/* markdown */.wD)(version, 60));
+    return [...shown, ...(rest > 0 ? [`… ${String(rest)} more`] : [])].join(', ');
+}
+function describe({ kind, licencesGained, licencesLost }) {
+    const gained = licencesGained.slice(0, MAX_VERSIONS).map((licence) => (0,report_text/* markdown */.wD)(licence, 60));
+    const lost = licencesLost.slice(0, MAX_VERSIONS).map((licence) => (0,report_text/* markdown */.wD)(licence, 60));
+    const licences = kind === 'added' || kind === 'removed'
+        ? gained
+        : [...gained.map((licence) => `now ${licence}`), ...lost.map((licence) => `not ${licence} any more`)];
+    return [WORDS[kind], ...licences].join(', ');
+}
+/** `3 up, 1 new`. */
+function countPackages(changes) {
+    const kinds = Map.groupBy(changes, ({ kind }) => kind);
+    const words = {
+        down: 'down',
+        changed: 'changed',
+        licence: 'with another licence',
+        added: 'new',
+        removed: 'gone',
+        up: 'up',
+    };
+    return [...kinds].map(([kind, all]) => `${String(all.length)} ${words[kind]}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/changes.ts
+
+
+
+
+/** Images that are listed by name below each other. */
+const MAX_LISTED = 100;
+const MAX_GATE_LINES = 10;
+/** Images that are told about one by one. */
+const MAX_TOLD = 100;
+/** Bytes of packages of each image: some twenty. */
+const LEAST = 1024;
+const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' };
+/** The images of a run that were to be compared: those that fail a gate first, then those that changed. */
+function comparedImages({ images }) {
+    const compared = images.flatMap((image) => {
+        const comparison = comparisonOf(image);
+        return image.kind === 'judged' && comparison !== undefined ? [{ image, comparison }] : [];
+    });
+    return compared.toSorted((a, b) => rankOf(a.comparison) - rankOf(b.comparison));
+}
+/** What became of the comparison of an image; undefined where there was none to make. */
+function comparisonOf(image) {
+    return image.kind === 'judged' ? image.comparison : undefined;
+}
+function rankOf(comparison) {
+    const kinds = ['changed', 'not-compared', 'no-baseline', 'unchanged'];
+    return kinds.indexOf(comparison.kind) + ((0,difference_comparison/* failsGate */.F)(comparison) ? 0 : kinds.length);
+}
+/**
+ * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
+ * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
+ * to be compared.
+ */
+function renderChanges(run, limit) {
+    const all = comparedImages(run);
+    const told = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
+    return [
+        ...told.slice(0, MAX_TOLD).map((each) => renderCompared(each, Math.max(LEAST, limit / told.length))),
+        ...(told.length > MAX_TOLD ? [`… ${String(told.length - MAX_TOLD)} more images changed: see diff.json.`] : []),
+        ...renderList('unchanged', all.filter(({ comparison }) => comparison.kind === 'unchanged')),
+        ...renderList('without a baseline', all.filter(({ comparison }) => comparison.kind === 'no-baseline')),
+    ];
+}
+/** `2 changed, 3 unchanged`. */
+function headingOfChanges(run) {
+    const words = {
+        changed: 'changed',
+        'not-compared': 'could not be compared',
+        'no-baseline': 'without a baseline',
+        unchanged: 'unchanged',
+    };
+    const kinds = Map.groupBy(comparedImages(run), ({ comparison }) => comparison.kind);
+    return [...kinds].map(([kind, all]) => `${String(all.length)} ${words[kind]}`).join(', ');
+}
+function renderList(what, images) {
+    if (images.length === 0) {
+        return [];
+    }
+    const shown = images
+        .slice(0, MAX_LISTED)
+        .map(({ image, comparison }) => comparison.kind === 'no-baseline'
+        ? `- ${(0,report_text/* code */.aY)(image.request.asked, 300)}: ${(0,report_text/* markdown */.wD)(comparison.reason, 300)}`
+        : `- ${(0,report_text/* code */.aY)(image.request.asked, 300)} ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}`);
+    const rest = images.length - shown.length;
+    const lines = [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in diff.json`] : [])];
+    const title = `${String(images.length)} ${images.length === 1 ? 'image' : 'images'} ${what}`;
+    return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+}
+function renderCompared({ image, comparison }, limit) {
+    const title = `**${(0,report_text/* markdown */.wD)(image.request.asked, 300)}**`;
+    const gates = renderGates(comparison);
+    if (comparison.kind === 'not-compared') {
+        const why = `⚠️ Not compared with ${(0,report_text/* code */.aY)(comparison.with.asked, 300)}. ${(0,report_text/* markdown */.wD)(comparison.reason, 600)}`;
+        return [`${title} ${why}`, ...gates, `**What to do** ${(0,report_text/* markdown */.wD)(comparison.hint, 400)}`].join('\n\n');
+    }
+    if (comparison.kind !== 'changed') {
+        return title;
+    }
+    const { difference, omitted } = comparison;
+    const before = comparison.with.digest === undefined ? '?' : changes_short(comparison.with.digest);
+    const signer = difference.signers === undefined ? 'same signer' : '**another signer**';
+    return [
+        `${title} ${(0,report_text/* code */.aY)(before)} → ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}, ${signer}, both verified`,
+        ...gates,
+        ...renderSigners(difference),
+        ...renderPlatformList(difference),
+        ...difference.platforms.flatMap((platform, n) => [
+            ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listed(platform.names)}:`]),
+            ...renderPlatform(platform, limit / difference.platforms.length),
+        ]),
+        ...(omitted === 0
+            ? []
+            : [`${String(omitted)} further changes of packages are not kept; the gates have seen them.`]),
+    ].join('\n\n');
+}
+function changes_short(digest) {
+    return (0,image_digest/* hexOf */.ZD)(digest, 12);
+}
+function listed(names) {
+    const rest = names.length - MAX_GATE_LINES;
+    const shown = names.slice(0, MAX_GATE_LINES).map((name) => (0,report_text/* markdown */.wD)(name, 100));
+    return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+}
+function renderGates({ gates }) {
+    const lines = gates
+        .filter(({ state }) => state !== 'passed')
+        .flatMap(({ gate, state, changes }) => [
+        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,report_text/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+        ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,report_text/* markdown */.wD)(change, 400)}`),
+    ]);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function renderSigners({ signers }) {
+    if (signers === undefined) {
+        return [];
+    }
+    const lines = (word, all) => all.slice(0, MAX_GATE_LINES).map((signer) => `signer  ${word}  ${signer}`);
+    return [(0,report_text/* codeBlock */.DV)([...lines('before', signers.before), ...lines('after ', signers.after)])];
+}
+function renderPlatformList({ platformsAdded, platformsRemoved }) {
+    return [
+        ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listed(platformsAdded)}`]),
+        ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listed(platformsRemoved)}`]),
+    ];
+}
+function renderPlatform(platform, limit) {
+    const { names, packages, provenance = [], configuration = [] } = platform;
+    const [first, ...others] = names;
+    const same = others.length === 0 ? '' : ` Same on ${listed(others)} as on ${listed([first ?? ''])}.`;
+    const unchanged = unchangedOf(platform);
+    const words = [...(unchanged.length === 0 ? [] : [`No ${joined(unchanged)} changed.`]), ...lackingOf(platform)].join(' ');
+    const formats = packages === undefined || packages.formats.before === packages.formats.after ? undefined : packages.formats;
+    return [
+        renderFields([...provenance, ...configuration]),
+        renderLicences(platform),
+        ...(formats === undefined
+            ? []
+            : [
+                `The SBOM is ${FORMATS[formats.after]} now and was ${FORMATS[formats.before]}: packages are compared by their package URLs; those without one are left out.`,
+            ]),
+        packages === undefined || packages.changes.length === 0
+            ? undefined
+            : `Packages: ${countPackages(packages.changes)}.`,
+        renderPackages(packages?.changes ?? [], limit),
+        `${words}${same}`.trim(),
+    ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+}
+/** What was compared and is as before. */
+function unchangedOf({ packages, provenance, configuration }) {
+    const fields = (changes, names) => changes === undefined
+        ? []
+        : Object.entries(names).flatMap(([field, name]) => (changes.some((each) => each.field === field) ? [] : [name]));
+    const isLicensed = packages !== undefined && packages.licencesGained.length + packages.licencesLost.length === 0;
+    return [
+        ...(packages?.changes.length === 0 ? ['package'] : []),
+        ...(isLicensed ? ['licence'] : []),
+        ...fields(configuration, { entryPoint: 'entry point', user: 'user', environment: 'environment' }),
+        ...fields(provenance, { builder: 'builder', repository: 'source repository' }),
+    ];
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+function lackingOf({ packages, provenance, configuration }) {
+    const parts = [
+        ...(packages === undefined ? ['packages'] : []),
+        ...(provenance === undefined ? ['provenance'] : []),
+        ...(configuration === undefined ? ['configuration'] : []),
+    ];
+    return parts.length === 0 ? [] : [`Not compared, for want of verified evidence: ${parts.join(', ')}.`];
+}
+/** One line for the log. */
+function describeComparison({ image, comparison }) {
+    const { kind } = comparison;
+    switch (kind) {
+        case 'no-baseline':
+            return `${image.request.asked}: not compared. ${comparison.reason}`;
+        case 'not-compared':
+            return `${image.request.asked}: not compared with ${comparison.with.asked}. ${comparison.reason}`;
+        case 'unchanged':
+            return `${image.request.asked}: the same digest as ${comparison.with.asked}`;
+        case 'changed': {
+            const parts = comparison.difference.platforms.map(({ names, packages }) => `${names.join(', ')}: ${countPackages(packages?.changes ?? []) || 'no package changed'}`);
+            return `${image.request.asked}: compared with ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 23882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   fw: () => (/* binding */ toComparisonJson),
+/* harmony export */   mS: () => (/* binding */ renderDiffJson)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85066);
+
+
+const SCHEMA_VERSION = 1;
+/** Names of a list in report.json; diff.json has all of them. */
+const MAX_NAMES = 20;
+/** The output `changed`: `true`, `false`, or empty where that is not known of every image that was to be compared. */
+function isChanged(run) {
+    const kinds = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).map(({ comparison }) => comparison.kind);
+    if (kinds.includes('changed')) {
+        return 'true';
+    }
+    const isWhole = run.images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
+    return isWhole ? 'false' : '';
+}
+/**
+ * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
+ * an image each.
+ */
+function* renderDiffJson(run) {
+    const changed = { true: true, false: false, '': null }[isChanged(run)];
+    const head = { schemaVersion: SCHEMA_VERSION, tool: { ...run.tool }, changed };
+    yield `${JSON.stringify(head, null, 2).slice(0, -'\n}'.length)},\n  "images": [`;
+    for (const [index, each] of (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).entries()) {
+        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(each), null, 2).replaceAll('\n', '\n    ')}`;
+    }
+    yield '\n  ]\n}\n';
+}
+function toImage({ image, comparison }) {
+    return {
+        reference: image.request.asked,
+        digest: image.subject.digest,
+        status: comparison.kind,
+        baseline: toBaseline(comparison),
+        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes })),
+        ...(comparison.kind === 'changed' ? toDifference(comparison.difference, comparison.omitted) : {}),
+    };
+}
+function toBaseline(comparison) {
+    const { with: compared, kind } = comparison;
+    return {
+        reference: compared?.asked ?? null,
+        digest: compared?.digest ?? null,
+        verified: kind === 'changed' || kind === 'unchanged',
+        reason: 'reason' in comparison ? comparison.reason : null,
+    };
+}
+function toDifference(difference, omitted) {
+    const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+    return {
+        signers: signers === undefined ? null : { before: signers.before, after: signers.after },
+        platformsAdded,
+        platformsRemoved,
+        platforms: platforms.map(toPlatform),
+        omittedPackages: omitted,
+    };
+}
+function toPlatform({ names, packages, provenance, configuration }) {
+    return {
+        names,
+        packages: packages === undefined
+            ? null
+            : {
+                formats: { before: packages.formats.before, after: packages.formats.after },
+                licencesGained: packages.licencesGained,
+                licencesLost: packages.licencesLost,
+                changes: packages.changes.map(toPackage),
+            },
+        provenance: provenance?.map(toField) ?? null,
+        configuration: configuration?.map(toField) ?? null,
+    };
+}
+function toPackage({ kind, name, type, before, after, licencesGained, licencesLost }) {
+    return { kind, name, type: type ?? null, before, after, licencesGained, licencesLost };
+}
+function toField({ field, name, ...change }) {
+    return { field, ...(name === undefined ? {} : { name }), ...orNull(change) };
+}
+function orNull({ before, after }) {
+    return { before: before ?? null, after: after ?? null };
+}
+/** What report.json says of a comparison, in short; nothing of an image that was not to be compared. */
+function toComparisonJson(image) {
+    const comparison = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonOf */ .jb)(image);
+    if (comparison === undefined) {
+        return {};
+    }
+    return {
+        baseline: toBaseline(comparison),
+        changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
+        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, MAX_NAMES) })),
+    };
+}
+function toChanges({ signers, platformsAdded, platformsRemoved, platforms }) {
+    return {
+        signer: signers !== undefined,
+        platformsAdded: platformsAdded.slice(0, MAX_NAMES),
+        platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+        platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
+            names: names.slice(0, MAX_NAMES),
+            packages: packages === undefined ? null : countKinds(packages.changes),
+            licencesGained: (packages?.licencesGained ?? []).slice(0, MAX_NAMES),
+            licencesLost: (packages?.licencesLost ?? []).slice(0, MAX_NAMES),
+            fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
+        })),
+    };
+}
+function countKinds(changes) {
+    const count = (kind) => changes.filter((change) => change.kind === kind).length;
+    return {
+        added: count('added'),
+        removed: count('removed'),
+        up: count('up'),
+        down: count('down'),
+        changed: count('changed'),
+        licence: count('licence'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   KM: () => (/* binding */ renderGateAlert),
+/* harmony export */   "in": () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32585);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+
+
+/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
+const LIMIT = 1024 * 1024 - 4096;
+/** The text of `diff.md`: what changed in the images of a run. */
+function renderDiff(run, limit = LIMIT) {
+    const blocks = [
+        { text: `# What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 0 },
+        ...(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit / 2).map((text) => ({ text, rank: 1 })),
+    ];
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .U)(blocks, limit, (dropped) => `… ${String(dropped)} more parts are left out: see diff.json.`);
+}
+/** Parts for below the verdict, where a change fails the step. */
+function renderGateAlert(run) {
+    const failing = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).filter(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failsGate */ .F)(comparison));
+    const gates = new Set(failing.flatMap(({ comparison }) => comparison.gates.filter(({ state }) => state !== 'passed').map(({ gate }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gate, 100))));
+    const [only, ...others] = failing;
+    if (only === undefined) {
+        return [];
+    }
+    const which = others.length === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.image.request.asked, 300) : `${String(failing.length)} images`;
+    return [
+        `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
+    ];
+}
+/** The parts of a document with what changed behind them, and where that fails the step, a word below the heading. */
+function withChanges([heading, ...parts], run, limit) {
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit);
+    return [
+        ...(heading === undefined ? [] : [heading]),
+        ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
+        ...parts,
+        ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 2 }]),
+        ...changes.map((text) => ({ text, rank: 2 })),
+    ];
 }
 
 
@@ -5162,12 +6101,19 @@ function unmet(requirement, image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isVerified),
-/* harmony export */   v: () => (/* binding */ describeCancelled)
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   v6: () => (/* binding */ describeCancelled)
 /* harmony export */ });
+/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8810);
+
 /** Whether an image is what it must be. */
 function isVerified(image) {
     return image.kind === 'judged' && image.verdict.verified;
+}
+/** Whether an image is what it must be, and no change of it is one that fails the step. */
+function isAccepted(image) {
+    return isVerified(image) && (image.comparison === undefined || !(0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsGate */ .F)(image.comparison));
 }
 /** How far a run came that was ended early. */
 function describeCancelled({ images }) {
@@ -5191,7 +6137,9 @@ function describeCancelled({ images }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79413);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85066);
+/* harmony import */ var _diff_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23882);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85066);
+
 
 
 
@@ -5201,7 +6149,7 @@ function describeCancelled({ images }) {
  * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
  */
 function renderOutputs(run, paths) {
-    const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerified */ .p);
+    const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
     // which image of a list comes first in a shard is nothing to deploy by
     const [first] = run.verified && run.shard === undefined ? verified : [];
     const signer = first === undefined ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingEvidence */ .yO)(first)?.facts.signer;
@@ -5219,6 +6167,8 @@ function renderOutputs(run, paths) {
         sbom: sbom === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.folder, sbom),
         identity: certificate?.identity ?? '',
         issuer: certificate?.issuer ?? '',
+        changed: (0,_diff_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isChanged */ .Hq)(run),
+        diff: paths.diff ?? '',
     };
 }
 /**
@@ -5235,7 +6185,7 @@ function renderOmitted(run) {
 }
 function imagesOf({ images }) {
     return images
-        .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerified */ .p)
+        .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)
         .map(deployable)
         .filter((name) => name !== '');
 }
@@ -5498,6 +6448,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var image_subject = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/report/diff.ts
+var diff = __nccwpck_require__(20227);
 // EXTERNAL MODULE: ./src/image/list.ts
 var list = __nccwpck_require__(50305);
 // EXTERNAL MODULE: ./src/report/evidence.ts
@@ -5748,6 +6700,7 @@ var reference = __nccwpck_require__(23564);
 
 
 
+
 const summary_image_MAX_LINES = 100;
 const MAX_FOUND = 20;
 const MAX_FILES = 6;
@@ -5801,7 +6754,7 @@ function renderVerified(image, now) {
     const formats = (0,report_formats/* formatsOf */.IO)(image);
     return [
         ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
-        `**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`,
+        ...((0,outcome/* isAccepted */.oB)(image) ? [`**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`] : []),
         ...(formats === undefined
             ? []
             : [`**Format** ${(0,report_text/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
@@ -5873,6 +6826,7 @@ function renderFiles(image) {
 
 
 
+
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
@@ -5898,7 +6852,7 @@ function renderSummary(run, limit = SUMMARY_LIMIT) {
                 ...renderInsecure(run),
                 ...renderImage(only, now),
             ];
-    return (0,budget/* fit */.U)(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
+    return (0,budget/* fit */.U)((0,diff/* withChanges */.AW)(body, run, limit / 16), limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
 }
 /** Sign and words of what became of an image. */
 function verdictOf(image) {
@@ -5919,7 +6873,7 @@ function headingOf({ error, images }) {
     if (others.length === 0) {
         return `${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.asked, 300)}`;
     }
-    const wrong = images.filter((image) => !(0,outcome/* isVerified */.p)(image));
+    const wrong = images.filter((image) => !(0,outcome/* isVerified */.p4)(image));
     const failed = wrong.filter(({ kind }) => kind === 'failed').length;
     if (wrong.length === 0) {
         return `✅ ${String(images.length)} images verified`;
@@ -5964,13 +6918,13 @@ function renderInsecure({ insecure }) {
 function renderImages(run, now, limit) {
     const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
     const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const verified = run.images.filter(outcome/* isVerified */.p);
+    const verified = run.images.filter(outcome/* isVerified */.p4);
     const ill = [...unverified, ...failed];
     const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
     const top = [
         { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
         ...renderShard(run),
-        ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCancelled */.v)(run)}`, rank: 0 }] : []),
+        ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCancelled */.v6)(run)}`, rank: 0 }] : []),
         ...renderInsecure(run),
     ];
     if (run.images.length <= MAX_TOGETHER) {
@@ -6010,7 +6964,7 @@ function renderFolded(image, now) {
 }
 /** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
 function renderFormats(images) {
-    const formats = images.flatMap((image) => ((0,outcome/* isVerified */.p)(image) ? ((0,report_formats/* formatsOf */.IO)(image) ?? []) : []));
+    const formats = images.flatMap((image) => ((0,outcome/* isVerified */.p4)(image) ? ((0,report_formats/* formatsOf */.IO)(image) ?? []) : []));
     const line = (0,report_formats/* countFormats */.MD)(formats);
     return line === undefined ? [] : [{ text: line, rank: 2 }];
 }
@@ -6763,6 +7717,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 

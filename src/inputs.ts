@@ -3,6 +3,7 @@ import type { Digest } from './image/digest.ts';
 import { digestOfList, type Shard } from './image/list.ts';
 import { parsePlatform, type PlatformSelection } from './image/platform.ts';
 import { readAuthorities } from './inputs/authorities.ts';
+import { readBaseline } from './inputs/baseline.ts';
 import { readChainguardInputs, type ChainguardInputs } from './inputs/chainguard.ts';
 import { readGitHubAttestations } from './inputs/github-attestations.ts';
 import { readImageLines } from './inputs/image-lines.ts';
@@ -16,6 +17,7 @@ import { imagesOfShard, readShard } from './inputs/shard.ts';
 import { readSignerChoice } from './inputs/signer.ts';
 import { readTrustPolicy, readTrustSource } from './inputs/trust.ts';
 import { LIMITS } from './limits.ts';
+import type { ChangeGate } from './policy/change-gate.ts';
 import type { GitHubAttestationsMode } from './policy/github-attestations.ts';
 import type { ImageRequest } from './policy/request.ts';
 import type { TrustPolicy, TrustSource } from './policy/trust.ts';
@@ -32,6 +34,10 @@ export interface Inputs {
   readonly listDigest: Digest;
   /** of everything that decides whether an image is verified */
   readonly inputsDigest: Digest;
+  /** what they are compared with is in the last run on the base branch, in artifacts of this name, where one is given */
+  readonly automaticBaseline: { readonly artifactName: string | undefined } | undefined;
+  /** changes that fail the step */
+  readonly gates: readonly ChangeGate[];
   /** images worked on side by side */
   readonly concurrency: number;
   readonly platform: PlatformSelection;
@@ -69,6 +75,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const signers = await readSignerChoice(reader, chainguard);
   const requests = readRequests(reader, lines, signers);
   const shard = readShard(reader);
+  const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
   const platform = readPlatform(reader);
   const concurrency = readConcurrency(reader);
   const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
@@ -78,12 +85,12 @@ export async function readInputs(source: InputSource, known: readonly string[] =
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
   const cache = reader.boolean('cache') ?? true;
-  const { dependencySnapshot } = readOutput(reader);
+  const { artifactName, dependencySnapshot } = readOutput(reader);
   if (reader.faults.length > 0) {
     throw new ConfigError(reader.faults);
   }
   const { insecure, warnings, notices } = reader;
-  const images = imagesOfShard(reader, requests, shard);
+  const images = imagesOfShard(reader, compared, shard);
   return {
     images,
     shard,
@@ -97,6 +104,8 @@ export async function readInputs(source: InputSource, known: readonly string[] =
       authorities,
       insecure,
     }),
+    automaticBaseline: isAuto ? { artifactName } : undefined,
+    gates,
     concurrency,
     platform,
     timeout,

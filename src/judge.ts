@@ -2,10 +2,11 @@ import { PackageUrls } from './attestation/package-urls.ts';
 import { Memory, startDeadline, type Deadline } from './concurrency.ts';
 import { LIMITS } from './limits.ts';
 import { ImageError, messageOf, TrustError } from './errors.ts';
-import { createGitHub, type GitHub } from './judge/github.ts';
-import { keep, type Judgement, type Keeping } from './judge/kept.ts';
+import type { Comparer, ComparerTools } from './judge/comparer.ts';
+import { createGitHub } from './judge/github.ts';
+import type { Judgement, Keeping } from './judge/kept.ts';
+import { judgeResolved } from './judge/resolved.ts';
 import { Shared } from './judge/shared.ts';
-import { judgeSubject } from './judge/subject.ts';
 import { rootLoaders, Verifiers } from './judge/verifiers.ts';
 import type { Subject } from './image/subject.ts';
 import type { Inputs } from './inputs.ts';
@@ -68,27 +69,31 @@ export function createJudge({ inputs, logins, oidc, githubApi, proxied, folder, 
   const shared = new Shared<Judgement>();
   const memory = new Memory(LIMITS.bytesUnderWay);
   const keeping = { folder, packageUrls: inputs.dependencySnapshot ? new PackageUrls() : undefined };
-  const tools = { client, chainguard, github, verifiers, shared, memory, keeping };
+  const common = { inputs, client, github, verifiers, memory };
+  const tools = { ...common, chainguard, shared, comparer: loadOnce(common), keeping };
   return {
-    judge: (request) => judgeImage(request, inputs, tools),
+    judge: (request) => judgeImage(request, tools),
     notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
     keepTrust: async () => cache?.save(),
   };
 }
 
 /** What the images of a run share. */
-interface Tools {
-  readonly client: RegistryClient;
+interface Tools extends ComparerTools {
   readonly chainguard: ChainguardIdentity | undefined;
-  readonly github: GitHub;
-  readonly verifiers: Verifiers;
   readonly shared: Shared<Judgement>;
-  readonly memory: Memory;
+  readonly comparer: () => Promise<Comparer>;
   readonly keeping: Keeping;
 }
 
-async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Promise<ImageOutcome> {
-  const { client, chainguard, shared, memory, keeping } = tools;
+/** Most runs compare nothing. */
+function loadOnce(tools: ComparerTools): () => Promise<Comparer> {
+  let comparer: Promise<Comparer> | undefined;
+  return () => (comparer ??= import('./judge/comparer.ts').then(({ Comparer }) => new Comparer(tools)));
+}
+
+async function judgeImage(asked: ImageRequest, tools: Tools): Promise<ImageOutcome> {
+  const { inputs, client, chainguard, shared, memory } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
   const share = memory.share();
@@ -99,13 +104,8 @@ async function judgeImage(asked: ImageRequest, inputs: Inputs, tools: Tools): Pr
     const repository = client.repository(request.reference.repository, deadline, share);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const [known, wanted] = [subject, request];
-    const judgement = await shared.get(asked, known.digest, deadline, async () =>
-      keep(
-        await judgeSubject(known, wanted, repository, { inputs, share, ...tools }, deadline),
-        known,
-        wanted,
-        keeping,
-      ),
+    const judgement = await shared.get(asked, known.digest, deadline, () =>
+      judgeResolved(known, wanted, repository, { share, ...tools }, deadline),
     );
     return { kind: 'judged', request, subject, ...judgement, duration: Date.now() - startedAt };
   } catch (thrown) {

@@ -93,6 +93,20 @@ export const LIMITS = {
   /** characters of a predicate type: a URI; longer ones would break every table */
   predicateType: 512,
 
+  // --- comparison with baselines
+  /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
+  packageChanges: 50_000,
+  /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
+  baselineTime: 30_000,
+  /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
+  runPageBytes: 4 * 1024 * 1024,
+  /** bytes of an artifact that a report is looked for in; all of it is held in memory */
+  artifactBytes: 64 * 1024 * 1024,
+  /** runs on the base branch, newest first, that are asked for an artifact with a report */
+  earlierRuns: 5,
+  /** artifacts of one run: a matrix has a report in each */
+  earlierArtifacts: 20,
+
   // --- inputs
   /** characters of an image reference: twice the longest name, with room for host, tag and digest */
   reference: 1000,

@@ -17,7 +17,7 @@ import { debugStack, type Environment } from './main/debug.ts';
 import { judgeImages } from './main/images.ts';
 import { publish, renderRun, type Rendered, type SetOutputs } from './main/publish.ts';
 import type { OidcService } from './registry/chainguard.ts';
-import { isVerified, type RunOutcome } from './report/outcome.ts';
+import { isAccepted, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
 import { annotate, annotateRest, debug, log, mask, setOutputs } from './runner/commands.ts';
 import { onCancellation } from './runner/cancellation.ts';
@@ -165,18 +165,19 @@ async function verify(
 }
 
 async function run(
-  inputs: Inputs,
+  asked: Inputs,
   env: Environment,
   proxy: ProxyState,
   places: Places,
   afterwards: Task[],
 ): Promise<RunResult> {
   const cancelled = onCancellation();
-  announce(inputs, proxy);
-  trust(inputs.authorities);
-  if (inputs.images.length === 0) {
-    return { ...NOTHING, insecure: inputs.insecure };
+  announce(asked, proxy);
+  trust(asked.authorities);
+  if (asked.images.length === 0) {
+    return { ...NOTHING, insecure: asked.insecure };
   }
+  const inputs = await withBaselines(asked, env);
   // faulty inputs end without it, and it is most of what this program loads
   const { createJudge } = await import('./judge.ts');
   const { judge, notices, keepTrust } = createJudge({
@@ -200,7 +201,7 @@ async function run(
   return {
     ...NOTHING,
     images,
-    verified: !cancelled.aborted && images.length > 0 && images.every(isVerified),
+    verified: !cancelled.aborted && images.length > 0 && images.every(isAccepted),
     insecure: inputs.insecure,
     cancelled: cancelled.aborted,
   };
@@ -216,6 +217,14 @@ const NOTHING: RunResult = {
   inputsDigest: undefined,
   cancelled: false,
 };
+/** The images as they are asked, and what they are compared with where that has to be looked for. */
+async function withBaselines(inputs: Inputs, env: Environment): Promise<Inputs> {
+  if (inputs.automaticBaseline === undefined) {
+    return inputs;
+  }
+  const { findBaselines } = await import('./main/baseline.ts');
+  return { ...inputs, images: await findBaselines(inputs, inputs.automaticBaseline, env) };
+}
 
 /** Before the first connection. */
 function trust(authorities: readonly string[]): void {

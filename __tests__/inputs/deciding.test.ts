@@ -95,6 +95,9 @@ const NOT_DECIDING: Readonly<Record<string, Given>> = {
   'dependency-snapshot': { 'dependency-snapshot': 'true' },
   'job-summary': { 'job-summary': 'false' },
   enforce: { enforce: 'false' },
+  // a shard, which this digest is for, compares nothing
+  baseline: { baseline: 'auto' },
+  'fail-on-change': { baseline: 'auto', 'fail-on-change': 'user' },
 };
 
 describe('the digest of the inputs', () => {

@@ -52,6 +52,8 @@ test('nothing but the image: every default', async () => {
     shard: undefined,
     listDigest: digestOf(Buffer.from('cgr.dev/chainguard/nginx:latest\n')),
     inputsDigest: inputs.inputsDigest,
+    automaticBaseline: undefined,
+    gates: [],
     concurrency: 8,
     platform: { kind: 'all' },
     timeout: 300_000,

@@ -37,6 +37,8 @@ describe('outputs', () => {
       sbom: '/out/api-0123456789ab/linux-amd64/sbom.spdx.json',
       identity: IDENTITY,
       issuer: ISSUER,
+      changed: '',
+      diff: '',
     });
   });
 

@@ -150,6 +150,49 @@ const image = z.strictObject({
     .nullable(),
   requirements: z.array(requirement),
   evidence: z.array(evidence),
+  baseline: z
+    .strictObject({
+      reference: z.string().nullable(),
+      digest: digest.nullable(),
+      verified: z.boolean(),
+      reason: z.string().nullable(),
+    })
+    .optional(),
+  changes: z
+    .strictObject({
+      signer: z.boolean(),
+      platformsAdded: texts,
+      platformsRemoved: texts,
+      platforms: z.array(
+        z.strictObject({
+          names: texts,
+          packages: z
+            .strictObject({
+              added: z.int(),
+              removed: z.int(),
+              up: z.int(),
+              down: z.int(),
+              changed: z.int(),
+              licence: z.int(),
+            })
+            .nullable(),
+          licencesGained: texts,
+          licencesLost: texts,
+          fields: texts,
+        }),
+      ),
+    })
+    .nullable()
+    .optional(),
+  gates: z
+    .array(
+      z.strictObject({
+        gate: z.string(),
+        state: z.enum(['passed', 'fired', 'unanswered']),
+        changes: z.array(z.string()),
+      }),
+    )
+    .optional(),
 });
 
 /** report.json, schema version 1, exactly: a member that is missing or not in the contract is a fault. */

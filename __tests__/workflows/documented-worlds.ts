@@ -229,6 +229,11 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
+  // no run on the base branch is there: nothing is compared, and a notice says so
+  'docs/changes.md: What changed': async (internet, signers) => ({
+    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
+    event: 'pull_request',
+  }),
   'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => ({
     ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
     event: 'pull_request',

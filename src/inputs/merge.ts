@@ -42,6 +42,8 @@ const OF_VERIFYING: readonly string[] = [
   'comment-name',
   'artifact',
   'dependency-snapshot',
+  'baseline',
+  'fail-on-change',
 ];
 
 /**

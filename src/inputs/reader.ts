@@ -127,6 +127,18 @@ export class InputReader {
       return undefined;
     }
   }
+
+  /** As `file`; one that is not there is no fault. */
+  async fileIfThere(name: string, path: string, maxBytes: number): Promise<string | undefined> {
+    try {
+      return await this.#source.readText(path, maxBytes);
+    } catch (thrown) {
+      if (systemCodeOf(thrown) !== 'ENOENT') {
+        this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+      }
+      return undefined;
+    }
+  }
 }
 
 function parseDuration(text: string): number | undefined {

@@ -8,10 +8,14 @@ import type { JudgedImage } from '../report/outcome.ts';
 import { writePredicateFiles } from '../runner/predicate-files.ts';
 import { attestationsAskedFor } from '../verdict.ts';
 import type { VerifiedAttestation } from '../verify/verified.ts';
+import { letGo, type Readings } from './readings.ts';
 import type { Judged } from './second-look.ts';
 
 /** What is kept of a judged image. */
-export type Judgement = Pick<JudgedImage, 'findings' | 'verdict' | 'places' | 'facts' | 'files' | 'packageUrls'>;
+export type Judgement = Pick<
+  JudgedImage,
+  'findings' | 'verdict' | 'places' | 'facts' | 'files' | 'packageUrls' | 'comparison'
+>;
 
 /** Where what is kept of images goes. */
 export interface Keeping {
@@ -24,6 +28,7 @@ export interface Keeping {
 /**
  * Takes the facts of what was asked for and writes its files; then the bytes are let go, so that the memory of a run
  * does not grow with them.
+ * @param read attestations that were read before
  * @throws ImageError `output`
  */
 export async function keep(
@@ -31,17 +36,14 @@ export async function keep(
   subject: Subject,
   { reference, requirements }: ImageRequest,
   { folder, packageUrls }: Keeping,
+  read: Readings,
 ): Promise<Judgement> {
   const attestations = attestationsAskedFor(requirements, findings);
-  const { facts, kept } = await readAll(attestations, verdict.verified ? packageUrls : undefined);
+  const { facts, kept } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
   const name = nameOf(reference.repository);
   const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
   await writePredicateFiles(folder, planned);
-  for (const finding of findings) {
-    if (finding.kind === 'verified' && finding.evidence.kind === 'attestation') {
-      finding.evidence.letGo();
-    }
-  }
+  letGo(findings);
   return { findings, verdict, places: found.places, facts, files: pathsOf(planned), packageUrls: kept };
 }
 
@@ -49,6 +51,7 @@ export async function keep(
 async function readAll(
   attestations: readonly VerifiedAttestation[],
   packageUrls: PackageUrls | undefined,
+  read: Readings,
 ): Promise<{
   facts: ReadonlyMap<VerifiedAttestation, Facts>;
   kept: ReadonlyMap<VerifiedAttestation, KeptPackageUrls>;
@@ -58,7 +61,7 @@ async function readAll(
   if (attestations.length > 0) {
     const { readAttestation } = await import('../attestation/predicate.ts');
     for (const attestation of attestations) {
-      const reading = readAttestation(attestation);
+      const reading = read.get(attestation) ?? readAttestation(attestation);
       facts.set(attestation, reading.facts);
       if (reading.facts.packages !== undefined && packageUrls !== undefined) {
         kept.set(attestation, packageUrls.keep(reading.packages));

@@ -36,7 +36,8 @@ export class Shared<T> {
     }
   }
 
-  #keyOf({ reference, evidenceRepositories, publisher, signer, requirements }: ImageRequest, digest: Digest): string {
+  #keyOf(request: ImageRequest, digest: Digest): string {
+    const { reference, evidenceRepositories, publisher, signer, requirements, baseline } = request;
     return JSON.stringify([
       nameOf(reference.repository),
       digest,
@@ -44,6 +45,7 @@ export class Shared<T> {
       publisher,
       this.#numberOf(signer),
       this.#numberOf(requirements),
+      baseline ?? null,
     ]);
   }
 

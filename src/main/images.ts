@@ -2,8 +2,10 @@ import { mapLimit } from '../concurrency.ts';
 import { ImageError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ImageRequest } from '../policy/request.ts';
+import { comparisonOf, describeComparison } from '../report/changes.ts';
 import { renderLog, renderProgress, renderTally } from '../report/log.ts';
 import type { ImageOutcome } from '../report/outcome.ts';
+import { plain } from '../report/text.ts';
 import { log, logGroup } from '../runner/commands.ts';
 import { debugStack, type Environment } from './debug.ts';
 
@@ -66,7 +68,9 @@ function notJudged(request: ImageRequest, duration: number): ImageOutcome {
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
 function tell(outcome: ImageOutcome, done: number, total: number, env: Environment): void {
-  const lines = renderLog(outcome);
+  const comparison = comparisonOf(outcome);
+  const compared = outcome.kind === 'judged' && comparison !== undefined ? [{ image: outcome, comparison }] : [];
+  const lines = [...renderLog(outcome), ...compared.map((each) => plain(describeComparison(each)))];
   if (total === 1) {
     log(lines);
   } else {

@@ -108,6 +108,7 @@ function render(run: MergedRun, folder: string): Rendered {
     named: undefined,
     files: [],
     outcome: undefined,
+    diff: undefined,
     cancelled: false,
   };
 }

@@ -3,16 +3,23 @@ import type { Digest } from '../image/digest.ts';
 import { nameOf } from '../image/reference.ts';
 import type { OutputInputs } from '../inputs.ts';
 import { renderAnnotations, type RenderedAnnotation } from '../report/annotations.ts';
+import { comparedImages, renderChanges } from '../report/changes.ts';
+import { renderDiff, renderGateAlert } from '../report/diff.ts';
+import { renderDiffJson } from '../report/diff-json.ts';
+import { renderGateAnnotations } from '../report/gate-annotations.ts';
 import { renderReport } from '../report/json.ts';
 import type { RunOutcome } from '../report/outcome.ts';
 import { filesOf, renderOmitted, renderOutputs, type WrittenPaths } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { annotate, writeJobSummary } from '../runner/commands.ts';
-import { writeReport, writeSummary } from '../runner/output-folder.ts';
+import { writeDiff, writeReport, writeSummary } from '../runner/output-folder.ts';
 import { uploadArtifacts, type ArtifactFolders } from './artifacts.ts';
 import type { Environment } from './debug.ts';
 
 const TITLE = 'Image Provenance';
+
+/** Bytes of packages that a comment shows. */
+const SECTION_LIMIT = 16 * 1024;
 
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
@@ -26,6 +33,8 @@ export interface Rendered {
   /** sentences for warnings about outputs */
   readonly omitted: readonly string[];
   readonly annotations: readonly RenderedAnnotation[];
+  /** what changed; undefined where nothing was to be compared */
+  readonly diff: { readonly json: Iterable<string>; readonly markdown: string } | undefined;
   /** what the artifact is called after, and has in it beside report and summary */
   readonly named: { readonly name: string; readonly digest: Digest } | undefined;
   readonly files: readonly string[];
@@ -40,14 +49,16 @@ export function renderRun(outcome: RunOutcome): Rendered {
   const [named] = images.flatMap(({ request, subject }) =>
     subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
   );
+  const isCompared = comparedImages(outcome).length > 0;
   return {
     summary: renderSummary(outcome),
     report: renderReport(outcome),
     outputs: (paths) => renderOutputs(outcome, paths),
     omitted: renderOmitted(outcome),
-    annotations: renderAnnotations(outcome),
+    annotations: [...renderAnnotations(outcome), ...renderGateAnnotations(outcome)],
+    diff: isCompared ? { json: renderDiffJson(outcome), markdown: renderDiff(outcome) } : undefined,
     named,
-    files: [...new Set(images.flatMap(filesOf))],
+    files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(filesOf))],
     outcome,
     cancelled,
   };
@@ -66,6 +77,7 @@ export async function publish(
     folder,
     report: await writeReport(folder, rendered.report),
     summary: await writeSummary(folder, rendered.summary),
+    diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
   };
   setOutputs(rendered.outputs(paths));
   annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
@@ -84,7 +96,8 @@ export async function publish(
   if (output.comment !== 'false' && rendered.outcome !== undefined) {
     // with the client of the API and the reader of its answers, which most runs do not need
     const { commentOn } = await import('./comment.ts');
-    await commentOn(rendered.outcome, output, env, []);
+    const { outcome } = rendered;
+    await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
   }
   if (output.uploadArtifact) {
     setOutputs(await uploadArtifacts(rendered, output, folders, env));

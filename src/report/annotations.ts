@@ -5,7 +5,7 @@ import { plain } from './text.ts';
 
 /** A message that the runner shows beside the run. */
 export interface RenderedAnnotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }
@@ -66,8 +66,12 @@ function renderFailure({
   ];
 }
 
-/** An annotation of lines that come from anywhere. */
-export function annotation(level: 'error' | 'warning', title: string, lines: readonly string[]): RenderedAnnotation {
+/** A message of these lines, with everything in it made safe and within what the runner shows. */
+export function annotation(
+  level: RenderedAnnotation['level'],
+  title: string,
+  lines: readonly string[],
+): RenderedAnnotation {
   const message = lines.map((line) => plain(line, 600)).join('\n');
   return { level, title: plain(title, MAX_TITLE), message: cut(message) };
 }

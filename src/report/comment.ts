@@ -1,6 +1,6 @@
 import { fit, takeRows, type Block } from './budget.ts';
 import { explain } from './failure.ts';
-import { isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
+import { isAccepted, isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
 import { deployable } from './outputs.ts';
 import { headingOf, renderInsecure, renderRunError, renderTable, verdictOf } from './summary.ts';
 import { code, codeBlock, htmlCode, markdown } from './text.ts';
@@ -81,7 +81,7 @@ function renderFailure(image: ImageOutcome, failures: number, images: number): s
 
 /** By their digests, which a pull request can pin. */
 function renderDeployable(images: readonly ImageOutcome[], limit: number): readonly Block[] {
-  const names = images.filter(isVerified).map(deployable);
+  const names = images.filter(isAccepted).map(deployable);
   const shown = takeRows(names, limit);
   const rest = names.length - shown.length;
   const lines = [...shown, ...(rest === 0 ? [] : [`… ${String(rest)} more in report.json`])];

@@ -2,6 +2,7 @@ import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
 import type { Requirement } from '../verdict.ts';
 import type { Finding, Rejected } from '../verify/finding.ts';
 import type { Signer, TrustedTime, VerifiedEvidence } from '../verify/verified.ts';
+import { toComparisonJson } from './diff-json.ts';
 import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
 import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
 import { toFactsJson } from './facts.ts';
@@ -44,6 +45,7 @@ function toImage(image: ImageOutcome) {
     publisher: request.publisher ?? null,
     platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
     ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+    ...toComparisonJson(image),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../attestation/facts.ts';
 import type { KeptPackageUrls } from '../attestation/package-urls.ts';
+import { failsGate, type Comparison } from '../difference/comparison.ts';
 import type { ConfigError, ImageError, TrustError } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Shard } from '../image/list.ts';
@@ -24,6 +25,8 @@ export interface JudgedImage {
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
   /** of the SBOMs among them, where they are to be submitted; none unless the image is verified */
   readonly packageUrls: ReadonlyMap<VerifiedAttestation, KeptPackageUrls>;
+  /** of a verified image that is to be compared with another one */
+  readonly comparison?: Comparison | undefined;
   /** milliseconds */
   readonly duration: number;
 }
@@ -46,12 +49,18 @@ export function isVerified(image: ImageOutcome): image is JudgedImage {
   return image.kind === 'judged' && image.verdict.verified;
 }
 
+/** Whether an image is what it must be, and no change of it is one that fails the step. */
+export function isAccepted(image: ImageOutcome): image is JudgedImage {
+  return isVerified(image) && (image.comparison === undefined || !failsGate(image.comparison));
+}
+
 /** What became of the whole run: all that the renderers need. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
   /** milliseconds */
   readonly duration: number;
+  /** every image is verified, and no gate fails */
   readonly verified: boolean;
   readonly error: ConfigError | TrustError | undefined;
   readonly insecure: readonly string[];

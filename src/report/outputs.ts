@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isSbomType } from '../image/predicate-type.ts';
 import { leadingEvidence, nameOfImage } from './evidence.ts';
-import { isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
+import { isChanged } from './diff-json.ts';
+import { isAccepted, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
 
 /** Absolute paths of what was written. */
 export interface WrittenPaths {
@@ -9,6 +10,8 @@ export interface WrittenPaths {
   readonly folder: string;
   readonly report: string;
   readonly summary: string;
+  /** `diff.json`; undefined where nothing was to be compared */
+  readonly diff?: string | undefined;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface WrittenPaths {
  * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
  */
 export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Record<string, string>> {
-  const verified = run.images.filter(isVerified);
+  const verified = run.images.filter(isAccepted);
   // which image of a list comes first in a shard is nothing to deploy by
   const [first] = run.verified && run.shard === undefined ? verified : [];
   const signer = first === undefined ? undefined : leadingEvidence(first)?.facts.signer;
@@ -34,6 +37,8 @@ export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Re
     sbom: sbom === undefined ? '' : join(paths.folder, sbom),
     identity: certificate?.identity ?? '',
     issuer: certificate?.issuer ?? '',
+    changed: isChanged(run),
+    diff: paths.diff ?? '',
   };
 }
 
@@ -56,7 +61,7 @@ export function renderOmitted(run: RunOutcome): readonly string[] {
 
 function imagesOf({ images }: RunOutcome): readonly string[] {
   return images
-    .filter(isVerified)
+    .filter(isAccepted)
     .map(deployable)
     .filter((name) => name !== '');
 }

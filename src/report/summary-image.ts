@@ -6,7 +6,7 @@ import { explain } from './failure.ts';
 import { describeFormats, formatsOf } from './formats.ts';
 import { renderInside } from './inside.ts';
 import { renderMatrix, row } from './matrix.ts';
-import type { ImageOutcome, JudgedImage } from './outcome.ts';
+import { isAccepted, type ImageOutcome, type JudgedImage } from './outcome.ts';
 import { deployable, filesOf } from './outputs.ts';
 import { bullets, details } from './parts.ts';
 import { summarisePlaces } from './places.ts';
@@ -74,7 +74,7 @@ function renderVerified(image: JudgedImage, now: Date): string {
   const formats = formatsOf(image);
   return [
     ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
-    `**Deploy** ${code(deployable(image))}`,
+    ...(isAccepted(image) ? [`**Deploy** ${code(deployable(image))}`] : []),
     ...(formats === undefined
       ? []
       : [`**Format** ${markdown(describeFormats(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),

@@ -1,5 +1,6 @@
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
+import { withChanges } from './diff.ts';
 import { formatShard } from '../image/list.ts';
 import { count, leadingEvidence, titleOfRequirement } from './evidence.ts';
 import { explain } from './failure.ts';
@@ -40,7 +41,11 @@ export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
             ...renderInsecure(run),
             ...renderImage(only, now),
           ];
-  return fit(body, limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
+  return fit(
+    withChanges(body, run, limit / 16),
+    limit,
+    (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`,
+  );
 }
 
 /** Sign and words of what became of an image. */

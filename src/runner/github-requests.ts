@@ -21,6 +21,8 @@ export interface ApiRequest {
   readonly path: string;
   /** an object, or JSON as it is to be sent */
   readonly body?: object | string;
+  /** `manual`: a redirect is the reply; it is not followed, since the token would go along. Default `error` */
+  readonly redirect?: 'error' | 'manual';
 }
 
 const API_VERSION = '2022-11-28';
@@ -32,14 +34,14 @@ const API_VERSION = '2022-11-28';
  */
 export async function askGitHub(
   { api, token, signal }: GitHubPlace,
-  { method, path, body = {} }: ApiRequest,
+  { method, path, body = {}, redirect = 'error' }: ApiRequest,
   limit: number,
 ): Promise<ApiReply> {
   // large, and most runs write nothing to GitHub
   const { GitHub } = await import('@actions/github/lib/utils');
   let reply: ApiReply | undefined;
   const send = async (url: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(url, { ...init, redirect: 'error', signal });
+    const answer = await fetch(url, { ...init, redirect, signal });
     reply = { status: answer.status, headers: answer.headers, body: await readBody(answer, limit) };
     return new Response(null, { status: 204 });
   };
@@ -59,7 +61,8 @@ export async function askGitHub(
   return reply;
 }
 
-async function readBody(answer: Response, limit: number): Promise<Buffer> {
+/** The body of an answer. @throws Error where it has more than `limit` bytes */
+export async function readBody(answer: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream: ReadableStream<Uint8Array> | null = answer.body;

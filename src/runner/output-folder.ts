@@ -47,6 +47,15 @@ export async function writeSummary(folder: string, markdown: string): Promise<st
   return replaceFile(folder, 'summary.md', [markdown]);
 }
 
+/** Writes `diff.json` and `diff.md` likewise; the path of the first. */
+export async function writeDiff(
+  folder: string,
+  { json, markdown }: { readonly json: Iterable<string>; readonly markdown: string },
+): Promise<string> {
+  await replaceFile(folder, 'diff.md', [markdown]);
+  return replaceFile(folder, 'diff.json', json);
+}
+
 /** Many small writes take longer than a few. */
 async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
   let gathered = '';

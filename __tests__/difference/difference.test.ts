@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { Configuration, Provenance } from '../../src/attestation/facts.ts';
+import type { Package } from '../../src/attestation/package.ts';
+import type { Content, PlatformContent, SbomFormat } from '../../src/difference/content.ts';
+import { compareContents } from '../../src/difference/difference.ts';
+import { askGates } from '../../src/difference/gates.ts';
+import { parseChangeGate } from '../../src/policy/change-gate.ts';
+
+const CONFIGURATION: Configuration = {
+  entryPoint: '/bin/a',
+  cmd: undefined,
+  user: '65532',
+  workDirectory: undefined,
+  environment: [['PATH', '/bin']],
+  architectures: [],
+  packages: [],
+  repositories: [],
+  keyring: [],
+};
+
+const PROVENANCE: Provenance = {
+  builder: 'b',
+  buildType: 't',
+  source: { repository: 'r', commit: 'c', ref: 'refs/heads/main' },
+  entryPoint: undefined,
+  invocation: undefined,
+  startedOn: undefined,
+  finishedOn: undefined,
+  images: [],
+};
+
+function platform(name: string, changes: Partial<PlatformContent> = {}): PlatformContent {
+  return { name, sboms: new Map(), provenance: PROVENANCE, configuration: CONFIGURATION, ...changes };
+}
+
+function content(platforms: readonly PlatformContent[], changes: Partial<Content> = {}): Content {
+  return { signers: ['me'], platforms, isSingle: false, ...changes };
+}
+
+function pack(id: string, version: string, purl: string | undefined): Package {
+  const none = { licence: undefined, licences: [], supplier: undefined, origin: undefined };
+  return { name: id, version, purl, type: undefined, id, ...none };
+}
+
+const sboms = (...all: (readonly [SbomFormat, readonly Package[]])[]): Partial<PlatformContent> => ({
+  sboms: new Map(all),
+});
+
+describe('platforms', () => {
+  test('added and removed', () => {
+    const { platformsAdded, platformsRemoved } = compareContents(
+      content([platform('linux/amd64'), platform('linux/arm')]),
+      content([platform('linux/amd64'), platform('linux/arm64')]),
+    );
+    expect([platformsAdded, platformsRemoved]).toEqual([['linux/arm64'], ['linux/arm']]);
+  });
+
+  test('an image without index is compared with the only platform of an index', () => {
+    const { platforms, platformsAdded } = compareContents(
+      content([platform('image')], { isSingle: true }),
+      content([platform('linux/amd64')]),
+    );
+    expect([platformsAdded, platforms.map(({ names }) => names)]).toEqual([[], [['linux/amd64']]]);
+  });
+
+  test('two platforms of two indexes that have another name are not the same', () => {
+    const { platformsAdded } = compareContents(content([platform('linux/arm')]), content([platform('linux/arm64')]));
+    expect(platformsAdded).toEqual(['linux/arm64']);
+  });
+
+  test('those with the same differences are told once, those with others by themselves', () => {
+    const user = { configuration: { ...CONFIGURATION, user: '0' } };
+    const names = ['linux/amd64', 'linux/arm64', 'linux/s390x'];
+    const { platforms } = compareContents(
+      content(names.map((name) => platform(name))),
+      content(names.map((name) => platform(name, name === 'linux/s390x' ? {} : user))),
+    );
+    expect(platforms.map((each) => each.names)).toEqual([['linux/amd64', 'linux/arm64'], ['linux/s390x']]);
+  });
+});
+
+describe('SBOMs', () => {
+  test.each<[string, SbomFormat[], SbomFormat[], [SbomFormat, SbomFormat] | undefined]>([
+    ['both have both: SPDX', ['spdx', 'cyclonedx'], ['spdx', 'cyclonedx'], ['spdx', 'spdx']],
+    ['the one that both have', ['spdx', 'cyclonedx'], ['cyclonedx'], ['cyclonedx', 'cyclonedx']],
+    ['none in common', ['spdx'], ['cyclonedx'], ['spdx', 'cyclonedx']],
+    ['one has none', ['spdx'], [], undefined],
+  ])('%s', (_, before, after, expected) => {
+    const having = (formats: readonly SbomFormat[]): Content =>
+      content([platform('p', sboms(...formats.map((format) => [format, []] as const)))]);
+    const { packages } = compareContents(having(before), having(after)).platforms[0] ?? {};
+    expect(packages === undefined ? undefined : [packages.formats.before, packages.formats.after]).toEqual(expected);
+  });
+
+  test('of two formats only what has a package URL', () => {
+    const spdx = sboms(['spdx', [pack('a', '1', 'pkg:npm/a@1'), pack('only here', '1', undefined)]]);
+    const cyclonedx = sboms(['cyclonedx', [pack('a', '2', 'pkg:npm/a@2'), pack('only there', '1', undefined)]]);
+    const { packages } =
+      compareContents(content([platform('p', spdx)]), content([platform('p', cyclonedx)])).platforms[0] ?? {};
+    expect(packages?.changes.map(({ name }) => name)).toEqual(['a']);
+  });
+});
+
+describe('fields', () => {
+  test('every one of provenance and configuration', () => {
+    const after = platform('p', {
+      provenance: {
+        ...PROVENANCE,
+        builder: 'B',
+        buildType: 'T',
+        source: { repository: 'R', commit: 'C', ref: undefined },
+        invocation: 'another one each time',
+      },
+      configuration: {
+        ...CONFIGURATION,
+        user: undefined,
+        entryPoint: '/bin/b',
+        cmd: 'x',
+        workDirectory: '/',
+        environment: [
+          ['HOME', '/'],
+          ['PATH', '/tmp'],
+        ],
+      },
+    });
+    const [{ provenance, configuration } = {}] = compareContents(content([platform('p')]), content([after])).platforms;
+    expect(provenance?.map(({ field }) => field)).toEqual(['builder', 'buildType', 'repository', 'ref', 'commit']);
+    expect(configuration).toEqual([
+      { field: 'user', before: '65532', after: undefined },
+      { field: 'entryPoint', before: '/bin/a', after: '/bin/b' },
+      { field: 'cmd', before: undefined, after: 'x' },
+      { field: 'workDirectory', before: undefined, after: '/' },
+      { field: 'environment', name: 'HOME', before: undefined, after: '/' },
+      { field: 'environment', name: 'PATH', before: '/bin', after: '/tmp' },
+    ]);
+  });
+
+  test('a variable that is empty is not one that is gone', () => {
+    const of = (environment: Configuration['environment']): Content =>
+      content([platform('p', { configuration: { ...CONFIGURATION, environment } })]);
+    const [{ configuration } = {}] = compareContents(of([['A', '']]), of([])).platforms;
+    expect(configuration).toEqual([{ field: 'environment', name: 'A', before: '', after: undefined }]);
+  });
+
+  test('none on either side is not compared', () => {
+    const bare = content([platform('p', { provenance: undefined, configuration: undefined })]);
+    const [{ provenance, configuration, packages } = {}] = compareContents(bare, bare).platforms;
+    expect([provenance, configuration, packages]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('gates', () => {
+  const ask = (text: string, before: Content, after: Content) => {
+    const gate = parseChangeGate(text);
+    return gate.kind === 'value' ? askGates([gate.value], compareContents(before, after))[0] : undefined;
+  };
+
+  test('a change on one platform fires although another one cannot be answered', () => {
+    const bare = platform('q', { provenance: undefined });
+    const changed = platform('p', { provenance: { ...PROVENANCE, builder: 'B' } });
+    expect(ask('builder', content([platform('p'), bare]), content([changed, bare]))).toEqual({
+      gate: 'builder',
+      state: 'fired',
+      changes: ['builder: from b to B (p)'],
+    });
+    expect(ask('builder', content([platform('p'), bare]), content([platform('p'), bare]))).toEqual({
+      gate: 'builder',
+      state: 'unanswered',
+      changes: ['there is no verified provenance (SLSA) on either side for q'],
+    });
+  });
+
+  test('without a platform in common nothing is answered, but platforms are', () => {
+    const [before, after] = [content([platform('p')]), content([platform('q')])];
+    expect(ask('user', before, after)?.state).toBe('unanswered');
+    expect(ask('platform', before, after)?.changes).toEqual(['platform q: added', 'platform p: removed']);
+    expect(ask('platform', before, before)?.state).toBe('passed');
+  });
+
+  test('many changes are counted', () => {
+    const all = Array.from({ length: 30 }, (_, n) => pack(`p${String(n).padStart(2, '0')}`, '1', undefined));
+    const result = ask(
+      'package-added',
+      content([platform('p', sboms(['spdx', []]))]),
+      content([platform('p', sboms(['spdx', all]))]),
+    );
+    expect(result?.changes).toHaveLength(21);
+    expect(result?.changes.at(-1)).toBe('and 10 more');
+  });
+
+  test.each(['', 'Signer', 'licence:', 'licence: ', 'licence:a\u0007', 'packages'])('%j is no gate', (text) => {
+    expect(parseChangeGate(text).kind).toBe('fault');
+  });
+
+  test('a slip is told what it may have meant', () => {
+    const result = parseChangeGate('downgrades');
+    expect(result.kind === 'fault' ? result.fault : '').toContain('did you mean "downgrade"?');
+  });
+});

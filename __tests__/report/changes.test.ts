@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/difference/comparison.ts';
+import type { Difference } from '../../src/difference/difference.ts';
+import type { GateResult } from '../../src/difference/gates.ts';
+import type { PackageChange } from '../../src/difference/packages.ts';
+import { renderChanges } from '../../src/report/changes.ts';
+import { isChanged, renderDiffJson } from '../../src/report/diff-json.ts';
+import { renderDiff, renderGateAlert } from '../../src/report/diff.ts';
+import { renderGateAnnotations } from '../../src/report/gate-annotations.ts';
+import { isAccepted, type JudgedImage } from '../../src/report/outcome.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { digest, rateLimitedImage, request, run, verifiedImage } from './samples.ts';
+
+const WITH = { asked: 'ghcr.io/acme/api:1.3', digest: digest('old') };
+const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], platformsRemoved: [], platforms: [] };
+
+const up = (n: number): PackageChange => ({
+  kind: 'up',
+  name: `package-${String(n)}`,
+  type: 'apk',
+  before: ['1'],
+  after: ['2'],
+  licencesGained: [],
+  licencesLost: [],
+});
+
+function withPackages(changes: readonly PackageChange[]): Difference {
+  const packages = {
+    changes,
+    licencesGained: [],
+    licencesLost: [],
+    formats: { before: 'spdx', after: 'spdx' },
+  } as const;
+  return {
+    ...NO_DIFFERENCE,
+    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined }],
+  };
+}
+
+const changed = (
+  difference: Difference = NO_DIFFERENCE,
+  gates: readonly GateResult[] = [],
+  omitted = 0,
+): Comparison => ({
+  kind: 'changed',
+  with: WITH,
+  difference,
+  omitted,
+  gates,
+});
+const UNCHANGED: Comparison = { kind: 'unchanged', with: WITH, gates: [] };
+const ABSENT: Comparison = { kind: 'no-baseline', with: undefined, reason: 'It is a first run.', gates: [] };
+const NOT_COMPARED: Comparison = {
+  kind: 'not-compared',
+  with: WITH,
+  reason: 'It is bad.',
+  hint: 'Mend it.',
+  gates: [],
+};
+
+function image(asked: string, comparison: Comparison): JudgedImage {
+  return verifiedImage({ request: request({ asked }), comparison });
+}
+
+const FIRED: GateResult = { gate: 'user', state: 'fired', changes: ['user: from 1 to 0 (linux/amd64)'] };
+const PASSED: GateResult = { gate: 'user', state: 'passed', changes: [] };
+
+describe('the output changed', () => {
+  test.each<[string, readonly Comparison[], string]>([
+    ['one changed', [UNCHANGED, changed(), NOT_COMPARED], 'true'],
+    ['all unchanged', [UNCHANGED, UNCHANGED], 'false'],
+    ['one without a baseline', [UNCHANGED, ABSENT], ''],
+    ['one not compared', [UNCHANGED, NOT_COMPARED], ''],
+    ['nothing', [], ''],
+  ])('%s', (_, comparisons, expected) => {
+    expect(isChanged(run(comparisons.map((each) => image('a', each))))).toBe(expected);
+  });
+
+  test('an image that could not be judged may have changed', () => {
+    expect(isChanged(run([image('a', UNCHANGED), rateLimitedImage()]))).toBe('');
+  });
+});
+
+describe('order and bounds', () => {
+  test('what fails a gate first, then what changed, then the rest', () => {
+    const images = [
+      image('as-before', UNCHANGED),
+      image('first-run', ABSENT),
+      image('changed', changed(NO_DIFFERENCE, [PASSED])),
+      image('not-compared', NOT_COMPARED),
+      image('failing', changed(NO_DIFFERENCE, [FIRED])),
+    ];
+    const json: unknown = JSON.parse([...renderDiffJson(run(images))].join(''));
+    expect(json).toMatchObject({
+      schemaVersion: 1,
+      changed: true,
+      images: ['failing', 'changed', 'not-compared', 'first-run', 'as-before'].map((reference) => ({ reference })),
+    });
+    const text = renderDiff(run(images));
+    const at = ['failing', 'changed**', 'not-compared', 'as-before', 'first-run'].map((name) => text.indexOf(name));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  test('the documents of many images with many packages stay within their limits', () => {
+    const many = withPackages(Array.from({ length: 5000 }, (_, n) => up(n)));
+    const images = Array.from({ length: 150 }, (_, n) => image(`image-${String(n)}`, changed(many)));
+    const summary = renderSummary(run(images));
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024 - 4096);
+    expect(summary).toContain('… 50 more images changed: see diff.json.');
+    expect(Buffer.byteLength(renderDiff(run(images), 20_000))).toBeLessThan(20_000);
+    expect(Math.max(...renderChanges(run(images.slice(0, 1)), 8192).map((part) => part.length))).toBeLessThan(10_000);
+  });
+
+  test('changes that were not kept are counted', () => {
+    const [text] = renderChanges(run([image('a', changed(withPackages([up(1)]), [], 7))]), 1000);
+    expect(text).toContain('7 further changes of packages are not kept');
+  });
+});
+
+describe('gates', () => {
+  const failing = image('api', changed(NO_DIFFERENCE, [FIRED, PASSED]));
+
+  test('a verified image is not accepted', () => {
+    expect([isAccepted(failing), isAccepted(image('api', changed(NO_DIFFERENCE, [PASSED])))]).toEqual([false, true]);
+    expect(isAccepted(image('api', { ...NOT_COMPARED, gates: [{ ...FIRED, state: 'unanswered' }] }))).toBe(false);
+  });
+
+  test('said below the verdict and in an annotation', () => {
+    expect(renderGateAlert(run([failing]))).toEqual([expect.stringContaining('`fail-on-change` fails for `user`')]);
+    expect(renderGateAlert(run([image('api', UNCHANGED)]))).toEqual([]);
+    expect(renderGateAnnotations(run([failing]))).toEqual([
+      {
+        level: 'error',
+        title: 'Changed: api',
+        message: [
+          'Compared with ghcr.io/acme/api:1.3:',
+          'fail-on-change: user fails:',
+          '  user: from 1 to 0 (linux/amd64)',
+          'What to do: Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.',
+        ].join('\n'),
+      },
+    ]);
+    expect(renderGateAnnotations(run([failing], { enforce: false }))[0]?.level).toBe('warning');
+  });
+
+  test('images without a baseline are one notice for each reason', () => {
+    const annotations = renderGateAnnotations(run([image('a', ABSENT), image('b', ABSENT), image('c', UNCHANGED)]));
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([['notice', 'No baseline: a and 1 more']]);
+  });
+});

@@ -1,0 +1,503 @@
+export const id = 771;
+export const ids = [771];
+export const modules = {
+
+/***/ 37771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Comparer: () => (/* binding */ Comparer)
+});
+
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/difference/content.ts
+var difference_content = __webpack_require__(88786);
+;// CONCATENATED MODULE: ./src/difference/version/digits.ts
+/** Compares numbers of any length by their decimal digits. */
+function compareDigits(a, b) {
+    const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return left.length - right.length || compareText(left, right);
+}
+/** Compares by the code units of the texts. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/difference/version/apk.ts
+
+const VERSION = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?<commit>~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
+/** In this order; those of `BEFORE` come before a version without any. */
+const BEFORE = ['alpha', 'beta', 'pre', 'rc'];
+const AFTER = ['cvs', 'svn', 'git', 'hg', 'p'];
+/**
+ * Orders versions of Alpine's and Wolfi's packages (apk-tools `doc/apk-package.5.scd`, "pkgver"): numbers, letter,
+ * suffixes, revision. Undefined where one is no such version, or where they differ in the commit alone.
+ */
+function compareApk(a, b) {
+    const [left, right] = [VERSION.exec(a)?.groups, VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    const order = compareNumbers(left['numbers'] ?? '', right['numbers'] ?? '') ||
+        compareText(left['letter'] ?? '', right['letter'] ?? '') ||
+        compareSuffixes(left['suffixes'] ?? '', right['suffixes'] ?? '');
+    if (order === 0 && left['commit'] !== right['commit']) {
+        return undefined;
+    }
+    return order || compareDigits(left['revision'] ?? '', right['revision'] ?? '');
+}
+/** After the first one, numbers with a leading zero are compared as fractions are: digit by digit. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (const [index, number] of left.entries()) {
+        const other = right[index];
+        if (other === undefined) {
+            return 1;
+        }
+        const isFraction = index > 0 && (number.startsWith('0') || other.startsWith('0'));
+        const order = isFraction ? compareText(number, other) : compareDigits(number, other);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return left.length - right.length;
+}
+function compareSuffixes(a, b) {
+    const [left, right] = [suffixesOf(a), suffixesOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? NONE, right[index] ?? NONE];
+        const order = rankOf(one.name) - rankOf(other.name) || compareDigits(one.number, other.number);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+const NONE = { name: '', number: '' };
+function suffixesOf(text) {
+    return [...text.matchAll(/_([a-z]+)(\d*)/g)].map(([, name = '', number = '']) => ({ name, number }));
+}
+function rankOf(suffix) {
+    return BEFORE.includes(suffix) ? BEFORE.indexOf(suffix) - BEFORE.length : AFTER.indexOf(suffix) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/deb.ts
+
+const deb_VERSION = /^(?:(?<epoch>\d+):)?(?<upstream>[0-9A-Za-z.+~:-]*?)(?:-(?<revision>[0-9A-Za-z.+~]*))?$/;
+/** Orders versions of Debian's packages (deb-version(7)): `[epoch:]upstream[-revision]`. */
+function compareDeb(a, b) {
+    const [left, right] = [deb_VERSION.exec(a)?.groups, deb_VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    return (compareDigits(left['epoch'] ?? '', right['epoch'] ?? '') ||
+        compareParts(left['upstream'] ?? '', right['upstream'] ?? '') ||
+        compareParts(left['revision'] ?? '', right['revision'] ?? ''));
+}
+/** Text and numbers by turns, each the longest there is. */
+function compareParts(a, b) {
+    const [left, right] = [partsOf(a), partsOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one = '', other = ''] = [left[index], right[index]];
+        const order = index % 2 === 0 ? compareLetters(one, other) : compareDigits(one, other);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function partsOf(text) {
+    return [...text.matchAll(/(\D*)(\d*)/g)].flatMap(([, letters = '', digits = '']) => [letters, digits]);
+}
+/** `~` before the end of the text, letters before other characters. */
+function compareLetters(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = weightOf(a[index]) - weightOf(b[index]);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function weightOf(character) {
+    if (character === undefined) {
+        return 0;
+    }
+    if (character === '~') {
+        return -1;
+    }
+    return character.charCodeAt(0) + (/[A-Za-z]/.test(character) ? 0 : 256);
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/rpm.ts
+
+const rpm_VERSION = /^(?:(?<epoch>\d+):)?(?<version>[^\s:-]+)(?:-(?<release>[^\s:-]+))?$/;
+/** Orders versions of RPM packages (rpm-version(7), "Comparing"): `[epoch:]version[-release]`. */
+function compareRpm(a, b) {
+    const [left, right] = [rpm_VERSION.exec(a)?.groups, rpm_VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    const { release: one } = left;
+    const { release: other } = right;
+    return (compareDigits(left['epoch'] ?? '', right['epoch'] ?? '') ||
+        rpm_compareParts(left['version'] ?? '', right['version'] ?? '') ||
+        (one === undefined || other === undefined ? 0 : rpm_compareParts(one, other)));
+}
+/** Segments of digits or of letters; what stands between them only separates, but `~` and `^`. */
+function rpm_compareParts(a, b) {
+    const [left, right] = [segmentsOf(a), segmentsOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const order = compareSegments(left[index], right[index]);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function segmentsOf(text) {
+    return text.match(/\d+|[A-Za-z]+|[~^]/g) ?? [];
+}
+/** From the lowest: `~`, the end, `^`, letters, numbers. */
+function compareSegments(a, b) {
+    const [one, other] = [rpm_rankOf(a), rpm_rankOf(b)];
+    if (one !== other || a === undefined || b === undefined) {
+        return one - other;
+    }
+    return one === NUMBER ? compareDigits(a, b) : compareText(a, b);
+}
+const NUMBER = 4;
+function rpm_rankOf(segment) {
+    if (segment === undefined) {
+        return 1;
+    }
+    if (segment === '~' || segment === '^') {
+        return segment === '~' ? 0 : 2;
+    }
+    return /^\d/.test(segment) ? NUMBER : 3;
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/order.ts
+
+
+
+
+
+const OF_DISTRIBUTIONS = new Map([
+    ['apk', compareApk],
+    ['deb', compareDeb],
+    ['rpm', compareRpm],
+]);
+/** Numbers with dots between them, as Go (`v`, `go`) and others write them. */
+const NUMBERS = /^(?:v|go)?(\d+(?:\.\d+)*)$/;
+/**
+ * Which of two versions of a package is the later one: above 0 the first, below 0 the second. By the rules of its
+ * ecosystem for `apk`, `deb` and `rpm`; for other types only where both are semantic versions, or numbers with dots
+ * between them. Undefined where that does not tell.
+ * @param type of the package URL
+ */
+function compareVersions(type, a, b) {
+    const compare = OF_DISTRIBUTIONS.get(type) ?? compareOthers;
+    return a === b ? 0 : compare(a, b);
+}
+function compareOthers(a, b) {
+    const [left, right] = [NUMBERS.exec(a)?.[1], NUMBERS.exec(b)?.[1]];
+    if (left !== undefined && right !== undefined) {
+        return order_compareNumbers(left.split('.'), right.split('.'));
+    }
+    const [one, other] = [semver_default().parse(a), semver_default().parse(b)];
+    return one === null || other === null ? undefined : one.compare(other) || undefined;
+}
+function order_compareNumbers(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = compareDigits(a[index] ?? '', b[index] ?? '');
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/difference/packages.ts
+
+
+const ORDER = ['down', 'changed', 'licence', 'added', 'removed', 'up'];
+/** So many versions of one package are put in order; genuine images have a handful. */
+const MAX_VERSIONS = 50;
+/** Compares packages by what they are whatever their version (`Package.id`). */
+function comparePackages(before, after) {
+    const [earlier, later] = [Map.groupBy(before, ({ id }) => id), Map.groupBy(after, ({ id }) => id)];
+    const ids = new Set([...earlier.keys(), ...later.keys()]);
+    const changes = [...ids].flatMap((id) => compareOne(earlier.get(id) ?? [], later.get(id) ?? []) ?? []);
+    const [old, current] = [licencesOf(before), licencesOf(after)];
+    return {
+        changes: changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
+        licencesGained: without(current, old),
+        licencesLost: without(old, current),
+    };
+}
+function compareOne(earlier, later) {
+    const [sample] = [...later, ...earlier];
+    if (sample === undefined) {
+        return undefined;
+    }
+    const { name, type } = sample;
+    const [before, after] = [versionsOf(earlier), versionsOf(later)];
+    const [old, current] = [licencesOf(earlier), licencesOf(later)];
+    const licencesGained = without(current, old);
+    const licencesLost = without(old, current);
+    const kind = earlier.length === 0
+        ? 'added'
+        : later.length === 0
+            ? 'removed'
+            : compareSets(type, before, after, licencesGained.length + licencesLost.length);
+    return kind === undefined ? undefined : { kind, name, type, before, after, licencesGained, licencesLost };
+}
+function compareSets(type, before, after, licences) {
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length === 0 && come.length === 0) {
+        return licences === 0 ? undefined : 'licence';
+    }
+    // the highest of all, then that of those that differ: one of several can go down below the others
+    const orders = [compareHighest(type, before, after), compareHighest(type, gone, come)];
+    if (orders.some((order) => order !== undefined && order > 0)) {
+        return 'down';
+    }
+    return orders.some((order) => order !== undefined && order < 0) ? 'up' : 'changed';
+}
+function compareHighest(type, before, after) {
+    const [old, current] = [highestOf(type, before), highestOf(type, after)];
+    return old === undefined || current === undefined ? undefined : compareVersions(type, old, current);
+}
+function highestOf(type, versions) {
+    let highest;
+    for (const version of versions.length > MAX_VERSIONS ? [] : versions) {
+        const order = highest === undefined ? 1 : compareVersions(type, version, highest);
+        if (order === undefined) {
+            return undefined;
+        }
+        highest = order > 0 ? version : highest;
+    }
+    return highest;
+}
+function versionsOf(packages) {
+    return [...new Set(packages.flatMap(({ version }) => version ?? []))].sort();
+}
+function licencesOf(packages) {
+    return [...new Set(packages.flatMap(({ licences }) => licences))].sort();
+}
+function without(values, others) {
+    const known = new Set(others);
+    return values.filter((value) => !known.has(value));
+}
+
+;// CONCATENATED MODULE: ./src/difference/difference.ts
+
+
+/** Compares two verified images, platform by platform. */
+function compareContents(before, after) {
+    const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
+    const partnerOf = ({ name }) => names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
+    const partners = after.platforms.map((platform) => ({ platform, partner: partnerOf(platform) }));
+    const known = new Set(partners.map(({ partner }) => partner));
+    const compared = partners.flatMap(({ platform, partner }) => partner === undefined ? [] : [comparePlatforms(partner, platform)]);
+    const signersDiffer = before.signers.join('\n') !== after.signers.join('\n');
+    return {
+        signers: signersDiffer ? { before: before.signers, after: after.signers } : undefined,
+        platformsAdded: partners.flatMap(({ platform, partner }) => (partner === undefined ? [platform.name] : [])),
+        platformsRemoved: before.platforms.filter((each) => !known.has(each)).map(({ name }) => name),
+        platforms: [...Map.groupBy(compared, keyOf).values()].flatMap((same) => {
+            const [first] = same;
+            return first === undefined ? [] : [{ ...first, names: same.flatMap((each) => each.names) }];
+        }),
+    };
+}
+/** An image without index does not tell its platform: it is compared with the only one of an index. */
+function isPair(before, after) {
+    return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
+}
+function keyOf({ packages, provenance, configuration }) {
+    return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null]);
+}
+function comparePlatforms(before, after) {
+    return {
+        names: [after.name],
+        packages: compareSboms(before, after),
+        provenance: before.provenance === undefined && after.provenance === undefined
+            ? undefined
+            : compareFields(provenanceFields(before.provenance), provenanceFields(after.provenance)),
+        configuration: before.configuration === undefined && after.configuration === undefined
+            ? undefined
+            : compareConfigurations(before.configuration, after.configuration),
+    };
+}
+/** In a format that both have; where there is none, by what has a package URL, which both formats write alike. */
+function compareSboms({ sboms: before }, { sboms: after }) {
+    const common = difference_content/* SBOM_FORMATS */.z.find((format) => before.has(format) && after.has(format));
+    const old = common ?? difference_content/* SBOM_FORMATS */.z.find((format) => before.has(format));
+    const current = common ?? difference_content/* SBOM_FORMATS */.z.find((format) => after.has(format));
+    if (old === undefined || current === undefined) {
+        return undefined;
+    }
+    const [earlier, later] = [before.get(old) ?? [], after.get(current) ?? []];
+    const named = ({ purl }) => common !== undefined || purl !== undefined;
+    return { ...comparePackages(earlier.filter(named), later.filter(named)), formats: { before: old, after: current } };
+}
+function provenanceFields(provenance) {
+    return [
+        ['builder', provenance?.builder],
+        ['buildType', provenance?.buildType],
+        ['repository', provenance?.source.repository],
+        ['ref', provenance?.source.ref],
+        ['commit', provenance?.source.commit],
+    ];
+}
+function configurationFields(configuration) {
+    return [
+        ['user', configuration?.user],
+        ['entryPoint', configuration?.entryPoint],
+        ['cmd', configuration?.cmd],
+        ['workDirectory', configuration?.workDirectory],
+    ];
+}
+function compareFields(before, after) {
+    const values = new Map(after);
+    return before.flatMap(([field, value]) => {
+        const now = values.get(field);
+        return value === now ? [] : [{ field, before: value, after: now }];
+    });
+}
+function compareConfigurations(before, after) {
+    const [old, current] = [new Map(before?.environment), new Map(after?.environment)];
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+    return [
+        ...compareFields(configurationFields(before), configurationFields(after)),
+        ...names
+            .filter((name) => old.get(name) !== current.get(name))
+            .map((name) => ({ field: 'environment', name, before: old.get(name), after: current.get(name) })),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/difference/gates.ts
+var difference_gates = __webpack_require__(98115);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/registry/resolve.ts
+var resolve = __webpack_require__(22091);
+// EXTERNAL MODULE: ./src/judge/readings.ts
+var judge_readings = __webpack_require__(24234);
+// EXTERNAL MODULE: ./src/judge/subject.ts + 9 modules
+var judge_subject = __webpack_require__(59043);
+;// CONCATENATED MODULE: ./src/judge/comparer.ts
+
+
+
+
+
+
+
+
+
+/** Compares the images of one run with their baselines, and asks the gates. */
+class Comparer {
+    #tools;
+    /** changes of packages that this run may still keep */
+    #left = limits/* LIMITS */.b.packageChanges;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /** Where no second image is needed to tell: there is none, or it is known to be the same. */
+    withoutLook(baseline, digest) {
+        if (baseline.kind === 'none') {
+            return this.#absent(undefined, baseline.reason);
+        }
+        return baseline.reference.digest === digest ? this.#unchanged({ asked: baseline.asked, digest }) : undefined;
+    }
+    /**
+     * Judges the baseline of a verified image by the rules of that image, but for limits of age: it is older by its
+     * nature. Whatever is wrong with it is the outcome; nothing of it is written.
+     * @throws TrustError
+     */
+    async compare({ request, digest, content }, baseline) {
+        const { inputs, client, memory } = this.#tools;
+        const deadline = (0,concurrency/* startDeadline */.db)(inputs.timeout);
+        const share = memory.share();
+        let subject;
+        try {
+            const repository = client.repository(baseline.reference.repository, deadline, share);
+            subject = await (0,resolve/* resolveSubject */.f)(repository, baseline.reference, inputs.platform);
+            const compared = { asked: baseline.asked, digest: subject.digest };
+            if (subject.digest === digest) {
+                return this.#unchanged(compared);
+            }
+            const policy = { ...request, requirements: { ...request.requirements, age: undefined } };
+            const { findings, verdict } = await (0,judge_subject/* judgeSubject */.u)(subject, policy, repository, { ...this.#tools, share }, deadline);
+            if (!verdict.verified) {
+                const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
+                return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
+            }
+            const readings = await (0,judge_readings/* readCompared */.y)(request.requirements, findings);
+            (0,judge_readings/* letGo */.K)(findings);
+            const { level } = request.requirements;
+            const before = (0,difference_content/* contentOf */.$)({ subject, requirements: verdict.requirements, level, readings });
+            return this.#changed(compared, compareContents(before, content));
+        }
+        catch (thrown) {
+            if (thrown instanceof errors/* TrustError */.Ru) {
+                throw thrown;
+            }
+            const compared = { asked: baseline.asked, digest: subject?.digest ?? baseline.reference.digest };
+            if (!(thrown instanceof errors/* ImageError */.C8)) {
+                const reason = `The baseline could not be judged because of an unexpected fault: ${(0,errors/* messageOf */.bD)(thrown)}`;
+                return this.#notCompared(compared, reason, 'Please report it with the log of the run.');
+            }
+            return thrown.code === 'not-found' && subject === undefined
+                ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
+                : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, thrown.hint);
+        }
+        finally {
+            share.release();
+            deadline.stop();
+        }
+    }
+    #absent(compared, reason) {
+        return { kind: 'no-baseline', with: compared, reason, gates: (0,difference_gates/* passGates */.GY)(this.#tools.inputs.gates) };
+    }
+    #unchanged(compared) {
+        return { kind: 'unchanged', with: compared, gates: (0,difference_gates/* passGates */.GY)(this.#tools.inputs.gates) };
+    }
+    #notCompared(compared, reason, hint) {
+        return { kind: 'not-compared', with: compared, reason, hint, gates: (0,difference_gates/* leaveGates */.o5)(this.#tools.inputs.gates, reason) };
+    }
+    /** The gates are asked about all of it; what is kept of a run is bounded. */
+    #changed(compared, difference) {
+        const gates = (0,difference_gates/* askGates */.YI)(this.#tools.inputs.gates, difference);
+        let omitted = 0;
+        const platforms = difference.platforms.map((platform) => {
+            if (platform.packages === undefined) {
+                return platform;
+            }
+            const changes = platform.packages.changes.slice(0, this.#left);
+            this.#left -= changes.length;
+            omitted += platform.packages.changes.length - changes.length;
+            return { ...platform, packages: { ...platform.packages, changes } };
+        });
+        return { kind: 'changed', with: compared, difference: { ...difference, platforms }, omitted, gates };
+    }
+}
+const NOT_VERIFIED = 'Find out why it was used without being verified, or name one that is as `baseline`; until then nothing says what changed.';
+
+
+/***/ })
+
+};

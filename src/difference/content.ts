@@ -1,0 +1,79 @@
+import type { Configuration, Provenance, Reading } from '../attestation/facts.ts';
+import type { Package } from '../attestation/package.ts';
+import type { Digest } from '../image/digest.ts';
+import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
+import type { AttestationLevel } from '../policy/requirements.ts';
+import type { Requirement } from '../verdict.ts';
+import type { Signer, VerifiedAttestation } from '../verify/verified.ts';
+
+/** What of a verified image is compared. Its package lists are large: for use at once. */
+export interface Content {
+  /** who signed what met the requirements, each once */
+  readonly signers: readonly string[];
+  readonly platforms: readonly PlatformContent[];
+  /** whether it is an image without index, whose platform nobody told */
+  readonly isSingle: boolean;
+}
+
+/** What the verified attestations of one platform say, the newest of each kind. */
+export interface PlatformContent {
+  readonly name: string;
+  readonly sboms: ReadonlyMap<SbomFormat, readonly Package[]>;
+  readonly provenance: Provenance | undefined;
+  readonly configuration: Configuration | undefined;
+}
+
+/** Formats of SBOMs; of two that both images have the first one is compared. */
+export const SBOM_FORMATS = ['spdx', 'cyclonedx'] as const;
+
+/** One of these formats. */
+export type SbomFormat = (typeof SBOM_FORMATS)[number];
+
+/** A verified image as far as it is compared. */
+export interface VerifiedImage {
+  readonly subject: Subject;
+  readonly requirements: readonly Requirement[];
+  /** where its publisher hangs attestations */
+  readonly level: AttestationLevel;
+  /** its verified attestations, newest first */
+  readonly readings: ReadonlyMap<VerifiedAttestation, Reading>;
+}
+
+/** Gathers what is compared of an image. Attestations of the index stand in where the requirements let them. */
+export function contentOf({ subject, requirements, level, readings }: VerifiedImage): Content {
+  const [own, ...platforms] = targetsOf(subject);
+  const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
+  return {
+    signers: [...new Set(signers)].sort(),
+    platforms: (platforms.length === 0 ? [own] : platforms).map((target) =>
+      contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings),
+    ),
+    isSingle: selectedPlatforms(subject).length === 0,
+  };
+}
+
+function contentOfPlatform(
+  { name, digest }: Target,
+  standIn: Digest | undefined,
+  readings: VerifiedImage['readings'],
+): PlatformContent {
+  const about = (subject: Digest | undefined): readonly Reading[] =>
+    [...readings].flatMap(([{ facts }, reading]) =>
+      subject !== undefined && facts.subjects.includes(subject) ? [reading] : [],
+    );
+  const all = [...about(digest), ...about(standIn)];
+  const sboms = SBOM_FORMATS.flatMap((format) => {
+    const reading = all.find(({ facts }) => facts.kind === format);
+    return reading === undefined ? [] : [[format, reading.packages] as const];
+  });
+  return {
+    name,
+    sboms: new Map(sboms),
+    provenance: all.find(({ facts }) => facts.provenance !== undefined)?.facts.provenance,
+    configuration: all.find(({ facts }) => facts.configuration !== undefined)?.facts.configuration,
+  };
+}
+
+function describeSigner(signer: Signer): string {
+  return signer.kind === 'key' ? `key sha256:${signer.fingerprint}` : `${signer.identity} (issuer ${signer.issuer})`;
+}

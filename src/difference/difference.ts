@@ -1,0 +1,155 @@
+import type { Configuration, Provenance } from '../attestation/facts.ts';
+import { SBOM_FORMATS, type Content, type PlatformContent, type SbomFormat } from './content.ts';
+import { comparePackages, type PackagesDifference } from './packages.ts';
+
+/** What two verified images differ in. */
+export interface Difference {
+  /** undefined where the signers are the same */
+  readonly signers: Change<readonly string[]> | undefined;
+  readonly platformsAdded: readonly string[];
+  readonly platformsRemoved: readonly string[];
+  /** of the platforms of both; those with the same differences are one entry */
+  readonly platforms: readonly PlatformDifference[];
+}
+
+/** A value before and after. */
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What platforms differ in; a part is undefined where the evidence of one image or both does not tell. */
+export interface PlatformDifference {
+  /** never empty */
+  readonly names: readonly string[];
+  readonly packages: (PackagesDifference & { readonly formats: Change<SbomFormat> }) | undefined;
+  readonly provenance: FieldsDifference<ProvenanceField> | undefined;
+  readonly configuration: FieldsDifference<ConfigurationField> | undefined;
+}
+
+/** Fields with another value, in a fixed order; none where all are the same. */
+export type FieldsDifference<F extends string> = readonly FieldChange<F>[];
+
+/** A field that differs; undefined: there is none. */
+export interface FieldChange<F extends string> extends Change<string | undefined> {
+  readonly field: F;
+  /** of a variable of the environment */
+  readonly name?: string;
+}
+
+/** Compared facts of provenance. */
+export type ProvenanceField = 'builder' | 'buildType' | 'repository' | 'ref' | 'commit';
+
+/** Compared facts of a configuration. */
+export type ConfigurationField = 'user' | 'entryPoint' | 'cmd' | 'workDirectory' | 'environment';
+
+/** Compares two verified images, platform by platform. */
+export function compareContents(before: Content, after: Content): Difference {
+  const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
+  const partnerOf = ({ name }: PlatformContent): PlatformContent | undefined =>
+    names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
+  const partners = after.platforms.map((platform) => ({ platform, partner: partnerOf(platform) }));
+  const known = new Set(partners.map(({ partner }) => partner));
+  const compared = partners.flatMap(({ platform, partner }) =>
+    partner === undefined ? [] : [comparePlatforms(partner, platform)],
+  );
+  const signersDiffer = before.signers.join('\n') !== after.signers.join('\n');
+  return {
+    signers: signersDiffer ? { before: before.signers, after: after.signers } : undefined,
+    platformsAdded: partners.flatMap(({ platform, partner }) => (partner === undefined ? [platform.name] : [])),
+    platformsRemoved: before.platforms.filter((each) => !known.has(each)).map(({ name }) => name),
+    platforms: [...Map.groupBy(compared, keyOf).values()].flatMap((same) => {
+      const [first] = same;
+      return first === undefined ? [] : [{ ...first, names: same.flatMap((each) => each.names) }];
+    }),
+  };
+}
+
+/** An image without index does not tell its platform: it is compared with the only one of an index. */
+function isPair(before: Content, after: Content): boolean {
+  return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
+}
+
+function keyOf({ packages, provenance, configuration }: PlatformDifference): string {
+  return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null]);
+}
+
+function comparePlatforms(before: PlatformContent, after: PlatformContent): PlatformDifference {
+  return {
+    names: [after.name],
+    packages: compareSboms(before, after),
+    provenance:
+      before.provenance === undefined && after.provenance === undefined
+        ? undefined
+        : compareFields(provenanceFields(before.provenance), provenanceFields(after.provenance)),
+    configuration:
+      before.configuration === undefined && after.configuration === undefined
+        ? undefined
+        : compareConfigurations(before.configuration, after.configuration),
+  };
+}
+
+/** In a format that both have; where there is none, by what has a package URL, which both formats write alike. */
+function compareSboms(
+  { sboms: before }: PlatformContent,
+  { sboms: after }: PlatformContent,
+): PlatformDifference['packages'] {
+  const common = SBOM_FORMATS.find((format) => before.has(format) && after.has(format));
+  const old = common ?? SBOM_FORMATS.find((format) => before.has(format));
+  const current = common ?? SBOM_FORMATS.find((format) => after.has(format));
+  if (old === undefined || current === undefined) {
+    return undefined;
+  }
+  const [earlier, later] = [before.get(old) ?? [], after.get(current) ?? []];
+  const named = ({ purl }: { readonly purl: string | undefined }): boolean =>
+    common !== undefined || purl !== undefined;
+  return { ...comparePackages(earlier.filter(named), later.filter(named)), formats: { before: old, after: current } };
+}
+
+function provenanceFields(
+  provenance: Provenance | undefined,
+): readonly (readonly [ProvenanceField, string | undefined])[] {
+  return [
+    ['builder', provenance?.builder],
+    ['buildType', provenance?.buildType],
+    ['repository', provenance?.source.repository],
+    ['ref', provenance?.source.ref],
+    ['commit', provenance?.source.commit],
+  ];
+}
+
+function configurationFields(
+  configuration: Configuration | undefined,
+): readonly (readonly [ConfigurationField, string | undefined])[] {
+  return [
+    ['user', configuration?.user],
+    ['entryPoint', configuration?.entryPoint],
+    ['cmd', configuration?.cmd],
+    ['workDirectory', configuration?.workDirectory],
+  ];
+}
+
+function compareFields<F extends string>(
+  before: readonly (readonly [F, string | undefined])[],
+  after: readonly (readonly [F, string | undefined])[],
+): FieldsDifference<F> {
+  const values = new Map(after);
+  return before.flatMap(([field, value]) => {
+    const now = values.get(field);
+    return value === now ? [] : [{ field, before: value, after: now }];
+  });
+}
+
+function compareConfigurations(
+  before: Configuration | undefined,
+  after: Configuration | undefined,
+): FieldsDifference<ConfigurationField> {
+  const [old, current] = [new Map(before?.environment), new Map(after?.environment)];
+  const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+  return [
+    ...compareFields(configurationFields(before), configurationFields(after)),
+    ...names
+      .filter((name) => old.get(name) !== current.get(name))
+      .map((name) => ({ field: 'environment' as const, name, before: old.get(name), after: current.get(name) })),
+  ];
+}

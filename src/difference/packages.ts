@@ -1,0 +1,121 @@
+import type { Package } from '../attestation/package.ts';
+import { compareText } from './version/digits.ts';
+import { compareVersions } from './version/order.ts';
+
+/**
+ * What became of a package: `up` and `down` by the order of versions, `changed` where that does not tell or where it is
+ * there in several versions of which none is later; `licence` where only its licences differ.
+ */
+export type PackageChangeKind = 'down' | 'changed' | 'up' | 'added' | 'removed' | 'licence';
+
+/** A package that differs; every text is a signer's. */
+export interface PackageChange {
+  readonly kind: PackageChangeKind;
+  readonly name: string;
+  /** type of its package URL */
+  readonly type: string | undefined;
+  /** versions, sorted; empty where it is not there, and where it has none */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** licences that it has now and had not before; of an added one, all of them */
+  readonly licencesGained: readonly string[];
+  readonly licencesLost: readonly string[];
+}
+
+/** How the packages of a platform differ. */
+export interface PackagesDifference {
+  /** downgrades first, then by name */
+  readonly changes: readonly PackageChange[];
+  /** licences that some package has and none had before, and the reverse */
+  readonly licencesGained: readonly string[];
+  readonly licencesLost: readonly string[];
+}
+
+const ORDER: readonly PackageChangeKind[] = ['down', 'changed', 'licence', 'added', 'removed', 'up'];
+
+/** So many versions of one package are put in order; genuine images have a handful. */
+const MAX_VERSIONS = 50;
+
+/** Compares packages by what they are whatever their version (`Package.id`). */
+export function comparePackages(before: readonly Package[], after: readonly Package[]): PackagesDifference {
+  const [earlier, later] = [Map.groupBy(before, ({ id }) => id), Map.groupBy(after, ({ id }) => id)];
+  const ids = new Set([...earlier.keys(), ...later.keys()]);
+  const changes = [...ids].flatMap((id) => compareOne(earlier.get(id) ?? [], later.get(id) ?? []) ?? []);
+  const [old, current] = [licencesOf(before), licencesOf(after)];
+  return {
+    changes: changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
+    licencesGained: without(current, old),
+    licencesLost: without(old, current),
+  };
+}
+
+function compareOne(earlier: readonly Package[], later: readonly Package[]): PackageChange | undefined {
+  const [sample] = [...later, ...earlier];
+  if (sample === undefined) {
+    return undefined;
+  }
+  const { name, type } = sample;
+  const [before, after] = [versionsOf(earlier), versionsOf(later)];
+  const [old, current] = [licencesOf(earlier), licencesOf(later)];
+  const licencesGained = without(current, old);
+  const licencesLost = without(old, current);
+  const kind =
+    earlier.length === 0
+      ? 'added'
+      : later.length === 0
+        ? 'removed'
+        : compareSets(type, before, after, licencesGained.length + licencesLost.length);
+  return kind === undefined ? undefined : { kind, name, type, before, after, licencesGained, licencesLost };
+}
+
+function compareSets(
+  type: string | undefined,
+  before: readonly string[],
+  after: readonly string[],
+  licences: number,
+): PackageChangeKind | undefined {
+  const [gone, come] = [without(before, after), without(after, before)];
+  if (gone.length === 0 && come.length === 0) {
+    return licences === 0 ? undefined : 'licence';
+  }
+  // the highest of all, then that of those that differ: one of several can go down below the others
+  const orders = [compareHighest(type, before, after), compareHighest(type, gone, come)];
+  if (orders.some((order) => order !== undefined && order > 0)) {
+    return 'down';
+  }
+  return orders.some((order) => order !== undefined && order < 0) ? 'up' : 'changed';
+}
+
+function compareHighest(
+  type: string | undefined,
+  before: readonly string[],
+  after: readonly string[],
+): number | undefined {
+  const [old, current] = [highestOf(type, before), highestOf(type, after)];
+  return old === undefined || current === undefined ? undefined : compareVersions(type, old, current);
+}
+
+function highestOf(type: string | undefined, versions: readonly string[]): string | undefined {
+  let highest: string | undefined;
+  for (const version of versions.length > MAX_VERSIONS ? [] : versions) {
+    const order = highest === undefined ? 1 : compareVersions(type, version, highest);
+    if (order === undefined) {
+      return undefined;
+    }
+    highest = order > 0 ? version : highest;
+  }
+  return highest;
+}
+
+function versionsOf(packages: readonly Package[]): readonly string[] {
+  return [...new Set(packages.flatMap(({ version }) => version ?? []))].sort();
+}
+
+function licencesOf(packages: readonly Package[]): readonly string[] {
+  return [...new Set(packages.flatMap(({ licences }) => licences))].sort();
+}
+
+function without(values: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return values.filter((value) => !known.has(value));
+}

@@ -1,0 +1,98 @@
+import { formatReference, parseReference } from '../image/reference.ts';
+import { LIMITS } from '../limits.ts';
+import { parseChangeGate, type ChangeGate } from '../policy/change-gate.ts';
+import type { ImageRequest } from '../policy/request.ts';
+import { pairBaselines, type BaselineImage } from './pairing.ts';
+import { listNames, quote } from './quote.ts';
+import type { InputReader } from './reader.ts';
+
+/** What of `baseline` the images themselves do not tell. */
+export interface BaselineInputs {
+  /** the images, each with what it is compared with as far as the inputs say it */
+  readonly images: readonly ImageRequest[];
+  /** whether the last run on the base branch of the pull request is asked for it */
+  readonly isAuto: boolean;
+  readonly gates: readonly ChangeGate[];
+}
+
+const INPUT = 'baseline';
+/** A path begins or ends as no reference does; everything else is one. */
+const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
+
+/** Reads `baseline` and `fail-on-change`. */
+export async function readBaseline(reader: InputReader, images: readonly ImageRequest[]): Promise<BaselineInputs> {
+  const gates = readGates(reader);
+  const items = reader.list(INPUT);
+  const [first, ...others] = items;
+  if (first === undefined) {
+    if (gates.length > 0) {
+      reader.faults.push('fail-on-change needs baseline: it says what the images are compared with.');
+    }
+    return { images, isAuto: false, gates };
+  }
+  if (reader.text('shard') !== undefined) {
+    reader.faults.push(
+      `${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`,
+    );
+  }
+  const alone = items.find((item) => item === 'auto' || PATH.test(item));
+  if (alone !== undefined && others.length > 0) {
+    reader.faults.push(`${INPUT}: ${quote(alone)} stands alone, but there are other lines beside it.`);
+    return { images, isAuto: false, gates };
+  }
+  if (alone === 'auto') {
+    return { images, isAuto: true, gates };
+  }
+  const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
+  return { images: paired, isAuto: false, gates };
+}
+
+function readGates(reader: InputReader): readonly ChangeGate[] {
+  const items = [...new Set(reader.list('fail-on-change'))];
+  return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
+}
+
+/** Here a person wrote each line, so one that fits nothing is a slip. */
+function pairListed(
+  reader: InputReader,
+  items: readonly string[],
+  images: readonly ImageRequest[],
+): readonly ImageRequest[] {
+  const named = items.flatMap((item) => {
+    const reference = reader.take(INPUT, item, parseReference(item, 'latest'));
+    return reference === undefined ? [] : [{ item, reference }];
+  });
+  const unique = new Map(named.map(({ reference }) => [formatReference(reference), reference]));
+  const baselines = [...unique].map(([asked, reference]): BaselineImage => ({ asked, reference, tag: reference.tag }));
+  const { images: paired, ambiguous, unused } = pairBaselines(images, baselines);
+  if (named.length < items.length || images.length === 0) {
+    return images;
+  }
+  if (ambiguous.length > 0) {
+    reader.faults.push(
+      `${INPUT}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`,
+    );
+  } else if (unused.length > 0) {
+    reader.faults.push(
+      `${INPUT}: no image is compared with ${listNames(unused.map(({ asked }) => quote(asked)))}: a baseline is of the repository of an image, and a path begins with "./".`,
+    );
+  }
+  return paired;
+}
+
+async function pairReport(
+  reader: InputReader,
+  path: string,
+  images: readonly ImageRequest[],
+): Promise<readonly ImageRequest[]> {
+  const file = path.endsWith('.json') ? path : `${path.replace(/[/\\]$/, '')}/report.json`;
+  const text = await reader.fileIfThere(INPUT, file, LIMITS.imageFileBytes);
+  if (text === undefined) {
+    const reason = `There is no report of an earlier run at ${quote(file)}.`;
+    return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+  }
+  // a schema library comes with it, which most runs do not need so early
+  const { parseEarlierReport } = await import('./earlier-report.ts');
+  const baselines = reader.take(INPUT, file, parseEarlierReport(text));
+  return baselines === undefined ? images : pairBaselines(images, baselines).images;
+}

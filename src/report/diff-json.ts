@@ -1,0 +1,135 @@
+import type { Comparison } from '../difference/comparison.ts';
+import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
+import type { PackageChange } from '../difference/packages.ts';
+import { comparedImages, comparisonOf, type ComparedImage } from './changes.ts';
+import { isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
+
+const SCHEMA_VERSION = 1;
+
+/** Names of a list in report.json; diff.json has all of them. */
+const MAX_NAMES = 20;
+
+/** The output `changed`: `true`, `false`, or empty where that is not known of every image that was to be compared. */
+export function isChanged(run: Pick<RunOutcome, 'images'>): 'true' | 'false' | '' {
+  const kinds = comparedImages(run).map(({ comparison }) => comparison.kind);
+  if (kinds.includes('changed')) {
+    return 'true';
+  }
+  const isWhole = run.images.every(isVerified) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
+  return isWhole ? 'false' : '';
+}
+
+/**
+ * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
+ * an image each.
+ */
+export function* renderDiffJson(run: RunOutcome): Generator<string, void> {
+  const changed = { true: true, false: false, '': null }[isChanged(run)];
+  const head = { schemaVersion: SCHEMA_VERSION, tool: { ...run.tool }, changed };
+  yield `${JSON.stringify(head, null, 2).slice(0, -'\n}'.length)},\n  "images": [`;
+  for (const [index, each] of comparedImages(run).entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(each), null, 2).replaceAll('\n', '\n    ')}`;
+  }
+  yield '\n  ]\n}\n';
+}
+
+function toImage({ image, comparison }: ComparedImage) {
+  return {
+    reference: image.request.asked,
+    digest: image.subject.digest,
+    status: comparison.kind,
+    baseline: toBaseline(comparison),
+    gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes })),
+    ...(comparison.kind === 'changed' ? toDifference(comparison.difference, comparison.omitted) : {}),
+  };
+}
+
+function toBaseline(comparison: Comparison) {
+  const { with: compared, kind } = comparison;
+  return {
+    reference: compared?.asked ?? null,
+    digest: compared?.digest ?? null,
+    verified: kind === 'changed' || kind === 'unchanged',
+    reason: 'reason' in comparison ? comparison.reason : null,
+  };
+}
+
+function toDifference(difference: Difference, omitted: number) {
+  const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+  return {
+    signers: signers === undefined ? null : { before: signers.before, after: signers.after },
+    platformsAdded,
+    platformsRemoved,
+    platforms: platforms.map(toPlatform),
+    omittedPackages: omitted,
+  };
+}
+
+function toPlatform({ names, packages, provenance, configuration }: PlatformDifference) {
+  return {
+    names,
+    packages:
+      packages === undefined
+        ? null
+        : {
+            formats: { before: packages.formats.before, after: packages.formats.after },
+            licencesGained: packages.licencesGained,
+            licencesLost: packages.licencesLost,
+            changes: packages.changes.map(toPackage),
+          },
+    provenance: provenance?.map(toField) ?? null,
+    configuration: configuration?.map(toField) ?? null,
+  };
+}
+
+function toPackage({ kind, name, type, before, after, licencesGained, licencesLost }: PackageChange) {
+  return { kind, name, type: type ?? null, before, after, licencesGained, licencesLost };
+}
+
+function toField({ field, name, ...change }: FieldChange<string>) {
+  return { field, ...(name === undefined ? {} : { name }), ...orNull(change) };
+}
+
+function orNull({ before, after }: Change<string | undefined>) {
+  return { before: before ?? null, after: after ?? null };
+}
+
+/** What report.json says of a comparison, in short; nothing of an image that was not to be compared. */
+export function toComparisonJson(image: ImageOutcome) {
+  const comparison = comparisonOf(image);
+  if (comparison === undefined) {
+    return {};
+  }
+  return {
+    baseline: toBaseline(comparison),
+    changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
+    gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, MAX_NAMES) })),
+  };
+}
+
+function toChanges({ signers, platformsAdded, platformsRemoved, platforms }: Difference) {
+  return {
+    signer: signers !== undefined,
+    platformsAdded: platformsAdded.slice(0, MAX_NAMES),
+    platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+    platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
+      names: names.slice(0, MAX_NAMES),
+      packages: packages === undefined ? null : countKinds(packages.changes),
+      licencesGained: (packages?.licencesGained ?? []).slice(0, MAX_NAMES),
+      licencesLost: (packages?.licencesLost ?? []).slice(0, MAX_NAMES),
+      fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
+    })),
+  };
+}
+
+function countKinds(changes: readonly PackageChange[]) {
+  const count = (kind: PackageChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    up: count('up'),
+    down: count('down'),
+    changed: count('changed'),
+    licence: count('licence'),
+  };
+}

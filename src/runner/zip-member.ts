@@ -1,0 +1,23 @@
+/**
+ * One file of a zip archive that a stranger may have made: by its exact name, and at most `limit` bytes of it, however
+ * many the archive promises. Nothing else is unpacked, and nothing is written.
+ * @returns undefined where the archive has no such file
+ * @throws Error where the file is too large or the archive cannot be read
+ */
+export async function readZipMember(archive: Uint8Array, name: string, limit: number): Promise<Buffer | undefined> {
+  const { unzipSync } = await import('fflate');
+  // the library makes room for the promised size, and stops there
+  const members = unzipSync(archive, {
+    filter: (member) => {
+      if (member.name !== name) {
+        return false;
+      }
+      if (member.originalSize > limit) {
+        throw new Error(`${name} has more than ${String(limit)} bytes`);
+      }
+      return true;
+    },
+  });
+  const content = members[name];
+  return content === undefined ? undefined : Buffer.from(content);
+}
