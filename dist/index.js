@@ -5044,15 +5044,18 @@ function renderGateAlert(run) {
         `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
     ];
 }
-/** The parts of a document with what changed behind them, and where that fails the step, a word below the heading. */
+/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
 function withChanges([heading, ...parts], run, limit) {
     const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit);
+    const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
+    const before = folded < 0 ? parts : parts.slice(0, folded);
     return [
         ...(heading === undefined ? [] : [heading]),
         ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
-        ...parts,
+        ...before,
         ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 2 }]),
         ...changes.map((text) => ({ text, rank: 2 })),
+        ...parts.slice(before.length),
     ];
 }
 
@@ -6448,6 +6451,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var image_subject = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __nccwpck_require__(92489);
 // EXTERNAL MODULE: ./src/report/diff.ts
 var diff = __nccwpck_require__(20227);
 // EXTERNAL MODULE: ./src/image/list.ts
@@ -6827,6 +6832,7 @@ function renderFiles(image) {
 
 
 
+
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
@@ -6859,7 +6865,10 @@ function verdictOf(image) {
     if (image.kind === 'failed') {
         return '⚠️ Could not be checked';
     }
-    return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
+    if (!image.verdict.verified) {
+        return '❌ Not verified';
+    }
+    return (0,outcome/* isAccepted */.oB)(image) ? '✅ Verified' : '❌ Verified, but changed';
 }
 /** The verdict of a run in a few words, for a heading. */
 function headingOf({ error, images }) {
@@ -6875,13 +6884,20 @@ function headingOf({ error, images }) {
     }
     const wrong = images.filter((image) => !(0,outcome/* isVerified */.p4)(image));
     const failed = wrong.filter(({ kind }) => kind === 'failed').length;
+    const changed = images.filter((image) => (0,outcome/* isVerified */.p4)(image) && !(0,outcome/* isAccepted */.oB)(image)).length;
+    const different = images.filter((image) => (0,changes/* comparisonOf */.jb)(image)?.kind === 'changed').length;
+    const tooMuch = `${(0,report_evidence/* count */.U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
     if (wrong.length === 0) {
-        return `✅ ${String(images.length)} images verified`;
+        const all = `${String(images.length)} images verified`;
+        return changed > 0
+            ? `❌ ${all}, but ${tooMuch}`
+            : `✅ ${all}${different === 0 ? '' : `, ${String(different)} changed`}`;
     }
     const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
     const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
     const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
-    return `${failed === wrong.length ? '⚠️' : '❌'} ${which}${unknown}`;
+    const isUnknown = failed === wrong.length && changed === 0;
+    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
 }
 /** Why nothing was judged, below its heading. */
 function renderRunError({ message, hint }) {
@@ -6991,7 +7007,7 @@ function cellsOf(image, now) {
     const time = signed?.times[0]?.time;
     return [
         asked,
-        failure === undefined ? '✅ verified' : '❌ no',
+        (0,outcome/* isAccepted */.oB)(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
         (0,report_text/* markdown */.wD)(failure?.short ?? describeMet(image), 200),
         signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
         time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),

@@ -8,7 +8,7 @@ import { isChanged, renderDiffJson } from '../../src/report/diff-json.ts';
 import { renderDiff, renderGateAlert } from '../../src/report/diff.ts';
 import { renderGateAnnotations } from '../../src/report/gate-annotations.ts';
 import { isAccepted, type JudgedImage } from '../../src/report/outcome.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { headingOf, renderSummary } from '../../src/report/summary.ts';
 import { digest, rateLimitedImage, request, run, verifiedImage } from './samples.ts';
 
 const WITH = { asked: 'ghcr.io/acme/api:1.3', digest: digest('old') };
@@ -123,6 +123,26 @@ describe('gates', () => {
   test('a verified image is not accepted', () => {
     expect([isAccepted(failing), isAccepted(image('api', changed(NO_DIFFERENCE, [PASSED])))]).toEqual([false, true]);
     expect(isAccepted(image('api', { ...NOT_COMPARED, gates: [{ ...FIRED, state: 'unanswered' }] }))).toBe(false);
+  });
+
+  test('no heading and no row calls an image verified without a word of it', () => {
+    const failing = image('ghcr.io/acme/api:1.4', changed(NO_DIFFERENCE, [FIRED]));
+    const passing = image('ghcr.io/acme/web:2', changed(NO_DIFFERENCE, [PASSED]));
+    const heading = (...images: Parameters<typeof run>[0]): string => headingOf(run(images));
+    expect(heading(failing)).toBe('❌ Verified, but changed: ghcr.io/acme/api:1.4');
+    expect(heading(passing)).toBe('✅ Verified: ghcr.io/acme/web:2');
+    expect(heading(passing, image('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
+    expect(heading(failing, passing)).toBe('❌ 2 images verified, but 1 image changed in what `fail-on-change` names');
+    expect(heading(failing, rateLimitedImage())).toBe(
+      '❌ 1 of 2 images is not verified, because it could not be checked; 1 image changed in what `fail-on-change` names',
+    );
+    expect(renderSummary(run([failing, passing]))).toMatch(/^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \|/m);
+  });
+
+  test('what changed stands before what is folded', () => {
+    const summary = renderSummary(run([image('a', changed(withPackages([up(1)])))]));
+    expect(summary.indexOf('### What changed')).toBeGreaterThan(summary.indexOf('| linux/amd64'));
+    expect(summary.indexOf('### What changed')).toBeLessThan(summary.indexOf('<details'));
   });
 
   test('said below the verdict and in an annotation', () => {

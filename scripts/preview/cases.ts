@@ -16,6 +16,7 @@ import { failure, startRegistry } from '../../__tests__/support/registry.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import type { RunOutcome } from '../../src/report/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { renderChangedCases } from './changes.ts';
 
 /** Markdown that GitHub would show. */
 export interface PreviewCase {
@@ -107,6 +108,7 @@ export function renderSampleCases(): readonly PreviewCase[] {
       title: 'Comment, several images',
       markdown: comment(run([verified, wrongIdentityImage(), rateLimitedImage()])),
     },
+    ...renderChangedCases(CONTEXT),
     ...hostile,
   ];
 }

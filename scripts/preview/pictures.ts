@@ -33,6 +33,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'several', themes: ['light', 'dark'] },
   { name: 'thousand', themes: ['light'] },
   { name: 'comment', themes: ['light', 'dark'] },
+  { name: 'comment-changed', themes: ['light', 'dark'] },
+  { name: 'gate', themes: ['light'] },
 ];
 
 /** Pictures of the pages in a folder; returns a line about each. */

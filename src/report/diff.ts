@@ -34,18 +34,21 @@ export function renderGateAlert(run: Pick<RunOutcome, 'images'>): readonly strin
   ];
 }
 
-/** The parts of a document with what changed behind them, and where that fails the step, a word below the heading. */
+/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
 export function withChanges(
   [heading, ...parts]: readonly Block[],
   run: Pick<RunOutcome, 'images'>,
   limit: number,
 ): readonly Block[] {
   const changes = renderChanges(run, limit);
+  const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
+  const before = folded < 0 ? parts : parts.slice(0, folded);
   return [
     ...(heading === undefined ? [] : [heading]),
     ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
-    ...parts,
+    ...before,
     ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${headingOfChanges(run)})`, rank: 2 }]),
     ...changes.map((text) => ({ text, rank: 2 })),
+    ...parts.slice(before.length),
   ];
 }

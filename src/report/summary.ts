@@ -1,12 +1,20 @@
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
+import { comparisonOf } from './changes.ts';
 import { withChanges } from './diff.ts';
 import { formatShard } from '../image/list.ts';
 import { count, leadingEvidence, titleOfRequirement } from './evidence.ts';
 import { explain } from './failure.ts';
 import { countFormats, formatsOf } from './formats.ts';
 import { row } from './matrix.ts';
-import { describeCancelled, isVerified, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
+import {
+  describeCancelled,
+  isAccepted,
+  isVerified,
+  type ImageOutcome,
+  type JudgedImage,
+  type RunOutcome,
+} from './outcome.ts';
 import { details } from './parts.ts';
 import { describeSigner } from './signer.ts';
 import { renderImage } from './summary-image.ts';
@@ -53,7 +61,10 @@ export function verdictOf(image: ImageOutcome): string {
   if (image.kind === 'failed') {
     return '⚠️ Could not be checked';
   }
-  return image.verdict.verified ? '✅ Verified' : '❌ Not verified';
+  if (!image.verdict.verified) {
+    return '❌ Not verified';
+  }
+  return isAccepted(image) ? '✅ Verified' : '❌ Verified, but changed';
 }
 
 /** The verdict of a run in a few words, for a heading. */
@@ -70,13 +81,20 @@ export function headingOf({ error, images }: Pick<RunOutcome, 'error' | 'images'
   }
   const wrong = images.filter((image): image is ImageOutcome => !isVerified(image));
   const failed = wrong.filter(({ kind }) => kind === 'failed').length;
+  const changed = images.filter((image) => isVerified(image) && !isAccepted(image)).length;
+  const different = images.filter((image) => comparisonOf(image)?.kind === 'changed').length;
+  const tooMuch = `${count(changed, 'image')} changed in what \`fail-on-change\` names`;
   if (wrong.length === 0) {
-    return `✅ ${String(images.length)} images verified`;
+    const all = `${String(images.length)} images verified`;
+    return changed > 0
+      ? `❌ ${all}, but ${tooMuch}`
+      : `✅ ${all}${different === 0 ? '' : `, ${String(different)} changed`}`;
   }
   const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
   const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
   const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
-  return `${failed === wrong.length ? '⚠️' : '❌'} ${which}${unknown}`;
+  const isUnknown = failed === wrong.length && changed === 0;
+  return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
 }
 
 /** Why nothing was judged, below its heading. */
@@ -198,7 +216,7 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
   const time = signed?.times[0]?.time;
   return [
     asked,
-    failure === undefined ? '✅ verified' : '❌ no',
+    isAccepted(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
     markdown(failure?.short ?? describeMet(image), 200),
     signed === undefined ? '' : markdown(describeSigner(signed.signer).short, 100),
     time === undefined ? '' : formatShortAge(time, now),

@@ -1,0 +1,91 @@
+import { digest, request, run, verifiedImage } from '../../__tests__/report/samples.ts';
+import type { Package } from '../../src/attestation/package.ts';
+import type { Comparison } from '../../src/difference/comparison.ts';
+import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
+import { askGates } from '../../src/difference/gates.ts';
+import { comparePackages } from '../../src/difference/packages.ts';
+import { renderChanges } from '../../src/report/changes.ts';
+import { renderComment, type CommentContext } from '../../src/report/comment.ts';
+import { renderGateAlert } from '../../src/report/diff.ts';
+import type { RunOutcome } from '../../src/report/outcome.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import type { PreviewCase } from './cases.ts';
+
+const apk = (name: string, version: string, licence: string): Package => ({
+  name,
+  version,
+  purl: `pkg:apk/wolfi/${name}@${version}`,
+  type: 'apk',
+  id: `pkg:apk/wolfi/${name}`,
+  licence,
+  licences: [licence],
+  supplier: undefined,
+  origin: undefined,
+});
+
+const BEFORE = [
+  apk('openssl', '3.5.1-r0', 'Apache-2.0'),
+  apk('libcrypto3', '3.5.1-r0', 'Apache-2.0'),
+  apk('curl', '8.17.0-r1', 'curl'),
+  apk('busybox', '1.37.0-r50', 'GPL-2.0-only'),
+];
+const AFTER = [
+  apk('openssl', '3.5.2-r0', 'Apache-2.0'),
+  apk('libcrypto3', '3.5.2-r0', 'Apache-2.0'),
+  apk('curl', '8.16.0-r4', 'curl'),
+  apk('zlib', '1.3.2-r0', 'Zlib'),
+];
+
+function difference(configuration: PlatformDifference['configuration']): Difference {
+  return {
+    signers: undefined,
+    platformsAdded: [],
+    platformsRemoved: [],
+    platforms: [
+      {
+        names: ['linux/amd64', 'linux/arm64'],
+        packages: { ...comparePackages(BEFORE, AFTER), formats: { before: 'spdx', after: 'spdx' } },
+        provenance: [{ field: 'commit', before: '5f0c1f3b7c2a4d6e', after: 'da283c26829d46c2' }],
+        configuration,
+      },
+    ],
+  };
+}
+
+function changed(gates: Parameters<typeof askGates>[0]): RunOutcome {
+  const found = difference(gates.length === 0 ? [] : [{ field: 'user', before: '65532', after: '0' }]);
+  const comparison = (asked: string): Comparison => ({
+    kind: 'changed',
+    with: { asked, digest: digest('old') },
+    difference: found,
+    omitted: 0,
+    gates: askGates(gates, found),
+  });
+  const base = request({ asked: 'ghcr.io/acme/base:2' });
+  return run([
+    verifiedImage({ comparison: comparison('ghcr.io/acme/api:1.3') }),
+    verifiedImage({
+      request: base,
+      comparison: { kind: 'unchanged', with: { asked: base.asked, digest: digest('same') }, gates: [] },
+    }),
+  ]);
+}
+
+/** What people read of images that changed, as made-up verified SBOMs compare. */
+export function renderChangedCases(context: CommentContext): readonly PreviewCase[] {
+  const comment = (outcome: RunOutcome): string =>
+    renderComment(outcome, { ...context, sections: [...renderGateAlert(outcome), ...renderChanges(outcome, 20_000)] });
+  const [within, beyond] = [
+    changed([]),
+    changed([
+      { kind: 'user', asked: 'user' },
+      { kind: 'downgrade', asked: 'downgrade' },
+    ]),
+  ];
+  return [
+    { name: 'changed', title: 'Two images, one changed', markdown: renderSummary(within) },
+    { name: 'gate', title: 'Two images, one changed in what fails the step', markdown: renderSummary(beyond) },
+    { name: 'comment-changed', title: 'Comment, two images, one changed', markdown: comment(within) },
+    { name: 'comment-gate', title: 'Comment, one image changed in what fails the step', markdown: comment(beyond) },
+  ];
+}
