@@ -35,7 +35,7 @@ export function nearestOutside(times: readonly number[], period: Period | undefi
   if (tooNew !== undefined) {
     return { input: 'min-age', time: tooNew, limit: to };
   }
-  const tooOld = times.find((time) => Number.isFinite(time) && time < from);
+  const tooOld = times.find(Number.isFinite);
   return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
 }
 
