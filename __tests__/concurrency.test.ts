@@ -152,6 +152,18 @@ describe('Memory', () => {
     await three;
   });
 
+  test('who has waited long begins in any case, and is counted', async () => {
+    const memory = new Memory(100);
+    const [first, second, third] = [memory.share(), memory.share(5), memory.share()];
+    await first.take(100, never);
+    await second.take(100, never);
+    first.release();
+    const three = third.take(1, never);
+    expect(await hasBegun(three)).toBe(false);
+    second.release();
+    await three;
+  });
+
   test('waiting ends when the signal aborts, and what is over before its turn holds nothing', async () => {
     const memory = new Memory(100);
     const [first, second, third, fourth] = [memory.share(), memory.share(), memory.share(), memory.share()];

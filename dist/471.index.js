@@ -163,8 +163,14 @@ class PullRequestComments {
             candidates.push(...this.#readPage(reply).filter(({ body }) => body?.startsWith(marker)));
             isLast = !/\brel="?next\b/i.test(reply.headers.get('link') ?? '');
         }
-        const own = candidates.length === 0 ? [] : await this.#ownAmong(candidates.slice(0, PER_PAGE));
-        return own[0]?.id;
+        // anybody can write the marker a hundred times
+        for (let start = 0; start < candidates.length; start += PER_PAGE) {
+            const [own] = await this.#ownAmong(candidates.slice(start, start + PER_PAGE));
+            if (own !== undefined) {
+                return own.id;
+            }
+        }
+        return undefined;
     }
     /** False where the comment is not there any more. @throws GitHubError */
     async update(id, body) {

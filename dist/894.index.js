@@ -2406,9 +2406,21 @@ function send({ url, accept, authorization, headers, form }, signal) {
             ...(authorization === undefined ? {} : { authorization }),
         },
     });
-    asking.once('response', resolve);
-    // of what fails later, the answer tells
+    asking.once('response', (response) => {
+        asking.on('error', (error) => {
+            // without a length, a connection that is reset would pass for the end of the body
+            if (!response.complete) {
+                response.destroy(error);
+            }
+        });
+        resolve(response);
+    });
     asking.on('error', reject);
+    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    asking.once('upgrade', ({ statusCode }, socket) => {
+        socket.destroy();
+        reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+    });
     asking.end(form?.toString());
     return promise;
 }
@@ -2869,7 +2881,8 @@ async function judgeImage(asked, tools) {
     const { inputs, client, chainguard, shared, memory } = tools;
     const startedAt = Date.now();
     const deadline = (0,concurrency/* startDeadline */.db)(inputs.timeout);
-    const share = memory.share();
+    // most of its time is left when another one holds much and comes to no end
+    const share = memory.share(inputs.timeout / 4);
     let request = asked;
     let subject;
     try {

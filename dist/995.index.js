@@ -329,14 +329,14 @@ function parseImage(value, where) {
     if (read.kind === 'fault') {
         return read;
     }
-    const contradiction = contradictionOf(read.value);
-    if (contradiction !== undefined) {
-        return (0,parsed/* fault */.D)(`it contradicts itself: ${where} ${contradiction}`);
-    }
     const { reference: asked, verified, requirements } = read.value;
     const reference = (0,image_reference/* parseReference */.F2)(asked, undefined);
     if (reference.kind === 'fault' || (reference.value.tag ?? reference.value.digest) === undefined) {
         return (0,parsed/* fault */.D)(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+    }
+    const contradiction = contradictionOf(read.value, reference.value);
+    if (contradiction !== undefined) {
+        return (0,parsed/* fault */.D)(`it contradicts itself: ${where} ${contradiction}`);
     }
     const met = requirements.filter((each) => each.met);
     const leading = met.find(({ kind }) => kind === 'signature') ?? met[0];
@@ -359,7 +359,7 @@ function parseImage(value, where) {
     });
 }
 /** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
-function contradictionOf(each) {
+function contradictionOf(each, reference) {
     const { requirements } = each;
     const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
     if (each.verified !== isMet) {
@@ -367,6 +367,15 @@ function contradictionOf(each) {
     }
     if (each.verified && (each.digest === null || each.image === null)) {
         return 'is verified, and has no digest';
+    }
+    if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
+        return 'was asked for by another digest than it has';
+    }
+    // report.json is read by whoever deploys: what is verified is the image that was asked for
+    const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
+    const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
+    if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
+        return 'names another image than was asked for';
     }
     const unfounded = requirements.some(({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))));
     return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;

@@ -109,21 +109,34 @@ class Turns {
     next() {
         this.#waiting.shift()?.();
     }
-    /** Fulfilled when it is its turn, of which `enter` takes note at once; rejects with the signal's reason. */
-    wait(signal, enter) {
+    /**
+     * Fulfilled when it is its turn, of which `enter` takes note at once, or after `patience` milliseconds; rejects with
+     * the signal's reason.
+     */
+    wait(signal, enter, patience) {
         const { promise, resolve, reject } = Promise.withResolvers();
         const leave = () => {
-            this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+            clearTimeout(timer);
+            this.#leave(begin);
             reject(reasonOf(signal));
         };
         const begin = () => {
+            clearTimeout(timer);
             signal.removeEventListener('abort', leave);
             enter();
             resolve(undefined);
         };
+        const hurry = () => {
+            this.#leave(begin);
+            begin();
+        };
+        const timer = patience === undefined ? undefined : setTimeout(hurry, patience);
         this.#waiting.push(begin);
         signal.addEventListener('abort', leave, { once: true });
         return promise;
+    }
+    #leave(begin) {
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
     }
 }
 /** A bound on work that is under way at one time; the rest waits in order. */
@@ -169,8 +182,9 @@ class Slots {
     }
 }
 /**
- * A bound on the bytes that pieces of work hold at one time. Work that has begun may always take more, so that none
- * waits for another that waits for it: together they hold at most the bound and what the last one takes.
+ * A bound on the bytes that pieces of work hold at one time, as far as none has to wait for ever: work that has begun may
+ * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
+ * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
  */
 class Memory {
     #limit;
@@ -179,8 +193,11 @@ class Memory {
     constructor(limit) {
         this.#limit = limit;
     }
-    /** For one piece of work, from its beginning to its end. */
-    share() {
+    /**
+     * For one piece of work, from its beginning to its end.
+     * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
+     */
+    share(patience) {
         let bytes = 0;
         let begun;
         let state = 'waiting';
@@ -200,7 +217,7 @@ class Memory {
                     enter();
                     begun = Promise.resolve();
                 }
-                begun ??= this.#turns.wait(signal, enter);
+                begun ??= this.#turns.wait(signal, enter, patience);
                 return begun;
             },
             release: () => {
@@ -1257,7 +1274,7 @@ const LIMITS = {
     blobBytes: 64 * 1024 * 1024,
     /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
     imageBytes: 512 * 1024 * 1024,
-    /** of all images that are under way: a runner has 7 GB and more, and what is held costs some two times its size */
+    /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
     bytesUnderWay: 64 * 1024 * 1024,
     /** a token service's answer: tokens must fit into a header */
     tokenBytes: 256 * 1024,
@@ -6871,13 +6888,15 @@ function verdictOf(image) {
     return (0,outcome/* isAccepted */.oB)(image) ? '✅ Verified' : '❌ Verified, but changed';
 }
 /** The verdict of a run in a few words, for a heading. */
-function headingOf({ error, images }) {
+function headingOf({ error, images, shard }) {
     if (error !== undefined) {
         return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
     }
     const [only, ...others] = images;
     if (only === undefined) {
-        return '❌ Nothing was verified: no image';
+        return shard === undefined
+            ? '❌ Nothing was verified: no image'
+            : `Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
     }
     if (others.length === 0) {
         return `${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.asked, 300)}`;
@@ -6938,7 +6957,7 @@ function renderImages(run, now, limit) {
     const ill = [...unverified, ...failed];
     const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
     const top = [
-        { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
+        { text: `## ${headingOf(run)}`, rank: 0 },
         ...renderShard(run),
         ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCancelled */.v6)(run)}`, rank: 0 }] : []),
         ...renderInsecure(run),
@@ -6968,11 +6987,6 @@ function renderImages(run, now, limit) {
     }
     const table = renderTable(verified, now, Math.min(left, limit / 2));
     return [...wrongFirst, { text: details((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
-}
-function headingOfNone({ shard }) {
-    return shard === undefined
-        ? '## ❌ Nothing was verified: no image'
-        : `## Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
 }
 function renderFolded(image, now) {
     const body = renderImage(image, now, true).map(({ text }) => text);
@@ -7440,7 +7454,7 @@ function nearestOutside(times, period) {
     if (tooNew !== undefined) {
         return { input: 'min-age', time: tooNew, limit: to };
     }
-    const tooOld = times.find((time) => Number.isFinite(time) && time < from);
+    const tooOld = times.find(Number.isFinite);
     return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
 }
 /** Why evidence is not within the period, in words. */

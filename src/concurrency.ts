@@ -132,21 +132,35 @@ class Turns {
     this.#waiting.shift()?.();
   }
 
-  /** Fulfilled when it is its turn, of which `enter` takes note at once; rejects with the signal's reason. */
-  wait(signal: AbortSignal, enter: () => void): Promise<void> {
+  /**
+   * Fulfilled when it is its turn, of which `enter` takes note at once, or after `patience` milliseconds; rejects with
+   * the signal's reason.
+   */
+  wait(signal: AbortSignal, enter: () => void, patience?: number): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     const leave = (): void => {
-      this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+      clearTimeout(timer);
+      this.#leave(begin);
       reject(reasonOf(signal));
     };
     const begin = (): void => {
+      clearTimeout(timer);
       signal.removeEventListener('abort', leave);
       enter();
       resolve(undefined);
     };
+    const hurry = (): void => {
+      this.#leave(begin);
+      begin();
+    };
+    const timer = patience === undefined ? undefined : setTimeout(hurry, patience);
     this.#waiting.push(begin);
     signal.addEventListener('abort', leave, { once: true });
     return promise;
+  }
+
+  #leave(begin: () => void): void {
+    this.#waiting.splice(this.#waiting.indexOf(begin), 1);
   }
 }
 
@@ -199,8 +213,8 @@ export class Slots {
 /** What one piece of work holds. */
 export interface Share {
   /**
-   * Counts bytes that it is about to hold. Its first ones wait until the others hold less than the bound; rejects with
-   * the signal's reason when that aborts before.
+   * Counts bytes that it is about to hold. Its first ones wait until the others hold less than the bound, or until its
+   * patience is over; rejects with the signal's reason when that aborts before.
    */
   take(bytes: number, signal: AbortSignal): Promise<void>;
   /** It holds nothing any more. */
@@ -208,8 +222,9 @@ export interface Share {
 }
 
 /**
- * A bound on the bytes that pieces of work hold at one time. Work that has begun may always take more, so that none
- * waits for another that waits for it: together they hold at most the bound and what the last one takes.
+ * A bound on the bytes that pieces of work hold at one time, as far as none has to wait for ever: work that has begun may
+ * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
+ * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
  */
 export class Memory {
   readonly #limit: number;
@@ -220,8 +235,11 @@ export class Memory {
     this.#limit = limit;
   }
 
-  /** For one piece of work, from its beginning to its end. */
-  share(): Share {
+  /**
+   * For one piece of work, from its beginning to its end.
+   * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
+   */
+  share(patience?: number): Share {
     let bytes = 0;
     let begun: Promise<void> | undefined;
     let state: 'waiting' | 'holding' | 'over' = 'waiting';
@@ -240,7 +258,7 @@ export class Memory {
           enter();
           begun = Promise.resolve();
         }
-        begun ??= this.#turns.wait(signal, enter);
+        begun ??= this.#turns.wait(signal, enter, patience);
         return begun;
       },
       release: () => {

@@ -96,7 +96,8 @@ async function judgeImage(asked: ImageRequest, tools: Tools): Promise<ImageOutco
   const { inputs, client, chainguard, shared, memory } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
-  const share = memory.share();
+  // most of its time is left when another one holds much and comes to no end
+  const share = memory.share(inputs.timeout / 4);
   let request = asked;
   let subject: Subject | undefined;
   try {

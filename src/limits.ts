@@ -18,7 +18,7 @@ export const LIMITS = {
   blobBytes: 64 * 1024 * 1024,
   /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
   imageBytes: 512 * 1024 * 1024,
-  /** of all images that are under way: a runner has 7 GB and more, and what is held costs some two times its size */
+  /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
   bytesUnderWay: 64 * 1024 * 1024,
   /** a token service's answer: tokens must fit into a header */
   tokenBytes: 256 * 1024,

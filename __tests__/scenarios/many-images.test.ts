@@ -53,6 +53,30 @@ test('image-file: lines, beside image, a report of it, and every fault with its 
   expect(registry.requests).toHaveLength(seen);
 });
 
+test('a registry that promises much evidence and does not send it: the other images are verified', async () => {
+  const [good, slow] = [await start({ latency: 100 }), await start()];
+  const asked = putImage(slow, 'demo/slow').replace(/^[^/]*/, slow.host);
+  const index = digestOf(Buffer.from(slow.read('/v2/demo/slow/manifests/latest').body ?? ''));
+  const digest = digestOf(Buffer.from('never sent'));
+  const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest, size: 2 };
+  const annotations = { 'dev.cosignproject.cosign/signature': '' };
+  const layer = { mediaType: 'application/vnd.dsse.envelope.v1+json', digest, size: LIMITS.blobBytes, annotations };
+  slow.putManifest(
+    'demo/slow',
+    { schemaVersion: 2, config, layers: [layer] },
+    { tag: `${index.replace(':', '-')}.att` },
+  );
+  slow.options = {
+    ...slow.options,
+    hold: ({ url }) => (url.endsWith(digest) ? new Promise(() => undefined) : Promise.resolve()),
+  };
+  const image = [asked, ...putImages(good, 3)].join('\n');
+  const { report } = await runAction({ ...INPUTS, image, timeout: '12s' });
+  const [first, ...others] = reportSchema.parse(report).images;
+  expect([first?.verified, first?.error?.code]).toEqual([false, 'timeout']);
+  expect(others.map(({ verified }) => verified)).toEqual([true, true, true]);
+});
+
 test('a registry that bears few requests at once: all images are verified nevertheless', async () => {
   const registry = await start({ latency: 5 });
   const images = putImages(registry, 40);

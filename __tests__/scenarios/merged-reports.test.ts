@@ -108,7 +108,10 @@ describe('a merge is refused', () => {
     [
       'an image of another name',
       (report) => {
-        report.images.forEach((image) => (image.reference = 'nginx:1'));
+        report.images.forEach((image) => {
+          image.reference = 'nginx:1';
+          image['image'] = String(image['image']).replace(/^[^@]*/, 'docker.io/library/nginx');
+        });
       },
       'do not name the whole list',
     ],
@@ -141,6 +144,29 @@ describe('a merge is refused', () => {
         report.images.forEach((image) => (image['digest'] = null));
       },
       'has no digest',
+    ],
+    [
+      'an image to deploy that is another one',
+      (report) => {
+        report.images.forEach((image) => (image['image'] = `evil.example/x@${String(image['digest'])}`));
+      },
+      'it contradicts itself: images[0] names another image than was asked for',
+    ],
+    [
+      'an image to deploy that has another digest',
+      (report) => {
+        report.images.forEach((image) => {
+          image['image'] = String(image['image']).replace(/@.*/, `@sha256:${'0'.repeat(64)}`);
+        });
+      },
+      'it contradicts itself: images[0] names another image than was asked for',
+    ],
+    [
+      'an image that was asked for by another digest',
+      (report) => {
+        report.images.forEach((image) => (image.reference += `@sha256:${'0'.repeat(64)}`));
+      },
+      'it contradicts itself: images[0] was asked for by another digest than it has',
     ],
     [
       'another verdict',

@@ -141,6 +141,14 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
     });
   });
 
+  test('a shard to which no image falls is nothing that is wrong', async () => {
+    await withApi(async (api) => {
+      const { code } = await run(api, { inputs: { shard: '2/2' } });
+      expect(code).toBe(0);
+      expect(api.comments[0]?.body).toContain('### Nothing to verify: no image falls to shard 2/2');
+    });
+  });
+
   test('several images: a table, and folded what is wrong', async () => {
     await withApi(async (api) => {
       await run(api, { inputs: { image: `${registry.host}/demo/legacy\n${registry.host}/demo/unsigned` } });
@@ -188,6 +196,20 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
       expect(api.comments.map(({ user }) => user.login)).toEqual([author.login, api.viewer.login]);
       await run(api);
       expect(writes(api)).toEqual(['POST', 'POST', 'PATCH']);
+    });
+  });
+
+  test('somebody has pasted the marker a hundred times before: the own comment is found behind them', async () => {
+    await withApi(async (api) => {
+      await run(api);
+      const marker = MARKER.exec(api.comments[0]?.body ?? '')?.[0] ?? '';
+      const author = { login: 'mallory', type: 'User' } as const;
+      api.comments.unshift(
+        ...Array.from({ length: 100 }, (_, n) => ({ id: 1_000_000 + n, body: marker, user: author })),
+      );
+      await run(api);
+      expect(writes(api)).toEqual(['POST', 'PATCH']);
+      expect(api.comments.slice(0, 100).map(({ body }) => body)).toEqual(Array.from({ length: 100 }, () => marker));
     });
   });
 

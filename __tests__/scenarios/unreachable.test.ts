@@ -49,6 +49,21 @@ describe.concurrent('nobody is there', () => {
     expectNoTrace(result);
   });
 
+  test('a server that switches to another protocol: the other images are judged', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', () => socket.write('HTTP/1.1 101 No\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'));
+    });
+    const asked = `127.0.0.1:${String(await listen(server))}/acme/api`;
+    const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
+    server.close();
+    const report = reportSchema.parse(result.report);
+    expect(imageOf(report, asked)?.error?.code).toBe('unavailable');
+    expect(imageOf(report, asked)?.error?.message).toContain('a switch to another protocol (HTTP 101)');
+    expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
+    expectNoTrace(result);
+  });
+
   test('a server that speaks HTTP where TLS is due', async () => {
     const asked = `${registry.host.replace('127.0.0.1', 'registry.localhost')}/acme/api`;
     const result = await runAction({ ...SIGNER, image: asked });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fault, parsed, type Parsed } from '../image/parsed.ts';
-import { parseReference, type ImageReference } from '../image/reference.ts';
+import { nameOf, parseReference, type ImageReference } from '../image/reference.ts';
 import { JsonError, parseJson } from '../json.ts';
 import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
 
@@ -131,14 +131,14 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
   if (read.kind === 'fault') {
     return read;
   }
-  const contradiction = contradictionOf(read.value);
-  if (contradiction !== undefined) {
-    return fault(`it contradicts itself: ${where} ${contradiction}`);
-  }
   const { reference: asked, verified, requirements } = read.value;
   const reference = parseReference(asked, undefined);
   if (reference.kind === 'fault' || (reference.value.tag ?? reference.value.digest) === undefined) {
     return fault(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+  }
+  const contradiction = contradictionOf(read.value, reference.value);
+  if (contradiction !== undefined) {
+    return fault(`it contradicts itself: ${where} ${contradiction}`);
   }
   const met = requirements.filter((each) => each.met);
   const leading = met.find(({ kind }) => kind === 'signature') ?? met[0];
@@ -162,7 +162,7 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
 }
 
 /** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
-function contradictionOf(each: ImageInReport): string | undefined {
+function contradictionOf(each: ImageInReport, reference: ImageReference): string | undefined {
   const { requirements } = each;
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
   if (each.verified !== isMet) {
@@ -170,6 +170,15 @@ function contradictionOf(each: ImageInReport): string | undefined {
   }
   if (each.verified && (each.digest === null || each.image === null)) {
     return 'is verified, and has no digest';
+  }
+  if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
+    return 'was asked for by another digest than it has';
+  }
+  // report.json is read by whoever deploys: what is verified is the image that was asked for
+  const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
+  const name = nameOf(reference.repository);
+  if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
+    return 'names another image than was asked for';
   }
   const unfounded = requirements.some(
     ({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))),

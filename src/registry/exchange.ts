@@ -47,9 +47,21 @@ function send(
       ...(authorization === undefined ? {} : { authorization }),
     },
   });
-  asking.once('response', resolve);
-  // of what fails later, the answer tells
+  asking.once('response', (response) => {
+    asking.on('error', (error) => {
+      // without a length, a connection that is reset would pass for the end of the body
+      if (!response.complete) {
+        response.destroy(error);
+      }
+    });
+    resolve(response);
+  });
   asking.on('error', reject);
+  // without this Node drops the connection and says nothing more, not even when the signal aborts
+  asking.once('upgrade', ({ statusCode }, socket) => {
+    socket.destroy();
+    reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+  });
   asking.end(form?.toString());
   return promise;
 }

@@ -68,13 +68,15 @@ export function verdictOf(image: ImageOutcome): string {
 }
 
 /** The verdict of a run in a few words, for a heading. */
-export function headingOf({ error, images }: Pick<RunOutcome, 'error' | 'images'>): string {
+export function headingOf({ error, images, shard }: Pick<RunOutcome, 'error' | 'images' | 'shard'>): string {
   if (error !== undefined) {
     return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
   }
   const [only, ...others] = images;
   if (only === undefined) {
-    return '❌ Nothing was verified: no image';
+    return shard === undefined
+      ? '❌ Nothing was verified: no image'
+      : `Nothing to verify: no image falls to shard ${formatShard(shard)}`;
   }
   if (others.length === 0) {
     return `${verdictOf(only)}: ${markdown(only.request.asked, 300)}`;
@@ -142,7 +144,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   const ill = [...unverified, ...failed];
   const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
   const top = [
-    { text: run.images.length === 0 ? headingOfNone(run) : `## ${headingOf(run)}`, rank: 0 },
+    { text: `## ${headingOf(run)}`, rank: 0 },
     ...renderShard(run),
     ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
@@ -172,12 +174,6 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   }
   const table = renderTable(verified, now, Math.min(left, limit / 2));
   return [...wrongFirst, { text: details(count(verified.length, 'verified image'), table), rank: 4 }];
-}
-
-function headingOfNone({ shard }: RunOutcome): string {
-  return shard === undefined
-    ? '## ❌ Nothing was verified: no image'
-    : `## Nothing to verify: no image falls to shard ${formatShard(shard)}`;
 }
 
 function renderFolded(image: ImageOutcome, now: Date): string {
