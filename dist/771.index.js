@@ -431,7 +431,7 @@ class Comparer {
     async compare({ request, digest, content }, baseline) {
         const { inputs, client, memory } = this.#tools;
         const deadline = (0,concurrency/* startDeadline */.db)(inputs.timeout);
-        const share = memory.share();
+        const share = memory.share(inputs.timeout / 4);
         let subject;
         try {
             const repository = client.repository(baseline.reference.repository, deadline, share);

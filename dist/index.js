@@ -958,7 +958,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52000);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77162);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -1428,7 +1428,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 52000:
+/***/ 77162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2805,6 +2805,25 @@ function debugStack(thrown, env) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/main/environment.ts
+/** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+/** Where tokens of the workflow are to be had; the runner says so where the job may have them. */
+function oidcOf(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return url === '' || token === '' ? undefined : { url, token };
+}
+/** The Actions cache; the runner says so where the job may use it. */
+function cacheServiceOf(env) {
+    const url = env['ACTIONS_RESULTS_URL'] ?? '';
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return url === '' || token === '' ? undefined : { url, token, mode };
+}
+
 // EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
 var changes = __nccwpck_require__(92489);
 // EXTERNAL MODULE: ./src/image/predicate-type.ts
@@ -3768,6 +3787,7 @@ var version = __nccwpck_require__(311);
 
 
 
+
 const main_TITLE = 'Image Provenance';
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 /**
@@ -3919,23 +3939,6 @@ function trust(authorities) {
         const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
         (0,commands/* annotate */.fz)([{ level: 'warning', title: main_TITLE, message }]);
     }
-}
-/** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
-}
-/** Where tokens of the workflow are to be had; the runner says so where the job may have them. */
-function oidcOf(env) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return url === '' || token === '' ? undefined : { url, token };
-}
-/** The Actions cache; the runner says so where the job may use it. */
-function cacheServiceOf(env) {
-    const url = env['ACTIONS_RESULTS_URL'] ?? '';
-    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return url === '' || token === '' ? undefined : { url, token, mode };
 }
 async function finish(tasks) {
     try {

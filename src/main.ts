@@ -14,16 +14,15 @@ import {
 } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { debugStack, type Environment } from './main/debug.ts';
+import { cacheServiceOf, oidcOf, withoutInputs } from './main/environment.ts';
 import { judgeImages } from './main/images.ts';
 import { publish, renderRun, type Rendered, type SetOutputs } from './main/publish.ts';
-import type { OidcService } from './registry/chainguard.ts';
 import { isAccepted, type RunOutcome } from './report/outcome.ts';
 import { trustAuthorities } from './runner/authorities.ts';
 import { annotate, annotateRest, debug, log, mask, setOutputs } from './runner/commands.ts';
 import { onCancellation } from './runner/cancellation.ts';
 import { makeOutputFolder } from './runner/output-folder.ts';
 import { readWorkspaceFile } from './runner/workspace-file.ts';
-import type { CacheService } from './runner/trust-cache.ts';
 import { TOOL } from './version.ts';
 
 const TITLE = 'Image Provenance';
@@ -217,6 +216,7 @@ const NOTHING: RunResult = {
   inputsDigest: undefined,
   cancelled: false,
 };
+
 /** The images as they are asked, and what they are compared with where that has to be looked for. */
 async function withBaselines(inputs: Inputs, env: Environment): Promise<Inputs> {
   if (inputs.automaticBaseline === undefined) {
@@ -233,26 +233,6 @@ function trust(authorities: readonly string[]): void {
       'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
     annotate([{ level: 'warning', title: TITLE, message }]);
   }
-}
-
-/** The action's inputs, secrets among them, are none of the business of the programs that it starts. */
-function withoutInputs(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
-}
-
-/** Where tokens of the workflow are to be had; the runner says so where the job may have them. */
-function oidcOf(env: Environment): OidcService | undefined {
-  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-  const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-  return url === '' || token === '' ? undefined : { url, token };
-}
-
-/** The Actions cache; the runner says so where the job may use it. */
-function cacheServiceOf(env: Environment): CacheService | undefined {
-  const url = env['ACTIONS_RESULTS_URL'] ?? '';
-  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-  return url === '' || token === '' ? undefined : { url, token, mode };
 }
 
 async function finish(tasks: readonly Task[]): Promise<void> {

@@ -52,7 +52,7 @@ export class Comparer {
   async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
     const { inputs, client, memory } = this.#tools;
     const deadline = startDeadline(inputs.timeout);
-    const share = memory.share();
+    const share = memory.share(inputs.timeout / 4);
     let subject: Subject | undefined;
     try {
       const repository = client.repository(baseline.reference.repository, deadline, share);
