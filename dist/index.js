@@ -4451,7 +4451,7 @@ function explainAge(requirement, what) {
             `         ${missed} too ${old ? 'old' : 'new'}`,
         ],
         todo: old
-            ? 'Take a newer image, have this one built and signed anew, or change the limits.'
+            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
             : `Wait ${missed} and run it again, take an older image, or change the limits.`,
     };
 }
