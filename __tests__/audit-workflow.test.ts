@@ -101,7 +101,8 @@ describe('the audit workflow', () => {
   });
 
   test('is called in the documentation with inputs that it has', () => {
-    const [, example = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(read('docs/audit.md')) ?? [];
+    const [, example = ''] =
+      /^## Over several jobs$[\s\S]*?^```yaml\n([\s\S]*?)^```/m.exec(read('docs/audit.md')) ?? [];
     const { jobs } = z
       .object({ jobs: z.object({ audit: z.object({ uses: z.string(), with: Fields }) }) })
       .parse(parse(example));

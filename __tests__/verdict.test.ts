@@ -545,8 +545,11 @@ test('warnings name what was signed, and stand-ins only', () => {
     ...platformSboms,
   ]);
   expect(warnings).toEqual([
-    'It was signed as cgr.dev/demo/redis:1@sha256:0: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).',
+    'It was signed as cgr.dev/demo/redis:1@sha256:0: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.',
   ]);
+  const signedName = 'cgr.dev/demo/redis';
+  const asked = decide(index(ALL), ALL, policy({ signedName }), [signed(INDEX, signedName), ...platformSboms]);
+  expect([asked.verified, asked.warnings]).toEqual([true, []]);
 });
 
 describe('max-age and min-age', () => {

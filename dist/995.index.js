@@ -497,7 +497,7 @@ function renderMergedSummary(run, limit = summary/* SUMMARY_LIMIT */.Jt) {
         ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
         ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
         {
-            text: `**${String(verified.length)} of ${(0,report_evidence/* count */.U9)(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`.`,
+            text: `**${String(verified.length)} of ${(0,report_evidence/* count */.U9)(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`${ill.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
             rank: 1,
         },
         { text: renderShards(run.shards), rank: 2 },
@@ -606,7 +606,10 @@ function renderMergedAnnotations(run) {
     ];
 }
 function toError(title, { image, shard }) {
-    return (0,annotations/* annotation */.w)('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, reasonsOf(image));
+    return (0,annotations/* annotation */.w)('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, [
+        ...reasonsOf(image),
+        `More, and what to do: in log and summary of the job of shard ${String(shard.index)}.`,
+    ]);
 }
 /** The outputs of a merge. Nothing was verified here, so all that something could be deployed by is empty. */
 function renderMergedOutputs(run, paths) {

@@ -1756,7 +1756,7 @@ async function readImageLines(reader) {
 function namesOfInput(reader) {
     const texts = reader.list('image');
     if (texts.length === 0 && reader.text('image-file') === undefined) {
-        reader.faults.push('image is missing: it names the images to verify, one a line; or image-file, a file of them.');
+        reader.faults.push('image is missing: give the images to verify, one a line (e.g. cgr.dev/chainguard/nginx), or image-file, a file of them.');
     }
     return texts.map((text) => ({
         text,
@@ -4451,7 +4451,7 @@ function explainAge(requirement, what) {
             `         ${missed} too ${old ? 'old' : 'new'}`,
         ],
         todo: old
-            ? 'Have the image built and signed anew. Take a newer image, or change the limits.'
+            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
             : `Wait ${missed} and run it again, take an older image, or change the limits.`,
     };
 }
@@ -7659,8 +7659,9 @@ function warningsOf(subject, policy, requirements) {
     const otherNames = requirements
         .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
         .filter((signed) => signed !== undefined)
-        .filter((signed) => lastComponent(signed) !== name)
-        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`);
+        // a name that was asked for is no surprise
+        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
+        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`);
     return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
 }
 /** The last path component of an image's name, without tag and digest. */

@@ -275,10 +275,11 @@ function warningsOf(
   const otherNames = requirements
     .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
     .filter((signed) => signed !== undefined)
-    .filter((signed) => lastComponent(signed) !== name)
+    // a name that was asked for is no surprise
+    .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
     .map(
       (signed) =>
-        `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean (signed-name makes it a requirement).`,
+        `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`,
     );
   return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
 }

@@ -101,6 +101,8 @@ describe('the summary of a merge', () => {
     expect(summary).toContain('| `ghcr.io/acme/n3:1` | ❌ no | signature: not-signed | 2 |  |');
     expect(summary).toContain('| `ghcr.io/acme/n2:1` | ⚠️ unknown | could not be checked: rate-limited | 1 |  |');
     expect(summary).toContain('SBOM (SPDX) of linux/amd64: there is none');
+    expect(summary).toContain('what to do about an image in the summary of the job of its shard');
+    expect(renderMergedSummary(merged([[image(1)]]))).not.toContain('what to do');
   });
 
   test.each([1_044_480, 100_000, 5000, 500])('of 10,000 images it is shorter than %i bytes', (limit) => {
@@ -129,6 +131,7 @@ test('annotations of a merge are as many as the runner shows', () => {
   const annotations = [...limit.admit(all), ...limit.rest()];
   expect(annotations).toHaveLength(10);
   expect(annotations[0]?.title).toBe('Not verified, as reported by shard 1: ghcr.io/acme/n0:1');
+  expect(annotations[0]?.message).toContain('what to do: in log and summary of the job of shard 1.');
 });
 
 test('the log of a merge counts', () => {

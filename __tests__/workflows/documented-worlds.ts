@@ -160,7 +160,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await signed(internet, signers, CHAINGUARD, names);
     return { event: 'schedule', printsOtherwise: names };
   },
-  'README.md: Many images, from a file': async (internet, signers) => {
+  'docs/audit.md: Many images, from a file': async (internet, signers) => {
     const names = ['mirror.example/chainguard/nginx', 'cgr.dev/chainguard/python'];
     await signed(internet, signers, CHAINGUARD, names);
     return {
@@ -169,14 +169,13 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       printsOtherwise: [],
     };
   },
-  'README.md: A private registry (1)': async (internet, signers) => {
+  'docs/registries.md: User name and password': async (internet, signers) => {
     const [user, password] = ['robot', 'correct horse'];
     await internet.addRegistry('registry.example.com', { auth: { kind: 'basic', users: { [user]: password } } });
     await signed(internet, signers, TEAM_RELEASE, [TEAM_API]);
     return { secrets: { REGISTRY_USERNAME: user, REGISTRY_PASSWORD: password } };
   },
-  'README.md: A private registry (2)': organization,
-  'README.md: A mirror': async (internet, signers) => {
+  'docs/registries.md: Mirrors and copies (1)': async (internet, signers) => {
     await copied(internet, signers, 'cgr.dev/chainguard/nginx', 'mirror.example/chainguard/nginx');
     return {};
   },
@@ -198,11 +197,11 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       repository: { 'keys/cosign.pub': `-----BEGIN PUBLIC KEY-----\n${pem}\n-----END PUBLIC KEY-----\n` },
     };
   },
-  'README.md: Offline, with a trusted root on file': async (internet, signers) => {
+  'docs/trusted-root.md: Offline, with a trusted root on file': async (internet, signers) => {
     await signed(internet, signers, CHAINGUARD, ['registry.internal.example/mirror/nginx']);
     return { hasTrust: true, repository: { '.github/trusted_root.json': internet.trustedRoot } };
   },
-  'README.md: A private Sigstore': async (internet, signers) => {
+  'docs/trusted-root.md: A private Sigstore': async (internet, signers) => {
     const issuer = 'https://oidc.example.com';
     await signed(internet, signers, 'https://ci.example.com/team/api', [TEAM_API], { issuer });
     const tuf = await startTufRepository(Buffer.from(internet.trustedRoot));
@@ -220,12 +219,12 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     });
     return { inputs: [`image: ${ORGANIZATION_IMAGE}`, 'publisher: chainguard-organization'] };
   },
-  'docs/registries.md: Mirrors and copies (1)': async (internet, signers) => {
+  'docs/registries.md: Mirrors and copies (2)': async (internet, signers) => {
     const [image, evidence] = ['mirror.example/chainguard/nginx', 'ghcr.io/acme/signatures'];
     await copied(internet, signers, evidence, image);
     return { inputs: [`image: ${image}`, 'publisher: chainguard'] };
   },
-  'docs/registries.md: Mirrors and copies (2)': async (internet, signers) => {
+  'docs/registries.md: Mirrors and copies (3)': async (internet, signers) => {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
@@ -259,7 +258,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
 
 /** Examples that are not run here, and why. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
-  'docs/audit.md: The workflow':
+  'docs/audit.md: Over several jobs':
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
   'docs/audit.md: By hand':
     'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',

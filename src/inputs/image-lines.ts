@@ -60,7 +60,9 @@ export async function readImageLines(reader: InputReader): Promise<readonly Imag
 function namesOfInput(reader: InputReader): readonly GivenName[] {
   const texts = reader.list('image');
   if (texts.length === 0 && reader.text('image-file') === undefined) {
-    reader.faults.push('image is missing: it names the images to verify, one a line; or image-file, a file of them.');
+    reader.faults.push(
+      'image is missing: give the images to verify, one a line (e.g. cgr.dev/chainguard/nginx), or image-file, a file of them.',
+    );
   }
   return texts.map((text) => ({
     text,

@@ -47,7 +47,7 @@ export function hintFor(code: ImageErrorCode, registry: string): string {
 const HINTS: Readonly<Partial<Record<ImageErrorCode, string>>> = {
   unauthorized: `${LOG_IN} with an account that may read this repository; check the name too.`,
   forbidden: `${LOG_IN} with an account that may read this repository; check the name too.`,
-  'not-found': 'Check the name and the tag; if it was pushed just now, try again.',
+  'not-found': `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${LOG_IN} if it is private.`,
   'rate-limited': `${LOG_IN} to raise the limit, or run it later.`,
   unavailable: 'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
   'too-large': 'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',

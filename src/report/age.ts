@@ -37,7 +37,7 @@ export function explainAge(requirement: Requirement, what: string): Omit<Failure
       `         ${missed} too ${old ? 'old' : 'new'}`,
     ],
     todo: old
-      ? 'Have the image built and signed anew. Take a newer image, or change the limits.'
+      ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
       : `Wait ${missed} and run it again, take an older image, or change the limits.`,
   };
 }

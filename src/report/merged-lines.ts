@@ -35,7 +35,10 @@ export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnota
 }
 
 function toError(title: string, { image, shard }: PlacedImage): RenderedAnnotation {
-  return annotation('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, reasonsOf(image));
+  return annotation('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, [
+    ...reasonsOf(image),
+    `More, and what to do: in log and summary of the job of shard ${String(shard.index)}.`,
+  ]);
 }
 
 /** The outputs of a merge. Nothing was verified here, so all that something could be deployed by is empty. */

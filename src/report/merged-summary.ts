@@ -61,7 +61,7 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
     ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
     ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
     {
-      text: `**${String(verified.length)} of ${count(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`.`,
+      text: `**${String(verified.length)} of ${count(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`${ill.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
       rank: 1,
     },
     { text: renderShards(run.shards), rank: 2 },
