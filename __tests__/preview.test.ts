@@ -95,7 +95,10 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 240_000 }, ()
       for (const each of cases) {
         const { overflow, headings, tables, elements, links, background } = await read(each, theme, width);
         expect(overflow, each.name).toBeLessThanOrEqual(0);
-        expect(headings, each.name).toHaveLength(1);
+        const changes = each.markdown.includes('### What changed')
+          ? ['What changed (images: 1 changed, 1 unchanged)']
+          : [];
+        expect(headings.slice(1), each.name).toEqual(changes);
         expect(headings[0], each.name).toMatch(/^(?:✅|❌|⚠️) /u);
         expect(tables > 0, each.name).toBe(each.markdown.includes('|---|'));
         expect(

@@ -3137,7 +3137,7 @@ function renderAbsent(all) {
         const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
         return (0,annotations/* annotation */.w)('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
             reason,
-            'Nothing says what changed, and fail-on-change passes.',
+            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
         ]);
     });
 }
@@ -4603,10 +4603,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/difference/comparison.ts
 var difference_comparison = __nccwpck_require__(8810);
-// EXTERNAL MODULE: ./src/image/digest.ts
-var image_digest = __nccwpck_require__(78033);
 // EXTERNAL MODULE: ./src/difference/gates.ts
 var gates = __nccwpck_require__(98115);
+// EXTERNAL MODULE: ./src/image/digest.ts
+var image_digest = __nccwpck_require__(78033);
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __nccwpck_require__(32585);
 // EXTERNAL MODULE: ./src/report/matrix.ts
@@ -4703,6 +4703,7 @@ function countPackages(changes) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/changes.ts
+
 
 
 
@@ -4885,8 +4886,16 @@ function describeComparison({ image, comparison }) {
         case 'unchanged':
             return `${image.request.asked}: the same digest as ${comparison.with.asked}`;
         case 'changed': {
-            const parts = comparison.difference.platforms.map(({ names, packages }) => `${names.join(', ')}: ${countPackages(packages?.changes ?? []) || 'no package changed'}`);
-            return `${image.request.asked}: compared with ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
+            const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
+                const counted = countPackages(packages?.changes ?? []);
+                const fields = new Set([...provenance, ...configuration].map(gates/* nameOfField */.XV));
+                const words = [
+                    counted === '' ? 'no package' : `packages (${counted})`,
+                    ...[...fields].slice(0, MAX_GATE_LINES),
+                ];
+                return `${names.join(', ')}: ${words.join(', ')}`;
+            });
+            return `${image.request.asked}: changed since ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
         }
     }
 }
@@ -7025,10 +7034,15 @@ function cellsOf(image, now) {
     return [
         asked,
         (0,outcome/* isAccepted */.oB)(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
-        (0,report_text/* markdown */.wD)(failure?.short ?? describeMet(image), 200),
+        (0,report_text/* markdown */.wD)(failure?.short ?? describeGates(image) ?? describeMet(image), 200),
         signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
         time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
     ];
+}
+/** `fail-on-change: user, downgrade`, where these fail the step. */
+function describeGates({ comparison }) {
+    const failing = comparison?.gates.filter(({ state }) => state !== 'passed') ?? [];
+    return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }) {

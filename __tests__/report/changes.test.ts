@@ -136,7 +136,9 @@ describe('gates', () => {
     expect(heading(failing, rateLimitedImage())).toBe(
       '❌ 1 of 2 images is not verified, because it could not be checked; 1 image changed in what `fail-on-change` names',
     );
-    expect(renderSummary(run([failing, passing]))).toMatch(/^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \|/m);
+    expect(renderSummary(run([failing, passing]))).toMatch(
+      /^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \| fail-on-change: user \|/m,
+    );
   });
 
   test('what changed stands before what is folded', () => {

@@ -1,5 +1,6 @@
 import { failsGate, type Comparison } from '../difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../difference/difference.ts';
+import { nameOfField } from '../difference/gates.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
 import { countPackages, renderFields, renderLicences, renderPackages } from './change-tables.ts';
 import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
@@ -222,11 +223,16 @@ export function describeComparison({ image, comparison }: ComparedImage): string
     case 'unchanged':
       return `${image.request.asked}: the same digest as ${comparison.with.asked}`;
     case 'changed': {
-      const parts = comparison.difference.platforms.map(
-        ({ names, packages }) =>
-          `${names.join(', ')}: ${countPackages(packages?.changes ?? []) || 'no package changed'}`,
-      );
-      return `${image.request.asked}: compared with ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
+      const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
+        const counted = countPackages(packages?.changes ?? []);
+        const fields = new Set([...provenance, ...configuration].map(nameOfField));
+        const words = [
+          counted === '' ? 'no package' : `packages (${counted})`,
+          ...[...fields].slice(0, MAX_GATE_LINES),
+        ];
+        return `${names.join(', ')}: ${words.join(', ')}`;
+      });
+      return `${image.request.asked}: changed since ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
     }
   }
 }

@@ -27,7 +27,7 @@ function renderAbsent(all: readonly ComparedImage[]): readonly RenderedAnnotatio
       const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
       return annotation('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
         reason,
-        'Nothing says what changed, and fail-on-change passes.',
+        `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
       ]);
     });
 }

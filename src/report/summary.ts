@@ -213,10 +213,16 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
   return [
     asked,
     isAccepted(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
-    markdown(failure?.short ?? describeMet(image), 200),
+    markdown(failure?.short ?? describeGates(image) ?? describeMet(image), 200),
     signed === undefined ? '' : markdown(describeSigner(signed.signer).short, 100),
     time === undefined ? '' : formatShortAge(time, now),
   ];
+}
+
+/** `fail-on-change: user, downgrade`, where these fail the step. */
+function describeGates({ comparison }: JudgedImage): string | undefined {
+  const failing = comparison?.gates.filter(({ state }) => state !== 'passed') ?? [];
+  return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 
 /** `2 platforms: signature, SBOM (SPDX)`. */
