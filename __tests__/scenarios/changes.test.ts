@@ -91,6 +91,11 @@ const OPENSSL = { name: 'openssl', version: '3.5.1-r0', licence: 'Apache-2.0' };
 const BASH = { name: 'bash', version: '5.3-r1', licence: 'MIT' };
 const packages = (...list: readonly BuiltPackage[]): Build => ({ packages: list });
 
+const manyVariables = (last: string): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`V${String(n)}`, 'x'])),
+  PATH: last,
+});
+
 describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
   test('changed: said in summary, diff.json, diff.md, report and outputs', async () => {
     const result = await compare({
@@ -248,6 +253,22 @@ describe.concurrent('gates', { timeout: 60_000 }, () => {
         after: packages({ ...OPENSSL, licence: 'GPL-3.0-only' }, { ...BASH, licence: 'GPL-3.0-only' }),
       },
       ['licence:GPL-3.0-only fired'],
+    ],
+    [
+      'licence:ID in a text that is no expression',
+      {
+        before: packages(OPENSSL, { ...BASH, licence: 'GPL-3.0-only AND Own License' }),
+        after: packages(
+          { ...OPENSSL, licence: 'GPL-3.0-only AND Own License' },
+          { ...BASH, licence: 'GPL-3.0-only AND Own License' },
+        ),
+      },
+      ['licence:GPL-3.0-only fired'],
+    ],
+    [
+      'environment behind the first hundred variables',
+      { before: { environment: manyVariables('/usr/bin') }, after: { environment: manyVariables('/tmp') } },
+      ['environment fired'],
     ],
     ['package-added', { after: packages(OPENSSL, BASH, { ...BASH, name: 'zsh' }) }, ['package-added fired']],
     ['package-removed', { after: packages(OPENSSL) }, ['package-removed fired']],
