@@ -96,6 +96,10 @@ export const LIMITS = {
   // --- comparison with baselines
   /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
   packageChanges: 50_000,
+  /** versions and licences of one changed package that are kept: images have a handful */
+  listedOfChange: 100,
+  /** licences that came to a platform, or went, that are kept: the largest images have some hundred */
+  changedLicences: 1000,
   /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
   baselineTime: 30_000,
   /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */

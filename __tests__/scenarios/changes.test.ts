@@ -478,6 +478,45 @@ test('strings of a signer are no Markdown, HTML or workflow command', { timeout:
   }
 });
 
+test('one package with any number of versions and licences is bounded', { timeout: 60_000 }, async () => {
+  const long = 'x'.repeat(150);
+  const versions = (build: string): readonly BuiltPackage[] =>
+    Array.from({ length: 3000 }, (_, n) => {
+      const version = `${String(n)}-${build}-${long}`;
+      return { name: 'many', version, licence: `L ${version}` };
+    });
+  const result = await compare({
+    before: packages({ name: 'many', version: '1' }),
+    after: packages(...versions('a')),
+    inputs: { 'fail-on-change': 'licence\npackage-removed' },
+  });
+  expect(failing(result), result.stdout).toEqual(['licence fired']);
+  const image = z
+    .object({
+      platforms: z.tuple([
+        z.object({
+          packages: z.object({
+            licencesGained: z.array(z.string()),
+            changes: z.tuple([z.object({ after: z.array(z.string()), licencesGained: z.array(z.string()) })]),
+          }),
+        }),
+      ]),
+    })
+    .parse(firstOf(result));
+  const [{ packages: found }] = image.platforms;
+  const [change] = found.changes;
+  expect([change.after.length, change.licencesGained.length, found.licencesGained.length]).toEqual([100, 100, 1000]);
+
+  const gone = await compare({
+    before: packages(...versions('b')),
+    after: packages(OPENSSL),
+    inputs: { 'fail-on-change': 'package-removed' },
+  });
+  const told = firstOf(gone)?.gates[0]?.changes ?? [];
+  expect(told[0]).toMatch(/ and 2990 more to \(none\)/);
+  expect(told[0]?.length).toBeLessThan(3000);
+});
+
 test('many images with baselines: memory and reports stay within bounds', { timeout: 120_000 }, async () => {
   const path = nextPath();
   const list = (version: string): readonly BuiltPackage[] =>

@@ -224,7 +224,15 @@ function describeOwners(licence: string, changes: readonly PackageChange[]): str
 }
 
 function describePackage({ name, before, after }: PackageChange): string {
-  return `package ${name}: from ${before.join(', ') || '(none)'} to ${after.join(', ') || '(none)'}`;
+  return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+}
+
+/** Versions of a package that are told: a signer can list any number. */
+const MAX_VERSIONS = 10;
+
+function listed(versions: readonly string[]): string {
+  const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
+  return versions.length > MAX_VERSIONS ? `${shown} and ${String(versions.length - MAX_VERSIONS)} more` : shown;
 }
 
 function bounded(changes: readonly string[]): readonly string[] {
