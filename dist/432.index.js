@@ -97,16 +97,22 @@ var github_requests = __webpack_require__(56654);
  * One file of a zip archive that a stranger may have made: by its exact name, and at most `limit` bytes of it, however
  * many the archive promises. Nothing else is unpacked, and nothing is written.
  * @returns undefined where the archive has no such file
- * @throws Error where the file is too large or the archive cannot be read
+ * @throws Error where the file is too large or there twice, or the archive cannot be read
  */
 async function readZipMember(archive, name, limit) {
     const { unzipSync } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 51306));
+    let isFound = false;
     // the library makes room for the promised size, and stops there
     const members = unzipSync(archive, {
         filter: (member) => {
             if (member.name !== name) {
                 return false;
             }
+            // thousands of entries can share one member, and each would be unpacked
+            if (isFound) {
+                throw new Error(`${name} is there twice`);
+            }
+            isFound = true;
             if (member.originalSize > limit) {
                 throw new Error(`${name} has more than ${String(limit)} bytes`);
             }
@@ -136,6 +142,7 @@ const artifacts = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive(), name: schemas/* string */.YjP(), size_in_bytes: schemas/* number */.aig(), expired: schemas/* boolean */.zMY() })),
 });
 const REPORT = 'report.json';
+const PER_PAGE = 50;
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
@@ -144,17 +151,24 @@ const REPORT = 'report.json';
  */
 async function findEarlierReports(where) {
     const { repository, workflow, branch } = where;
-    const query = new URLSearchParams({ branch, status: 'success', per_page: '50' });
+    const query = new URLSearchParams({ branch, status: 'success', per_page: String(PER_PAGE) });
     const path = `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/runs?${query.toString()}`;
-    const { workflow_runs: found } = runs.parse(await ask(where, path));
-    // a fork may call its branch so too, and its pull requests are runs of this workflow
-    const own = found.filter((run) => run.head_branch === branch &&
-        run.head_repository?.full_name === repository &&
-        !run.event.startsWith('pull_request'));
-    for (const { id } of own.slice(0, limits/* LIMITS */.b.earlierRuns)) {
-        const texts = await reportsOf(id, where);
-        if (texts.length > 0) {
-            return { run: id, texts };
+    let asked = 0;
+    for (let page = 1; page <= limits/* LIMITS */.b.runPages && asked < limits/* LIMITS */.b.earlierRuns; page++) {
+        const { workflow_runs: found } = runs.parse(await ask(where, page === 1 ? path : `${path}&page=${String(page)}`));
+        // a fork may call its branch so too, and its pull requests are runs of this workflow: whole pages of them
+        const own = found.filter((run) => run.head_branch === branch &&
+            run.head_repository?.full_name === repository &&
+            !run.event.startsWith('pull_request'));
+        for (const { id } of own.slice(0, limits/* LIMITS */.b.earlierRuns - asked)) {
+            const texts = await reportsOf(id, where);
+            if (texts.length > 0) {
+                return { run: id, texts };
+            }
+        }
+        asked += own.length;
+        if (found.length < PER_PAGE) {
+            break;
         }
     }
     return undefined;
@@ -167,11 +181,16 @@ async function reportsOf(run, where) {
         // with an artifact for each image or file, the report has one of its own
         .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
     const texts = [];
+    let bytes = 0;
     for (const { id, name, size_in_bytes: size } of likely.slice(0, limits/* LIMITS */.b.earlierArtifacts)) {
         if (size > limits/* LIMITS */.b.artifactBytes) {
             throw new Error(`the artifact ${name} has more than ${String(limits/* LIMITS */.b.artifactBytes)} bytes`);
         }
         const report = await reportIn(await download(id, where), name);
+        bytes += report?.length ?? 0;
+        if (bytes > limits/* LIMITS */.b.earlierReportBytes) {
+            throw new Error(`the reports of run ${String(run)} have more than ${String(limits/* LIMITS */.b.earlierReportBytes)} bytes`);
+        }
         texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
     }
     return texts;

@@ -324,8 +324,8 @@ function compareContents(before, after) {
 function isPair(before, after) {
     return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
-function keyOf({ packages, provenance, configuration }) {
-    return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null]);
+function keyOf({ packages, provenance, configuration, untold }) {
+    return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null, untold]);
 }
 function comparePlatforms(before, after) {
     return {
@@ -337,7 +337,13 @@ function comparePlatforms(before, after) {
         configuration: before.configuration === undefined && after.configuration === undefined
             ? undefined
             : compareConfigurations(before.configuration, after.configuration),
+        untold: untoldFields(before.provenance, after.provenance),
     };
+}
+/** Every provenance has a builder, a build type and a source: one that is not there is one that was not found. */
+function untoldFields(before, after) {
+    const values = new Map(provenanceFields(after));
+    return provenanceFields(before).flatMap(([field, value]) => value === undefined && values.get(field) === undefined ? [field] : []);
 }
 /** In a format that both have; where there is none, by what has a package URL, which both formats write alike. */
 function compareSboms({ sboms: before }, { sboms: after }) {
@@ -349,7 +355,12 @@ function compareSboms({ sboms: before }, { sboms: after }) {
     }
     const [earlier, later] = [before.get(old) ?? [], after.get(current) ?? []];
     const named = ({ purl }) => common !== undefined || purl !== undefined;
-    return { ...comparePackages(earlier.filter(named), later.filter(named)), formats: { before: old, after: current } };
+    const [compared, comparedLater] = [earlier.filter(named), later.filter(named)];
+    return {
+        ...comparePackages(compared, comparedLater),
+        formats: { before: old, after: current },
+        leftOut: earlier.length - compared.length + later.length - comparedLater.length,
+    };
 }
 function provenanceFields(provenance) {
     return [
@@ -378,16 +389,29 @@ function compareFields(before, after) {
 function compareConfigurations(before, after) {
     const [old, current] = [new Map(before?.environment), new Map(after?.environment)];
     const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+    const variables = names
+        .filter((name) => old.get(name) !== current.get(name))
+        .map((name) => ({ field: 'environment', name, before: old.get(name), after: current.get(name) }));
     return [
         ...compareFields(configurationFields(before), configurationFields(after)),
-        ...names
-            .filter((name) => old.get(name) !== current.get(name))
-            .map((name) => ({ field: 'environment', name, before: old.get(name), after: current.get(name) })),
+        ...compareUserIds(before, after),
+        ...(variables.length > 0 ? variables : compareWholeEnvironments(before, after)),
     ];
 }
+/** One name can be another account: `nonroot` with the number 0. */
+function compareUserIds(before, after) {
+    const isSame = before?.user !== after?.user || before?.userId === after?.userId;
+    const describe = (each) => `${each?.user ?? '(none)'} (${each?.userId ?? 'number not told'})`;
+    return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
+}
+/** All variables together, where one differs that is not kept. */
+function compareWholeEnvironments(before, after) {
+    const [old, current] = [before?.environmentFingerprint, after?.environmentFingerprint];
+    return old === current ? [] : [{ field: 'environment', before: old, after: current }];
+}
 
-// EXTERNAL MODULE: ./src/difference/gates.ts
-var difference_gates = __webpack_require__(98115);
+// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
+var difference_gates = __webpack_require__(44720);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -487,13 +511,30 @@ class Comparer {
             if (platform.packages === undefined) {
                 return platform;
             }
-            const changes = platform.packages.changes.slice(0, this.#left);
+            const { licencesGained, licencesLost } = platform.packages;
+            const changes = platform.packages.changes.slice(0, this.#left).map(boundChange);
             this.#left -= changes.length;
             omitted += platform.packages.changes.length - changes.length;
-            return { ...platform, packages: { ...platform.packages, changes } };
+            const licences = {
+                licencesGained: licencesGained.slice(0, limits/* LIMITS */.b.changedLicences),
+                licencesLost: licencesLost.slice(0, limits/* LIMITS */.b.changedLicences),
+            };
+            return { ...platform, packages: { ...platform.packages, ...licences, changes } };
         });
         return { kind: 'changed', with: compared, difference: { ...difference, platforms }, omitted, gates };
     }
+}
+/** A signer can list any number of versions and licences of one package; genuine ones are a handful. */
+function boundChange(change) {
+    const { before, after, licencesGained, licencesLost } = change;
+    const bound = (all) => all.slice(0, limits/* LIMITS */.b.listedOfChange);
+    return {
+        ...change,
+        before: bound(before),
+        after: bound(after),
+        licencesGained: bound(licencesGained),
+        licencesLost: bound(licencesLost),
+    };
 }
 const NOT_VERIFIED = 'Find out why it was used without being verified, or name one that is as `baseline`; until then nothing says what changed.';
 

@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var predicate_type = __webpack_require__(79413);
 // EXTERNAL MODULE: ./src/json.ts
 var json = __webpack_require__(8301);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/attestation/members.ts
+
 /** Characters of a text that is kept; what is longer is cut, and ends in `…`. */
 const MAX_TEXT = 200;
 /** The most entries that are kept of a list or map. */
@@ -39,6 +42,14 @@ function textOf(value, limit = MAX_TEXT) {
     // a copy: what is cut off must not stay in memory
     return value.length > limit ? `${Buffer.from(value.slice(0, limit), 'utf16le').toString('utf16le')}…` : value;
 }
+/** As `textOf`, for what is compared: texts that differ behind the cut stay different, by a fingerprint of the whole. */
+function distinctTextOf(value, limit = MAX_TEXT) {
+    const text = textOf(value, limit);
+    return typeof value === 'string' && value.length > limit ? `${text ?? ''} (sha256:${fingerprint(value)})` : text;
+}
+function fingerprint(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
 /** The texts of a list, as many as are kept. */
 function textsOf(value) {
     return listOf(value)
@@ -49,7 +60,12 @@ function textsOf(value) {
 function textEntriesOf(value) {
     return Object.entries(membersOf(value))
         .slice(0, MAX_ENTRIES)
-        .flatMap(([name, text]) => (typeof text === 'string' ? [[textOf(name) ?? '', textOf(text) ?? '']] : []));
+        .flatMap(([name, text]) => typeof text === 'string' ? [[distinctTextOf(name) ?? '', distinctTextOf(text) ?? '']] : []);
+}
+/** A fingerprint of all of a map, whatever the order of its names; undefined where `textEntriesOf` has all of it. */
+function fingerprintOfMap(value) {
+    const entries = Object.entries(membersOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.length > MAX_ENTRIES ? `sha256:${fingerprint(JSON.stringify(entries))}` : undefined;
 }
 /** Whether a value is an object, lists excluded. */
 function isObject(value) {
@@ -61,19 +77,35 @@ function isObject(value) {
 /** Reads an apko image configuration (chainguard-dev/apko `pkg/build/types`); Terraform's provider writes its YAML names. */
 function readApko(configuration) {
     const { entrypoint, cmd, accounts, environment, archs, contents, 'work-dir': workDirectory } = configuration;
-    const { command, 'shell-fragment': fragment } = membersOf(entrypoint);
+    const { command, 'shell-fragment': fragment, services } = membersOf(entrypoint);
+    const { 'run-as': user, users } = membersOf(accounts);
     const { packages, repositories, runtime_repositories: atRuntime, keyring } = membersOf(contents);
     return {
-        entryPoint: textOf(command) ?? textOf(fragment),
-        cmd: textOf(cmd),
-        user: textOf(membersOf(accounts)['run-as']),
-        workDirectory: textOf(workDirectory),
+        entryPoint: distinctTextOf(command) ?? distinctTextOf(fragment) ?? describeServices(services),
+        cmd: distinctTextOf(cmd),
+        user: distinctTextOf(typeof user === 'number' ? String(user) : user),
+        userId: idOf(user, users),
+        workDirectory: distinctTextOf(workDirectory),
         environment: textEntriesOf(environment),
+        environmentFingerprint: fingerprintOfMap(environment),
         architectures: textsOf(archs),
         packages: textsOf(packages),
         repositories: [...textsOf(repositories), ...textsOf(atRuntime)],
         keyring: textsOf(keyring),
     };
+}
+/** What a supervisor runs (`type: service-bundle`): `nginx: /usr/sbin/nginx; php: /usr/sbin/php-fpm`. */
+function describeServices(services) {
+    const all = textEntriesOf(services).map(([name, command]) => `${name}: ${command}`);
+    return distinctTextOf(all.sort().join('; '));
+}
+/** The image runs as the number of the account that `run-as` names. */
+function idOf(user, users) {
+    const account = listOf(users)
+        .filter(isObject)
+        .find(({ username }) => username === user && user !== undefined);
+    const id = account?.['uid'];
+    return typeof id === 'number' ? String(id) : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
@@ -286,11 +318,14 @@ class PackageList {
                 origin,
             });
         }
-        else if (known.licence === undefined || known.supplier === undefined || known.origin === undefined) {
+        else if (known.supplier === undefined ||
+            known.origin === undefined ||
+            (licence !== undefined && licence.expression !== known.licence)) {
             this.#packages.set(key, {
                 ...known,
                 licence: known.licence ?? licence?.expression,
-                licences: known.licence === undefined ? (licence?.licences ?? []) : known.licences,
+                // one entry must not hide what another one says
+                licences: joinLicences(known.licences, licence?.licences ?? []),
                 supplier: known.supplier ?? supplier,
                 origin: known.origin ?? origin,
             });
@@ -319,6 +354,11 @@ class PackageList {
             withoutLicence,
         };
     }
+}
+/** Licences of one package: genuine ones have some dozens, and each further entry would copy all of them. */
+const MAX_LICENCES = 200;
+function joinLicences(known, others) {
+    return known.length > MAX_LICENCES ? known : [...new Set([...known, ...others])].sort();
 }
 
 ;// CONCATENATED MODULE: ./src/attestation/cyclonedx.ts
@@ -403,14 +443,14 @@ function toListed(component, licences) {
 function licenceOf(licenses, licences) {
     const choices = listOf(licenses).filter(isObject);
     const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
-    const texts = (concluded.length > 0 ? concluded : choices).slice(0, MAX_LICENCES).map((choice) => {
+    const texts = (concluded.length > 0 ? concluded : choices).slice(0, cyclonedx_MAX_LICENCES).map((choice) => {
         const { id, name } = membersOf(choice['license']);
         return choice['expression'] ?? id ?? name;
     });
     return licences.readAll(texts);
 }
 /** Licences of one component: images have single packages with some dozens. */
-const MAX_LICENCES = 100;
+const cyclonedx_MAX_LICENCES = 100;
 function acknowledgementOf(choice) {
     return choice['acknowledgement'] ?? membersOf(choice['license'])['acknowledgement'];
 }
@@ -470,10 +510,10 @@ function readSlsa1(predicate) {
     const { repository, ref, path } = membersOf(workflow);
     const config = membersOf(configSource);
     return {
-        builder: textOf(membersOf(builder)['id']),
-        buildType: textOf(buildType),
+        builder: distinctTextOf(membersOf(builder)['id']),
+        buildType: distinctTextOf(buildType),
         source: complete([
-            { repository: textOf(repository), ref: textOf(ref), commit: undefined },
+            { repository: distinctTextOf(repository), ref: distinctTextOf(ref), commit: undefined },
             toSource(config),
             toSource(membersOf(source)),
             ofVcs(buildkit),
@@ -492,8 +532,8 @@ function readSlsa02(predicate) {
     const { [BUILDKIT_METADATA]: buildkit, buildInvocationID, buildInvocationId, ...times } = membersOf(metadata);
     const config = membersOf(membersOf(invocation)['configSource']);
     return {
-        builder: textOf(membersOf(builder)['id']),
-        buildType: textOf(buildType),
+        builder: distinctTextOf(membersOf(builder)['id']),
+        buildType: distinctTextOf(buildType),
         source: complete([toSource(config), ofVcs(buildkit)], materials),
         entryPoint: textOf(config['entryPoint']),
         images: imagesAmong(materials),
@@ -530,12 +570,12 @@ const MAX_DEPENDENCIES = 1000;
 /** A resource descriptor of a repository: `git+https://github.com/o/r@refs/heads/main`, or BuildKit's with `#ref:path`. */
 function toSource({ uri, digest }) {
     const { gitCommit, sha1 } = membersOf(digest);
-    const url = textOf(uri, MAX_URI)?.replace(/^git\+/, '');
+    const url = distinctTextOf(uri, MAX_URI)?.replace(/^git\+/, '');
     const [, repository, ref] = (url === undefined ? undefined : (WITH_AT.exec(url) ?? WITH_HASH.exec(url))) ?? [];
     return {
-        repository: textOf(repository) ?? textOf(url),
+        repository: distinctTextOf(repository) ?? distinctTextOf(url),
         commit: textOf(gitCommit) ?? textOf(sha1),
-        ref: textOf(ref),
+        ref: distinctTextOf(ref),
     };
 }
 const MAX_URI = 1000;
@@ -545,7 +585,7 @@ const WITH_HASH = /^([^#]+)#([^:]*)/;
 /** What BuildKit knows of a local repository. */
 function ofVcs(buildkit) {
     const { source, revision } = membersOf(membersOf(buildkit)['vcs']);
-    return { repository: textOf(source), commit: textOf(revision), ref: undefined };
+    return { repository: distinctTextOf(source), commit: textOf(revision), ref: undefined };
 }
 
 ;// CONCATENATED MODULE: ./src/attestation/spdx.ts

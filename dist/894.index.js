@@ -56,32 +56,38 @@ function unpackPackageUrls({ count, packed }) {
 /* harmony export */   $: () => (/* binding */ contentOf),
 /* harmony export */   z: () => (/* binding */ SBOM_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6081);
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79413);
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6081);
+
 
 /** Formats of SBOMs; of two that both images have the first one is compared. */
 const SBOM_FORMATS = ['spdx', 'cyclonedx'];
 /** Gathers what is compared of an image. Attestations of the index stand in where the requirements let them. */
 function contentOf({ subject, requirements, level, readings }) {
-    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(subject);
+    const [own, ...platforms] = (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(subject);
     const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
     return {
         signers: [...new Set(signers)].sort(),
         platforms: (platforms.length === 0 ? [own] : platforms).map((target) => contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings)),
-        isSingle: (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length === 0,
+        isSingle: (0,_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedPlatforms */ .ob)(subject).length === 0,
     };
 }
 function contentOfPlatform({ name, digest }, standIn, readings) {
-    const about = (subject) => [...readings].flatMap(([{ facts }, reading]) => subject !== undefined && facts.subjects.includes(subject) ? [reading] : []);
+    const about = (subject) => [...readings].flatMap(([{ facts, predicateType }, reading]) => subject !== undefined && facts.subjects.includes(subject)
+        ? [{ promised: (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(predicateType), reading }]
+        : []);
     const all = [...about(digest), ...about(standIn)];
+    // one that cannot be read counts too: else an older one would be taken for what is said now
+    const newest = (...kinds) => all.find(({ promised }) => promised !== undefined && kinds.includes(promised))?.reading;
     const sboms = SBOM_FORMATS.flatMap((format) => {
-        const reading = all.find(({ facts }) => facts.kind === format);
-        return reading === undefined ? [] : [[format, reading.packages]];
+        const reading = newest(format);
+        return reading?.facts.kind === format ? [[format, reading.packages]] : [];
     });
     return {
         name,
         sboms: new Map(sboms),
-        provenance: all.find(({ facts }) => facts.provenance !== undefined)?.facts.provenance,
-        configuration: all.find(({ facts }) => facts.configuration !== undefined)?.facts.configuration,
+        provenance: newest('slsa-v1', 'slsa-v0.2')?.facts.provenance,
+        configuration: newest('apko')?.facts.configuration,
     };
 }
 function describeSigner(signer) {

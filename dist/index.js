@@ -253,15 +253,43 @@ function failsGate({ gates }) {
 
 /***/ }),
 
-/***/ 98115:
+/***/ 44720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ passGates),
-/* harmony export */   XV: () => (/* binding */ nameOfField),
-/* harmony export */   YI: () => (/* binding */ askGates),
-/* harmony export */   o5: () => (/* binding */ leaveGates)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YI: () => (/* binding */ askGates),
+  o5: () => (/* binding */ leaveGates),
+  XV: () => (/* binding */ nameOfField),
+  GY: () => (/* binding */ passGates)
+});
+
+;// CONCATENATED MODULE: ./src/difference/licence.ts
+/** A simple licence as SPDX writes it, with an exception. */
+const SIMPLE = /^\S+(?: WITH \S+)?$/;
+/**
+ * Whether a simple licence is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * licence that SPDX does not know must not hide the others.
+ */
+function namesLicence(licence, asked) {
+    const wanted = canonical(asked);
+    const words = SIMPLE.test(licence) ? [] : licence.split(/[\s(),;|/]+/);
+    return [licence, ...words].some((each) => canonical(each) === wanted);
+}
+/** Whether a licence is cut, so that nobody can tell all that it names. */
+function isCutLicence(licence) {
+    return licence.endsWith('…');
+}
+/** Case does not count (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
+function canonical(licence) {
+    return licence
+        .toLowerCase()
+        .replace(/^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/, (_, family, version, plus) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`);
+}
+
+;// CONCATENATED MODULE: ./src/difference/gates.ts
+
 /** Sentences of one gate that are kept; the rest is counted. */
 const MAX_CHANGES = 20;
 /** Asks each gate whether a difference is one that fails the step. */
@@ -311,7 +339,7 @@ function answer(gate, difference) {
         case 'licence':
             return ofPackages(platforms, describeNewLicences);
         case 'one-licence':
-            return ofPackages(platforms, (packages) => describeLicence(gate.licence, packages));
+            return ofPackages(platforms, (packages) => describeLicence(gate.licence, packages), (packages) => describeCutLicences(packages));
     }
 }
 function only(changes) {
@@ -319,7 +347,10 @@ function only(changes) {
 }
 function ofFields(platforms, part, fields) {
     return {
-        lacking: lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+        lacking: [
+            ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+            ...(part === 'provenance' ? untoldOf(platforms, fields) : []),
+        ],
         changes: platforms.flatMap((platform) => {
             const changed = platform[part] ?? [];
             return changed
@@ -333,6 +364,13 @@ const WHERE = {
     configuration: 'verified configuration (apko) on either side',
     packages: 'verified SBOM on both sides',
 };
+function untoldOf(platforms, fields) {
+    return platforms
+        .filter(({ provenance }) => provenance !== undefined)
+        .flatMap(({ names, untold }) => untold
+        .filter((field) => fields.includes(field))
+        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`));
+}
 function lackingOf(platforms, isThere, what) {
     if (platforms.length === 0) {
         return ['no platform is in both images'];
@@ -360,11 +398,21 @@ function nameOfField({ field, name }) {
 function describeField(change) {
     return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
 }
-function ofPackages(platforms, describe) {
+function ofPackages(platforms, describe, describeCut = () => []) {
+    const of = (tell) => platforms.flatMap(({ names, packages }) => packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`));
     return {
-        lacking: lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
-        changes: platforms.flatMap(({ names, packages }) => packages === undefined ? [] : describe(packages).map((change) => `${change} (${names.join(', ')})`)),
+        lacking: [
+            ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+            ...of(describeLeftOut),
+            ...of(describeCut),
+        ],
+        changes: of(describe),
     };
+}
+function describeLeftOut({ leftOut, formats }) {
+    return leftOut === 0
+        ? []
+        : [`${String(leftOut)} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
 }
 function ofKind(kind, { changes }) {
     return changes.filter((change) => change.kind === kind).map(describePackage);
@@ -373,9 +421,17 @@ function describeNewLicences({ changes, licencesGained }) {
     return licencesGained.map((licence) => `licence ${licence}: new, of ${describeOwners(licence, changes)}`);
 }
 function describeLicence(asked, { changes }) {
-    return changes.flatMap(({ name, licencesGained }) => licencesGained
-        .filter((licence) => licence.toLowerCase() === asked.toLowerCase())
-        .map((licence) => `licence ${licence}: new for ${name}`));
+    return changes.flatMap(({ name, licencesGained, licencesLost }) => licencesLost.some((licence) => namesLicence(licence, asked))
+        ? []
+        : licencesGained
+            .filter((licence) => namesLicence(licence, asked))
+            .map((licence) => `licence ${licence}: new for ${name}`));
+}
+/** What is behind the cut may name it. */
+function describeCutLicences({ changes }) {
+    return changes
+        .filter(({ licencesGained }) => licencesGained.some(isCutLicence))
+        .map(({ name }) => `the licence of ${name} is longer than what is read`);
 }
 function describeOwners(licence, changes) {
     const owners = changes.filter(({ licencesGained }) => licencesGained.includes(licence)).map(({ name }) => name);
@@ -384,7 +440,13 @@ function describeOwners(licence, changes) {
         : owners.join(', ');
 }
 function describePackage({ name, before, after }) {
-    return `package ${name}: from ${before.join(', ') || '(none)'} to ${after.join(', ') || '(none)'}`;
+    return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+}
+/** Versions of a package that are told: a signer can list any number. */
+const MAX_VERSIONS = 10;
+function listed(versions) {
+    const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
+    return versions.length > MAX_VERSIONS ? `${shown} and ${String(versions.length - MAX_VERSIONS)} more` : shown;
 }
 function bounded(changes) {
     const rest = changes.length - MAX_CHANGES;
@@ -1346,16 +1408,24 @@ const LIMITS = {
     // --- comparison with baselines
     /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
     packageChanges: 50_000,
+    /** versions and licences of one changed package that are kept: images have a handful */
+    listedOfChange: 100,
+    /** licences that came to a platform, or went, that are kept: the largest images have some hundred */
+    changedLicences: 1000,
     /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
     baselineTime: 30_000,
     /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
     runPageBytes: 4 * 1024 * 1024,
     /** bytes of an artifact that a report is looked for in; all of it is held in memory */
     artifactBytes: 64 * 1024 * 1024,
+    /** pages of runs, fifty on each: anybody can add to them by pull requests from a branch of that name */
+    runPages: 10,
     /** runs on the base branch, newest first, that are asked for an artifact with a report */
     earlierRuns: 5,
     /** artifacts of one run: a matrix has a report in each */
     earlierArtifacts: 20,
+    /** bytes of its reports together: all are held in memory; that of some thousand images has 50 MB */
+    earlierReportBytes: 128 * 1024 * 1024,
     // --- inputs
     /** characters of an image reference: twice the longest name, with room for host, tag and digest */
     reference: 1000,
@@ -4603,8 +4673,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/difference/comparison.ts
 var difference_comparison = __nccwpck_require__(8810);
-// EXTERNAL MODULE: ./src/difference/gates.ts
-var gates = __nccwpck_require__(98115);
+// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
+var gates = __nccwpck_require__(44720);
 // EXTERNAL MODULE: ./src/image/digest.ts
 var image_digest = __nccwpck_require__(78033);
 // EXTERNAL MODULE: ./src/report/budget.ts

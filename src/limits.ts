@@ -96,16 +96,24 @@ export const LIMITS = {
   // --- comparison with baselines
   /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
   packageChanges: 50_000,
+  /** versions and licences of one changed package that are kept: images have a handful */
+  listedOfChange: 100,
+  /** licences that came to a platform, or went, that are kept: the largest images have some hundred */
+  changedLicences: 1000,
   /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
   baselineTime: 30_000,
   /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
   runPageBytes: 4 * 1024 * 1024,
   /** bytes of an artifact that a report is looked for in; all of it is held in memory */
   artifactBytes: 64 * 1024 * 1024,
+  /** pages of runs, fifty on each: anybody can add to them by pull requests from a branch of that name */
+  runPages: 10,
   /** runs on the base branch, newest first, that are asked for an artifact with a report */
   earlierRuns: 5,
   /** artifacts of one run: a matrix has a report in each */
   earlierArtifacts: 20,
+  /** bytes of its reports together: all are held in memory; that of some thousand images has 50 MB */
+  earlierReportBytes: 128 * 1024 * 1024,
 
   // --- inputs
   /** characters of an image reference: twice the longest name, with room for host, tag and digest */

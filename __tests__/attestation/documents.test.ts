@@ -34,6 +34,37 @@ test('an apko configuration', () => {
   expect(read(APKO, { entrypoint: { 'shell-fragment': 'run' } }).facts.configuration?.entryPoint).toBe('run');
 });
 
+test('what apko runs and as whom', () => {
+  const configurationOf = (predicate: object) => read(APKO, predicate).facts.configuration;
+  const services = { type: 'service-bundle', services: { php: '/usr/sbin/php-fpm', nginx: '/usr/sbin/nginx' } };
+  expect(configurationOf({ entrypoint: services })?.entryPoint).toBe('nginx: /usr/sbin/nginx; php: /usr/sbin/php-fpm');
+  const users = [{ username: 'app', uid: 1000 }, 'text', { uid: 7 }, { username: 'nonroot', uid: 0 }];
+  expect(configurationOf({ accounts: { 'run-as': 'nonroot', users } })).toMatchObject({ user: 'nonroot', userId: '0' });
+  expect(configurationOf({ accounts: { 'run-as': 0 } })?.user).toBe('0');
+  for (const accounts of [{ users }, { 'run-as': 'other', users }, { 'run-as': 'nonroot' }]) {
+    expect(configurationOf({ accounts })?.userId).toBeUndefined();
+  }
+});
+
+test('texts and environments of apko that differ behind the cut stay different', () => {
+  const configurationOf = (end: string) =>
+    read(APKO, { cmd: 'x'.repeat(300) + end, environment: { LONG: 'x'.repeat(300) + end } }).facts.configuration;
+  expect(configurationOf('a')).toEqual(configurationOf('a'));
+  expect(configurationOf('a')?.cmd).toMatch(/^x{200}… \(sha256:[0-9a-f]{32}\)$/);
+  expect(configurationOf('a')?.cmd).not.toBe(configurationOf('b')?.cmd);
+  expect(configurationOf('a')?.environment).not.toEqual(configurationOf('b')?.environment);
+
+  const fingerprintOf = (names: readonly number[], last = '') => {
+    const environment = Object.fromEntries(names.map((n) => [`N${String(n)}`, n === 100 ? last : '']));
+    return read(APKO, { environment }).facts.configuration?.environmentFingerprint;
+  };
+  const names = Array.from({ length: 101 }, (_, n) => n);
+  expect(fingerprintOf(names.slice(1))).toBeUndefined();
+  expect(fingerprintOf(names)).toMatch(/^sha256:/);
+  expect(fingerprintOf(names.toReversed())).toBe(fingerprintOf(names));
+  expect(fingerprintOf(names, 'other')).not.toBe(fingerprintOf(names));
+});
+
 test('an OpenVEX document', () => {
   const { vex } = read(OPENVEX, {
     '@context': 'https://openvex.dev/ns/v0.2.0',

@@ -134,6 +134,15 @@ test('one package that is listed twice is one, with what either says', () => {
     ]);
 });
 
+test('one that is listed twice has the licences of both', () => {
+  const entry = { name: 'local', versionInfo: '1', supplier: 'Person: x', sourceInfo: 'built package from: local' };
+  const listed = (...licences: readonly string[]) =>
+    read(SPDX, document(licences.map((licenseDeclared) => ({ ...entry, licenseDeclared })))).packages[0]?.licences;
+  expect(listed('MIT', 'AGPL-3.0-only', 'MIT')).toEqual(['AGPL-3.0-only', 'MIT']);
+  // each further one would copy all of them
+  expect(listed(...Array.from({ length: 1000 }, (_, n) => `L${String(n)}`))?.length).toBeLessThan(300);
+});
+
 test.each([
   ['built package from: openssl 3.0.15-1~deb12u1', 'openssl'],
   ['acquired package info from DPKG DB: /var/lib/dpkg/status', undefined],

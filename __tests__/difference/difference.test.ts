@@ -10,8 +10,10 @@ const CONFIGURATION: Configuration = {
   entryPoint: '/bin/a',
   cmd: undefined,
   user: '65532',
+  userId: undefined,
   workDirectory: undefined,
   environment: [['PATH', '/bin']],
+  environmentFingerprint: undefined,
   architectures: [],
   packages: [],
   repositories: [],
@@ -37,8 +39,8 @@ function content(platforms: readonly PlatformContent[], changes: Partial<Content
   return { signers: ['me'], platforms, isSingle: false, ...changes };
 }
 
-function pack(id: string, version: string, purl: string | undefined): Package {
-  const none = { licence: undefined, licences: [], supplier: undefined, origin: undefined };
+function pack(id: string, version: string, purl: string | undefined, licences: readonly string[] = []): Package {
+  const none = { licence: undefined, licences, supplier: undefined, origin: undefined };
   return { name: id, version, purl, type: undefined, id, ...none };
 }
 
@@ -175,6 +177,52 @@ describe('gates', () => {
     expect(ask('user', before, after)?.state).toBe('unanswered');
     expect(ask('platform', before, after)?.changes).toEqual(['platform q: added', 'platform p: removed']);
     expect(ask('platform', before, before)?.state).toBe('passed');
+  });
+
+  test.each<[string, Partial<Provenance>]>([
+    ['builder', { builder: undefined }],
+    ['build-type', { buildType: undefined }],
+    ['source', { source: { repository: undefined, commit: 'c', ref: undefined } }],
+  ])('what neither provenance tells is not as before: %s', (gate, lacking) => {
+    const silent = content([platform('p', { provenance: { ...PROVENANCE, ...lacking } })]);
+    expect(ask(gate, silent, silent)?.state).toBe('unanswered');
+    expect(ask(gate, silent, content([platform('p')]))?.state).toBe('fired');
+    expect(ask('user', silent, silent)?.state).toBe('passed');
+  });
+
+  test('a user of the same name with another number', () => {
+    const of = (userId: string | undefined): Content =>
+      content([platform('p', { configuration: { ...CONFIGURATION, user: 'nonroot', userId } })]);
+    expect(ask('user', of('65532'), of('65532'))?.state).toBe('passed');
+    expect(ask('user', of('65532'), of('0'))?.changes).toEqual(['user: from nonroot (65532) to nonroot (0) (p)']);
+    expect(ask('user', of('65532'), of(undefined))?.state).toBe('fired');
+  });
+
+  test('a variable that is not kept', () => {
+    const of = (environmentFingerprint: string): Content =>
+      content([platform('p', { configuration: { ...CONFIGURATION, environmentFingerprint } })]);
+    expect(ask('environment', of('a'), of('a'))?.state).toBe('passed');
+    expect(ask('environment', of('a'), of('b'))?.changes).toEqual(['environment: from a to b (p)']);
+  });
+
+  test('packages that are left out because the formats differ', () => {
+    const spdx = content([platform('p', sboms(['spdx', [pack('a', '2', undefined)]]))]);
+    const cyclonedx = content([platform('p', sboms(['cyclonedx', [pack('a', '1', undefined)]]))]);
+    expect(ask('downgrade', spdx, cyclonedx)).toEqual({
+      gate: 'downgrade',
+      state: 'unanswered',
+      changes: ['2 packages without package URL cannot be compared from spdx to cyclonedx (p)'],
+    });
+    expect(ask('downgrade', spdx, spdx)?.state).toBe('passed');
+  });
+
+  test('a licence that is hidden in a text, one that was there before, and a text that is cut', () => {
+    const of = (licence: string): Content =>
+      content([platform('p', sboms(['spdx', [pack('a', '1', undefined, [licence])]]))]);
+    const stateOf = (before: string, after: string) => ask('licence:AGPL-3.0-only', of(before), of(after))?.state;
+    expect(stateOf('MIT', 'Acme License AND AGPL-3.0')).toBe('fired');
+    expect(stateOf('AGPL-3.0', 'AGPL-3.0-only')).toBe('passed');
+    expect(stateOf('MIT', 'Acme License AND …')).toBe('unanswered');
   });
 
   test('many changes are counted', () => {

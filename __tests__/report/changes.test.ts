@@ -30,10 +30,11 @@ function withPackages(changes: readonly PackageChange[]): Difference {
     licencesGained: [],
     licencesLost: [],
     formats: { before: 'spdx', after: 'spdx' },
+    leftOut: 0,
   } as const;
   return {
     ...NO_DIFFERENCE,
-    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined }],
+    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined, untold: [] }],
   };
 }
 

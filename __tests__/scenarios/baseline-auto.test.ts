@@ -141,6 +141,26 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
     });
   });
 
+  test('nor do they push the run on the base branch out of sight, however many', async () => {
+    const forged = Array.from({ length: 120 }, (_, n) => ({ id: 200 - n, repository: 'mallory/api', artifacts: [] }));
+    const runs = [...forged, { id: 20, artifacts: [artifactOf(reportOf())] }];
+    await withRuns(runs, async (api) => {
+      expect(imageOf(await run(api))?.baseline?.digest).toBe(old);
+    });
+    await withRuns(forged, async (api) => {
+      expect(imageOf(await run(api))?.baseline?.digest).toBeNull();
+      expect(api.calls).toHaveLength(3);
+    });
+  });
+
+  test('five runs on the base branch are asked for a report', async () => {
+    const bare = Array.from({ length: 120 }, (_, n) => ({ id: 200 - n, artifacts: [] }));
+    await withRuns([...bare, { id: 20, artifacts: [artifactOf(reportOf())] }], async (api) => {
+      expect(imageOf(await run(api))?.baseline?.digest).toBeNull();
+      expect(api.calls.map(({ path }) => path.includes('/artifacts'))).toEqual([false, ...Array<true>(5).fill(true)]);
+    });
+  });
+
   test('artifacts of other names, expired ones and runs without a report are passed over', async () => {
     const runs = [
       { id: 30, artifacts: [artifactOf(reportOf(), 'coverage'), { ...artifactOf(reportOf()), expired: true }] },
@@ -190,6 +210,20 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
       [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: Buffer.from('PK'), size: 1e9 }] }],
       undefined,
       /has more than \d+ bytes/,
+    ],
+    [
+      'reports that are too large together',
+      [
+        {
+          id: 30,
+          artifacts: Array.from({ length: 3 }, (_, n) => ({
+            name: `image-provenance-${String(n)}`,
+            content: zipOf({ 'report.json': ' '.repeat(60 * 1024 * 1024) }),
+          })),
+        },
+      ],
+      undefined,
+      /the reports of run 30 have more than \d+ bytes/,
     ],
     [
       'a redirect to a host of plain HTTP',

@@ -91,6 +91,11 @@ const OPENSSL = { name: 'openssl', version: '3.5.1-r0', licence: 'Apache-2.0' };
 const BASH = { name: 'bash', version: '5.3-r1', licence: 'MIT' };
 const packages = (...list: readonly BuiltPackage[]): Build => ({ packages: list });
 
+const manyVariables = (last: string): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`V${String(n)}`, 'x'])),
+  PATH: last,
+});
+
 describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
   test('changed: said in summary, diff.json, diff.md, report and outputs', async () => {
     const result = await compare({
@@ -248,6 +253,22 @@ describe.concurrent('gates', { timeout: 60_000 }, () => {
         after: packages({ ...OPENSSL, licence: 'GPL-3.0-only' }, { ...BASH, licence: 'GPL-3.0-only' }),
       },
       ['licence:GPL-3.0-only fired'],
+    ],
+    [
+      'licence:ID in a text that is no expression',
+      {
+        before: packages(OPENSSL, { ...BASH, licence: 'GPL-3.0-only AND Own License' }),
+        after: packages(
+          { ...OPENSSL, licence: 'GPL-3.0-only AND Own License' },
+          { ...BASH, licence: 'GPL-3.0-only AND Own License' },
+        ),
+      },
+      ['licence:GPL-3.0-only fired'],
+    ],
+    [
+      'environment behind the first hundred variables',
+      { before: { environment: manyVariables('/usr/bin') }, after: { environment: manyVariables('/tmp') } },
+      ['environment fired'],
     ],
     ['package-added', { after: packages(OPENSSL, BASH, { ...BASH, name: 'zsh' }) }, ['package-added fired']],
     ['package-removed', { after: packages(OPENSSL) }, ['package-removed fired']],
@@ -455,6 +476,45 @@ test('strings of a signer are no Markdown, HTML or workflow command', { timeout:
     expect(prose).not.toMatch(/<img|[^\\]\]\(javascript|(?<![\\\w])@all/);
     expect(text).not.toContain('\n::set-output');
   }
+});
+
+test('one package with any number of versions and licences is bounded', { timeout: 60_000 }, async () => {
+  const long = 'x'.repeat(150);
+  const versions = (build: string): readonly BuiltPackage[] =>
+    Array.from({ length: 3000 }, (_, n) => {
+      const version = `${String(n)}-${build}-${long}`;
+      return { name: 'many', version, licence: `L ${version}` };
+    });
+  const result = await compare({
+    before: packages({ name: 'many', version: '1' }),
+    after: packages(...versions('a')),
+    inputs: { 'fail-on-change': 'licence\npackage-removed' },
+  });
+  expect(failing(result), result.stdout).toEqual(['licence fired']);
+  const image = z
+    .object({
+      platforms: z.tuple([
+        z.object({
+          packages: z.object({
+            licencesGained: z.array(z.string()),
+            changes: z.tuple([z.object({ after: z.array(z.string()), licencesGained: z.array(z.string()) })]),
+          }),
+        }),
+      ]),
+    })
+    .parse(firstOf(result));
+  const [{ packages: found }] = image.platforms;
+  const [change] = found.changes;
+  expect([change.after.length, change.licencesGained.length, found.licencesGained.length]).toEqual([100, 100, 1000]);
+
+  const gone = await compare({
+    before: packages(...versions('b')),
+    after: packages(OPENSSL),
+    inputs: { 'fail-on-change': 'package-removed' },
+  });
+  const told = firstOf(gone)?.gates[0]?.changes ?? [];
+  expect(told[0]).toMatch(/ and 2990 more to \(none\)/);
+  expect(told[0]?.length).toBeLessThan(3000);
 });
 
 test('many images with baselines: memory and reports stay within bounds', { timeout: 120_000 }, async () => {

@@ -44,7 +44,7 @@ export async function startRunsApi(
   const artifacts = runs.flatMap((run) => run.artifacts.map((artifact) => ({ run: run.id, artifact })));
   let base = '';
   const serve = (path: string): { status: number; body?: string | Uint8Array; location?: string } => {
-    const { pathname } = new URL(path, base);
+    const { pathname, searchParams } = new URL(path, base);
     const [, id] = /\/(?:artifacts|runs|blob)\/(\d+)/.exec(pathname) ?? [];
     if (pathname === '/repos/acme/api/actions/workflows/images.yml/runs') {
       const list = runs.map(({ id: run, event = 'push', branch = 'main', repository = 'acme/api' }) => ({
@@ -53,7 +53,10 @@ export async function startRunsApi(
         head_branch: branch,
         head_repository: { full_name: repository },
       }));
-      return { status: 200, body: JSON.stringify({ total_count: list.length, workflow_runs: list }) };
+      const size = Number(searchParams.get('per_page'));
+      const start = (Number(searchParams.get('page') ?? '1') - 1) * size;
+      const page = list.slice(start, start + size);
+      return { status: 200, body: JSON.stringify({ total_count: list.length, workflow_runs: page }) };
     }
     if (/^\/repos\/acme\/api\/actions\/runs\/\d+\/artifacts$/.test(pathname)) {
       const list = artifacts.flatMap(({ run, artifact }, n) =>

@@ -53,6 +53,8 @@ const facts = z.strictObject({
       entryPoint: z.string().optional(),
       cmd: z.string().optional(),
       user: z.string().optional(),
+      userId: z.string().optional(),
+      environmentFingerprint: z.string().optional(),
       workDirectory: z.string().optional(),
       environment: z.array(z.strictObject({ name: z.string(), value: z.string() })),
       architectures: texts,

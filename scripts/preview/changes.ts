@@ -43,8 +43,9 @@ function difference(configuration: PlatformDifference['configuration']): Differe
     platformsRemoved: [],
     platforms: [
       {
+        untold: [],
         names: ['linux/amd64', 'linux/arm64'],
-        packages: { ...comparePackages(BEFORE, AFTER), formats: { before: 'spdx', after: 'spdx' } },
+        packages: { ...comparePackages(BEFORE, AFTER), formats: { before: 'spdx', after: 'spdx' }, leftOut: 0 },
         provenance: [{ field: 'commit', before: '5f0c1f3b7c2a4d6e', after: 'da283c26829d46c2' }],
         configuration,
       },

@@ -32,8 +32,12 @@ export interface Configuration {
   readonly entryPoint: string | undefined;
   readonly cmd: string | undefined;
   readonly user: string | undefined;
+  /** number of the account that `user` names, where the configuration has it */
+  readonly userId: string | undefined;
   readonly workDirectory: string | undefined;
   readonly environment: readonly (readonly [name: string, value: string])[];
+  /** fingerprint of all variables; undefined where all are kept */
+  readonly environmentFingerprint: string | undefined;
   readonly architectures: readonly string[];
   /** asked for, with the constraint: `bash=5.3-r12`, `nginx` */
   readonly packages: readonly string[];

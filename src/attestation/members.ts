@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a member of an untrusted JSON value is read as; a value of another type counts as missing. */
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -28,6 +30,16 @@ export function textOf(value: unknown, limit = MAX_TEXT): string | undefined {
   return value.length > limit ? `${Buffer.from(value.slice(0, limit), 'utf16le').toString('utf16le')}…` : value;
 }
 
+/** As `textOf`, for what is compared: texts that differ behind the cut stay different, by a fingerprint of the whole. */
+export function distinctTextOf(value: unknown, limit = MAX_TEXT): string | undefined {
+  const text = textOf(value, limit);
+  return typeof value === 'string' && value.length > limit ? `${text ?? ''} (sha256:${fingerprint(value)})` : text;
+}
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
 /** The texts of a list, as many as are kept. */
 export function textsOf(value: unknown): readonly string[] {
   return listOf(value)
@@ -39,7 +51,15 @@ export function textsOf(value: unknown): readonly string[] {
 export function textEntriesOf(value: unknown): readonly (readonly [string, string])[] {
   return Object.entries(membersOf(value))
     .slice(0, MAX_ENTRIES)
-    .flatMap(([name, text]) => (typeof text === 'string' ? [[textOf(name) ?? '', textOf(text) ?? ''] as const] : []));
+    .flatMap(([name, text]) =>
+      typeof text === 'string' ? [[distinctTextOf(name) ?? '', distinctTextOf(text) ?? ''] as const] : [],
+    );
+}
+
+/** A fingerprint of all of a map, whatever the order of its names; undefined where `textEntriesOf` has all of it. */
+export function fingerprintOfMap(value: unknown): string | undefined {
+  const entries = Object.entries(membersOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length > MAX_ENTRIES ? `sha256:${fingerprint(JSON.stringify(entries))}` : undefined;
 }
 
 /** Whether a value is an object, lists excluded. */

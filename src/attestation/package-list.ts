@@ -48,11 +48,16 @@ export class PackageList {
         supplier,
         origin,
       });
-    } else if (known.licence === undefined || known.supplier === undefined || known.origin === undefined) {
+    } else if (
+      known.supplier === undefined ||
+      known.origin === undefined ||
+      (licence !== undefined && licence.expression !== known.licence)
+    ) {
       this.#packages.set(key, {
         ...known,
         licence: known.licence ?? licence?.expression,
-        licences: known.licence === undefined ? (licence?.licences ?? []) : known.licences,
+        // one entry must not hide what another one says
+        licences: joinLicences(known.licences, licence?.licences ?? []),
         supplier: known.supplier ?? supplier,
         origin: known.origin ?? origin,
       });
@@ -83,4 +88,11 @@ export class PackageList {
       withoutLicence,
     };
   }
+}
+
+/** Licences of one package: genuine ones have some dozens, and each further entry would copy all of them. */
+const MAX_LICENCES = 200;
+
+function joinLicences(known: readonly string[], others: readonly string[]): readonly string[] {
+  return known.length > MAX_LICENCES ? known : [...new Set([...known, ...others])].sort();
 }

@@ -1,5 +1,5 @@
 import type { Provenance, Source } from './facts.ts';
-import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
+import { distinctTextOf, isObject, listOf, membersOf, textOf, type Members } from './members.ts';
 
 /** Whether a predicate is provenance of SLSA 1.x (slsa.dev/spec/v1.0/provenance). */
 export function isSlsa1(predicate: Members): boolean {
@@ -24,11 +24,11 @@ export function readSlsa1(predicate: Members): Provenance {
   const { repository, ref, path } = membersOf(workflow);
   const config = membersOf(configSource);
   return {
-    builder: textOf(membersOf(builder)['id']),
-    buildType: textOf(buildType),
+    builder: distinctTextOf(membersOf(builder)['id']),
+    buildType: distinctTextOf(buildType),
     source: complete(
       [
-        { repository: textOf(repository), ref: textOf(ref), commit: undefined },
+        { repository: distinctTextOf(repository), ref: distinctTextOf(ref), commit: undefined },
         toSource(config),
         toSource(membersOf(source)),
         ofVcs(buildkit),
@@ -51,8 +51,8 @@ export function readSlsa02(predicate: Members): Provenance {
   const { [BUILDKIT_METADATA]: buildkit, buildInvocationID, buildInvocationId, ...times } = membersOf(metadata);
   const config = membersOf(membersOf(invocation)['configSource']);
   return {
-    builder: textOf(membersOf(builder)['id']),
-    buildType: textOf(buildType),
+    builder: distinctTextOf(membersOf(builder)['id']),
+    buildType: distinctTextOf(buildType),
     source: complete([toSource(config), ofVcs(buildkit)], materials),
     entryPoint: textOf(config['entryPoint']),
     images: imagesAmong(materials),
@@ -97,12 +97,12 @@ const MAX_DEPENDENCIES = 1000;
 /** A resource descriptor of a repository: `git+https://github.com/o/r@refs/heads/main`, or BuildKit's with `#ref:path`. */
 function toSource({ uri, digest }: Members): Source {
   const { gitCommit, sha1 } = membersOf(digest);
-  const url = textOf(uri, MAX_URI)?.replace(/^git\+/, '');
+  const url = distinctTextOf(uri, MAX_URI)?.replace(/^git\+/, '');
   const [, repository, ref] = (url === undefined ? undefined : (WITH_AT.exec(url) ?? WITH_HASH.exec(url))) ?? [];
   return {
-    repository: textOf(repository) ?? textOf(url),
+    repository: distinctTextOf(repository) ?? distinctTextOf(url),
     commit: textOf(gitCommit) ?? textOf(sha1),
-    ref: textOf(ref),
+    ref: distinctTextOf(ref),
   };
 }
 
@@ -114,5 +114,5 @@ const WITH_HASH = /^([^#]+)#([^:]*)/;
 /** What BuildKit knows of a local repository. */
 function ofVcs(buildkit: unknown): Source {
   const { source, revision } = membersOf(membersOf(buildkit)['vcs']);
-  return { repository: textOf(source), commit: textOf(revision), ref: undefined };
+  return { repository: distinctTextOf(source), commit: textOf(revision), ref: undefined };
 }

@@ -1,6 +1,7 @@
 import type { Configuration, Provenance, Reading } from '../attestation/facts.ts';
 import type { Package } from '../attestation/package.ts';
 import type { Digest } from '../image/digest.ts';
+import { kindOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
 import type { AttestationLevel } from '../policy/requirements.ts';
 import type { Requirement } from '../verdict.ts';
@@ -52,25 +53,36 @@ export function contentOf({ subject, requirements, level, readings }: VerifiedIm
   };
 }
 
+/** An attestation: what its type promises, and what it says. */
+interface Told {
+  readonly promised: PredicateKind | undefined;
+  readonly reading: Reading;
+}
+
 function contentOfPlatform(
   { name, digest }: Target,
   standIn: Digest | undefined,
   readings: VerifiedImage['readings'],
 ): PlatformContent {
-  const about = (subject: Digest | undefined): readonly Reading[] =>
-    [...readings].flatMap(([{ facts }, reading]) =>
-      subject !== undefined && facts.subjects.includes(subject) ? [reading] : [],
+  const about = (subject: Digest | undefined): readonly Told[] =>
+    [...readings].flatMap(([{ facts, predicateType }, reading]) =>
+      subject !== undefined && facts.subjects.includes(subject)
+        ? [{ promised: kindOfPredicateType(predicateType), reading }]
+        : [],
     );
   const all = [...about(digest), ...about(standIn)];
+  // one that cannot be read counts too: else an older one would be taken for what is said now
+  const newest = (...kinds: readonly PredicateKind[]): Reading | undefined =>
+    all.find(({ promised }) => promised !== undefined && kinds.includes(promised))?.reading;
   const sboms = SBOM_FORMATS.flatMap((format) => {
-    const reading = all.find(({ facts }) => facts.kind === format);
-    return reading === undefined ? [] : [[format, reading.packages] as const];
+    const reading = newest(format);
+    return reading?.facts.kind === format ? [[format, reading.packages] as const] : [];
   });
   return {
     name,
     sboms: new Map(sboms),
-    provenance: all.find(({ facts }) => facts.provenance !== undefined)?.facts.provenance,
-    configuration: all.find(({ facts }) => facts.configuration !== undefined)?.facts.configuration,
+    provenance: newest('slsa-v1', 'slsa-v0.2')?.facts.provenance,
+    configuration: newest('apko')?.facts.configuration,
   };
 }
 

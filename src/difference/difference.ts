@@ -22,9 +22,18 @@ export interface Change<T> {
 export interface PlatformDifference {
   /** never empty */
   readonly names: readonly string[];
-  readonly packages: (PackagesDifference & { readonly formats: Change<SbomFormat> }) | undefined;
+  readonly packages: ComparedPackages | undefined;
   readonly provenance: FieldsDifference<ProvenanceField> | undefined;
   readonly configuration: FieldsDifference<ConfigurationField> | undefined;
+  /** fields of the provenance that neither side tells */
+  readonly untold: readonly ProvenanceField[];
+}
+
+/** Packages with the formats that they were read from. */
+export interface ComparedPackages extends PackagesDifference {
+  readonly formats: Change<SbomFormat>;
+  /** packages of either side that are not compared, since they have no package URL and the formats differ */
+  readonly leftOut: number;
 }
 
 /** Fields with another value, in a fixed order; none where all are the same. */
@@ -70,8 +79,8 @@ function isPair(before: Content, after: Content): boolean {
   return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
 
-function keyOf({ packages, provenance, configuration }: PlatformDifference): string {
-  return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null]);
+function keyOf({ packages, provenance, configuration, untold }: PlatformDifference): string {
+  return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null, untold]);
 }
 
 function comparePlatforms(before: PlatformContent, after: PlatformContent): PlatformDifference {
@@ -86,7 +95,16 @@ function comparePlatforms(before: PlatformContent, after: PlatformContent): Plat
       before.configuration === undefined && after.configuration === undefined
         ? undefined
         : compareConfigurations(before.configuration, after.configuration),
+    untold: untoldFields(before.provenance, after.provenance),
   };
+}
+
+/** Every provenance has a builder, a build type and a source: one that is not there is one that was not found. */
+function untoldFields(before: Provenance | undefined, after: Provenance | undefined): readonly ProvenanceField[] {
+  const values = new Map(provenanceFields(after));
+  return provenanceFields(before).flatMap(([field, value]) =>
+    value === undefined && values.get(field) === undefined ? [field] : [],
+  );
 }
 
 /** In a format that both have; where there is none, by what has a package URL, which both formats write alike. */
@@ -103,7 +121,12 @@ function compareSboms(
   const [earlier, later] = [before.get(old) ?? [], after.get(current) ?? []];
   const named = ({ purl }: { readonly purl: string | undefined }): boolean =>
     common !== undefined || purl !== undefined;
-  return { ...comparePackages(earlier.filter(named), later.filter(named)), formats: { before: old, after: current } };
+  const [compared, comparedLater] = [earlier.filter(named), later.filter(named)];
+  return {
+    ...comparePackages(compared, comparedLater),
+    formats: { before: old, after: current },
+    leftOut: earlier.length - compared.length + later.length - comparedLater.length,
+  };
 }
 
 function provenanceFields(
@@ -146,10 +169,32 @@ function compareConfigurations(
 ): FieldsDifference<ConfigurationField> {
   const [old, current] = [new Map(before?.environment), new Map(after?.environment)];
   const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+  const variables = names
+    .filter((name) => old.get(name) !== current.get(name))
+    .map((name) => ({ field: 'environment' as const, name, before: old.get(name), after: current.get(name) }));
   return [
     ...compareFields(configurationFields(before), configurationFields(after)),
-    ...names
-      .filter((name) => old.get(name) !== current.get(name))
-      .map((name) => ({ field: 'environment' as const, name, before: old.get(name), after: current.get(name) })),
+    ...compareUserIds(before, after),
+    ...(variables.length > 0 ? variables : compareWholeEnvironments(before, after)),
   ];
+}
+
+/** One name can be another account: `nonroot` with the number 0. */
+function compareUserIds(
+  before: Configuration | undefined,
+  after: Configuration | undefined,
+): FieldsDifference<ConfigurationField> {
+  const isSame = before?.user !== after?.user || before?.userId === after?.userId;
+  const describe = (each: Configuration | undefined): string =>
+    `${each?.user ?? '(none)'} (${each?.userId ?? 'number not told'})`;
+  return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
+}
+
+/** All variables together, where one differs that is not kept. */
+function compareWholeEnvironments(
+  before: Configuration | undefined,
+  after: Configuration | undefined,
+): FieldsDifference<ConfigurationField> {
+  const [old, current] = [before?.environmentFingerprint, after?.environmentFingerprint];
+  return old === current ? [] : [{ field: 'environment', before: old, after: current }];
 }

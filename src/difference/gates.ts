@@ -1,5 +1,13 @@
 import type { ChangeGate } from '../policy/change-gate.ts';
-import type { ConfigurationField, Difference, FieldChange, PlatformDifference, ProvenanceField } from './difference.ts';
+import type {
+  ComparedPackages,
+  ConfigurationField,
+  Difference,
+  FieldChange,
+  PlatformDifference,
+  ProvenanceField,
+} from './difference.ts';
+import { isCutLicence, namesLicence } from './licence.ts';
 import type { PackageChange, PackagesDifference } from './packages.ts';
 
 /** What became of a gate. */
@@ -73,7 +81,11 @@ function answer(gate: ChangeGate, difference: Difference): Answer {
     case 'licence':
       return ofPackages(platforms, describeNewLicences);
     case 'one-licence':
-      return ofPackages(platforms, (packages) => describeLicence(gate.licence, packages));
+      return ofPackages(
+        platforms,
+        (packages) => describeLicence(gate.licence, packages),
+        (packages) => describeCutLicences(packages),
+      );
   }
 }
 
@@ -87,7 +99,10 @@ function ofFields(
   fields: readonly (ProvenanceField | ConfigurationField)[],
 ): Answer {
   return {
-    lacking: lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+    lacking: [
+      ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+      ...(part === 'provenance' ? untoldOf(platforms, fields) : []),
+    ],
     changes: platforms.flatMap((platform) => {
       const changed: readonly FieldChange<ProvenanceField | ConfigurationField>[] = platform[part] ?? [];
       return changed
@@ -102,6 +117,19 @@ const WHERE = {
   configuration: 'verified configuration (apko) on either side',
   packages: 'verified SBOM on both sides',
 } as const;
+
+function untoldOf(
+  platforms: readonly PlatformDifference[],
+  fields: readonly (ProvenanceField | ConfigurationField)[],
+): readonly string[] {
+  return platforms
+    .filter(({ provenance }) => provenance !== undefined)
+    .flatMap(({ names, untold }) =>
+      untold
+        .filter((field) => fields.includes(field))
+        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`),
+    );
+}
 
 function lackingOf(
   platforms: readonly PlatformDifference[],
@@ -141,13 +169,26 @@ function describeField(change: FieldChange<string>): string {
 function ofPackages(
   platforms: readonly PlatformDifference[],
   describe: (packages: PackagesDifference) => readonly string[],
+  describeCut: (packages: PackagesDifference) => readonly string[] = () => [],
 ): Answer {
+  const of = (tell: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
+    platforms.flatMap(({ names, packages }) =>
+      packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`),
+    );
   return {
-    lacking: lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
-    changes: platforms.flatMap(({ names, packages }) =>
-      packages === undefined ? [] : describe(packages).map((change) => `${change} (${names.join(', ')})`),
-    ),
+    lacking: [
+      ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+      ...of(describeLeftOut),
+      ...of(describeCut),
+    ],
+    changes: of(describe),
   };
+}
+
+function describeLeftOut({ leftOut, formats }: ComparedPackages): readonly string[] {
+  return leftOut === 0
+    ? []
+    : [`${String(leftOut)} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
 }
 
 function ofKind(kind: PackageChange['kind'], { changes }: PackagesDifference): readonly string[] {
@@ -159,11 +200,20 @@ function describeNewLicences({ changes, licencesGained }: PackagesDifference): r
 }
 
 function describeLicence(asked: string, { changes }: PackagesDifference): readonly string[] {
-  return changes.flatMap(({ name, licencesGained }) =>
-    licencesGained
-      .filter((licence) => licence.toLowerCase() === asked.toLowerCase())
-      .map((licence) => `licence ${licence}: new for ${name}`),
+  return changes.flatMap(({ name, licencesGained, licencesLost }) =>
+    licencesLost.some((licence) => namesLicence(licence, asked))
+      ? []
+      : licencesGained
+          .filter((licence) => namesLicence(licence, asked))
+          .map((licence) => `licence ${licence}: new for ${name}`),
   );
+}
+
+/** What is behind the cut may name it. */
+function describeCutLicences({ changes }: PackagesDifference): readonly string[] {
+  return changes
+    .filter(({ licencesGained }) => licencesGained.some(isCutLicence))
+    .map(({ name }) => `the licence of ${name} is longer than what is read`);
 }
 
 function describeOwners(licence: string, changes: readonly PackageChange[]): string {
@@ -174,7 +224,15 @@ function describeOwners(licence: string, changes: readonly PackageChange[]): str
 }
 
 function describePackage({ name, before, after }: PackageChange): string {
-  return `package ${name}: from ${before.join(', ') || '(none)'} to ${after.join(', ') || '(none)'}`;
+  return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+}
+
+/** Versions of a package that are told: a signer can list any number. */
+const MAX_VERSIONS = 10;
+
+function listed(versions: readonly string[]): string {
+  const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
+  return versions.length > MAX_VERSIONS ? `${shown} and ${String(versions.length - MAX_VERSIONS)} more` : shown;
 }
 
 function bounded(changes: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { contentOf, type Content } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
 import type { ComparedWith, Comparison } from '../difference/comparison.ts';
 import { askGates, leaveGates, passGates } from '../difference/gates.ts';
+import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Subject } from '../image/subject.ts';
@@ -116,13 +117,31 @@ export class Comparer {
       if (platform.packages === undefined) {
         return platform;
       }
-      const changes = platform.packages.changes.slice(0, this.#left);
+      const { licencesGained, licencesLost } = platform.packages;
+      const changes = platform.packages.changes.slice(0, this.#left).map(boundChange);
       this.#left -= changes.length;
       omitted += platform.packages.changes.length - changes.length;
-      return { ...platform, packages: { ...platform.packages, changes } };
+      const licences = {
+        licencesGained: licencesGained.slice(0, LIMITS.changedLicences),
+        licencesLost: licencesLost.slice(0, LIMITS.changedLicences),
+      };
+      return { ...platform, packages: { ...platform.packages, ...licences, changes } };
     });
     return { kind: 'changed', with: compared, difference: { ...difference, platforms }, omitted, gates };
   }
+}
+
+/** A signer can list any number of versions and licences of one package; genuine ones are a handful. */
+function boundChange(change: PackageChange): PackageChange {
+  const { before, after, licencesGained, licencesLost } = change;
+  const bound = (all: readonly string[]): readonly string[] => all.slice(0, LIMITS.listedOfChange);
+  return {
+    ...change,
+    before: bound(before),
+    after: bound(after),
+    licencesGained: bound(licencesGained),
+    licencesLost: bound(licencesLost),
+  };
 }
 
 const NOT_VERIFIED =

@@ -39,6 +39,7 @@ const artifacts = z.object({
 });
 
 const REPORT = 'report.json';
+const PER_PAGE = 50;
 
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
@@ -48,20 +49,27 @@ const REPORT = 'report.json';
  */
 export async function findEarlierReports(where: EarlierRuns): Promise<EarlierReports | undefined> {
   const { repository, workflow, branch } = where;
-  const query = new URLSearchParams({ branch, status: 'success', per_page: '50' });
+  const query = new URLSearchParams({ branch, status: 'success', per_page: String(PER_PAGE) });
   const path = `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/runs?${query.toString()}`;
-  const { workflow_runs: found } = runs.parse(await ask(where, path));
-  // a fork may call its branch so too, and its pull requests are runs of this workflow
-  const own = found.filter(
-    (run) =>
-      run.head_branch === branch &&
-      run.head_repository?.full_name === repository &&
-      !run.event.startsWith('pull_request'),
-  );
-  for (const { id } of own.slice(0, LIMITS.earlierRuns)) {
-    const texts = await reportsOf(id, where);
-    if (texts.length > 0) {
-      return { run: id, texts };
+  let asked = 0;
+  for (let page = 1; page <= LIMITS.runPages && asked < LIMITS.earlierRuns; page++) {
+    const { workflow_runs: found } = runs.parse(await ask(where, page === 1 ? path : `${path}&page=${String(page)}`));
+    // a fork may call its branch so too, and its pull requests are runs of this workflow: whole pages of them
+    const own = found.filter(
+      (run) =>
+        run.head_branch === branch &&
+        run.head_repository?.full_name === repository &&
+        !run.event.startsWith('pull_request'),
+    );
+    for (const { id } of own.slice(0, LIMITS.earlierRuns - asked)) {
+      const texts = await reportsOf(id, where);
+      if (texts.length > 0) {
+        return { run: id, texts };
+      }
+    }
+    asked += own.length;
+    if (found.length < PER_PAGE) {
+      break;
     }
   }
   return undefined;
@@ -75,11 +83,16 @@ async function reportsOf(run: number, where: EarlierRuns): Promise<readonly stri
     // with an artifact for each image or file, the report has one of its own
     .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
   const texts: string[] = [];
+  let bytes = 0;
   for (const { id, name, size_in_bytes: size } of likely.slice(0, LIMITS.earlierArtifacts)) {
     if (size > LIMITS.artifactBytes) {
       throw new Error(`the artifact ${name} has more than ${String(LIMITS.artifactBytes)} bytes`);
     }
     const report = await reportIn(await download(id, where), name);
+    bytes += report?.length ?? 0;
+    if (bytes > LIMITS.earlierReportBytes) {
+      throw new Error(`the reports of run ${String(run)} have more than ${String(LIMITS.earlierReportBytes)} bytes`);
+    }
     texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
   }
   return texts;
