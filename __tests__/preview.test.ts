@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findChromium, startBrowser } from '../scripts/preview/browser.ts';
-import { renderSampleCases, runDemoCases, type PreviewCase } from '../scripts/preview/cases.ts';
+import { renderSampleCases, runDemoCases } from '../scripts/preview/cases.ts';
+import type { PreviewCase } from '../scripts/preview/preview-case.ts';
 import { renderAsGitHub, renderPage } from '../scripts/preview/github-markdown.ts';
 
 describe('Markdown as GitHub renders it', () => {

@@ -1020,7 +1020,7 @@ function targetsOf(subject) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77162);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13407);
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -1498,7 +1498,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 77162:
+/***/ 13407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3174,205 +3174,8 @@ function tell(outcome, done, total, env) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/annotations.ts
-var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/report/diff.ts
 var diff = __nccwpck_require__(20227);
-// EXTERNAL MODULE: ./src/report/diff-json.ts
-var diff_json = __nccwpck_require__(23882);
-// EXTERNAL MODULE: ./src/difference/comparison.ts
-var difference_comparison = __nccwpck_require__(8810);
-;// CONCATENATED MODULE: ./src/report/gate-annotations.ts
-
-
-
-/** Changes of a gate that an annotation tells. */
-const MAX_CHANGES = 5;
-/** Reasons why images have no baseline that are told one by one. */
-const MAX_REASONS = 5;
-/**
- * One message for each image that fails a gate, or that could not be compared though no gate asks; one notice for each
- * reason why images have no baseline.
- */
-function renderGateAnnotations(run) {
-    const compared = (0,changes/* comparedImages */._V)(run);
-    return [...renderFailing(compared, run.enforce), ...renderAbsent(compared)];
-}
-function renderAbsent(all) {
-    const reasons = Map.groupBy(all, ({ comparison }) => (comparison.kind === 'no-baseline' ? comparison.reason : ''));
-    return [...reasons]
-        .filter(([reason]) => reason !== '')
-        .slice(0, MAX_REASONS)
-        .map(([reason, [first, ...others]]) => {
-        const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
-        return (0,annotations/* annotation */.w)('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
-            reason,
-            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
-        ]);
-    });
-}
-function renderFailing(all, enforce) {
-    return all.flatMap((compared) => {
-        const { image, comparison } = compared;
-        if ((0,difference_comparison/* failsGate */.F)(comparison)) {
-            return [(0,annotations/* annotation */.w)(enforce ? 'error' : 'warning', `Changed: ${image.request.asked}`, describeFailing(compared))];
-        }
-        return comparison.kind === 'not-compared'
-            ? [(0,annotations/* annotation */.w)('warning', `Not compared: ${image.request.asked}`, [comparison.reason, comparison.hint])]
-            : [];
-    });
-}
-function describeFailing({ comparison }) {
-    const failing = comparison.gates.filter(({ state }) => state !== 'passed');
-    const isFired = failing.some(({ state }) => state === 'fired');
-    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
-    return [
-        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.asked}:`]),
-        ...failing.flatMap(({ gate, state, changes }) => {
-            const rest = changes.length - MAX_CHANGES;
-            return [
-                `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
-                ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
-                ...(rest > 0 ? [`  … ${String(rest)} more in diff.json`] : []),
-            ];
-        }),
-        `What to do: ${todo}`,
-    ];
-}
-const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
-const UNANSWERED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
-
-// EXTERNAL MODULE: ./src/report/json-layout.ts
-var json_layout = __nccwpck_require__(89605);
-// EXTERNAL MODULE: ./src/report/facts.ts
-var report_facts = __nccwpck_require__(51349);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-
-
-/**
- * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
- * In parts, an image each: of many images the whole is longer than one text should be.
- */
-function* renderReport(run) {
-    const head = {
-        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
-        verified: run.verified,
-        tool: { name: run.tool.name, version: run.tool.version },
-        startedAt: run.startedAt.toISOString(),
-        durationMs: Math.round(run.duration),
-        error: run.error === undefined ? null : toError(run.error),
-        insecure: run.insecure,
-        enforce: run.enforce,
-        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
-        list: run.listDigest ?? null,
-        inputs: run.inputsDigest ?? null,
-        ...(run.cancelled ? { cancelled: true } : {}),
-    };
-    yield (0,json_layout/* beginReport */.mC)(head);
-    for (const [index, image] of run.images.entries()) {
-        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
-    }
-    yield (0,json_layout/* endReport */.eQ)(run.images.length);
-}
-function toImage(image) {
-    const { request, subject } = image;
-    const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
-    return {
-        reference: request.asked,
-        digest: subject?.digest ?? null,
-        image: digest === undefined ? null : `${(0,evidence/* nameOfImage */.qM)(image)}@${digest}`,
-        mediaType: subject?.mediaType ?? null,
-        publisher: request.publisher ?? null,
-        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
-        ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
-        ...(0,diff_json/* toComparisonJson */.fw)(image),
-    };
-}
-function toFailure({ error }) {
-    return { verified: false, error: toError(error), requirements: [], evidence: [] };
-}
-function toJudgement(image) {
-    const { findings, verdict } = image;
-    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
-    return {
-        verified: verdict.verified,
-        error: null,
-        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
-        evidence: findings.map((finding) => toEvidence(finding, image)),
-    };
-}
-function toRequirement(requirement, indexOf) {
-    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
-    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
-    return kind === 'signature'
-        ? { kind, platform, ...verdict }
-        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
-}
-function toEvidence(finding, image) {
-    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-    const subject = (0,evidence/* digestOfFinding */.n3)(finding);
-    const rejected = finding.kind === 'rejected';
-    return {
-        kind: (0,evidence/* kindOfFinding */.R7)(finding),
-        status: finding.kind,
-        reason: rejected ? { code: finding.code, message: finding.detail } : null,
-        subject,
-        platform: (0,evidence/* nameOfDigest */.rg)(image.subject, subject),
-        source,
-        format,
-        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
-    };
-}
-function toProven(evidence, image) {
-    const { signer, log, times, signedName } = evidence.facts;
-    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
-    const facts = attestation === undefined ? undefined : image.facts.get(attestation);
-    return {
-        predicateType: attestation?.predicateType ?? null,
-        signedName: signedName ?? null,
-        signer: toSigner(signer),
-        log: log.map(({ entry, logIndex, integratedTime }) => ({
-            entry,
-            logIndex,
-            integratedTime: integratedTime?.toISOString() ?? null,
-        })),
-        times: times.map(toTime),
-        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
-        facts: facts === undefined ? null : (0,report_facts/* toFactsJson */.B)(facts),
-    };
-}
-/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
-function toUnproven({ stranger }) {
-    return {
-        predicateType: null,
-        signedName: null,
-        signer: stranger === undefined ? null : toSigner(stranger.signer),
-        log: null,
-        times: stranger === undefined ? null : stranger.times.map(toTime),
-        file: null,
-        facts: null,
-    };
-}
-function toSigner(signer) {
-    return signer.kind === 'key'
-        ? { key: signer.fingerprint }
-        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
-}
-function toTime({ source, time }) {
-    return { source, time: time.toISOString() };
-}
-function toError(error) {
-    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
-    return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
-}
-
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __nccwpck_require__(66444);
 ;// CONCATENATED MODULE: ./src/runner/output-folder.ts
 
 
@@ -3737,34 +3540,9 @@ function toWarning(message) {
 
 
 
-
-
-
-
-
-
-
 const publish_TITLE = 'Image Provenance';
 /** Bytes of packages that a comment shows. */
 const SECTION_LIMIT = 16 * 1024;
-/** A run that verified images, or could not. */
-function renderRun(outcome) {
-    const { images, cancelled } = outcome;
-    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
-    const isCompared = (0,changes/* comparedImages */._V)(outcome).length > 0;
-    return {
-        summary: (0,summary/* renderSummary */.Br)(outcome),
-        report: renderReport(outcome),
-        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
-        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
-        annotations: [...(0,annotations/* renderAnnotations */.H)(outcome), ...renderGateAnnotations(outcome)],
-        diff: isCompared ? { json: (0,diff_json/* renderDiffJson */.mS)(outcome), markdown: (0,diff/* renderDiff */["in"])(outcome) } : undefined,
-        named,
-        files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(outputs/* filesOf */.R8))],
-        outcome,
-        cancelled,
-    };
-}
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 async function publish(rendered, output, folders, env, setOutputs) {
     const folder = folders.output;
@@ -3801,6 +3579,232 @@ async function publish(rendered, output, folders, env, setOutputs) {
         const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30199));
         await submitSnapshots(rendered.outcome, output, env);
     }
+}
+
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/diff-json.ts
+var diff_json = __nccwpck_require__(23882);
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+;// CONCATENATED MODULE: ./src/report/gate-annotations.ts
+
+
+
+/** Changes of a gate that an annotation tells. */
+const MAX_CHANGES = 5;
+/** Reasons why images have no baseline that are told one by one. */
+const MAX_REASONS = 5;
+/**
+ * One message for each image that fails a gate, or that could not be compared though no gate asks; one notice for each
+ * reason why images have no baseline.
+ */
+function renderGateAnnotations(run) {
+    const compared = (0,changes/* comparedImages */._V)(run);
+    return [...renderFailing(compared, run.enforce), ...renderAbsent(compared)];
+}
+function renderAbsent(all) {
+    const reasons = Map.groupBy(all, ({ comparison }) => (comparison.kind === 'no-baseline' ? comparison.reason : ''));
+    return [...reasons]
+        .filter(([reason]) => reason !== '')
+        .slice(0, MAX_REASONS)
+        .map(([reason, [first, ...others]]) => {
+        const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+        return (0,annotations/* annotation */.w)('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
+            reason,
+            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+        ]);
+    });
+}
+function renderFailing(all, enforce) {
+    return all.flatMap((compared) => {
+        const { image, comparison } = compared;
+        if ((0,difference_comparison/* failsGate */.F)(comparison)) {
+            return [(0,annotations/* annotation */.w)(enforce ? 'error' : 'warning', `Changed: ${image.request.asked}`, describeFailing(compared))];
+        }
+        return comparison.kind === 'not-compared'
+            ? [(0,annotations/* annotation */.w)('warning', `Not compared: ${image.request.asked}`, [comparison.reason, comparison.hint])]
+            : [];
+    });
+}
+function describeFailing({ comparison }) {
+    const failing = comparison.gates.filter(({ state }) => state !== 'passed');
+    const isFired = failing.some(({ state }) => state === 'fired');
+    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
+    return [
+        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.asked}:`]),
+        ...failing.flatMap(({ gate, state, changes }) => {
+            const rest = changes.length - MAX_CHANGES;
+            return [
+                `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+                ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
+                ...(rest > 0 ? [`  … ${String(rest)} more in diff.json`] : []),
+            ];
+        }),
+        `What to do: ${todo}`,
+    ];
+}
+const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+const UNANSWERED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+
+// EXTERNAL MODULE: ./src/report/json-layout.ts
+var json_layout = __nccwpck_require__(89605);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+
+
+/**
+ * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
+ * In parts, an image each: of many images the whole is longer than one text should be.
+ */
+function* renderReport(run) {
+    const head = {
+        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
+        verified: run.verified,
+        tool: { name: run.tool.name, version: run.tool.version },
+        startedAt: run.startedAt.toISOString(),
+        durationMs: Math.round(run.duration),
+        error: run.error === undefined ? null : toError(run.error),
+        insecure: run.insecure,
+        enforce: run.enforce,
+        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
+        list: run.listDigest ?? null,
+        inputs: run.inputsDigest ?? null,
+        ...(run.cancelled ? { cancelled: true } : {}),
+    };
+    yield (0,json_layout/* beginReport */.mC)(head);
+    for (const [index, image] of run.images.entries()) {
+        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
+    }
+    yield (0,json_layout/* endReport */.eQ)(run.images.length);
+}
+function toImage(image) {
+    const { request, subject } = image;
+    const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
+    return {
+        reference: request.asked,
+        digest: subject?.digest ?? null,
+        image: digest === undefined ? null : `${(0,evidence/* nameOfImage */.qM)(image)}@${digest}`,
+        mediaType: subject?.mediaType ?? null,
+        publisher: request.publisher ?? null,
+        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+        ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+        ...(0,diff_json/* toComparisonJson */.fw)(image),
+    };
+}
+function toFailure({ error }) {
+    return { verified: false, error: toError(error), requirements: [], evidence: [] };
+}
+function toJudgement(image) {
+    const { findings, verdict } = image;
+    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
+    return {
+        verified: verdict.verified,
+        error: null,
+        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
+        evidence: findings.map((finding) => toEvidence(finding, image)),
+    };
+}
+function toRequirement(requirement, indexOf) {
+    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
+    return kind === 'signature'
+        ? { kind, platform, ...verdict }
+        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
+}
+function toEvidence(finding, image) {
+    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+    const subject = (0,evidence/* digestOfFinding */.n3)(finding);
+    const rejected = finding.kind === 'rejected';
+    return {
+        kind: (0,evidence/* kindOfFinding */.R7)(finding),
+        status: finding.kind,
+        reason: rejected ? { code: finding.code, message: finding.detail } : null,
+        subject,
+        platform: (0,evidence/* nameOfDigest */.rg)(image.subject, subject),
+        source,
+        format,
+        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
+    };
+}
+function toProven(evidence, image) {
+    const { signer, log, times, signedName } = evidence.facts;
+    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    const facts = attestation === undefined ? undefined : image.facts.get(attestation);
+    return {
+        predicateType: attestation?.predicateType ?? null,
+        signedName: signedName ?? null,
+        signer: toSigner(signer),
+        log: log.map(({ entry, logIndex, integratedTime }) => ({
+            entry,
+            logIndex,
+            integratedTime: integratedTime?.toISOString() ?? null,
+        })),
+        times: times.map(toTime),
+        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+        facts: facts === undefined ? null : (0,report_facts/* toFactsJson */.B)(facts),
+    };
+}
+/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ stranger }) {
+    return {
+        predicateType: null,
+        signedName: null,
+        signer: stranger === undefined ? null : toSigner(stranger.signer),
+        log: null,
+        times: stranger === undefined ? null : stranger.times.map(toTime),
+        file: null,
+        facts: null,
+    };
+}
+function toSigner(signer) {
+    return signer.kind === 'key'
+        ? { key: signer.fingerprint }
+        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
+}
+function toTime({ source, time }) {
+    return { source, time: time.toISOString() };
+}
+function toError(error) {
+    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
+    return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
+var summary = __nccwpck_require__(66444);
+;// CONCATENATED MODULE: ./src/main/rendered.ts
+
+
+
+
+
+
+
+
+
+/** A run that verified images, or could not. */
+function renderRun(outcome) {
+    const { images, cancelled } = outcome;
+    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    const isCompared = (0,changes/* comparedImages */._V)(outcome).length > 0;
+    return {
+        summary: (0,summary/* renderSummary */.Br)(outcome),
+        report: renderReport(outcome),
+        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
+        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
+        annotations: [...(0,annotations/* renderAnnotations */.H)(outcome), ...renderGateAnnotations(outcome)],
+        diff: isCompared ? { json: (0,diff_json/* renderDiffJson */.mS)(outcome), markdown: (0,diff/* renderDiff */["in"])(outcome) } : undefined,
+        named,
+        files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(outputs/* filesOf */.R8))],
+        outcome,
+        cancelled,
+    };
 }
 
 // EXTERNAL MODULE: external "node:tls"
@@ -3840,6 +3844,7 @@ var workspace_file = __nccwpck_require__(78730);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 

@@ -17,14 +17,7 @@ import { renderComment, type CommentContext } from '../../src/report/comment.ts'
 import type { RunOutcome } from '../../src/report/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderChangedCases } from './changes.ts';
-
-/** Markdown that GitHub would show. */
-export interface PreviewCase {
-  /** of its files */
-  readonly name: string;
-  readonly title: string;
-  readonly markdown: string;
-}
+import type { PreviewCase } from './preview-case.ts';
 
 /** Where the images of the demo say they come from. */
 const HOST = 'registry.demo.test';

@@ -9,7 +9,7 @@ import { renderComment, type CommentContext } from '../../src/report/comment.ts'
 import { renderGateAlert } from '../../src/report/diff.ts';
 import type { RunOutcome } from '../../src/report/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import type { PreviewCase } from './cases.ts';
+import type { PreviewCase } from './preview-case.ts';
 
 const apk = (name: string, version: string, licence: string): Package => ({
   name,

@@ -6,7 +6,7 @@ import { findObstacle } from '../runner/artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from '../runner/artifact.ts';
 import { annotate, log } from '../runner/commands.ts';
 import type { Environment } from './debug.ts';
-import type { Rendered } from './publish.ts';
+import type { Rendered } from './rendered.ts';
 import { runUrlOf } from './run-url.ts';
 
 const TITLE = 'Image Provenance';

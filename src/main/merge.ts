@@ -10,7 +10,7 @@ import { renderMergedSummary } from '../report/merged-summary.ts';
 import { log } from '../runner/commands.ts';
 import { findReports, readReportFile, type FoundReports } from '../runner/report-files.ts';
 import { TOOL } from '../version.ts';
-import type { Rendered } from './publish.ts';
+import type { Rendered } from './rendered.ts';
 
 /** A merge of reports. */
 export interface MergeOptions {
