@@ -493,7 +493,7 @@ function renderMergedSummary(run, limit = summary/* SUMMARY_LIMIT */.Jt) {
                     rank: 0,
                 },
             ]),
-        ...renderInsecure(run),
+        ...(0,summary/* renderInsecure */.vI)(run),
         ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
         ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
         {
@@ -505,10 +505,6 @@ function renderMergedSummary(run, limit = summary/* SUMMARY_LIMIT */.Jt) {
     const left = limit - blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, MARGIN);
     const rest = left < MARGIN || verified.length === 0 ? [] : [{ text: renderTable(verified, Math.min(left, limit / 2)), rank: 4 }];
     return (0,budget/* fit */.U)([...blocks, ...rest], limit, (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`);
-}
-function renderInsecure({ insecure }) {
-    const names = (0,budget/* takeRows */.L)(insecure.map((each) => (0,report_text/* code */.aY)(each, 200)), 20_000);
-    return insecure.length === 0 ? [] : [{ text: `> [!WARNING]\n> Weakened by ${names.join(', ')}`, rank: 1 }];
 }
 function renderTable(images, limit) {
     const rows = images.map(({ image, shard }) => (0,matrix/* row */.n)([

@@ -243,11 +243,16 @@ class Memory {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ failsGate)
+/* harmony export */   F: () => (/* binding */ failsGate),
+/* harmony export */   V: () => (/* binding */ failingGates)
 /* harmony export */ });
 /** Whether a gate fails the step: it fired, or nothing could answer it. */
-function failsGate({ gates }) {
-    return gates.some(({ state }) => state !== 'passed');
+function failsGate(comparison) {
+    return failingGates(comparison).length > 0;
+}
+/** The gates that fail the step, in the order of the input. */
+function failingGates({ gates }) {
+    return gates.filter(({ state }) => state !== 'passed');
 }
 
 
@@ -3628,7 +3633,7 @@ function renderFailing(all, enforce) {
     });
 }
 function describeFailing({ comparison }) {
-    const failing = comparison.gates.filter(({ state }) => state !== 'passed');
+    const failing = (0,difference_comparison/* failingGates */.V)(comparison);
     const isFired = failing.some(({ state }) => state === 'fired');
     const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
     return [
@@ -4882,10 +4887,8 @@ function listed(names) {
     const shown = names.slice(0, MAX_GATE_LINES).map((name) => (0,report_text/* markdown */.wD)(name, 100));
     return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
 }
-function renderGates({ gates }) {
-    const lines = gates
-        .filter(({ state }) => state !== 'passed')
-        .flatMap(({ gate, state, changes }) => [
+function renderGates(comparison) {
+    const lines = (0,difference_comparison/* failingGates */.V)(comparison).flatMap(({ gate, state, changes }) => [
         `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,report_text/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
         ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,report_text/* markdown */.wD)(change, 400)}`),
     ]);
@@ -5138,7 +5141,7 @@ function renderDiff(run, limit = LIMIT) {
 /** Parts for below the verdict, where a change fails the step. */
 function renderGateAlert(run) {
     const failing = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).filter(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failsGate */ .F)(comparison));
-    const gates = new Set(failing.flatMap(({ comparison }) => comparison.gates.filter(({ state }) => state !== 'passed').map(({ gate }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gate, 100))));
+    const gates = new Set(failing.flatMap(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failingGates */ .V)(comparison).map(({ gate }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gate, 100))));
     const [only, ...others] = failing;
     if (only === undefined) {
         return [];
@@ -6551,6 +6554,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
 // EXTERNAL MODULE: ./src/image/subject.ts
 var image_subject = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./src/report/budget.ts
@@ -6937,6 +6942,7 @@ function renderFiles(image) {
 
 
 
+
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 /** How many of many images are told about one by one. */
@@ -7116,7 +7122,7 @@ function cellsOf(image, now) {
 }
 /** `fail-on-change: user, downgrade`, where these fail the step. */
 function describeGates({ comparison }) {
-    const failing = comparison?.gates.filter(({ state }) => state !== 'passed') ?? [];
+    const failing = comparison === undefined ? [] : (0,difference_comparison/* failingGates */.V)(comparison);
     return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 /** `2 platforms: signature, SBOM (SPDX)`. */

@@ -29,6 +29,11 @@ export type Comparison = {
 );
 
 /** Whether a gate fails the step: it fired, or nothing could answer it. */
-export function failsGate({ gates }: Comparison): boolean {
-  return gates.some(({ state }) => state !== 'passed');
+export function failsGate(comparison: Comparison): boolean {
+  return failingGates(comparison).length > 0;
+}
+
+/** The gates that fail the step, in the order of the input. */
+export function failingGates({ gates }: Comparison): readonly GateResult[] {
+  return gates.filter(({ state }) => state !== 'passed');
 }

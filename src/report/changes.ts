@@ -1,4 +1,4 @@
-import { failsGate, type Comparison } from '../difference/comparison.ts';
+import { failingGates, failsGate, type Comparison } from '../difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../difference/difference.ts';
 import { nameOfField } from '../difference/gates.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
@@ -129,13 +129,11 @@ function listed(names: readonly string[]): string {
   return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
 }
 
-function renderGates({ gates }: Comparison): readonly string[] {
-  const lines = gates
-    .filter(({ state }) => state !== 'passed')
-    .flatMap(({ gate, state, changes }) => [
-      `- ${state === 'fired' ? '❌' : '⚠️'} ${code(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
-      ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${markdown(change, 400)}`),
-    ]);
+function renderGates(comparison: Comparison): readonly string[] {
+  const lines = failingGates(comparison).flatMap(({ gate, state, changes }) => [
+    `- ${state === 'fired' ? '❌' : '⚠️'} ${code(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+    ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${markdown(change, 400)}`),
+  ]);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

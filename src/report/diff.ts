@@ -1,4 +1,4 @@
-import { failsGate } from '../difference/comparison.ts';
+import { failingGates, failsGate } from '../difference/comparison.ts';
 import { fit, type Block } from './budget.ts';
 import { comparedImages, headingOfChanges, renderChanges } from './changes.ts';
 import type { RunOutcome } from './outcome.ts';
@@ -20,9 +20,7 @@ export function renderDiff(run: Pick<RunOutcome, 'images'>, limit = LIMIT): stri
 export function renderGateAlert(run: Pick<RunOutcome, 'images'>): readonly string[] {
   const failing = comparedImages(run).filter(({ comparison }) => failsGate(comparison));
   const gates = new Set(
-    failing.flatMap(({ comparison }) =>
-      comparison.gates.filter(({ state }) => state !== 'passed').map(({ gate }) => code(gate, 100)),
-    ),
+    failing.flatMap(({ comparison }) => failingGates(comparison).map(({ gate }) => code(gate, 100))),
   );
   const [only, ...others] = failing;
   if (only === undefined) {

@@ -1,4 +1,4 @@
-import { failsGate } from '../difference/comparison.ts';
+import { failingGates, failsGate } from '../difference/comparison.ts';
 import { annotation, type RenderedAnnotation } from './annotations.ts';
 import { comparedImages, type ComparedImage } from './changes.ts';
 import type { RunOutcome } from './outcome.ts';
@@ -45,7 +45,7 @@ function renderFailing(all: readonly ComparedImage[], enforce: boolean): readonl
 }
 
 function describeFailing({ comparison }: ComparedImage): readonly string[] {
-  const failing = comparison.gates.filter(({ state }) => state !== 'passed');
+  const failing = failingGates(comparison);
   const isFired = failing.some(({ state }) => state === 'fired');
   const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
   return [

@@ -4,7 +4,7 @@ import type { ReportedImage, ReportedRequirement } from '../merge/reported.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { count } from './evidence.ts';
 import { row } from './matrix.ts';
-import { SUMMARY_LIMIT } from './summary.ts';
+import { renderInsecure, SUMMARY_LIMIT } from './summary.ts';
 import { code, htmlCode, markdown } from './text.ts';
 
 /** How many images are told about one by one, and how many requirements of one. */
@@ -74,14 +74,6 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
     limit,
     (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`,
   );
-}
-
-function renderInsecure({ insecure }: MergedRun): readonly Block[] {
-  const names = takeRows(
-    insecure.map((each) => code(each, 200)),
-    20_000,
-  );
-  return insecure.length === 0 ? [] : [{ text: `> [!WARNING]\n> Weakened by ${names.join(', ')}`, rank: 1 }];
 }
 
 function renderTable(images: readonly PlacedImage[], limit: number): string {

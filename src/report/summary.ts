@@ -1,3 +1,4 @@
+import { failingGates } from '../difference/comparison.ts';
 import { selectedPlatforms } from '../image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { comparisonOf } from './changes.ts';
@@ -123,7 +124,7 @@ function renderShard({ shard }: RunOutcome): readonly Block[] {
 }
 
 /** Weakenings are never silent: an alert, where there are any. */
-export function renderInsecure({ insecure }: RunOutcome): readonly Block[] {
+export function renderInsecure({ insecure }: Pick<RunOutcome, 'insecure'>): readonly Block[] {
   return insecure.length === 0
     ? []
     : [
@@ -221,7 +222,7 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
 
 /** `fail-on-change: user, downgrade`, where these fail the step. */
 function describeGates({ comparison }: JudgedImage): string | undefined {
-  const failing = comparison?.gates.filter(({ state }) => state !== 'passed') ?? [];
+  const failing = comparison === undefined ? [] : failingGates(comparison);
   return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 
