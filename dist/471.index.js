@@ -27,11 +27,14 @@ var report_failure = __webpack_require__(6691);
 var outcome = __webpack_require__(85066);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __webpack_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __webpack_require__(66444);
+// EXTERNAL MODULE: ./src/report/parts.ts
+var report_parts = __webpack_require__(9356);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -87,8 +90,7 @@ function renderFailure(image, failures, images) {
         ...(paste.length === 0 ? [] : [(0,report_text/* codeBlock */.DV)(paste.slice(0, MAX_LINES))]),
     ];
     if (failures > 1) {
-        const title = `<details><summary>${(0,summary/* verdictOf */.Vj)(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}</summary>`;
-        return [title, ...parts, '</details>'].join('\n\n');
+        return (0,report_parts/* details */.z)(`${(0,summary/* verdictOf */.Vj)(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}`, parts.join('\n\n'));
     }
     const title = images > 1 ? [`${(0,summary/* verdictOf */.Vj)(image)}: ${(0,report_text/* code */.aY)(image.request.asked, 300)}`] : [];
     return [...title, ...parts].join('\n\n');
@@ -99,8 +101,7 @@ function renderDeployable(images, limit) {
     const shown = (0,budget/* takeRows */.L)(names, limit);
     const rest = names.length - shown.length;
     const lines = [...shown, ...(rest === 0 ? [] : [`… ${String(rest)} more in report.json`])];
-    const text = ['<details><summary>What to deploy</summary>', (0,report_text/* codeBlock */.DV)(lines), '</details>'].join('\n\n');
-    return names.length === 0 ? [] : [{ text, rank: 4 }];
+    return names.length === 0 ? [] : [{ text: (0,report_parts/* details */.z)('What to deploy', (0,report_text/* codeBlock */.DV)(lines)), rank: 4 }];
 }
 function renderWhere({ runUrl, commit }) {
     const link = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(runUrl)

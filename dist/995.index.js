@@ -441,11 +441,14 @@ var predicate_type = __webpack_require__(79413);
 var budget = __webpack_require__(32585);
 // EXTERNAL MODULE: ./src/report/matrix.ts
 var matrix = __webpack_require__(53677);
-// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __webpack_require__(66444);
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __webpack_require__(9356);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/merged-summary.ts
+
 
 
 
@@ -551,13 +554,8 @@ function titleOf({ kind, predicateType }) {
     return kind === 'signature' || predicateType === undefined ? kind : (0,predicate_type/* nameOfPredicateType */.on)(predicateType);
 }
 function renderDetails({ image, shard }) {
-    return [
-        `<details><summary>${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.asked, 300)} (shard ${String(shard.index)})</summary>`,
-        reasonsOf(image)
-            .map((line) => `- ${(0,report_text/* markdown */.wD)(line)}`)
-            .join('\n'),
-        '</details>',
-    ].join('\n\n');
+    const reasons = reasonsOf(image).map((line) => `- ${(0,report_text/* markdown */.wD)(line)}`);
+    return (0,parts/* details */.z)(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.asked, 300)} (shard ${String(shard.index)})`, reasons.join('\n'));
 }
 function renderShards(shards) {
     return [

@@ -3781,8 +3781,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
-var summary = __nccwpck_require__(66444);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./src/main/rendered.ts
 
 
@@ -4782,7 +4782,10 @@ function countPackages(changes) {
     return [...kinds].map(([kind, all]) => `${String(all.length)} ${words[kind]}`).join(', ');
 }
 
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __nccwpck_require__(9356);
 ;// CONCATENATED MODULE: ./src/report/changes.ts
+
 
 
 
@@ -4850,7 +4853,7 @@ function renderList(what, images) {
     const rest = images.length - shown.length;
     const lines = [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in diff.json`] : [])];
     const title = `${String(images.length)} ${images.length === 1 ? 'image' : 'images'} ${what}`;
-    return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+    return [(0,parts/* details */.z)(title, lines.join('\n'))];
 }
 function renderCompared({ image, comparison }, limit) {
     const title = `**${(0,report_text/* markdown */.wD)(image.request.asked, 300)}**`;
@@ -6326,6 +6329,27 @@ function firstSbomOf(image) {
 
 /***/ }),
 
+/***/ 9356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ bullets),
+/* harmony export */   z: () => (/* binding */ details)
+/* harmony export */ });
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of so many items at most; only those that are shown are rendered. */
+function bullets(items, limit, render) {
+    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+    const rest = items.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 49012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6539,7 +6563,7 @@ function toText(words) {
 
 /***/ }),
 
-/***/ 66444:
+/***/ 2807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6576,18 +6600,8 @@ var report_formats = __nccwpck_require__(5226);
 var matrix = __nccwpck_require__(53677);
 // EXTERNAL MODULE: ./src/report/outcome.ts
 var outcome = __nccwpck_require__(85066);
-;// CONCATENATED MODULE: ./src/report/parts.ts
-/** A folded part; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A list of so many items at most; only those that are shown are rendered. */
-function bullets(items, limit, render) {
-    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
-    const rest = items.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
-}
-
+// EXTERNAL MODULE: ./src/report/parts.ts
+var report_parts = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __nccwpck_require__(13130);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -6615,12 +6629,12 @@ function renderEvidence(image) {
         return undefined;
     }
     const lists = [
-        bullets(describeTargets(image), MAX_LINES, ({ names, same, text }) => `**${(0,report_text/* markdown */.wD)(names)}**${same ? ' (the same)' : ''}: ${text}`),
-        bullets(signersOf(verified), MAX_SIGNERS, (signer) => signer),
+        (0,report_parts/* bullets */.e)(describeTargets(image), MAX_LINES, ({ names, same, text }) => `**${(0,report_text/* markdown */.wD)(names)}**${same ? ' (the same)' : ''}: ${text}`),
+        (0,report_parts/* bullets */.e)(signersOf(verified), MAX_SIGNERS, (signer) => signer),
         describeAllRejected(rejected, image),
     ];
     const title = `Evidence: ${String(verified.length)} verified${rejected.length === 0 ? '' : `, ${String(rejected.length)} rejected`}`;
-    return details(title, lists.filter((list) => list !== '').join('\n'));
+    return (0,report_parts/* details */.z)(title, lists.filter((list) => list !== '').join('\n'));
 }
 /** Targets with the same evidence are one line. */
 function describeTargets(image) {
@@ -6658,7 +6672,7 @@ function describeOrigin(evidence) {
 /** What was rejected for the same reason is one line. */
 function describeAllRejected(rejected, image) {
     const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_failure/* describeRejection */.xz)];
-    const list = bullets(groups, MAX_LINES, ([why, all]) => {
+    const list = (0,report_parts/* bullets */.e)(groups, MAX_LINES, ([why, all]) => {
         const names = all.slice(0, MAX_NAMES).map((each) => (0,report_failure/* nameRejected */.or)(each, image));
         const more = all.length - names.length;
         return `rejected: ${(0,report_text/* markdown */.wD)(`${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''} ${why}`)}`;
@@ -6725,11 +6739,11 @@ function renderInside(image) {
         })),
     ];
     const more = groups.length > MAX_GROUPS ? [`… ${(0,report_evidence/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
-    return details('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
+    return (0,report_parts/* details */.z)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
 }
 function renderPart({ targets, lines }) {
     const title = `**${(0,report_text/* markdown */.wD)(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
-    return [title, bullets(lines, inside_MAX_LINES, (line) => line)].join('\n\n');
+    return [title, (0,report_parts/* bullets */.e)(lines, inside_MAX_LINES, (line) => line)].join('\n\n');
 }
 function groupsOf({ verdict, facts: known }) {
     const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
@@ -6854,7 +6868,7 @@ function renderFailure(failure, image, folded) {
     ];
     const what = [`**What to do** ${(0,report_text/* markdown */.wD)(todo)}`, ...(paste.length === 0 ? [] : ['', (0,report_text/* codeBlock */.DV)(paste)])];
     const [only, ...others] = found;
-    const seen = only === undefined || others.length > 0 ? bullets(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)) : (0,report_text/* markdown */.wD)(only);
+    const seen = only === undefined || others.length > 0 ? (0,report_parts/* bullets */.e)(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)) : (0,report_text/* markdown */.wD)(only);
     return [
         { text: lines.join('\n'), rank: 1 },
         ...(comparison.length === 0 ? [] : [{ text: (0,report_text/* codeBlock */.DV)(comparison), rank: 1 }]),
@@ -6905,13 +6919,13 @@ function renderWarnings({ verdict, subject }) {
         ...subject.notices.map((notice) => (0,report_text/* markdown */.wD)(notice)),
     ];
     const [only, ...others] = lines;
-    return others.length === 0 ? only : bullets(lines, MAX_FOUND, (line) => line);
+    return others.length === 0 ? only : (0,report_parts/* bullets */.e)(lines, MAX_FOUND, (line) => line);
 }
 function renderPlaces(image, lookedFor) {
     const rows = (0,places/* summarisePlaces */.f)(image).map(({ place, answer }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(place, 200), (0,report_text/* markdown */.wD)(answer, 300)]));
     const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, summary_image_MAX_LINES)].join('\n');
     const asked = lookedFor === undefined ? [] : [`Looked for: ${(0,report_text/* markdown */.wD)(lookedFor)}`];
-    return details('What was looked for, and where', [...asked, table].join('\n\n'));
+    return (0,report_parts/* details */.z)('What was looked for, and where', [...asked, table].join('\n\n'));
 }
 /** The names of the files; they are the same for every platform. */
 function renderFiles(image) {
@@ -7079,11 +7093,11 @@ function renderImages(run, now, limit) {
         return wrongFirst;
     }
     const table = renderTable(verified, now, Math.min(left, limit / 2));
-    return [...wrongFirst, { text: details((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
+    return [...wrongFirst, { text: (0,report_parts/* details */.z)((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
 }
 function renderFolded(image, now) {
     const body = renderImage(image, now, true).map(({ text }) => text);
-    return details(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}`, body.join('\n\n'));
+    return (0,report_parts/* details */.z)(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.asked, 300)}`, body.join('\n\n'));
 }
 /** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
 function renderFormats(images) {

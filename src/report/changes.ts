@@ -4,6 +4,7 @@ import { nameOfField } from '../difference/gates.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
 import { countPackages, renderFields, renderLicences, renderPackages } from './change-tables.ts';
 import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import { details } from './parts.ts';
 import { code, codeBlock, markdown } from './text.ts';
 
 /** A judged image with what became of its comparison. */
@@ -88,7 +89,7 @@ function renderList(what: string, images: readonly ComparedImage[]): readonly st
   const rest = images.length - shown.length;
   const lines = [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in diff.json`] : [])];
   const title = `${String(images.length)} ${images.length === 1 ? 'image' : 'images'} ${what}`;
-  return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+  return [details(title, lines.join('\n'))];
 }
 
 function renderCompared({ image, comparison }: ComparedImage, limit: number): string {

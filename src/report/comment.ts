@@ -2,6 +2,7 @@ import { fit, takeRows, type Block } from './budget.ts';
 import { explain } from './failure.ts';
 import { isAccepted, isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
 import { deployable } from './outputs.ts';
+import { details } from './parts.ts';
 import { headingOf, renderInsecure, renderRunError, renderTable, verdictOf } from './summary.ts';
 import { code, codeBlock, htmlCode, markdown } from './text.ts';
 
@@ -72,8 +73,7 @@ function renderFailure(image: ImageOutcome, failures: number, images: number): s
     ...(paste.length === 0 ? [] : [codeBlock(paste.slice(0, MAX_LINES))]),
   ];
   if (failures > 1) {
-    const title = `<details><summary>${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}</summary>`;
-    return [title, ...parts, '</details>'].join('\n\n');
+    return details(`${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}`, parts.join('\n\n'));
   }
   const title = images > 1 ? [`${verdictOf(image)}: ${code(image.request.asked, 300)}`] : [];
   return [...title, ...parts].join('\n\n');
@@ -85,8 +85,7 @@ function renderDeployable(images: readonly ImageOutcome[], limit: number): reado
   const shown = takeRows(names, limit);
   const rest = names.length - shown.length;
   const lines = [...shown, ...(rest === 0 ? [] : [`… ${String(rest)} more in report.json`])];
-  const text = ['<details><summary>What to deploy</summary>', codeBlock(lines), '</details>'].join('\n\n');
-  return names.length === 0 ? [] : [{ text, rank: 4 }];
+  return names.length === 0 ? [] : [{ text: details('What to deploy', codeBlock(lines)), rank: 4 }];
 }
 
 function renderWhere({ runUrl, commit }: CommentContext): string {

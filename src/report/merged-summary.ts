@@ -4,6 +4,7 @@ import type { ReportedImage, ReportedRequirement } from '../merge/reported.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { count } from './evidence.ts';
 import { row } from './matrix.ts';
+import { details } from './parts.ts';
 import { renderInsecure, SUMMARY_LIMIT } from './summary.ts';
 import { code, htmlCode, markdown } from './text.ts';
 
@@ -128,13 +129,11 @@ function titleOf({ kind, predicateType }: ReportedRequirement): string {
 }
 
 function renderDetails({ image, shard }: PlacedImage): string {
-  return [
-    `<details><summary>${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${String(shard.index)})</summary>`,
-    reasonsOf(image)
-      .map((line) => `- ${markdown(line)}`)
-      .join('\n'),
-    '</details>',
-  ].join('\n\n');
+  const reasons = reasonsOf(image).map((line) => `- ${markdown(line)}`);
+  return details(
+    `${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${String(shard.index)})`,
+    reasons.join('\n'),
+  );
 }
 
 function renderShards(shards: readonly MergedShard[]): string {
