@@ -74,7 +74,7 @@ const examples = PAGES.flatMap((page) =>
   [...read(page).matchAll(/^```yaml\n(?<text>[\s\S]*?)^```/gm)]
     .map(({ groups }) => groups?.['text'] ?? '')
     .filter((text) => text.includes(ACTION))
-    .map((text, at) => ({ name: `${page}, example ${String(at + 1)}`, text })),
+    .map((text, at) => ({ name: `${page}, example ${at + 1}`, text })),
 );
 
 function stepsOf(text: string): readonly Step[] {

@@ -52,6 +52,6 @@ if (!existsSync(folder)) {
     const verdict = accepted ? 'accepted' : `refused: ${stderr.trim().split('\n')[0] ?? ''}`;
     console.log(`${accepted === expected ? 'ok' : 'DEVIATES'}  ${name}  ${verdict}`);
   }
-  console.log(`${String(cases.length - deviations)} passed, ${String(deviations)} failed`);
+  console.log(`${cases.length - deviations} passed, ${deviations} failed`);
   process.exitCode = deviations === 0 && cases.length > 0 ? 0 : 1;
 }

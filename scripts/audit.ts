@@ -84,12 +84,12 @@ function megabytes(bytes: number | undefined): string {
 
 const registry = await startRegistry();
 try {
-  const names = Array.from({ length: images }, (_, at) => putImage(registry, `audit/n${String(at)}`));
+  const names = Array.from({ length: images }, (_, at) => putImage(registry, `audit/n${at}`));
   writeFileSync(join(home, 'images.txt'), names.join('\n'));
   const inputs = { 'image-file': 'images.txt', key: KEY.publicPem, 'insecure-ignore-tlog': 'true' };
   const began = performance.now();
   const done: Job[] = [];
-  const all = Array.from({ length: shards }, (_, at) => `${String(at + 1)}/${String(shards)}`);
+  const all = Array.from({ length: shards }, (_, at) => `${at + 1}/${shards}`);
   await mapLimit(all, { limit: jobs, groupOf: () => '' }, async (shard) => {
     done.push(await run(`shard ${shard}`, { ...inputs, shard }));
   });
@@ -100,7 +100,7 @@ try {
   );
   console.log(
     [
-      `${String(images)} references, ${String(shards)} shards, ${String(jobs)} at a time: ${seconds(performance.now() - began)} in all, ${String(registry.requests.length)} requests`,
+      `${images} references, ${shards} shards, ${jobs} at a time: ${seconds(performance.now() - began)} in all, ${registry.requests.length} requests`,
       '',
       '| job | wall | CPU | peak memory | report |',
       '| --- | --- | --- | --- | --- |',

@@ -92,7 +92,7 @@ async function comparePeer(peer: Peer | undefined): Promise<void> {
       registry.add('demo/app', join(FIXTURES, 'layouts', layout));
       const image = `${registry.host}/demo/app:latest`;
       const platforms = platformsOf(registry);
-      const section = `${layout}, ${String(latency)} ms added`;
+      const section = `${layout}, ${latency} ms added`;
       const inputs = { image, 'certificate-identity': IDENTITY, 'predicate-type': TYPES.join('\n') };
       await note(section, 'the action', registry, () => runAction({ ...inputs, 'trusted-root': TRUSTED_ROOT }));
       if (peer !== undefined) {
@@ -116,14 +116,14 @@ function platformsOf(registry: TestRegistry): readonly string[] {
 /** How cost grows with what an image has, and with their number. */
 async function grow(): Promise<void> {
   const shapes: readonly (readonly [section: string, what: string, shape: Shape, images?: number])[] = [
-    ...[0.1, 1, 20].map((size) => ['SBOM', `${String(size)} MB`, { sbom: size * 1_000_000 }] as const),
+    ...[0.1, 1, 20].map((size) => ['SBOM', `${size} MB`, { sbom: size * 1_000_000 }] as const),
     ...[1, 2, 8].map((platforms) => ['platforms', String(platforms), { platforms }] as const),
     ...[1, 10, 200].map((others) => ['referrers', String(others), { others }] as const),
     ...[1, 10, 100, 1000].map((images) => ['images', String(images), {}, images] as const),
   ];
   for (const [section, what, shape, images = 1] of shapes) {
     const registry = await startRegistry();
-    const names = Array.from({ length: images }, (_, at) => putImage(registry, `bench/n${String(at)}`, shape));
+    const names = Array.from({ length: images }, (_, at) => putImage(registry, `bench/n${at}`, shape));
     const inputs = { image: names.join('\n'), key: KEY.publicPem, 'insecure-ignore-tlog': 'true' };
     await note(section, what, registry, () => runAction(inputs), images > 100 ? 1 : runs);
     await registry.close();

@@ -145,7 +145,7 @@ function section(name: string): void {
 }
 
 function wrap(text: string): string {
-  return text.replaceAll(new RegExp(`(.{1,${String(WIDTH)}})(?: |$)`, 'g'), '$1\n').trimEnd();
+  return text.replaceAll(new RegExp(`(.{1,${WIDTH}})(?: |$)`, 'g'), '$1\n').trimEnd();
 }
 
 function print(text: string): void {
@@ -159,14 +159,14 @@ try {
   }
   print(
     wrap(
-      `The built action (dist/index.js) as the runner starts it, ${String(scenarios.length)} times. The images are in a ` +
+      `The built action (dist/index.js) as the runner starts it, ${scenarios.length} times. The images are in a ` +
         `registry of this process (${registry.host}); nothing else is asked, the network is not used. They were signed ` +
         'with a private Sigstore deployment, hence trusted-root; public images need no such input.',
     ) + '\n',
   );
   const faults: string[] = [];
   for (const [at, scenario] of scenarios.entries()) {
-    const heading = `${String(at + 1)} of ${String(scenarios.length)}: ${scenario.title}`;
+    const heading = `${at + 1} of ${scenarios.length}: ${scenario.title}`;
     faults.push(...(await show(scenario, heading, registry.host)));
     print('');
   }

@@ -24,7 +24,7 @@ const totals = new Map(properties.map(({ name }) => [name, { runs: 0, finds: 0 }
 let seed = Number(values.seed);
 let peak = 0;
 
-console.log(`Seed ${values.seed}, ${values.minutes} minutes, ${String(properties.length)} properties.`);
+console.log(`Seed ${values.seed}, ${values.minutes} minutes, ${properties.length} properties.`);
 for (let round = 1; performance.now() < end; round++, seed++) {
   for (const property of properties) {
     const left = end - performance.now();
@@ -36,11 +36,11 @@ for (let round = 1; performance.now() < end; round++, seed++) {
     total.runs += result.runs;
     if (result.find !== undefined) {
       total.finds++;
-      console.log(`FIND in "${property.name}", seed ${String(result.seed)}:\n${result.find}\n`);
+      console.log(`FIND in "${property.name}", seed ${result.seed}:\n${result.find}\n`);
     }
     peak = Math.max(peak, process.memoryUsage().heapUsed);
   }
-  console.log(`Round ${String(round)}, seed ${String(seed)}, heap ${String(Math.round(peak / 2 ** 20))} MiB at most.`);
+  console.log(`Round ${round}, seed ${seed}, heap ${Math.round(peak / 2 ** 20)} MiB at most.`);
 }
 
 console.log('\nruns      finds  property');
@@ -48,6 +48,6 @@ for (const [name, { runs, finds }] of totals) {
   console.log(`${String(runs).padEnd(9)} ${String(finds).padEnd(6)} ${name}`);
 }
 if (peak > HEAP_LIMIT) {
-  console.log(`The heap grew to ${String(Math.round(peak / 2 ** 20))} MiB.`);
+  console.log(`The heap grew to ${Math.round(peak / 2 ** 20)} MiB.`);
 }
 process.exitCode = peak > HEAP_LIMIT || [...totals.values()].some(({ finds }) => finds > 0) ? 1 : 0;

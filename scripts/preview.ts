@@ -23,7 +23,7 @@ for (const { name, title, markdown } of cases) {
   pages.push(`<li>${title}: <a href="${name}-light.html">light</a>, <a href="${name}-dark.html">dark</a></li>`);
 }
 writeFileSync(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><ul>${pages.join('\n')}</ul>\n`);
-console.log(`${String(cases.length)} pages in light and dark: ${join(folder, 'index.html')}`);
+console.log(`${cases.length} pages in light and dark: ${join(folder, 'index.html')}`);
 
 if (pictures !== undefined) {
   const program = findChromium();

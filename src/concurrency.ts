@@ -11,7 +11,7 @@ export interface Deadline {
 /** The abort reason of a `Deadline` whose time is over. */
 export class DeadlineError extends Error {
   constructor(milliseconds: number) {
-    super(`not finished within ${String(milliseconds / 1000)} s`);
+    super(`not finished within ${milliseconds / 1000} s`);
     this.name = 'DeadlineError';
   }
 }

@@ -34,7 +34,7 @@ export class ConfigError extends Error {
     super(
       faults.length === 1
         ? (faults[0] ?? '')
-        : `${String(faults.length)} faults in the inputs:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+        : `${faults.length} faults in the inputs:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
     );
     this.name = 'ConfigError';
     this.faults = faults;

@@ -143,10 +143,10 @@ function scan(text: string): ReadonlyMap<string, Span> {
         break;
     }
     if (values > LIMITS.jsonValues) {
-      throw new JsonError(`more than ${String(LIMITS.jsonValues)} values`);
+      throw new JsonError(`more than ${LIMITS.jsonValues} values`);
     }
     if (open.length > LIMITS.jsonDepth) {
-      throw new JsonError(`nested deeper than ${String(LIMITS.jsonDepth)}`);
+      throw new JsonError(`nested deeper than ${LIMITS.jsonDepth}`);
     }
   }
   return members;

@@ -194,9 +194,7 @@ function unmet(asked: string, { findings, signatures, attestations }: Facts): Pi
   }
   const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
   const rejectedToo =
-    rejections.length === 0
-      ? ''
-      : `; ${String(rejections.length)} rejected (${[...new Set(rejections)].sort().join(', ')})`;
+    rejections.length === 0 ? '' : `; ${rejections.length} rejected (${[...new Set(rejections)].sort().join(', ')})`;
   const verified = [
     ...(signatures.length > 0 ? ['a signature'] : []),
     ...new Set(attestations.map(({ predicateType }) => predicateType)),

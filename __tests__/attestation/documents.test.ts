@@ -55,7 +55,7 @@ test('texts and environments of apko that differ behind the cut stay different',
   expect(configurationOf('a')?.environment).not.toEqual(configurationOf('b')?.environment);
 
   const fingerprintOf = (names: readonly number[], last = '') => {
-    const environment = Object.fromEntries(names.map((n) => [`N${String(n)}`, n === 100 ? last : '']));
+    const environment = Object.fromEntries(names.map((n) => [`N${n}`, n === 100 ? last : '']));
     return read(APKO, { environment }).facts.configuration?.environmentFingerprint;
   };
   const names = Array.from({ length: 101 }, (_, n) => n);

@@ -56,7 +56,7 @@ const packagesOf = (packages: readonly unknown[]) => read(SPDX, { spdxVersion: '
 
 test('100,000 packages', () => {
   const { facts, packages } = packagesOf(
-    Array.from({ length: 100_000 }, (_, n) => ({ name: `p${String(n)}`, licenseDeclared: `(L-${String(n)} AND MIT` })),
+    Array.from({ length: 100_000 }, (_, n) => ({ name: `p${n}`, licenseDeclared: `(L-${n} AND MIT` })),
   );
   expect(packages).toHaveLength(100_000);
   expect(facts.packages?.licences.top).toHaveLength(100);
@@ -74,7 +74,7 @@ test('texts are kept up to a length, whatever their number', () => {
   });
   expect(JSON.stringify(facts).length).toBeLessThan(1000);
   const many = Array.from({ length: 150 }, () => long.slice(0, 5000));
-  const environment = Object.fromEntries(many.map((text, n) => [`${String(n)}${text}`, text]));
+  const environment = Object.fromEntries(many.map((text, n) => [`${n}${text}`, text]));
   const { configuration } = read(APKO, { environment, archs: many, contents: { packages: many } }).facts;
   expect(configuration?.environment).toHaveLength(100);
   expect(configuration?.packages).toHaveLength(100);
@@ -101,19 +101,19 @@ test('names of prototypes are names', () => {
 
 test('components nested as deeply as JSON may be', () => {
   const nest = (depth: number): object =>
-    depth === 0 ? { name: 'c0' } : { name: `c${String(depth)}`, components: [nest(depth - 1)] };
+    depth === 0 ? { name: 'c0' } : { name: `c${depth}`, components: [nest(depth - 1)] };
   const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [nest(40)] };
   expect(read(CYCLONEDX, document).facts.packages?.count).toBe(41);
   expect(read(CYCLONEDX, { ...document, components: [nest(60)] }).facts.kind).toBeUndefined();
 });
 
 test('an SBOM that is costly to read is read', () => {
-  const operators = Array.from({ length: 240 }, (_, n) => `L${String(n)}`).join(' OR ');
+  const operators = Array.from({ length: 240 }, (_, n) => `L${n}`).join(' OR ');
   const { packages } = packagesOf(
     Array.from({ length: 5000 }, (_, n) => ({
       name: 'a',
       versionInfo: String(n),
-      licenseDeclared: n % 2 === 0 ? `${'('.repeat(900)}${String(n)}` : `MIT OR ${operators.slice(0, 900)}${String(n)}`,
+      licenseDeclared: n % 2 === 0 ? `${'('.repeat(900)}${n}` : `MIT OR ${operators.slice(0, 900)}${n}`,
     })),
   );
   expect(packages).toHaveLength(5000);

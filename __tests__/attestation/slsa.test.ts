@@ -67,7 +67,7 @@ test('the images that a build took in: each once, a bounded number, and nothing 
   ];
   const resolvedDependencies = uris.map((uri) => ({ uri }));
   expect(v1({ resolvedDependencies })?.images).toEqual(['pkg:docker/golang@1.26', 'pkg:oci/base@sha256:ab']);
-  const many = Array.from({ length: 50 }, (_, n) => ({ uri: `pkg:docker/image-${String(n)}@1` }));
+  const many = Array.from({ length: 50 }, (_, n) => ({ uri: `pkg:docker/image-${n}@1` }));
   expect(v1({ resolvedDependencies: many })?.images).toHaveLength(20);
 });
 

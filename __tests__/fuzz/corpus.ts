@@ -92,7 +92,7 @@ async function load(): Promise<Corpus> {
     const policy = { ...STRICT, ...change };
     const waived = Object.entries(change).map(([name]) => ` ${name}`);
     settings.push({
-      name: `${String(settings.length)} ${layout}${waived.join('')}`,
+      name: `${settings.length} ${layout}${waived.join('')}`,
       ...found,
       signer,
       policy,

@@ -43,7 +43,7 @@ export function fuzzProperty<T>(
         await predicate(input);
         const { user, system } = process.cpuUsage(before);
         if (user + system > CPU_LIMIT) {
-          throw new Error(`one input took ${String((user + system) / 1000)} ms of CPU time`);
+          throw new Error(`one input took ${(user + system) / 1000} ms of CPU time`);
         }
       };
       const details = await fc.check(fc.asyncProperty(await arbitrary(), bounded), {

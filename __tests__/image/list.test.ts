@@ -25,9 +25,7 @@ function partsOf(list: readonly ImageReference[], count: number): readonly (read
 }
 
 describe('the parts of a list', () => {
-  const MIXED = references(
-    ...Array.from({ length: 100 }, (_, at) => `r${String(at % 7)}.example/a/n${String(at % 23)}:${String(at)}`),
-  );
+  const MIXED = references(...Array.from({ length: 100 }, (_, at) => `r${at % 7}.example/a/n${at % 23}:${at}`));
 
   test.each([1, 2, 3, 8, 99, 100, 101, 256])('each image is in exactly one of %i', (count) => {
     const parts = partsOf(MIXED, count);
@@ -39,7 +37,7 @@ describe('the parts of a list', () => {
   });
 
   test.each([2, 3, 7, 8])('%i parts of single images are as equal as can be', (count) => {
-    const sizes = partsOf(references(...Array.from({ length: 50 }, (_, at) => `r.example/n${String(at)}`)), count).map(
+    const sizes = partsOf(references(...Array.from({ length: 50 }, (_, at) => `r.example/n${at}`)), count).map(
       (part) => part.length,
     );
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);

@@ -215,7 +215,7 @@ test('all at once', async () => {
 });
 
 test('many lines without signer are cut', async () => {
-  const image = Array.from({ length: 30 }, (_, index) => `acme/a${String(index)}`).join('\n');
+  const image = Array.from({ length: 30 }, (_, index) => `acme/a${index}`).join('\n');
   const [fault] = await faultsOf({ image });
   expect(fault).toContain('"acme/a9:latest" and 20 more');
   expect(fault).not.toContain('acme/a10');

@@ -14,7 +14,7 @@ const silent = createServer(() => undefined);
 let url = '';
 
 beforeAll(async () => {
-  url = `http://127.0.0.1:${String(await listen(silent))}`;
+  url = `http://127.0.0.1:${await listen(silent)}`;
 });
 
 afterAll(async () => {

@@ -18,7 +18,7 @@ function ec(namedCurve: string): { publicKey: KeyObject; privateKey: KeyObject }
 
 function faultOf(pem: string): string {
   const result = parsePublicKeys(pem);
-  return result.kind === 'fault' ? result.fault : `no fault but ${String(result.value.length)} keys`;
+  return result.kind === 'fault' ? result.fault : `no fault but ${result.value.length} keys`;
 }
 
 const p256 = ec('prime256v1');

@@ -20,7 +20,7 @@ const START_LIMIT_MS = 20_000;
 
 /** Starts a registry on a free port and waits until it answers. */
 export async function startServer(commandFor: (host: string) => Command): Promise<Server> {
-  const host = `127.0.0.1:${String(await freePort())}`;
+  const host = `127.0.0.1:${await freePort()}`;
   const { path, arguments: given, env = {} } = commandFor(host);
   const child = spawn(path, given, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

@@ -49,7 +49,7 @@ export async function startTokenService(): Promise<TokenService> {
   if (address === null || typeof address === 'string') {
     throw new Error('the token service has no port');
   }
-  const host = `127.0.0.1:${String(address.port)}`;
+  const host = `127.0.0.1:${address.port}`;
   return {
     host,
     realm: `http://${host}/token`,

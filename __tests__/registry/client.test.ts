@@ -139,7 +139,7 @@ describe('failures', () => {
     lie('/manifests/', failure(status, 'SOME_CODE', 'some\n\u202Ewords'));
     const error = await imageError(openRepository(registry).repository.manifest('latest'));
     expect(error.code).toBe(code);
-    expect(error.message).toContain(`HTTP ${String(status)} (SOME_CODE: some words)`);
+    expect(error.message).toContain(`HTTP ${status} (SOME_CODE: some words)`);
     expect(error.message).toContain(`${registry.host}/demo/app`);
     expect(error.message).toContain('without credentials');
     expect(registry.requests).toHaveLength(1);
@@ -316,7 +316,7 @@ describe('referrers', () => {
   test.each([400, 404, 405, 406])('HTTP %i: not offered', async (status) => {
     lie('/referrers/', failure(status, 'UNSUPPORTED', 'no'));
     const answer = await openRepository(registry).repository.referrers(subject.digest);
-    expect(answer).toEqual({ offered: false, answer: `HTTP ${String(status)}`, descriptors: [], unreadable: 0 });
+    expect(answer).toEqual({ offered: false, answer: `HTTP ${status}`, descriptors: [], unreadable: 0 });
   });
 
   test('a 404 behind a redirect to another host: not offered, and no token goes there', async () => {
@@ -364,7 +364,7 @@ describe('referrers', () => {
 
   test.each<[string, (n: number) => string]>([
     ['a page that follows itself', () => '?'],
-    ['pages without end', (n) => `?last=${String(n)}`],
+    ['pages without end', (n) => `?last=${n}`],
   ])('%s ends at a bound', async (_name, next) => {
     registry.options = {
       intercept: ({ url }) => ({

@@ -102,7 +102,7 @@ describe('what comes beside an answer changes nothing in it', () => {
   });
 
   test.each([204, 304])('a length with status %i', async (status) => {
-    const answer = await ask(says(`HTTP/1.1 ${String(status)} No\r\ncontent-length: 30\r\n\r\nabc`));
+    const answer = await ask(says(`HTTP/1.1 ${status} No\r\ncontent-length: 30\r\n\r\nabc`));
     expect([answer.status, answer.body.length]).toEqual([status, 0]);
   });
 });

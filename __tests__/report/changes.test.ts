@@ -16,7 +16,7 @@ const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], plat
 
 const up = (n: number): PackageChange => ({
   kind: 'up',
-  name: `package-${String(n)}`,
+  name: `package-${n}`,
   type: 'apk',
   before: ['1'],
   after: ['2'],
@@ -104,7 +104,7 @@ describe('order and bounds', () => {
 
   test('the documents of many images with many packages stay within their limits', () => {
     const many = withPackages(Array.from({ length: 5000 }, (_, n) => up(n)));
-    const images = Array.from({ length: 150 }, (_, n) => image(`image-${String(n)}`, changed(many)));
+    const images = Array.from({ length: 150 }, (_, n) => image(`image-${n}`, changed(many)));
     const summary = renderSummary(run(images));
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024 - 4096);
     expect(summary).toContain('… 50 more images changed: see diff.json.');

@@ -52,7 +52,7 @@ test('a page of the run that is no such page is no link', () => {
 });
 
 describe('length', () => {
-  const names = Array.from({ length: 3000 }, (_, n) => `ghcr.io/acme/${'x'.repeat(100)}-${String(n)}`);
+  const names = Array.from({ length: 3000 }, (_, n) => `ghcr.io/acme/${'x'.repeat(100)}-${n}`);
 
   test('many verified images: rows and digests as far as they fit, the rest is counted', () => {
     const text = comment(run(names.map((asked) => verifiedImage({ request: request({ asked }) }))));

@@ -175,8 +175,8 @@ test('a verified image: requirements point at the evidence that met them', () =>
 
 test('facts are bounded in number', () => {
   const packages = Array.from({ length: 150 }, (_, n) => ({
-    name: `p${String(n)}`,
-    licenseDeclared: `L-${String(n)}`,
+    name: `p${n}`,
+    licenseDeclared: `L-${n}`,
   }));
   const sbom = attestation(digest('index'), SPDX, { spdxVersion: 'SPDX-2.3', SPDXID: 'x', packages });
   const [told] = read(renderReport(run([judged([verified(sbom)], [])]))).images[0]?.evidence ?? [];

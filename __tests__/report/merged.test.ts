@@ -17,7 +17,7 @@ function reference(name: string): ImageReference {
 }
 
 function image(at: number, changes: Partial<ReportedImage> = {}): ReportedImage {
-  const asked = `ghcr.io/acme/n${String(at)}:1`;
+  const asked = `ghcr.io/acme/n${at}:1`;
   return {
     asked,
     reference: reference(asked),
@@ -51,7 +51,7 @@ const FAILED = {
 
 function merged(shards: readonly (readonly ReportedImage[])[], cancelled: readonly number[] = []): MergedRun {
   const files = shards.map((images, at) => ({
-    path: `shard-${String(at + 1)}/report.json`,
+    path: `shard-${at + 1}/report.json`,
     digest: digest(String(at)),
     run: {
       version: '1.0.0',

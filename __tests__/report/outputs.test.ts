@@ -74,7 +74,7 @@ test('a list that is longer than GitHub takes is left out whole, and that is tol
       const image = verifiedImage();
       return {
         ...image,
-        files: new Map([...image.files.keys()].map((each) => [each, [`api-${String(at)}/linux-amd64/sbom.spdx.json`]])),
+        files: new Map([...image.files.keys()].map((each) => [each, [`api-${at}/linux-amd64/sbom.spdx.json`]])),
       };
     }),
   );

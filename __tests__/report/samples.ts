@@ -108,9 +108,9 @@ export function spdx(packages: number): object {
     spdxVersion: 'SPDX-2.3',
     SPDXID: 'SPDXRef-DOCUMENT',
     packages: Array.from({ length: packages }, (_, n) => ({
-      name: `package-${String(n)}`,
+      name: `package-${n}`,
       licenseDeclared: n % 3 === 0 ? 'Apache-2.0' : 'MIT',
-      externalRefs: [{ referenceType: 'purl', referenceLocator: `pkg:apk/wolfi/package-${String(n)}@1.0` }],
+      externalRefs: [{ referenceType: 'purl', referenceLocator: `pkg:apk/wolfi/package-${n}@1.0` }],
     })),
   };
 }
@@ -265,7 +265,7 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
 export function many(n: number, image: ImageOutcome): ImageOutcome[] {
   return Array.from({ length: n }, (_, at) => ({
     ...image,
-    request: { ...image.request, asked: `cgr.dev/chainguard/image-${String(at)}:latest` },
+    request: { ...image.request, asked: `cgr.dev/chainguard/image-${at}:latest` },
   }));
 }
 

@@ -175,7 +175,7 @@ describe('what is inside', () => {
       spdxVersion: 'SPDX-2.3',
       SPDXID: 'SPDXRef-DOCUMENT',
       packages: [...licences, 'GPL-2.0-only', 'GPL-3.0-only', undefined].map((licenseDeclared, n) => ({
-        name: `p${String(n)}`,
+        name: `p${n}`,
         licenseDeclared,
       })),
     };
@@ -306,9 +306,9 @@ test('rejections for the same reason are one line', () => {
 describe('the limit', () => {
   const long = 'x'.repeat(2000);
   const huge = judged(
-    Array.from({ length: 20_000 }, (_, n) => rejected('log', `${String(n)} ${long}`)),
+    Array.from({ length: 20_000 }, (_, n) => rejected('log', `${n} ${long}`)),
     [requirement({ met: false, code: 'all-rejected' })],
-    { subject: index(Array.from({ length: 1000 }, (_, n) => `linux/arch-${String(n)}-${long}`)) },
+    { subject: index(Array.from({ length: 1000 }, (_, n) => `linux/arch-${n}-${long}`)) },
   );
 
   test('a huge number of findings and platforms: below it, verdict and advice stay, and the rest is counted', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AnnotationLimit, type Annotation } from '../../src/runner/annotation-limit.ts';
 
 function many(level: Annotation['level'], count: number, from = 0): readonly Annotation[] {
-  return Array.from({ length: count }, (_, n) => ({ level, title: `image ${String(from + n)}`, message: 'm' }));
+  return Array.from({ length: count }, (_, n) => ({ level, title: `image ${from + n}`, message: 'm' }));
 }
 
 function shown(...batches: readonly (readonly Annotation[])[]): readonly Annotation[] {

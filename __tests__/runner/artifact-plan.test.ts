@@ -65,7 +65,7 @@ test.each([
   ['per-file', 98, 100],
   ['per-file', 99, 1],
 ] as const)('%s, %i images with a file: %i artifacts', (mode, images, expected) => {
-  const files = Array.from({ length: images }, (_, n) => `api-${String(n)}/image/sbom.spdx.json`);
+  const files = Array.from({ length: images }, (_, n) => `api-${n}/image/sbom.spdx.json`);
   const { artifacts, warning } = plan(mode, ['report.json', 'summary.md', ...files]);
   expect(artifacts).toHaveLength(expected);
   expect(artifacts.flatMap((each) => each.files)).toHaveLength(images + 2);

@@ -61,7 +61,7 @@ describe('reports below a folder', () => {
     mkdirSync(join(workspace, 'reports', deepest, 'd'));
     expect((await findReports(workspace, 'reports')).exceeded).toBe('folders more than 5 deep');
     for (let at = 0; at <= LIMITS.shards; at++) {
-      put(`many/${String(at)}/report.json`);
+      put(`many/${at}/report.json`);
     }
     put('many/last/note.txt');
     expect((await findReports(workspace, 'many')).exceeded).toBe('more than 256 reports');

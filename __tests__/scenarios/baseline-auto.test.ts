@@ -49,7 +49,7 @@ interface Run {
 }
 
 function run(api: { readonly url: string }, { inputs = {}, env = {}, payload }: Run = {}): Promise<ActionResult> {
-  const eventFile = join(folder, `${String(events++)}.json`);
+  const eventFile = join(folder, `${events++}.json`);
   const base = { ref: 'main', label: '](javascript:0)' };
   const pullRequest = { number: 7, head: { sha: '1'.repeat(40), ref: 'main' }, base };
   writeFileSync(eventFile, JSON.stringify(payload ?? { pull_request: pullRequest }));
@@ -217,7 +217,7 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
         {
           id: 30,
           artifacts: Array.from({ length: 3 }, (_, n) => ({
-            name: `image-provenance-${String(n)}`,
+            name: `image-provenance-${n}`,
             content: zipOf({ 'report.json': ' '.repeat(60 * 1024 * 1024) }),
           })),
         },

@@ -52,7 +52,7 @@ class BuildKitImage {
   readonly index: PutDescriptor;
 
   constructor(built: readonly Built[] = [{}, {}]) {
-    this.path = `buildkit/n${String(++count)}`;
+    this.path = `buildkit/n${++count}`;
     this.repository = new SignedRepository(registry, this.path, key);
     const entries = built.flatMap((each, at): Listed[] => {
       const platform = this.repository.putImage();

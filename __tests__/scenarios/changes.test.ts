@@ -26,7 +26,7 @@ afterAll(async () => {
   await registry.close();
 });
 
-const nextPath = (): string => `demo/app${String(repositories++)}`;
+const nextPath = (): string => `demo/app${repositories++}`;
 
 interface Pair {
   readonly before?: Build;
@@ -92,7 +92,7 @@ const BASH = { name: 'bash', version: '5.3-r1', licence: 'MIT' };
 const packages = (...list: readonly BuiltPackage[]): Build => ({ packages: list });
 
 const manyVariables = (last: string): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`V${String(n)}`, 'x'])),
+  ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`V${n}`, 'x'])),
   PATH: last,
 });
 
@@ -229,7 +229,7 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       image: image ?? '',
       baseline: baseline ?? '',
-      'max-age': `${String(Math.round((Date.now() - between) / 1000))}s`,
+      'max-age': `${Math.round((Date.now() - between) / 1000)}s`,
       'fail-on-change': 'signer\nplatform',
     });
     expect([result.code, firstOf(result)?.status], result.stdout).toEqual([0, 'changed']);
@@ -379,7 +379,7 @@ describe.concurrent('formats and sizes', { timeout: 60_000 }, () => {
 
   test('5,000 packages: all in diff.json, what people read is bounded', async () => {
     const list = (version: string): readonly BuiltPackage[] =>
-      Array.from({ length: 5000 }, (_, n) => ({ name: `package-${String(n)}`, version, licence: 'MIT' }));
+      Array.from({ length: 5000 }, (_, n) => ({ name: `package-${n}`, version, licence: 'MIT' }));
     const result = await compare({
       before: packages(...list('1.0-r1')),
       after: packages({ name: 'first', version: '1', licence: 'MIT' }, ...list('1.0-r2')),
@@ -482,7 +482,7 @@ test('one package with any number of versions and licences is bounded', { timeou
   const long = 'x'.repeat(150);
   const versions = (build: string): readonly BuiltPackage[] =>
     Array.from({ length: 3000 }, (_, n) => {
-      const version = `${String(n)}-${build}-${long}`;
+      const version = `${n}-${build}-${long}`;
       return { name: 'many', version, licence: `L ${version}` };
     });
   const result = await compare({
@@ -520,8 +520,8 @@ test('one package with any number of versions and licences is bounded', { timeou
 test('many images with baselines: memory and reports stay within bounds', { timeout: 120_000 }, async () => {
   const path = nextPath();
   const list = (version: string): readonly BuiltPackage[] =>
-    Array.from({ length: 200 }, (_, n) => ({ name: `package-${String(n)}`, version, licence: 'MIT' }));
-  const tags = Array.from({ length: 20 }, (_, n) => `v${String(n)}`);
+    Array.from({ length: 200 }, (_, n) => ({ name: `package-${n}`, version, licence: 'MIT' }));
+  const tags = Array.from({ length: 20 }, (_, n) => `v${n}`);
   const earlier = tags.map((tag) => ({
     reference: `${registry.host}/${path}:${tag}`,
     digest: publishBuild(registry, { path, tag, key }, packages(...list('1.0-r1'))),

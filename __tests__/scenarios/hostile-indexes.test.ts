@@ -23,7 +23,7 @@ afterAll(async () => {
 
 function newRepository(): SignedRepository {
   count++;
-  return new SignedRepository(registry, `shape/n${String(count)}`, key);
+  return new SignedRepository(registry, `shape/n${count}`, key);
 }
 
 async function judge(

@@ -156,7 +156,7 @@ describe('what hangs on an image', () => {
   beforeAll(async () => {
     const repositories = new Map(
       LAYERS.map(({ title, attach }, n) => {
-        const repository = new SignedRepository(registry, `layers/n${String(n)}`, key);
+        const repository = new SignedRepository(registry, `layers/n${n}`, key);
         attach(repository, repository.putImage({ tag: 'latest' }));
         return [title, repository];
       }),

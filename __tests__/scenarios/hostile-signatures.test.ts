@@ -83,7 +83,7 @@ describe('image signatures in the simple format', () => {
   beforeAll(async () => {
     const repositories = new Map(
       SIGNATURES.map(({ title, payload }, n) => {
-        const repository = new SignedRepository(registry, `signature/n${String(n)}`, key);
+        const repository = new SignedRepository(registry, `signature/n${n}`, key);
         const image = repository.putImage({ tag: 'latest' });
         repository.attach(image.digest, '.sig', [repository.signatureLayer(payload(image))]);
         return [title, repository];
@@ -123,7 +123,7 @@ describe('keys of every kind, all of them given', () => {
     const signers = new Map(KEYS.map((each) => [each, makeKey(each.kind)]));
     const repositories = new Map(
       [...signers].map(([{ title, hash }, signer], n) => {
-        const repository = new SignedRepository(registry, `key/n${String(n)}`, signer);
+        const repository = new SignedRepository(registry, `key/n${n}`, signer);
         const { digest } = repository.putImage({ tag: 'latest' });
         repository.attach(digest, '.sig', [repository.signatureLayer(simpleSigning(digest, 'n'), hash)]);
         repository.attach(digest, '.att', [

@@ -211,7 +211,7 @@ describe('statements that the owner of the key signed', () => {
   beforeAll(async () => {
     const repositories = new Map(
       STATEMENTS.map(({ title, statement = ({ digest }) => statementAbout(digest), options = {} }, n) => {
-        const repository = new SignedRepository(registry, `statement/n${String(n)}`, key);
+        const repository = new SignedRepository(registry, `statement/n${n}`, key);
         const image = repository.putImage({ tag: 'latest' });
         repository.attach(image.digest, '.att', [repository.attestationLayer(statement(image), options)]);
         return [title, repository];

@@ -87,7 +87,7 @@ function run(repository: SignedRepository, inputs: Record<string, string> = {}):
 
 describe.concurrent.each(ATTACKS)('%s', (title, attack) => {
   const number = ATTACKS.findIndex(([each]) => each === title);
-  const path = (kind: string): string => `text/${kind}${String(number)}`;
+  const path = (kind: string): string => `text/${kind}${number}`;
 
   test('as predicate type of a verified attestation', async () => {
     const repository = new SignedRepository(registry, path('type'), key);

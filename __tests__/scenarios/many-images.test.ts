@@ -25,7 +25,7 @@ async function start(options: RegistryOptions = {}): Promise<TestRegistry> {
 }
 
 function putImages(registry: TestRegistry, images: number): readonly string[] {
-  return Array.from({ length: images }, (_, at) => putImage(registry, `demo/n${String(at)}`));
+  return Array.from({ length: images }, (_, at) => putImage(registry, `demo/n${at}`));
 }
 
 test('image-file: lines, beside image, a report of it, and every fault with its line', async () => {
@@ -108,7 +108,7 @@ test('what is held of all images at once is bounded, and each gets its turn', as
   const registry = await start();
   const size = 15_000_000;
   const images = Array.from({ length: 8 }, (_, at) => {
-    const repository = new SignedRepository(registry, `demo/n${String(at)}`, KEY);
+    const repository = new SignedRepository(registry, `demo/n${at}`, KEY);
     const { digest } = repository.putImage({ tag: 'latest' });
     repository.sign(digest);
     const note = { predicateType: NOTE, predicate: { note: String(at).repeat(size) } };
@@ -239,8 +239,8 @@ test('lists that are longer than an output may be are left out, and that is told
   putImage(registry, path);
   const digest = digestOf(Buffer.from(registry.read(`/v2/${path}/manifests/latest`).body ?? ''));
   const names = Array.from({ length: 800 }, (_, at) => {
-    registry.tag(path, `t${String(at)}`, digest);
-    return `${registry.host}/${path}:t${String(at)}`;
+    registry.tag(path, `t${at}`, digest);
+    return `${registry.host}/${path}:t${at}`;
   });
   const { code, outputs, stdout } = await runAction(
     { ...INPUTS, 'image-file': 'list' },
@@ -255,10 +255,10 @@ test('lists that are longer than an output may be are left out, and that is told
 test('more annotations than the runner shows: nine of each level, and one that counts the rest', async () => {
   const registry = await start();
   const unsigned = Array.from({ length: 14 }, (_, at) => {
-    registry.add(`demo/unsigned-${String(at)}`, join(FIXTURES, 'layouts/unsigned'));
-    return `${registry.host}/demo/unsigned-${String(at)}`;
+    registry.add(`demo/unsigned-${at}`, join(FIXTURES, 'layouts/unsigned'));
+    return `${registry.host}/demo/unsigned-${at}`;
   });
-  const hosts = Array.from({ length: 12 }, (_, at) => `registry-${String(at)}.example:5000`);
+  const hosts = Array.from({ length: 12 }, (_, at) => `registry-${at}.example:5000`);
   const { stdout } = await runAction({
     ...INPUTS,
     image: unsigned.join('\n'),

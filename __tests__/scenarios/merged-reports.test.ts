@@ -15,7 +15,7 @@ let shards: readonly ActionResult[];
 
 beforeAll(async () => {
   registry = await startRegistry();
-  names = Array.from({ length: 7 }, (_, at) => putImage(registry, `demo/n${String(at)}`));
+  names = Array.from({ length: 7 }, (_, at) => putImage(registry, `demo/n${at}`));
   shards = await runShards({ ...INPUTS, image: names.join('\n') }, 3);
 });
 

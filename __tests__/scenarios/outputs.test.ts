@@ -233,7 +233,7 @@ describe.concurrent('output-directory', () => {
     const { digest } = repository.putImage({ tag: 'one' });
     registry.tag('demo/twice', 'two', digest);
     const packages = Array.from({ length: 20_000 }, (_, n) => ({
-      name: `package-${String(n)}`,
+      name: `package-${n}`,
       comment: 'x'.repeat(200),
     }));
     repository.attach(digest, '.att', [
@@ -360,7 +360,7 @@ describe.concurrent('the job summary and the artifact', () => {
         {
           env: {
             ACTIONS_RUNTIME_TOKEN: fakeToken(),
-            ACTIONS_RESULTS_URL: `http://127.0.0.1:${String(port)}/`,
+            ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/`,
             GITHUB_REPOSITORY: 'acme/api',
             GITHUB_RUN_ID: '1',
           },
@@ -386,7 +386,7 @@ describe.concurrent('the job summary and the artifact', () => {
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       const { code, stdout, outputs } = await runAction(
         { ...SIGNER, image: image('legacy'), 'upload-artifact': 'true' },
-        { env: { ACTIONS_RUNTIME_TOKEN: fakeToken(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${String(port)}/` } },
+        { env: { ACTIONS_RUNTIME_TOKEN: fakeToken(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` } },
       );
       expect([code, outputs['verified']]).toEqual([0, 'true']);
       expect(stdout).toMatch(/^::warning .*was not uploaded: .*403/m);

@@ -51,7 +51,7 @@ function run(
   api: TestGitHubApi,
   { inputs = {}, event = 'pull_request', payload = payloadOf(), env = {}, onStart }: Run = {},
 ): Promise<ActionResult> {
-  const eventFile = join(folder, `${String(events++)}.json`);
+  const eventFile = join(folder, `${events++}.json`);
   writeFileSync(eventFile, JSON.stringify(payload));
   return runAction(
     {

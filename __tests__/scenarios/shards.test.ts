@@ -15,7 +15,7 @@ let shards: readonly ActionResult[];
 
 beforeAll(async () => {
   registry = await startRegistry();
-  names = Array.from({ length: 7 }, (_, at) => putImage(registry, `demo/n${String(at)}`));
+  names = Array.from({ length: 7 }, (_, at) => putImage(registry, `demo/n${at}`));
   shards = await runShards({ ...INPUTS, image: names.join('\n') }, 3);
 });
 
@@ -83,7 +83,7 @@ describe('a merge', () => {
     expect(report).toMatchObject({ verified: true, enforce: true, list: told[0]?.list, inputs: told[0]?.inputs });
     expect(report.insecure).toEqual(['insecure-ignore-tlog']);
     expect(report.merged?.shards.map(({ index, report: path, images }) => [index, path, images])).toEqual(
-      told.map(({ images }, at) => [at + 1, `shard-${String(at + 1)}/report.json`, images.length]),
+      told.map(({ images }, at) => [at + 1, `shard-${at + 1}/report.json`, images.length]),
     );
     expect(merged.summary).toContain('## ✅ 7 images verified, as reported by the shards');
     expect(merged.summary).toContain('can forge them');

@@ -30,7 +30,7 @@ afterAll(async () => {
 describe.concurrent('nobody is there', () => {
   test('connection refused', async () => {
     const port = await freePort();
-    const asked = `127.0.0.1:${String(port)}/acme/api`;
+    const asked = `127.0.0.1:${port}/acme/api`;
     const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
     const report = reportSchema.parse(result.report);
     expect(imageOf(report, asked)?.error?.code).toBe('unavailable');
@@ -54,7 +54,7 @@ describe.concurrent('nobody is there', () => {
       socket.on('error', () => undefined);
       socket.on('data', () => socket.write('HTTP/1.1 101 No\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'));
     });
-    const asked = `127.0.0.1:${String(await listen(server))}/acme/api`;
+    const asked = `127.0.0.1:${await listen(server)}/acme/api`;
     const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
     server.close();
     const report = reportSchema.parse(result.report);
@@ -72,7 +72,7 @@ describe.concurrent('nobody is there', () => {
   });
 
   test('a proxy that is not there: named, but not with its password', async () => {
-    const env = { HTTPS_PROXY: `http://user:proxy-secret@127.0.0.1:${String(await freePort())}` };
+    const env = { HTTPS_PROXY: `http://user:proxy-secret@127.0.0.1:${await freePort()}` };
     const result = await runAction({ ...SIGNER, image: 'registry.example/acme/api' }, { env });
     const [image] = reportSchema.parse(result.report).images;
     expect(image?.error?.code).toBe('unavailable');
@@ -96,7 +96,7 @@ describe.concurrent('nobody is there', () => {
       {
         image: `${registry.host}/${GOOD}`,
         'certificate-identity': RELEASE_IDENTITY,
-        'tuf-mirror': `http://127.0.0.1:${String(port)}`,
+        'tuf-mirror': `http://127.0.0.1:${port}`,
         'tuf-root': 'root.json',
         'upload-artifact': 'false',
       },

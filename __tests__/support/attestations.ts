@@ -55,7 +55,7 @@ export class TestGitHub {
 
   /** Keeps bytes in the storage; the entry that names them. */
   keep(bytes: Buffer): Listed {
-    const path = `/attestations/${String(this.blobs.size)}.json.sn`;
+    const path = `/attestations/${this.blobs.size}.json.sn`;
     this.blobs.set(path, bytes);
     return { bundle: null, bundle_url: `https://${BLOBS}${path}?${SIGNATURE}` };
   }
@@ -86,7 +86,7 @@ export class TestGitHub {
     }
     const from = Number(searchParams.get('after') ?? 0);
     const to = from + Math.min(this.pageSize, Number(searchParams.get('per_page') ?? 30));
-    const next = `<https://${this.host}${pathname}?per_page=100&after=${String(to)}>; rel="next"`;
+    const next = `<https://${this.host}${pathname}?per_page=100&after=${to}>; rel="next"`;
     return {
       headers: { 'content-type': 'application/json; charset=utf-8', ...(to < entries.length ? { link: next } : {}) },
       body: JSON.stringify({ attestations: entries.slice(from, to) }),

@@ -114,7 +114,7 @@ export class Authority {
     const root = await certifyAuthority('O=test,CN=root', makeKeys(kind), around(now, 365 * DAY), undefined);
     const chain = [root];
     for (const validity of intermediates) {
-      const name = `O=test,CN=intermediate ${String(chain.length)}`;
+      const name = `O=test,CN=intermediate ${chain.length}`;
       chain.unshift(await certifyAuthority(name, makeKeys(kind), validity, chain[0]));
     }
     const [ctLog, otherLog] = await Promise.all([initializeCTLog(makeKeys(), now), initializeCTLog(makeKeys(), now)]);
@@ -183,7 +183,7 @@ function leafExtensions(options: LeafOptions, keys: KeyPair, issuer: Certified):
       ? []
       : [
           new Extension(
-            `${FULCIO}.${String(number)}`,
+            `${FULCIO}.${number}`,
             false,
             bytesOf(number < 7 ? Buffer.from(value) : der(0x0c, Buffer.from(value))),
           ),

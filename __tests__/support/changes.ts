@@ -76,7 +76,7 @@ function sbomOf({ packages = [], format = 'spdx' }: Build): Readonly<Record<stri
           spdxVersion: 'SPDX-2.3',
           SPDXID: 'SPDXRef-DOCUMENT',
           packages: packages.map((each, n) => ({
-            SPDXID: `SPDXRef-${String(n)}`,
+            SPDXID: `SPDXRef-${n}`,
             name: each.name,
             versionInfo: each.version,
             licenseDeclared: each.licence ?? 'NOASSERTION',

@@ -34,7 +34,7 @@ export async function startProxy(port: number): Promise<TestProxy> {
   });
   const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${String(listening)}`,
+    url: `http://127.0.0.1:${listening}`,
     tunnels,
     async close() {
       for (const end of open) {

@@ -82,7 +82,7 @@ export class Gate {
     if (!allowed) {
       return refusal('incorrect username or password');
     }
-    const token = `secret-token-${String(++this.#count)}`;
+    const token = `secret-token-${++this.#count}`;
     const isPowerless = auth.anonymous === 'powerless' && authorization === undefined && !isRefresh;
     this.#tokens.set(token, isPowerless ? '' : ((isRefresh ? form : url.searchParams).get('scope') ?? ''));
     const expiry = auth.expiresIn === undefined ? {} : { expires_in: auth.expiresIn };

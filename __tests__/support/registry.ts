@@ -116,7 +116,7 @@ export class TestRegistry {
     if (address === null || typeof address === 'string') {
       throw new Error('the registry has no port');
     }
-    this.host = `${listening === '::1' ? '[::1]' : listening}:${String(address.port)}`;
+    this.host = `${listening === '::1' ? '[::1]' : listening}:${address.port}`;
     return this;
   }
 
@@ -256,7 +256,7 @@ export class TestRegistry {
     const all = repository.referrers.get(digest) ?? [];
     const start = Number(url.searchParams.get('last') ?? 0);
     const end = start + (this.options.pageSize ?? all.length);
-    const next = `<${url.pathname}?last=${String(end)}>; rel="next"`;
+    const next = `<${url.pathname}?last=${end}>; rel="next"`;
     const manifests = all.length === 0 && this.options.emptyReferrers === null ? null : all.slice(start, end);
     return {
       body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests }),

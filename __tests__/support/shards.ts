@@ -18,7 +18,7 @@ export async function runShards(
   inputs: Readonly<Record<string, string>>,
   count: number,
 ): Promise<readonly ActionResult[]> {
-  const shards = Array.from({ length: count }, (_, at) => `${String(at + 1)}/${String(count)}`);
+  const shards = Array.from({ length: count }, (_, at) => `${at + 1}/${count}`);
   return Promise.all(shards.map((shard) => runShard(inputs, shard)));
 }
 
@@ -30,7 +30,7 @@ export function runShard(inputs: Readonly<Record<string, string>>, shard: string
 /** The reports of shards as they are downloaded: each in a folder of its own. */
 export function downloaded(shards: readonly ActionResult[]): Record<string, string | Buffer> {
   return Object.fromEntries(
-    shards.map(({ files }, at) => [`reports/shard-${String(at + 1)}/report.json`, files.get('report.json') ?? '']),
+    shards.map(({ files }, at) => [`reports/shard-${at + 1}/report.json`, files.get('report.json') ?? '']),
   );
 }
 

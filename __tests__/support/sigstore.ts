@@ -102,7 +102,7 @@ export class TestLog {
 
   /** A signed note for a tree (C2SP tlog-checkpoint). */
   checkpoint(size: number, rootHash: Buffer, { keys = this.keys, name = this.host } = {}): string {
-    const note = `${this.host} - 42\n${String(size)}\n${rootHash.toString('base64')}\n`;
+    const note = `${this.host} - 42\n${size}\n${rootHash.toString('base64')}\n`;
     const signature = Buffer.concat([this.id.subarray(0, 4), signWith(keys, Buffer.from(note))]);
     return `${note}\n\u2014 ${name} ${signature.toString('base64')}\n`;
   }

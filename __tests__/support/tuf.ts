@@ -70,7 +70,7 @@ export async function startTufRepository(
     throw new Error('the repository has no port');
   }
   return {
-    url: `http://127.0.0.1:${String(address.port)}`,
+    url: `http://127.0.0.1:${address.port}`,
     root: roots.get('/1.root.json') ?? Buffer.alloc(0),
     read,
     requests,
@@ -84,13 +84,13 @@ export async function startTufRepository(
     rotate: () => {
       const next = generateKeyPairSync('ed25519');
       const version = roots.size + 1;
-      roots.set(`/${String(version)}.root.json`, makeRoot(version, next, [keys, next], new Date(Date.now() + DAY)));
+      roots.set(`/${version}.root.json`, makeRoot(version, next, [keys, next], new Date(Date.now() + DAY)));
       former.push(keys);
       keys = next;
       metadata = makeMetadata(published, keys);
     },
     unrotate: () => {
-      roots.delete(`/${String(roots.size)}.root.json`);
+      roots.delete(`/${roots.size}.root.json`);
       keys = former.pop() ?? keys;
       metadata = makeMetadata(published, keys);
     },
@@ -122,8 +122,8 @@ function makeMetadata(
   const snapshot = new Snapshot({ ...common, meta: { 'targets.json': new MetaFile({ version }) } });
   const timestamp = new Timestamp({ ...common, snapshotMeta: new MetaFile({ version }) });
   return new Map([
-    [`/${String(version)}.targets.json`, signed(new Metadata(targets), [keys])],
-    [`/${String(version)}.snapshot.json`, signed(new Metadata(snapshot), [keys])],
+    [`/${version}.targets.json`, signed(new Metadata(targets), [keys])],
+    [`/${version}.snapshot.json`, signed(new Metadata(snapshot), [keys])],
     ['/timestamp.json', signed(new Metadata(timestamp), [keys])],
     [`/targets/${sha256}.${NAME}`, trustedRoot],
   ]);

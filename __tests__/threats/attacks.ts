@@ -23,7 +23,7 @@ export function testAttacks(title: string, attacks: readonly Attack[]): void {
     });
     // not by test.each, which cuts long names
     for (const { row, what, code, make } of attacks) {
-      test(`${String(row)}: ${what}: ${code}`, async () => {
+      test(`${row}: ${what}: ${code}`, async () => {
         for (const bad of [false, true]) {
           const made = await make(maker, bad);
           const finding = await judgeOne(maker.sigstore, made, made);

@@ -55,7 +55,7 @@ function signedPayload(
   };
 }
 
-const MANY_DIGESTS = Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`x${String(at)}`, '00'] as const));
+const MANY_DIGESTS = Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`x${at}`, '00'] as const));
 
 const TEXT = JSON.stringify(statement());
 const PAYLOAD = JSON.stringify(simpleSigning());

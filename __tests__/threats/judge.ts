@@ -132,7 +132,7 @@ export async function judge(
 export async function judgeOne(sigstore: TestSigstore, hanging: Hanging, judging: Judging = {}): Promise<Finding> {
   const [finding, ...others] = await judgeAll(sigstore, hanging, judging);
   if (finding === undefined || others.length > 0) {
-    throw new Error(`one thing is to be judged, not ${String(others.length + (finding === undefined ? 0 : 1))}`);
+    throw new Error(`one thing is to be judged, not ${others.length + (finding === undefined ? 0 : 1)}`);
   }
   return finding;
 }

@@ -127,7 +127,7 @@ describe('statements', () => {
   test('1024 subjects and 32 digests of one are read', () => {
     const subject = Array.from({ length: 1024 }, () => ({ digest: { sha256: HEX } }));
     expect(read(statement({ subject })).subjects).toHaveLength(1024);
-    const digest = Object.fromEntries(Array.from({ length: 32 }, (_, n) => [`x${String(n)}`, HEX]));
+    const digest = Object.fromEntries(Array.from({ length: 32 }, (_, n) => [`x${n}`, HEX]));
     expect(read(statement({ subject: [{ digest }] })).subjects).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe('statements', () => {
     ['1025 subjects', { subject: Array.from({ length: 1025 }, () => ({ digest: {} })) }, /subject/],
     [
       '33 digests',
-      { subject: [{ digest: Object.fromEntries(Array.from({ length: 33 }, (_, n) => [`x${String(n)}`, HEX])) }] },
+      { subject: [{ digest: Object.fromEntries(Array.from({ length: 33 }, (_, n) => [`x${n}`, HEX])) }] },
       /more than 32 digests/,
     ],
     ['no predicate type', { predicateType: undefined }, /predicateType/],

@@ -38,7 +38,7 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
     const [, step = ''] = /steps\.([\w-]+)\.outputs/.exec(text) ?? [];
     const isWhole = step === '' || text.includes(`id: ${step}\n`);
     return {
-      name: `${page}: ${title}${isOnly ? '' : ` (${String(number)})`}`,
+      name: `${page}: ${title}${isOnly ? '' : ` (${number})`}`,
       text,
       before: isWhole ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
     };

@@ -114,7 +114,7 @@ const dependencyTrack: Build = async (internet, signers) => {
     });
   });
   return {
-    vars: { DEPENDENCY_TRACK_URL: `http://127.0.0.1:${String(await listen(server))}` },
+    vars: { DEPENDENCY_TRACK_URL: `http://127.0.0.1:${await listen(server)}` },
     secrets: { DEPENDENCY_TRACK_KEY: 'odt_key' },
     prints: ['{"missing":[]}'],
     close: async () => {

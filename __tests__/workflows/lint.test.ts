@@ -52,7 +52,7 @@ describe.each(LINTERS)('$source.program', (linter) => {
   test.skipIf(isAbsent)('finds nothing in the workflows of the documentation', () => {
     const found = complaints(linter, (folder) => {
       for (const [at, example] of readExamples().entries()) {
-        writeFileSync(join(folder, `${String(at)}.yml`), `# ${example.name}\n${pinned(workflowOf(example, []))}`);
+        writeFileSync(join(folder, `${at}.yml`), `# ${example.name}\n${pinned(workflowOf(example, []))}`);
       }
     });
     expect(found).toBe('');

@@ -23,10 +23,10 @@ export function putImage(registry: TestRegistry, path: string, shape: Shape = {}
     const predicate = sbomOf(sbom, hexOf(image.digest));
     repository.attach(image.digest, '.att', [repository.attestationLayer(statementAbout(image.digest, { predicate }))]);
     for (let other = 0; other < others; other++) {
-      const predicateType = `https://example.com/other/${String(other)}`;
+      const predicateType = `https://example.com/other/${other}`;
       repository.attachBundle(image, statementAbout(image.digest, { predicateType, predicate: { other } }));
     }
-    return { ...image, platform: { os: 'linux', architecture: `arch${String(at)}` } };
+    return { ...image, platform: { os: 'linux', architecture: `arch${at}` } };
   });
   const index = repository.putIndex(entries, { tag: 'latest' });
   repository.sign(index.digest);
@@ -35,11 +35,11 @@ export function putImage(registry: TestRegistry, path: string, shape: Shape = {}
 
 function sbomOf(bytes: number, seed: string): object {
   const packages = Array.from({ length: Math.ceil(bytes / 220) }, (_, at) => ({
-    SPDXID: `SPDXRef-Package-${String(at)}`,
-    name: `package-${String(at)}`,
-    versionInfo: `1.${String(at)}.0-r0`,
+    SPDXID: `SPDXRef-Package-${at}`,
+    name: `package-${at}`,
+    versionInfo: `1.${at}.0-r0`,
     licenseDeclared: at % 3 === 0 ? 'MIT' : 'Apache-2.0',
-    externalRefs: [{ referenceType: 'purl', referenceLocator: `pkg:apk/wolfi/package-${String(at)}@1.${String(at)}` }],
+    externalRefs: [{ referenceType: 'purl', referenceLocator: `pkg:apk/wolfi/package-${at}@1.${at}` }],
   }));
   return { SPDXID: 'SPDXRef-DOCUMENT', spdxVersion: 'SPDX-2.3', name: seed, packages };
 }

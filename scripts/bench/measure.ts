@@ -42,7 +42,7 @@ export async function measure(
 
 function look(pid: number): { cpu: number; memory: number } | undefined {
   try {
-    const folder = `/proc/${String(pid)}`;
+    const folder = `/proc/${pid}`;
     if (!existsSync(folder)) {
       return undefined;
     }

@@ -90,8 +90,8 @@ export function renderSampleCases(): readonly PreviewCase[] {
   const verified = verifiedImage({ request: request({ asked: 'ghcr.io/acme/web:2.1' }) });
   const comment = (outcome: RunOutcome): string => renderComment(outcome, CONTEXT);
   const hostile = hostileRuns(HOSTILE).flatMap((outcome, at) => [
-    { name: `hostile-${String(at + 1)}`, title: 'Hostile texts', markdown: renderSummary(outcome) },
-    { name: `comment-hostile-${String(at + 1)}`, title: 'Comment, hostile texts', markdown: comment(outcome) },
+    { name: `hostile-${at + 1}`, title: 'Hostile texts', markdown: renderSummary(outcome) },
+    { name: `comment-hostile-${at + 1}`, title: 'Comment, hostile texts', markdown: comment(outcome) },
   ]);
   return [
     { name: 'thousand', title: 'A thousand images', markdown: renderSummary(run(thousand)) },

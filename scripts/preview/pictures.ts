@@ -55,7 +55,7 @@ export async function takePictures(browser: Browser, pages: string, folder: stri
       const png = toPalette(await page.screenshot());
       const file = themes.length > 1 ? `${name}-${theme}.png` : `${name}.png`;
       writeFileSync(join(folder, file), png);
-      lines.push(`${file}: ${String(width)} × ${String(height)}, ${String(Math.ceil(png.length / 1024))} KB`);
+      lines.push(`${file}: ${width} × ${height}, ${Math.ceil(png.length / 1024)} KB`);
       await page.close();
     }
   }

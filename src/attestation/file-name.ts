@@ -27,7 +27,7 @@ export function fileNameOf({ predicateType }: VerifiedAttestation, { kind }: Fac
 /** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */
 export function numberFileName(name: string, n: number): string {
   const end = name.lastIndexOf('.');
-  return n === 1 ? name : `${name.slice(0, end)}.${String(n)}${name.slice(end)}`;
+  return n === 1 ? name : `${name.slice(0, end)}.${n}${name.slice(end)}`;
 }
 
 /**

@@ -188,7 +188,7 @@ function ofPackages(
 function describeLeftOut({ leftOut, formats }: ComparedPackages): readonly string[] {
   return leftOut === 0
     ? []
-    : [`${String(leftOut)} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
+    : [`${leftOut} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
 }
 
 function ofKind(kind: PackageChange['kind'], { changes }: PackagesDifference): readonly string[] {
@@ -218,9 +218,7 @@ function describeCutLicences({ changes }: PackagesDifference): readonly string[]
 
 function describeOwners(licence: string, changes: readonly PackageChange[]): string {
   const owners = changes.filter(({ licencesGained }) => licencesGained.includes(licence)).map(({ name }) => name);
-  return owners.length > 3
-    ? `${owners.slice(0, 3).join(', ')} and ${String(owners.length - 3)} more`
-    : owners.join(', ');
+  return owners.length > 3 ? `${owners.slice(0, 3).join(', ')} and ${owners.length - 3} more` : owners.join(', ');
 }
 
 function describePackage({ name, before, after }: PackageChange): string {
@@ -232,10 +230,10 @@ const MAX_VERSIONS = 10;
 
 function listed(versions: readonly string[]): string {
   const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
-  return versions.length > MAX_VERSIONS ? `${shown} and ${String(versions.length - MAX_VERSIONS)} more` : shown;
+  return versions.length > MAX_VERSIONS ? `${shown} and ${versions.length - MAX_VERSIONS} more` : shown;
 }
 
 function bounded(changes: readonly string[]): readonly string[] {
   const rest = changes.length - MAX_CHANGES;
-  return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${String(rest)} more`] : changes;
+  return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${rest} more`] : changes;
 }

@@ -53,7 +53,7 @@ async function readStatements(
   if (layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The attestation manifest ${digest} has ${String(layers.length)} layers; at most ${String(LIMITS.layers)} are read.`,
+      `The attestation manifest ${digest} has ${layers.length} layers; at most ${LIMITS.layers} are read.`,
       'Find out who built the image with so many attestations.',
     );
   }

@@ -32,7 +32,7 @@ export async function discoverCosignTag(
   if (manifest.layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The tag ${tag} has ${String(manifest.layers.length)} layers; at most ${String(LIMITS.layers)} are read.`,
+      `The tag ${tag} has ${manifest.layers.length} layers; at most ${LIMITS.layers} are read.`,
       'Have the publisher remove superseded signatures or attestations (cosign clean).',
     );
   }

@@ -32,7 +32,7 @@ export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
   if (candidates.length > LIMITS.candidates) {
     throw new ImageError(
       'too-large',
-      `${String(candidates.length)} signatures and attestations are attached to this image and its platforms; at most ${String(LIMITS.candidates)} are judged.`,
+      `${candidates.length} signatures and attestations are attached to this image and its platforms; at most ${LIMITS.candidates} are judged.`,
       'Have the publisher remove superseded ones, or find out who attached so many.',
     );
   }

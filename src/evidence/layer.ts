@@ -48,7 +48,7 @@ export function originOf(
 
 /** `1 referrer`, `2 referrers`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${String(n)} ${n === 1 ? noun : plural}`;
+  return `${n} ${n === 1 ? noun : plural}`;
 }
 
 /** cosign keeps certificate and log entry in annotations: there equal bytes can be different evidence. */

@@ -17,12 +17,12 @@ export function parseShard(text: string): Parsed<Shard> {
   const shard = { index: Number(index), count: Number(count) };
   return shard.index <= shard.count && shard.count <= LIMITS.shards
     ? parsed(shard)
-    : fault(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${String(LIMITS.shards)}`);
+    : fault(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${LIMITS.shards}`);
 }
 
 /** `i/n`. */
 export function formatShard({ index, count }: Shard): string {
-  return `${String(index)}/${String(count)}`;
+  return `${index}/${count}`;
 }
 
 /**

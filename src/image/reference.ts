@@ -150,7 +150,7 @@ export function formatReference({ repository, tag, digest }: ImageReference): st
 /** Mistakes that the grammar alone would name badly. */
 function findForeign(text: string): string | undefined {
   if (text.length > LIMITS.reference) {
-    return `it is longer than ${String(LIMITS.reference)} characters`;
+    return `it is longer than ${LIMITS.reference} characters`;
   }
   if (SCHEME.test(text)) {
     return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
@@ -172,7 +172,7 @@ function parseName(name: string): Parsed<RepositoryName> {
   const rest = hasRegistry ? name.slice(slash + 1) : name;
   const path = registry.value === DOCKER_HUB && !rest.includes('/') ? `library/${rest}` : rest;
   if (path.length > MAX_PATH_LENGTH) {
-    return fault(`the path of the repository is longer than ${String(MAX_PATH_LENGTH)} characters`);
+    return fault(`the path of the repository is longer than ${MAX_PATH_LENGTH} characters`);
   }
   if (!PATH.test(path)) {
     return fault(

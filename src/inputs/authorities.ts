@@ -14,7 +14,7 @@ export async function readAuthorities(reader: InputReader): Promise<readonly str
     return [];
   }
   if (text.length > LIMITS.authorities) {
-    reader.refuse(input, path, `the file is longer than ${String(LIMITS.authorities)} characters`);
+    reader.refuse(input, path, `the file is longer than ${LIMITS.authorities} characters`);
     return [];
   }
   const certificates = text.match(CERTIFICATE) ?? [];

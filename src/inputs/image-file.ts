@@ -29,7 +29,7 @@ export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
     return fault('it names no image');
   }
   return names.value.length > LIMITS.imageFileNames
-    ? fault(`it names ${String(names.value.length)} images; at most ${String(LIMITS.imageFileNames)} are taken`)
+    ? fault(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are taken`)
     : names;
 }
 
@@ -46,7 +46,7 @@ export async function readImageFile(reader: InputReader): Promise<readonly Liste
 function linesOf(text: string): readonly ListedName[] {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ text: line.trim(), where: `line ${String(index + 1)}` }))
+    .map((line, index) => ({ text: line.trim(), where: `line ${index + 1}` }))
     .filter((line) => line.text !== '' && !line.text.startsWith('#'));
 }
 
@@ -61,14 +61,14 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
     return fault(`it begins as JSON does, and is ${thrown.message}`);
   }
   if (Array.isArray(value)) {
-    return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${String(index + 1)}` })));
+    return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
   }
   const images = memberOf(value, 'images');
   return Array.isArray(images)
     ? parsed(
         images.map((image, index) => ({
           text: stringOf(memberOf(image, 'reference')),
-          where: `images[${String(index)}]`,
+          where: `images[${index}]`,
         })),
       )
     : fault('as JSON it must be an array of strings, or a report.json of this action');

@@ -90,7 +90,7 @@ function tellFaults(reader: InputReader, faults: readonly string[]): void {
   const rest = faults.length - MAX_FAULTS;
   reader.faults.push(
     ...faults.slice(0, MAX_FAULTS),
-    ...(rest > 0 ? [`image-file: ${String(rest)} more of its lines cannot be used.`] : []),
+    ...(rest > 0 ? [`image-file: ${rest} more of its lines cannot be used.`] : []),
   );
 }
 
@@ -98,6 +98,6 @@ function tellRepeated(reader: InputReader, repeated: readonly string[]): void {
   const rest = repeated.length - MAX_REPEATED;
   reader.notices.push(
     ...repeated.slice(0, MAX_REPEATED).map((name) => `image names ${name} more than once; it is verified once.`),
-    ...(rest > 0 ? [`${String(rest)} more lines name an image once more; each is verified once.`] : []),
+    ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []),
   );
 }

@@ -176,5 +176,5 @@ function describeOthers(others: readonly { readonly line: ImageLine; readonly pr
   const more = others.length - 1;
   return first === undefined
     ? ''
-    : `${nameOf(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    : `${nameOf(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
 }

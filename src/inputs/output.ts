@@ -81,7 +81,7 @@ function readArtifactName(reader: InputReader, artifact: ArtifactChoice): string
     reader.refuse(
       'artifact-name',
       name,
-      `with artifact: ${artifact} other names begin with it, so it must have at most ${String(MAX_BEGINNING)} characters`,
+      `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`,
     );
     return undefined;
   }

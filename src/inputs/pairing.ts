@@ -60,7 +60,7 @@ function none(name: string, candidates: number, fitting: number): Baseline {
     candidates === 0
       ? `No baseline names an image of ${name}.`
       : fitting === 0
-        ? `The baseline has ${String(candidates)} of ${name}, and none with the tag of this image.`
-        : `The baseline has ${String(fitting)} different ones of ${name} with the tag of this image.`;
+        ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
+        : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
   return { kind: 'none', reason };
 }

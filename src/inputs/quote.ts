@@ -19,7 +19,7 @@ const MAX_NAMED = 10;
 /** Names with commas between them, and how many more there are. */
 export function listNames(names: readonly string[]): string {
   const rest = names.length - MAX_NAMED;
-  return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+  return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function escapeOne(character: string): string {

@@ -24,7 +24,7 @@ export function imagesOfShard(
   );
   const own = images.filter(({ reference }) => shards.get(formatReference(reference)) === shard.index);
   reader.notices.push(
-    `Shard ${formatShard(shard)}: ${String(own.length)} of the ${String(images.length)} images of the list fall to it.`,
+    `Shard ${formatShard(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`,
   );
   return own;
 }

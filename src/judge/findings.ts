@@ -49,7 +49,7 @@ async function inTime<T, R>(deadline: Deadline, items: readonly T[], work: (item
     if (deadline.remaining() === 0) {
       throw new ImageError(
         'timeout',
-        `The time limit of the image (\`timeout\`) was over when ${String(results.length)} of ${String(items.length)} candidates were verified.`,
+        `The time limit of the image (\`timeout\`) was over when ${results.length} of ${items.length} candidates were verified.`,
         'Allow more time with `timeout`, or find out who attached so much to the image.',
       );
     }

@@ -88,7 +88,7 @@ async function inTime(
     }
     throw new ImageError(
       'timeout',
-      `GitHub's attestations could not be had within ${String(patience / 1000)} s.`,
+      `GitHub's attestations could not be had within ${patience / 1000} s.`,
       'This says nothing about the image. With `github-attestations: true` the API has all of its time; with `false` it is not asked.',
       { cause },
     );
@@ -112,7 +112,7 @@ function openChannel(api: URL, transport: Transport, deadline: Deadline): Channe
     if (bytes > LIMITS.imageBytes) {
       throw new ImageError(
         'too-large',
-        `GitHub's attestations of this image have more than ${String(LIMITS.imageBytes)} bytes; no more are read.`,
+        `GitHub's attestations of this image have more than ${LIMITS.imageBytes} bytes; no more are read.`,
         'Have superseded ones removed, or find out who makes so many.',
       );
     }

@@ -46,7 +46,7 @@ export async function uploadArtifacts(
   const retention = retentionOf(output.retentionDays, env);
   annotate([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
   if (artifacts.length > 1) {
-    log([`Uploading ${String(artifacts.length)} artifacts`]);
+    log([`Uploading ${artifacts.length} artifacts`]);
   }
   const deadline = startDeadline(timeFor(artifacts.length));
   let isOver = false;
@@ -91,7 +91,7 @@ function retentionOf(asked: number | undefined, env: Environment): { days: numbe
   if (asked === undefined || most === 0 || asked <= most) {
     return { days: asked };
   }
-  const warning = `retention-days: ${String(asked)} is more than this repository allows: artifacts are kept for ${String(most)} days.`;
+  const warning = `retention-days: ${asked} is more than this repository allows: artifacts are kept for ${most} days.`;
   return { days: most, warning };
 }
 

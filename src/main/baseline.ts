@@ -42,11 +42,11 @@ export async function findBaselines(
     const baselines = reports.texts.flatMap((text) => {
       const report = parseEarlierReport(text);
       if (report.kind === 'fault') {
-        throw new Error(`the report of run ${String(reports.run)} cannot be used: ${report.fault}`);
+        throw new Error(`the report of run ${reports.run} cannot be used: ${report.fault}`);
       }
       return report.value;
     });
-    log([`Baseline: ${String(baselines.length)} images of run ${String(reports.run)} on the base branch`]);
+    log([`Baseline: ${baselines.length} images of run ${reports.run} on the base branch`]);
     return pairBaselines(images, baselines).images;
   } catch (thrown) {
     const why = thrown instanceof z.ZodError ? 'an answer is not as it must be' : messageOf(thrown);

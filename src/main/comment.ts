@@ -90,7 +90,7 @@ function explain(thrown: unknown, env: Environment): string {
     `The pull request has no comment of this run: ${plain(messageOf(thrown), 300)}.`,
     ...(wait === undefined || wait <= LIMITS.commentTime
       ? []
-      : [`It is to be asked again in ${String(Math.ceil(wait / 1000))} s, and nothing waits that long.`]),
+      : [`It is to be asked again in ${Math.ceil(wait / 1000)} s, and nothing waits that long.`]),
     ...(isForbidden ? [`${RIGHTS}${env['GITHUB_ACTOR'] === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
     'The job summary says the same as the comment would.',
   ];

@@ -84,10 +84,7 @@ async function readReport(folder: string, path: string): Promise<ReportedFile | 
 function refuse(faults: readonly string[]): never {
   const rest = faults.length - MAX_FAULTS;
   throw new ConfigError(
-    [
-      ...faults.slice(0, MAX_FAULTS),
-      ...(rest > 0 ? [`${String(rest)} more faults of reports are not told here.`] : []),
-    ],
+    [...faults.slice(0, MAX_FAULTS), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])],
     'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
   );
 }

@@ -53,9 +53,7 @@ function findUnfit({ path, run }: ReportedFile, own: OwnSide): readonly string[]
   const wrongEnforce =
     run.enforce === own.enforce
       ? []
-      : [
-          `${name} was made with enforce: ${String(run.enforce)}, and here it is ${String(own.enforce)}: give the same to all jobs.`,
-        ];
+      : [`${name} was made with enforce: ${run.enforce}, and here it is ${own.enforce}: give the same to all jobs.`];
   return [
     ...wrongVersion,
     ...wrongEnforce,
@@ -72,13 +70,13 @@ function findShardFaults(files: readonly ReportedFile[]): readonly string[] {
   return [
     ...doubled.map(
       ([index, all]) =>
-        `Shard ${String(index)} is there ${String(all.length)} times (${listNames(all.map(({ path }) => quote(path)))}): keep the report of one run.`,
+        `Shard ${index} is there ${all.length} times (${listNames(all.map(({ path }) => quote(path)))}): keep the report of one run.`,
     ),
-    ...outside.map((index) => `Shard ${String(index)} is none of ${String(count)}.`),
+    ...outside.map((index) => `Shard ${index} is none of ${count}.`),
     ...(missing.length === 0
       ? []
       : [
-          `Of ${String(count)} shards ${listNames(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
+          `Of ${count} shards ${listNames(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
         ]),
   ];
 }
@@ -142,7 +140,7 @@ function findIncomplete(files: readonly ReportedFile[]): Demanded {
     return {
       kind: 'faulty',
       faults: [
-        `The reports do not name the whole list, or more than it: together their ${String(references.length)} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
+        `The reports do not name the whole list, or more than it: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
       ],
     };
   }

@@ -69,7 +69,7 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
   const { tool, startedAt, durationMs, verified, insecure, enforce, shard, list, inputs, ...run } = read.value;
   const images: ReportedImage[] = [];
   for (const [at, each] of run.images.entries()) {
-    const one = parseImage(each, `images[${String(at)}]`);
+    const one = parseImage(each, `images[${at}]`);
     if (one.kind === 'fault') {
       return one;
     }
@@ -78,7 +78,7 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
   const cancelled = run.cancelled === true;
   const isVerified = run.error === null && !cancelled && images.length > 0 && images.every((each) => each.verified);
   if (verified !== isVerified) {
-    return fault(`it contradicts itself: "verified" is ${String(verified)}, and what it says of its images is not`);
+    return fault(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
   }
   return parsed({
     version: tool.version,
@@ -166,7 +166,7 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
   const { requirements } = each;
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
   if (each.verified !== isMet) {
-    return `has "verified": ${String(each.verified)}, and its requirements and its error say otherwise`;
+    return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
   }
   if (each.verified && (each.digest === null || each.image === null)) {
     return 'is verified, and has no digest';

@@ -18,7 +18,7 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
  */
 export function parsePublicKeys(pem: string): Parsed<readonly TrustedKey[]> {
   if (pem.length > LIMITS.keys) {
-    return fault(`it is longer than ${String(LIMITS.keys)} characters, no public key is`);
+    return fault(`it is longer than ${LIMITS.keys} characters, no public key is`);
   }
   const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
   const wrong = labels.find((label) => label !== 'PUBLIC KEY');
@@ -75,7 +75,7 @@ function findUnfit(key: KeyObject): string | undefined {
     return 'its curve is none of P-256, P-384 and P-521';
   }
   if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
-    return `its RSA key has fewer than ${String(MIN_RSA_BITS)} bits`;
+    return `its RSA key has fewer than ${MIN_RSA_BITS} bits`;
   }
   return undefined;
 }

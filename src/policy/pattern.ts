@@ -40,7 +40,7 @@ export interface CompiledPattern {
  */
 export async function compilePattern(pattern: string): Promise<Parsed<CompiledPattern>> {
   if (pattern.length > LIMITS.pattern) {
-    return fault(`the pattern is longer than ${String(LIMITS.pattern)} characters`);
+    return fault(`the pattern is longer than ${LIMITS.pattern} characters`);
   }
   const { RE2JS } = await import('re2js');
   let matches: (value: string) => boolean;

@@ -149,7 +149,7 @@ export class ChainguardIdentity {
   async #ask<T>(url: URL, token: string, schema: z.ZodType<T>, what: string): Promise<T> {
     const answer = await this.#send(url, token, what);
     if (answer.status !== 200) {
-      throw this.#refused(url, what, `answered HTTP ${String(answer.status)}${reasonOf(answer, token)}`);
+      throw this.#refused(url, what, `answered HTTP ${answer.status}${reasonOf(answer, token)}`);
     }
     try {
       return schema.parse(parseJson(answer.body).value);

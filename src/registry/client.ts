@@ -103,7 +103,7 @@ class RemoteRepository implements Repository {
     }
     // counted as often as it is listed, since each listing is read and held by itself
     this.#count(size);
-    const key = `${digest} ${String(size)}`;
+    const key = `${digest} ${size}`;
     const held = this.#share.take(size, this.#deadline.signal);
     await waitWithin(this.#deadline, 'the evidence of other images was held', held);
     const asked = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
@@ -115,7 +115,7 @@ class RemoteRepository implements Repository {
   #count(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
-      const message = `What ${nameOf(this.name)} holds for this image has more than ${String(LIMITS.imageBytes)} bytes together.`;
+      const message = `What ${nameOf(this.name)} holds for this image has more than ${LIMITS.imageBytes} bytes together.`;
       throw new ImageError('too-large', message, hintFor('too-large', this.name.registry));
     }
   }
@@ -130,7 +130,7 @@ class RemoteRepository implements Repository {
     }
     const actual = digestOf(answer.body);
     if (answer.body.length !== size) {
-      const reason = `the content has ${String(answer.body.length)} bytes, its descriptor says ${String(size)}`;
+      const reason = `the content has ${answer.body.length} bytes, its descriptor says ${size}`;
       return { kind: 'unreadable', reason };
     }
     return actual === digest
@@ -145,23 +145,23 @@ class RemoteRepository implements Repository {
     const seen = new Set<string>();
     for (let url: URL | undefined = this.#url('referrers', digest); url !== undefined;) {
       if (seen.has(url.href) || seen.size >= LIMITS.pages) {
-        throw this.#tooMany(what, `has more than ${String(LIMITS.pages)} pages, or one that follows itself`);
+        throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or one that follows itself`);
       }
       seen.add(url.href);
       const answer: HttpAnswer = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX);
       if (seen.size === 1 && NO_REFERRERS_API.includes(answer.status)) {
-        return { offered: false, answer: `HTTP ${String(answer.status)}`, descriptors: [], unreadable: 0 };
+        return { offered: false, answer: `HTTP ${answer.status}`, descriptors: [], unreadable: 0 };
       }
       const read = this.#readPage(answer, what);
       descriptors.push(...read.descriptors);
       unreadable += read.unreadable;
       if (descriptors.length + unreadable > LIMITS.referrers) {
-        throw this.#tooMany(what, `has more than ${String(LIMITS.referrers)} entries`);
+        throw this.#tooMany(what, `has more than ${LIMITS.referrers} entries`);
       }
       url = this.#nextPage(answer, url);
     }
-    const count = `${String(descriptors.length)} referrer${descriptors.length === 1 ? '' : 's'}`;
-    const rest = unreadable === 0 ? '' : `, and ${String(unreadable)} that cannot be read`;
+    const count = `${descriptors.length} referrer${descriptors.length === 1 ? '' : 's'}`;
+    const rest = unreadable === 0 ? '' : `, and ${unreadable} that cannot be read`;
     return { offered: true, answer: count + rest, descriptors, unreadable };
   }
 
@@ -170,7 +170,7 @@ class RemoteRepository implements Repository {
       throw this.#error(answer, what);
     }
     if (answer.defect?.tooLarge === true) {
-      throw this.#tooMany(what, `has a page of more than ${String(LIMITS.manifestBytes)} bytes`);
+      throw this.#tooMany(what, `has a page of more than ${LIMITS.manifestBytes} bytes`);
     }
     try {
       return readReferrersPage(answer.body);
@@ -245,6 +245,6 @@ class RemoteRepository implements Repository {
 }
 
 function tooLarge(size: number, limit: number): Answer<never> {
-  const reason = `its descriptor says ${String(size)} bytes; at most ${String(limit)} are read`;
+  const reason = `its descriptor says ${size} bytes; at most ${limit} are read`;
   return { kind: 'unreadable', reason, tooLarge: true };
 }

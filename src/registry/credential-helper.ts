@@ -39,11 +39,7 @@ export async function askHelper(name: string, server: string, environment: Envir
     if (output.toString().trim() === NOT_FOUND) {
       return undefined;
     }
-    throw helperError(
-      program,
-      server,
-      `ended with ${typeof status === 'number' ? `exit code ${String(status)}` : status}`,
-    );
+    throw helperError(program, server, `ended with ${typeof status === 'number' ? `exit code ${status}` : status}`);
   }
   const answer = parseAnswer(output, program, server);
   if (answer.Secret === '') {
@@ -76,7 +72,7 @@ async function run(program: string, server: string, environment: Environment): P
     reject(helperError(program, server, problem, cause));
   };
   const timer = setTimeout(() => {
-    fail(`gave no answer within ${String(LIMITS.helperTime / 1000)} s`);
+    fail(`gave no answer within ${LIMITS.helperTime / 1000} s`);
   }, LIMITS.helperTime);
   const chunks: Buffer[] = [];
   let length = 0;
@@ -84,7 +80,7 @@ async function run(program: string, server: string, environment: Environment): P
     length += chunk.length;
     chunks.push(chunk);
     if (length > LIMITS.helperBytes) {
-      fail(`answered more than ${String(LIMITS.helperBytes)} bytes`);
+      fail(`answered more than ${LIMITS.helperBytes} bytes`);
     }
   });
   child.on('error', (cause) => {

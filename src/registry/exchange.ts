@@ -80,7 +80,7 @@ async function read(response: http.IncomingMessage, request: HttpRequest, tries:
   const limit = status === 200 ? request.limit : LIMITS.errorBytes;
   const body = await readBody(response, limit);
   const isCut = status === 200 && body === undefined;
-  const defect = isCut ? { reason: `it is longer than ${String(limit)} bytes`, tooLarge: true } : undefined;
+  const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
   return { ...rest, body: body ?? Buffer.alloc(0), defect };
 }
 

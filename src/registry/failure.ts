@@ -20,12 +20,11 @@ export function answerError(answer: HttpAnswer, asked: Asked): ImageError {
   const { registry } = asked.repository;
   const code = codeOf(answer.status);
   const words = readFailure(answer);
-  const tries = answer.tries > 1 ? ` after ${String(answer.tries)} tries` : '';
-  const wait =
-    answer.retryAfter === undefined ? '' : ` It asks to wait ${String(Math.ceil(answer.retryAfter / 1000))} s.`;
+  const tries = answer.tries > 1 ? ` after ${answer.tries} tries` : '';
+  const wait = answer.retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(answer.retryAfter / 1000)} s.`;
   const message =
     `${registry} did not give ${asked.what} for ${nameOf(asked.repository)}: ${answer.url.hostname} answered ` +
-    `HTTP ${String(answer.status)}${words === '' ? '' : ` (${words})`}${tries}, asked ${asked.credentials}.${wait}`;
+    `HTTP ${answer.status}${words === '' ? '' : ` (${words})`}${tries}, asked ${asked.credentials}.${wait}`;
   const limit = readRateLimit(answer.headers);
   return new ImageError(code, message, hintFor(code, registry), limit === undefined ? {} : { limit });
 }
@@ -60,7 +59,7 @@ export function unavailableError(
   { tries, proxied, cause }: { tries: number; proxied: boolean; cause?: unknown },
 ): ImageError {
   const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
-  const times = tries > 1 ? ` after ${String(tries)} tries` : '';
+  const times = tries > 1 ? ` after ${tries} tries` : '';
   return new ImageError(
     'unavailable',
     `No usable answer from ${placeOf(url)}${times}: ${fault}; ${proxy}.`,
@@ -117,7 +116,7 @@ function placeOf({ host, pathname }: URL): string {
 /** A network fault in words: the innermost code and message that the platform gives. */
 export function describeFault(error: unknown): string {
   if (error instanceof DeadlineError) {
-    return `no complete answer within ${String(LIMITS.requestTime / 1000)} s`;
+    return `no complete answer within ${LIMITS.requestTime / 1000} s`;
   }
   const inner = innermost(error);
   const code = systemCodeOf(inner);

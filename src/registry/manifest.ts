@@ -110,7 +110,7 @@ export function readManifest(bytes: Uint8Array, claims: ManifestClaims): Answer<
     return unreadable(`the content has the digest ${actual}, the registry calls it ${header}`);
   }
   if (expected !== undefined && expected.size !== bytes.length) {
-    return unreadable(`the content has ${String(bytes.length)} bytes, its descriptor says ${String(expected.size)}`);
+    return unreadable(`the content has ${bytes.length} bytes, its descriptor says ${expected.size}`);
   }
   try {
     return parseManifest(parseJson(bytes).value, actual, claims);

@@ -31,7 +31,7 @@ export async function sendFollowing(transport: Transport, request: HttpRequest, 
       throw refusedError('A redirect', current.url, 'its target is not a URL');
     }
     if (hops >= LIMITS.redirects) {
-      throw refusedError('A redirect', target, `more than ${String(LIMITS.redirects)} in a row`);
+      throw refusedError('A redirect', target, `more than ${LIMITS.redirects} in a row`);
     }
     assertScheme(current.url, target, reach.mayUseHttp);
     await assertNotInternal('A redirect', target, reach.registry, transport);

@@ -69,7 +69,7 @@ function resolveIndex(
   if (manifests.length > LIMITS.indexEntries) {
     throw new ImageError(
       'too-large',
-      `The index ${name}@${digest} has ${String(manifests.length)} entries; at most ${String(LIMITS.indexEntries)} are read.`,
+      `The index ${name}@${digest} has ${manifests.length} entries; at most ${LIMITS.indexEntries} are read.`,
       hintFor('too-large', reference.repository.registry),
     );
   }

@@ -124,7 +124,7 @@ function isOfType(type: string, asked: string): boolean {
 function describeFound(byTarget: ByTarget): readonly string[] {
   return [...byTarget].map(([target, all]) => {
     const titles = Map.groupBy(all, (evidence) => titleOfFinding({ kind: 'verified', evidence }));
-    const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${String(each.length)})` : title));
+    const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${each.length})` : title));
     return `Verified for ${called(target)}: ${counted.join(', ')}.`;
   });
 }

@@ -60,7 +60,7 @@ function renderFailure({
     ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
     ...(places === undefined ? [] : [`Where: ${places}`]),
     ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
-    ...(found.length > MAX_FOUND ? [`… ${String(found.length - MAX_FOUND)} more in report.json`] : []),
+    ...(found.length > MAX_FOUND ? [`… ${found.length - MAX_FOUND} more in report.json`] : []),
     `What to do: ${todo}`,
     ...paste.map((line) => `  ${line}`),
   ];

@@ -20,7 +20,7 @@ export function renderFields(changes: readonly FieldChange<string>[]): string | 
     `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
   ]);
   const rest = lines.length - MAX_LINES;
-  const shown = rest > 0 ? [...lines.slice(0, MAX_LINES), `… ${String(rest / 2)} more in diff.json`] : lines;
+  const shown = rest > 0 ? [...lines.slice(0, MAX_LINES), `… ${rest / 2} more in diff.json`] : lines;
   return lines.length === 0 ? undefined : codeBlock(shown);
 }
 
@@ -36,9 +36,7 @@ export function renderLicences({ packages }: PlatformDifference): string | undef
 function describeLicences(title: string, licences: readonly string[]): readonly string[] {
   const shown = licences.slice(0, MAX_LICENCES).map((licence) => code(licence, 100));
   const rest = licences.length - shown.length;
-  return licences.length === 0
-    ? []
-    : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`];
+  return licences.length === 0 ? [] : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
 const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
@@ -66,14 +64,14 @@ export function renderPackages(changes: readonly PackageChange[], limit: number)
     row(['package', 'before', 'after', '']),
     '|---|---|---|---|',
     ...shown,
-    ...(rest === 0 ? [] : [row([`… ${String(rest)} more`, '', '', 'in diff.json'])]),
+    ...(rest === 0 ? [] : [row([`… ${rest} more`, '', '', 'in diff.json'])]),
   ].join('\n');
 }
 
 function versions(all: readonly string[]): string {
   const rest = all.length - MAX_VERSIONS;
   const shown = all.slice(0, MAX_VERSIONS).map((version) => markdown(version, 60));
-  return [...shown, ...(rest > 0 ? [`… ${String(rest)} more`] : [])].join(', ');
+  return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
 }
 
 function describe({ kind, licencesGained, licencesLost }: PackageChange): string {
@@ -97,5 +95,5 @@ export function countPackages(changes: readonly PackageChange[]): string {
     removed: 'gone',
     up: 'up',
   };
-  return [...kinds].map(([kind, all]) => `${String(all.length)} ${words[kind]}`).join(', ');
+  return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
 }

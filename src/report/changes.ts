@@ -51,7 +51,7 @@ export function renderChanges(run: Pick<RunOutcome, 'images'>, limit: number): r
   const told = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
   return [
     ...told.slice(0, MAX_TOLD).map((each) => renderCompared(each, Math.max(LEAST, limit / told.length))),
-    ...(told.length > MAX_TOLD ? [`… ${String(told.length - MAX_TOLD)} more images changed: see diff.json.`] : []),
+    ...(told.length > MAX_TOLD ? [`… ${told.length - MAX_TOLD} more images changed: see diff.json.`] : []),
     ...renderList(
       'unchanged',
       all.filter(({ comparison }) => comparison.kind === 'unchanged'),
@@ -72,7 +72,7 @@ export function headingOfChanges(run: Pick<RunOutcome, 'images'>): string {
     unchanged: 'unchanged',
   };
   const kinds = Map.groupBy(comparedImages(run), ({ comparison }) => comparison.kind);
-  return [...kinds].map(([kind, all]) => `${String(all.length)} ${words[kind]}`).join(', ');
+  return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
 }
 
 function renderList(what: string, images: readonly ComparedImage[]): readonly string[] {
@@ -87,8 +87,8 @@ function renderList(what: string, images: readonly ComparedImage[]): readonly st
         : `- ${code(image.request.asked, 300)} ${code(short(image.subject.digest))}`,
     );
   const rest = images.length - shown.length;
-  const lines = [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in diff.json`] : [])];
-  const title = `${String(images.length)} ${images.length === 1 ? 'image' : 'images'} ${what}`;
+  const lines = [...shown, ...(rest > 0 ? [`- … ${rest} more in diff.json`] : [])];
+  const title = `${images.length} ${images.length === 1 ? 'image' : 'images'} ${what}`;
   return [details(title, lines.join('\n'))];
 }
 
@@ -114,9 +114,7 @@ function renderCompared({ image, comparison }: ComparedImage, limit: number): st
       ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listed(platform.names)}:`]),
       ...renderPlatform(platform, limit / difference.platforms.length),
     ]),
-    ...(omitted === 0
-      ? []
-      : [`${String(omitted)} further changes of packages are not kept; the gates have seen them.`]),
+    ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
   ].join('\n\n');
 }
 
@@ -127,7 +125,7 @@ function short(digest: Digest): string {
 function listed(names: readonly string[]): string {
   const rest = names.length - MAX_GATE_LINES;
   const shown = names.slice(0, MAX_GATE_LINES).map((name) => markdown(name, 100));
-  return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
 function renderGates(comparison: Comparison): readonly string[] {

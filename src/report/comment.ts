@@ -46,15 +46,14 @@ export function renderComment(run: RunOutcome, context: CommentContext, limit = 
     ...(images.length === 0 ? [] : [{ text: renderTable(images, now, limit / 4), rank: 1 }]),
     ...ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFailure(image, ill.length, images.length), rank: 2 })),
     ...(ill.length > MAX_EXPLAINED
-      ? [{ text: `… ${String(ill.length - MAX_EXPLAINED)} more are explained in the job summary.`, rank: 1 }]
+      ? [{ text: `… ${ill.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
       : []),
     ...sections.map((text) => ({ text, rank: 3 })),
     ...renderDeployable(images, limit / 4),
     { text: renderWhere(context), rank: 0 },
   ];
   return fit(blocks, limit, (dropped) => {
-    const parts =
-      dropped === 1 ? 'One part does not fit here and is' : `${String(dropped)} parts do not fit here and are`;
+    const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
     return `${parts} left out: all is in the job summary and in \`report.json\`.`;
   });
 }
@@ -84,7 +83,7 @@ function renderDeployable(images: readonly ImageOutcome[], limit: number): reado
   const names = images.filter(isAccepted).map(deployable);
   const shown = takeRows(names, limit);
   const rest = names.length - shown.length;
-  const lines = [...shown, ...(rest === 0 ? [] : [`… ${String(rest)} more in report.json`])];
+  const lines = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])];
   return names.length === 0 ? [] : [{ text: details('What to deploy', codeBlock(lines)), rank: 4 }];
 }
 

@@ -13,7 +13,7 @@ export function renderDiff(run: Pick<RunOutcome, 'images'>, limit = LIMIT): stri
     { text: `# What changed (images: ${headingOfChanges(run)})`, rank: 0 },
     ...renderChanges(run, limit / 2).map((text) => ({ text, rank: 1 })),
   ];
-  return fit(blocks, limit, (dropped) => `… ${String(dropped)} more parts are left out: see diff.json.`);
+  return fit(blocks, limit, (dropped) => `… ${dropped} more parts are left out: see diff.json.`);
 }
 
 /** Parts for below the verdict, where a change fails the step. */
@@ -26,7 +26,7 @@ export function renderGateAlert(run: Pick<RunOutcome, 'images'>): readonly strin
   if (only === undefined) {
     return [];
   }
-  const which = others.length === 0 ? markdown(only.image.request.asked, 300) : `${String(failing.length)} images`;
+  const which = others.length === 0 ? markdown(only.image.request.asked, 300) : `${failing.length} images`;
   return [
     `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
   ];

@@ -31,7 +31,7 @@ export function renderEvidence(image: JudgedImage): string | undefined {
     bullets(signersOf(verified), MAX_SIGNERS, (signer) => signer),
     describeAllRejected(rejected, image),
   ];
-  const title = `Evidence: ${String(verified.length)} verified${rejected.length === 0 ? '' : `, ${String(rejected.length)} rejected`}`;
+  const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
   return details(title, lists.filter((list) => list !== '').join('\n'));
 }
 
@@ -56,7 +56,7 @@ function describeTargets(image: JudgedImage): readonly Described[] {
     const names = all.slice(0, MAX_NAMES).map(({ target }) => target);
     const more = all.length - names.length;
     return {
-      names: `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+      names: `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
       same: all.length > 1,
       text,
     };
@@ -72,7 +72,7 @@ function describeAll(evidence: readonly VerifiedEvidence[]): string {
 function titlesOf(evidence: readonly VerifiedEvidence[]): string {
   const titles = evidence.map((each) => titleOfFinding({ kind: 'verified', evidence: each }));
   const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) =>
-    all.length > 1 ? `${String(all.length)} × ${markdown(title, 100)}` : markdown(title, 100),
+    all.length > 1 ? `${all.length} × ${markdown(title, 100)}` : markdown(title, 100),
   );
   return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
 }
@@ -90,10 +90,10 @@ function describeAllRejected(rejected: readonly Rejected[], image: JudgedImage):
   const list = bullets(groups, MAX_LINES, ([why, all]) => {
     const names = all.slice(0, MAX_NAMES).map((each) => nameRejected(each, image));
     const more = all.length - names.length;
-    return `rejected: ${markdown(`${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''} ${why}`)}`;
+    return `rejected: ${markdown(`${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${why}`)}`;
   });
   const rest = rejected.length - MAX_REJECTED;
-  return rest > 0 ? `${list}\n- … ${String(rest)} more rejected in report.json` : list;
+  return rest > 0 ? `${list}\n- … ${rest} more rejected in report.json` : list;
 }
 
 /** The exact values that a policy compares. */

@@ -100,7 +100,7 @@ export function leadingEvidence(image: JudgedImage): VerifiedEvidence | undefine
 
 /** `1 platform`, `2 platforms`. */
 export function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** A target within a sentence: `the index`, `the image`, `linux/amd64`. */

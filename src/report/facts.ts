@@ -42,8 +42,8 @@ function namesOfImages(images: readonly string[]): string | undefined {
 }
 
 function withCounts(total: number, counts: Counts | undefined): string {
-  const parts = (counts?.top ?? []).map(([name, count]) => `${String(count)} ${name}`);
-  return parts.length === 0 ? String(total) : `${String(total)} (${parts.join(', ')})`;
+  const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
+  return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
 }
 
 /** Names of one kind in the report; it has those of a thousand images. */

@@ -155,7 +155,7 @@ function renderRequired(requirements: readonly Requirement[]): string {
         `${title} of ${all
           .map(({ platform }) => called(platform))
           .slice(0, 4)
-          .join(', ')}${all.length > 4 ? ` and ${String(all.length - 4)} more` : ''}`,
+          .join(', ')}${all.length > 4 ? ` and ${all.length - 4} more` : ''}`,
     )
     .join('; ');
 }

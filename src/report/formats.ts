@@ -65,7 +65,7 @@ const MAX_NAMES = 3;
 /** Where it is stored, in words; text from outside may be in it. */
 export function describeFormats({ phase, onlyIn }: Formats): string {
   const list = (names: readonly string[]): string =>
-    `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${String(names.length - MAX_NAMES)} more` : ''}`;
+    `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''}`;
   const parts = [
     ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${list(onlyIn.cosign)}`]),
     ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${list(onlyIn.bundle)}`]),
@@ -77,7 +77,7 @@ export function describeFormats({ phase, onlyIn }: Formats): string {
 /** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
 export function countFormats(all: readonly Formats[]): string | undefined {
   const counted = (names: readonly string[]): string =>
-    [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${String(each.length)}`).join(', ');
+    [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
   return all.length === 0
     ? undefined
     : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;

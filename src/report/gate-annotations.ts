@@ -24,7 +24,7 @@ function renderAbsent(all: readonly ComparedImage[]): readonly RenderedAnnotatio
     .filter(([reason]) => reason !== '')
     .slice(0, MAX_REASONS)
     .map(([reason, [first, ...others]]) => {
-      const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
       return annotation('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
         reason,
         `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
@@ -55,7 +55,7 @@ function describeFailing({ comparison }: ComparedImage): readonly string[] {
       return [
         `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
         ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
-        ...(rest > 0 ? [`  … ${String(rest)} more in diff.json`] : []),
+        ...(rest > 0 ? [`  … ${rest} more in diff.json`] : []),
       ];
     }),
     `What to do: ${todo}`,

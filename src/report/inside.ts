@@ -81,7 +81,7 @@ function rankOf({ packages, configuration, provenance }: Facts): number {
 
 function namesOf(targets: readonly string[]): string {
   const more = targets.length - MAX_NAMES;
-  return `${targets.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${targets.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** One attestation, as lines of Markdown. */
@@ -102,8 +102,8 @@ function renderPackages(
   const types = type !== undefined && typed === packages ? `all ${markdown(type, 60)}` : renderCounts(byType);
   const families = groupLicences(licences).map(renderFamily);
   const rest = [
-    ...(families.length > MAX_FAMILIES ? [`${String(families.length - MAX_FAMILIES)} more kinds`] : []),
-    ...(licences.others === 0 ? [] : [`${String(licences.others)} others`]),
+    ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
+    ...(licences.others === 0 ? [] : [`${licences.others} others`]),
     ...(withoutLicence === 0 ? [] : [`${count(withoutLicence, 'package')} without one`]),
   ];
   const all = [...families.slice(0, MAX_FAMILIES), ...rest];
@@ -116,14 +116,14 @@ function renderPackages(
 function renderFamily({ name, members }: ReturnType<typeof groupLicences>[number]): string {
   const [only, ...others] = members;
   if (only !== undefined && others.length === 0) {
-    return `${markdown(only.licence, 60)} ${String(only.count)}`;
+    return `${markdown(only.licence, 60)} ${only.count}`;
   }
-  const shown = members.slice(0, MAX_NAMES).map(({ version, count: n }) => `${markdown(version, 60)} ${String(n)}`);
+  const shown = members.slice(0, MAX_NAMES).map(({ version, count: n }) => `${markdown(version, 60)} ${n}`);
   return `${markdown(name, 60)} (${[...shown, ...(members.length > MAX_NAMES ? ['…'] : [])].join(', ')})`;
 }
 
 function renderCounts({ top, others: rest }: Counts): string {
-  const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${String(n)} ${markdown(name, 60)}`);
+  const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${markdown(name, 60)}`);
   const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
-  return [...shown, ...(others === 0 ? [] : [`${String(others)} others`])].join(', ');
+  return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
 }

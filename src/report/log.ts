@@ -36,7 +36,7 @@ export function renderLog(image: ImageOutcome): readonly string[] {
 
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 export function renderProgress(image: ImageOutcome, done: number, total: number): string {
-  return plain(`${String(done)} of ${String(total)}: ${image.request.asked} ${verdictOf(image)}`);
+  return plain(`${done} of ${total}: ${image.request.asked} ${verdictOf(image)}`);
 }
 
 /** So many images are worth a line between them, about twenty times in a run. */
@@ -57,7 +57,7 @@ export function renderTally(
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
   const unverified = outcomes.filter((image) => !isVerified(image)).length - failed;
   return [
-    `${String(done.size)} of ${String(total)} images in ${formatDuration(elapsed)}: ${String(unverified)} not verified, ${String(failed)} could not be checked`,
+    `${done.size} of ${total} images in ${formatDuration(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
   ];
 }
 
@@ -98,7 +98,7 @@ function describeIndex(subject: Subject): string {
   const { platforms } = subject;
   const selected = selectedPlatforms(subject).length;
   const all = `an index with ${count(platforms.length, 'platform')}`;
-  return selected === platforms.length ? all : `${all}, ${String(selected)} of them asked for`;
+  return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
 }
 
 /** What was really checked: it differs with keys, without a log and with timestamps. */
@@ -115,7 +115,7 @@ function renderChecks(evidence: readonly VerifiedEvidence[]): readonly string[] 
     '  - The claims were validated: each one is about this image',
     logged === facts.length
       ? '  - The entry in the transparency log was verified offline'
-      : `  - A transparency log was not required of every one: ${String(logged)} of ${String(facts.length)} have a verified entry`,
+      : `  - A transparency log was not required of every one: ${logged} of ${facts.length} have a verified entry`,
     ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
     ...(kinds.has('certificate')
       ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
@@ -207,7 +207,7 @@ function renderRejected(image: JudgedImage): readonly string[] {
   }
   const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${describeRejected(each, image)}`);
   return [
-    `Rejected (${String(rejected.length)}):`,
+    `Rejected (${rejected.length}):`,
     ...lines,
     ...(rejected.length > MAX_REJECTED ? [more(rejected.length - MAX_REJECTED, 'rejected')] : []),
   ];
@@ -226,5 +226,5 @@ function renderFailure({ headline, lookedFor, places, found, comparison, todo, p
 }
 
 function more(n: number, noun: string): string {
-  return `  … ${String(n)} more ${noun} in report.json`;
+  return `  … ${n} more ${noun} in report.json`;
 }

@@ -47,7 +47,7 @@ export function renderMatrix(image: JudgedImage): string {
     row(head),
     row(head.map(() => '---')).replaceAll(' ', ''),
     ...lines,
-    ...(rest > 0 ? [row([`… ${String(rest)} more`, ...head.slice(1).map(() => '')])] : []),
+    ...(rest > 0 ? [row([`… ${rest} more`, ...head.slice(1).map(() => '')])] : []),
   ].join('\n');
 }
 
@@ -55,7 +55,7 @@ export function renderMatrix(image: JudgedImage): string {
 function renderNames(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMES).map((name) => markdown(name, MAX_CELL));
   const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** A row of a Markdown table; the cells are Markdown. */

@@ -11,9 +11,9 @@ export function renderMergedLog(run: MergedRun): readonly string[] {
   return [
     `Merged ${count(run.shards.length, 'report')}; what follows is what they say, and nothing was verified here`,
     ...run.shards.map(({ index, file: { path, run: reported } }) =>
-      plain(`  shard ${String(index)}: ${count(reported.images.length, 'image')}, ${path}`),
+      plain(`  shard ${index}: ${count(reported.images.length, 'image')}, ${path}`),
     ),
-    `${count(verified.length, 'image')} verified, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked`,
+    `${count(verified.length, 'image')} verified, ${unverified.length} not verified, ${failed.length} could not be checked`,
   ];
 }
 
@@ -35,9 +35,9 @@ export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnota
 }
 
 function toError(title: string, { image, shard }: PlacedImage): RenderedAnnotation {
-  return annotation('error', `${title}, as reported by shard ${String(shard.index)}: ${image.asked}`, [
+  return annotation('error', `${title}, as reported by shard ${shard.index}: ${image.asked}`, [
     ...reasonsOf(image),
-    `More, and what to do: in log and summary of the job of shard ${String(shard.index)}.`,
+    `More, and what to do: in log and summary of the job of shard ${shard.index}.`,
   ]);
 }
 

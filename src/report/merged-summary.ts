@@ -42,7 +42,7 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
   const heading =
     ill.length === 0
       ? `## ${run.verified ? '✅' : '⚠️'} ${count(total, 'image')} verified, as reported by the shards`
-      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${String(ill.length)} of ${count(total, 'image')} ${ill.length === 1 ? 'is' : 'are'} not verified, as reported by the shards`;
+      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${ill.length} of ${count(total, 'image')} ${ill.length === 1 ? 'is' : 'are'} not verified, as reported by the shards`;
   const cancelled = run.shards.filter(({ file }) => file.run.cancelled).map(({ index }) => String(index));
   const blocks: readonly Block[] = [
     { text: heading, rank: 0 },
@@ -62,7 +62,7 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
     ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
     ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
     {
-      text: `**${String(verified.length)} of ${count(total, 'image')} verified**, ${String(unverified.length)} not verified, ${String(failed.length)} could not be checked. All of it is in \`report.json\`${ill.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
+      text: `**${verified.length} of ${count(total, 'image')} verified**, ${unverified.length} not verified, ${failed.length} could not be checked. All of it is in \`report.json\`${ill.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
       rank: 1,
     },
     { text: renderShards(run.shards), rank: 2 },
@@ -70,11 +70,7 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
   const left = limit - blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 2, MARGIN);
   const rest =
     left < MARGIN || verified.length === 0 ? [] : [{ text: renderTable(verified, Math.min(left, limit / 2)), rank: 4 }];
-  return fit(
-    [...blocks, ...rest],
-    limit,
-    (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`,
-  );
+  return fit([...blocks, ...rest], limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
 }
 
 function renderTable(images: readonly PlacedImage[], limit: number): string {
@@ -93,7 +89,7 @@ function renderTable(images: readonly PlacedImage[], limit: number): string {
     row(['image', 'verdict', 'why', 'shard', 'signer']),
     '|---|---|---|---|---|',
     ...shown,
-    ...(rest === 0 ? [] : [row([`… ${String(rest)} more`, '', 'in report.json', '', ''])]),
+    ...(rest === 0 ? [] : [row([`… ${rest} more`, '', 'in report.json', '', ''])]),
   ].join('\n');
 }
 
@@ -119,7 +115,7 @@ export function reasonsOf({ error, unmet }: ReportedImage): readonly string[] {
   return error === undefined
     ? [
         ...unmet.slice(0, MAX_UNMET).map((each) => `${titleOf(each)} of ${each.platform}: ${each.why}`),
-        ...(rest > 0 ? [`${String(rest)} more in report.json`] : []),
+        ...(rest > 0 ? [`${rest} more in report.json`] : []),
       ]
     : [error.message, error.hint];
 }
@@ -130,10 +126,7 @@ function titleOf({ kind, predicateType }: ReportedRequirement): string {
 
 function renderDetails({ image, shard }: PlacedImage): string {
   const reasons = reasonsOf(image).map((line) => `- ${markdown(line)}`);
-  return details(
-    `${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${String(shard.index)})`,
-    reasons.join('\n'),
-  );
+  return details(`${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${shard.index})`, reasons.join('\n'));
 }
 
 function renderShards(shards: readonly MergedShard[]): string {
@@ -145,7 +138,7 @@ function renderShards(shards: readonly MergedShard[]): string {
         String(index),
         String(run.images.length),
         String(run.images.filter(({ verified }) => verified).length),
-        `${String(Math.round(run.duration / 1000))} s`,
+        `${Math.round(run.duration / 1000)} s`,
         code(path, 200),
       ]),
     ),

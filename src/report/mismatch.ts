@@ -29,7 +29,7 @@ function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, w
     pattern || found === undefined
       ? [visible(nearestOf(expected, found ?? ''), MAX_VALUE), visible(found ?? '', MAX_VALUE)]
       : withoutSharedStart(visible(nearestOf(expected, found), Infinity), visible(found, Infinity));
-  const more = expected.length > 1 ? ` (or one of ${String(expected.length - 1)} more)` : '';
+  const more = expected.length > 1 ? ` (or one of ${expected.length - 1} more)` : '';
   const lines = [
     `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
     `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,

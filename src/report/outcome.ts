@@ -79,5 +79,5 @@ export interface RunOutcome {
 /** How far a run came that was ended early. */
 export function describeCancelled({ images }: Pick<RunOutcome, 'images'>): string {
   const judged = images.filter(({ kind }) => kind === 'judged').length;
-  return `The run was cancelled: ${String(judged)} of ${String(images.length)} images were judged until then.`;
+  return `The run was cancelled: ${judged} of ${images.length} images were judged until then.`;
 }

@@ -55,7 +55,7 @@ export function renderOmitted(run: RunOutcome): readonly string[] {
     .filter(([, list]) => list.length > 0 && bounded(list) === '')
     .map(
       ([name, list]) =>
-        `The output ${name} is empty: its ${String(list.length)} entries are longer than GitHub takes. All are in report.json.`,
+        `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`,
     );
 }
 

@@ -7,5 +7,5 @@ export function details(title: string, body: string): string {
 export function bullets<T>(items: readonly T[], limit: number, render: (item: T) => string): string {
   const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
   const rest = items.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- … ${String(rest)} more in report.json`] : [])].join('\n');
+  return [...shown, ...(rest > 0 ? [`- … ${rest} more in report.json`] : [])].join('\n');
 }

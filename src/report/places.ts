@@ -55,7 +55,7 @@ function kindOf({ what, asked, target }: Place): string {
 function namesOf(places: readonly Place[], { subject }: JudgedImage): string {
   const names = places.slice(0, MAX_NAMES).map(({ target }) => nameOfDigest(subject, target));
   const more = places.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** The registry's answer, and what became of what it listed. */
@@ -64,8 +64,8 @@ function answerOf(place: Place, findings: readonly Finding[]): string {
   const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
   const verified = here.length - rejected.length;
   const outcome = [
-    ...(verified > 0 ? [`${String(verified)} verified`] : []),
-    ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${String(all.length)} rejected (${code})`),
+    ...(verified > 0 ? [`${verified} verified`] : []),
+    ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
   ];
   return outcome.length === 0 ? place.answer : `${place.answer}: ${outcome.join(', ')}`;
 }

@@ -57,7 +57,7 @@ export function explainSubmission(submission: Submission, isReadOnly: boolean): 
   const what =
     taken.length === 0
       ? 'No dependency snapshot was submitted'
-      : `Only ${String(taken.length)} of ${count(planned.length, 'dependency snapshot')} were submitted`;
+      : `Only ${taken.length} of ${count(planned.length, 'dependency snapshot')} were submitted`;
   const message = `${what}: ${reasonsOf(submission).join('; ')}. ${[...adviceOn(stop), UNAFFECTED].join(' ')}`;
   const level = isReadOnly && stop?.isForbidden === true ? 'notice' : 'warning';
   return { lines, annotations: [{ level, title: TITLE, message }] };
@@ -88,15 +88,13 @@ function reasonsOf({ planned, refused, tooLarge, stop }: Submission): readonly s
   return [
     ...(stop === undefined ? [] : [plain(stop.reason, 400)]),
     ...(first === undefined ? [] : [`${plain(nameOf(first.snapshot))}: ${plain(first.reason, 400)}`]),
-    ...(others.length === 0 ? [] : [`${String(others.length)} more were refused`]),
+    ...(others.length === 0 ? [] : [`${others.length} more were refused`]),
     ...(tooLarge.length === 0
       ? []
       : [
-          `${plain(tooLarge.slice(0, 3).map(nameOf).join(', '))}${tooLarge.length > 3 ? ` and ${String(tooLarge.length - 3)} more` : ''}: too many packages (up to ${String(LIMITS.snapshotPackages)} and ${String(LIMITS.snapshotBytes / 1024 / 1024)} MiB are submitted)`,
+          `${plain(tooLarge.slice(0, 3).map(nameOf).join(', '))}${tooLarge.length > 3 ? ` and ${tooLarge.length - 3} more` : ''}: too many packages (up to ${LIMITS.snapshotPackages} and ${LIMITS.snapshotBytes / 1024 / 1024} MiB are submitted)`,
         ]),
-    ...(beyond <= 0
-      ? []
-      : [`${String(beyond)} are beyond the ${String(LIMITS.snapshots)} of one step; name fewer images in each`]),
+    ...(beyond <= 0 ? [] : [`${beyond} are beyond the ${LIMITS.snapshots} of one step; name fewer images in each`]),
   ];
 }
 
@@ -109,7 +107,7 @@ function adviceOn(stop: Stop | undefined): readonly string[] {
   }
   return stop.retryAfter === undefined || stop.retryAfter < LIMITS.snapshotTime
     ? []
-    : [`It is to be asked again in ${String(Math.ceil(stop.retryAfter / 1000))} s, and nothing waits that long.`];
+    : [`It is to be asked again in ${Math.ceil(stop.retryAfter / 1000)} s, and nothing waits that long.`];
 }
 
 function nameOf({ image, platform }: PlannedSnapshot): string {
@@ -117,5 +115,5 @@ function nameOf({ image, platform }: PlannedSnapshot): string {
 }
 
 function count(number: number, what: string): string {
-  return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

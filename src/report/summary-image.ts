@@ -139,5 +139,5 @@ function renderFiles(image: JudgedImage): string | undefined {
   const names = [...new Set(files.map(lastComponentOf))];
   const shown = names.slice(0, MAX_FILES).map((name) => code(name));
   const list = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
-  return `**Files** ${String(files.length)} in the folder ${code(folder)}: ${list}`;
+  return `**Files** ${files.length} in the folder ${code(folder)}: ${list}`;
 }

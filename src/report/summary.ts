@@ -53,7 +53,7 @@ export function renderSummary(run: RunOutcome, limit = SUMMARY_LIMIT): string {
   return fit(
     withChanges(body, run, limit / 16),
     limit,
-    (dropped) => `… ${String(dropped)} more parts are left out: see report.json.`,
+    (dropped) => `… ${dropped} more parts are left out: see report.json.`,
   );
 }
 
@@ -88,13 +88,11 @@ export function headingOf({ error, images, shard }: Pick<RunOutcome, 'error' | '
   const different = images.filter((image) => comparisonOf(image)?.kind === 'changed').length;
   const tooMuch = `${count(changed, 'image')} changed in what \`fail-on-change\` names`;
   if (wrong.length === 0) {
-    const all = `${String(images.length)} images verified`;
-    return changed > 0
-      ? `❌ ${all}, but ${tooMuch}`
-      : `✅ ${all}${different === 0 ? '' : `, ${String(different)} changed`}`;
+    const all = `${images.length} images verified`;
+    return changed > 0 ? `❌ ${all}, but ${tooMuch}` : `✅ ${all}${different === 0 ? '' : `, ${different} changed`}`;
   }
-  const which = `${String(wrong.length)} of ${String(images.length)} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
-  const who = failed < wrong.length ? `${String(failed)} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+  const which = `${wrong.length} of ${images.length} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+  const who = failed < wrong.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
   const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
   const isUnknown = failed === wrong.length && changed === 0;
   return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
@@ -164,7 +162,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
     ...(ill.length === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
     ...explained,
     {
-      text: `**${String(verified.length)} of ${String(run.images.length)} images are verified.** All of it is in \`report.json\`.`,
+      text: `**${verified.length} of ${run.images.length} images are verified.** All of it is in \`report.json\`.`,
       rank: 1,
     },
     ...renderFormats(run.images),
@@ -198,7 +196,7 @@ export function renderTable(images: readonly ImageOutcome[], now: Date, limit: n
     row(['image', 'verdict', 'why', 'signer', 'age']),
     '|---|---|---|---|---|',
     ...shown,
-    ...(rest.length === 0 ? [] : [row([`… ${String(rest.length)} more`, '', 'in report.json', '', ''])]),
+    ...(rest.length === 0 ? [] : [row([`… ${rest.length} more`, '', 'in report.json', '', ''])]),
   ].join('\n');
 }
 

@@ -25,16 +25,16 @@ export function formatAge(time: Date, now: Date): string {
 export function formatSpan(span: number): string {
   const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
   const n = Math.floor(span / unit);
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 export function formatShortAge(time: Date, now: Date): string {
   const age = Math.max(0, now.getTime() - time.getTime());
   if (age < HOUR) {
-    return `${String(Math.floor(age / MINUTE))}${NO_BREAK}min`;
+    return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
   }
-  return age < DAY ? `${String(Math.floor(age / HOUR))}${NO_BREAK}h` : `${String(Math.floor(age / DAY))}${NO_BREAK}d`;
+  return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
 }
 
 /** Milliseconds as seconds with one digit: `0.6 s`. */

@@ -50,7 +50,7 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
   const text = [...Map.groupBy(annotations, ({ title }) => title).values()].flatMap(linesOf).join('\n');
   return {
     level,
-    title: `${String(annotations.length)} more: see the job summary and report.json`,
+    title: `${annotations.length} more: see the job summary and report.json`,
     message: text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text,
   };
 }

@@ -57,11 +57,11 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOu
     if (answer === 'late') {
       // a failure after the time is over has nobody to tell
       uploading.catch(() => undefined);
-      return failed(name, `it took more than ${String(limit / 1000)} s`, true);
+      return failed(name, `it took more than ${limit / 1000} s`, true);
     }
     return answer.id === undefined
       ? failed(name, 'the service gave no id')
-      : { kind: 'uploaded', id: String(answer.id), url: `${runUrl}/artifacts/${String(answer.id)}` };
+      : { kind: 'uploaded', id: String(answer.id), url: `${runUrl}/artifacts/${answer.id}` };
   } catch (error) {
     return failed(name, messageOf(error));
   } finally {
@@ -79,10 +79,8 @@ export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)
     return [];
   }
   return reason === undefined
-    ? [
-        `${String(missing.length)} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`,
-      ]
-    : [isOne ? reason : `${reason} ${String(others)} more of ${total} artifacts were not uploaded either.`];
+    ? [`${missing.length} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`]
+    : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
 }
 
 type Answer = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;

@@ -53,7 +53,7 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
   const path = `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/runs?${query.toString()}`;
   let asked = 0;
   for (let page = 1; page <= LIMITS.runPages && asked < LIMITS.earlierRuns; page++) {
-    const { workflow_runs: found } = runs.parse(await ask(where, page === 1 ? path : `${path}&page=${String(page)}`));
+    const { workflow_runs: found } = runs.parse(await ask(where, page === 1 ? path : `${path}&page=${page}`));
     // a fork may call its branch so too, and its pull requests are runs of this workflow: whole pages of them
     const own = found.filter(
       (run) =>
@@ -76,7 +76,7 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
 }
 
 async function reportsOf(run: number, where: EarlierRuns): Promise<readonly string[]> {
-  const path = `/repos/${where.repository}/actions/runs/${String(run)}/artifacts?per_page=100`;
+  const path = `/repos/${where.repository}/actions/runs/${run}/artifacts?per_page=100`;
   const { artifacts: listed } = artifacts.parse(await ask(where, path));
   const likely = listed
     .filter(({ name, expired }) => !expired && where.mayHoldReport(name))
@@ -86,12 +86,12 @@ async function reportsOf(run: number, where: EarlierRuns): Promise<readonly stri
   let bytes = 0;
   for (const { id, name, size_in_bytes: size } of likely.slice(0, LIMITS.earlierArtifacts)) {
     if (size > LIMITS.artifactBytes) {
-      throw new Error(`the artifact ${name} has more than ${String(LIMITS.artifactBytes)} bytes`);
+      throw new Error(`the artifact ${name} has more than ${LIMITS.artifactBytes} bytes`);
     }
     const report = await reportIn(await download(id, where), name);
     bytes += report?.length ?? 0;
     if (bytes > LIMITS.earlierReportBytes) {
-      throw new Error(`the reports of run ${String(run)} have more than ${String(LIMITS.earlierReportBytes)} bytes`);
+      throw new Error(`the reports of run ${run} have more than ${LIMITS.earlierReportBytes} bytes`);
     }
     texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
   }
@@ -117,7 +117,7 @@ async function ask(where: EarlierRuns, path: string): Promise<unknown> {
 /** The API answers with a signed URL of another host, where the token must not go. */
 async function download(id: number, where: EarlierRuns): Promise<Buffer> {
   const { api, repository, signal } = where;
-  const path = `/repos/${repository}/actions/artifacts/${String(id)}/zip`;
+  const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
   const reply = await askGitHub(where, { method: 'GET', path, redirect: 'manual' }, LIMITS.runPageBytes);
   const url = URL.parse(reply.headers.get('location') ?? '');
   if (reply.status !== 302 || url === null) {
@@ -129,7 +129,7 @@ async function download(id: number, where: EarlierRuns): Promise<Buffer> {
   }
   const answer = await fetch(url, { redirect: 'error', signal });
   if (answer.status !== 200) {
-    throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${String(answer.status)}`);
+    throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${answer.status}`);
   }
   return readBody(answer, LIMITS.artifactBytes);
 }

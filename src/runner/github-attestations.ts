@@ -58,10 +58,10 @@ export class GitHubAttestations {
     const question = { path, digest };
     const base = this.#url.href.replace(/\/$/, '');
     const entries: unknown[] = [];
-    let next: URL | undefined = new URL(`${base}/${path}/attestations/${digest}?per_page=${String(PER_PAGE)}`);
+    let next: URL | undefined = new URL(`${base}/${path}/attestations/${digest}?per_page=${PER_PAGE}`);
     for (let pages = 0; next !== undefined; pages++) {
       if (pages >= LIMITS.attestationPages || entries.length > LIMITS.attestations) {
-        const message = `${this.#url.host} lists more than ${String(LIMITS.attestations)} attestations of ${digest} (${path}); no more are read.`;
+        const message = `${this.#url.host} lists more than ${LIMITS.attestations} attestations of ${digest} (${path}); no more are read.`;
         throw new ImageError('too-large', message, 'Have superseded ones removed, or find out who makes so many.');
       }
       const answer = await this.#ask(next, question, channel);
@@ -73,7 +73,7 @@ export class GitHubAttestations {
     }
     const records = await Promise.all(entries.map((each) => this.#readEntry(each, question, channel)));
     const count = records.length;
-    return { records, answer: `${String(count)} attestation${count === 1 ? '' : 's'}` };
+    return { records, answer: `${count} attestation${count === 1 ? '' : 's'}` };
   }
 
   #readPage(answer: ApiAnswer, question: Question): readonly unknown[] {
@@ -165,7 +165,7 @@ export class GitHubAttestations {
     if (!this.#isRefused) {
       this.#isRefused = true;
       this.notices.push(
-        `${this.#url.host} refused the github-token (HTTP ${String(answer.status)}) for ${question.path}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
+        `${this.#url.host} refused the github-token (HTTP ${answer.status}) for ${question.path}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
       );
     }
     return this.#send(url, undefined, channel);

@@ -40,7 +40,7 @@ const apiMessage = z.object({ message: z.string() });
  */
 export function replyError({ status, headers, body }: ApiReply, host: string, now: number): GitHubError {
   const text = messageOfApi(body);
-  const message = `${host} answered HTTP ${String(status)}${text === undefined ? '' : ` (${text})`}`;
+  const message = `${host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
   const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
   const retryAfter = seconds === undefined ? undefined : Number(seconds) * 1000;
   if (isLimited({ status, headers, retryAfter }) || (status === 403 && /secondary rate limit/i.test(text ?? ''))) {

@@ -35,20 +35,20 @@ const HINTS: Readonly<Partial<Record<ImageErrorCode, string>>> = {
 export function answerError(answer: ApiAnswer, question: Question, credentials: string): ImageError {
   const { status, url, headers, tries, retryAfter } = answer;
   const code = isLimited(answer) ? 'rate-limited' : (CODES[status] ?? 'unavailable');
-  const times = tries > 1 ? ` after ${String(tries)} tries` : '';
-  const wait = retryAfter === undefined ? '' : ` It asks to wait ${String(Math.ceil(retryAfter / 1000))} s.`;
+  const times = tries > 1 ? ` after ${tries} tries` : '';
+  const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
   const reset = Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
   const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
   const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
-  const message = `${describe(question)}: ${url.host} answered HTTP ${String(status)}${times}, asked ${credentials}.${wait}${lifted}`;
+  const message = `${describe(question)}: ${url.host} answered HTTP ${status}${times}, asked ${credentials}.${wait}${lifted}`;
   const limit = readRateLimit(headers);
   return new ImageError(code, message, HINTS[code] ?? PASSING, limit === undefined ? {} : { limit });
 }
 
 /** The error of a bundle that is kept elsewhere, and could not be fetched from there. */
 export function bundleError({ url, status, tries }: ApiAnswer, question: Question): ImageError {
-  const times = tries > 1 ? ` after ${String(tries)} tries` : '';
-  const message = `${describe(question)}: ${url.host}, where a bundle is kept, answered HTTP ${String(status)}${times}.`;
+  const times = tries > 1 ? ` after ${tries} tries` : '';
+  const message = `${describe(question)}: ${url.host}, where a bundle is kept, answered HTTP ${status}${times}.`;
   return new ImageError(status === 429 ? 'rate-limited' : 'unavailable', message, PASSING);
 }
 

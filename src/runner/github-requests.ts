@@ -69,7 +69,7 @@ export async function readBody(answer: Response, limit: number): Promise<Buffer>
   for await (const chunk of stream ?? []) {
     length += chunk.length;
     if (length > limit) {
-      throw new Error(`the answer has more than ${String(limit)} bytes`);
+      throw new Error(`the answer has more than ${limit} bytes`);
     }
     chunks.push(chunk);
   }

@@ -48,7 +48,7 @@ export class PullRequestComments {
     const candidates: Listed[] = [];
     for (let page = 1, isLast = false; !isLast && page <= LIMITS.commentPages; page++) {
       const { repository, number } = this.#place;
-      const path = `/repos/${repository}/issues/${String(number)}/comments?per_page=${String(PER_PAGE)}&page=${String(page)}`;
+      const path = `/repos/${repository}/issues/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
       const reply = await this.#expect(200, 'GET', path);
       candidates.push(...this.#readPage(reply).filter(({ body }) => body?.startsWith(marker)));
       isLast = !/\brel="?next\b/i.test(reply.headers.get('link') ?? '');
@@ -65,7 +65,7 @@ export class PullRequestComments {
 
   /** False where the comment is not there any more. @throws GitHubError */
   async update(id: number, body: string): Promise<boolean> {
-    const path = `/repos/${this.#place.repository}/issues/comments/${String(id)}`;
+    const path = `/repos/${this.#place.repository}/issues/comments/${id}`;
     const reply = await this.#send('PATCH', path, { body });
     if (reply.status === 404 || reply.status === 410) {
       return false;
@@ -77,7 +77,7 @@ export class PullRequestComments {
   /** @throws GitHubError */
   async create(body: string): Promise<void> {
     const { repository, number } = this.#place;
-    await this.#expect(201, 'POST', `/repos/${repository}/issues/${String(number)}/comments`, { body });
+    await this.#expect(201, 'POST', `/repos/${repository}/issues/${number}/comments`, { body });
   }
 
   /** Where GraphQL does not answer (some proxies, narrow tokens), those of the workflow's token are taken for our own. */

@@ -40,19 +40,19 @@ export async function findReports(workspace: string, path: string): Promise<Foun
     for await (const entry of await opendir(join(folder, ...inside))) {
       entries++;
       if (entries > LIMITS.reportEntries) {
-        exceeded = `more than ${String(LIMITS.reportEntries)} files and folders`;
+        exceeded = `more than ${LIMITS.reportEntries} files and folders`;
       }
       const within = [...inside, entry.name];
       if (entry.isDirectory()) {
         if (within.length > LIMITS.reportDepth) {
-          exceeded = `folders more than ${String(LIMITS.reportDepth)} deep`;
+          exceeded = `folders more than ${LIMITS.reportDepth} deep`;
         } else {
           await search(within);
         }
       } else if (entry.name === REPORT) {
         (entry.isFile() ? paths : links).push(within.join('/'));
         if (paths.length > LIMITS.shards) {
-          exceeded = `more than ${String(LIMITS.shards)} reports`;
+          exceeded = `more than ${LIMITS.shards} reports`;
         }
       }
       if (exceeded !== undefined) {
@@ -73,9 +73,7 @@ export async function readReportFile(folder: string, path: string): Promise<Buff
   try {
     const { size } = await handle.stat();
     if (size > LIMITS.reportBytes) {
-      throw new Error(
-        `it has ${String(size)} bytes, and ${String(LIMITS.reportBytes)} are read: spread the list over more shards`,
-      );
+      throw new Error(`it has ${size} bytes, and ${LIMITS.reportBytes} are read: spread the list over more shards`);
     }
     return await handle.readFile();
   } finally {

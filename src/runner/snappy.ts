@@ -10,7 +10,7 @@ export async function unpackSnappy(bytes: Buffer): Promise<Buffer> {
     throw new Error('it does not begin with a length');
   }
   if (length > LIMITS.blobBytes) {
-    throw new Error(`it says that it is ${String(length)} bytes long; at most ${String(LIMITS.blobBytes)} are read`);
+    throw new Error(`it says that it is ${length} bytes long; at most ${LIMITS.blobBytes} are read`);
   }
   // in a sandbox with bounds of its own: decoders in plain JavaScript can be made to run for ever
   const { snappyUncompress } = await import('hysnappy');

@@ -135,12 +135,12 @@ async function readBody(response: Response, limit: number = LIMITS.errorBytes): 
   for await (const chunk of stream ?? []) {
     length += chunk.length;
     if (length > limit) {
-      throw new Error(`the answer has more than ${String(limit)} bytes`);
+      throw new Error(`the answer has more than ${limit} bytes`);
     }
     chunks.push(chunk);
   }
   if (!response.ok) {
-    throw new Error(`HTTP ${String(response.status)}`);
+    throw new Error(`HTTP ${response.status}`);
   }
   return Buffer.concat(chunks);
 }
@@ -152,7 +152,7 @@ async function readRegularFile(path: string, limit: number): Promise<Buffer> {
   try {
     const stats = await handle.stat();
     if (!stats.isFile() || stats.size > limit) {
-      throw new Error(`it is no file, or has more than ${String(limit)} bytes`);
+      throw new Error(`it is no file, or has more than ${limit} bytes`);
     }
     return await handle.readFile();
   } finally {

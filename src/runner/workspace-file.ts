@@ -18,7 +18,7 @@ export async function readWorkspaceFile(workspace: string, path: string, maxByte
       throw refusal('EISDIR', 'it is not a file');
     }
     if (stat.size > maxBytes) {
-      throw refusal('EFBIG', `it has more than ${String(maxBytes)} bytes`);
+      throw refusal('EFBIG', `it has more than ${maxBytes} bytes`);
     }
     return await handle.readFile('utf8');
   } finally {

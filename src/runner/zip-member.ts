@@ -19,7 +19,7 @@ export async function readZipMember(archive: Uint8Array, name: string, limit: nu
       }
       isFound = true;
       if (member.originalSize > limit) {
-        throw new Error(`${name} has more than ${String(limit)} bytes`);
+        throw new Error(`${name} has more than ${limit} bytes`);
       }
       return true;
     },

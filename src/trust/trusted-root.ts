@@ -106,7 +106,7 @@ async function loadFile(path: string, workspace: string): Promise<Buffer> {
   try {
     const { size } = await stat(file);
     if (size > LIMITS.trustedRootBytes) {
-      throw new Error(`it has ${String(size)} bytes; at most ${String(LIMITS.trustedRootBytes)} are read`);
+      throw new Error(`it has ${size} bytes; at most ${LIMITS.trustedRootBytes} are read`);
     }
     return await readFile(file);
   } catch (cause) {

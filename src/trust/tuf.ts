@@ -113,7 +113,7 @@ function verifiedRoots(store: TrustedMetadataStore, kept: KeptFiles): ReadonlyMa
   const roots = new Map<string, Buffer>();
   try {
     for (;;) {
-      const name = `${String(store.root.signed.version + 1)}.root.json`;
+      const name = `${store.root.signed.version + 1}.root.json`;
       const bytes = kept.get(name);
       if (bytes === undefined) {
         return roots;

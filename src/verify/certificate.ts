@@ -28,7 +28,7 @@ const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_U
  */
 export function parseLeaf(der: Buffer): LeafCertificate {
   if (der.length > LIMITS.certificateBytes) {
-    throw new Rejection('certificate', `the certificate has more than ${String(LIMITS.certificateBytes)} bytes`);
+    throw new Rejection('certificate', `the certificate has more than ${LIMITS.certificateBytes} bytes`);
   }
   try {
     const certificate = new SteadyCertificate(Buffer.from(der));

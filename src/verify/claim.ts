@@ -42,7 +42,7 @@ const statement = z.object({
           .record(z.string(), z.string())
           .refine(
             (digests) => Object.keys(digests).length <= LIMITS.digestsOfSubject,
-            `more than ${String(LIMITS.digestsOfSubject)} digests`,
+            `more than ${LIMITS.digestsOfSubject} digests`,
           ),
       }),
     )

@@ -120,7 +120,7 @@ function describeSubjects(subjects: readonly ClaimSubject[]): string {
   if (first === undefined) {
     return 'no sha256 digest';
   }
-  return others.length === 0 ? first.digest : `${first.digest} and ${String(others.length)} more`;
+  return others.length === 0 ? first.digest : `${first.digest} and ${others.length} more`;
 }
 
 /** A valid signature of somebody else: what it says is read only to tell whether it is about this image at all. */

@@ -25,7 +25,7 @@ export const mergedReports: FuzzProperty = fuzzProperty(
   ([result, changes, path, limit]) => {
     const images = result.images.map((image, at) => ({
       ...image,
-      request: { ...image.request, asked: `ghcr.io/acme/api:${String(at)}` },
+      request: { ...image.request, asked: `ghcr.io/acme/api:${at}` },
     }));
     const genuine: unknown = JSON.parse(
       [...renderReport({ ...result, images, shard: { index: 1, count: 1 } })].join(''),

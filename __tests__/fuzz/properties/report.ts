@@ -45,7 +45,7 @@ export const reports: FuzzProperty = fuzzProperty(
       must(
         // what is cut is the text before escaping, which makes up to ten characters of one
         title.length <= 2100 && message.length <= 4200,
-        `an annotation that is too long: ${String(title.length)} and ${String(message.length)}`,
+        `an annotation that is too long: ${title.length} and ${message.length}`,
       );
     }
     const report: unknown = JSON.parse([...renderReport(result)].join(''));
