@@ -5,47 +5,43 @@ import { describe, expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 
 /** What any room may import. */
-const COMMON = ['errors', 'json', 'limits', 'image', 'zod'];
+const COMMON = ['errors', 'json', 'limits', 'parsed', 'core/image', 'zod'];
 
 /**
  * The import table: what each room may import beside the common ones. `type:` in front allows types only.
- * `main` may import every room, `index` only `main`; `judge` is the half of `main` that is about one image.
+ * The folders of `core` are rooms of their own; `index` may import nothing but commands.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
-  index: ['main', 'node:http'],
-  judge: [
-    'attestation',
+  index: ['action', 'node:http'],
+  // --- the core: a library
+  core: [
     'concurrency',
-    'difference',
-    'evidence',
+    'core/evidence',
+    'core/policy',
+    'core/registry',
+    'core/trust',
+    'core/verdict',
+    'core/verify',
     'node:timers',
-    'registry',
-    'runner',
-    'trust',
-    'verdict',
-    'verify',
-    'policy',
+    'type:github',
     'type:inputs',
-    'type:report',
   ],
-  inputs: ['policy', 'node:crypto'],
-  policy: ['re2js', 'node:crypto'],
-  image: ['node:crypto', 'node:net'],
-  registry: [
+  'core/image': ['node:crypto', 'node:net'],
+  'core/registry': [
+    'chainguard',
     'concurrency',
+    'http',
     'node:child_process',
     'node:crypto',
     'node:fs',
     'node:http',
     'node:https',
     'node:net',
-    'node:dns',
-    'node:timers',
   ],
-  evidence: ['registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
-  trust: [
+  'core/evidence': ['core/registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
+  'core/trust': [
     'concurrency',
-    'type:policy',
+    'type:core/policy',
     '@sigstore/tuf',
     'tuf-js',
     '@sigstore/protobuf-specs',
@@ -53,36 +49,105 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
-  verify: [
-    'type:evidence',
-    'policy',
+  'core/policy': ['re2js', 'node:crypto'],
+  'core/verify': [
+    'type:core/evidence',
+    'core/policy',
     '@sigstore/verify',
     '@sigstore/core',
     'type:@sigstore/bundle',
     'type:@sigstore/protobuf-specs',
     'node:crypto',
   ],
-  verdict: ['policy', 'type:verify'],
-  // package URLs and licence expressions have grammars of their own: kept libraries read them
+  'core/verdict': ['core/policy', 'type:core/verify'],
+  http: ['concurrency', 'core/registry', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
+  chainguard: ['concurrency', 'type:http', 'core/registry'],
+  publishers: ['core/policy'],
+  // --- what verified evidence says
+  // package URLs and license expressions have grammars of their own: kept libraries read them
   // and the package URLs of many images fit into memory only when they are packed
-  attestation: ['type:verify', 'node:crypto', 'node:zlib', 'packageurl-js', 'spdx-expression-parse'],
-  report: ['verdict', 'attestation', 'difference', 'policy', 'merge', 'type:verify', 'node:path'],
-  // faults about reports show values as faults about inputs do
-  merge: ['inputs'],
+  attestation: ['type:core/verify', 'node:crypto', 'node:zlib', 'packageurl-js', 'spdx-expression-parse'],
   // two verified images, side by side: the order of versions is the ecosystems' own
-  difference: ['type:attestation', 'type:verdict', 'type:verify', 'type:policy', 'semver'],
-  runner: [
-    'type:verify',
+  difference: ['type:attestation', 'type:core/verdict', 'type:core/verify', 'type:core/policy', 'semver'],
+  outcome: [
     'type:attestation',
-    'type:trust',
-    '@actions/cache',
-    '@actions/core',
-    '@actions/artifact',
+    'type:core/policy',
+    'type:core/verdict',
+    'type:core/verify',
+    'difference',
+    'type:shards',
+  ],
+  report: [
+    'core/verdict',
+    'attestation',
+    'difference',
+    'core/policy',
+    'github',
+    'outcome',
+    'shards',
+    'type:core/verify',
+    'node:path',
+  ],
+  // --- users of the core
+  inputs: ['baseline', 'core/policy', 'publishers', 'shards', 'text', 'node:crypto'],
+  baseline: ['type:core/policy'],
+  shards: ['text'],
+  github: [
     '@actions/github',
+    'concurrency',
+    'core/evidence',
+    'core/policy',
+    'http',
     'fflate',
     'hysnappy',
-    'node:fs',
     'node:crypto',
+    'node:timers',
+  ],
+  files: ['type:core/verify', 'node:crypto', 'node:fs', 'node:path'],
+  run: [
+    'action',
+    'attestation',
+    'chainguard',
+    'concurrency',
+    'core',
+    'core/policy',
+    'core/registry',
+    'core/trust',
+    'core/verdict',
+    'core/verify',
+    'difference',
+    'files',
+    'github',
+    'http',
+    'inputs',
+    'outcome',
+    'publishers',
+    'report',
+    'shards',
+    'text',
+    'version',
+  ],
+  action: [
+    '@actions/artifact',
+    '@actions/cache',
+    '@actions/core',
+    'attestation',
+    'baseline',
+    'type:chainguard',
+    'concurrency',
+    'type:core/policy',
+    'type:core/trust',
+    'files',
+    'github',
+    'http',
+    'inputs',
+    'outcome',
+    'report',
+    'run',
+    'version',
+    'node:crypto',
+    'node:fs',
+    'node:os',
     'node:path',
     'node:tls',
   ],
@@ -91,6 +156,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   version: [],
   json: [],
   limits: [],
+  parsed: [],
+  text: [],
 };
 
 interface Import {
@@ -107,8 +174,11 @@ function sourceFiles(folder = SRC): string[] {
   });
 }
 
+/** The first folder below `src`, or the file itself; inside `core` the folder there, and `verdict.ts`. */
 function roomOf(path: string): string {
-  return (relative(SRC, path).split(sep)[0] ?? '').replace(/\.ts$/, '');
+  const [first = '', second = '', ...rest] = relative(SRC, path).split(sep);
+  const isRoomOfCore = first === 'core' && (rest.length > 0 || second === 'verdict.ts');
+  return (isRoomOfCore ? `core/${second}` : first).replace(/\.ts$/, '');
 }
 
 /** An import of which every name is a type counts as one of types. */
@@ -160,7 +230,7 @@ function packageOf(specifier: string): string {
 }
 
 function isAllowed({ room, target, typeOnly }: Import): boolean {
-  if (room === 'main' || room === target || COMMON.includes(target)) {
+  if (room === target || COMMON.includes(target)) {
     return true;
   }
   const allowed = TABLE[room] ?? [];
@@ -173,7 +243,7 @@ const imports = files.flatMap(importsOf);
 describe('the import table', () => {
   test('every room is in it', () => {
     const rooms = new Set(files.map(roomOf));
-    expect([...rooms].filter((room) => room !== 'main' && TABLE[room] === undefined)).toEqual([]);
+    expect([...rooms].filter((room) => TABLE[room] === undefined)).toEqual([]);
   });
 
   test('no room imports what the table does not allow', () => {
@@ -183,10 +253,10 @@ describe('the import table', () => {
 
   test('it can tell a wrong import from a right one', () => {
     const type = (room: string, target: string, typeOnly: boolean): Import => ({ file: '', room, target, typeOnly });
-    expect(isAllowed(type('report', 'verify', true))).toBe(true);
-    expect(isAllowed(type('report', 'verify', false))).toBe(false);
-    expect(isAllowed(type('attestation', 'evidence', true))).toBe(false);
-    expect(isAllowed(type('verify', 'node:fs', false))).toBe(false);
+    expect(isAllowed(type('report', 'core/verify', true))).toBe(true);
+    expect(isAllowed(type('report', 'core/verify', false))).toBe(false);
+    expect(isAllowed(type('attestation', 'core/evidence', true))).toBe(false);
+    expect(isAllowed(type('core/verify', 'node:fs', false))).toBe(false);
   });
 });
 
@@ -197,10 +267,10 @@ describe('effects stay in their rooms', () => {
 
   test.each([
     ['process.env', /\bprocess\.env\b/, ['index']],
-    ['the network', /\bfetch\(|'node:https?'/, ['index', 'registry', 'runner']],
-    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['concurrency', 'judge', 'main', 'registry']],
+    ['the network', /\bfetch\(|'node:https?'/, ['index', 'http', 'github', 'action']],
+    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['chainguard', 'concurrency', 'core', 'http', 'run', 'action']],
     ['console', /\bconsole\./, []],
-    ['sealing evidence as verified', /\.seal\(/, ['verify']],
+    ['sealing evidence as verified', /\.seal\(/, ['core/verify']],
   ])('%s', (_, pattern, rooms) => {
     expect(usersOf(pattern).filter((room) => !rooms.includes(room))).toEqual([]);
   });

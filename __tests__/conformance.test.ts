@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runClient } from '../conformance/client.ts';
-import { digestOf } from '../src/image/digest.ts';
+import { digestOf } from '../src/core/image/digest.ts';
 
 /** The `bundle-verify` cases of the Sigstore conformance suite, beside the repository where they are there. */
 const CASES = join(import.meta.dirname, '../../shared/real/conformance');

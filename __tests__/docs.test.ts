@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ImageErrorCode, RunErrorCode } from '../src/errors.ts';
-import { readInputs, readMergeInputs, type InputSource } from '../src/inputs.ts';
+import { readInputs, readMergeInputs, type InputSource } from '../src/inputs/inputs.ts';
 import { NEXT_STEPS } from '../src/report/next-step.ts';
 import { runAction } from './support/action.ts';
 import { FIXTURES } from './support/layout.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '../src/image/digest.ts';
+import { digestOf } from '../src/core/image/digest.ts';
 import {
   VerifiedAttestation,
   VerifiedSignature,
   type VerifiedEvidence,
   type VerifiedFacts,
-} from '../src/verify/verified.ts';
+} from '../src/core/verify/verified.ts';
 
 const digest = digestOf(Buffer.from('image'));
 

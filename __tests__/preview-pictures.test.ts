@@ -14,7 +14,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), content, ends.subarray(4)]);
 }
 
-test('a picture of few colours keeps each pixel', () => {
+test('a picture of few colors keeps each pixel', () => {
   const header = Buffer.from('00000002000000020802000000', 'hex');
   // the second row is written as the difference to the first (filter 2)
   const rows = Buffer.from('00ff0000ff0000' + '020000010100ff', 'hex');

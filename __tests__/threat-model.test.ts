@@ -74,8 +74,8 @@ describe('the table of mistakes', () => {
 });
 
 test('what is not there is noticed', () => {
-  expect(missingFunctions('`verify/entry.ts` `bindEntry`, `verify/entry.ts` `bindNothing`')).toEqual([
-    'verify/entry.ts bindNothing',
+  expect(missingFunctions('`core/verify/entry.ts` `bindEntry`, `core/verify/entry.ts` `bindNothing`')).toEqual([
+    'core/verify/entry.ts bindNothing',
   ]);
   expect(testsIn('`json.test.ts` "a member named __proto__", `json.test.ts` "no such test"')).toEqual({
     count: 2,

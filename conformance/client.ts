@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDeadline } from '../src/concurrency.ts';
 import { messageOf } from '../src/errors.ts';
-import { parseDigest } from '../src/image/digest.ts';
-import { parsePublicKeys } from '../src/policy/keys.ts';
-import type { SignerPolicy } from '../src/policy/signer.ts';
-import { loadTrustedRoot } from '../src/trust/trusted-root.ts';
+import { parseDigest } from '../src/core/image/digest.ts';
+import { parsePublicKeys } from '../src/core/policy/keys.ts';
+import type { SignerPolicy } from '../src/core/policy/signer.ts';
+import { loadTrustedRoot } from '../src/core/trust/trusted-root.ts';
 import { verifyBundle, type Artifact } from './verify-bundle.ts';
 
 const USAGE =
@@ -55,8 +55,8 @@ function readSigner({
 }: Values): SignerPolicy {
   if (key !== undefined && identity === undefined && issuer === undefined) {
     const keys = parsePublicKeys(readFileSync(key, 'utf8'));
-    if (keys.kind === 'fault') {
-      throw new Error(`${key}: ${keys.fault}`);
+    if (keys.kind === 'invalid') {
+      throw new Error(`${key}: ${keys.issue}`);
     }
     return { kind: 'keys', keys: keys.value };
   }
@@ -72,15 +72,15 @@ function readSigner({
 }
 
 async function readTrust({ staging, 'trusted-root': path }: Values): Promise<TrustedRoot> {
-  const places = { workspace: process.cwd(), temporary: tmpdir() };
+  const locations = { workspace: process.cwd(), temporary: tmpdir() };
   const deadline = startDeadline(60_000);
   if (path !== undefined) {
-    return loadTrustedRoot({ kind: 'file', path }, places, deadline);
+    return loadTrustedRoot({ kind: 'file', path }, locations, deadline);
   }
   if (staging === true) {
     throw new Error('the staging instance has no root here; give its trusted root with --trusted-root');
   }
-  return loadTrustedRoot({ kind: 'public-good' }, places, deadline);
+  return loadTrustedRoot({ kind: 'public-good' }, locations, deadline);
 }
 
 if (import.meta.main) {

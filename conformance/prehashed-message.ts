@@ -1,7 +1,7 @@
 import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { timingSafeEqual, type KeyObject } from 'node:crypto';
-import { hexOf, type Digest } from '../src/image/digest.ts';
-import type { SignatureContent } from '../src/verify/content.ts';
+import { hexOf, type Digest } from '../src/core/image/digest.ts';
+import type { SignatureContent } from '../src/core/verify/content.ts';
 
 const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
 

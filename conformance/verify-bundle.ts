@@ -1,12 +1,12 @@
 import { bundleFromJSON, type Bundle } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { digestOf, type Digest } from '../src/image/digest.ts';
+import { digestOf, type Digest } from '../src/core/image/digest.ts';
 import { parseJson } from '../src/json.ts';
-import type { SignerPolicy } from '../src/policy/signer.ts';
-import { readStatement } from '../src/verify/claim.ts';
-import { SignedContent, type SignatureContent } from '../src/verify/content.ts';
-import { prepareRoot } from '../src/verify/material.ts';
-import { prove } from '../src/verify/proof.ts';
+import type { SignerPolicy } from '../src/core/policy/signer.ts';
+import { readStatement } from '../src/core/verify/claim.ts';
+import { SignedContent, type SignatureContent } from '../src/core/verify/content.ts';
+import { prepareRoot } from '../src/core/verify/material.ts';
+import { prove } from '../src/core/verify/proof.ts';
 
 /** What a bundle must be about: bytes, or only their digest. */
 export type Artifact =

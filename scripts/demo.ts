@@ -164,19 +164,19 @@ try {
         'with a private Sigstore deployment, hence trusted-root; public images need no such input.',
     ) + '\n',
   );
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const [at, scenario] of scenarios.entries()) {
     const heading = `${at + 1} of ${scenarios.length}: ${scenario.title}`;
-    faults.push(...(await show(scenario, heading, registry.host)));
+    issues.push(...(await show(scenario, heading, registry.host)));
     print('');
   }
   print('═'.repeat(WIDTH));
   print(
-    faults.length === 0
+    issues.length === 0
       ? 'Every verdict is as it must be: the signed images verified, the unsigned one and the one of another signer did not.'
-      : `Not as it must be:\n${faults.join('\n')}`,
+      : `Not as it must be:\n${issues.join('\n')}`,
   );
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  process.exitCode = issues.length === 0 ? 0 : 1;
 } finally {
   await registry.close();
 }

@@ -27,17 +27,17 @@ export interface RateLimit {
 /** Every fault of the inputs at once, found before any network call. */
 export class ConfigError extends Error {
   readonly code = 'config';
-  readonly faults: readonly string[];
+  readonly issues: readonly string[];
   readonly hint: string;
 
-  constructor(faults: readonly string[], hint = 'Correct the inputs of the step; nothing was requested or verified.') {
+  constructor(issues: readonly string[], hint = 'Correct the inputs of the step; nothing was requested or verified.') {
     super(
-      faults.length === 1
-        ? (faults[0] ?? '')
-        : `${faults.length} faults in the inputs:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+      issues.length === 1
+        ? (issues[0] ?? '')
+        : `${issues.length} faults in the inputs:\n${issues.map((issue) => `- ${issue}`).join('\n')}`,
     );
     this.name = 'ConfigError';
-    this.faults = faults;
+    this.issues = issues;
     this.hint = hint;
   }
 }

@@ -1,5 +1,5 @@
 import * as http from 'node:http';
-import { main, type ProxyState } from './main.ts';
+import { main, type ProxyState } from './action/main.ts';
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 

@@ -96,10 +96,10 @@ export const LIMITS = {
   // --- comparison with baselines
   /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
   packageChanges: 50_000,
-  /** versions and licences of one changed package that are kept: images have a handful */
+  /** versions and licenses of one changed package that are kept: images have a handful */
   listedOfChange: 100,
-  /** licences that came to a platform, or went, that are kept: the largest images have some hundred */
-  changedLicences: 1000,
+  /** licenses that came to a platform, or went, that are kept: the largest images have some hundred */
+  changedLicenses: 1000,
   /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
   baselineTime: 30_000,
   /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
@@ -145,11 +145,11 @@ export const LIMITS = {
 
   // --- TUF metadata between runs
   /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
-  keptBytes: 4 * 1024 * 1024,
+  storedBytes: 4 * 1024 * 1024,
   /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
   restoreTime: 3000,
   /** milliseconds for writing it, when all else is done */
-  keepTime: 5000,
+  saveTime: 5000,
 
   // --- comment of a pull request
   /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
@@ -174,7 +174,7 @@ export const LIMITS = {
   snapshotTime: 20_000,
   furtherSnapshotTime: 750,
   /** an answer to a snapshot: a few hundred bytes */
-  snapshotAnswerBytes: 64 * 1024,
+  snapshotResponseBytes: 64 * 1024,
 
   // --- output
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */

@@ -7,9 +7,9 @@ const document = (components: unknown, others: object = {}): object => ({
   components,
   ...others,
 });
-const licenceOf = (licenses: unknown) => {
+const licenseOf = (licenses: unknown) => {
   const [first] = read(CYCLONEDX, document([{ name: 'a', licenses }])).packages;
-  return first?.licence === undefined ? undefined : [first.licence, ...first.licences];
+  return first?.license === undefined ? undefined : [first.license, ...first.licenses];
 };
 
 test.each(['1.4', '1.5', '1.6', '1.7'])('a component of %s with all that is read', (specVersion) => {
@@ -32,8 +32,8 @@ test.each(['1.4', '1.5', '1.6', '1.7'])('a component of %s with all that is read
       purl: 'pkg:npm/%40babel/core@7.1.0',
       type: 'npm',
       id: 'pkg:npm/%40babel/core',
-      licence: 'MIT',
-      licences: ['MIT'],
+      license: 'MIT',
+      licenses: ['MIT'],
       supplier: 'Babel',
       origin: undefined,
     },
@@ -109,8 +109,8 @@ test.each([
   ],
   [[{ license: 7 }, 'MIT', null], undefined],
   ['MIT', undefined],
-])('licences %j', (licenses, expected) => {
-  expect(licenceOf(licenses)).toEqual(expected);
+])('licenses %j', (licenses, expected) => {
+  expect(licenseOf(licenses)).toEqual(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test, describe as group } from 'vitest';
 import { describe } from '../../src/attestation/predicate.ts';
-import { kindOfPredicateType, nameOfPredicateType } from '../../src/image/predicate-type.ts';
+import { kindOfPredicateType, nameOfPredicateType } from '../../src/core/image/predicate-type.ts';
 import { attestation, digest } from '../report/samples.ts';
 
 const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { describe as describeAttestation } from '../../src/attestation/predicate.ts';
 import { planFiles, type ImageFiles } from '../../src/attestation/files.ts';
-import type { VerifiedAttestation } from '../../src/verify/verified.ts';
+import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
 import { attestation, digest, PROVENANCE, SLSA, SPDX, spdx } from '../report/samples.ts';
 
 const INDEX = digest('index');

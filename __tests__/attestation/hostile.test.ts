@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/json.ts';
-import { attestation, digest, judged, run, verified } from '../report/samples.ts';
+import { attestation, digest, checked, run, verified } from '../report/samples.ts';
 import { reportSchema } from '../support/report.ts';
 import { APKO, CYCLONEDX, namesOf, OPENVEX, read, SLSA02, SLSA1, SPDX, VULN } from './reading.ts';
 
@@ -47,7 +47,7 @@ describe.each(Object.entries(FORMS))('%s', (type, form) => {
     const whole = attestation(digest('index'), type, form(value));
     const { facts } = read(type, form(value));
     expect(facts.kind).toBeDefined();
-    const report = [...renderReport(run([judged([verified(whole)], [])]))].join('');
+    const report = [...renderReport(run([checked([verified(whole)], [])]))].join('');
     expect(() => reportSchema.parse(JSON.parse(report))).not.toThrow();
   });
 });
@@ -59,8 +59,8 @@ test('100,000 packages', () => {
     Array.from({ length: 100_000 }, (_, n) => ({ name: `p${n}`, licenseDeclared: `(L-${n} AND MIT` })),
   );
   expect(packages).toHaveLength(100_000);
-  expect(facts.packages?.licences.top).toHaveLength(100);
-  expect(facts.packages?.licences.others).toBe(99_900);
+  expect(facts.packages?.licenses.top).toHaveLength(100);
+  expect(facts.packages?.licenses.others).toBe(99_900);
 });
 
 test('texts are kept up to a length, whatever their number', () => {
@@ -69,7 +69,7 @@ test('texts are kept up to a length, whatever their number', () => {
   expect(packages[0]).toMatchObject({
     name: `${long.slice(0, 200)}…`,
     version: `${long.slice(0, 200)}…`,
-    licence: `${long.slice(0, 1000)}…`,
+    license: `${long.slice(0, 1000)}…`,
     supplier: `${long.slice(0, 200)}…`,
   });
   expect(JSON.stringify(facts).length).toBeLessThan(1000);
@@ -91,7 +91,7 @@ test('names of prototypes are names', () => {
     })),
   );
   expect(namesOf(reading).map((name) => name.split(' ')[0])).toEqual(names);
-  expect(reading.facts.packages?.licences.top.map(([name]) => name).sort()).toEqual([...names].sort());
+  expect(reading.facts.packages?.licenses.top.map(([name]) => name).sort()).toEqual([...names].sort());
   const environment: unknown = JSON.parse('{"__proto__":"x","constructor":"y"}');
   expect(read(APKO, { environment }).facts.configuration?.environment).toEqual([
     ['__proto__', 'x'],

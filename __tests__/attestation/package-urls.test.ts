@@ -7,21 +7,21 @@ import { read, SPDX } from './reading.ts';
 
 const packages = (count: number): readonly Package[] => read(SPDX, spdx(count)).packages;
 
-function kept(list: readonly Package[], store = new PackageUrls()): readonly string[] | 'too-many' {
+function stored(list: readonly Package[], store = new PackageUrls()): readonly string[] | 'too-many' {
   const result = store.keep(list);
-  return result.kind === 'kept' ? unpackPackageUrls(result) : result.kind;
+  return result.kind === 'packed' ? unpackPackageUrls(result) : result.kind;
 }
 
 describe('package URLs that are kept', () => {
   test.each([0, 1, 2, 5000])('%d packages come back as they were', (count) => {
     const list = packages(count);
     expect(list).toHaveLength(count);
-    expect(kept(list)).toEqual(list.map(({ purl }) => purl));
+    expect(stored(list)).toEqual(list.map(({ purl }) => purl));
   });
 
   test('5,000 take less than 60 kB', () => {
     const result = new PackageUrls().keep(packages(5000));
-    expect(result.kind === 'kept' ? result.packed.length : Infinity).toBeLessThan(60_000);
+    expect(result.kind === 'packed' ? result.packed.length : Infinity).toBeLessThan(60_000);
   });
 
   test('a package without one is not among them', () => {
@@ -34,7 +34,7 @@ describe('package URLs that are kept', () => {
       ],
     });
     expect(list).toHaveLength(2);
-    expect(kept(list)).toEqual([]);
+    expect(stored(list)).toEqual([]);
   });
 
   test('a hostile one has no line of its own', () => {
@@ -44,25 +44,25 @@ describe('package URLs that are kept', () => {
       SPDXID: 'SPDXRef-DOCUMENT',
       packages: [{ name: 'x', externalRefs: [{ referenceType: 'purl', referenceLocator }] }],
     });
-    expect(kept(list)).toEqual(list.flatMap(({ purl }) => purl ?? []));
-    expect(kept(list)).toHaveLength(1);
+    expect(stored(list)).toEqual(list.flatMap(({ purl }) => purl ?? []));
+    expect(stored(list)).toHaveLength(1);
   });
 
   test('one more than the bound: none, since a part would look like the whole', () => {
     const [one] = packages(1);
     const many = (count: number): readonly Package[] =>
       Array.from({ length: count }, () => one).flatMap((p) => p ?? []);
-    expect(kept(many(LIMITS.snapshotPackages))).toHaveLength(LIMITS.snapshotPackages);
-    expect(kept(many(LIMITS.snapshotPackages + 1))).toBe('too-many');
+    expect(stored(many(LIMITS.snapshotPackages))).toHaveLength(LIMITS.snapshotPackages);
+    expect(stored(many(LIMITS.snapshotPackages + 1))).toBe('too-many');
   });
 
   test('all of a run together have a bound; a smaller one still fits', () => {
     const store = new PackageUrls(1000);
-    expect(kept(packages(5000), store)).toBe('too-many');
-    expect(kept(packages(10), store)).toHaveLength(10);
+    expect(stored(packages(5000), store)).toBe('too-many');
+    expect(stored(packages(10), store)).toHaveLength(10);
     for (let n = 0; n < 100; n++) {
       store.keep(packages(10));
     }
-    expect(kept(packages(10), store)).toBe('too-many');
+    expect(stored(packages(10), store)).toBe('too-many');
   });
 });

@@ -38,17 +38,17 @@ describe.skipIf(!existsSync(REAL))('attestations of other projects', () => {
     });
 
     // jq '[.packages[] | select(.externalRefs[]?.referenceLocator | test("^pkg:apk.*origin=glibc"))] | length'
-    test('licences, suppliers and source packages', () => {
+    test('licenses, suppliers and source packages', () => {
       const { facts, packages } = readSbom();
       const bash = packages.find(({ name }) => name === 'bash');
       expect(bash).toMatchObject({
         version: '5.3-r12',
-        licence: 'GPL-3.0-or-later',
+        license: 'GPL-3.0-or-later',
         supplier: 'Wolfi',
         origin: 'bash',
       });
       expect(packages.filter(({ origin }) => origin === 'glibc')).toHaveLength(7);
-      expect(facts.packages?.withoutLicence).toBe(3);
+      expect(facts.packages?.withoutLicense).toBe(3);
     });
   });
 

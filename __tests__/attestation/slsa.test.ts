@@ -147,8 +147,8 @@ test('v0.2 of BuildKit: a local context', () => {
 test('the commit of a material, where the source has none', () => {
   const uri = 'git+https://github.com/acme/api';
   const materials = [{ uri, digest: { sha1: COMMIT } }];
-  const told = read(SLSA02, { builder: {}, invocation: { configSource: { uri } }, materials }).facts.provenance;
-  expect(told?.source.commit).toBe(COMMIT);
+  const reported = read(SLSA02, { builder: {}, invocation: { configSource: { uri } }, materials }).facts.provenance;
+  expect(reported?.source.commit).toBe(COMMIT);
 });
 
 test('what is compared stays different behind the cut', () => {

@@ -37,13 +37,13 @@ test('a package with all that is read', () => {
       purl: 'pkg:apk/wolfi/libstdc%2B%2B@16.1.0-r4?arch=aarch64&origin=gcc',
       type: 'apk',
       id: 'pkg:apk/wolfi/libstdc%2B%2B',
-      licence: '(gpl-3.0-or-later with x)',
-      licences: ['(gpl-3.0-or-later with x)'],
+      license: '(gpl-3.0-or-later with x)',
+      licenses: ['(gpl-3.0-or-later with x)'],
       supplier: 'Wolfi',
       origin: 'gcc',
     },
   ]);
-  expect(facts).toMatchObject({ name: 'SBOM (SPDX)', kind: 'spdx', packages: { count: 1, withoutLicence: 0 } });
+  expect(facts).toMatchObject({ name: 'SBOM (SPDX)', kind: 'spdx', packages: { count: 1, withoutLicense: 0 } });
 });
 
 describe('what is a package', () => {
@@ -71,16 +71,16 @@ describe('what is a package', () => {
     ['documentDescribes', { documentDescribes: ['SPDXRef-root'] }],
     ['DESCRIBES', [['SPDXRef-DOCUMENT', 'DESCRIBES', 'SPDXRef-root']]],
     ['DESCRIBED_BY', [['SPDXRef-root', 'DESCRIBED_BY', 'SPDXRef-DOCUMENT']]],
-  ])('not what the document is about: %s', (_, told) => {
-    const others = Array.isArray(told)
+  ])('not what the document is about: %s', (_, reported) => {
+    const others = Array.isArray(reported)
       ? {
-          relationships: told.map(([spdxElementId, relationshipType, relatedSpdxElement]) => ({
+          relationships: reported.map(([spdxElementId, relationshipType, relatedSpdxElement]) => ({
             spdxElementId,
             relationshipType,
             relatedSpdxElement,
           })),
         }
-      : told;
+      : reported;
     expect(namesOf(read(SPDX, document([root, other], others)))).toEqual(['a']);
     // alone, or one of several that are described, it is a package
     expect(namesOf(read(SPDX, document([root], others)))).toEqual(['root']);
@@ -124,7 +124,7 @@ test('one package that is listed twice is one, with what either says', () => {
       { name: 'local', versionInfo: '1', licenseDeclared: 'Zlib', supplier: 'Person: x' },
     ]),
   );
-  expect(packages.map(({ version, purl: url, licence, supplier, origin }) => [version, url, licence, supplier, origin]))
+  expect(packages.map(({ version, purl: url, license, supplier, origin }) => [version, url, license, supplier, origin]))
     // prettier-ignore
     .toEqual([
       ['5.3-r12', 'pkg:apk/wolfi/bash@5.3-r12?arch=aarch64&distro=wolfi', 'GPL-3.0-or-later', 'chainguard', 'sh'],
@@ -134,10 +134,10 @@ test('one package that is listed twice is one, with what either says', () => {
     ]);
 });
 
-test('one that is listed twice has the licences of both', () => {
+test('one that is listed twice has the licenses of both', () => {
   const entry = { name: 'local', versionInfo: '1', supplier: 'Person: x', sourceInfo: 'built package from: local' };
-  const listed = (...licences: readonly string[]) =>
-    read(SPDX, document(licences.map((licenseDeclared) => ({ ...entry, licenseDeclared })))).packages[0]?.licences;
+  const listed = (...licenses: readonly string[]) =>
+    read(SPDX, document(licenses.map((licenseDeclared) => ({ ...entry, licenseDeclared })))).packages[0]?.licenses;
   expect(listed('MIT', 'AGPL-3.0-only', 'MIT')).toEqual(['AGPL-3.0-only', 'MIT']);
   // each further one would copy all of them
   expect(listed(...Array.from({ length: 1000 }, (_, n) => `L${n}`))?.length).toBeLessThan(300);
@@ -156,8 +156,8 @@ test.each([
   [{ licenseConcluded: 'NOASSERTION', licenseDeclared: 'Zlib' }, 'Zlib'],
   [{ licenseConcluded: 'NONE', licenseDeclared: '' }, undefined],
   [{ licenseConcluded: 7, licenseDeclared: ['MIT'] }, undefined],
-])('licence of %j', (written, licence) => {
-  expect(read(SPDX, document([{ name: 'a', ...written }])).packages[0]?.licence).toBe(licence);
+])('license of %j', (written, license) => {
+  expect(read(SPDX, document([{ name: 'a', ...written }])).packages[0]?.license).toBe(license);
 });
 
 test.each(['NOASSERTION', 7, '', undefined])('no supplier: %s', (supplier) => {
@@ -188,7 +188,7 @@ test('an invalid package URL is left out, the package stays', () => {
   expect(toObject(facts.packages?.byType)).toEqual({ npm: 1 });
 });
 
-test('counts: each package once for every licence in it', () => {
+test('counts: each package once for every license in it', () => {
   const { facts } = read(
     SPDX,
     document([
@@ -202,7 +202,7 @@ test('counts: each package once for every licence in it', () => {
   expect(facts.packages).toEqual({
     count: 5,
     byType: { top: [], others: 0 },
-    licences: {
+    licenses: {
       top: [
         ['MIT', 2],
         ['Apache-2.0', 1],
@@ -211,7 +211,7 @@ test('counts: each package once for every licence in it', () => {
       ],
       others: 0,
     },
-    withoutLicence: 1,
+    withoutLicense: 1,
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAttestation } from '../../src/attestation/predicate.ts';
 import { contentOf, type PlatformContent } from '../../src/difference/content.ts';
-import type { VerifiedAttestation } from '../../src/verify/verified.ts';
+import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
 import { attestation, digest, index, PROVENANCE, SLSA, SPDX, spdx } from '../report/samples.ts';
 
 const PLATFORM = 'linux/amd64';

@@ -3,8 +3,8 @@ import type { Configuration, Provenance } from '../../src/attestation/facts.ts';
 import type { Package } from '../../src/attestation/package.ts';
 import type { Content, PlatformContent, SbomFormat } from '../../src/difference/content.ts';
 import { compareContents } from '../../src/difference/difference.ts';
-import { askGates } from '../../src/difference/gates.ts';
-import { parseChangeGate } from '../../src/policy/change-gate.ts';
+import { evaluateGates } from '../../src/difference/gates.ts';
+import { parseChangeGate } from '../../src/core/policy/change-gate.ts';
 
 const CONFIGURATION: Configuration = {
   entryPoint: '/bin/a',
@@ -39,8 +39,8 @@ function content(platforms: readonly PlatformContent[], changes: Partial<Content
   return { signers: ['me'], platforms, isSingle: false, ...changes };
 }
 
-function pack(id: string, version: string, purl: string | undefined, licences: readonly string[] = []): Package {
-  const none = { licence: undefined, licences, supplier: undefined, origin: undefined };
+function pack(id: string, version: string, purl: string | undefined, licenses: readonly string[] = []): Package {
+  const none = { license: undefined, licenses, supplier: undefined, origin: undefined };
   return { name: id, version, purl, type: undefined, id, ...none };
 }
 
@@ -154,7 +154,7 @@ describe('fields', () => {
 describe('gates', () => {
   const ask = (text: string, before: Content, after: Content) => {
     const gate = parseChangeGate(text);
-    return gate.kind === 'value' ? askGates([gate.value], compareContents(before, after))[0] : undefined;
+    return gate.kind === 'value' ? evaluateGates([gate.value], compareContents(before, after))[0] : undefined;
   };
 
   test('a change on one platform fires although another one cannot be answered', () => {
@@ -216,10 +216,10 @@ describe('gates', () => {
     expect(ask('downgrade', spdx, spdx)?.state).toBe('passed');
   });
 
-  test('a licence that is hidden in a text, one that was there before, and a text that is cut', () => {
-    const of = (licence: string): Content =>
-      content([platform('p', sboms(['spdx', [pack('a', '1', undefined, [licence])]]))]);
-    const stateOf = (before: string, after: string) => ask('licence:AGPL-3.0-only', of(before), of(after))?.state;
+  test('a license that is hidden in a text, one that was there before, and a text that is cut', () => {
+    const of = (license: string): Content =>
+      content([platform('p', sboms(['spdx', [pack('a', '1', undefined, [license])]]))]);
+    const stateOf = (before: string, after: string) => ask('license:AGPL-3.0-only', of(before), of(after))?.state;
     expect(stateOf('MIT', 'Acme License AND AGPL-3.0')).toBe('fired');
     expect(stateOf('AGPL-3.0', 'AGPL-3.0-only')).toBe('passed');
     expect(stateOf('MIT', 'Acme License AND …')).toBe('unanswered');
@@ -236,12 +236,12 @@ describe('gates', () => {
     expect(result?.changes.at(-1)).toBe('and 10 more');
   });
 
-  test.each(['', 'Signer', 'licence:', 'licence: ', 'licence:a\u0007', 'packages'])('%j is no gate', (text) => {
-    expect(parseChangeGate(text).kind).toBe('fault');
+  test.each(['', 'Signer', 'license:', 'license: ', 'license:a\u0007', 'packages'])('%j is no gate', (text) => {
+    expect(parseChangeGate(text).kind).toBe('invalid');
   });
 
   test('a slip is told what it may have meant', () => {
     const result = parseChangeGate('downgrades');
-    expect(result.kind === 'fault' ? result.fault : '').toContain('did you mean "downgrade"?');
+    expect(result.kind === 'invalid' ? result.issue : '').toContain('did you mean "downgrade"?');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Package } from '../../src/attestation/package.ts';
 import { comparePackages, type PackageChange } from '../../src/difference/packages.ts';
 
-function pack(text: string, licences: readonly string[] = []): Package {
+function pack(text: string, licenses: readonly string[] = []): Package {
   const [name = '', version] = text.split(' ');
   return {
     name,
@@ -10,8 +10,8 @@ function pack(text: string, licences: readonly string[] = []): Package {
     purl: `pkg:apk/wolfi/${name}@${version ?? ''}`,
     type: 'apk',
     id: `pkg:apk/wolfi/${name}`,
-    licence: licences.join(' AND ') || undefined,
-    licences,
+    license: licenses.join(' AND ') || undefined,
+    licenses,
     supplier: undefined,
     origin: undefined,
   };
@@ -61,28 +61,28 @@ describe('kinds of changes', () => {
   });
 });
 
-describe('licences', () => {
+describe('licenses', () => {
   const only = (before: readonly Package[], after: readonly Package[]): Partial<PackageChange> | undefined =>
     comparePackages(before, after).changes[0];
 
   test('of a package whose version is the same', () => {
     expect(only([pack('a 1', ['MIT'])], [pack('a 1', ['Zlib'])])).toMatchObject({
-      kind: 'licence',
-      licencesGained: ['Zlib'],
-      licencesLost: ['MIT'],
+      kind: 'license',
+      licensesGained: ['Zlib'],
+      licensesLost: ['MIT'],
     });
   });
 
-  test('a licence that another package had is new for the package, not for the platform', () => {
+  test('a license that another package had is new for the package, not for the platform', () => {
     const before = [pack('a 1', ['MIT']), pack('b 1', ['Zlib'])];
     const after = [pack('a 1', ['MIT', 'Zlib']), pack('b 1', ['Zlib'])];
-    const { changes, licencesGained, licencesLost } = comparePackages(before, after);
-    expect(changes).toMatchObject([{ name: 'a', licencesGained: ['Zlib'] }]);
-    expect([licencesGained, licencesLost]).toEqual([[], []]);
+    const { changes, licensesGained, licensesLost } = comparePackages(before, after);
+    expect(changes).toMatchObject([{ name: 'a', licensesGained: ['Zlib'] }]);
+    expect([licensesGained, licensesLost]).toEqual([[], []]);
   });
 
   test('of the platform', () => {
-    const { licencesGained, licencesLost } = comparePackages([pack('a 1', ['MIT'])], [pack('b 1', ['Zlib', 'X11'])]);
-    expect([licencesGained, licencesLost]).toEqual([['X11', 'Zlib'], ['MIT']]);
+    const { licensesGained, licensesLost } = comparePackages([pack('a 1', ['MIT'])], [pack('b 1', ['Zlib', 'X11'])]);
+    expect([licensesGained, licensesLost]).toEqual([['X11', 'Zlib'], ['MIT']]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { discoverEvidence, repositorySource } from '../../src/evidence/discover.ts';
+import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
@@ -44,9 +44,9 @@ async function reasons(): Promise<readonly string[]> {
 
 describe('what hangs on an image', () => {
   test('nothing: every place was looked at', async () => {
-    const { candidates, places } = await discover();
+    const { candidates, locations } = await discover();
     expect(candidates).toEqual([]);
-    expect(places.map(({ what, answer }) => [what, answer])).toEqual([
+    expect(locations.map(({ what, response }) => [what, response])).toEqual([
       ['referrers API', '0 referrers'],
       ['referrers tag', 'not there'],
       ['cosign tag', 'not there'],

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readAttestationLayer, readSignatureLayer } from '../../src/evidence/cosign.ts';
-import { readBundle } from '../../src/evidence/bundle.ts';
-import type { Candidate, Evidence } from '../../src/evidence/candidate.ts';
-import type { Digest } from '../../src/image/digest.ts';
-import { targetsOf } from '../../src/image/subject.ts';
+import { readAttestationLayer, readSignatureLayer } from '../../src/core/evidence/cosign.ts';
+import { readBundle } from '../../src/core/evidence/bundle.ts';
+import type { Candidate, Evidence } from '../../src/core/evidence/candidate.ts';
+import type { Digest } from '../../src/core/image/digest.ts';
+import { targetsOf } from '../../src/core/image/subject.ts';
 import { parseJson } from '../../src/json.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { TrustPolicy } from '../../src/policy/trust.ts';
-import { createVerifier, type CandidateVerifier } from '../../src/verify/verify.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import { createVerifier, type CandidateVerifier } from '../../src/core/verify/verify.ts';
 import {
   discoverLayout,
   keyPolicy,
@@ -153,8 +153,8 @@ export function readItem(tree: Node, like: Evidence): Candidate {
       const bytes = writeTree(tree);
       return { kind: 'evidence', evidence: { ...like, bytes, bundle: readBundle(bytes) } };
     }
-    const [layer, annotations] = ['layer', 'annotations'].map((wanted) =>
-      tree.kind === 'object' ? tree.members.find(([name]) => name === wanted)?.[1] : undefined,
+    const [layer, annotations] = ['layer', 'annotations'].map((expected) =>
+      tree.kind === 'object' ? tree.members.find(([name]) => name === expected)?.[1] : undefined,
     );
     if (layer === undefined || annotations === undefined) {
       throw new Error('no layer');

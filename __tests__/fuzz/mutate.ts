@@ -128,7 +128,7 @@ function actsOf(node: Node): readonly Act[] {
               editBytes(bytes, change, edit),
         ),
         malleable,
-        reserialise,
+        reserialize,
       ];
     case 'encoded':
       return [respell, respell];
@@ -153,7 +153,7 @@ const rename: Act = (node, { argument, text }) => edit(node, argument, ([, value
 const addMember: Act = (node, { argument, text }) =>
   edit(node, argument, (item) => [item, [text, toTree(VALUES[argument % VALUES.length] ?? null)]]);
 
-/** Two neighbours change places. */
+/** Two neighbors change places. */
 const exchange: Act = (node, { argument }) => {
   const children = childrenOf(node);
   const at = argument % Math.max(1, children.length - 1);
@@ -279,7 +279,7 @@ function editBytes(node: Node, { argument, text }: Mutation, act: ByteAct): Node
 }
 
 /** JSON that is not spelled as JavaScript does, spelled so. */
-const reserialise: Act = (node) => (node.kind === 'bytes' ? (readJsonTree(node.bytes) ?? node) : node);
+const reserialize: Act = (node) => (node.kind === 'bytes' ? (readJsonTree(node.bytes) ?? node) : node);
 
 /** The other signature that verifies wherever an ECDSA signature does: s and n - s are equals. */
 const malleable: Act = (node) => {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
-import { selectPlatforms } from '../../src/image/platform.ts';
-import type { Subject } from '../../src/image/subject.ts';
-import type { ImageOutcome, RunOutcome } from '../../src/report/outcome.ts';
-import { decide } from '../../src/verdict.ts';
-import type { Finding, RejectionCode } from '../../src/verify/finding.ts';
-import type { Signer } from '../../src/verify/verified.ts';
+import { selectPlatforms } from '../../src/core/image/platform.ts';
+import type { Subject } from '../../src/core/image/subject.ts';
+import type { ImageOutcome, RunOutcome } from '../../src/outcome.ts';
+import { decide } from '../../src/core/verdict.ts';
+import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
+import type { Signer } from '../../src/core/verify/verified.ts';
 import {
   attestation,
   certificate,
   digest,
   index,
-  judged,
+  checked,
   key,
   request,
   run,
@@ -164,7 +164,7 @@ const findings = fc
         return { kind: 'verified', evidence };
       }
       const { origin } = signature(digest(about)).facts;
-      const stranger =
+      const unexpectedSigner =
         code !== 'identity'
           ? undefined
           : {
@@ -174,7 +174,7 @@ const findings = fc
               subjects: [digest(about)],
               predicateType: type,
             };
-      return { kind: 'rejected', origin, code, detail, stranger, signedWith: undefined };
+      return { kind: 'rejected', origin, code, detail, unexpectedSigner, signedWith: undefined };
     }),
   );
 
@@ -182,14 +182,14 @@ const image: fc.Arbitrary<ImageOutcome> = fc
   .record({
     subject,
     findings,
-    asked: text,
+    requested: text,
     publisher: fc.option(text, { nil: undefined }),
     failure: fc.option(fc.tuple(text, text), { freq: 4 }),
     answers: fc.array(text, { maxLength: 3 }),
     files: text,
   })
-  .map(({ subject: resolved, findings: found, asked, publisher, failure, answers, files }) => {
-    const asks = request({ asked, publisher });
+  .map(({ subject: resolved, findings: found, requested, publisher, failure, answers, files }) => {
+    const asks = request({ requested, publisher });
     if (failure !== null) {
       return {
         kind: 'failed',
@@ -203,14 +203,14 @@ const image: fc.Arbitrary<ImageOutcome> = fc
     const attestations = found.flatMap((finding) =>
       finding.kind === 'verified' && finding.evidence.kind === 'attestation' ? [finding.evidence] : [],
     );
-    return judged(found, verdict.requirements, {
+    return checked(found, verdict.requirements, {
       subject: resolved,
       request: asks,
-      places: answers.map((answer) => ({
+      locations: answers.map((answer) => ({
         what: 'cosign tag',
-        asked: 'sha256-00.sig',
+        requested: 'sha256-00.sig',
         target: resolved.digest,
-        answer,
+        response: answer,
       })),
       files: new Map(attestations.map((each) => [each, [files]])),
       verdict,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/image/digest.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
 import {
   formatPlatform,
   parsePlatform,
@@ -7,7 +7,7 @@ import {
   type Platform,
   type PlatformEntry,
   type PlatformSelection,
-} from '../../src/image/platform.ts';
+} from '../../src/core/image/platform.ts';
 
 function platform(text: string): Platform {
   const [os = '', architecture = '', variant] = text.split('/');
@@ -53,7 +53,7 @@ function named(...names: string[]): PlatformSelection {
 describe('parsePlatform', () => {
   test.each(['linux/amd64', 'linux/arm/v7', 'windows/amd64'])('%s', (text) => {
     const result = parsePlatform(text);
-    expect(result.kind === 'value' ? formatPlatform(result.value) : result.fault).toBe(text);
+    expect(result.kind === 'value' ? formatPlatform(result.value) : result.issue).toBe(text);
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe('parsePlatform', () => {
     'linux amd64',
     '',
   ])('%j is a fault', (text) => {
-    expect(parsePlatform(text).kind).toBe('fault');
+    expect(parsePlatform(text).kind).toBe('invalid');
   });
 });
 
@@ -103,8 +103,8 @@ describe('selectPlatforms', () => {
     [['windows/amd64'], [`windows/amd64-${hex('h')}`, `windows/amd64-${hex('i')}`], []],
     [['linux/s390x', 'linux/amd64'], ['linux/amd64'], ['linux/s390x']],
     [['linux/arm', 'linux/arm/v7'], ['linux/arm/v6', 'linux/arm/v7'], []],
-  ])('%j selects %j', (asked, selected, missing) => {
-    expect(select(named(...asked))).toEqual({ selected, missing });
+  ])('%j selects %j', (requested, selected, missing) => {
+    expect(select(named(...requested))).toEqual({ selected, missing });
   });
 
   test('unknown/unknown is never selected, even by name', () => {

@@ -6,7 +6,7 @@ import {
   parseReference,
   parseRegistry,
   parseRepository,
-} from '../../src/image/reference.ts';
+} from '../../src/core/image/reference.ts';
 
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const LONG = 'a'.repeat(256);
@@ -36,7 +36,7 @@ describe('parseReference', () => {
     [`a:${'t'.repeat(128)}`, `docker.io/library/a:${'t'.repeat(128)}`],
   ])('%s is %s', (text, expected) => {
     const result = parseReference(text, 'latest');
-    expect(result.kind === 'value' ? formatReference(result.value) : result.fault).toBe(expected);
+    expect(result.kind === 'value' ? formatReference(result.value) : result.issue).toBe(expected);
   });
 
   test.each([
@@ -85,13 +85,13 @@ describe('parseReference', () => {
     ['ngіnx', /must be/],
   ])('%j is a fault', (text, expected) => {
     const result = parseReference(text, 'latest');
-    expect(result.kind === 'fault' ? result.fault : formatReference(result.value)).toMatch(expected);
+    expect(result.kind === 'invalid' ? result.issue : formatReference(result.value)).toMatch(expected);
   });
 
   test('the default tag is for a reference with neither tag nor digest', () => {
     const tagOf = (text: string): string | undefined => {
       const result = parseReference(text, 'edge');
-      return result.kind === 'value' ? result.value.tag : result.fault;
+      return result.kind === 'value' ? result.value.tag : result.issue;
     };
     expect([tagOf('a'), tagOf('a:1'), tagOf(`a@${DIGEST}`)]).toEqual(['edge', '1', undefined]);
   });
@@ -100,7 +100,7 @@ describe('parseReference', () => {
 test('parseRepository takes names only', () => {
   const named = (text: string): string => {
     const result = parseRepository(text);
-    return result.kind === 'value' ? nameOf(result.value) : result.fault;
+    return result.kind === 'value' ? nameOf(result.value) : result.issue;
   };
   expect(named('signatures')).toBe('docker.io/library/signatures');
   expect(named('[::1]:5000/a/b')).toBe('[::1]:5000/a/b');
@@ -119,7 +119,7 @@ test.each([
   ['a b', /"host" or "host:port"/],
 ])('parseRegistry of %j', (text, expected) => {
   const result = parseRegistry(text);
-  expect(result.kind === 'value' ? result.value : result.fault).toEqual(
+  expect(result.kind === 'value' ? result.value : result.issue).toEqual(
     typeof expected === 'string' ? expected : expect.stringMatching(expected),
   );
 });

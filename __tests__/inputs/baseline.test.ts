@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Inputs } from '../../src/inputs.ts';
-import { parseEarlierReport } from '../../src/inputs/earlier-report.ts';
-import { readInputs } from '../../src/inputs.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
+import { parseEarlierReport } from '../../src/baseline/earlier-report.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { ConfigError } from '../../src/errors.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -20,19 +20,19 @@ function read(inputs: Readonly<Record<string, string>>, files: Readonly<Record<s
   });
 }
 
-async function faultsOf(inputs: Readonly<Record<string, string>>, files = {}): Promise<readonly string[]> {
+async function issuesOf(inputs: Readonly<Record<string, string>>, files = {}): Promise<readonly string[]> {
   try {
     await read(inputs, files);
     return [];
   } catch (thrown) {
-    return thrown instanceof ConfigError ? thrown.faults : [String(thrown)];
+    return thrown instanceof ConfigError ? thrown.issues : [String(thrown)];
   }
 }
 
 async function pairsOf(inputs: Readonly<Record<string, string>>, files = {}): Promise<readonly string[]> {
   const { images } = await read(inputs, files);
-  return images.map(({ asked, baseline }) =>
-    baseline?.kind === 'image' ? `${asked} ${baseline.asked}` : `${asked} ${baseline?.reason ?? '-'}`,
+  return images.map(({ requested, baseline }) =>
+    baseline?.kind === 'image' ? `${requested} ${baseline.requested}` : `${requested} ${baseline?.reason ?? '-'}`,
   );
 }
 
@@ -74,7 +74,7 @@ describe('references', () => {
     ['auto and more', 'ghcr.io/a/x:2', 'auto\nghcr.io/a/x:1', /"auto" stands alone/],
     ['a path and more', 'ghcr.io/a/x:2', 'ghcr.io/a/x:1\n./r.json', /"\.\/r\.json" stands alone/],
   ])('%s: a fault', async (_, image, baseline, expected) => {
-    expect(await faultsOf({ image, baseline })).toEqual([expect.stringMatching(expected)]);
+    expect(await issuesOf({ image, baseline })).toEqual([expect.stringMatching(expected)]);
   });
 });
 
@@ -87,25 +87,25 @@ test.each([
 });
 
 test('a shard compares nothing', async () => {
-  expect(await faultsOf({ image: 'ghcr.io/a/x', baseline: 'auto', shard: '1/2' })).toEqual([
+  expect(await issuesOf({ image: 'ghcr.io/a/x', baseline: 'auto', shard: '1/2' })).toEqual([
     expect.stringContaining('baseline and shard do not go together'),
   ]);
 });
 
 describe('gates', () => {
   test('are read, each once', async () => {
-    const inputs = { image: 'ghcr.io/a/x', baseline: 'auto', 'fail-on-change': 'signer\nlicence:MIT\nsigner' };
+    const inputs = { image: 'ghcr.io/a/x', baseline: 'auto', 'fail-on-change': 'signer\nlicense:MIT\nsigner' };
     expect((await read(inputs)).gates).toEqual([
-      { kind: 'signer', asked: 'signer' },
-      { kind: 'one-licence', asked: 'licence:MIT', licence: 'MIT' },
+      { kind: 'signer', requested: 'signer' },
+      { kind: 'one-license', requested: 'license:MIT', license: 'MIT' },
     ]);
   });
 
   test('need a baseline, and known words', async () => {
-    expect(await faultsOf({ image: 'ghcr.io/a/x', 'fail-on-change': 'sgner' })).toEqual([
+    expect(await issuesOf({ image: 'ghcr.io/a/x', 'fail-on-change': 'sgner' })).toEqual([
       expect.stringMatching(/fail-on-change: "sgner" cannot be used.*did you mean "signer"\?$/),
     ]);
-    expect(await faultsOf({ image: 'ghcr.io/a/x', 'fail-on-change': 'signer' })).toEqual([
+    expect(await issuesOf({ image: 'ghcr.io/a/x', 'fail-on-change': 'signer' })).toEqual([
       'fail-on-change needs baseline: it says what the images are compared with.',
     ]);
   });
@@ -119,7 +119,7 @@ describe('a report', () => {
     expect(images.map((image) => image.baseline)).toEqual([
       {
         kind: 'image',
-        asked: 'ghcr.io/a/x:1',
+        requested: 'ghcr.io/a/x:1',
         reference: { repository: { registry: 'ghcr.io', path: 'a/x' }, tag: undefined, digest: DIGEST },
       },
       { kind: 'none', reason: 'No baseline names an image of ghcr.io/a/new.' },
@@ -142,7 +142,7 @@ describe('a report', () => {
 
   test('that cannot be read is a fault, and one that is not there is not', async () => {
     const image = 'ghcr.io/a/x:1';
-    expect(await faultsOf({ image, baseline: './locked.json' })).toEqual([expect.stringContaining('EACCES')]);
+    expect(await issuesOf({ image, baseline: './locked.json' })).toEqual([expect.stringContaining('EACCES')]);
     expect(await pairsOf({ image, baseline: './old.json' })).toEqual([
       'ghcr.io/a/x:1 There is no report of an earlier run at "./old.json".',
     ]);
@@ -165,6 +165,6 @@ describe('a report', () => {
     '{',
     '{"schemaVersion":1,"images":[{"reference":1,"digest":null}]}',
   ])('%s is none', (text) => {
-    expect(parseEarlierReport(text).kind).toBe('fault');
+    expect(parseEarlierReport(text).kind).toBe('invalid');
   });
 });

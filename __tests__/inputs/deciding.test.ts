@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { makeTls } from '../support/tls.ts';
 import { IDENTITY, OTHER_KEY, PUBLIC_KEY, sourceOf, type Given } from './given.ts';
 

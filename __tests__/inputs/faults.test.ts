@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, GITHUB, HEX, IDENTITY, MINIMAL, PRIVATE_KEY, SIGNED, type Given } from './given.ts';
+import { issuesOf, GITHUB, HEX, IDENTITY, MINIMAL, PRIVATE_KEY, SIGNED, type Given } from './given.ts';
 
 test.each<[string, Given, RegExp]>([
   ['no image', { publisher: 'chainguard' }, /^image is missing/],
@@ -140,7 +140,7 @@ test.each<[string, Given, RegExp]>([
     /^ca-certificates: "gone.pem".*no such file/,
   ],
   [
-    'an image of an organisation',
+    'an image of an organization',
     { image: 'cgr.dev/acme.example/nginx' },
     /^nothing says who may have signed .*publisher \(e\.g\. chainguard-organization\)/,
   ],
@@ -177,12 +177,12 @@ test.each<[string, Given, RegExp]>([
   ['retention of more than anybody has', { ...MINIMAL, 'retention-days': '401' }, /^retention-days: "401"/],
   ['an output folder', { ...MINIMAL, 'output-directory': 'a\u0000b' }, /^output-directory: "a\\u0000b"/],
 ])('%s', async (_, given, expected) => {
-  const faults = await faultsOf(given);
-  expect(faults).toEqual([expect.stringMatching(expected)]);
+  const issues = await issuesOf(given);
+  expect(issues).toEqual([expect.stringMatching(expected)]);
 });
 
 test('all at once', async () => {
-  const faults = await faultsOf({
+  const issues = await issuesOf({
     image: 'Bad\nghcr.io/acme/api\nalso bad',
     tag: '-',
     platform: 'x',
@@ -196,7 +196,7 @@ test('all at once', async () => {
     'registry-password': 'hunter2',
     enforce: 'maybe',
   });
-  expect(faults.map((fault) => fault.split(/[: ]/)[0])).toEqual([
+  expect(issues.map((issue) => issue.split(/[: ]/)[0])).toEqual([
     'tag',
     'image',
     'image',
@@ -216,23 +216,23 @@ test('all at once', async () => {
 
 test('many lines without signer are cut', async () => {
   const image = Array.from({ length: 30 }, (_, index) => `acme/a${index}`).join('\n');
-  const [fault] = await faultsOf({ image });
-  expect(fault).toContain('"acme/a9:latest" and 20 more');
-  expect(fault).not.toContain('acme/a10');
+  const [issue] = await issuesOf({ image });
+  expect(issue).toContain('"acme/a9:latest" and 20 more');
+  expect(issue).not.toContain('acme/a10');
 });
 
 test('values are bounded and harmless', async () => {
-  const [fault = ''] = await faultsOf({ ...MINIMAL, tag: `\u001b[31m\u202e\r\n::error::${'x'.repeat(10_000)}` });
-  expect(fault).toContain('"\\u001b[31m\\u{202e}\\r\\n::error::xxx');
-  expect(fault.length).toBeLessThan(400);
+  const [issue = ''] = await issuesOf({ ...MINIMAL, tag: `\u001b[31m\u202e\r\n::error::${'x'.repeat(10_000)}` });
+  expect(issue).toContain('"\\u001b[31m\\u{202e}\\r\\n::error::xxx');
+  expect(issue.length).toBeLessThan(400);
 });
 
 test.each(['github-token', 'registry-username', 'registry-password', 'tuf-mirror', 'key'])(
   'the value of %s is not repeated',
   async (name) => {
     const secret = name === 'key' ? PRIVATE_KEY : 'https://user:hunter2\n@x.example';
-    const faults = await faultsOf({ ...MINIMAL, 'tuf-root': 'x', [name]: secret });
-    expect(faults.length).toBeGreaterThan(0);
-    expect(faults.filter((fault) => /hunter2|MC4CAQ/.test(fault))).toEqual([]);
+    const issues = await issuesOf({ ...MINIMAL, 'tuf-root': 'x', [name]: secret });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.filter((issue) => /hunter2|MC4CAQ/.test(issue))).toEqual([]);
   },
 );

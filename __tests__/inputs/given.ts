@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError } from '../../src/errors.ts';
-import { readInputs, type Inputs } from '../../src/inputs.ts';
+import { readInputs, type Inputs } from '../../src/inputs/inputs.ts';
 
 /** Inputs by name, as a workflow gives them. */
 export type Given = Readonly<Record<string, string>>;
@@ -37,13 +37,13 @@ export function read(given: Given): Promise<Inputs> {
   return readInputs(sourceOf(given));
 }
 
-export async function faultsOf(given: Given): Promise<readonly string[]> {
+export async function issuesOf(given: Given): Promise<readonly string[]> {
   try {
     await read(given);
     return [];
   } catch (thrown) {
     if (thrown instanceof ConfigError) {
-      return thrown.faults;
+      return thrown.issues;
     }
     throw thrown;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { readInputs, type Inputs } from '../../src/inputs.ts';
+import { readInputs, type Inputs } from '../../src/inputs/inputs.ts';
 import { parseImageFile } from '../../src/inputs/image-file.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { HEX, IDENTITY, type Given } from './given.ts';
@@ -12,18 +12,18 @@ function readWith(text: string, given: Given = {}): Promise<Inputs> {
   return readInputs({ get: (name) => inputs[name] ?? '', readText: () => Promise.resolve(text) });
 }
 
-async function asked(text: string, given: Given = {}): Promise<readonly string[]> {
+async function requested(text: string, given: Given = {}): Promise<readonly string[]> {
   const { images } = await readWith(text, given);
-  return images.map((image) => image.asked);
+  return images.map((image) => image.requested);
 }
 
-async function faults(text: string, given: Given = {}): Promise<readonly string[]> {
+async function issues(text: string, given: Given = {}): Promise<readonly string[]> {
   try {
     await readWith(text, given);
     return [];
   } catch (thrown) {
     if (thrown instanceof ConfigError) {
-      return thrown.faults;
+      return thrown.issues;
     }
     throw thrown;
   }
@@ -45,17 +45,17 @@ describe('what it names', () => {
     ['an array', ' ["a/b:1", "c/d"]', ['a/b:1', 'c/d:latest']],
     ['a report, of which only names are taken', REPORT, ['ghcr.io/acme/a:1', 'ghcr.io/acme/b:2']],
   ])('%s', async (_, text, names) => {
-    expect(await asked(text)).toEqual(names);
+    expect(await requested(text)).toEqual(names);
   });
 
   test('beside image, each image once', async () => {
     const inputs = await readWith('a/b\nc/d\na/b:latest', { image: 'a/b' });
-    expect(inputs.images.map((image) => image.asked)).toEqual(['a/b:latest', 'c/d:latest']);
+    expect(inputs.images.map((image) => image.requested)).toEqual(['a/b:latest', 'c/d:latest']);
     expect(inputs.notices.filter((notice) => notice.includes('more than once'))).toHaveLength(2);
   });
 
   test('the tag is for its lines too', async () => {
-    expect(await asked('a/b\nc/d:1', { tag: '7' })).toEqual(['a/b:7', 'c/d:1']);
+    expect(await requested('a/b\nc/d:1', { tag: '7' })).toEqual(['a/b:7', 'c/d:1']);
   });
 
   test('of many repetitions some are told, and the rest is counted', async () => {
@@ -67,16 +67,16 @@ describe('what it names', () => {
 
 describe('faults', () => {
   test('every line that cannot be used is told with its number', async () => {
-    expect(await faults('a/b\n#\nA/b\nc/d\nx y')).toEqual([
+    expect(await issues('a/b\n#\nA/b\nc/d\nx y')).toEqual([
       expect.stringMatching(/^image-file, line 3: "A\/b" cannot be used: /),
       expect.stringMatching(/^image-file, line 5: "x y" cannot be used: /),
     ]);
   });
 
   test('twenty are told, and the rest is counted', async () => {
-    const told = await faults('A/b\n'.repeat(1000));
-    expect(told).toHaveLength(21);
-    expect(told[20]).toBe('image-file: 980 more of its lines cannot be used.');
+    const reported = await issues('A/b\n'.repeat(1000));
+    expect(reported).toHaveLength(21);
+    expect(reported[20]).toBe('image-file: 980 more of its lines cannot be used.');
   });
 
   test.each<[string, string, RegExp]>([
@@ -95,12 +95,12 @@ describe('faults', () => {
     ['a report that repeats a name of a member', '{"images":[],"images":[]}', /begins as JSON does, and is /],
     ['bytes that are no text', 'a\u0000b', /line 1: "a\\u0000b"/],
   ])('%s', async (_, text, message) => {
-    expect(await faults(text)).toEqual([expect.stringMatching(message)]);
+    expect(await issues(text)).toEqual([expect.stringMatching(message)]);
   });
 
   test('more names than are taken', () => {
     const names = 'a/b\n'.repeat(LIMITS.imageFileNames + 1);
     const result = parseImageFile(names);
-    expect(result.kind === 'fault' && result.fault).toContain('at most 20000');
+    expect(result.kind === 'invalid' && result.issue).toContain('at most 20000');
   });
 });

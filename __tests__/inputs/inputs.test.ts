@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { digestOf } from '../../src/image/digest.ts';
-import { readInputs, readMergeInputs, readOutputInputs } from '../../src/inputs.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
+import { readInputs, readMergeInputs, readOutputInputs } from '../../src/inputs/inputs.ts';
 import {
-  faultsOf,
+  issuesOf,
   GITHUB,
   HEX,
   IDENTITY,
@@ -23,7 +23,7 @@ test('nothing but the image: every default', async () => {
   expect(inputs).toEqual({
     images: [
       {
-        asked: 'cgr.dev/chainguard/nginx:latest',
+        requested: 'cgr.dev/chainguard/nginx:latest',
         reference: {
           repository: { registry: 'cgr.dev', path: 'chainguard/nginx' },
           tag: 'latest',
@@ -43,7 +43,7 @@ test('nothing but the image: every default', async () => {
         discoversSigners: false,
         requirements: {
           signature: true,
-          predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+          predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
           level: 'platform',
           signedName: undefined,
         },
@@ -72,12 +72,12 @@ test('nothing but the image: every default', async () => {
 });
 
 test('action.yml has the inputs that are read, and no other', async () => {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const source = sourceOf(MINIMAL);
   const noted = {
     ...source,
     get: (name: string) => {
-      asked.add(name);
+      requested.add(name);
       return source.get(name);
     },
   };
@@ -85,7 +85,7 @@ test('action.yml has the inputs that are read, and no other', async () => {
   expect(readMergeInputs(noted)).toBeUndefined();
   const action: unknown = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'));
   const inputs = typeof action === 'object' && action !== null && 'inputs' in action ? action.inputs : {};
-  expect([...asked].sort()).toEqual(Object.keys(inputs ?? {}).sort());
+  expect([...requested].sort()).toEqual(Object.keys(inputs ?? {}).sort());
 });
 
 describe('merge-reports', () => {
@@ -114,7 +114,7 @@ describe('shard', () => {
   test('takes its part of the list, and tells the digests of all of it', async () => {
     const whole = await read(LIST);
     const parts = await Promise.all(['1/2', '2/2'].map((shard) => read({ ...LIST, shard })));
-    expect(parts.map(({ images }) => images.map(({ asked }) => asked))).toEqual([
+    expect(parts.map(({ images }) => images.map(({ requested }) => requested))).toEqual([
       ['ghcr.io/a/b:latest', 'ghcr.io/c/d:latest'],
       ['ghcr.io/a/e:latest'],
     ]);
@@ -129,7 +129,7 @@ describe('shard', () => {
   });
 
   test.each(['0/2', '3/2', '1/257', '1', '1/', '01/2', '1/2/3', 'a/b', '-1/2'])('%s is a fault', async (shard) => {
-    expect(await faultsOf({ ...LIST, shard })).toEqual([expect.stringContaining('it must be "i/n", like "3/8"')]);
+    expect(await issuesOf({ ...LIST, shard })).toEqual([expect.stringContaining('it must be "i/n", like "3/8"')]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('image and tag', () => {
       image: `\n# ours\n  ghcr.io/acme/api  \r\n\nnginx:1\n  # ghcr.io/x/y\nghcr.io/acme/web@sha256:${HEX}\n`,
       tag: 'edge',
     });
-    expect(images.map(({ asked }) => asked)).toEqual([
+    expect(images.map(({ requested }) => requested)).toEqual([
       'ghcr.io/acme/api:edge',
       'nginx:1',
       `ghcr.io/acme/web@sha256:${HEX}`,
@@ -154,7 +154,7 @@ describe('image and tag', () => {
 
   test('an image that is named twice is taken once', async () => {
     const { images, notices } = await read({ ...SIGNED, image: 'nginx\ndocker.io/library/nginx:latest\nnginx:1' });
-    expect(images.map(({ asked }) => asked)).toEqual(['nginx:latest', 'nginx:1']);
+    expect(images.map(({ requested }) => requested)).toEqual(['nginx:latest', 'nginx:1']);
     expect(notices).toContainEqual(expect.stringContaining('docker.io/library/nginx:latest more than once'));
   });
 });
@@ -176,7 +176,7 @@ describe('who may have signed', () => {
     expect(inputs.images[0]?.publisher).toBeUndefined();
     expect(inputs.images[0]?.requirements).toEqual({
       signature: true,
-      predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+      predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
       level: 'any',
       signedName: undefined,
     });
@@ -273,9 +273,9 @@ describe('what is required', () => {
     expect(images[0]?.requirements).toEqual({
       signature: true,
       predicateTypes: [
-        { kind: 'type', asked: 'spdx', uri: 'https://spdx.dev/Document' },
-        { kind: 'type', asked: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
-        { kind: 'sbom', asked: 'sbom' },
+        { kind: 'type', requested: 'spdx', uri: 'https://spdx.dev/Document' },
+        { kind: 'type', requested: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
+        { kind: 'sbom', requested: 'sbom' },
       ],
       level: 'index',
       signedName: 'ghcr.io/acme/api',
@@ -480,7 +480,7 @@ describe('what comes out', () => {
       dependencySnapshot: false,
       enforce: true,
     });
-    const faults = await faultsOf({ ...MINIMAL, ...given });
-    expect(faults.map((fault) => fault.split(':')[0])).toEqual(Object.keys(given));
+    const issues = await issuesOf({ ...MINIMAL, ...given });
+    expect(issues.map((issue) => issue.split(':')[0])).toEqual(Object.keys(given));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainAge, nearestOutside, periodOf, type OutsideAge } from '../../src/policy/age.ts';
+import { explainAge, nearestOutside, periodOf, type OutsideAge } from '../../src/core/policy/age.ts';
 
 const PERIOD = { from: 2000, to: 3000 };
 

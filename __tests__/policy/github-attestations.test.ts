@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attestationPlaces, hasPlaces } from '../../src/policy/github-attestations.ts';
-import { parsePublisher } from '../../src/policy/publisher.ts';
-import type { IdentityPolicy, SignerPolicy, ValuePolicy } from '../../src/policy/signer.ts';
+import { attestationLocations, hasLocations } from '../../src/core/policy/github-attestations.ts';
+import { parsePublisher } from '../../src/publishers/publisher.ts';
+import type { IdentityPolicy, SignerPolicy, ValuePolicy } from '../../src/core/policy/signer.ts';
 
 const WORKFLOW = 'https://github.com/acme/build/.github/workflows/release.yml@refs/heads/main';
 
@@ -103,7 +103,7 @@ test.each<[string, string, SignerPolicy, string[], string[]]>([
   ],
 ])('%s', (_, name, policy, repositories, owners) => {
   const [registry = '', ...path] = name.split('/');
-  expect(attestationPlaces({ registry, path: path.join('/') }, policy)).toEqual({ repositories, owners });
+  expect(attestationLocations({ registry, path: path.join('/') }, policy)).toEqual({ repositories, owners });
 });
 
 test.each([
@@ -112,5 +112,5 @@ test.each([
   [[], ['orgs/a', 'users/a'], true],
   [['repos/a/b', 'repos/a/c'], ['orgs/a', 'users/a'], true],
 ])('%j and %j are something to ask: %s', (repositories, owners, expected) => {
-  expect(hasPlaces({ repositories, owners })).toBe(expected);
+  expect(hasLocations({ repositories, owners })).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parsePublicKeys } from '../../src/policy/keys.ts';
+import { parsePublicKeys } from '../../src/core/policy/keys.ts';
 
 function pemOf(key: KeyObject): string {
   return key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }).toString();
@@ -16,9 +16,9 @@ function ec(namedCurve: string): { publicKey: KeyObject; privateKey: KeyObject }
   return generateKeyPairSync('ec', { namedCurve });
 }
 
-function faultOf(pem: string): string {
+function issueOf(pem: string): string {
   const result = parsePublicKeys(pem);
-  return result.kind === 'fault' ? result.fault : `no fault but ${result.value.length} keys`;
+  return result.kind === 'invalid' ? result.issue : `no fault but ${result.value.length} keys`;
 }
 
 const p256 = ec('prime256v1');
@@ -77,7 +77,7 @@ describe('what is no usable public key', () => {
     ['a text that is too long', 'x'.repeat(100_001), /longer than/],
     ['a text as long as it may be', 'x'.repeat(100_000), /no complete PEM block/],
   ])('%s', (_, pem, expected) => {
-    expect(faultOf(pem)).toMatch(expected);
+    expect(issueOf(pem)).toMatch(expected);
   });
 
   test.each([
@@ -93,9 +93,9 @@ describe('what is no usable public key', () => {
     ],
     ['beside a public key', `${pemOf(p256.publicKey)}${pemOf(p256.privateKey)}`],
   ])('a private key, %s: said, not repeated', (_, pem) => {
-    const fault = faultOf(pem);
-    expect(fault).toMatch(/holds a private key/);
+    const issue = issueOf(pem);
+    expect(issue).toMatch(/holds a private key/);
     const secrets = pem.split('\n').filter((line) => line.length > 20 && !line.includes('-----'));
-    expect(secrets.filter((line) => fault.includes(line))).toEqual([]);
+    expect(secrets.filter((line) => issue.includes(line))).toEqual([]);
   });
 });

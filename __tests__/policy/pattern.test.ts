@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hasEmptyAlternative } from '../../src/policy/alternatives.ts';
-import { compilePattern, type CompiledPattern } from '../../src/policy/pattern.ts';
+import { hasEmptyAlternative } from '../../src/core/policy/alternatives.ts';
+import { compilePattern, type CompiledPattern } from '../../src/core/policy/pattern.ts';
 
 async function compile(pattern: string): Promise<CompiledPattern> {
   const result = await compilePattern(pattern);
-  if (result.kind === 'fault') {
-    throw new Error(result.fault);
+  if (result.kind === 'invalid') {
+    throw new Error(result.issue);
   }
   return result.value;
 }
@@ -51,7 +51,7 @@ test.each([
   ['a'.repeat(1001), /longer than 1000/],
 ])('%s is a fault', async (pattern, expected) => {
   const result = await compilePattern(pattern);
-  expect(result.kind === 'fault' ? result.fault : 'compiled').toMatch(expected);
+  expect(result.kind === 'invalid' ? result.issue : 'compiled').toMatch(expected);
 });
 
 describe('hasEmptyAlternative', () => {
@@ -144,5 +144,5 @@ test.each([
   ['https://github\\.com/[^/]+/[^/]+/\\.github/workflows/build\\.yaml@refs/heads/main', true],
   ['.+@refs/heads/master', true],
 ])('%s accepts strangers: %s', async (pattern, expected) => {
-  expect((await compile(pattern)).acceptsStrangers).toBe(expected);
+  expect((await compile(pattern)).acceptsUnrelated).toBe(expected);
 });

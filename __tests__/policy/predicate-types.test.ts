@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { matchesPredicateType, parsePredicateType } from '../../src/policy/predicate-types.ts';
-import type { PredicateTypePolicy } from '../../src/policy/requirements.ts';
+import { matchesPredicateType, parsePredicateType } from '../../src/core/policy/predicate-types.ts';
+import type { PredicateTypePolicy } from '../../src/core/policy/requirements.ts';
 
-function policyOf(asked: string): PredicateTypePolicy {
-  const result = parsePredicateType(asked);
-  if (result.kind === 'fault') {
-    throw new Error(result.fault);
+function policyOf(requested: string): PredicateTypePolicy {
+  const result = parsePredicateType(requested);
+  if (result.kind === 'invalid') {
+    throw new Error(result.issue);
   }
   return result.value;
 }
@@ -27,12 +27,12 @@ test.each([
   ['https://example.com/x/v1', 'https://example.com/x/v1'],
   ['urn:example:x', 'urn:example:x'],
   [`urn:${'x'.repeat(508)}`, `urn:${'x'.repeat(508)}`],
-])('%s asks for %s', (asked, uri) => {
-  expect(policyOf(asked)).toEqual({ kind: 'type', asked, uri });
+])('%s asks for %s', (requested, uri) => {
+  expect(policyOf(requested)).toEqual({ kind: 'type', requested, uri });
 });
 
-test.each(['sbom', 'all'])('%s stays what it is', (asked) => {
-  expect(policyOf(asked)).toEqual({ kind: asked, asked });
+test.each(['sbom', 'all'])('%s stays what it is', (requested) => {
+  expect(policyOf(requested)).toEqual({ kind: requested, requested });
 });
 
 test.each([
@@ -47,14 +47,14 @@ test.each([
   [`https://example.com/${'x'.repeat(1000)}`, /must be a URI/],
   ['https:', /must be a URI/],
   ['1https://example.com/x', /must be a URI/],
-])('%s is a fault', (asked, expected) => {
-  const result = parsePredicateType(asked);
-  expect(result.kind === 'fault' ? result.fault : result.value).toMatch(expected);
+])('%s is a fault', (requested, expected) => {
+  const result = parsePredicateType(requested);
+  expect(result.kind === 'invalid' ? result.issue : result.value).toMatch(expected);
 });
 
 test('a word that is near nothing gets no suggestion', () => {
-  const result = parsePredicateType('licences');
-  expect(result.kind === 'fault' && result.fault).toMatch(/^it must be a URI or one of "sbom", .*, "custom"$/);
+  const result = parsePredicateType('licenses');
+  expect(result.kind === 'invalid' && result.issue).toMatch(/^it must be a URI or one of "sbom", .*, "custom"$/);
 });
 
 describe('matchesPredicateType', () => {
@@ -85,7 +85,7 @@ describe('matchesPredicateType', () => {
     ['all', 'https://example.com/anything', true],
     ['all', SIGNATURE, false],
     ['custom', SIGNATURE, false],
-  ])('%s and %j: %s', (asked, uri, expected) => {
-    expect(matchesPredicateType(policyOf(asked), uri)).toBe(expected);
+  ])('%s and %j: %s', (requested, uri, expected) => {
+    expect(matchesPredicateType(policyOf(requested), uri)).toBe(expected);
   });
 });

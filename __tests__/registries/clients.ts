@@ -127,9 +127,9 @@ async function pushByCrane(
   { folder, run }: Workshop,
   layout: string,
   target: string,
-  isWanted: (entry: LayoutEntry) => boolean = () => true,
+  isExpected: (entry: LayoutEntry) => boolean = () => true,
 ): Promise<void> {
-  for (const { tag, digest, entry } of readEntries(layout).filter(isWanted)) {
+  for (const { tag, digest, entry } of readEntries(layout).filter(isExpected)) {
     const own = mkdtempSync(join(folder, 'layout-'));
     cpSync(join(layout, 'oci-layout'), join(own, 'oci-layout'));
     symlinkSync(join(layout, 'blobs'), join(own, 'blobs'), 'junction');

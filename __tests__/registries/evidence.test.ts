@@ -30,10 +30,10 @@ describe.each(KINDS)('$title', ({ tool, referrersApi, ...kind }) => {
 
     test.skipIf(isSkipped)('cosign tags of an index of two platforms', async () => {
       await push(client, 'legacy', at(`${client}/legacy`));
-      const { result, image, places } = await verify(at(`${client}/legacy`), { 'predicate-type': 'all' });
+      const { result, image, locations } = await verify(at(`${client}/legacy`), { 'predicate-type': 'all' });
       expect(image.verified, result.stdout).toBe(true);
       expect(result.code).toBe(0);
-      expect(places).toEqual(['cosign-tag']);
+      expect(locations).toEqual(['cosign-tag']);
       expect(image.platforms.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
     });
 
@@ -51,17 +51,17 @@ describe.each(KINDS)('$title', ({ tool, referrersApi, ...kind }) => {
       'bundles as referrers: %s',
       async (layout) => {
         await push(client, layout, at(`${client}/${layout}`));
-        const { result, image, places } = await verify(at(`${client}/${layout}`));
+        const { result, image, locations } = await verify(at(`${client}/${layout}`));
         expect(image.verified, result.stdout).toBe(true);
-        expect(places).toEqual([referrersApi ? 'referrer' : 'referrers-tag']);
+        expect(locations).toEqual([referrersApi ? 'referrer' : 'referrers-tag']);
       },
     );
 
     test.skipIf(isSkipped)('cosign tags and bundles side by side', async () => {
       await push(client, 'both', at(`${client}/both`));
-      const { result, image, places } = await verify(at(`${client}/both`));
+      const { result, image, locations } = await verify(at(`${client}/both`));
       expect(image.verified, result.stdout).toBe(true);
-      expect(places.toSorted()).toEqual(['cosign-tag', referrersApi ? 'referrer' : 'referrers-tag']);
+      expect(locations.toSorted()).toEqual(['cosign-tag', referrersApi ? 'referrer' : 'referrers-tag']);
     });
   });
 

@@ -11,7 +11,7 @@ export interface Verified {
   readonly result: ActionResult;
   readonly image: Report['images'][number];
   /** kinds of the places where evidence was */
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
   /** codes of the requirements that are not met */
   readonly unmet: readonly string[];
 }
@@ -40,7 +40,7 @@ export async function verify(
     return {
       result,
       image: report,
-      places: [...new Set(report.evidence.map(({ source }) => source.kind))],
+      locations: [...new Set(report.evidence.map(({ source }) => source.kind))],
       unmet: [...new Set(report.requirements.flatMap(({ met, code }) => (met ? [] : [code ?? ''])))],
     };
   } finally {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
-import { httpHosts } from '../../src/registry/address.ts';
-import { RegistryClient } from '../../src/registry/client.ts';
-import { createCredentials, type Credentials } from '../../src/registry/credentials.ts';
-import type { Login } from '../../src/registry/login.ts';
-import { reasonToWithhold } from '../../src/registry/token-service.ts';
-import { Transport } from '../../src/registry/transport.ts';
+import { httpHosts } from '../../src/http/address.ts';
+import { RegistryClient } from '../../src/core/registry/client.ts';
+import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
+import type { Login } from '../../src/core/registry/login.ts';
+import { reasonToWithhold } from '../../src/core/registry/token-service.ts';
+import { Transport } from '../../src/http/transport.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/image/digest.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Descriptor } from '../../src/registry/repository.ts';
+import type { Descriptor } from '../../src/core/registry/repository.ts';
 import { failure, startRegistry, type PutDescriptor, type Reply, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
 
@@ -299,7 +299,7 @@ describe('referrers', () => {
   test.each([1, 2, 5, 100])('all of them, %i on a page', async (pageSize) => {
     registry.options = { pageSize };
     const answer = await openRepository(registry).repository.referrers(subject.digest);
-    expect(answer).toMatchObject({ offered: true, answer: '5 referrers' });
+    expect(answer).toMatchObject({ offered: true, response: '5 referrers' });
     expect(answer.descriptors.map(({ annotations }) => annotations['n'])).toEqual(['0', '1', '2', '3', '4']);
     expect(registry.requests).toHaveLength(Math.ceil(5 / pageSize));
   });
@@ -307,7 +307,7 @@ describe('referrers', () => {
   test('none is an empty list', async () => {
     expect(await openRepository(registry).repository.referrers(layer.digest)).toEqual({
       offered: true,
-      answer: '0 referrers',
+      response: '0 referrers',
       descriptors: [],
       unreadable: 0,
     });
@@ -316,7 +316,7 @@ describe('referrers', () => {
   test.each([400, 404, 405, 406])('HTTP %i: not offered', async (status) => {
     lie('/referrers/', failure(status, 'UNSUPPORTED', 'no'));
     const answer = await openRepository(registry).repository.referrers(subject.digest);
-    expect(answer).toEqual({ offered: false, answer: `HTTP ${status}`, descriptors: [], unreadable: 0 });
+    expect(answer).toEqual({ offered: false, response: `HTTP ${status}`, descriptors: [], unreadable: 0 });
   });
 
   test('a 404 behind a redirect to another host: not offered, and no token goes there', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
-import { createCredentials, type Credentials } from '../../src/registry/credentials.ts';
+import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
 import { imageError } from '../support/registry-client.ts';
 
 /** A folder with helper programs in it; each is a shell script that is given the server on its standard input. */

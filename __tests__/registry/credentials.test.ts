@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCredentials, type CredentialSources } from '../../src/registry/credentials.ts';
+import { createCredentials, type CredentialSources } from '../../src/core/registry/credentials.ts';
 import { startDeadline } from '../../src/concurrency.ts';
-import { basicValue } from '../../src/registry/login.ts';
+import { basicValue } from '../../src/core/registry/login.ts';
 import { imageError } from '../support/registry-client.ts';
 
 const TIME = startDeadline(60_000);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/image/digest.ts';
-import { httpHosts, isInternal, isLoopback } from '../../src/registry/address.ts';
-import { parseChallenges } from '../../src/registry/challenge.ts';
-import { readManifest, readReferrersPage, type ManifestClaims } from '../../src/registry/manifest.ts';
-import { assertNotInternal } from '../../src/registry/redirects.ts';
-import { delayBeforeRetry, isPassing, parseRetryAfter } from '../../src/registry/retry.ts';
-import { Transport } from '../../src/registry/transport.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
+import { httpHosts, isInternal, isLoopback } from '../../src/http/address.ts';
+import { parseChallenges } from '../../src/core/registry/challenge.ts';
+import { readManifest, readReferrersPage, type ManifestClaims } from '../../src/core/registry/manifest.ts';
+import { assertNotInternal } from '../../src/http/redirects.ts';
+import { delayBeforeRetry, isTransient, parseRetryAfter } from '../../src/http/retry.ts';
+import { Transport } from '../../src/http/transport.ts';
 
 describe('parseChallenges', () => {
   test.each<[string, unknown]>([
@@ -103,10 +103,10 @@ describe('addresses', () => {
     ['https://10.0.0.9/', 'https://10.0.0.1/v2/', false],
     ['https://8.8.8.8/', 'https://10.0.0.1/v2/', false],
   ])('%s from %s refused: %s', async (target, registry, isRefused) => {
-    const asked = assertNotInternal('A redirect', new URL(target), new URL(registry), new Transport(true));
+    const requested = assertNotInternal('A redirect', new URL(target), new URL(registry), new Transport(true));
     await (isRefused
-      ? expect(asked).rejects.toThrow(/private, loopback or link-local/)
-      : expect(asked).resolves.toBe(undefined));
+      ? expect(requested).rejects.toThrow(/private, loopback or link-local/)
+      : expect(requested).resolves.toBe(undefined));
   });
 });
 
@@ -137,8 +137,8 @@ describe('retry policy', () => {
   });
 
   test('which statuses pass', () => {
-    const passing = [200, 400, 401, 403, 404, 408, 429, 500, 501, 502, 503, 504].filter(isPassing);
-    expect(passing).toEqual([408, 429, 500, 502, 503, 504]);
+    const transient = [200, 400, 401, 403, 404, 408, 429, 500, 501, 502, 503, 504].filter(isTransient);
+    expect(transient).toEqual([408, 429, 500, 502, 503, 504]);
   });
 });
 

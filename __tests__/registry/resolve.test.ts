@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, parseDigest, type Digest } from '../../src/image/digest.ts';
-import { parsePlatform, type PlatformSelection } from '../../src/image/platform.ts';
-import type { Subject } from '../../src/image/subject.ts';
-import { resolveSubject } from '../../src/registry/resolve.ts';
+import { digestOf, parseDigest, type Digest } from '../../src/core/image/digest.ts';
+import { parsePlatform, type PlatformSelection } from '../../src/core/image/platform.ts';
+import type { Subject } from '../../src/core/image/subject.ts';
+import { resolveSubject } from '../../src/core/registry/resolve.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
@@ -28,7 +28,7 @@ function resolve(
 }
 
 function named(...texts: string[]): PlatformSelection {
-  const platforms = texts.map(parsePlatform).flatMap((read) => (read.kind === 'fault' ? [] : read.value));
+  const platforms = texts.map(parsePlatform).flatMap((read) => (read.kind === 'invalid' ? [] : read.value));
   return { kind: 'named', platforms };
 }
 
@@ -182,8 +182,8 @@ describe('references', () => {
   test('other content than asked for is no registry', async () => {
     putImage({}, 'latest');
     registry.tag(PATH, digestOf(Buffer.from('asked')), putImage({ other: true }).digest);
-    const asked = parseDigest(digestOf(Buffer.from('asked')));
-    const error = await imageError(resolve(undefined, { kind: 'all' }, asked));
+    const requested = parseDigest(digestOf(Buffer.from('asked')));
+    const error = await imageError(resolve(undefined, { kind: 'all' }, requested));
     expect(error.code).toBe('not-a-registry');
   });
 });

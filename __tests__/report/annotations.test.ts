@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
-import { AnnotationLimit } from '../../src/runner/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
 import {
-  judged,
+  checked,
   rejected,
   request,
   requirement,
@@ -52,7 +52,7 @@ test('more than the runner shows: the most important first, the last one counts 
   const error = new ImageError('timeout', 'too slow', 'Give more `timeout`.');
   const failed = {
     kind: 'failed',
-    request: request({ asked: 'slow' }),
+    request: request({ requested: 'slow' }),
     subject: undefined,
     error,
     duration: 1,
@@ -70,8 +70,8 @@ test('a message is bounded, keeps what to do, and holds no command', () => {
   const findings = Array.from({ length: 500 }, (_, n) =>
     rejected('log', `::error::\n::stop-commands::${'x'.repeat(n)}`),
   );
-  const image = judged(findings, [requirement({ met: false, code: 'all-rejected' })], {
-    request: request({ asked: '::error::\n##[error]' }),
+  const image = checked(findings, [requirement({ met: false, code: 'all-rejected' })], {
+    request: request({ requested: '::error::\n##[error]' }),
   });
   const [error] = renderAnnotations(run([image]));
   expect(error?.message.length).toBeLessThanOrEqual(4096);

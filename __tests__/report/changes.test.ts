@@ -7,11 +7,11 @@ import { renderChanges } from '../../src/report/changes.ts';
 import { isChanged, renderDiffJson } from '../../src/report/diff-json.ts';
 import { renderDiff, renderGateAlert } from '../../src/report/diff.ts';
 import { renderGateAnnotations } from '../../src/report/gate-annotations.ts';
-import { isAccepted, type JudgedImage } from '../../src/report/outcome.ts';
+import { isAccepted, type CheckedImage } from '../../src/outcome.ts';
 import { headingOf, renderSummary } from '../../src/report/summary.ts';
 import { digest, rateLimitedImage, request, run, verifiedImage } from './samples.ts';
 
-const WITH = { asked: 'ghcr.io/acme/api:1.3', digest: digest('old') };
+const WITH = { requested: 'ghcr.io/acme/api:1.3', digest: digest('old') };
 const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], platformsRemoved: [], platforms: [] };
 
 const up = (n: number): PackageChange => ({
@@ -20,21 +20,21 @@ const up = (n: number): PackageChange => ({
   type: 'apk',
   before: ['1'],
   after: ['2'],
-  licencesGained: [],
-  licencesLost: [],
+  licensesGained: [],
+  licensesLost: [],
 });
 
 function withPackages(changes: readonly PackageChange[]): Difference {
   const packages = {
     changes,
-    licencesGained: [],
-    licencesLost: [],
+    licensesGained: [],
+    licensesLost: [],
     formats: { before: 'spdx', after: 'spdx' },
     leftOut: 0,
   } as const;
   return {
     ...NO_DIFFERENCE,
-    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined, untold: [] }],
+    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined, unreported: [] }],
   };
 }
 
@@ -59,8 +59,8 @@ const NOT_COMPARED: Comparison = {
   gates: [],
 };
 
-function image(asked: string, comparison: Comparison): JudgedImage {
-  return verifiedImage({ request: request({ asked }), comparison });
+function image(requested: string, comparison: Comparison): CheckedImage {
+  return verifiedImage({ request: request({ requested }), comparison });
 }
 
 const FIRED: GateResult = { gate: 'user', state: 'fired', changes: ['user: from 1 to 0 (linux/amd64)'] };
@@ -128,16 +128,18 @@ describe('gates', () => {
 
   test('no heading and no row calls an image verified without a word of it', () => {
     const failing = image('ghcr.io/acme/api:1.4', changed(NO_DIFFERENCE, [FIRED]));
-    const passing = image('ghcr.io/acme/web:2', changed(NO_DIFFERENCE, [PASSED]));
+    const transient = image('ghcr.io/acme/web:2', changed(NO_DIFFERENCE, [PASSED]));
     const heading = (...images: Parameters<typeof run>[0]): string => headingOf(run(images));
     expect(heading(failing)).toBe('❌ Verified, but changed: ghcr.io/acme/api:1.4');
-    expect(heading(passing)).toBe('✅ Verified: ghcr.io/acme/web:2');
-    expect(heading(passing, image('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
-    expect(heading(failing, passing)).toBe('❌ 2 images verified, but 1 image changed in what `fail-on-change` names');
+    expect(heading(transient)).toBe('✅ Verified: ghcr.io/acme/web:2');
+    expect(heading(transient, image('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
+    expect(heading(failing, transient)).toBe(
+      '❌ 2 images verified, but 1 image changed in what `fail-on-change` names',
+    );
     expect(heading(failing, rateLimitedImage())).toBe(
       '❌ 1 of 2 images is not verified, because it could not be checked; 1 image changed in what `fail-on-change` names',
     );
-    expect(renderSummary(run([failing, passing]))).toMatch(
+    expect(renderSummary(run([failing, transient]))).toMatch(
       /^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \| fail-on-change: user \|/m,
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, ImageError } from '../../src/errors.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import {
-  judged,
+  checked,
   rateLimitedImage,
   rejected,
   request,
@@ -55,7 +55,7 @@ describe('length', () => {
   const names = Array.from({ length: 3000 }, (_, n) => `ghcr.io/acme/${'x'.repeat(100)}-${n}`);
 
   test('many verified images: rows and digests as far as they fit, the rest is counted', () => {
-    const text = comment(run(names.map((asked) => verifiedImage({ request: request({ asked }) }))));
+    const text = comment(run(names.map((requested) => verifiedImage({ request: request({ requested }) }))));
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);
     expect(text).toMatch(/\| … \d+ more \|/);
     expect(text).toMatch(/… \d+ more in report\.json/);
@@ -63,9 +63,9 @@ describe('length', () => {
 
   test('many failures: ten are explained', () => {
     const error = new ImageError('timeout', 'too slow', 'Give more `timeout`.');
-    const failed = names.map((asked) => ({
+    const failed = names.map((requested) => ({
       kind: 'failed' as const,
-      request: request({ asked }),
+      request: request({ requested }),
       subject: undefined,
       error,
       duration: 1,
@@ -89,9 +89,9 @@ describe('length', () => {
 
   test('sections stand below what is wrong, in their order', () => {
     const text = comment(run([unsignedImage()]), { sections: ['## one', '## two'] });
-    const places = ['**What to do**', '## one', '## two', CONTEXT.runUrl].map((part) => text.indexOf(part));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places[0]).toBeGreaterThan(0);
+    const locations = ['**What to do**', '## one', '## two', CONTEXT.runUrl].map((part) => text.indexOf(part));
+    expect(locations).toEqual(locations.toSorted((a, b) => a - b));
+    expect(locations[0]).toBeGreaterThan(0);
   });
 });
 
@@ -110,12 +110,12 @@ test.each([
   ['a sign', ':white_check_mark:'],
 ])('%s in text from outside is code', (_, text) => {
   const detail = `it says ${text} there`;
-  const image = judged([rejected('log', detail)], [requirement({ met: false, code: 'all-rejected' })], {
-    request: request({ asked: text }),
+  const image = checked([rejected('log', detail)], [requirement({ met: false, code: 'all-rejected' })], {
+    request: request({ requested: text }),
   });
   const failed = { kind: 'failed', subject: undefined, duration: 1 } as const;
   const error = new ImageError('unavailable', detail, detail);
-  const rendered = comment(run([image, { ...failed, request: request({ asked: text }), error }]), { name: text });
+  const rendered = comment(run([image, { ...failed, request: request({ requested: text }), error }]), { name: text });
   const prose = rendered
     .slice(MARKER.length)
     .replaceAll(/<code>[^<]*<\/code>|```[\s\S]*?```|`[^`]*`/g, '')
@@ -130,7 +130,13 @@ test.each([
   ['an image', '![x](y)'],
 ])('%s in text from outside is text', (_, text) => {
   const error = new ImageError('unavailable', text, text);
-  const failed = { kind: 'failed', subject: undefined, duration: 1, request: request({ asked: text }), error } as const;
+  const failed = {
+    kind: 'failed',
+    subject: undefined,
+    duration: 1,
+    request: request({ requested: text }),
+    error,
+  } as const;
   const rendered = comment(run([failed, failed]), { name: text }).slice(MARKER.length);
   const prose = rendered.replaceAll(/\\[!-/:-@[-`{-~]/g, '␣').replaceAll(/<code>[^<]*<\/code>|`[^`]*`/g, '');
   expect(prose).not.toMatch(/<(?!\/?(?:details|summary)>)|!\[/);

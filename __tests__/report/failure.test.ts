@@ -1,15 +1,15 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { explain } from '../../src/report/failure.ts';
-import type { RejectionCode } from '../../src/verify/finding.ts';
+import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import {
   attestation,
   certificate,
   digest,
   IDENTITY,
   ISSUER,
-  judged,
+  checked,
   key,
   rejected,
   request,
@@ -18,7 +18,7 @@ import {
   spdx,
   SPDX,
   SLSA,
-  stranger,
+  unexpectedSigner,
   unsignedImage,
   verified,
   verifiedImage,
@@ -45,7 +45,7 @@ describe('nothing signed', () => {
   test('tells where was looked', () => {
     const failure = explain(unsignedImage());
     expect(failure?.headline).toContain('Nothing is signed');
-    expect(failure?.places).toContain('referrers API of index, linux/amd64, linux/arm64 (HTTP 404)');
+    expect(failure?.locations).toContain('referrers API of index, linux/amd64, linux/arm64 (HTTP 404)');
     expect(failure?.todo).toContain('push-to-registry');
     expect(failure?.lookedFor).toContain(IDENTITY);
   });
@@ -69,11 +69,13 @@ describe('another signer', () => {
   });
 
   test('of long values that begin alike, the difference stays in sight', () => {
-    const workflow = 'https://github.com/an-organisation-with-a-long-name/a-repository/.github/workflows';
+    const workflow = 'https://github.com/an-organization-with-a-long-name/a-repository/.github/workflows';
     const expected = [`${workflow}/release.yml@refs/heads/main`];
     const found = `${workflow}/nightly.yml@refs/heads/main`;
     const mismatches = [{ part: 'identity', expected, found }];
-    expect(explain(judged([stranger(certificate(found), { mismatches })], REJECTED))?.comparison.slice(0, 3)).toEqual([
+    expect(
+      explain(checked([unexpectedSigner(certificate(found), { mismatches })], REJECTED))?.comparison.slice(0, 3),
+    ).toEqual([
       'identity  expected  …/a-repository/.github/workflows/release.yml@refs/heads/main',
       '          found     …/a-repository/.github/workflows/nightly.yml@refs/heads/main',
       '                                                     ^ differs from here',
@@ -86,7 +88,7 @@ describe('another signer', () => {
     [IDENTITY.replace('acme', 'evil'), 'signed by a workflow of another repository'],
     ['jo@acme.example', 'signed by another identity'],
   ])('%s in a few words', (identity, short) => {
-    expect(explain(judged([stranger(certificate(identity))], REJECTED))?.short).toBe(short);
+    expect(explain(checked([unexpectedSigner(certificate(identity))], REJECTED))?.short).toBe(short);
   });
 
   test('the lines that would accept it are ready to paste, with a warning', () => {
@@ -106,14 +108,14 @@ describe('another signer', () => {
     ['a homoglyph', IDENTITY.replace('acme', '\u0430cme'), 'characters beyond ASCII'],
     ['another workflow', IDENTITY.replace('release', 'nightly'), 'another workflow of the same repository'],
   ])('%s is named', (_, identity, difference) => {
-    const failure = explain(judged([stranger(certificate(identity))], REJECTED));
+    const failure = explain(checked([unexpectedSigner(certificate(identity))], REJECTED));
     expect(failure?.found.join('\n')).toContain(difference);
   });
 
   test.each(['https://github.com/\u0430/b', 'x: y', '${{ secrets.TOKEN }}', 'a\nkey: b', '*'])(
     'an unusual identity (%j) is no line to paste',
     (identity) => {
-      const failure = explain(judged([stranger(certificate(identity))], REJECTED));
+      const failure = explain(checked([unexpectedSigner(certificate(identity))], REJECTED));
       expect(failure?.paste).toEqual([]);
       expect(failure?.todo).toContain('unusual characters');
     },
@@ -122,19 +124,21 @@ describe('another signer', () => {
   test('a reusable workflow: the repository that called it is named', () => {
     const extensions = { sourceRepositoryUri: 'https://github.com/acme/caller' };
     const other = certificate('https://github.com/acme/shared/.github/workflows/build.yml@refs/tags/v1', extensions);
-    expect(explain(judged([stranger(other)], REJECTED))?.found.join('\n')).toContain(
+    expect(explain(checked([unexpectedSigner(other)], REJECTED))?.found.join('\n')).toContain(
       'reusable workflow; the repository that called it is https://github.com/acme/caller',
     );
   });
 
   test('what is for another image is not offered', () => {
-    const failure = explain(judged([stranger(certificate('https://x.example/y'), { subjects: [] })], REJECTED));
+    const failure = explain(
+      checked([unexpectedSigner(certificate('https://x.example/y'), { subjects: [] })], REJECTED),
+    );
     expect(failure?.paste).toEqual([]);
     expect(failure?.found).toContain('What that signer signed is for another image.');
   });
 
   test('keyless where a key is expected, and the reverse', () => {
-    const keyless = judged([stranger(certificate(), { mismatches: [] })], REJECTED, {
+    const keyless = checked([unexpectedSigner(certificate(), { mismatches: [] })], REJECTED, {
       request: request({ signer: keys() }),
     });
     expect(explain(keyless)).toMatchObject({
@@ -142,7 +146,7 @@ describe('another signer', () => {
       paste: [`certificate-identity: ${IDENTITY}`, `certificate-oidc-issuer: ${ISSUER}`],
     });
     expect(explain(keyless)?.todo).toContain('in place of `key`');
-    const keyed = explain(judged([stranger(key('a'), { mismatches: [] })], REJECTED));
+    const keyed = explain(checked([unexpectedSigner(key('a'), { mismatches: [] })], REJECTED));
     expect(keyed).toMatchObject({
       headline: 'The image is signed, but with a key and not with a certificate.',
       paste: [],
@@ -151,7 +155,7 @@ describe('another signer', () => {
 
   test('another claim of the expected identity', () => {
     const mismatches = [{ part: 'githubWorkflowTrigger', expected: ['release'], found: undefined }];
-    const failure = explain(judged([stranger(certificate(), { mismatches })], REJECTED));
+    const failure = explain(checked([unexpectedSigner(certificate(), { mismatches })], REJECTED));
     expect(failure?.headline).toContain('other claims than expected');
     expect(failure?.comparison).toEqual([
       'identity               as expected',
@@ -163,8 +167,11 @@ describe('another signer', () => {
 
   test('an SBOM of a stranger beside a good signature is what is told', () => {
     const signed = signature(INDEX);
-    const image = judged(
-      [verified(signed), stranger(certificate('https://x.example/y'), { subjects: [AMD64], predicateType: SPDX })],
+    const image = checked(
+      [
+        verified(signed),
+        unexpectedSigner(certificate('https://x.example/y'), { subjects: [AMD64], predicateType: SPDX }),
+      ],
       [
         requirement({ by: [signed] }),
         requirement({
@@ -185,7 +192,7 @@ describe('verified evidence elsewhere', () => {
 
   test('a signed platform of an unsigned index', () => {
     const findings = [signature(AMD64), attestation(AMD64, SPDX, spdx(1)), attestation(AMD64, SLSA, {})].map(verified);
-    expect(explain(judged(findings, [unsignedIndex]))).toMatchObject({
+    expect(explain(checked(findings, [unsignedIndex]))).toMatchObject({
       found: ['The index is unsigned, but linux/amd64 has 2 attestations and a signature.'],
       paste: ['platform: linux/amd64'],
     });
@@ -193,7 +200,7 @@ describe('verified evidence elsewhere', () => {
 
   test('attestations without any signature', () => {
     const findings = [verified(attestation(AMD64, SPDX, spdx(1)))];
-    expect(explain(judged(findings, [unsignedIndex]))).toMatchObject({
+    expect(explain(checked(findings, [unsignedIndex]))).toMatchObject({
       found: ['The index is unsigned, but linux/amd64 has 1 attestation.'],
       paste: ['require-signature: false'],
     });
@@ -208,7 +215,7 @@ describe('verified evidence elsewhere', () => {
       met: false,
       code: 'wrong-type',
     });
-    expect(explain(judged(findings, [missing]))).toMatchObject({
+    expect(explain(checked(findings, [missing]))).toMatchObject({
       headline: 'There is no SBOM (SPDX) of linux/amd64, though other evidence for this image verifies.',
       found: ['Verified for linux/amd64: provenance (SLSA v1), https://x.example/t.'],
       paste: ['predicate-type: |', `  ${SLSA}`, '  https://x.example/t'],
@@ -223,14 +230,14 @@ describe('verified evidence elsewhere', () => {
       met: false,
       code: 'wrong-type',
     });
-    expect(explain(judged([verified(attestation(AMD64, SPDX, spdx(1)))], [missing]))).toMatchObject({
+    expect(explain(checked([verified(attestation(AMD64, SPDX, spdx(1)))], [missing]))).toMatchObject({
       paste: ['platform: linux/amd64'],
     });
   });
 
   test('an index that nothing covers', () => {
     const sbom = attestation(AMD64, SPDX, spdx(1));
-    expect(explain(judged([verified(sbom)], [requirement({ met: false, code: 'index' })]))).toMatchObject({
+    expect(explain(checked([verified(sbom)], [requirement({ met: false, code: 'index' })]))).toMatchObject({
       headline: 'The index itself is not signed.',
       paste: ['platform: linux/amd64'],
     });
@@ -247,7 +254,7 @@ describe('rejections', () => {
     ['statement', 'not a statement'],
     ['unreadable', 'could not be read'],
   ] satisfies [RejectionCode, string][])('%s', (code, words) => {
-    const failure = explain(judged([rejected('unreadable', 'gone'), rejected(code, 'because')], REJECTED));
+    const failure = explain(checked([rejected('unreadable', 'gone'), rejected(code, 'because')], REJECTED));
     expect(failure?.headline).toContain(words);
     expect(failure?.short).toBe(`rejected: ${code}`);
     expect(failure?.found.at(-1)).toContain(`signature of the index in a cosign tag: ${code}: `);
@@ -258,7 +265,7 @@ describe('rejections', () => {
     ['wrong-name', 'signed-name'],
     ['age', 'limits'],
   ] as const)('%s', (code, todo) => {
-    const failure = explain(judged([], [requirement({ met: false, code, why: 'it is so' })]));
+    const failure = explain(checked([], [requirement({ met: false, code, why: 'it is so' })]));
     expect(failure?.headline).toContain('it is so');
     expect(failure?.todo).toContain(todo);
   });
@@ -269,7 +276,7 @@ test.each([
   ['certificate', /signed with a certificate \(keyless\), while a key is expected/, /certificate-identity/],
 ] as const)('signed with a %s where the other kind is expected: said in the headline', (signedWith, headline, todo) => {
   const failure = explain(
-    judged(
+    checked(
       [rejected('signature', 'of another kind', { signedWith })],
       [requirement({ met: false, code: 'all-rejected' })],
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countFormats, describeFormats, formatsOf } from '../../src/report/formats.ts';
-import type { JudgedImage } from '../../src/report/outcome.ts';
-import { attestation, digest, judged, origin, requirement, signature, spdx, SPDX, verified } from './samples.ts';
+import type { CheckedImage } from '../../src/outcome.ts';
+import { attestation, digest, checked, origin, requirement, signature, spdx, SPDX, verified } from './samples.ts';
 
 const INDEX = digest('index');
 const REKOR2 = [{ entry: 'dsse 0.0.2', logIndex: '7', integratedTime: undefined }];
@@ -11,8 +11,8 @@ const bundle = signature(INDEX, undefined, { origin: origin('signature', INDEX, 
 const sbomTag = attestation(INDEX, SPDX, spdx(1));
 const sbomBundle = attestation(INDEX, SPDX, spdx(1), { origin: origin('attestation', INDEX, 'bundle'), log: [] });
 
-function image(...evidence: Parameters<typeof verified>[0][]): JudgedImage {
-  return judged(evidence.map(verified), [requirement({ by: evidence.slice(0, 1) })]);
+function image(...evidence: Parameters<typeof verified>[0][]): CheckedImage {
+  return checked(evidence.map(verified), [requirement({ by: evidence.slice(0, 1) })]);
 }
 
 test.each([

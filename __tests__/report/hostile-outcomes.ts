@@ -1,18 +1,18 @@
 import { ConfigError, ImageError } from '../../src/errors.ts';
-import type { RunOutcome } from '../../src/report/outcome.ts';
+import type { RunOutcome } from '../../src/outcome.ts';
 import {
   attestation,
   certificate,
   digest,
   index,
-  judged,
+  checked,
   rejected,
   request,
   requirement,
   run,
   signature,
   SPDX,
-  stranger,
+  unexpectedSigner,
   verified,
 } from './samples.ts';
 
@@ -45,19 +45,23 @@ export function hostileRuns(text: string): readonly RunOutcome[] {
       by: [each],
     }),
   );
-  const findings = [...[signed, typed, provenance, sbom].map(verified), rejected('log', text), stranger(signer)];
-  const asked = request({ asked: text });
+  const findings = [
+    ...[signed, typed, provenance, sbom].map(verified),
+    rejected('log', text),
+    unexpectedSigner(signer),
+  ];
+  const requested = request({ requested: text });
   const subject = index(['linux/amd64', text]);
-  const places = [{ what: 'cosign tag', asked: text, target: digest('index'), answer: text }] as const;
-  const common = { request: asked, subject, places };
-  const good = judged(findings, [requirement({ by: [signed] }), ...attested], {
+  const locations = [{ what: 'cosign tag', requested: text, target: digest('index'), response: text }] as const;
+  const common = { request: requested, subject, locations };
+  const good = checked(findings, [requirement({ by: [signed] }), ...attested], {
     ...common,
     verdict: { warnings: [text] },
   });
-  const bad = judged(findings, [requirement({ met: false, code: 'all-rejected', why: text })], common);
-  const wrongName = judged(findings, [requirement({ met: false, code: 'wrong-name', why: text })], common);
+  const bad = checked(findings, [requirement({ met: false, code: 'all-rejected', why: text })], common);
+  const wrongName = checked(findings, [requirement({ met: false, code: 'wrong-name', why: text })], common);
   const error = new ImageError('unavailable', text, text);
-  const broken = { kind: 'failed', request: asked, subject: undefined, error, duration: 1 } as const;
+  const broken = { kind: 'failed', request: requested, subject: undefined, error, duration: 1 } as const;
 
   return [
     ...[good, bad, wrongName, broken].map((image) => run([image], { insecure: [text] })),

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderReport as renderParts } from '../../src/report/json.ts';
-import type { RunOutcome } from '../../src/report/outcome.ts';
+import type { RunOutcome } from '../../src/outcome.ts';
 import {
   attestation,
   certificate,
   digest,
   IDENTITY,
   ISSUER,
-  judged,
+  checked,
   key,
   rejected,
   request,
@@ -18,7 +18,7 @@ import {
   signature,
   spdx,
   SPDX,
-  stranger,
+  unexpectedSigner,
   verified,
   verifiedImage,
   rateLimitedImage,
@@ -153,14 +153,14 @@ test('a verified image: requirements point at the evidence that met them', () =>
     packages: {
       count: 38,
       byType: { top: [{ name: 'apk', count: 38 }], others: 0 },
-      licences: {
+      licenses: {
         top: [
           { name: 'MIT', count: 25 },
           { name: 'Apache-2.0', count: 13 },
         ],
         others: 0,
       },
-      withoutLicence: 0,
+      withoutLicense: 0,
     },
   });
   expect(image?.evidence[3]?.facts).toMatchObject({
@@ -179,15 +179,17 @@ test('facts are bounded in number', () => {
     licenseDeclared: `L-${n}`,
   }));
   const sbom = attestation(digest('index'), SPDX, { spdxVersion: 'SPDX-2.3', SPDXID: 'x', packages });
-  const [told] = read(renderReport(run([judged([verified(sbom)], [])]))).images[0]?.evidence ?? [];
-  expect(told?.facts).toMatchObject({ packages: { count: 150, licences: { others: 130 } } });
+  const [reported] = read(renderReport(run([checked([verified(sbom)], [])]))).images[0]?.evidence ?? [];
+  expect(reported?.facts).toMatchObject({ packages: { count: 150, licenses: { others: 130 } } });
 });
 
 test('of rejected evidence nothing is told as a fact, but a signer who is proven', () => {
-  const image = judged(
+  const image = checked(
     [
       rejected('log', 'no entry'),
-      stranger(certificate('https://github.com/x/y/.github/workflows/z.yml@refs/heads/main'), { predicateType: SPDX }),
+      unexpectedSigner(certificate('https://github.com/x/y/.github/workflows/z.yml@refs/heads/main'), {
+        predicateType: SPDX,
+      }),
     ],
     [requirement({ met: false, code: 'all-rejected' })],
   );
@@ -202,17 +204,17 @@ test('of rejected evidence nothing is told as a fact, but a signer who is proven
 test('an image whose platform alone is covered names the digest to deploy', () => {
   const amd64 = signature(digest('linux/amd64'), key('a'), { log: [], times: [], signedName: undefined });
   const sbom = attestation(digest('linux/amd64'), SPDX, spdx(1));
-  const image = judged([verified(amd64), verified(sbom)], [requirement({ platform: 'linux/amd64', by: [amd64] })], {
+  const image = checked([verified(amd64), verified(sbom)], [requirement({ platform: 'linux/amd64', by: [amd64] })], {
     request: request({ publisher: 'chainguard' }),
     verdict: { digest: digest('linux/amd64') },
   });
-  const [told] = read(renderReport(run([image]))).images;
-  expect(told).toMatchObject({
+  const [reported] = read(renderReport(run([image]))).images;
+  expect(reported).toMatchObject({
     digest: digest('index'),
     image: `ghcr.io/acme/api@${digest('linux/amd64')}`,
     publisher: 'chainguard',
   });
-  expect(told?.evidence[0]).toMatchObject({ signer: key('a').kind === 'key' ? {} : null, log: [], times: [] });
+  expect(reported?.evidence[0]).toMatchObject({ signer: key('a').kind === 'key' ? {} : null, log: [], times: [] });
 });
 
 test('an image that could not be judged', () => {
@@ -261,14 +263,14 @@ test('a shard, and what its report is compared by', () => {
     list: digest('list'),
     inputs: digest('inputs'),
   });
-  const faulty = run([], { error: new ConfigError(['a']), listDigest: undefined, inputsDigest: undefined });
-  const report = read(renderReport(faulty));
+  const hasIssues = run([], { error: new ConfigError(['a']), listDigest: undefined, inputsDigest: undefined });
+  const report = read(renderReport(hasIssues));
   expect(report).toMatchObject({ list: null, inputs: null });
   expect(report).not.toHaveProperty('shard');
 });
 
 test('it is written in parts, an image each, and laid out as a whole would be', () => {
-  const outcome = run([verifiedImage(), unsignedImage(), rateLimitedImage(), verifiedImage()], { cancelled: true });
+  const outcome = run([verifiedImage(), unsignedImage(), rateLimitedImage(), verifiedImage()], { canceled: true });
   const parts = [...renderParts(outcome)];
   expect(parts).toHaveLength(6);
   const text = parts.join('');

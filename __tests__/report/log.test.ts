@@ -4,7 +4,7 @@ import {
   attestation,
   certificate,
   digest,
-  judged,
+  checked,
   key,
   rejected,
   request,
@@ -32,7 +32,7 @@ describe('the whole log', () => {
 
 describe('the checks that were made', () => {
   const checksOf = (evidence: ReturnType<typeof signature>): readonly string[] =>
-    renderLog(judged([verified(evidence)], [requirement({ by: [evidence] })])).filter((line) =>
+    renderLog(checked([verified(evidence)], [requirement({ by: [evidence] })])).filter((line) =>
       line.startsWith('  - '),
     );
 
@@ -59,7 +59,7 @@ describe('the checks that were made', () => {
 test('a key is named, and an extension that is not there has no line', () => {
   const signed = signature(digest('index'), key('a'));
   const bare = signature(digest('linux/amd64'), certificate('someone@example.com', {}));
-  const lines = renderLog(judged([verified(signed), verified(bare)], [requirement({ by: [signed] })]));
+  const lines = renderLog(checked([verified(signed), verified(bare)], [requirement({ by: [signed] })]));
   expect(lines.filter((line) => /^ {2}[A-Z]/.test(line))).toEqual([
     expect.stringMatching(/^ {2}Public key: sha256:[0-9a-f]{64}$/),
     '  Certificate subject: someone@example.com',
@@ -75,7 +75,7 @@ test('the facts of GitHub are read from the newer extensions too', () => {
     sourceRepositoryRef: 'refs/heads/main',
   };
   const signed = signature(digest('index'), certificate(undefined, extensions));
-  expect(renderLog(judged([verified(signed)], [requirement({ by: [signed] })])).join('\n')).toContain(
+  expect(renderLog(checked([verified(signed)], [requirement({ by: [signed] })])).join('\n')).toContain(
     [
       '  GitHub Workflow Trigger: schedule',
       '  GitHub Workflow SHA: abc',
@@ -87,7 +87,7 @@ test('the facts of GitHub are read from the newer extensions too', () => {
 
 test('whatever was found, no line is a command, has a control character or is without bound', () => {
   const hostile = '::error::\n::stop-commands::x\r\u001b[31m\u202e##[error] \u0430';
-  const image = judged(
+  const image = checked(
     [
       rejected('log', hostile),
       verified(signature(digest('index'), certificate(hostile, { githubWorkflowName: hostile }))),
@@ -95,14 +95,14 @@ test('whatever was found, no line is a command, has a control character or is wi
       verified(attestation(digest('linux/amd64'), SPDX, spdx(1))),
     ],
     [requirement({ met: false, code: 'all-rejected', why: hostile })],
-    { request: request({ asked: hostile }), verdict: { warnings: [hostile] } },
+    { request: request({ requested: hostile }), verdict: { warnings: [hostile] } },
   );
   const lines = [...renderLog(image), renderProgress(image, 1, 2)];
   for (const line of lines) {
     expect(line).toMatch(/^[\u0020-\u007e\u2026]{0,1100}$/);
     expect(line).not.toMatch(/^\s*::|##\[/);
   }
-  const many = judged(
+  const many = checked(
     Array.from({ length: 5000 }, () => rejected('log', 'x')),
     [requirement({ met: false, code: 'all-rejected' })],
   );
@@ -133,8 +133,8 @@ describe('how far a run is', () => {
     [60, 1000, false],
     [100, 10_000, true],
     [150, 10_000, false],
-  ])('%d of %d: a line is %s', (done, total, told) => {
-    expect(tally(done, total)).toHaveLength(told ? 1 : 0);
+  ])('%d of %d: a line is %s', (done, total, reported) => {
+    expect(tally(done, total)).toHaveLength(reported ? 1 : 0);
   });
 
   test('counts', () => {

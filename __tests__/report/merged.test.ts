@@ -1,26 +1,26 @@
-import { AnnotationLimit } from '../../src/runner/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
 import { describe, expect, test } from 'vitest';
-import { digestOfList } from '../../src/image/list.ts';
-import { parseReference, type ImageReference } from '../../src/image/reference.ts';
-import { merge, type MergedRun } from '../../src/merge/merged.ts';
-import type { ReportedImage } from '../../src/merge/reported.ts';
+import { digestOfList } from '../../src/shards/list.ts';
+import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
+import { merge, type MergedRun } from '../../src/shards/merged.ts';
+import type { ReportedImage } from '../../src/shards/reported.ts';
 import { renderMergedAnnotations, renderMergedLog } from '../../src/report/merged-lines.ts';
 import { renderMergedSummary } from '../../src/report/merged-summary.ts';
 import { digest } from './samples.ts';
 
 function reference(name: string): ImageReference {
   const read = parseReference(name, undefined);
-  if (read.kind === 'fault') {
-    throw new Error(read.fault);
+  if (read.kind === 'invalid') {
+    throw new Error(read.issue);
   }
   return read.value;
 }
 
 function image(at: number, changes: Partial<ReportedImage> = {}): ReportedImage {
-  const asked = `ghcr.io/acme/n${at}:1`;
+  const requested = `ghcr.io/acme/n${at}:1`;
   return {
-    asked,
-    reference: reference(asked),
+    requested,
+    reference: reference(requested),
     verified: true,
     error: undefined,
     unmet: [],
@@ -49,7 +49,7 @@ const FAILED = {
   error: { code: 'rate-limited', message: 'the registry answered 429', hint: 'Log in.' },
 };
 
-function merged(shards: readonly (readonly ReportedImage[])[], cancelled: readonly number[] = []): MergedRun {
+function merged(shards: readonly (readonly ReportedImage[])[], canceled: readonly number[] = []): MergedRun {
   const files = shards.map((images, at) => ({
     path: `shard-${at + 1}/report.json`,
     digest: digest(String(at)),
@@ -63,7 +63,7 @@ function merged(shards: readonly (readonly ReportedImage[])[], cancelled: readon
       shard: { index: at + 1, count: shards.length },
       list: null,
       inputs: digest('inputs'),
-      cancelled: cancelled.includes(at + 1),
+      canceled: canceled.includes(at + 1),
       merged: false,
       images,
     },
@@ -94,10 +94,10 @@ describe('a merged run', () => {
 describe('the summary of a merge', () => {
   test('what is not verified comes first, with why and where; then the shards, then the rest', () => {
     const summary = renderMergedSummary(merged([[image(1), image(2, FAILED)], [image(3, UNMET)]]));
-    const places = ['n3:1', 'n2:1', '**1 of 3 images verified**', 'shard-2/report.json', 'n1:1'].map((each) =>
+    const locations = ['n3:1', 'n2:1', '**1 of 3 images verified**', 'shard-2/report.json', 'n1:1'].map((each) =>
       summary.indexOf(each),
     );
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(locations).toEqual(locations.toSorted((a, b) => a - b));
     expect(summary).toContain('| `ghcr.io/acme/n3:1` | ❌ no | signature: not-signed | 2 |  |');
     expect(summary).toContain('| `ghcr.io/acme/n2:1` | ⚠️ unknown | could not be checked: rate-limited | 1 |  |');
     expect(summary).toContain('SBOM (SPDX) of linux/amd64: there is none');
@@ -118,9 +118,9 @@ describe('the summary of a merge', () => {
   test('a cancelled shard is told, also where nothing else is wrong', () => {
     const run = merged([[image(1)], [image(2)]], [2]);
     expect(renderMergedSummary(run)).toContain('## ⚠️ 2 images verified');
-    expect(renderMergedSummary(run)).toContain('Cancelled before it was done: shard 2.');
+    expect(renderMergedSummary(run)).toContain('Canceled before it was done: shard 2.');
     expect(renderMergedAnnotations(run)).toEqual([
-      { level: 'error', title: 'Cancelled', message: '1 shard cancelled: 2.' },
+      { level: 'error', title: 'Canceled', message: '1 shard canceled: 2.' },
     ]);
   });
 });

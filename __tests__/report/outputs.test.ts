@@ -5,7 +5,7 @@ import {
   digest,
   IDENTITY,
   ISSUER,
-  judged,
+  checked,
   key,
   requirement,
   run,
@@ -60,7 +60,7 @@ describe('outputs', () => {
 
   test('a key is no identity, and nothing written is no SBOM', () => {
     const signed = signature(digest('index'), key('a'));
-    const outputs = renderOutputs(run([judged([verified(signed)], [requirement({ by: [signed] })])]), PATHS);
+    const outputs = renderOutputs(run([checked([verified(signed)], [requirement({ by: [signed] })])]), PATHS);
     expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, identity: '', issuer: '', sbom: '', files: '[]' });
   });
 });

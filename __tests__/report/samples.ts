@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe } from '../../src/attestation/predicate.ts';
 import { ImageError } from '../../src/errors.ts';
-import { digestOf, type Digest } from '../../src/image/digest.ts';
-import type { Origin, Place } from '../../src/image/origin.ts';
-import type { PlatformManifest } from '../../src/image/platform.ts';
-import { targetsOf, type Subject } from '../../src/image/subject.ts';
-import type { ImageRequest } from '../../src/policy/request.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { FailedImage, JudgedImage, RunOutcome, ImageOutcome } from '../../src/report/outcome.ts';
-import type { Requirement, Verdict } from '../../src/verdict.ts';
-import type { Finding, Mismatch, Rejected } from '../../src/verify/finding.ts';
+import { digestOf, type Digest } from '../../src/core/image/digest.ts';
+import type { Origin, SearchedLocation } from '../../src/core/image/origin.ts';
+import type { PlatformManifest } from '../../src/core/image/platform.ts';
+import { targetsOf, type Subject } from '../../src/core/image/subject.ts';
+import type { ImageRequest } from '../../src/core/policy/request.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { FailedImage, CheckedImage, RunOutcome, ImageOutcome } from '../../src/outcome.ts';
+import type { Requirement, Verdict } from '../../src/core/verdict.ts';
+import type { Finding, Mismatch, Rejected } from '../../src/core/verify/finding.ts';
 import {
   VerifiedAttestation,
   VerifiedSignature,
@@ -17,7 +17,7 @@ import {
   type SignerExtensions,
   type VerifiedEvidence,
   type VerifiedFacts,
-} from '../../src/verify/verified.ts';
+} from '../../src/core/verify/verified.ts';
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const IDENTITY = 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main';
@@ -130,14 +130,14 @@ export function rejected(code: Rejected['code'], detail: string, changes: Partia
     origin: origin('signature', digest('index')),
     code,
     detail,
-    stranger: undefined,
+    unexpectedSigner: undefined,
     signedWith: undefined,
     ...changes,
   };
 }
 
 /** Valid evidence by somebody else. */
-export function stranger(
+export function unexpectedSigner(
   signer: Signer,
   {
     subjects = [digest('index')],
@@ -152,7 +152,7 @@ export function stranger(
   const found = signer.kind === 'certificate' ? signer.identity : undefined;
   return rejected('identity', `signed by ${found ?? 'another key'}`, {
     origin: origin(predicateType === undefined ? 'signature' : 'attestation', subjects[0] ?? digest('index')),
-    stranger: {
+    unexpectedSigner: {
       signer,
       times: [{ source: 'rekor', time: SIGNED_AT }],
       mismatches: mismatches ?? [{ part: 'identity', expected: [IDENTITY], found }],
@@ -185,7 +185,7 @@ const EXACT: SignerPolicy = {
 
 export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
   return {
-    asked: 'ghcr.io/acme/api:1.4',
+    requested: 'ghcr.io/acme/api:1.4',
     reference: { repository: { registry: 'ghcr.io', path: 'acme/api' }, tag: '1.4', digest: undefined },
     evidenceRepositories: [{ registry: 'ghcr.io', path: 'acme/api' }],
     publisher: undefined,
@@ -193,7 +193,7 @@ export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
     discoversSigners: false,
     requirements: {
       signature: true,
-      predicateTypes: [{ kind: 'sbom', asked: 'sbom' }],
+      predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
       level: 'any',
       signedName: undefined,
       age: undefined,
@@ -202,20 +202,20 @@ export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
   };
 }
 
-export function judged(
+export function checked(
   findings: readonly Finding[],
   requirements: readonly Requirement[],
-  changes: Partial<Omit<JudgedImage, 'verdict'>> & { verdict?: Partial<Verdict> } = {},
-): JudgedImage {
+  changes: Partial<Omit<CheckedImage, 'verdict'>> & { verdict?: Partial<Verdict> } = {},
+): CheckedImage {
   const { verdict, ...others } = changes;
   const subject = changes.subject ?? index();
   const met = requirements.every((each) => each.met);
   return {
-    kind: 'judged',
+    kind: 'checked',
     request: request(),
     subject,
     findings,
-    places: placesOf(subject),
+    locations: placesOf(subject),
     facts: new Map(attestationsAmong(findings).map((each) => [each, describe(each)])),
     files: new Map(),
     packageUrls: new Map(),
@@ -231,14 +231,14 @@ function attestationsAmong(findings: readonly Finding[]): readonly VerifiedAttes
   );
 }
 
-function placesOf(subject: Subject): readonly Place[] {
+function placesOf(subject: Subject): readonly SearchedLocation[] {
   return targetsOf(subject).flatMap(({ digest: target }) => {
     const tag = target.replace(':', '-');
     return [
-      { what: 'referrers API', asked: target, target, answer: 'HTTP 404' },
-      { what: 'referrers tag', asked: tag, target, answer: 'not there' },
-      { what: 'cosign tag', asked: `${tag}.sig`, target, answer: 'not there' },
-      { what: 'cosign tag', asked: `${tag}.att`, target, answer: 'not there' },
+      { what: 'referrers API', requested: target, target, response: 'HTTP 404' },
+      { what: 'referrers tag', requested: tag, target, response: 'not there' },
+      { what: 'cosign tag', requested: `${tag}.sig`, target, response: 'not there' },
+      { what: 'cosign tag', requested: `${tag}.att`, target, response: 'not there' },
     ] as const;
   });
 }
@@ -248,14 +248,14 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
     tool: { name: 'image-provenance', version: '0.1.0' },
     startedAt: new Date('2026-11-23T10:00:00Z'),
     duration: 1500,
-    verified: images.length > 0 && images.every((image) => image.kind === 'judged' && image.verdict.verified),
+    verified: images.length > 0 && images.every((image) => image.kind === 'checked' && image.verdict.verified),
     error: undefined,
     insecure: [],
     enforce: true,
     shard: undefined,
     listDigest: digest('list'),
     inputsDigest: digest('inputs'),
-    cancelled: false,
+    canceled: false,
     images,
     ...changes,
   };
@@ -265,12 +265,12 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
 export function many(n: number, image: ImageOutcome): ImageOutcome[] {
   return Array.from({ length: n }, (_, at) => ({
     ...image,
-    request: { ...image.request, asked: `cgr.dev/chainguard/image-${at}:latest` },
+    request: { ...image.request, requested: `cgr.dev/chainguard/image-${at}:latest` },
   }));
 }
 
 /** A signed index with an SBOM and provenance on each platform, and a stranger's SBOM beside them. */
-export function verifiedImage(changes: Parameters<typeof judged>[2] = {}): JudgedImage {
+export function verifiedImage(changes: Parameters<typeof checked>[2] = {}): CheckedImage {
   const platforms = ['linux/amd64', 'linux/arm64'];
   const signed = signature(digest('index'));
   const sboms = platforms.map((name) => attestation(digest(name), SPDX, spdx(38)));
@@ -286,11 +286,14 @@ export function verifiedImage(changes: Parameters<typeof judged>[2] = {}): Judge
         by: evidence.slice(n, n + 1),
       }),
     );
-  const other = stranger(certificate('https://github.com/someone/else/.github/workflows/ci.yml@refs/heads/main'), {
-    subjects: [digest('linux/amd64')],
-    predicateType: SPDX,
-  });
-  return judged(
+  const other = unexpectedSigner(
+    certificate('https://github.com/someone/else/.github/workflows/ci.yml@refs/heads/main'),
+    {
+      subjects: [digest('linux/amd64')],
+      predicateType: SPDX,
+    },
+  );
+  return checked(
     [verified(signed), ...[...sboms, ...provenances].map(verified), other],
     [requirement({ level: 'index', by: [signed] }), ...attested(SPDX, sboms), ...attested(SLSA, provenances)],
     {
@@ -306,10 +309,10 @@ export function verifiedImage(changes: Parameters<typeof judged>[2] = {}): Judge
 }
 
 /** Signed by the same workflow on another ref. */
-export function wrongIdentityImage(): JudgedImage {
+export function wrongIdentityImage(): CheckedImage {
   const other = certificate('https://github.com/acme/api/.github/workflows/release.yml@refs/heads/fix-login');
-  return judged(
-    [stranger(other)],
+  return checked(
+    [unexpectedSigner(other)],
     [
       requirement({ met: false, code: 'all-rejected', why: 'nothing that was found verifies' }),
       requirement({
@@ -331,8 +334,8 @@ export function wrongIdentityImage(): JudgedImage {
 }
 
 /** Nothing there at all. */
-export function unsignedImage(): JudgedImage {
-  return judged(
+export function unsignedImage(): CheckedImage {
+  return checked(
     [],
     [
       requirement({ met: false, code: 'not-signed', why: 'nothing at all was found' }),
@@ -351,7 +354,7 @@ export function unsignedImage(): JudgedImage {
 export function rateLimitedImage(): FailedImage {
   return {
     kind: 'failed',
-    request: request({ asked: 'quay.io/acme/cron:3' }),
+    request: request({ requested: 'quay.io/acme/cron:3' }),
     subject: undefined,
     duration: 3000,
     error: new ImageError(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeSigner, toMarkdown, toText } from '../../src/report/signer.ts';
-import type { Signer, SignerExtensions } from '../../src/verify/verified.ts';
+import type { Signer, SignerExtensions } from '../../src/core/verify/verified.ts';
 import { certificate, key } from './samples.ts';
 
 function signed(identity: string, issuer: string, extensions: SignerExtensions = {}): Signer {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { PackageUrls, unpackPackageUrls, type KeptPackageUrls } from '../../src/attestation/package-urls.ts';
+import { PackageUrls, unpackPackageUrls, type PackedPackageUrls } from '../../src/attestation/package-urls.ts';
 import { readAttestation } from '../../src/attestation/predicate.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { ImageOutcome, JudgedImage } from '../../src/report/outcome.ts';
+import type { ImageOutcome, CheckedImage } from '../../src/outcome.ts';
 import { explainSubmission, type Submission } from '../../src/report/snapshot-submission.ts';
 import { planSnapshots as plan, type PlannedSnapshot } from '../../src/report/snapshots.ts';
-import type { VerifiedAttestation } from '../../src/verify/verified.ts';
+import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
 import {
   attestation,
   certificate,
   digest,
   index,
-  judged,
+  checked,
   key,
   rateLimitedImage,
   request,
@@ -28,7 +28,7 @@ const STEP = { workflow: 'acme/api/.github/workflows/images.yml', job: 'verify',
 const planSnapshots = (images: readonly ImageOutcome[]): readonly PlannedSnapshot[] => plan(images, STEP);
 
 /** The image as it is when packages are asked for. */
-function withPackages(image: JudgedImage): JudgedImage {
+function withPackages(image: CheckedImage): CheckedImage {
   const store = new PackageUrls();
   const sboms = image.findings
     .flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []))
@@ -39,16 +39,16 @@ function withPackages(image: JudgedImage): JudgedImage {
 }
 
 /** `verifiedImage`, asked for by another name. */
-function named(path: string, tag: string | undefined, version = 'index'): JudgedImage {
+function named(path: string, tag: string | undefined, version = 'index'): CheckedImage {
   const reference = { repository: { registry: 'ghcr.io', path }, tag, digest: undefined };
   const subject = { ...index(), reference, digest: digest(version) };
   const platforms = subject.platforms.map((each) => ({ ...each, digest: digest(`${version} ${each.name}`) }));
   const sboms = platforms.map((each) => attestation(each.digest, SPDX, spdx(3)));
   const requirements = platforms.map(({ name }, n) => met(name, sboms.slice(n, n + 1)));
   return withPackages(
-    judged(sboms.map(verified), requirements, {
+    checked(sboms.map(verified), requirements, {
       subject: { ...subject, platforms },
-      request: request({ asked: `ghcr.io/${path}:${tag ?? ''}`, reference }),
+      request: request({ requested: `ghcr.io/${path}:${tag ?? ''}`, reference }),
     }),
   );
 }
@@ -57,8 +57,8 @@ function met(platform: string, by: readonly VerifiedAttestation[], level: 'platf
   return requirement({ kind: 'attestation', predicateType: SPDX, platform, level, by });
 }
 
-const urlsOf = (kept: KeptPackageUrls | undefined): readonly string[] =>
-  kept?.kind === 'kept' ? unpackPackageUrls(kept) : [];
+const urlsOf = (stored: PackedPackageUrls | undefined): readonly string[] =>
+  stored?.kind === 'packed' ? unpackPackageUrls(stored) : [];
 const shapeOf = (snapshots: readonly PlannedSnapshot[]): readonly string[] =>
   snapshots.map(({ image, platform, manifests }) =>
     [image, platform, ...manifests.map(({ name }) => name)].join(' | '),
@@ -124,7 +124,7 @@ describe('what is submitted', () => {
   test('nothing of a verified SBOM that met no requirement', () => {
     const older = attestation(digest('linux/amd64'), SPDX, spdx(7));
     const newer = attestation(digest('linux/amd64'), SPDX, spdx(3));
-    const image = withPackages(judged([older, newer].map(verified), [met('linux/amd64', [newer])]));
+    const image = withPackages(checked([older, newer].map(verified), [met('linux/amd64', [newer])]));
     expect(planSnapshots([image]).map(({ manifests }) => manifests[0]?.packageUrls.count)).toEqual([3]);
   });
 
@@ -137,25 +137,25 @@ describe('what is submitted', () => {
       components: [{ type: 'library', name: 'a', purl: 'pkg:npm/a@1' }],
     });
     const all = [provenance, empty, full];
-    const image = withPackages(judged(all.map(verified), [met('linux/amd64', all)]));
+    const image = withPackages(checked(all.map(verified), [met('linux/amd64', all)]));
     expect(
       planSnapshots([image]).flatMap(({ manifests }) => manifests.flatMap((each) => urlsOf(each.packageUrls))),
     ).toEqual(['pkg:npm/a@1']);
-    const without = withPackages(judged([provenance, empty].map(verified), [met('linux/amd64', [provenance, empty])]));
+    const without = withPackages(checked([provenance, empty].map(verified), [met('linux/amd64', [provenance, empty])]));
     expect(planSnapshots([without])).toEqual([]);
   });
 
   test('the SBOM of the index is taken where it stands in for a platform', () => {
     const sbom = attestation(digest('index'), SPDX, spdx(3));
     const image = withPackages(
-      judged([verified(sbom)], [met('linux/amd64', [sbom], 'index'), met('linux/arm64', [sbom], 'index')]),
+      checked([verified(sbom)], [met('linux/amd64', [sbom], 'index'), met('linux/arm64', [sbom], 'index')]),
     );
     expect(shapeOf(planSnapshots([image]))).toHaveLength(2);
   });
 
   test('signed by a key, without a time', () => {
     const sbom = attestation(digest('linux/amd64'), SPDX, spdx(1), { signer: key('k'), times: [] });
-    const [snapshot] = planSnapshots([withPackages(judged([verified(sbom)], [met('linux/amd64', [sbom])]))]);
+    const [snapshot] = planSnapshots([withPackages(checked([verified(sbom)], [met('linux/amd64', [sbom])]))]);
     expect(Object.keys(snapshot?.manifests[0]?.metadata ?? {})).toEqual([
       'image',
       'platform',
@@ -172,7 +172,7 @@ describe('what is submitted', () => {
       signer: certificate(`https://x/${'\u0000y'.repeat(900)}`),
     });
     const [snapshot] = planSnapshots([
-      withPackages(judged([verified(sbom)], [met(name, [sbom])], { subject: index([name]) })),
+      withPackages(checked([verified(sbom)], [met(name, [sbom])], { subject: index([name]) })),
     ]);
     const [manifest] = snapshot?.manifests ?? [];
     expect(manifest?.name).toBe('ghcr.io/acme/api:1.4 (linux/\\u{202e}evil\\n)');

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, TrustError } from '../../src/errors.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
-import type { Requirement } from '../../src/verdict.ts';
-import type { LogEntry } from '../../src/verify/verified.ts';
-import type { ImageOutcome } from '../../src/report/outcome.ts';
+import type { Requirement } from '../../src/core/verdict.ts';
+import type { LogEntry } from '../../src/core/verify/verified.ts';
+import type { ImageOutcome } from '../../src/outcome.ts';
 import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';
 import {
   attestation,
   certificate,
   digest,
   index,
-  judged,
+  checked,
   key,
   many,
   origin,
@@ -21,7 +21,7 @@ import {
   SLSA,
   spdx,
   SPDX,
-  stranger,
+  unexpectedSigner,
   rateLimitedImage,
   unsignedImage,
   verified,
@@ -47,7 +47,7 @@ describe('the whole summary', () => {
 
 describe('who signed', () => {
   const summaryOf = (evidence: ReturnType<typeof signature>): string =>
-    renderSummary(run([judged([verified(evidence)], [requirement({ by: [evidence] })])]));
+    renderSummary(run([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
 
   test('a key', () => {
     const summary = summaryOf(signature(digest('index'), key('a'), { log: [], times: [] }));
@@ -72,7 +72,7 @@ describe('the entry of the log', () => {
   const lineOf = (entry: Partial<LogEntry>): string => {
     const log = [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined, ...entry }];
     const evidence = signature(digest('index'), certificate(), { log });
-    const summary = renderSummary(run([judged([verified(evidence)], [requirement({ by: [evidence] })])]));
+    const summary = renderSummary(run([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
     return summary.split('\n').find((line) => line.startsWith('**Signed**')) ?? '';
   };
 
@@ -91,7 +91,7 @@ describe('the entry of the log', () => {
 describe('evidence of the wrong age', () => {
   const summaryOf = (age: Requirement['age'], why = 'no trusted time proves when it was made'): string => {
     const unmet = requirement({ met: false, code: 'age', why, age });
-    return renderSummary(run([judged([verified(signature(digest('index')))], [unmet])]));
+    return renderSummary(run([checked([verified(signature(digest('index')))], [unmet])]));
   };
   const at = (time: string): number => new Date(time).getTime();
 
@@ -137,13 +137,13 @@ describe('what is inside', () => {
     const met = all.map((each, n) =>
       requirement({ kind: 'attestation', predicateType: 'all', platform: PLATFORMS[n] ?? '', by: [each] }),
     );
-    const summary = renderSummary(run([judged(all.map(verified), met, { subject: index(PLATFORMS) })]));
+    const summary = renderSummary(run([checked(all.map(verified), met, { subject: index(PLATFORMS) })]));
     return /<summary>What is inside<\/summary>\n\n([^]*?)\n\n<\/details>/.exec(summary)?.[1] ?? '';
   };
 
   test('platforms of which the same is known are told once', () => {
     expect(insideOf(SPDX, [spdx(3), spdx(3)])).toBe(
-      '**linux/amd64, linux/arm64** (the same)\n\n- SBOM (SPDX): 3 packages (all apk)\n- licences: MIT 2 · Apache-2.0 1',
+      '**linux/amd64, linux/arm64** (the same)\n\n- SBOM (SPDX): 3 packages (all apk)\n- licenses: MIT 2 · Apache-2.0 1',
     );
   });
 
@@ -169,12 +169,12 @@ describe('what is inside', () => {
     expect(insideOf(SLSA, [provenance, provenance])).toContain('images taken in `golang@1.26, base@1`');
   });
 
-  test('licences that are more than are shown, and packages without one, are counted', () => {
-    const licences = Array.from({ length: 15 }, (_, n) => `LicenseRef-${'abcdefghijklmno'.charAt(n)}`);
+  test('licenses that are more than are shown, and packages without one, are counted', () => {
+    const licenses = Array.from({ length: 15 }, (_, n) => `LicenseRef-${'abcdefghijklmno'.charAt(n)}`);
     const document = {
       spdxVersion: 'SPDX-2.3',
       SPDXID: 'SPDXRef-DOCUMENT',
-      packages: [...licences, 'GPL-2.0-only', 'GPL-3.0-only', undefined].map((licenseDeclared, n) => ({
+      packages: [...licenses, 'GPL-2.0-only', 'GPL-3.0-only', undefined].map((licenseDeclared, n) => ({
         name: `p${n}`,
         licenseDeclared,
       })),
@@ -198,10 +198,13 @@ describe('the table platform × requirement', () => {
     const unmet = targets.map((platform) =>
       requirement({ kind: 'attestation', predicateType: 'sbom', platform, met: false, code: 'all-rejected' }),
     );
-    const image = judged(
+    const image = checked(
       [
         verified(sbom),
-        stranger(certificate('https://x.example/y'), { subjects: [digest('linux/arm64')], predicateType: SPDX }),
+        unexpectedSigner(certificate('https://x.example/y'), {
+          subjects: [digest('linux/arm64')],
+          predicateType: SPDX,
+        }),
         rejected('log', 'x', {
           origin: {
             source: { kind: 'cosign-tag', digest: digest('l') },
@@ -233,7 +236,7 @@ describe('the table platform × requirement', () => {
     const met = platforms.map((platform, n) =>
       requirement({ kind: 'attestation', predicateType: 'all', platform, by: sboms.slice(n, n + 1) }),
     );
-    const image = judged(sboms.map(verified), met, { subject: index(platforms) });
+    const image = checked(sboms.map(verified), met, { subject: index(platforms) });
     expect(rowsOf(image)).toEqual([
       '| linux/amd64, linux/arm64 | ✔ SBOM (SPDX) 3 packages |',
       '| linux/s390x | ✔ SBOM (SPDX) 4 packages |',
@@ -297,7 +300,7 @@ test('rejections for the same reason are one line', () => {
   const all = ['linux/amd64', 'linux/arm64'].map((name) =>
     rejected('log', 'it is not in the log', { origin: origin('attestation', digest(name)) }),
   );
-  const summary = renderSummary(run([judged(all, [requirement({ met: false, code: 'all-rejected' })])]));
+  const summary = renderSummary(run([checked(all, [requirement({ met: false, code: 'all-rejected' })])]));
   expect(summary).toContain(
     '- rejected: attestation of linux/amd64, attestation of linux/arm64 in a cosign tag: log: it is not in the log',
   );
@@ -305,7 +308,7 @@ test('rejections for the same reason are one line', () => {
 
 describe('the limit', () => {
   const long = 'x'.repeat(2000);
-  const huge = judged(
+  const huge = checked(
     Array.from({ length: 20_000 }, (_, n) => rejected('log', `${n} ${long}`)),
     [requirement({ met: false, code: 'all-rejected' })],
     { subject: index(Array.from({ length: 1000 }, (_, n) => `linux/arch-${n}-${long}`)) },
@@ -391,7 +394,7 @@ describe('ten thousand images', () => {
 
   test('those that are wrong come first, then the counts, then the rest as far as it fits', () => {
     const summary = outcome(30);
-    const places = [
+    const locations = [
       '## ❌ 60 of 10000 images are not verified',
       '| ❌ no |',
       '| ⚠️ unknown |',
@@ -400,13 +403,13 @@ describe('ten thousand images', () => {
       '| ✅ verified |',
       'in report.json |',
     ].map((text) => summary.indexOf(text));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(locations).toEqual(locations.toSorted((a, b) => a - b));
+    expect(Math.min(...locations)).toBeGreaterThanOrEqual(0);
   });
 
-  test('what was cancelled is told', () => {
-    expect(renderSummary(run(many(200, verifiedImage()), { verified: false, cancelled: true }))).toContain(
-      '> [!CAUTION]\n> The run was cancelled: 200 of 200 images were judged until then.',
+  test('what was canceled is told', () => {
+    expect(renderSummary(run(many(200, verifiedImage()), { verified: false, canceled: true }))).toContain(
+      '> [!CAUTION]\n> The run was canceled: 200 of 200 images were judged until then.',
     );
   });
 });

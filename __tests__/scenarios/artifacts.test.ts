@@ -45,10 +45,10 @@ function run(inputs: Readonly<Record<string, string>>, env: Readonly<Record<stri
 /** A run with a service of its own. */
 async function runWith(
   inputs: Readonly<Record<string, string>>,
-  faultOf: Parameters<typeof startArtifactService>[0] = () => undefined,
+  issueOf: Parameters<typeof startArtifactService>[0] = () => undefined,
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ result: ActionResult; service: ArtifactService }> {
-  const service = await startArtifactService(faultOf);
+  const service = await startArtifactService(issueOf);
   try {
     return { result: await run(inputs, { ...service.env, ...env }), service };
   } finally {
@@ -135,9 +135,9 @@ describe.concurrent('artifacts', { timeout: 60_000 }, () => {
   });
 
   test('some are refused: the others are there, and one warning tells', async () => {
-    const fault = { status: 403, message: 'not this one' };
+    const issue = { status: 403, message: 'not this one' };
     const { result } = await runWith({ artifact: 'per-image' }, (method, name) =>
-      method === 'CreateArtifact' && !name.includes('bundles') ? fault : undefined,
+      method === 'CreateArtifact' && !name.includes('bundles') ? issue : undefined,
     );
     expect([result.code, result.outputs['verified']]).toEqual([0, 'true']);
     expect(warningsOf(result)).toEqual([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Digest } from '../../src/image/digest.ts';
+import type { Digest } from '../../src/core/image/digest.ts';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { publishBuild } from '../support/changes.ts';
 import { startRunsApi, zipOf, type RunsApi, type RunsFault, type StoredRun } from '../support/earlier-runs.ts';
@@ -80,9 +80,9 @@ function run(api: { readonly url: string }, { inputs = {}, env = {}, payload }: 
 async function withRuns(
   runs: readonly StoredRun[],
   work: (api: RunsApi) => Promise<void>,
-  faultOf?: (path: string) => RunsFault | undefined,
+  issueOf?: (path: string) => RunsFault | undefined,
 ): Promise<void> {
-  const api = await startRunsApi(runs, faultOf);
+  const api = await startRunsApi(runs, issueOf);
   try {
     await work(api);
   } finally {
@@ -237,13 +237,13 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
       (path) => (path.endsWith('/zip') ? { status: 410, body: '{"message":"Artifact has expired"}' } : undefined),
       /HTTP 410/,
     ],
-  ])('%s: a notice, never a failure', async (_, runs, faultOf, why) => {
+  ])('%s: a notice, never a failure', async (_, runs, issueOf, why) => {
     await withRuns(
       runs,
       async (api) => {
         expectNone(await run(api, { inputs: { 'fail-on-change': 'user' } }), why);
       },
-      faultOf,
+      issueOf,
     );
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestOf, type Digest } from '../../src/image/digest.ts';
+import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
@@ -7,7 +7,7 @@ import { makeKey, SignedRepository, statementAbout, type Listed } from '../suppo
 import { WITHOUT_LOG, type ImageReport } from '../support/signed-table.ts';
 
 const key = makeKey();
-const stranger = makeKey();
+const unexpectedSigner = makeKey();
 const AMD64 = { os: 'linux', architecture: 'amd64' };
 const ARM64 = { os: 'linux', architecture: 'arm64' };
 const UNKNOWN = { os: 'unknown', architecture: 'unknown' };
@@ -160,7 +160,7 @@ describe.concurrent('attestations of BuildKit', () => {
 
   test('of a stranger: his signature is rejected, and covers nothing', async () => {
     const built = new BuildKitImage();
-    built.signManifests(new SignedRepository(registry, built.path, stranger));
+    built.signManifests(new SignedRepository(registry, built.path, unexpectedSigner));
     const { image } = await built.judge();
     expect(whyNot(image)).toEqual(['linux/amd64 attestation all-rejected', 'linux/arm64 attestation all-rejected']);
     expect(rejections(image)).toEqual(['signature', 'signature']);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CHANGE_GATES } from '../../src/policy/change-gate.ts';
+import { CHANGE_GATES } from '../../src/core/policy/change-gate.ts';
 import { runAction, type ActionOptions, type ActionResult } from '../support/action.ts';
 import { publishBuild, publishIndex, type Build, type BuiltPackage } from '../support/changes.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
@@ -13,7 +13,7 @@ import { WITHOUT_LOG } from '../support/signed-table.ts';
 
 const key = makeKey();
 const other = makeKey();
-const stranger = makeKey();
+const unexpectedSigner = makeKey();
 
 let registry: TestRegistry;
 let repositories = 0;
@@ -86,9 +86,9 @@ const annotationsOf = ({ stdout }: ActionResult, level: string): readonly string
 const failing = (result: ActionResult): readonly string[] =>
   (firstOf(result)?.gates ?? []).filter(({ state }) => state !== 'passed').map(({ gate, state }) => `${gate} ${state}`);
 
-const ALL_GATES = { 'fail-on-change': [...CHANGE_GATES, 'licence:GPL-3.0-only'].join('\n') };
-const OPENSSL = { name: 'openssl', version: '3.5.1-r0', licence: 'Apache-2.0' };
-const BASH = { name: 'bash', version: '5.3-r1', licence: 'MIT' };
+const ALL_GATES = { 'fail-on-change': [...CHANGE_GATES, 'license:GPL-3.0-only'].join('\n') };
+const OPENSSL = { name: 'openssl', version: '3.5.1-r0', license: 'Apache-2.0' };
+const BASH = { name: 'bash', version: '5.3-r1', license: 'MIT' };
 const packages = (...list: readonly BuiltPackage[]): Build => ({ packages: list });
 
 const manyVariables = (last: string): Readonly<Record<string, string>> => ({
@@ -104,9 +104,9 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
         commit: '2'.repeat(40),
         user: '0',
         packages: [
-          { name: 'openssl', version: '3.5.2-r0', licence: 'Apache-2.0' },
-          { name: 'bash', version: '5.2-r9', licence: 'MIT' },
-          { name: 'zlib', version: '1.3.2-r0', licence: 'Zlib' },
+          { name: 'openssl', version: '3.5.2-r0', license: 'Apache-2.0' },
+          { name: 'bash', version: '5.2-r9', license: 'MIT' },
+          { name: 'zlib', version: '1.3.2-r0', license: 'Zlib' },
         ],
       },
     });
@@ -126,11 +126,11 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
           names: ['image'],
           packages: {
             formats: { before: 'spdx', after: 'spdx' },
-            licencesGained: ['Zlib'],
-            licencesLost: [],
+            licensesGained: ['Zlib'],
+            licensesLost: [],
             changes: [
               { kind: 'down', name: 'bash', type: 'apk', before: ['5.3-r1'], after: ['5.2-r9'] },
-              { kind: 'added', name: 'zlib', before: [], after: ['1.3.2-r0'], licencesGained: ['Zlib'] },
+              { kind: 'added', name: 'zlib', before: [], after: ['1.3.2-r0'], licensesGained: ['Zlib'] },
               { kind: 'up', name: 'openssl', before: ['3.5.1-r0'], after: ['3.5.2-r0'] },
             ],
           },
@@ -160,9 +160,9 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
     const result = await verify(path, { ...ALL_GATES, baseline: `${registry.host}/${path}@${digest}` });
     expect([result.code, result.outputs['changed']], result.stdout).toEqual([0, 'false']);
     expect(firstOf(result)?.status).toBe('unchanged');
-    const asked = registry.requests.map(({ url }) => url).filter((url) => url.includes(`/${path}/blobs/`));
-    expect(asked.length).toBeGreaterThan(0);
-    expect(new Set(asked).size).toBe(asked.length);
+    const requested = registry.requests.map(({ url }) => url).filter((url) => url.includes(`/${path}/blobs/`));
+    expect(requested.length).toBeGreaterThan(0);
+    expect(new Set(requested).size).toBe(requested.length);
     expect(result.summary).toContain('1 image unchanged');
   });
 
@@ -171,7 +171,7 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
     expect([result.code, result.outputs['changed']], result.stdout).toEqual([0, 'true']);
     expect(failing(result)).toEqual([]);
     expect(result.summary).toContain(
-      'No package, licence, entry point, user, environment, builder or source repository',
+      'No package, license, entry point, user, environment, builder or source repository',
     );
   });
 
@@ -190,7 +190,7 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
 
   test('the baseline is signed by a stranger: said, no diff; gates fail', async () => {
     const path = nextPath();
-    publishBuild(registry, { path, tag: 'old', key: stranger });
+    publishBuild(registry, { path, tag: 'old', key: unexpectedSigner });
     publishBuild(registry, { path, tag: 'new', key });
     const plain = await verify(path, {});
     expect([plain.code, plain.outputs['verified'], plain.outputs['changed']], plain.stdout).toEqual([0, 'true', '']);
@@ -245,25 +245,25 @@ describe.concurrent('gates', { timeout: 60_000 }, () => {
     ['entry-point', { after: { entryPoint: '/bin/sh' } }, ['entry-point fired']],
     ['environment', { after: { environment: { PATH: '/tmp' } } }, ['environment fired']],
     ['downgrade', { after: packages({ ...OPENSSL, version: '3.5.0-r9' }, BASH) }, ['downgrade fired']],
-    ['licence', { after: packages({ ...OPENSSL, licence: 'BSD-3-Clause' }, BASH) }, ['licence fired']],
+    ['license', { after: packages({ ...OPENSSL, license: 'BSD-3-Clause' }, BASH) }, ['license fired']],
     [
-      'licence:ID',
+      'license:ID',
       {
-        before: packages(OPENSSL, { ...BASH, licence: 'GPL-3.0-only' }),
-        after: packages({ ...OPENSSL, licence: 'GPL-3.0-only' }, { ...BASH, licence: 'GPL-3.0-only' }),
+        before: packages(OPENSSL, { ...BASH, license: 'GPL-3.0-only' }),
+        after: packages({ ...OPENSSL, license: 'GPL-3.0-only' }, { ...BASH, license: 'GPL-3.0-only' }),
       },
-      ['licence:GPL-3.0-only fired'],
+      ['license:GPL-3.0-only fired'],
     ],
     [
-      'licence:ID in a text that is no expression',
+      'license:ID in a text that is no expression',
       {
-        before: packages(OPENSSL, { ...BASH, licence: 'GPL-3.0-only AND Own License' }),
+        before: packages(OPENSSL, { ...BASH, license: 'GPL-3.0-only AND Own License' }),
         after: packages(
-          { ...OPENSSL, licence: 'GPL-3.0-only AND Own License' },
-          { ...BASH, licence: 'GPL-3.0-only AND Own License' },
+          { ...OPENSSL, license: 'GPL-3.0-only AND Own License' },
+          { ...BASH, license: 'GPL-3.0-only AND Own License' },
         ),
       },
-      ['licence:GPL-3.0-only fired'],
+      ['license:GPL-3.0-only fired'],
     ],
     [
       'environment behind the first hundred variables',
@@ -379,10 +379,10 @@ describe.concurrent('formats and sizes', { timeout: 60_000 }, () => {
 
   test('5,000 packages: all in diff.json, what people read is bounded', async () => {
     const list = (version: string): readonly BuiltPackage[] =>
-      Array.from({ length: 5000 }, (_, n) => ({ name: `package-${n}`, version, licence: 'MIT' }));
+      Array.from({ length: 5000 }, (_, n) => ({ name: `package-${n}`, version, license: 'MIT' }));
     const result = await compare({
       before: packages(...list('1.0-r1')),
-      after: packages({ name: 'first', version: '1', licence: 'MIT' }, ...list('1.0-r2')),
+      after: packages({ name: 'first', version: '1', license: 'MIT' }, ...list('1.0-r2')),
     });
     const image = z
       .object({ platforms: z.array(z.object({ packages: z.object({ changes: z.array(z.unknown()) }) })) })
@@ -402,7 +402,7 @@ describe.concurrent('a report of an earlier run', { timeout: 60_000 }, () => {
     const digest = publishBuild(registry, { path, tag: 'old', key });
     publishBuild(registry, { path, tag: 'new', key }, { user: '0' });
     // the tag is another image by now
-    publishBuild(registry, { path, tag: 'old', key: stranger });
+    publishBuild(registry, { path, tag: 'old', key: unexpectedSigner });
     const report = reportOf({
       reference: `${registry.host}/${path}:old`,
       digest,
@@ -420,7 +420,7 @@ describe.concurrent('a report of an earlier run', { timeout: 60_000 }, () => {
   test('a digest that verifies as nothing is no baseline that gates pass with', async () => {
     const path = nextPath();
     publishBuild(registry, { path, tag: 'new', key });
-    const digest = publishBuild(registry, { path, tag: 'bad', key: stranger });
+    const digest = publishBuild(registry, { path, tag: 'bad', key: unexpectedSigner });
     const report = reportOf({ reference: `${registry.host}/${path}:new`, digest });
     const inputs = { baseline: './report.json', 'fail-on-change': 'user' };
     const result = await verify(path, inputs, { workspace: { 'report.json': report } });
@@ -464,7 +464,7 @@ test('strings of a signer are no Markdown, HTML or workflow command', { timeout:
     after: {
       user: hostile,
       builder: hostile,
-      packages: [OPENSSL, { name: hostile, version: hostile, licence: hostile }],
+      packages: [OPENSSL, { name: hostile, version: hostile, license: hostile }],
       environment: { [hostile]: hostile },
     },
     inputs: ALL_GATES,
@@ -478,26 +478,26 @@ test('strings of a signer are no Markdown, HTML or workflow command', { timeout:
   }
 });
 
-test('one package with any number of versions and licences is bounded', { timeout: 60_000 }, async () => {
+test('one package with any number of versions and licenses is bounded', { timeout: 60_000 }, async () => {
   const long = 'x'.repeat(150);
   const versions = (build: string): readonly BuiltPackage[] =>
     Array.from({ length: 3000 }, (_, n) => {
       const version = `${n}-${build}-${long}`;
-      return { name: 'many', version, licence: `L ${version}` };
+      return { name: 'many', version, license: `L ${version}` };
     });
   const result = await compare({
     before: packages({ name: 'many', version: '1' }),
     after: packages(...versions('a')),
-    inputs: { 'fail-on-change': 'licence\npackage-removed' },
+    inputs: { 'fail-on-change': 'license\npackage-removed' },
   });
-  expect(failing(result), result.stdout).toEqual(['licence fired']);
+  expect(failing(result), result.stdout).toEqual(['license fired']);
   const image = z
     .object({
       platforms: z.tuple([
         z.object({
           packages: z.object({
-            licencesGained: z.array(z.string()),
-            changes: z.tuple([z.object({ after: z.array(z.string()), licencesGained: z.array(z.string()) })]),
+            licensesGained: z.array(z.string()),
+            changes: z.tuple([z.object({ after: z.array(z.string()), licensesGained: z.array(z.string()) })]),
           }),
         }),
       ]),
@@ -505,22 +505,22 @@ test('one package with any number of versions and licences is bounded', { timeou
     .parse(firstOf(result));
   const [{ packages: found }] = image.platforms;
   const [change] = found.changes;
-  expect([change.after.length, change.licencesGained.length, found.licencesGained.length]).toEqual([100, 100, 1000]);
+  expect([change.after.length, change.licensesGained.length, found.licensesGained.length]).toEqual([100, 100, 1000]);
 
   const gone = await compare({
     before: packages(...versions('b')),
     after: packages(OPENSSL),
     inputs: { 'fail-on-change': 'package-removed' },
   });
-  const told = firstOf(gone)?.gates[0]?.changes ?? [];
-  expect(told[0]).toMatch(/ and 2990 more to \(none\)/);
-  expect(told[0]?.length).toBeLessThan(3000);
+  const reported = firstOf(gone)?.gates[0]?.changes ?? [];
+  expect(reported[0]).toMatch(/ and 2990 more to \(none\)/);
+  expect(reported[0]?.length).toBeLessThan(3000);
 });
 
 test('many images with baselines: memory and reports stay within bounds', { timeout: 120_000 }, async () => {
   const path = nextPath();
   const list = (version: string): readonly BuiltPackage[] =>
-    Array.from({ length: 200 }, (_, n) => ({ name: `package-${n}`, version, licence: 'MIT' }));
+    Array.from({ length: 200 }, (_, n) => ({ name: `package-${n}`, version, license: 'MIT' }));
   const tags = Array.from({ length: 20 }, (_, n) => `v${n}`);
   const earlier = tags.map((tag) => ({
     reference: `${registry.host}/${path}:${tag}`,

@@ -153,9 +153,9 @@ describe.concurrent('the dependency graph', { timeout: 120_000 }, () => {
     await withApi(async (api) => {
       const without = await run(api, { inputs: { 'dependency-snapshot': '' } });
       expect([without.code, ...annotationsOf(without)]).toEqual([0]);
-      const faulty = await run(api, { inputs: { image: 'A/b' } });
-      expect(faulty.code).toBe(1);
-      expect(faulty.stdout).not.toContain('dependency snapshot');
+      const hasIssues = await run(api, { inputs: { image: 'A/b' } });
+      expect(hasIssues.code).toBe(1);
+      expect(hasIssues.stdout).not.toContain('dependency snapshot');
       const signature = { image: `${registry.host}/demo/signature-only`, 'predicate-type': 'none' };
       expectOne('notice', await run(api, { inputs: signature }), /none of the verified attestations .* is an SBOM/);
       expect(api.calls).toEqual([]);
@@ -237,9 +237,9 @@ describe.concurrent('the API refuses', { timeout: 120_000 }, () => {
     ],
     ['for now', { status: 503, message: 'Unavailable' }, /HTTP 503 \(Unavailable\)/, LIMITS.tries],
     ['with an answer without end', { status: 201, raw: ' '.repeat(100_000) }, /more than 65536 bytes/, LIMITS.tries],
-  ])('%s: one warning', async (_, fault, pattern, calls) => {
+  ])('%s: one warning', async (_, issue, pattern, calls) => {
     await withApi(async (api) => {
-      api.faultOf = () => fault;
+      api.issueOf = () => issue;
       expectOne('warning', await run(api), pattern);
       expect(submitted(api)).toEqual([]);
       expect(api.calls).toHaveLength(calls);
@@ -253,7 +253,7 @@ describe.concurrent('the API refuses', { timeout: 120_000 }, () => {
     await withApi(async (api) => {
       const event = join(folder, 'fork.json');
       writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD } } }));
-      api.faultOf = () => NOT_ACCESSIBLE;
+      api.issueOf = () => NOT_ACCESSIBLE;
       const result = await run(api, { env: { GITHUB_EVENT_PATH: event, ...env } });
       expectOne('notice', result, /contents: write.*forks.*Dependabot/);
     });
@@ -283,9 +283,9 @@ describe.concurrent('the API refuses', { timeout: 120_000 }, () => {
     ['a short limit', { status: 429, headers: { 'retry-after': '1' } }],
     ['a passing fault', { status: 502 }],
     ['a connection that ends', 'reset'],
-  ])('%s: waited for', async (_, fault) => {
+  ])('%s: waited for', async (_, issue) => {
     await withApi(async (api) => {
-      api.faultOf = (__, before) => (before === 1 ? fault : undefined);
+      api.issueOf = (__, before) => (before === 1 ? issue : undefined);
       const result = await run(api);
       expect([result.code, ...annotationsOf(result)], result.stdout).toEqual([0]);
       expect(submitted(api)).toHaveLength(2);
@@ -295,7 +295,7 @@ describe.concurrent('the API refuses', { timeout: 120_000 }, () => {
 
   test('the first only: the others are submitted', async () => {
     await withApi(async (api) => {
-      api.faultOf = (_, before) => (before === 0 ? { status: 422, message: 'invalid package url' } : undefined);
+      api.issueOf = (_, before) => (before === 0 ? { status: 422, message: 'invalid package url' } : undefined);
       const result = await run(api);
       expectOne('warning', result, /Only 1 of 2 dependency snapshots were submitted: .*linux\/amd64/);
       expect(result.stdout).toContain('Submitted to the dependency graph: 1 snapshot with ');
@@ -311,7 +311,7 @@ describe.concurrent('the API refuses', { timeout: 120_000 }, () => {
 
   test('an API that never answers: given up in time, after everything else', async () => {
     await withApi(async (api) => {
-      api.faultOf = () => 'hang';
+      api.issueOf = () => 'hang';
       expectOne('warning', await run(api), /not finished within 20\.75 s/);
     });
   });

@@ -304,16 +304,16 @@ afterAll(async () => {
 describe.concurrent('an image that cannot be judged beside a good one', { timeout: 60_000 }, () => {
   test.each(FAILING)('$title: $code', async ({ title, code, layout, reference = '', lie, inputs, says, tries }) => {
     const path = liar.serve(title, layout, lie);
-    const asked = `${liar.registry.host}/${reference.startsWith('errors/') ? reference : `${path}${reference}`}`;
+    const requested = `${liar.registry.host}/${reference.startsWith('errors/') ? reference : `${path}${reference}`}`;
     const named = inputs?.['platform'] !== undefined;
     const result = await runAction({
       ...SIGNER,
-      image: `${asked}\n${liar.registry.host}/${GOOD}`,
+      image: `${requested}\n${liar.registry.host}/${GOOD}`,
       ...inputs,
     });
 
     const report = reportSchema.parse(result.report);
-    const image = imageOf(report, asked);
+    const image = imageOf(report, requested);
     expect(image?.error?.code, result.stdout).toBe(code);
     expect([image?.verified, image?.requirements, image?.evidence]).toEqual([false, [], []]);
     expect([result.code, result.outputs['verified'], report.verified]).toEqual([1, 'false', false]);
@@ -321,7 +321,7 @@ describe.concurrent('an image that cannot be judged beside a good one', { timeou
     expect(imageOf(report, `${liar.registry.host}/${GOOD}`)?.verified).toBe(!named);
 
     const annotations = errorsIn(result).filter((line) =>
-      line.startsWith(`::error title=Could not be checked: ${asked}`),
+      line.startsWith(`::error title=Could not be checked: ${requested}`),
     );
     expect(annotations).toHaveLength(1);
     const [annotation = ''] = annotations;
@@ -329,7 +329,7 @@ describe.concurrent('an image that cannot be judged beside a good one', { timeou
       expect(annotation).toMatch(typeof text === 'string' ? new RegExp(RegExp.escape(text)) : text);
     }
     expect(annotation).toMatch(/\nWhat to do: ./);
-    expect(result.summary).toContain(asked.split('@')[0]);
+    expect(result.summary).toContain(requested.split('@')[0]);
     expect(result.summary).toContain('**What to do**');
     expect(image?.error?.hint).not.toBe('');
     expectNoTrace(result);

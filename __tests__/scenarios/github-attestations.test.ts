@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseDigest, digestOf, type Digest } from '../../src/image/digest.ts';
+import { parseDigest, digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { attest, BLOBS, PROVENANCE, TestGitHub, type Listed } from '../support/attestations.ts';
 import { FIXTURES, loadLayout } from '../support/layout.ts';
@@ -57,7 +57,8 @@ function githubWith(...entries: readonly Listed[]): TestGitHub {
   return github;
 }
 
-const asked = ({ requests }: Outcome, host = 'api.github.com') => requests.filter((request) => request.host === host);
+const requested = ({ requests }: Outcome, host = 'api.github.com') =>
+  requests.filter((request) => request.host === host);
 const warningsOf = ({ result }: Outcome) => result.stdout.match(/^::warning.*$/gm) ?? [];
 const firstImage = ({ report }: Outcome) => report.images[0];
 
@@ -80,9 +81,9 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     expect(result.summary).toContain('GitHub attestations in repos/acme/api');
     expect(warningsOf(outcome)).toEqual([]);
     // the index and each platform are asked about
-    const digests = asked(outcome).map(({ url }) => /sha256:[0-9a-f]{64}/.exec(url)?.[0]);
+    const digests = requested(outcome).map(({ url }) => /sha256:[0-9a-f]{64}/.exec(url)?.[0]);
     expect(new Set(digests)).toEqual(new Set([index, ...platforms]));
-    expect(asked(outcome)[0]?.headers.accept).toBe('application/vnd.github+json');
+    expect(requested(outcome)[0]?.headers.accept).toBe('application/vnd.github+json');
   });
 
   test('by URL, packed with snappy: read from the storage without the token', async () => {
@@ -90,7 +91,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     github.add(REPOSITORY, index, github.keepBundle(genuine));
     const outcome = await runWith(github, { 'github-token': TOKEN });
     expect(outcome.report.verified, outcome.result.stdout).toBe(true);
-    expect(asked(outcome, BLOBS)).toHaveLength(1);
+    expect(requested(outcome, BLOBS)).toHaveLength(1);
     for (const { host, headers } of outcome.requests) {
       const isApi = host === 'api.github.com';
       expect([host, headers.authorization?.includes(TOKEN) === true]).toEqual([host, isApi]);
@@ -100,20 +101,22 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
   });
 
   test('on several pages', async () => {
-    const strangers = [digestOf(Buffer.from('one')), digestOf(Buffer.from('two'))];
-    const others = await Promise.all(strangers.map((digest) => attest(maker, digest)));
+    const unexpectedSigners = [digestOf(Buffer.from('one')), digestOf(Buffer.from('two'))];
+    const others = await Promise.all(unexpectedSigners.map((digest) => attest(maker, digest)));
     const github = githubWith(...others.map((bundle) => ({ bundle })), { bundle: genuine });
     github.pageSize = 1;
     const outcome = await runWith(github);
     expect(outcome.report.verified, outcome.result.stdout).toBe(true);
-    expect(asked(outcome).filter(({ url }) => url.includes(index))).toHaveLength(3);
+    expect(requested(outcome).filter(({ url }) => url.includes(index))).toHaveLength(3);
     expect(firstImage(outcome)?.evidence.map(({ reason }) => reason?.code)).toEqual(['subject', 'subject', undefined]);
   });
 
   test('without a token: public data needs none', async () => {
     const outcome = await runWith(githubWith({ bundle: genuine }), { 'github-token': '' });
     expect(outcome.report.verified).toBe(true);
-    expect(asked(outcome).map(({ headers }) => headers.authorization)).toEqual(asked(outcome).map(() => undefined));
+    expect(requested(outcome).map(({ headers }) => headers.authorization)).toEqual(
+      requested(outcome).map(() => undefined),
+    );
   });
 
   test.each([401, 403])(
@@ -135,7 +138,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     expect(warningsOf(outcome)).toEqual([]);
   });
 
-  test('an owner who is asked where no repository is known: as an organisation, then as a user', async () => {
+  test('an owner who is asked where no repository is known: as an organization, then as a user', async () => {
     const github = new TestGitHub();
     github.add('users/acme', index, { bundle: genuine });
     const outcome = await runWith(github, {
@@ -146,7 +149,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
       'predicate-type': PROVENANCE,
     });
     expect(outcome.report.verified, outcome.result.stdout).toBe(true);
-    const paths = asked(outcome).filter(({ url }) => url.includes(index));
+    const paths = requested(outcome).filter(({ url }) => url.includes(index));
     expect(paths.map(({ url }) => url.split('/attestations/')[0])).toEqual(['/orgs/acme', '/users/acme']);
   });
 
@@ -160,14 +163,14 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     };
     const layouts = { 'acme/api': 'legacy' };
     const auto = await runWith(github, inputs, { layouts });
-    expect([auto.report.verified, asked(auto).length]).toEqual([true, 0]);
+    expect([auto.report.verified, requested(auto).length]).toEqual([true, 0]);
     const always = await runWith(github, { ...inputs, 'github-attestations': 'true' }, { layouts });
-    expect([always.report.verified, asked(always).length > 0]).toEqual([true, true]);
+    expect([always.report.verified, requested(always).length > 0]).toEqual([true, true]);
   });
 
   test('false: it is never asked', async () => {
     const outcome = await runWith(githubWith({ bundle: genuine }), { 'github-attestations': 'false' });
-    expect([outcome.report.verified, asked(outcome)]).toEqual([false, []]);
+    expect([outcome.report.verified, requested(outcome)]).toEqual([false, []]);
   });
 
   test('another registry and an identity that is no workflow of GitHub: it is not asked', async () => {
@@ -181,7 +184,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
       },
       { registries: ['registry.example'] },
     );
-    expect([outcome.report.verified, asked(outcome)]).toEqual([false, []]);
+    expect([outcome.report.verified, requested(outcome)]).toEqual([false, []]);
   });
 
   test('the same bundle twice counts once', async () => {
@@ -255,7 +258,7 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
     });
     const outcome = await runWith(github, { 'github-attestations': 'true', platform: 'index' });
     expect(firstImage(outcome)?.error?.code).toBe('too-large');
-    expect(asked(outcome)).toHaveLength(LIMITS.attestationPages);
+    expect(requested(outcome)).toHaveLength(LIMITS.attestationPages);
   });
 
   test('a redirect to another host goes without the token', async () => {
@@ -362,7 +365,7 @@ describe.concurrent('another GitHub than github.com', { timeout: 60_000 }, () =>
       { env: { GITHUB_SERVER_URL: 'https://ghes.example', GITHUB_API_URL: 'https://ghes.example/api/v3' } },
     );
     expect(outcome.report.verified, outcome.result.stdout).toBe(true);
-    expect(asked(outcome, 'ghes.example')[0]?.url).toMatch(/^\/api\/v3\/repos\/acme\/api\/attestations\/sha256:/);
+    expect(requested(outcome, 'ghes.example')[0]?.url).toMatch(/^\/api\/v3\/repos\/acme\/api\/attestations\/sha256:/);
     const withToken = outcome.requests.filter(({ headers }) => headers.authorization?.includes(TOKEN) === true);
     expect(new Set(withToken.map(({ host }) => host))).toEqual(new Set(['ghes.example']));
   });

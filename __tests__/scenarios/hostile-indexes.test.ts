@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { runAction } from '../support/action.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { reportSchema, type Report } from '../support/report.ts';
@@ -317,10 +317,10 @@ describe.concurrent('shapes of images', () => {
           : repository.attestationLayer(statementAbout(genuine.digest));
       repository.attach(image.digest, suffix, [layer]);
     }
-    const { image: judged } = await judge(repository);
-    expect(judged.verified).toBe(false);
-    expect(judged.evidence.map(({ reason }) => reason?.code)).toEqual(['subject', 'subject']);
-    expect(whyNot(judged)).toEqual(['all-rejected', 'all-rejected']);
+    const { image: checked } = await judge(repository);
+    expect(checked.verified).toBe(false);
+    expect(checked.evidence.map(({ reason }) => reason?.code)).toEqual(['subject', 'subject']);
+    expect(whyNot(checked)).toEqual(['all-rejected', 'all-rejected']);
   });
 
   test('an image signature is found where signature-repository says', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { makeKey, SignedRepository, SPDX, statementAbout, type Listed } from '../support/signed-image.ts';
 import { runTable, type Expected } from '../support/signed-table.ts';
@@ -25,7 +25,7 @@ interface LayerCase {
 
 const sbomLayer = (repository: SignedRepository, { digest }: PutDescriptor, name = 'one'): Listed =>
   repository.attestationLayer(statementAbout(digest, { predicate: { ...SPDX, name } }));
-const stranger = makeKey();
+const unexpectedSigner = makeKey();
 
 const LAYERS: readonly LayerCase[] = [
   {
@@ -103,7 +103,7 @@ const LAYERS: readonly LayerCase[] = [
     verified: true,
     codes: ['signature', undefined],
     attach: (repository, image) => {
-      const other = new SignedRepository(registry, repository.name.split('/').slice(1).join('/'), stranger);
+      const other = new SignedRepository(registry, repository.name.split('/').slice(1).join('/'), unexpectedSigner);
       repository.attach(image.digest, '.att', [sbomLayer(other, image), sbomLayer(repository, image)]);
     },
     files: ['sbom.spdx.json'],

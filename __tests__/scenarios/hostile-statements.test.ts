@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { makeKey, SignedRepository, SPDX, statementAbout, type AttestationOptions } from '../support/signed-image.ts';
 import { runTable, verdictOf, type Expected, type ImageReport } from '../support/signed-table.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { failure, startRegistry, type Reply, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';

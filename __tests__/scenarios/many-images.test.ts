@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/image/digest.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { runAction } from '../support/action.ts';
 import { FIXTURES } from '../support/layout.ts';
@@ -46,16 +46,19 @@ test('image-file: lines, beside image, a report of it, and every fault with its 
   expect(reportSchema.parse(again.report).images.map(({ reference }) => reference)).toEqual(names);
 
   const seen = registry.requests.length;
-  const faulty = await runAction({ ...INPUTS, 'image-file': 'list' }, { workspace: { list: `${first}\nA/b\nc d\n` } });
-  expect(faulty.code).toBe(1);
-  expect(faulty.stdout).toContain('image-file, line 2: "A/b" cannot be used');
-  expect(faulty.stdout).toContain('image-file, line 3: "c d" cannot be used');
+  const hasIssues = await runAction(
+    { ...INPUTS, 'image-file': 'list' },
+    { workspace: { list: `${first}\nA/b\nc d\n` } },
+  );
+  expect(hasIssues.code).toBe(1);
+  expect(hasIssues.stdout).toContain('image-file, line 2: "A/b" cannot be used');
+  expect(hasIssues.stdout).toContain('image-file, line 3: "c d" cannot be used');
   expect(registry.requests).toHaveLength(seen);
 });
 
 test('a registry that promises much evidence and does not send it: the other images are verified', async () => {
   const [good, slow] = [await start({ latency: 100 }), await start()];
-  const asked = putImage(slow, 'demo/slow').replace(/^[^/]*/, slow.host);
+  const requested = putImage(slow, 'demo/slow').replace(/^[^/]*/, slow.host);
   const index = digestOf(Buffer.from(slow.read('/v2/demo/slow/manifests/latest').body ?? ''));
   const digest = digestOf(Buffer.from('never sent'));
   const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest, size: 2 };
@@ -70,7 +73,7 @@ test('a registry that promises much evidence and does not send it: the other ima
     ...slow.options,
     hold: ({ url }) => (url.endsWith(digest) ? new Promise(() => undefined) : Promise.resolve()),
   };
-  const image = [asked, ...putImages(good, 3)].join('\n');
+  const image = [requested, ...putImages(good, 3)].join('\n');
   const { report } = await runAction({ ...INPUTS, image, timeout: '12s' });
   const [first, ...others] = reportSchema.parse(report).images;
   expect([first?.verified, first?.error?.code]).toEqual([false, 'timeout']);
@@ -167,9 +170,9 @@ describe('one digest under several names', () => {
     expect(new Set(images.map(({ evidence }) => JSON.stringify(evidence))).size).toBe(1);
     expect(JSON.parse(outputs['images'] ?? '')).toEqual(names.map(() => `${name}@${digest}`));
     expect(JSON.parse(outputs['files'] ?? '')).toHaveLength(1);
-    const asked = registry.requests.map(({ url }) => url);
-    expect(asked.filter((url) => /manifests\/(?:1|latest|sha256:)/.test(url)).slice(0, 3)).toHaveLength(3);
-    const evidence = asked.filter((url) => !url.includes('/manifests/1') && !url.includes('/manifests/latest'));
+    const requested = registry.requests.map(({ url }) => url);
+    expect(requested.filter((url) => /manifests\/(?:1|latest|sha256:)/.test(url)).slice(0, 3)).toHaveLength(3);
+    const evidence = requested.filter((url) => !url.includes('/manifests/1') && !url.includes('/manifests/latest'));
     expect(evidence.filter((url) => url.includes('/blobs/'))).toHaveLength(2);
     expect(evidence.filter((url) => url.includes('.sig'))).toHaveLength(2);
   });
@@ -190,10 +193,10 @@ describe('one digest under several names', () => {
     const name = putImage(registry, 'demo/app');
     const digest = digestOf(Buffer.from(registry.read('/v2/demo/app/manifests/latest').body ?? ''));
     registry.tag('demo/app', '1', digest);
-    let asked = 0;
+    let requested = 0;
     registry.options = {
       intercept: ({ url }) =>
-        url.includes(`referrers/${digest}`) && ++asked <= 1 ? failure(403, 'DENIED', 'no') : undefined,
+        url.includes(`referrers/${digest}`) && ++requested <= 1 ? failure(403, 'DENIED', 'no') : undefined,
     };
     const { report } = await runAction({ ...INPUTS, image: `${name}:1\n${name}:latest` });
     const { images } = reportSchema.parse(report);
@@ -222,13 +225,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     );
     expect(code).toBe(1);
     expect(outputs['verified']).toBe('false');
-    const told = reportSchema.parse(report);
-    expect(told.cancelled).toBe(true);
-    expect(told.images.map(({ verified }) => verified)).toEqual(images.map((_, at) => at < 50));
-    expect(told.images.slice(50).map(({ error }) => error?.code)).toEqual(Array(10).fill('timeout'));
-    expect(told.images[50]?.error?.message).toContain('cancelled');
-    expect(summary).toContain('The run was cancelled: 50 of 60 images were judged until then.');
-    expect(stdout).toContain('The run was cancelled');
+    const reported = reportSchema.parse(report);
+    expect(reported.canceled).toBe(true);
+    expect(reported.images.map(({ verified }) => verified)).toEqual(images.map((_, at) => at < 50));
+    expect(reported.images.slice(50).map(({ error }) => error?.code)).toEqual(Array(10).fill('timeout'));
+    expect(reported.images[50]?.error?.message).toContain('canceled');
+    expect(summary).toContain('The run was canceled: 50 of 60 images were judged until then.');
+    expect(stdout).toContain('The run was canceled');
     expect(stdout).toMatch(/^48 of 60 images in .*: 0 not verified, 0 could not be checked$/m);
   },
 );

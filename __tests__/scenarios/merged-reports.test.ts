@@ -84,8 +84,8 @@ describe('a merge is refused', () => {
   });
 
   test('with a shard that ended with an error', async () => {
-    const faulty = await runShard({ ...INPUTS, image: names.join('\n'), timeout: 'soon' }, '2/3');
-    const message = await refused({ ...reports(), [SECOND]: faulty.files.get('report.json') ?? '' });
+    const hasIssues = await runShard({ ...INPUTS, image: names.join('\n'), timeout: 'soon' }, '2/3');
+    const message = await refused({ ...reports(), [SECOND]: hasIssues.files.get('report.json') ?? '' });
     expect(message).toContain('Shard 2/3 ("shard-2/report.json") ended with the error "config"');
     expect(message).not.toContain('missing');
   });
@@ -274,7 +274,7 @@ test('hostile texts of a report are shown and do nothing', async () => {
   expect(reportOf(refused).error?.message).not.toContain('\u202e');
 });
 
-test('a shard that was cancelled is merged as one, and the merge fails', async () => {
+test('a shard that was canceled is merged as one, and the merge fails', async () => {
   const files = { ...reports() };
   files[SECOND] = tamper(files[SECOND], (copy) => {
     copy['cancelled'] = true;
@@ -282,7 +282,7 @@ test('a shard that was cancelled is merged as one, and the merge fails', async (
   });
   const merged = await mergeIn(files, {});
   expect(merged).toMatchObject({ code: 1, outputs: { verified: 'false' } });
-  expect(reportOf(merged).cancelled).toBe(true);
-  expect(merged.summary).toContain('Cancelled before it was done: shard 2');
-  expect(merged.stdout).toContain('1 shard cancelled: 2');
+  expect(reportOf(merged).canceled).toBe(true);
+  expect(merged.summary).toContain('Canceled before it was done: shard 2');
+  expect(merged.stdout).toContain('1 shard canceled: 2');
 });

@@ -50,15 +50,15 @@ describe.concurrent('a copy without its evidence', () => {
     const registry = await startRegistry();
     try {
       registry.add('demo/unsigned', layout('unsigned'));
-      const places = ['demo/one', 'demo/two'].map((path) => `${registry.host}/${path}`);
+      const locations = ['demo/one', 'demo/two'].map((path) => `${registry.host}/${path}`);
       const { stdout, report } = await runAction({
         ...SIGNER,
         image: `${registry.host}/demo/unsigned`,
-        'signature-repository': places.join('\n'),
+        'signature-repository': locations.join('\n'),
       });
       expect(reportSchema.parse(report).verified).toBe(false);
-      for (const place of places) {
-        expect(stdout).toContain(`referrers API in ${place} of index`);
+      for (const location of locations) {
+        expect(stdout).toContain(`referrers API in ${location} of index`);
       }
     } finally {
       await registry.close();
@@ -70,11 +70,11 @@ describe.concurrent('a copy without its evidence', () => {
     try {
       withoutEvidence(registry, 'demo/copy', 'legacy');
       registry.add('demo/origin', layout('legacy'));
-      const places = ['demo/empty', 'demo/origin'].map((path) => `${registry.host}/${path}`);
+      const locations = ['demo/empty', 'demo/origin'].map((path) => `${registry.host}/${path}`);
       const { stdout, report, summary } = await runAction({
         ...SIGNER,
         image: `${registry.host}/demo/copy`,
-        'signature-repository': places.join('\n'),
+        'signature-repository': locations.join('\n'),
         'require-signature': 'true',
         'predicate-type': 'vuln',
       });
@@ -142,8 +142,8 @@ describe.concurrent('retry-missing-for', () => {
     };
     try {
       const { report } = await runAction({ ...SIGNER, image: `${registry.host}/demo/app`, ...inputs });
-      const asked = registry.requests.filter(({ url }) => url.includes('/referrers/')).length;
-      return { report: reportSchema.parse(report), asked };
+      const requested = registry.requests.filter(({ url }) => url.includes('/referrers/')).length;
+      return { report: reportSchema.parse(report), requested };
     } finally {
       await registry.close();
     }
@@ -154,13 +154,13 @@ describe.concurrent('retry-missing-for', () => {
   });
 
   test('without it the first answer counts', async () => {
-    const { report, asked } = await runSlow(1.5, {});
-    expect([report.images[0]?.requirements[0]?.code, asked]).toEqual(['not-signed', 3]);
+    const { report, requested } = await runSlow(1.5, {});
+    expect([report.images[0]?.requirements[0]?.code, requested]).toEqual(['not-signed', 3]);
   });
 
   test('it ends in time, and with the time of the image', async () => {
     const short = await runSlow(60, { 'retry-missing-for': '2s' });
-    expect([short.report.images[0]?.requirements[0]?.code, short.asked]).toEqual(['not-signed', 6]);
+    expect([short.report.images[0]?.requirements[0]?.code, short.requested]).toEqual(['not-signed', 6]);
     const bounded = await runSlow(60, { 'retry-missing-for': '10m', timeout: '4s' });
     expect(bounded.report.images[0]?.requirements[0]?.code).toBe('not-signed');
   });

@@ -50,7 +50,7 @@ function runFor({
   });
 }
 
-describe.concurrent('images of a Chainguard organisation', () => {
+describe.concurrent('images of a Chainguard organization', () => {
   test.each([['organization'], ['organization-bundles']])(
     '%s: the login by OIDC, the signers looked up',
     async (layout) => {
@@ -100,13 +100,13 @@ describe.concurrent('images of a Chainguard organisation', () => {
     expect(image?.requirements.map(({ kind, met }) => [kind, met])).toContainEqual(['signature', true]);
     expect(image?.requirements.some(({ kind, met }) => kind === 'attestation' && !met)).toBe(true);
     expect(image?.evidence.map(({ reason }) => reason?.code)).toContain('identity');
-    // the other service of the same organisation is asked for as such, whoever else is not
+    // the other service of the same organization is asked for as such, whoever else is not
     expect(result.stdout).toContain(`chainguard-signers: |\n      ${SIGNER}`);
   });
 
   test('other groups have other signers', async () => {
-    const strangers = binding({ CATALOG_SYNCER: SIGNER, APKO_BUILDER: ATTESTER }, 'ffff');
-    const { report } = await runFor({ services: { associations: { items: [strangers] } } });
+    const unexpectedSigners = binding({ CATALOG_SYNCER: SIGNER, APKO_BUILDER: ATTESTER }, 'ffff');
+    const { report } = await runFor({ services: { associations: { items: [unexpectedSigners] } } });
     expect(report.images[0]?.error?.code).toBe('login');
   });
 
@@ -118,14 +118,14 @@ describe.concurrent('images of a Chainguard organisation', () => {
       'name no CATALOG_SYNCER',
     ],
     [
-      'a signer of another organisation',
+      'a signer of another organization',
       { associations: { items: [binding({ CATALOG_SYNCER: `ffff/${SIGNER.slice(41)}` })] } },
-      'bind a signer that is not of this organisation',
+      'bind a signer that is not of this organization',
     ],
     [
       'a pattern',
       { associations: { items: [binding({ CATALOG_SYNCER: `${ORGANIZATION}/.*` })] } },
-      'bind a signer that is not of this organisation',
+      'bind a signer that is not of this organization',
     ],
     [
       'an API that refuses',
@@ -182,7 +182,7 @@ describe.concurrent('images of a Chainguard organisation', () => {
 });
 
 test.each<[string, Readonly<Record<string, string>>, string]>([
-  ['neither signers nor identity', { 'chainguard-identity': '' }, 'needs to know who signs for the organisation'],
+  ['neither signers nor identity', { 'chainguard-identity': '' }, 'needs to know who signs for the organization'],
   [
     'a signer as a URL',
     { 'chainguard-signers': `https://issuer.enforce.dev/${SIGNER}` },

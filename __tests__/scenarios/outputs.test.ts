@@ -72,8 +72,8 @@ describe.concurrent('outputs', () => {
       image: image(layout),
       'predicate-type': 'all',
     });
-    const [judged] = reportSchema.parse(report).images;
-    const digest = judged?.digest ?? '';
+    const [checked] = reportSchema.parse(report).images;
+    const digest = checked?.digest ?? '';
     const path = `${layout}-${createHash('sha256')
       .update(`${image(layout)}@${digest}`)
       .digest('hex')
@@ -127,12 +127,12 @@ describe.concurrent('outputs', () => {
 
   test('of several SBOMs the newest has the plain name', async () => {
     const { outputs, report } = await runAction({ ...SIGNER, image: image('rebuilt'), platform: 'linux/amd64' });
-    const [judged] = reportSchema.parse(report).images;
+    const [checked] = reportSchema.parse(report).images;
     const names = list(outputs['files']).map((path) => path.split('/').slice(1).join('/'));
     expect(names).toEqual(expect.arrayContaining(['linux-amd64/sbom.spdx.json', 'linux-amd64/sbom.spdx.2.json']));
     const timeOf = (name: string): number =>
       Date.parse(
-        judged?.evidence.find(({ file }) => file?.endsWith(`linux-amd64/${name}`) === true)?.times?.[0]?.time ?? '',
+        checked?.evidence.find(({ file }) => file?.endsWith(`linux-amd64/${name}`) === true)?.times?.[0]?.time ?? '',
       );
     expect(timeOf('sbom.spdx.json')).toBeGreaterThan(timeOf('sbom.spdx.2.json'));
   });

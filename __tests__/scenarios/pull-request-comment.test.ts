@@ -176,7 +176,7 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
   test('deleted between look and update: made anew', async () => {
     await withApi(async (api) => {
       await run(api);
-      api.faultOf = ({ method }) => (method === 'PATCH' ? { status: 404, message: 'Not Found' } : undefined);
+      api.issueOf = ({ method }) => (method === 'PATCH' ? { status: 404, message: 'Not Found' } : undefined);
       const again = await run(api);
       expect(noticesOf(again)).toEqual([]);
       expect(writes(api)).toEqual(['POST', 'PATCH', 'POST']);
@@ -234,9 +234,9 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
 
   test.each([{ status: 404 }, { status: 403 }, { status: 502 }] as const)(
     'GraphQL answers %o: comments of the workflow are told by their author',
-    async (fault) => {
+    async (issue) => {
       await withApi(async (api) => {
-        api.faultOf = ({ path }) => (path.endsWith('/graphql') ? fault : undefined);
+        api.issueOf = ({ path }) => (path.endsWith('/graphql') ? issue : undefined);
         await run(api);
         const marker = MARKER.exec(api.comments[0]?.body ?? '')?.[0] ?? '';
         api.comments.unshift({ id: 1_000_000, body: marker, user: { login: 'mallory', type: 'User' } });
@@ -284,7 +284,7 @@ describe.concurrent('the comment', { timeout: 60_000 }, () => {
   });
 });
 
-test('a run that is cancelled makes no comment: most often a newer one is on its way', async () => {
+test('a run that is canceled makes no comment: most often a newer one is on its way', async () => {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   const slow = await startRegistry({
     hold: () => {
@@ -294,7 +294,7 @@ test('a run that is cancelled makes no comment: most often a newer one is on its
   });
   await withApi(async (api) => {
     const result = await run(api, { inputs: { image: `${slow.host}/demo/x` }, onStart: (send) => (kill = send) });
-    expect(result.stdout).toContain('The run was cancelled');
+    expect(result.stdout).toContain('The run was canceled');
     expect(api.calls).toEqual([]);
   });
   await slow.close();
@@ -305,8 +305,8 @@ describe.concurrent('no pull request', { timeout: 60_000 }, () => {
     await withApi(async (api) => {
       const silent = await run(api, { event });
       expect([silent.code, ...noticesOf(silent)]).toEqual([0]);
-      const told = await run(api, { event, inputs: { comment: 'true' } });
-      expectOneNotice(told, /this run is not of a pull request/);
+      const reported = await run(api, { event, inputs: { comment: 'true' } });
+      expectOneNotice(reported, /this run is not of a pull request/);
       expect(api.calls).toEqual([]);
     });
   });
@@ -341,8 +341,8 @@ describe.concurrent('no pull request', { timeout: 60_000 }, () => {
 });
 
 const posts = ({ method, path }: ApiCall): boolean => method === 'POST' && !path.endsWith('/graphql');
-const always = (fault: ApiFault) => (): ApiFault => fault;
-const onPost = (fault: ApiFault) => (call: ApiCall) => (posts(call) ? fault : undefined);
+const always = (issue: ApiFault) => (): ApiFault => issue;
+const onPost = (issue: ApiFault) => (call: ApiCall) => (posts(call) ? issue : undefined);
 const NOT_ACCESSIBLE = { status: 403, message: 'Resource not accessible by integration' };
 const SECONDARY = { status: 403, message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' };
 
@@ -394,9 +394,9 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
       always({ status: 301, headers: { location: 'https://mallory.example' } }),
       /could not be asked: unexpected redirect/,
     ],
-  ] as const)('%s: one notice', async (_, changes, faultOf, pattern) => {
+  ] as const)('%s: one notice', async (_, changes, issueOf, pattern) => {
     await withApi(async (api) => {
-      api.faultOf = faultOf;
+      api.issueOf = issueOf;
       const result = await run(api, changes);
       expectOneNotice(result, pattern);
       expect(api.comments).toEqual([]);
@@ -409,10 +409,10 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
     ['a short secondary limit', { ...SECONDARY, headers: { 'retry-after': '1' } }, posts],
     ['a passing fault', { status: 502 }, () => true],
     ['a connection that ends', 'reset', () => true],
-  ])('%s: waited for', async (_, fault, isMet) => {
+  ])('%s: waited for', async (_, issue, isMet) => {
     await withApi(async (api) => {
-      let faults = 0;
-      api.faultOf = (call) => (isMet(call) && faults++ === 0 ? fault : undefined);
+      let issues = 0;
+      api.issueOf = (call) => (isMet(call) && issues++ === 0 ? issue : undefined);
       const result = await run(api);
       expect([result.code, ...noticesOf(result)], result.stdout).toEqual([0]);
       expect(api.comments).toHaveLength(1);
@@ -421,9 +421,9 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
 
   test('a comment that was made although the answer failed is not made twice', async () => {
     await withApi(async (api) => {
-      let faults = 0;
-      api.faultOf = (call) => {
-        if (!posts(call) || faults++ > 0) {
+      let issues = 0;
+      api.issueOf = (call) => {
+        if (!posts(call) || issues++ > 0) {
           return undefined;
         }
         api.add(z.object({ body: z.string() }).parse(JSON.parse(call.body)).body);
@@ -437,7 +437,7 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
 
   test('faults that do not pass: three tries, then one notice', async () => {
     await withApi(async (api) => {
-      api.faultOf = always({ status: 503, message: 'Unavailable' });
+      api.issueOf = always({ status: 503, message: 'Unavailable' });
       expectOneNotice(await run(api), /HTTP 503 \(Unavailable\)/);
       expect(api.calls).toHaveLength(3);
     });
@@ -448,7 +448,7 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
     ['no list', '{}', /is no list of comments/],
   ])('an answer that is %s', async (_, raw, pattern) => {
     await withApi(async (api) => {
-      api.faultOf = always({ status: 200, raw });
+      api.issueOf = always({ status: 200, raw });
       expectOneNotice(await run(api), pattern);
     });
   });
@@ -462,7 +462,7 @@ describe.concurrent('the API refuses', { timeout: 60_000 }, () => {
 
   test('an API that never answers: given up in time, after everything else', async () => {
     await withApi(async (api) => {
-      api.faultOf = always('hang');
+      api.issueOf = always('hang');
       const result = await run(api);
       expectOneNotice(result, /not finished within 20 s/);
     });

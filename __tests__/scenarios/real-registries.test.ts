@@ -9,7 +9,7 @@ import { reportSchema } from '../support/report.ts';
 const ROBOT = { 'registry-username': 'robot', 'registry-password': 'word-of-the-robot' };
 const USERS = { robot: 'word-of-the-robot' };
 
-/** Runs the action on a fixture in a registry of this behaviour. */
+/** Runs the action on a fixture in a registry of this behavior. */
 async function run(options: RegistryOptions, layout: string, inputs: Readonly<Record<string, string>> = {}) {
   const registry = await startRegistry(options);
   try {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { hexOf, parseDigest } from '../../src/image/digest.ts';
+import { hexOf, parseDigest } from '../../src/core/image/digest.ts';
 import { runAction } from '../support/action.ts';
 import { addPostgres, PUBLIC_GOOD, REAL } from '../support/postgres.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';

@@ -259,9 +259,9 @@ describe.concurrent('with the login of the Docker configuration', () => {
     }
     expectNoSecret(result, tokensOf(requests));
     const expectedHosts = [api, ...hosts.filter((host) => host === loginHost), ...(storage ? [storage.host] : [])];
-    const asked = new Set(requests.map(({ host }) => host));
-    asked.delete('github.com');
-    expect(asked).toEqual(new Set(expectedHosts));
+    const requested = new Set(requests.map(({ host }) => host));
+    requested.delete('github.com');
+    expect(requested).toEqual(new Set(expectedHosts));
     expect(result.stdout).not.toContain('signed-url-secret');
   });
 });

@@ -133,8 +133,8 @@ describe.concurrent('requests for one image', () => {
 
   test('nothing is asked twice', async () => {
     const { requests } = await runAgainst(TOKENS, ({ host }) => [`${host}/acme/both`]);
-    const asked = requests.map(({ url, headers }) => `${headers.authorization === undefined ? '-' : '+'} ${url}`);
-    expect(asked.filter((each, n) => asked.indexOf(each) !== n)).toEqual([]);
+    const requested = requests.map(({ url, headers }) => `${headers.authorization === undefined ? '-' : '+'} ${url}`);
+    expect(requested.filter((each, n) => requested.indexOf(each) !== n)).toEqual([]);
     expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 });

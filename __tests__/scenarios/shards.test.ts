@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
-import { digestOf } from '../../src/image/digest.ts';
+import { digestOf } from '../../src/core/image/digest.ts';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
@@ -30,13 +30,13 @@ function reports(): Record<string, string | Buffer> {
 
 describe('the shards of a list', () => {
   test('judge each image once, and say which part of what list they are', () => {
-    const told = shards.map(reportOf);
-    const judged = told.flatMap(({ images }) => images.map(({ reference }) => reference));
-    expect(judged.toSorted()).toEqual(names.map((name) => `${name}:latest`).toSorted());
-    expect(told.map(({ shard }) => shard)).toEqual([1, 2, 3].map((index) => ({ index, count: 3 })));
+    const reported = shards.map(reportOf);
+    const checked = reported.flatMap(({ images }) => images.map(({ reference }) => reference));
+    expect(checked.toSorted()).toEqual(names.map((name) => `${name}:latest`).toSorted());
+    expect(reported.map(({ shard }) => shard)).toEqual([1, 2, 3].map((index) => ({ index, count: 3 })));
     const list = names.map((name) => `${name}:latest\n`).toSorted();
-    expect(new Set(told.map((report) => report.list))).toEqual(new Set([digestOf(Buffer.from(list.join('')))]));
-    expect(new Set(told.map(({ inputs }) => inputs)).size).toBe(1);
+    expect(new Set(reported.map((report) => report.list))).toEqual(new Set([digestOf(Buffer.from(list.join('')))]));
+    expect(new Set(reported.map(({ inputs }) => inputs)).size).toBe(1);
   });
 
   test('have outputs for what they verified, and none to deploy by', () => {
@@ -65,9 +65,9 @@ describe('the shards of a list', () => {
   });
 
   test('without a list a shard is a fault, and the report tells which', async () => {
-    const faulty = await runAction({ ...INPUTS, shard: '2/3', 'upload-artifact': 'false' });
-    expect(faulty.code).toBe(1);
-    expect(reportOf(faulty)).toMatchObject({ shard: { index: 2, count: 3 }, list: null, inputs: null });
+    const hasIssues = await runAction({ ...INPUTS, shard: '2/3', 'upload-artifact': 'false' });
+    expect(hasIssues.code).toBe(1);
+    expect(reportOf(hasIssues)).toMatchObject({ shard: { index: 2, count: 3 }, list: null, inputs: null });
   });
 });
 
@@ -77,13 +77,18 @@ describe('a merge', () => {
     expect(merged.code).toBe(0);
     expect(merged.outputs).toMatchObject({ verified: 'true', images: '[]', files: '[]' });
     expect(DEPLOYABLE.map((name) => merged.outputs[name])).toEqual(['', '', '', '', '']);
-    const told = shards.map(reportOf);
+    const reported = shards.map(reportOf);
     const report = reportOf(merged);
-    expect(report.images).toEqual(told.flatMap(({ images }) => images));
-    expect(report).toMatchObject({ verified: true, enforce: true, list: told[0]?.list, inputs: told[0]?.inputs });
+    expect(report.images).toEqual(reported.flatMap(({ images }) => images));
+    expect(report).toMatchObject({
+      verified: true,
+      enforce: true,
+      list: reported[0]?.list,
+      inputs: reported[0]?.inputs,
+    });
     expect(report.insecure).toEqual(['insecure-ignore-tlog']);
     expect(report.merged?.shards.map(({ index, report: path, images }) => [index, path, images])).toEqual(
-      told.map(({ images }, at) => [at + 1, `shard-${at + 1}/report.json`, images.length]),
+      reported.map(({ images }, at) => [at + 1, `shard-${at + 1}/report.json`, images.length]),
     );
     expect(merged.summary).toContain('## ✅ 7 images verified, as reported by the shards');
     expect(merged.summary).toContain('can forge them');
@@ -123,10 +128,10 @@ describe('a merge', () => {
     });
 
     const unknown = await runShards({ ...INPUTS, image: `${names[0] ?? ''}\n${missing}`, enforce: 'false' }, 2);
-    const unjudged = await mergeIn(downloaded(unknown), { enforce: 'false' });
-    expect(unjudged.code).toBe(1);
-    expect(unjudged.summary).toContain('could not be checked: not-found');
-    expect(unjudged.stdout).toContain('Could not be checked%2C as reported by shard ');
+    const unchecked = await mergeIn(downloaded(unknown), { enforce: 'false' });
+    expect(unchecked.code).toBe(1);
+    expect(unchecked.summary).toContain('could not be checked: not-found');
+    expect(unchecked.stdout).toContain('Could not be checked%2C as reported by shard ');
   });
 
   test('takes empty shards', async () => {

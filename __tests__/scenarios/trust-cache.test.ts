@@ -22,7 +22,7 @@ import { reportSchema } from '../support/report.ts';
 import { startTufRepository, type TufRepository } from '../support/tuf.ts';
 
 const trustedRoot = readFileSync(join(FIXTURES, 'trusted_root.json'));
-const Kept = z.object({ format: z.literal(1), files: z.record(z.string(), z.string()) });
+const Stored = z.object({ format: z.literal(1), files: z.record(z.string(), z.string()) });
 
 /** A runner with its tool cache, a TUF repository, and an Actions cache. */
 interface World {
@@ -32,7 +32,7 @@ interface World {
   run(inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<ActionResult>;
   /** the one file below the tool cache */
   file(): string;
-  kept(): Record<string, string>;
+  stored(): Record<string, string>;
 }
 
 let registry: TestRegistry;
@@ -75,7 +75,7 @@ async function startWorld(): Promise<World> {
         { workspace: { 'root.json': tuf.root }, env: { RUNNER_TOOL_CACHE: toolCache, ...env } },
       ),
     file,
-    kept: () => Kept.parse(JSON.parse(readFileSync(file(), 'utf8'))).files,
+    stored: () => Stored.parse(JSON.parse(readFileSync(file(), 'utf8'))).files,
   };
 }
 
@@ -119,7 +119,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
       '/1.targets.json',
       '/targets/HASH.trusted_root.json',
     ]);
-    expect(Object.keys(world.kept()).sort()).toEqual([
+    expect(Object.keys(world.stored()).sort()).toEqual([
       'snapshot.json',
       'targets.json',
       'timestamp.json',
@@ -134,9 +134,9 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
   test.each([
     ['does not answer', 'http'],
     ['answers 503', 503],
-  ])('outlasts a host that %s, and a notice says so', async (_, fault) => {
+  ])('outlasts a host that %s, and a notice says so', async (_, issue) => {
     const world = await startSettled();
-    if (fault === 503) {
+    if (issue === 503) {
       world.tuf.answer(503);
     } else {
       await world.tuf.close();
@@ -163,7 +163,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     world.tuf.rotate();
     world.tuf.rotate();
     expectVerified(await world.run());
-    expect(Object.keys(world.kept())).toEqual(expect.arrayContaining(['2.root.json', '3.root.json']));
+    expect(Object.keys(world.stored())).toEqual(expect.arrayContaining(['2.root.json', '3.root.json']));
     const second = await newRequests(world.tuf, async () => {
       expectVerified(await world.run());
     });
@@ -174,36 +174,36 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
 
   test('is replaced by newer metadata', async () => {
     const world = await startSettled();
-    const before = world.kept()['timestamp.json'];
+    const before = world.stored()['timestamp.json'];
     world.tuf.publish({ version: 2 });
     expectVerified(await world.run());
-    expect(world.kept()['timestamp.json']).not.toBe(before);
+    expect(world.stored()['timestamp.json']).not.toBe(before);
     world.tuf.rotate();
     expectVerified(await world.run());
-    expect(Object.keys(world.kept())).toContain('2.root.json');
+    expect(Object.keys(world.stored())).toContain('2.root.json');
   });
 
   test('lets nothing older in: a timestamp', async () => {
     const world = await startWorld();
     world.tuf.publish({ version: 2 });
     expectVerified(await world.run());
-    const kept = readFileSync(world.file());
+    const stored = readFileSync(world.file());
     world.tuf.publish({ version: 1 });
     expect(errorOf(await world.run()).message).toContain('less than current version');
-    expect(readFileSync(world.file())).toEqual(kept);
+    expect(readFileSync(world.file())).toEqual(stored);
   });
 
   test('lets nothing older in: what the keys of a former root signed', async () => {
     const world = await startWorld();
     world.tuf.rotate();
     expectVerified(await world.run());
-    const kept = readFileSync(world.file());
+    const stored = readFileSync(world.file());
     world.tuf.unrotate();
     const requests = await newRequests(world.tuf, async () => {
       expect(errorOf(await world.run()).message).toContain('timestamp was signed by 0/1 keys');
     });
     expect(requests).toEqual(['/3.root.json', '/timestamp.json']);
-    expect(readFileSync(world.file())).toEqual(kept);
+    expect(readFileSync(world.file())).toEqual(stored);
     // who has kept nothing cannot tell
     expectVerified(await world.run({ cache: 'false' }));
   });
@@ -259,7 +259,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     other.tuf.rotate();
     expectVerified(await other.run());
     const good = readFileSync(world.file());
-    const bad = JSON.stringify({ format: 1, files: poison(world.kept(), other.kept()) });
+    const bad = JSON.stringify({ format: 1, files: poison(world.stored(), other.stored()) });
     writeFileSync(world.file(), bad);
     expectVerified(await world.run());
     expect(readFileSync(world.file())).toEqual(good);
@@ -300,12 +300,12 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     expect(readFileSync(target)).toEqual(content);
     // the folder
     const folder = dirname(file);
-    const place = join(world.toolCache, 'place');
+    const location = join(world.toolCache, 'place');
     rmSync(folder, { recursive: true });
-    mkdirSync(place);
-    symlinkSync(place, folder);
+    mkdirSync(location);
+    symlinkSync(location, folder);
     expectVerified(await world.run());
-    expect(readdirSync(place)).toEqual([]);
+    expect(readdirSync(location)).toEqual([]);
   });
 
   test('another mirror or initial root has a place of its own', async () => {
@@ -432,9 +432,9 @@ describe.concurrent('TUF metadata in the Actions cache', { timeout: 60_000 }, ()
     ['refuses', 403],
     ['limits', 429],
     ['hangs', 'hang'],
-  ])('a service that %s changes nothing, and holds nobody up for long', async (_, fault) => {
+  ])('a service that %s changes nothing, and holds nobody up for long', async (_, issue) => {
     const world = await startWorld();
-    world.actions.answer(fault);
+    world.actions.answer(issue);
     const startedAt = performance.now();
     const result = await world.run({}, world.actions.env);
     expectVerified(result);

@@ -30,21 +30,21 @@ afterAll(async () => {
 describe.concurrent('nobody is there', () => {
   test('connection refused', async () => {
     const port = await freePort();
-    const asked = `127.0.0.1:${port}/acme/api`;
-    const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
+    const requested = `127.0.0.1:${port}/acme/api`;
+    const result = await runAction({ ...SIGNER, image: `${requested}\n${registry.host}/${GOOD}` });
     const report = reportSchema.parse(result.report);
-    expect(imageOf(report, asked)?.error?.code).toBe('unavailable');
-    expect(imageOf(report, asked)?.error?.message).toMatch(/ECONNREFUSED.*no proxy is set/);
+    expect(imageOf(report, requested)?.error?.code).toBe('unavailable');
+    expect(imageOf(report, requested)?.error?.message).toMatch(/ECONNREFUSED.*no proxy is set/);
     expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
     expectNoTrace(result);
   });
 
   test('unknown host', async () => {
-    const asked = 'registry.invalid/acme/api';
-    const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
+    const requested = 'registry.invalid/acme/api';
+    const result = await runAction({ ...SIGNER, image: `${requested}\n${registry.host}/${GOOD}` });
     const report = reportSchema.parse(result.report);
-    expect(imageOf(report, asked)?.error?.code).toBe('unavailable');
-    expect(imageOf(report, asked)?.error?.message).toContain('registry.invalid');
+    expect(imageOf(report, requested)?.error?.code).toBe('unavailable');
+    expect(imageOf(report, requested)?.error?.message).toContain('registry.invalid');
     expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
     expectNoTrace(result);
   });
@@ -54,19 +54,19 @@ describe.concurrent('nobody is there', () => {
       socket.on('error', () => undefined);
       socket.on('data', () => socket.write('HTTP/1.1 101 No\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'));
     });
-    const asked = `127.0.0.1:${await listen(server)}/acme/api`;
-    const result = await runAction({ ...SIGNER, image: `${asked}\n${registry.host}/${GOOD}` });
+    const requested = `127.0.0.1:${await listen(server)}/acme/api`;
+    const result = await runAction({ ...SIGNER, image: `${requested}\n${registry.host}/${GOOD}` });
     server.close();
     const report = reportSchema.parse(result.report);
-    expect(imageOf(report, asked)?.error?.code).toBe('unavailable');
-    expect(imageOf(report, asked)?.error?.message).toContain('a switch to another protocol (HTTP 101)');
+    expect(imageOf(report, requested)?.error?.code).toBe('unavailable');
+    expect(imageOf(report, requested)?.error?.message).toContain('a switch to another protocol (HTTP 101)');
     expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
     expectNoTrace(result);
   });
 
   test('a server that speaks HTTP where TLS is due', async () => {
-    const asked = `${registry.host.replace('127.0.0.1', 'registry.localhost')}/acme/api`;
-    const result = await runAction({ ...SIGNER, image: asked });
+    const requested = `${registry.host.replace('127.0.0.1', 'registry.localhost')}/acme/api`;
+    const result = await runAction({ ...SIGNER, image: requested });
     expect(reportSchema.parse(result.report).images[0]?.error?.code).toBe('unavailable');
     expectNoTrace(result);
   });

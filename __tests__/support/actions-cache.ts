@@ -10,7 +10,7 @@ export interface ActionsCache {
   /** method and what was asked for; a test may take them away */
   readonly requests: string[];
   /** How the service answers from now on: an HTTP status; `hang`: not at all; undefined: as usual. */
-  answer(fault: number | 'hang' | undefined): void;
+  answer(issue: number | 'hang' | undefined): void;
   close(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export async function startActionsCache(): Promise<ActionsCache> {
   const entries = new Map<string, Buffer>();
   const uploads = new Map<string, Buffer>();
   const requests: string[] = [];
-  let fault: number | 'hang' | undefined;
+  let issue: number | 'hang' | undefined;
   let base = '';
 
   const serve = (
@@ -63,12 +63,12 @@ export async function startActionsCache(): Promise<ActionsCache> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://cache').pathname;
     requests.push(`${request.method ?? ''} ${path.replace(SERVICE, '').replace(/^\/blob\/.*/, 'blob')}`);
-    if (fault === 'hang') {
+    if (issue === 'hang') {
       return;
     }
     void readAll(request).then((body) => {
-      if (typeof fault === 'number') {
-        response.writeHead(fault).end();
+      if (typeof issue === 'number') {
+        response.writeHead(issue).end();
       } else if (path.startsWith('/blob/')) {
         const key = decodeURIComponent(path.slice('/blob/'.length));
         const isUpload = request.method === 'PUT' && request.headers['x-ms-blob-type'] === 'BlockBlob';
@@ -92,7 +92,7 @@ export async function startActionsCache(): Promise<ActionsCache> {
     entries,
     requests,
     answer: (next) => {
-      fault = next;
+      issue = next;
     },
     close: async () => {
       server.closeAllConnections();

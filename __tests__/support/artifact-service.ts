@@ -41,7 +41,7 @@ const Body = z.object({
  * @param faultOf what goes wrong, by method (`upload` for the storage) and name of the artifact
  */
 export async function startArtifactService(
-  faultOf: (method: string, name: string) => Fault | undefined = () => undefined,
+  issueOf: (method: string, name: string) => Fault | undefined = () => undefined,
 ): Promise<ArtifactService> {
   const artifacts = new Map<string, StoredArtifact>();
   const blocks = new Map<string, Buffer>();
@@ -99,12 +99,12 @@ export async function startArtifactService(
       const message = isUpload ? undefined : Body.parse(JSON.parse(body.toString()));
       const name = message?.name ?? decodeURIComponent(url.pathname.slice('/upload/'.length));
       calls.push(method);
-      const fault = faultOf(method, name);
-      if (fault === 'hang') {
+      const issue = issueOf(method, name);
+      if (issue === 'hang') {
         return;
       }
-      if (fault !== undefined) {
-        response.writeHead(fault.status).end(JSON.stringify({ msg: fault.message }));
+      if (issue !== undefined) {
+        response.writeHead(issue.status).end(JSON.stringify({ msg: issue.message }));
       } else if (message === undefined) {
         store(url, body);
         response.writeHead(201).end();

@@ -1,5 +1,5 @@
 import { snappyCompress } from 'hysnappy';
-import { hexOf, type Digest } from '../../src/image/digest.ts';
+import { hexOf, type Digest } from '../../src/core/image/digest.ts';
 import { IDENTITY, ISSUER, statement, type BundleJson, type Maker, type Recipe } from '../threats/material.ts';
 import type { HostRequest } from './hosts.ts';
 import type { Reply } from './registry.ts';

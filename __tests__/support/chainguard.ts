@@ -1,7 +1,7 @@
 import type { HostRequest } from './hosts.ts';
 import type { Reply } from './registry.ts';
 
-/** Ids of an organisation as Chainguard writes them, and of identities below it. */
+/** Ids of an organization as Chainguard writes them, and of identities below it. */
 export const ORGANIZATION = '3f1d5c7a9b2e4f60718293a4b5c6d7e8f9012345';
 export const IDENTITY = `${ORGANIZATION}/99aabbccddeeff00`;
 export const SIGNER = `${ORGANIZATION}/0f1e2d3c4b5a6978`;
@@ -34,7 +34,7 @@ export interface ChainguardOptions {
   readonly console?: Reply;
 }
 
-/** Associations of an organisation that binds these services. */
+/** Associations of an organization that binds these services. */
 export function binding(service_bindings: Readonly<Record<string, string>>, group: string = ORGANIZATION): object {
   return { group, name: 'chainguard', chainguard: { service_bindings } };
 }

@@ -1,12 +1,12 @@
-import type { Digest } from '../../src/image/digest.ts';
+import type { Digest } from '../../src/core/image/digest.ts';
 import type { TestRegistry } from './registry.ts';
 import { SignedRepository, statementAbout, type SigningKey } from './signed-image.ts';
 
-/** A package as `name version` with a type and a licence. */
+/** A package as `name version` with a type and a license. */
 export interface BuiltPackage {
   readonly name: string;
   readonly version: string;
-  readonly licence?: string;
+  readonly license?: string;
   readonly type?: string;
 }
 
@@ -25,8 +25,8 @@ export interface Build {
 
 const PLAIN: Build = {
   packages: [
-    { name: 'openssl', version: '3.5.1-r0', licence: 'Apache-2.0' },
-    { name: 'bash', version: '5.3-r1', licence: 'MIT' },
+    { name: 'openssl', version: '3.5.1-r0', license: 'Apache-2.0' },
+    { name: 'bash', version: '5.3-r1', license: 'MIT' },
   ],
   builder: 'https://builder.example/one',
   buildType: 'https://builder.example/type@v1',
@@ -79,7 +79,7 @@ function sbomOf({ packages = [], format = 'spdx' }: Build): Readonly<Record<stri
             SPDXID: `SPDXRef-${n}`,
             name: each.name,
             versionInfo: each.version,
-            licenseDeclared: each.licence ?? 'NOASSERTION',
+            licenseDeclared: each.license ?? 'NOASSERTION',
             externalRefs: [{ referenceType: 'purl', referenceLocator: purlOf(each) }],
           })),
         },
@@ -93,7 +93,7 @@ function sbomOf({ packages = [], format = 'spdx' }: Build): Readonly<Record<stri
             name: each.name,
             version: each.version,
             purl: purlOf(each),
-            licenses: each.licence === undefined ? [] : [{ license: { id: each.licence } }],
+            licenses: each.license === undefined ? [] : [{ license: { id: each.license } }],
           })),
         },
       };

@@ -38,7 +38,7 @@ export function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
 /** Starts it for the workflow `images.yml` of acme/api; runs are listed in this order. */
 export async function startRunsApi(
   runs: readonly StoredRun[],
-  faultOf: (path: string) => RunsFault | undefined = () => undefined,
+  issueOf: (path: string) => RunsFault | undefined = () => undefined,
 ): Promise<RunsApi> {
   const calls: { path: string; authorization: string | undefined }[] = [];
   const artifacts = runs.flatMap((run) => run.artifacts.map((artifact) => ({ run: run.id, artifact })));
@@ -84,11 +84,11 @@ export async function startRunsApi(
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     calls.push({ path, authorization: request.headers.authorization });
-    const fault = faultOf(path);
-    if (fault === 'hang') {
+    const issue = issueOf(path);
+    if (issue === 'hang') {
       return;
     }
-    const { status, body = '', location } = fault ?? serve(path);
+    const { status, body = '', location } = issue ?? serve(path);
     response.writeHead(status, location === undefined ? {} : { location });
     response.end(body);
   });

@@ -4,16 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startDeadline } from '../../src/concurrency.ts';
-import type { Candidate, Discovery, Evidence } from '../../src/evidence/candidate.ts';
-import { discoverEvidence, repositorySource } from '../../src/evidence/discover.ts';
-import type { PlatformSelection } from '../../src/image/platform.ts';
-import { targetsOf, type Subject } from '../../src/image/subject.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { TrustPolicy } from '../../src/policy/trust.ts';
-import { RegistryClient } from '../../src/registry/client.ts';
-import { createCredentials } from '../../src/registry/credentials.ts';
-import { Transport } from '../../src/registry/transport.ts';
-import { resolveSubject } from '../../src/registry/resolve.ts';
+import type { Candidate, Discovery, Evidence } from '../../src/core/evidence/candidate.ts';
+import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
+import type { PlatformSelection } from '../../src/core/image/platform.ts';
+import { targetsOf, type Subject } from '../../src/core/image/subject.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import { RegistryClient } from '../../src/core/registry/client.ts';
+import { createCredentials } from '../../src/core/registry/credentials.ts';
+import { Transport } from '../../src/http/transport.ts';
+import { resolveSubject } from '../../src/core/registry/resolve.ts';
 import { FIXTURES } from './layout.ts';
 import { startRegistry } from './registry.ts';
 
@@ -81,8 +81,8 @@ export async function discoverLayout(
 }
 
 /** The first evidence of a layout that a test picks; it must be there. */
-export function pick(candidates: readonly Candidate[], wanted: (evidence: Evidence) => boolean): Evidence {
-  const found = candidates.find((candidate) => candidate.kind === 'evidence' && wanted(candidate.evidence));
+export function pick(candidates: readonly Candidate[], expected: (evidence: Evidence) => boolean): Evidence {
+  const found = candidates.find((candidate) => candidate.kind === 'evidence' && expected(candidate.evidence));
   if (found?.kind !== 'evidence') {
     throw new Error('the layout has no such evidence');
   }

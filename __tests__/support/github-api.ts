@@ -76,7 +76,7 @@ export class TestGitHubApi {
   pageSize = 100;
   /** as whom the token writes */
   viewer: StoredComment['user'] = WORKFLOW_BOT;
-  faultOf: (call: ApiCall, before: number) => ApiFault | undefined = () => undefined;
+  issueOf: (call: ApiCall, before: number) => ApiFault | undefined = () => undefined;
   /** base path of its REST URLs, `/api/v3` as on an Enterprise Server */
   readonly #base: string;
   readonly #server = createServer((request, response) => {
@@ -84,12 +84,12 @@ export class TestGitHubApi {
       const { method = '', headers } = request;
       const path = (request.url ?? '').replace(this.#base, '');
       const call = { method, path, authorization: headers.authorization, body };
-      const fault = this.faultOf(call, this.calls.length);
+      const issue = this.issueOf(call, this.calls.length);
       this.calls.push(call);
-      if (fault === 'hang') {
+      if (issue === 'hang') {
         return;
       }
-      if (fault === 'reset') {
+      if (issue === 'reset') {
         request.socket.destroy();
         return;
       }
@@ -97,11 +97,11 @@ export class TestGitHubApi {
         status,
         answer,
         headers: extra = {},
-      } = fault === undefined
+      } = issue === undefined
         ? this.#serve(call)
-        : { ...fault, answer: { message: fault.message ?? 'no', documentation_url: 'https://docs.github.com' } };
+        : { ...issue, answer: { message: issue.message ?? 'no', documentation_url: 'https://docs.github.com' } };
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...extra });
-      response.end(fault?.raw ?? JSON.stringify(answer));
+      response.end(issue?.raw ?? JSON.stringify(answer));
     });
   });
 

@@ -28,7 +28,7 @@ export function indexReply(body: string | Buffer, headers: Readonly<Record<strin
 /** A registry of fixtures that lies about some of its repositories. */
 export class LyingRegistry {
   readonly registry: TestRegistry;
-  readonly #told = new Map<string, { readonly lie: Lie; readonly asked: string[] }>();
+  readonly #reported = new Map<string, { readonly lie: Lie; readonly requested: string[] }>();
 
   private constructor(registry: TestRegistry) {
     this.registry = registry;
@@ -47,23 +47,23 @@ export class LyingRegistry {
       this.registry.add(path, join(FIXTURES, 'layouts', layout));
     }
     if (lie !== undefined) {
-      this.#told.set(path, { lie, asked: [] });
+      this.#reported.set(path, { lie, requested: [] });
     }
     return path;
   }
 
   /** How often a lie was told. */
   timesAsked(path: string): number {
-    return this.#told.get(path)?.asked.length ?? 0;
+    return this.#reported.get(path)?.requested.length ?? 0;
   }
 
   #lie(request: SeenRequest): Reply | undefined {
     const [, path = '', rest = ''] = /^\/v2\/(errors\/[^/]+)\/([^?]+)/.exec(request.url) ?? [];
-    const told = this.#told.get(path);
-    if (told?.lie.at.test(rest) !== true) {
+    const reported = this.#reported.get(path);
+    if (reported?.lie.at.test(rest) !== true) {
       return undefined;
     }
-    told.asked.push(rest);
-    return told.lie.reply(request, told.asked.length - 1);
+    reported.requested.push(rest);
+    return reported.lie.reply(request, reported.requested.length - 1);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** Publicly signed data of other projects, beside the repository where it is there; it is not part of it. */

@@ -25,7 +25,7 @@ export type RegistryAuth =
     };
 
 /** What is known of a request at the gate. */
-interface Asked {
+interface RegistryQuery {
   readonly url: URL;
   readonly authorization: string | undefined;
   readonly form: URLSearchParams;
@@ -47,8 +47,8 @@ export class Gate {
   }
 
   /** The answer to a request that goes no further, or undefined when it is let in. */
-  answer(asked: Asked, path: string | undefined, host: string): Reply | undefined {
-    const { url, authorization } = asked;
+  answer(requested: RegistryQuery, path: string | undefined, host: string): Reply | undefined {
+    const { url, authorization } = requested;
     const auth = this.#auth;
     if (auth === undefined) {
       return undefined;
@@ -60,7 +60,7 @@ export class Gate {
     }
     const realm = auth.realm ?? `http://${host}/token`;
     if (url.pathname === new URL(realm).pathname) {
-      return this.#token(auth, asked);
+      return this.#token(auth, requested);
     }
     const scope = auth.scopeOf?.(path ?? '') ?? `repository:${path ?? ''}:pull`;
     const opened = this.#tokens.get(authorization?.replace(/^Bearer /, '') ?? '');
@@ -72,7 +72,7 @@ export class Gate {
     return { ...refusal('authentication required'), headers: { 'www-authenticate': challenge } };
   }
 
-  #token(auth: Extract<RegistryAuth, { kind: 'token' }>, { url, authorization, form }: Asked): Reply {
+  #token(auth: Extract<RegistryAuth, { kind: 'token' }>, { url, authorization, form }: RegistryQuery): Reply {
     const isRefresh = form.get('grant_type') === 'refresh_token' && form.get('client_id') !== null;
     const allowed = isRefresh
       ? auth.identityTokens?.includes(form.get('refresh_token') ?? '') === true

@@ -1,10 +1,10 @@
 import { startDeadline } from '../../src/concurrency.ts';
 import { ImageError } from '../../src/errors.ts';
-import type { RepositoryName } from '../../src/image/reference.ts';
-import { RegistryClient } from '../../src/registry/client.ts';
-import { createCredentials, type Credentials, type CredentialSources } from '../../src/registry/credentials.ts';
-import type { Repository } from '../../src/registry/repository.ts';
-import { Transport } from '../../src/registry/transport.ts';
+import type { RepositoryName } from '../../src/core/image/reference.ts';
+import { RegistryClient } from '../../src/core/registry/client.ts';
+import { createCredentials, type Credentials, type CredentialSources } from '../../src/core/registry/credentials.ts';
+import type { Repository } from '../../src/core/registry/repository.ts';
+import { Transport } from '../../src/http/transport.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** A repository of a test registry as the action opens it, with what it asked to be masked. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { digestOf, type Digest } from '../../src/image/digest.ts';
+import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { loadLayout } from './layout.ts';
 import { Gate, type RegistryAuth } from './registry-auth.ts';
 
@@ -222,8 +222,8 @@ export class TestRegistry {
     if (this.options.referrers === 'unrouted' && route?.['what'] === 'referrers') {
       return NO_PAGE;
     }
-    const asked = { url, authorization: headers.authorization, form: new URLSearchParams(body) };
-    const refusal = this.#gate.answer(asked, route?.['path'], this.host);
+    const requested = { url, authorization: headers.authorization, form: new URLSearchParams(body) };
+    const refusal = this.#gate.answer(requested, route?.['path'], this.host);
     if (refusal !== undefined) {
       return refusal;
     }

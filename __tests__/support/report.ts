@@ -28,8 +28,8 @@ const facts = z.strictObject({
     .strictObject({
       count: z.int().nonnegative(),
       byType: counts,
-      licences: counts,
-      withoutLicence: z.int().nonnegative(),
+      licenses: counts,
+      withoutLicense: z.int().nonnegative(),
     })
     .optional(),
   provenance: z
@@ -175,11 +175,11 @@ const image = z.strictObject({
               up: z.int(),
               down: z.int(),
               changed: z.int(),
-              licence: z.int(),
+              license: z.int(),
             })
             .nullable(),
-          licencesGained: texts,
-          licencesLost: texts,
+          licensesGained: texts,
+          licensesLost: texts,
           fields: texts,
         }),
       ),
@@ -217,7 +217,7 @@ export const reportSchema = z.strictObject({
           digest,
           startedAt: time,
           durationMs: z.int().nonnegative(),
-          cancelled: z.boolean(),
+          canceled: z.boolean(),
           images: z.int(),
           verified: z.int(),
         }),
@@ -226,7 +226,7 @@ export const reportSchema = z.strictObject({
     .optional(),
   list: digest.nullable(),
   inputs: digest.nullable(),
-  cancelled: z.literal(true).optional(),
+  canceled: z.literal(true).optional(),
   images: z.array(image),
 });
 

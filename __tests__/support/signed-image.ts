@@ -1,6 +1,6 @@
 import { dsse } from '@sigstore/core';
 import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
-import { hexOf, type Digest } from '../../src/image/digest.ts';
+import { hexOf, type Digest } from '../../src/core/image/digest.ts';
 import type { PutDescriptor, TestRegistry } from './registry.ts';
 
 /** Kinds of keys that cosign can sign with. */

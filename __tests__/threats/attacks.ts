@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { RejectionCode } from '../../src/verify/finding.ts';
+import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import { withoutAccidents } from '../support/sentences.ts';
-import { judgeOne, type Hanging, type Judging } from './judge.ts';
+import { verifyOne, type Hanging, type Checking } from './judge.ts';
 import { Maker } from './material.ts';
 
 /** One attack: evidence that is made twice, as it should be and bad in exactly one way. */
@@ -11,7 +11,7 @@ export interface Attack {
   readonly what: string;
   readonly code: RejectionCode;
   /** `bad` is whether to attack */
-  readonly make: (maker: Maker, bad: boolean) => Promise<Hanging & Judging>;
+  readonly make: (maker: Maker, bad: boolean) => Promise<Hanging & Checking>;
 }
 
 /** A test for each attack: the twin verifies, the attack is rejected with its code. */
@@ -26,7 +26,7 @@ export function testAttacks(title: string, attacks: readonly Attack[]): void {
       test(`${row}: ${what}: ${code}`, async () => {
         for (const bad of [false, true]) {
           const made = await make(maker, bad);
-          const finding = await judgeOne(maker.sigstore, made, made);
+          const finding = await verifyOne(maker.sigstore, made, made);
           const verdict = finding.kind === 'verified' ? 'verified' : finding.code;
           expect(verdict, bad ? 'the attack' : 'the twin').toBe(bad ? code : 'verified');
           if (finding.kind === 'rejected') {

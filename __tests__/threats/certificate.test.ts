@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern } from '../../src/policy/pattern.ts';
-import { parsePublisher } from '../../src/policy/publisher.ts';
-import { GITHUB_CLAIMS, type GitHubClaim, type SignerPolicy, type ValuePolicy } from '../../src/policy/signer.ts';
+import { compilePattern } from '../../src/core/policy/pattern.ts';
+import { parsePublisher } from '../../src/publishers/publisher.ts';
+import { GITHUB_CLAIMS, type GitHubClaim, type SignerPolicy, type ValuePolicy } from '../../src/core/policy/signer.ts';
 import { der, type LeafOptions } from '../support/authority.ts';
 import type { RootChanges } from '../support/sigstore.ts';
 import { testAttacks, type Attack } from './attacks.ts';
@@ -192,7 +192,7 @@ testAttacks(
 /** The signer of a preset. */
 function signerOfPreset(publisher: string): SignerPolicy {
   const choice = parsePublisher(publisher);
-  if (choice.kind === 'fault' || choice.value.kind !== 'preset') {
+  if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
     throw new Error('no preset');
   }
   return choice.value.preset.signer;
@@ -224,8 +224,8 @@ describe('18: every combination of options decides', () => {
   const policies = async (good: string): Promise<readonly [string, ValuePolicy, boolean][]> => {
     const pattern = async (text: string): Promise<ValuePolicy> => {
       const compiled = await compilePattern(text);
-      if (compiled.kind === 'fault') {
-        throw new Error(compiled.fault);
+      if (compiled.kind === 'invalid') {
+        throw new Error(compiled.issue);
       }
       return compiled.value.policy;
     };
@@ -258,8 +258,8 @@ describe('18: every combination of options decides', () => {
 
 test('67: a pattern that backtracks for ever elsewhere ends: identity', async () => {
   const compiled = await compilePattern('(([a-z/:.])+)+!');
-  if (compiled.kind === 'fault') {
-    throw new Error(compiled.fault);
+  if (compiled.kind === 'invalid') {
+    throw new Error(compiled.issue);
   }
   const maker = await Maker.start();
   const identity = `https://evil.example/${'a'.repeat(2000)}`;

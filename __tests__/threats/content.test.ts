@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { testAttacks, type Attack } from './attacks.ts';
 import { logAgain } from './entries.ts';
-import { judge, judgeAll } from './judge.ts';
+import { judge, verifyAllImages } from './judge.ts';
 import { IMAGE, Maker, OTHER_IMAGE, simpleSigning, statement } from './material.ts';
 
 const SHA256 = hexOf(IMAGE);
@@ -221,7 +221,7 @@ describe('25: several subjects', () => {
     const others = ['a', 'b', 'c'].map((name) => ({ name, digest: { sha256: hexOf(OTHER_IMAGE) } }));
     const maker = await Maker.start();
     const content = statement({ subject: [...others, { name: 'the fourth', digest: { sha256: SHA256 } }] });
-    const [finding] = await judgeAll(maker.sigstore, { bundles: [await maker.bundle({ content })] });
+    const [finding] = await verifyAllImages(maker.sigstore, { bundles: [await maker.bundle({ content })] });
     expect(finding?.kind === 'verified' && finding.evidence.facts.signedName).toBe('the fourth');
     expect(finding?.kind === 'verified' && finding.evidence.facts.subjects).toEqual([IMAGE]);
   });
@@ -232,7 +232,7 @@ describe('6: annotations are not believed', () => {
     const maker = await Maker.start();
     const content = statement({ predicateType: 'https://slsa.dev/provenance/v1' });
     const annotations = { 'dev.sigstore.bundle.predicateType': 'https://spdx.dev/Document' };
-    const [finding] = await judgeAll(maker.sigstore, {
+    const [finding] = await verifyAllImages(maker.sigstore, {
       bundles: [await maker.bundle({ content })],
       referrer: { annotations },
     });
@@ -244,7 +244,10 @@ describe('6: annotations are not believed', () => {
   test('an attestation is no signature because its list says so', async () => {
     const maker = await Maker.start();
     const annotations = { 'dev.sigstore.bundle.predicateType': 'https://sigstore.dev/cosign/sign/v1' };
-    const [finding] = await judgeAll(maker.sigstore, { bundles: [await maker.bundle()], referrer: { annotations } });
+    const [finding] = await verifyAllImages(maker.sigstore, {
+      bundles: [await maker.bundle()],
+      referrer: { annotations },
+    });
     expect(finding?.kind === 'verified' && finding.evidence.kind).toBe('attestation');
   });
 });

@@ -1,12 +1,12 @@
 import { json } from '@sigstore/core';
-import type { Candidate } from '../../src/evidence/candidate.ts';
-import { discoverEvidence, repositorySource } from '../../src/evidence/discover.ts';
-import { digestOf, hexOf, type Digest } from '../../src/image/digest.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { TrustPolicy } from '../../src/policy/trust.ts';
-import type { Descriptor, Manifest, Repository } from '../../src/registry/repository.ts';
-import type { Finding, RejectionCode } from '../../src/verify/finding.ts';
-import { createVerifier } from '../../src/verify/verify.ts';
+import type { Candidate } from '../../src/core/evidence/candidate.ts';
+import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
+import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import type { Descriptor, Manifest, Repository } from '../../src/core/registry/repository.ts';
+import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
+import { createVerifier } from '../../src/core/verify/verify.ts';
 import { STRICT } from '../support/evidence.ts';
 import type { RootChanges, TestSigstore } from '../support/sigstore.ts';
 import { IMAGE, RELEASE, toBytes, type BundleJson, type LayerMaterial } from './material.ts';
@@ -98,12 +98,12 @@ export class Shelf implements Repository {
 
   referrers(digest: Digest): ReturnType<Repository['referrers']> {
     const descriptors = this.listed.get(digest) ?? [];
-    return Promise.resolve({ offered: true, answer: '', descriptors, unreadable: 0 });
+    return Promise.resolve({ offered: true, response: '', descriptors, unreadable: 0 });
   }
 }
 
 /** By what evidence is judged, where that is not the plainest. */
-export interface Judging {
+export interface Checking {
   readonly signer?: SignerPolicy;
   readonly policy?: Partial<TrustPolicy>;
   readonly root?: RootChanges;
@@ -111,8 +111,12 @@ export interface Judging {
 }
 
 /** What becomes of everything that hangs on the image, in the order of the search. */
-export async function judgeAll(sigstore: TestSigstore, hanging: Hanging, judging: Judging = {}): Promise<Finding[]> {
-  const { signer = RELEASE, policy = {}, root, targets = [IMAGE] } = judging;
+export async function verifyAllImages(
+  sigstore: TestSigstore,
+  hanging: Hanging,
+  checking: Checking = {},
+): Promise<Finding[]> {
+  const { signer = RELEASE, policy = {}, root, targets = [IMAGE] } = checking;
   const verifier = createVerifier(sigstore.root(root), { ...STRICT, ...policy });
   const [target = IMAGE] = targets;
   return (await find(hanging, target)).map((candidate) => verifier.verify(candidate, signer, targets));
@@ -122,15 +126,15 @@ export async function judgeAll(sigstore: TestSigstore, hanging: Hanging, judging
 export async function judge(
   sigstore: TestSigstore,
   hanging: Hanging,
-  judging: Judging = {},
+  checking: Checking = {},
 ): Promise<'verified' | RejectionCode> {
-  const finding = await judgeOne(sigstore, hanging, judging);
+  const finding = await verifyOne(sigstore, hanging, checking);
   return finding.kind === 'verified' ? 'verified' : finding.code;
 }
 
 /** What becomes of the only thing that hangs there. */
-export async function judgeOne(sigstore: TestSigstore, hanging: Hanging, judging: Judging = {}): Promise<Finding> {
-  const [finding, ...others] = await judgeAll(sigstore, hanging, judging);
+export async function verifyOne(sigstore: TestSigstore, hanging: Hanging, checking: Checking = {}): Promise<Finding> {
+  const [finding, ...others] = await verifyAllImages(sigstore, hanging, checking);
   if (finding === undefined || others.length > 0) {
     throw new Error(`one thing is to be judged, not ${others.length + (finding === undefined ? 0 : 1)}`);
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { around, makeKeys, type KeyKind, type LeafOptions } from '../support/authority.ts';
 import type { EntryName } from '../support/sigstore.ts';
-import { judge, judgeAll } from './judge.ts';
+import { judge, verifyAllImages } from './judge.ts';
 import { keySigner, Maker, RELEASE } from './material.ts';
 
 let maker: Maker;
@@ -18,7 +18,7 @@ describe('certificates', () => {
     const signer = await maker.signer({ keys: makeKeys(kind) });
     const bundles = await Promise.all([...ENVELOPE_ENTRIES].map((entry) => maker.bundle({ signer, entry })));
     const signatures = [await maker.signatureLayer({ signer })];
-    const findings = await judgeAll(maker.sigstore, { bundles, signatures });
+    const findings = await verifyAllImages(maker.sigstore, { bundles, signatures });
     expect(findings.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => 'verified'));
   });
 
@@ -86,7 +86,7 @@ describe('keys', () => {
       ),
     );
     const signatures = [await maker.signatureLayer({ signer })];
-    const findings = await judgeAll(maker.sigstore, { bundles, attestations, signatures }, { signer: policy });
+    const findings = await verifyAllImages(maker.sigstore, { bundles, attestations, signatures }, { signer: policy });
     expect(findings.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'verified'));
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { digestOf, hexOf } from '../../src/image/digest.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
+import { digestOf, hexOf } from '../../src/core/image/digest.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { makeKeys, spkiOf, type KeyPair, type LeafOptions } from '../support/authority.ts';
 import {
   encodingOf,

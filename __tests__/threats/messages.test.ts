@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderLog } from '../../src/report/log.ts';
-import type { Finding } from '../../src/verify/finding.ts';
-import { judged, request, requirement, run } from '../report/samples.ts';
+import type { Finding } from '../../src/core/verify/finding.ts';
+import { checked, request, requirement, run } from '../report/samples.ts';
 import { makeKeys } from '../support/authority.ts';
 import { TestLog } from '../support/sigstore.ts';
-import { judgeAll, type Hanging, type Judging } from './judge.ts';
+import { verifyAllImages, type Hanging, type Checking } from './judge.ts';
 import { keySigner, Maker, RELEASE, simpleSigning, OTHER_IMAGE } from './material.ts';
 
 let maker: Maker;
@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 
 /** What an annotation says of an image for which this is all that was found. */
-function messageOf(findings: readonly Finding[], signer = RELEASE as Judging['signer']): string {
-  const image = judged(findings, [requirement({ met: false, code: 'all-rejected', why: 'nothing verifies' })], {
+function messageOf(findings: readonly Finding[], signer = RELEASE as Checking['signer']): string {
+  const image = checked(findings, [requirement({ met: false, code: 'all-rejected', why: 'nothing verifies' })], {
     request: request(signer === undefined ? {} : { signer }),
   });
   return renderAnnotations(run([image]))
@@ -26,7 +26,7 @@ function messageOf(findings: readonly Finding[], signer = RELEASE as Judging['si
 
 interface Situation {
   readonly situation: string;
-  readonly make: () => Promise<Hanging & Judging>;
+  readonly make: () => Promise<Hanging & Checking>;
   readonly says: readonly (string | RegExp)[];
 }
 
@@ -91,7 +91,7 @@ const SITUATIONS: readonly Situation[] = [
 describe('what is printed says what was found instead, and what to do', () => {
   test.each(SITUATIONS)('$situation', async ({ make, says }) => {
     const made = await make();
-    const message = messageOf(await judgeAll(maker.sigstore, made, made), made.signer);
+    const message = messageOf(await verifyAllImages(maker.sigstore, made, made), made.signer);
     for (const words of says) {
       expect(message).toMatch(words);
     }
@@ -100,12 +100,12 @@ describe('what is printed says what was found instead, and what to do', () => {
   });
 
   test('bundle by another tool hides legacy signature: both places are told, each with its verdict', async () => {
-    const stranger = await maker.signer({ names: [{ uri: 'https://evil.example' }] });
-    const findings = await judgeAll(maker.sigstore, {
-      bundles: [await maker.bundle({ signer: stranger })],
+    const unexpectedSigner = await maker.signer({ names: [{ uri: 'https://evil.example' }] });
+    const findings = await verifyAllImages(maker.sigstore, {
+      bundles: [await maker.bundle({ signer: unexpectedSigner })],
       signatures: [await maker.signatureLayer({ entry: 'none' })],
     });
-    const lines = renderLog(judged(findings, [requirement({ met: false, code: 'all-rejected' })]));
+    const lines = renderLog(checked(findings, [requirement({ met: false, code: 'all-rejected' })]));
     expect(lines.join('\n')).toMatch(/in a bundle: identity: .*https:\/\/evil\.example/);
     expect(lines.join('\n')).toMatch(/in a cosign tag: log: there is no entry/);
   });

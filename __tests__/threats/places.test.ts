@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ImageError } from '../../src/errors.ts';
 import { testAttacks } from './attacks.ts';
-import { find, judgeAll } from './judge.ts';
+import { find, verifyAllImages } from './judge.ts';
 import { keySigner, Maker, OTHER_IMAGE, statement } from './material.ts';
 
 testAttacks('where evidence hangs', [
@@ -25,10 +25,10 @@ testAttacks('where evidence hangs', [
     what: 'a bundle of a stranger in a referrers tag that he pushed',
     code: 'identity',
     make: async (maker, bad) => {
-      const stranger = await maker.signer({
+      const unexpectedSigner = await maker.signer({
         names: [{ uri: 'https://github.com/evil/x/.github/workflows/x.yml@refs/heads/main' }],
       });
-      return { bundles: [await maker.bundle(bad ? { signer: stranger } : {})], referrer: { byTag: true } };
+      return { bundles: [await maker.bundle(bad ? { signer: unexpectedSigner } : {})], referrer: { byTag: true } };
     },
   },
   {
@@ -98,14 +98,14 @@ describe('what hangs beside it', () => {
   });
 
   test('52: what strangers add is rejected by itself and takes nothing away', async () => {
-    const stranger = await maker.signer({ names: [{ uri: 'https://evil.example' }] });
+    const unexpectedSigner = await maker.signer({ names: [{ uri: 'https://evil.example' }] });
     const bundles = [
       Buffer.from('{'),
-      await maker.bundle({ signer: stranger }),
+      await maker.bundle({ signer: unexpectedSigner }),
       await maker.bundle(),
       await maker.bundle({ content: Buffer.from('null') }),
     ];
-    const findings = await judgeAll(maker.sigstore, { bundles });
+    const findings = await verifyAllImages(maker.sigstore, { bundles });
     expect(findings.map((finding) => (finding.kind === 'verified' ? 'verified' : finding.code))).toEqual([
       'unreadable',
       'identity',

@@ -1,19 +1,19 @@
 import { describe, expect, test, beforeAll } from 'vitest';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { VerificationError } from '@sigstore/verify';
-import type { Candidate } from '../../src/evidence/candidate.ts';
-import { digestOf, hexOf } from '../../src/image/digest.ts';
+import type { Candidate } from '../../src/core/evidence/candidate.ts';
+import { digestOf, hexOf } from '../../src/core/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Finding, Rejected } from '../../src/verify/finding.ts';
-import { prepareRoot } from '../../src/verify/material.ts';
-import { Rejection, toRejection } from '../../src/verify/rejection.ts';
-import type { VerifiedEvidence } from '../../src/verify/verified.ts';
-import { createVerifier } from '../../src/verify/verify.ts';
+import type { Finding, Rejected } from '../../src/core/verify/finding.ts';
+import { prepareRoot } from '../../src/core/verify/material.ts';
+import { Rejection, toRejection } from '../../src/core/verify/rejection.ts';
+import type { VerifiedEvidence } from '../../src/core/verify/verified.ts';
+import { createVerifier } from '../../src/core/verify/verify.ts';
 import { STRICT } from '../support/evidence.ts';
 import { TestLog } from '../support/sigstore.ts';
 import { around, makeKeys } from '../support/authority.ts';
 import { logAgain } from './entries.ts';
-import { find, judgeAll, judgeOne, type Hanging, type Judging } from './judge.ts';
+import { find, verifyAllImages, verifyOne, type Hanging, type Checking } from './judge.ts';
 import { IDENTITY, IMAGE, keySigner, Maker, OTHER_IMAGE, RELEASE, statement } from './material.ts';
 
 const DAY = 86_400_000;
@@ -25,16 +25,16 @@ beforeAll(async () => {
   maker = await Maker.start();
 });
 
-async function verified(hanging: Hanging, judging: Judging = {}): Promise<VerifiedEvidence> {
-  const finding = await judgeOne(maker.sigstore, hanging, judging);
+async function verified(hanging: Hanging, checking: Checking = {}): Promise<VerifiedEvidence> {
+  const finding = await verifyOne(maker.sigstore, hanging, checking);
   if (finding.kind !== 'verified') {
     throw new Error(`${finding.code}: ${finding.detail}`);
   }
   return finding.evidence;
 }
 
-async function rejected(hanging: Hanging, judging: Judging = {}): Promise<Rejected> {
-  const finding = await judgeOne(maker.sigstore, hanging, judging);
+async function rejected(hanging: Hanging, checking: Checking = {}): Promise<Rejected> {
+  const finding = await verifyOne(maker.sigstore, hanging, checking);
   if (finding.kind !== 'rejected') {
     throw new Error('it verifies');
   }
@@ -64,25 +64,25 @@ describe('times', () => {
       { signedTimestamp: strange.toString('base64') },
       { signedTimestamp: Buffer.from('no stamp').toString('base64') },
     );
-    const judging = { signer: policy, policy: { useSignedTimestamps: true } };
-    expect((await verified({ bundles: [bundle] }, judging)).facts.times).toEqual([
+    const checking = { signer: policy, policy: { useSignedTimestamps: true } };
+    expect((await verified({ bundles: [bundle] }, checking)).facts.times).toEqual([
       { source: 'tsa', time: maker.sigstore.at(5) },
     ]);
     rfc3161Timestamps.pop();
     // a key's certificate cannot vouch for a stamp, so nothing else would notice
-    expect((await rejected({ bundles: [bundle] }, judging)).code).toBe('time');
+    expect((await rejected({ bundles: [bundle] }, checking)).code).toBe('time');
   });
 
   test('where only stamps count, the certificate need not have been valid when it was logged', async () => {
     const bundles = [await maker.bundle({ at: maker.sigstore.at(3600), stamps: [maker.sigstore.now] })];
-    const judging = { policy: { useSignedTimestamps: true } };
-    expect((await verified({ bundles }, judging)).facts.times).toEqual([{ source: 'tsa', time: maker.sigstore.now }]);
+    const checking = { policy: { useSignedTimestamps: true } };
+    expect((await verified({ bundles }, checking)).facts.times).toEqual([{ source: 'tsa', time: maker.sigstore.now }]);
     expect((await rejected({ bundles })).code).toBe('certificate');
   });
 
   test('a root without logs asks for a stamp, also where logs are waived', async () => {
-    const judging = { root: { tlogs: [], ctLog: false }, policy: { ignoreTlog: true } };
-    const { code, detail } = await rejected({ bundles: [await maker.bundle({ entry: 'none' })] }, judging);
+    const checking = { root: { tlogs: [], ctLog: false }, policy: { ignoreTlog: true } };
+    const { code, detail } = await rejected({ bundles: [await maker.bundle({ entry: 'none' })] }, checking);
     expect(code).toBe('time');
     expect(detail).toMatch(/^an RFC 3161 time stamp of an authority in the trusted root is required/);
   });
@@ -100,19 +100,19 @@ describe('times', () => {
   });
 
   test('a stamp over the whole layer counts for a layer of cosign', async () => {
-    const judging = { policy: { useSignedTimestamps: true } };
+    const checking = { policy: { useSignedTimestamps: true } };
     const layer = await maker.attestationLayer({ stamps: [maker.sigstore.at(1)] });
-    expect((await verified({ attestations: [layer] }, judging)).facts.times).toEqual([
+    expect((await verified({ attestations: [layer] }, checking)).facts.times).toEqual([
       { source: 'tsa', time: maker.sigstore.at(1) },
     ]);
-    expect((await rejected({ attestations: [await maker.attestationLayer()] }, judging)).detail).toBe(
+    expect((await rejected({ attestations: [await maker.attestationLayer()] }, checking)).detail).toBe(
       'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies',
     );
   });
 
   test('without a log there is no time but a stamp', async () => {
-    const judging = { policy: { ignoreTlog: true } };
-    expect((await rejected({ bundles: [await maker.bundle()] }, judging)).detail).toBe(
+    const checking = { policy: { ignoreTlog: true } };
+    expect((await rejected({ bundles: [await maker.bundle()] }, checking)).detail).toBe(
       'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies',
     );
   });
@@ -120,19 +120,19 @@ describe('times', () => {
   test('the authority must have been valid at each time of a log, also where a stamp lies inside', async () => {
     const own = await Maker.start({ intermediates: [{ from: new Date(0), to: new Date(Date.now() + 3_630_000) }] });
     const second = new TestLog('second.rekor.test', makeKeys(), around(own.sigstore.now, 365 * DAY));
-    const judging = { root: { tlogs: [own.sigstore.rekor, second] } };
-    const judgeAt = async (seconds: number): Promise<string> => {
+    const checking = { root: { tlogs: [own.sigstore.rekor, second] } };
+    const verifyAt = async (seconds: number): Promise<string> => {
       const bundle = await own.bundle({ at: own.sigstore.at(-5), stamps: [own.sigstore.at(-5)] });
       const [entry] = bundle.verificationMaterial.tlogEntries;
       if (entry !== undefined) {
         const again = logAgain(entry, second, own.sigstore.at(seconds), (body) => body);
         bundle.verificationMaterial.tlogEntries = [again, entry];
       }
-      const finding = await judgeOne(own.sigstore, { bundles: [bundle] }, judging);
+      const finding = await verifyOne(own.sigstore, { bundles: [bundle] }, checking);
       return finding.kind === 'verified' ? 'verified' : finding.code;
     };
-    expect(await judgeAt(5)).toBe('verified');
-    expect(await judgeAt(120)).toBe('certificate');
+    expect(await verifyAt(5)).toBe('verified');
+    expect(await verifyAt(120)).toBe('certificate');
   });
 });
 
@@ -150,10 +150,10 @@ describe('the log', () => {
     const [entry] = bundle.verificationMaterial.tlogEntries;
     const again = entry && logAgain(entry, second, maker.sigstore.now, (body) => body);
     bundle.verificationMaterial.tlogEntries = entry && again ? [entry, again] : [];
-    const judging = { root: { tlogs: [maker.sigstore.rekor, second] } };
-    expect((await verified({ bundles: [bundle] }, judging)).facts.log).toHaveLength(2);
+    const checking = { root: { tlogs: [maker.sigstore.rekor, second] } };
+    expect((await verified({ bundles: [bundle] }, checking)).facts.log).toHaveLength(2);
     bundle.verificationMaterial.tlogEntries = entry ? [entry, entry] : [];
-    expect(await rejected({ bundles: [bundle] }, judging)).toMatchObject({
+    expect(await rejected({ bundles: [bundle] }, checking)).toMatchObject({
       code: 'log',
       detail: 'the same log entry is there twice',
     });
@@ -182,16 +182,16 @@ describe('the log', () => {
 
   test('an entry of another log may lie in the window of this one, and verifies with its own key only', async () => {
     const second = new TestLog('second.rekor.test', makeKeys(), around(maker.sigstore.now, 365 * DAY));
-    const judging = { root: { tlogs: [second, maker.sigstore.rekor] } };
+    const checking = { root: { tlogs: [second, maker.sigstore.rekor] } };
     const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1' });
-    expect((await verified({ attestations: [layer] }, judging)).facts.log[0]?.entry).toBe('intoto 0.0.1');
+    expect((await verified({ attestations: [layer] }, checking)).facts.log[0]?.entry).toBe('intoto 0.0.1');
     const changed = { ...layer.annotations };
     const annotation = changed['dev.sigstore.cosign/bundle'] ?? '';
     changed['dev.sigstore.cosign/bundle'] = annotation.replace(
       maker.sigstore.rekor.id.toString('hex'),
       second.id.toString('hex'),
     );
-    expect(await rejected({ attestations: [{ ...layer, annotations: changed }] }, judging)).toMatchObject({
+    expect(await rejected({ attestations: [{ ...layer, annotations: changed }] }, checking)).toMatchObject({
       code: 'log',
       detail: 'the signed entry timestamp does not verify',
     });
@@ -202,9 +202,9 @@ describe('the log', () => {
     const window = around(maker.sigstore.now, 365 * DAY);
     const second = new TestLog('second.rekor.test', keys, window);
     const impostor = Object.assign(new TestLog('second.rekor.test', keys, window), { id: maker.sigstore.rekor.id });
-    const judging = { root: { tlogs: [maker.sigstore.rekor, second] } };
+    const checking = { root: { tlogs: [maker.sigstore.rekor, second] } };
     const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1', log: impostor });
-    expect(await rejected({ attestations: [layer] }, judging)).toMatchObject({
+    expect(await rejected({ attestations: [layer] }, checking)).toMatchObject({
       code: 'log',
       detail: 'the signed entry timestamp does not verify',
     });
@@ -229,7 +229,7 @@ describe('the log', () => {
     bundle.verificationMaterial.tlogEntries = bundle.verificationMaterial.tlogEntries.map((entry) =>
       logAgain(entry, maker.sigstore.rekor2, maker.sigstore.now, (body) => body.replace('x509Certificate', member)),
     );
-    const finding = await judgeOne(maker.sigstore, { bundles: [bundle] });
+    const finding = await verifyOne(maker.sigstore, { bundles: [bundle] });
     expect(finding.kind === 'verified' ? 'verified' : finding.detail).toBe(expected);
   });
 
@@ -257,7 +257,7 @@ describe('the log', () => {
     const log = new TestLog('rekor.test', maker.sigstore.rekor.keys, window);
     const inside = maker.sigstore.at(from === 1 ? 10 : to === -1 ? -10 : 0);
     const layer = await maker.attestationLayer({ entry: 'intoto 0.0.1', stamps: [inside] });
-    const finding = await judgeOne(
+    const finding = await verifyOne(
       maker.sigstore,
       { attestations: [layer] },
       { root: { tlogs: [log] }, policy: { useSignedTimestamps: true } },
@@ -277,7 +277,7 @@ describe('the log', () => {
     const window = { from: new Date(now.getTime() + from * 1000), to: new Date(now.getTime() + to * 1000) };
     const log = new TestLog(rekor2.host, rekor2.keys, window);
     const bundles = [await maker.bundle({ entry: 'dsse 0.0.2' })];
-    const finding = await judgeOne(maker.sigstore, { bundles }, { root: { tlogs: [log] } });
+    const finding = await verifyOne(maker.sigstore, { bundles }, { root: { tlogs: [log] } });
     expect(finding.kind === 'verified' ? 'verified' : finding.code).toBe(expected);
   });
 
@@ -372,21 +372,21 @@ describe('what it is about', () => {
 });
 
 describe('a stranger', () => {
-  const STRANGER = 'https://github.com/evil/api/.github/workflows/release.yml@refs/heads/main';
-  const stranger = (): ReturnType<Maker['signer']> => maker.signer({ names: [{ uri: STRANGER }] });
+  const UNEXPECTED_SIGNER = 'https://github.com/evil/api/.github/workflows/release.yml@refs/heads/main';
+  const unexpectedSigner = (): ReturnType<Maker['signer']> => maker.signer({ names: [{ uri: UNEXPECTED_SIGNER }] });
 
   test('what he attested is told', async () => {
-    const bundles = [await maker.bundle({ signer: await stranger() })];
+    const bundles = [await maker.bundle({ signer: await unexpectedSigner() })];
     const finding = await rejected({ bundles });
     expect(finding).toMatchObject({
       code: 'identity',
-      detail: `signed by somebody else than expected: identity is ${STRANGER}`,
+      detail: `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}`,
       origin: { kind: 'attestation', format: 'bundle', foundFor: IMAGE },
-      stranger: {
+      unexpectedSigner: {
         subjects: [IMAGE],
         predicateType: 'https://spdx.dev/Document',
-        signer: { identity: STRANGER },
-        mismatches: [{ part: 'identity', expected: [IDENTITY], found: STRANGER }],
+        signer: { identity: UNEXPECTED_SIGNER },
+        mismatches: [{ part: 'identity', expected: [IDENTITY], found: UNEXPECTED_SIGNER }],
         times: [{ source: 'rekor', time: maker.sigstore.now }],
       },
     });
@@ -398,26 +398,29 @@ describe('a stranger', () => {
       predicate: {},
       subject: [{ digest: { sha256: hexOf(OTHER_IMAGE) } }],
     });
-    const finding = await rejected({ bundles: [await maker.bundle({ signer: await stranger(), content })] });
+    const finding = await rejected({ bundles: [await maker.bundle({ signer: await unexpectedSigner(), content })] });
     expect(finding.origin.kind).toBe('signature');
-    expect(finding.stranger).toMatchObject({ subjects: [], predicateType: undefined });
+    expect(finding.unexpectedSigner).toMatchObject({ subjects: [], predicateType: undefined });
   });
 
   test('what cannot be used of his statement is left out', async () => {
-    const bundles = [await maker.bundle({ signer: await stranger(), content: { _type: 'x' } })];
+    const bundles = [await maker.bundle({ signer: await unexpectedSigner(), content: { _type: 'x' } })];
     const finding = await rejected({ bundles });
     expect(finding.code).toBe('identity');
     expect(finding.origin).toMatchObject({ kind: 'attestation', foundFor: IMAGE, source: { kind: 'referrer' } });
-    expect(finding.stranger).toMatchObject({ subjects: [], predicateType: undefined });
+    expect(finding.unexpectedSigner).toMatchObject({ subjects: [], predicateType: undefined });
   });
 
   test('everything in which he differs, in one bounded sentence', async () => {
     const issuer = 'https://evil.example';
-    const signer = await maker.signer({ names: [{ uri: STRANGER }], issuer: { old: issuer, current: issuer } });
+    const signer = await maker.signer({
+      names: [{ uri: UNEXPECTED_SIGNER }],
+      issuer: { old: issuer, current: issuer },
+    });
     const expected = { ...RELEASE, claims: { githubWorkflowRef: 'refs/heads/main' } };
     const { detail } = await rejected({ bundles: [await maker.bundle({ signer })] }, { signer: expected });
     expect(detail).toBe(
-      `signed by somebody else than expected: identity is ${STRANGER}; issuer is ${issuer}; no workflow ref in the certificate`,
+      `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}; issuer is ${issuer}; no workflow ref in the certificate`,
     );
     const long = await maker.signer({ names: [{ uri: `https://evil.example/${'x'.repeat(2000)}` }] });
     const cut = await rejected({ bundles: [await maker.bundle({ signer: long })] });
@@ -427,7 +430,9 @@ describe('a stranger', () => {
 
 describe('what the formats do not let through', () => {
   /** Evidence that was read, with a change that its reader would refuse. */
-  async function judgeChanged(change: (candidate: Extract<Candidate, { kind: 'evidence' }>) => void): Promise<Finding> {
+  async function verifyChanged(
+    change: (candidate: Extract<Candidate, { kind: 'evidence' }>) => void,
+  ): Promise<Finding> {
     const [candidate] = await find({ bundles: [await maker.bundle()] });
     if (candidate?.kind !== 'evidence') {
       throw new Error('no evidence');
@@ -437,7 +442,7 @@ describe('what the formats do not let through', () => {
   }
 
   test('an envelope without signature', async () => {
-    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+    const finding = await verifyChanged(({ evidence: { bundle } }) => {
       if (bundle.content.$case === 'dsseEnvelope') {
         bundle.content.dsseEnvelope.signatures = [];
       }
@@ -451,7 +456,7 @@ describe('what the formats do not let through', () => {
     ['no certificate', () => [], { code: 'signature', signedWith: 'key' }],
   ])('a chain, as in bundles before 0.3: %s', async (_, chain, expected) => {
     const [issuer] = maker.sigstore.authority.chain;
-    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+    const finding = await verifyChanged(({ evidence: { bundle } }) => {
       const { content } = bundle.verificationMaterial;
       if (content.$case !== 'certificate' || issuer === undefined) {
         throw new Error('no certificate');
@@ -463,7 +468,7 @@ describe('what the formats do not let through', () => {
   });
 
   test('a fault that nobody foresaw is a rejection too', async () => {
-    const finding = await judgeChanged(({ evidence: { bundle } }) => {
+    const finding = await verifyChanged(({ evidence: { bundle } }) => {
       Reflect.deleteProperty(bundle, 'content');
     });
     expect(finding).toMatchObject({ kind: 'rejected', code: 'unreadable' });
@@ -479,7 +484,7 @@ describe('what the formats do not let through', () => {
         signature: bundle.dsseEnvelope.signatures[0]?.sig ?? '',
       },
     };
-    const [finding] = await judgeAll(maker.sigstore, { bundles: [Buffer.from(JSON.stringify(message))] });
+    const [finding] = await verifyAllImages(maker.sigstore, { bundles: [Buffer.from(JSON.stringify(message))] });
     expect(finding).toMatchObject({
       code: 'statement',
       detail: 'a signature over a message says nothing about an image; a statement is needed',

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { TrustError } from '../../src/errors.ts';
-import { loadGitHubRoot } from '../../src/trust/trusted-root.ts';
+import { loadGitHubRoot } from '../../src/core/trust/trusted-root.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { startTufRepository, type TufRepository } from '../support/tuf.ts';
 
-const EMBEDDED = readFileSync(join(import.meta.dirname, '../../src/trust/tuf-repo.github.com.root.json'));
+const EMBEDDED = readFileSync(join(import.meta.dirname, '../../src/core/trust/tuf-repo.github.com.root.json'));
 const TRUSTED_ROOT = readFileSync(join(FIXTURES, 'trusted_root.json'));
 
 const json = z.record(z.string(), z.json());
@@ -21,7 +21,7 @@ describe('the embedded root', () => {
   test('is the one of GitHub CLI that the comment beside it names', () => {
     const sha256 = createHash('sha256').update(EMBEDDED).digest('hex');
     expect(sha256).toBe('98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d');
-    const source = readFileSync(join(import.meta.dirname, '../../src/trust/trusted-root.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '../../src/core/trust/trusted-root.ts'), 'utf8');
     expect(source).toContain(sha256);
   });
 

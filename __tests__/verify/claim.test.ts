@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSimpleSigning, readStatement, type Claim } from '../../src/verify/claim.ts';
-import { Rejection } from '../../src/verify/rejection.ts';
+import { readSimpleSigning, readStatement, type Claim } from '../../src/core/verify/claim.ts';
+import { Rejection } from '../../src/core/verify/rejection.ts';
 
 const HEX = 'a'.repeat(64);
 const DIGEST = `sha256:${HEX}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { SignedContent } from '../../src/verify/content.ts';
+import { SignedContent } from '../../src/core/verify/content.ts';
 import { makeKeys } from '../support/authority.ts';
 import { signWith } from '../support/sigstore.ts';
 import { generateKeyPairSync, sign } from 'node:crypto';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CoveredStatement } from '../../src/evidence/candidate.ts';
-import { digestOf, hexOf, type Digest } from '../../src/image/digest.ts';
-import type { Origin } from '../../src/image/origin.ts';
-import { onlySignature, verifyCovered } from '../../src/verify/covered.ts';
-import type { Finding } from '../../src/verify/finding.ts';
-import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../../src/verify/verified.ts';
+import type { CoveredStatement } from '../../src/core/evidence/candidate.ts';
+import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
+import type { Origin } from '../../src/core/image/origin.ts';
+import { onlySignature, verifyCovered } from '../../src/core/verify/covered.ts';
+import type { Finding } from '../../src/core/verify/finding.ts';
+import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../../src/core/verify/verified.ts';
 
 const MANIFEST = digestOf(Buffer.from('attestation manifest'));
 const PLATFORM = digestOf(Buffer.from('platform'));
@@ -42,7 +42,7 @@ const rejection: Finding = {
   origin,
   code: 'identity',
   detail: 'x',
-  stranger: undefined,
+  unexpectedSigner: undefined,
   signedWith: undefined,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { IdentityPolicy, ValuePolicy } from '../../src/policy/signer.ts';
-import { matchIdentity } from '../../src/verify/identity.ts';
-import type { SignerExtensions } from '../../src/verify/verified.ts';
+import type { IdentityPolicy, ValuePolicy } from '../../src/core/policy/signer.ts';
+import { matchIdentity } from '../../src/core/verify/identity.ts';
+import type { SignerExtensions } from '../../src/core/verify/verified.ts';
 
 const IDENTITY = 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';

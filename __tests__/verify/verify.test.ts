@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '@sigstore/bundle';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
-import type { Candidate, Evidence } from '../../src/evidence/candidate.ts';
-import { digestOf, type Digest } from '../../src/image/digest.ts';
-import { targetsOf } from '../../src/image/subject.ts';
-import type { SignerPolicy } from '../../src/policy/signer.ts';
-import type { TrustPolicy } from '../../src/policy/trust.ts';
-import { createVerifier } from '../../src/verify/verify.ts';
-import type { Finding, RejectionCode } from '../../src/verify/finding.ts';
+import type { Candidate, Evidence } from '../../src/core/evidence/candidate.ts';
+import { digestOf, type Digest } from '../../src/core/image/digest.ts';
+import { targetsOf } from '../../src/core/image/subject.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import { createVerifier } from '../../src/core/verify/verify.ts';
+import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { withoutAccidents } from '../support/sentences.ts';
 import {
   discoverLayout,
@@ -202,7 +202,7 @@ const TAMPERINGS: readonly Tampering[] = [
     code: 'signature',
   },
   {
-    what: 'an envelope serialised differently (dsse)',
+    what: 'an envelope serialized differently (dsse)',
     layout: 'legacy',
     wanted: spdx,
     change: (copy) => {
@@ -211,7 +211,7 @@ const TAMPERINGS: readonly Tampering[] = [
     code: 'log',
   },
   {
-    what: 'an envelope serialised differently (intoto)',
+    what: 'an envelope serialized differently (intoto)',
     layout: 'legacy-intoto',
     wanted: spdx,
     change: (copy) => {
@@ -433,14 +433,14 @@ describe('who signed', () => {
     expect(finding).toMatchObject({
       kind: 'rejected',
       code: 'identity',
-      stranger: {
+      unexpectedSigner: {
         signer: {
           identity: 'https://github.com/image-provenance-demo/images/.github/workflows/nightly.yaml@refs/heads/main',
         },
         mismatches: [{ part: 'identity' }],
       },
     });
-    expect(finding.kind === 'rejected' && finding.stranger?.subjects.length).toBeGreaterThan(0);
+    expect(finding.kind === 'rejected' && finding.unexpectedSigner?.subjects.length).toBeGreaterThan(0);
   });
 
   test.each([
@@ -577,13 +577,13 @@ describe('log and time, by what the policy and the root ask (design: contract, "
 
   test('an SCT is required unless it is waived, or the root has no logs', () => {
     const candidate = stripped('bundles-rekor1', { log: true, stamp: false });
-    const judgeWith = (ctlogs: typeof root.ctlogs, policy: Partial<TrustPolicy>): string => {
+    const verifyWith = (ctlogs: typeof root.ctlogs, policy: Partial<TrustPolicy>): string => {
       const verifier = createVerifier({ ...root, ctlogs }, { ...STRICT, ...policy });
       return codeOf(verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor1').targets));
     };
-    expect(judgeWith(root.ctlogs, {})).toBe('verified');
-    expect(judgeWith([], {})).toBe('certificate');
-    expect(judgeWith([], { ignoreSct: true })).toBe('verified');
+    expect(verifyWith(root.ctlogs, {})).toBe('verified');
+    expect(verifyWith([], {})).toBe('certificate');
+    expect(verifyWith([], { ignoreSct: true })).toBe('verified');
   });
 
   test('a log whose window does not hold the trusted time proves nothing (Rekor v2, by its stamp)', () => {

@@ -36,11 +36,11 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
     const isOnly = found.filter((each) => each.heading === title).length === 1;
     const number = earlier.filter((each) => each.heading === title).length + 1;
     const [, step = ''] = /steps\.([\w-]+)\.outputs/.exec(text) ?? [];
-    const isWhole = step === '' || text.includes(`id: ${step}\n`);
+    const isComplete = step === '' || text.includes(`id: ${step}\n`);
     return {
       name: `${page}: ${title}${isOnly ? '' : ` (${number})`}`,
       text,
-      before: isWhole ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
+      before: isComplete ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
     };
   });
 }
@@ -50,10 +50,10 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
  * @param more lines of inputs that every step of the action gets besides
  */
 export function workflowOf({ text, before }: Example, more: readonly string[]): string {
-  return withInputs(wholeOf(`${before}${text}`), more);
+  return withInputs(completeOf(`${before}${text}`), more);
 }
 
-function wholeOf(text: string): string {
+function completeOf(text: string): string {
   if (/^on:/m.test(text)) {
     return text;
   }

@@ -29,7 +29,7 @@ export type Signers = 'as named' | 'somebody else';
 type Build = (internet: Internet, signers: Signers) => Promise<World>;
 
 const CHAINGUARD = 'https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main';
-const STRANGER = 'https://github.com/mallory/api/.github/workflows/release.yml@refs/heads/main';
+const UNEXPECTED_SIGNER = 'https://github.com/mallory/api/.github/workflows/release.yml@refs/heads/main';
 const API = 'ghcr.io/acme/api:1.4';
 const TEAM_API = 'registry.example.com/team/api:1.4';
 const TEAM_RELEASE = 'https://github.com/team/api/.github/workflows/release.yml@refs/heads/main';
@@ -43,7 +43,7 @@ async function signed(
   names: readonly string[],
   { issuer, ...options }: { readonly issuer?: string; readonly as?: string; readonly sbom?: Sbom } = {},
 ): Promise<readonly string[]> {
-  const signer = await internet.identity(signers === 'as named' ? identity : STRANGER, issuer);
+  const signer = await internet.identity(signers === 'as named' ? identity : UNEXPECTED_SIGNER, issuer);
   const digests: string[] = [];
   for (const name of names) {
     const image = await internet.publish(name);
@@ -71,7 +71,7 @@ const organization: Build = async (internet, signers) => {
 
 const githubProvenance: Build = async (internet, signers) => {
   const { index } = await internet.publish(API);
-  const signer = signers === 'as named' ? {} : { signer: await internet.identity(STRANGER) };
+  const signer = signers === 'as named' ? {} : { signer: await internet.identity(UNEXPECTED_SIGNER) };
   internet.github.add('repos/acme/api', index.digest, { bundle: await attest(internet.maker, index.digest, signer) });
   return {};
 };
@@ -212,8 +212,8 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     return { hasTrust: true, repository: { '.sigstore/root.json': tuf.root }, close: () => tuf.close() };
   },
   'docs/github-attestations.md: Attestations that GitHub keeps': githubProvenance,
-  'docs/registries.md: Images of a Chainguard organisation (1)': organization,
-  'docs/registries.md: Images of a Chainguard organisation (2)': async (internet, signers) => {
+  'docs/registries.md: Images of a Chainguard organization (1)': organization,
+  'docs/registries.md: Images of a Chainguard organization (2)': async (internet, signers) => {
     await signed(internet, signers, `https://issuer.enforce.dev/${ATTESTER}`, [ORGANIZATION_IMAGE], {
       issuer: 'https://issuer.enforce.dev',
     });

@@ -1,6 +1,6 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { z } from 'zod';
-import { hexOf, type Digest } from '../../src/image/digest.ts';
+import { hexOf, type Digest } from '../../src/core/image/digest.ts';
 import { TestGitHub } from '../support/attestations.ts';
 import { makeKeys } from '../support/authority.ts';
 import { GITHUB_ISSUER } from '../support/evidence.ts';

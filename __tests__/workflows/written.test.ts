@@ -77,7 +77,7 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
   });
 
   test('faults of inputs: all at once, before anything is asked for', async () => {
-    const asked = registry.requests.length;
+    const requested = registry.requests.length;
     const { annotations, jobs, log } = await run('faults');
     expect(jobs, log).toEqual({ verify: 'failure' });
     expect(annotations[0]?.title).toBe('Faulty inputs: nothing was verified');
@@ -87,7 +87,7 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     for (const input of ['enforce', 'concurrency', 'platform', 'certificate-identity']) {
       expect(annotations[0]?.message).toContain(input);
     }
-    expect(registry.requests.length).toBe(asked);
+    expect(registry.requests.length).toBe(requested);
   });
 
   test('a gate that opens', async () => {

@@ -1,4 +1,4 @@
-import { hexOf } from '../../src/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import type { TestRegistry } from '../../__tests__/support/registry.ts';
 import { makeKey, SignedRepository, statementAbout, type Listed } from '../../__tests__/support/signed-image.ts';
 

@@ -10,12 +10,12 @@ export interface Peer {
 /** Finds cosign: in `$COSIGN`, on the path, or where `go install` puts it. */
 export function findCosign(): Peer | undefined {
   const go = spawnSync('go', ['env', 'GOPATH'], { encoding: 'utf8' });
-  const places = [
+  const locations = [
     process.env['COSIGN'] ?? '',
     'cosign',
     ...(go.status === 0 ? [join(go.stdout.trim(), 'bin', 'cosign')] : []),
-  ].filter((place) => place !== '');
-  for (const program of places) {
+  ].filter((location) => location !== '');
+  for (const program of locations) {
     const { status, stdout } = spawnSync(program, ['version', '--json'], { encoding: 'utf8' });
     if (status === 0) {
       return { program, version: /"gitVersion":\s*"([^"]+)"/.exec(stdout)?.[1] ?? 'of unknown version' };

@@ -14,7 +14,7 @@ import { startHosts } from '../../__tests__/support/hosts.ts';
 import { FIXTURES } from '../../__tests__/support/layout.ts';
 import { failure, startRegistry } from '../../__tests__/support/registry.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
-import type { RunOutcome } from '../../src/report/outcome.ts';
+import type { RunOutcome } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderChangedCases } from './changes.ts';
 import type { PreviewCase } from './preview-case.ts';
@@ -87,7 +87,7 @@ const CONTEXT: CommentContext = {
 /** What is rendered of made-up outcomes: the many, the comment on a pull request, and the hostile. */
 export function renderSampleCases(): readonly PreviewCase[] {
   const thousand = [...many(997, verifiedImage()), ...many(2, wrongIdentityImage()), rateLimitedImage()];
-  const verified = verifiedImage({ request: request({ asked: 'ghcr.io/acme/web:2.1' }) });
+  const verified = verifiedImage({ request: request({ requested: 'ghcr.io/acme/web:2.1' }) });
   const comment = (outcome: RunOutcome): string => renderComment(outcome, CONTEXT);
   const hostile = hostileRuns(HOSTILE).flatMap((outcome, at) => [
     { name: `hostile-${at + 1}`, title: 'Hostile texts', markdown: renderSummary(outcome) },

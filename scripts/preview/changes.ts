@@ -2,23 +2,23 @@ import { digest, request, run, verifiedImage } from '../../__tests__/report/samp
 import type { Package } from '../../src/attestation/package.ts';
 import type { Comparison } from '../../src/difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
-import { askGates } from '../../src/difference/gates.ts';
+import { evaluateGates } from '../../src/difference/gates.ts';
 import { comparePackages } from '../../src/difference/packages.ts';
 import { renderChanges } from '../../src/report/changes.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import { renderGateAlert } from '../../src/report/diff.ts';
-import type { RunOutcome } from '../../src/report/outcome.ts';
+import type { RunOutcome } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { PreviewCase } from './preview-case.ts';
 
-const apk = (name: string, version: string, licence: string): Package => ({
+const apk = (name: string, version: string, license: string): Package => ({
   name,
   version,
   purl: `pkg:apk/wolfi/${name}@${version}`,
   type: 'apk',
   id: `pkg:apk/wolfi/${name}`,
-  licence,
-  licences: [licence],
+  license,
+  licenses: [license],
   supplier: undefined,
   origin: undefined,
 });
@@ -43,7 +43,7 @@ function difference(configuration: PlatformDifference['configuration']): Differe
     platformsRemoved: [],
     platforms: [
       {
-        untold: [],
+        unreported: [],
         names: ['linux/amd64', 'linux/arm64'],
         packages: { ...comparePackages(BEFORE, AFTER), formats: { before: 'spdx', after: 'spdx' }, leftOut: 0 },
         provenance: [{ field: 'commit', before: '5f0c1f3b7c2a4d6e', after: 'da283c26829d46c2' }],
@@ -53,21 +53,21 @@ function difference(configuration: PlatformDifference['configuration']): Differe
   };
 }
 
-function changed(gates: Parameters<typeof askGates>[0]): RunOutcome {
+function changed(gates: Parameters<typeof evaluateGates>[0]): RunOutcome {
   const found = difference(gates.length === 0 ? [] : [{ field: 'user', before: '65532', after: '0' }]);
-  const comparison = (asked: string): Comparison => ({
+  const comparison = (requested: string): Comparison => ({
     kind: 'changed',
-    with: { asked, digest: digest('old') },
+    with: { requested, digest: digest('old') },
     difference: found,
     omitted: 0,
-    gates: askGates(gates, found),
+    gates: evaluateGates(gates, found),
   });
-  const base = request({ asked: 'ghcr.io/acme/base:2' });
+  const base = request({ requested: 'ghcr.io/acme/base:2' });
   return run([
     verifiedImage({ comparison: comparison('ghcr.io/acme/api:1.3') }),
     verifiedImage({
       request: base,
-      comparison: { kind: 'unchanged', with: { asked: base.asked, digest: digest('same') }, gates: [] },
+      comparison: { kind: 'unchanged', with: { requested: base.requested, digest: digest('same') }, gates: [] },
     }),
   ]);
 }
@@ -79,8 +79,8 @@ export function renderChangedCases(context: CommentContext): readonly PreviewCas
   const [within, beyond] = [
     changed([]),
     changed([
-      { kind: 'user', asked: 'user' },
-      { kind: 'downgrade', asked: 'downgrade' },
+      { kind: 'user', requested: 'user' },
+      { kind: 'downgrade', requested: 'downgrade' },
     ]),
   ];
   return [

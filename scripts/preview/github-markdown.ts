@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** GitHub's colours. */
+/** GitHub's colors. */
 export type Theme = 'light' | 'dark';
 
 /**

@@ -2,36 +2,36 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const MAX_COLOURS = 256;
-/** bytes of a pixel, by the colour type: RGB, RGBA */
+/** bytes of a pixel, by the color type: RGB, RGBA */
 const PIXEL: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
-/** A picture in its colours; no alpha. */
+/** A picture in its colors; no alpha. */
 interface Pixels {
   readonly width: number;
   readonly height: number;
   /** RGB as one number, row by row */
-  readonly colours: readonly number[];
+  readonly colors: readonly number[];
 }
 
 /**
- * A PNG of 8 bits a channel with its 256 most frequent colours (PNG 1.2, W3C): a third of the bytes, and text looks the
- * same. Other colours become the nearest of these.
+ * A PNG of 8 bits a channel with its 256 most frequent colors (PNG 1.2, W3C): a third of the bytes, and text looks the
+ * same. Other colors become the nearest of these.
  */
 export function toPalette(png: Buffer): Buffer {
-  const { width, height, colours } = readPixels(png);
+  const { width, height, colors } = readPixels(png);
   const counts = new Map<number, number>();
-  for (const colour of colours) {
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const color of colors) {
+    counts.set(color, (counts.get(color) ?? 0) + 1);
   }
   const palette = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAX_COLOURS)
-    .map(([colour]) => colour);
-  const indexes = new Map(palette.map((colour, index) => [colour, index]));
+    .map(([color]) => color);
+  const indexes = new Map(palette.map((color, index) => [color, index]));
   const rows = Buffer.alloc((width + 1) * height);
-  colours.forEach((colour, at) => {
-    const index = indexes.get(colour) ?? nearestOf(colour, palette);
-    indexes.set(colour, index);
+  colors.forEach((color, at) => {
+    const index = indexes.get(color) ?? nearestOf(color, palette);
+    indexes.set(color, index);
     rows[at + Math.floor(at / width) + 1] = index;
   });
   const header = Buffer.alloc(13);
@@ -54,18 +54,18 @@ function readPixels(png: Buffer): Pixels {
   }
   const lines = inflateSync(dataOf(png));
   const stride = width * pixel;
-  const colours: number[] = [];
+  const colors: number[] = [];
   let above = Buffer.alloc(stride);
   for (let y = 0; y < height; y++) {
     const start = y * (stride + 1);
     const line = Buffer.from(lines.subarray(start + 1, start + 1 + stride));
     unfilter(line, above, lines.readUInt8(start), pixel);
     for (let at = 0; at < stride; at += pixel) {
-      colours.push(line.readUIntBE(at, 3));
+      colors.push(line.readUIntBE(at, 3));
     }
     above = line;
   }
-  return { width, height, colours };
+  return { width, height, colors };
 }
 
 function dataOf(png: Buffer): Buffer {
@@ -96,15 +96,15 @@ function paeth(left: number, up: number, corner: number): number {
   return b <= c ? up : corner;
 }
 
-function nearestOf(colour: number, palette: readonly number[]): number {
+function nearestOf(color: number, palette: readonly number[]): number {
   const distances = palette.map((each) =>
-    channelsOf(each).reduce((sum, channel, n) => sum + (channel - (channelsOf(colour)[n] ?? 0)) ** 2, 0),
+    channelsOf(each).reduce((sum, channel, n) => sum + (channel - (channelsOf(color)[n] ?? 0)) ** 2, 0),
   );
   return distances.indexOf(Math.min(...distances));
 }
 
-function channelsOf(colour: number): readonly number[] {
-  return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+function channelsOf(color: number): readonly number[] {
+  return [color >> 16, (color >> 8) & 0xff, color & 0xff];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -8,7 +8,7 @@ export interface Counts {
   readonly others: number;
 }
 
-/** Names of one kind that are kept of an attestation: licences of an image have a few dozen. */
+/** Names of one kind that are kept of an attestation: licenses of an image have a few dozen. */
 const MAX_NAMES = 100;
 
 /** Counts names. */

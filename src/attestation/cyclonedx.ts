@@ -1,4 +1,4 @@
-import { LicenceReader, type Licence } from './licence.ts';
+import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
 import { PackageList } from './package-list.ts';
 import { nameOfSource } from './purl.ts';
@@ -39,14 +39,14 @@ const ORIGIN_PROPERTIES = [
  */
 export function readCycloneDx(document: Members): PackageList {
   const list = new PackageList();
-  const licences = new LicenceReader();
+  const licenses = new LicenseReader();
   const image = membersOf(membersOf(document['metadata'])['component']);
   const open: unknown[] = [image['components'], document['components']];
   while (open.length > 0) {
     for (const component of listOf(open.pop())) {
       if (isObject(component)) {
         if (isPackage(component)) {
-          list.add(toListed(component, licences));
+          list.add(toListed(component, licenses));
         }
         if (Array.isArray(component['components'])) {
           open.push(component['components']);
@@ -66,14 +66,14 @@ function isPackage({ type, scope, purl, properties }: Members): boolean {
   return purl !== undefined || propertyOf(properties, ['aquasecurity:trivy:Class']) === undefined;
 }
 
-function toListed(component: Members, licences: LicenceReader) {
+function toListed(component: Members, licenses: LicenseReader) {
   const { group, name, version, purl, supplier, publisher, manufacturer, author, properties } = component;
   const [inGroup, ofGroup] = [textOf(name), textOf(group)];
   return {
     name: ofGroup === undefined || inGroup === undefined ? name : `${ofGroup}/${inGroup}`,
     version,
     purl,
-    licence: licenceOf(component['licenses'], licences),
+    license: licenseOf(component['licenses'], licenses),
     supplier:
       textOf(membersOf(supplier)['name']) ??
       textOf(publisher) ??
@@ -83,19 +83,19 @@ function toListed(component: Members, licences: LicenceReader) {
   };
 }
 
-/** Concluded licences, where some are marked so (`acknowledgement`, since 1.6), else all of them. */
-function licenceOf(licenses: unknown, licences: LicenceReader): Licence | undefined {
-  const choices = listOf(licenses).filter(isObject);
+/** Concluded licenses, where some are marked so (`acknowledgement`, since 1.6), else all of them. */
+function licenseOf(listed: unknown, reader: LicenseReader): License | undefined {
+  const choices = listOf(listed).filter(isObject);
   const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
-  const texts = (concluded.length > 0 ? concluded : choices).slice(0, MAX_LICENCES).map((choice) => {
+  const texts = (concluded.length > 0 ? concluded : choices).slice(0, MAX_LICENSES).map((choice) => {
     const { id, name } = membersOf(choice['license']);
     return choice['expression'] ?? id ?? name;
   });
-  return licences.readAll(texts);
+  return reader.readAll(texts);
 }
 
-/** Licences of one component: images have single packages with some dozens. */
-const MAX_LICENCES = 100;
+/** Licenses of one component: images have single packages with some dozens. */
+const MAX_LICENSES = 100;
 
 function acknowledgementOf(choice: Members): unknown {
   return choice['acknowledgement'] ?? membersOf(choice['license'])['acknowledgement'];

@@ -1,4 +1,4 @@
-import type { PredicateKind } from '../image/predicate-type.ts';
+import type { PredicateKind } from '../core/image/predicate-type.ts';
 import type { Counts } from './counts.ts';
 import type { Inventory, Package } from './package.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { hexOf, type Digest } from '../image/digest.ts';
-import { lastComponentOf } from '../image/reference.ts';
-import type { Target } from '../image/subject.ts';
-import type { VerifiedAttestation } from '../verify/verified.ts';
+import { hexOf, type Digest } from '../core/image/digest.ts';
+import { lastComponentOf } from '../core/image/reference.ts';
+import type { Target } from '../core/image/subject.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import type { Facts } from './facts.ts';
-import type { PredicateKind } from '../image/predicate-type.ts';
+import type { PredicateKind } from '../core/image/predicate-type.ts';
 
 /** The longest a component of a path may be (contract, "Files"). */
 const MAX_LENGTH = 64;
@@ -43,7 +43,7 @@ export function folderOfImage(name: string, digest: Digest): string {
  * would be one folder, also where case does not count, end in 12 digits of their digests.
  */
 export function foldersOfTargets(targets: readonly Target[]): ReadonlyMap<Target, string> {
-  const folderOf = ({ name }: Target): string => sanitise(name.replaceAll('/', '-'));
+  const folderOf = ({ name }: Target): string => sanitize(name.replaceAll('/', '-'));
   return new Map(
     targets.map((target) => {
       const folder = folderOf(target);
@@ -55,13 +55,13 @@ export function foldersOfTargets(targets: readonly Target[]): ReadonlyMap<Target
   );
 }
 
-function sanitise(text: string): string {
+function sanitize(text: string): string {
   const component = text.replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, MAX_LENGTH);
   return component === '' || component === '.' || component === '..' ? '_' : component;
 }
 
 function ending(text: string, hex: string): string {
-  return `${sanitise(text).slice(0, MAX_LENGTH - hex.length - 1)}-${hex}`;
+  return `${sanitize(text).slice(0, MAX_LENGTH - hex.length - 1)}-${hex}`;
 }
 
 function hash(text: string, digits: number): string {

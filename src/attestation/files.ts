@@ -1,6 +1,6 @@
-import type { Digest } from '../image/digest.ts';
-import type { Target } from '../image/subject.ts';
-import type { VerifiedAttestation } from '../verify/verified.ts';
+import type { Digest } from '../core/image/digest.ts';
+import type { Target } from '../core/image/subject.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import type { Facts } from './facts.ts';
 import { fileNameOf, folderOfImage, foldersOfTargets, numberFileName } from './file-name.ts';
 
@@ -13,7 +13,7 @@ export interface PlannedFile {
 
 /** An image with the verified attestations that are to be written. */
 export interface ImageFiles {
-  /** normalised name, `registry/path` */
+  /** normalized name, `registry/path` */
   readonly name: string;
   /** resolved digest */
   readonly digest: Digest;

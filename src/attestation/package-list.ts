@@ -1,5 +1,5 @@
 import { Tally } from './counts.ts';
-import type { Licence } from './licence.ts';
+import type { License } from './license.ts';
 import { textOf } from './members.ts';
 import type { Inventory, Package } from './package.ts';
 import { readPurl } from './purl.ts';
@@ -9,7 +9,7 @@ export interface Listed {
   readonly name: unknown;
   readonly version: unknown;
   readonly purl: unknown;
-  readonly licence: Licence | undefined;
+  readonly license: License | undefined;
   readonly supplier: string | undefined;
   readonly origin: string | undefined;
 }
@@ -25,7 +25,7 @@ const IMAGE_TYPES = ['oci', 'docker'];
 export class PackageList {
   readonly #packages = new Map<string, Package>();
 
-  add({ name: writtenName, version: writtenVersion, purl: writtenPurl, licence, ...others }: Listed): void {
+  add({ name: writtenName, version: writtenVersion, purl: writtenPurl, license, ...others }: Listed): void {
     const purl = readPurl(writtenPurl);
     const name = textOf(writtenName) ?? textOf(purl?.name);
     if (name === undefined || (purl !== undefined && IMAGE_TYPES.includes(purl.type))) {
@@ -43,21 +43,21 @@ export class PackageList {
         purl: purl?.text,
         type: purl?.type,
         id: purl?.id ?? name,
-        licence: licence?.expression,
-        licences: licence?.licences ?? [],
+        license: license?.expression,
+        licenses: license?.licenses ?? [],
         supplier,
         origin,
       });
     } else if (
       known.supplier === undefined ||
       known.origin === undefined ||
-      (licence !== undefined && licence.expression !== known.licence)
+      (license !== undefined && license.expression !== known.license)
     ) {
       this.#packages.set(key, {
         ...known,
-        licence: known.licence ?? licence?.expression,
+        license: known.license ?? license?.expression,
         // one entry must not hide what another one says
-        licences: joinLicences(known.licences, licence?.licences ?? []),
+        licenses: joinLicenses(known.licenses, license?.licenses ?? []),
         supplier: known.supplier ?? supplier,
         origin: known.origin ?? origin,
       });
@@ -70,29 +70,29 @@ export class PackageList {
   }
 
   toInventory(): Inventory {
-    const [types, licences] = [new Tally(), new Tally()];
-    let withoutLicence = 0;
+    const [types, licenses] = [new Tally(), new Tally()];
+    let withoutLicense = 0;
     for (const each of this.#packages.values()) {
       if (each.type !== undefined) {
         types.add(each.type);
       }
-      for (const licence of each.licences) {
-        licences.add(licence);
+      for (const license of each.licenses) {
+        licenses.add(license);
       }
-      withoutLicence += each.licence === undefined ? 1 : 0;
+      withoutLicense += each.license === undefined ? 1 : 0;
     }
     return {
       count: this.#packages.size,
       byType: types.toCounts(),
-      licences: licences.toCounts(),
-      withoutLicence,
+      licenses: licenses.toCounts(),
+      withoutLicense,
     };
   }
 }
 
-/** Licences of one package: genuine ones have some dozens, and each further entry would copy all of them. */
-const MAX_LICENCES = 200;
+/** Licenses of one package: genuine ones have some dozens, and each further entry would copy all of them. */
+const MAX_LICENSES = 200;
 
-function joinLicences(known: readonly string[], others: readonly string[]): readonly string[] {
-  return known.length > MAX_LICENCES ? known : [...new Set([...known, ...others])].sort();
+function joinLicenses(known: readonly string[], others: readonly string[]): readonly string[] {
+  return known.length > MAX_LICENSES ? known : [...new Set([...known, ...others])].sort();
 }

@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 import type { Package } from './package.ts';
 
 /** The package URLs of one SBOM, kept until the run is over; why not, where they are too many. */
-export type KeptPackageUrls =
-  | { readonly kind: 'kept'; readonly count: number; /** of each line a URL, deflated */ readonly packed: Buffer }
+export type PackedPackageUrls =
+  | { readonly kind: 'packed'; readonly count: number; /** of each line a URL, deflated */ readonly packed: Buffer }
   | { readonly kind: 'too-many'; readonly count: number };
 
 /** Between canonical package URLs, which have none in them. */
@@ -23,7 +23,7 @@ export class PackageUrls {
   }
 
   /** Packages without a package URL are not among them. */
-  keep(packages: readonly Package[]): KeptPackageUrls {
+  keep(packages: readonly Package[]): PackedPackageUrls {
     const urls = packages.flatMap(({ purl }) => purl ?? []);
     const count = urls.length;
     if (count > LIMITS.snapshotPackages) {
@@ -34,11 +34,11 @@ export class PackageUrls {
       return { kind: 'too-many', count };
     }
     this.#left -= packed.length;
-    return { kind: 'kept', count, packed };
+    return { kind: 'packed', count, packed };
   }
 }
 
 /** The package URLs that were kept, in the order of the SBOM. */
-export function unpackPackageUrls({ count, packed }: KeptPackageUrls & { kind: 'kept' }): readonly string[] {
+export function unpackPackageUrls({ count, packed }: PackedPackageUrls & { kind: 'packed' }): readonly string[] {
   return count === 0 ? [] : inflateRawSync(packed).toString('utf8').split(SEPARATOR);
 }

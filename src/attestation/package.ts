@@ -10,13 +10,13 @@ export interface Package {
   readonly type: string | undefined;
   /** what it is whatever its version: the package URL's type, namespace and name (`pkg:apk/wolfi/bash`), else the name */
   readonly id: string;
-  /** licence expression, in SPDX's spelling where it is one, else as written */
-  readonly licence: string | undefined;
+  /** license expression, in SPDX's spelling where it is one, else as written */
+  readonly license: string | undefined;
   /**
-   * the simple licences within the expression, sorted and unique: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`;
+   * the simple licenses within the expression, sorted and unique: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`;
    * a text that is no SPDX expression is one of them as a whole
    */
-  readonly licences: readonly string[];
+  readonly licenses: readonly string[];
   readonly supplier: string | undefined;
   /** name of the source package it was built from, as apk, deb and rpm packages have one */
   readonly origin: string | undefined;
@@ -27,7 +27,7 @@ export interface Inventory {
   readonly count: number;
   /** by type of package URL; packages without one are not in it */
   readonly byType: Counts;
-  /** each package once for every simple licence of its expression */
-  readonly licences: Counts;
-  readonly withoutLicence: number;
+  /** each package once for every simple license of its expression */
+  readonly licenses: Counts;
+  readonly withoutLicense: number;
 }

@@ -1,6 +1,6 @@
-import { kindOfPredicateType, nameOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
+import { kindOfPredicateType, nameOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { JsonError, parseJson } from '../json.ts';
-import type { VerifiedAttestation } from '../verify/verified.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { readApko } from './apko.ts';
 import { isCycloneDx, readCycloneDx } from './cyclonedx.ts';
 import type { Facts, Reading } from './facts.ts';

@@ -31,9 +31,9 @@ export function readPurl(text: unknown): Purl | undefined {
     return undefined;
   }
   const { id, version, qualifiers } = parts;
-  const kept = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
+  const stored = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
   const origin = nameOfSource(qualifiers.get('origin') ?? qualifiers.get('upstream'));
-  return { ...parts, key: `${id}@${version ?? ''}?${kept}`, origin };
+  return { ...parts, key: `${id}@${version ?? ''}?${stored}`, origin };
 }
 
 /**

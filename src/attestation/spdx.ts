@@ -1,4 +1,4 @@
-import { LicenceReader, type Licence } from './licence.ts';
+import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
 import { PackageList } from './package-list.ts';
 import { nameOfSource } from './purl.ts';
@@ -23,7 +23,7 @@ export function readSpdx(document: Members): PackageList {
   const packages = listOf(document['packages']);
   const outside = elementsOutside(document, packages.length);
   const list = new PackageList();
-  const licences = new LicenceReader();
+  const licenses = new LicenseReader();
   for (const each of packages) {
     if (isObject(each) && isPackage(each, outside)) {
       const { name, versionInfo, supplier, originator, sourceInfo, licenseConcluded, licenseDeclared } = each;
@@ -31,7 +31,7 @@ export function readSpdx(document: Members): PackageList {
         name,
         version: versionInfo,
         purl: purlOf(each),
-        licence: firstKnown(licences, licenseConcluded, licenseDeclared),
+        license: firstKnown(licenses, licenseConcluded, licenseDeclared),
         supplier: partyOf(supplier) ?? partyOf(originator),
         origin: originOf(sourceInfo),
       });
@@ -82,8 +82,8 @@ function purlOf({ externalRefs }: Members): unknown {
   return undefined;
 }
 
-function firstKnown(licences: LicenceReader, concluded: unknown, declared: unknown): Licence | undefined {
-  return licences.read(concluded) ?? licences.read(declared);
+function firstKnown(licenses: LicenseReader, concluded: unknown, declared: unknown): License | undefined {
+  return licenses.read(concluded) ?? licenses.read(declared);
 }
 
 /** `Organization: Wolfi`, `Person: Jane Doe (jane@example.com)`, `NOASSERTION` (SPDX 2.3, 7.5). */

@@ -21,7 +21,7 @@ export function readSpdx3(document: Members): PackageList {
           name: element['name'],
           version: element['software_packageVersion'],
           purl: purlOf(element),
-          licence: undefined,
+          license: undefined,
           supplier: undefined,
           origin: undefined,
         });

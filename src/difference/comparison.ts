@@ -1,11 +1,11 @@
-import type { Digest } from '../image/digest.ts';
+import type { Digest } from '../core/image/digest.ts';
 import type { Difference } from './difference.ts';
 import type { GateResult } from './gates.ts';
 
 /** What an image was compared with. */
 export interface ComparedWith {
   /** as people are told of it */
-  readonly asked: string;
+  readonly requested: string;
   /** as far as it was resolved */
   readonly digest: Digest | undefined;
 }

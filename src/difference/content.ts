@@ -1,11 +1,11 @@
 import type { Configuration, Provenance, Reading } from '../attestation/facts.ts';
 import type { Package } from '../attestation/package.ts';
-import type { Digest } from '../image/digest.ts';
-import { kindOfPredicateType, type PredicateKind } from '../image/predicate-type.ts';
-import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
-import type { AttestationLevel } from '../policy/requirements.ts';
-import type { Requirement } from '../verdict.ts';
-import type { Signer, VerifiedAttestation } from '../verify/verified.ts';
+import type { Digest } from '../core/image/digest.ts';
+import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
+import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
+import type { AttestationLevel } from '../core/policy/requirements.ts';
+import type { Requirement } from '../core/verdict.ts';
+import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 
 /** What of a verified image is compared. Its package lists are large: for use at once. */
 export interface Content {
@@ -54,7 +54,7 @@ export function contentOf({ subject, requirements, level, readings }: VerifiedIm
 }
 
 /** An attestation: what its type promises, and what it says. */
-interface Told {
+interface Reported {
   readonly promised: PredicateKind | undefined;
   readonly reading: Reading;
 }
@@ -64,7 +64,7 @@ function contentOfPlatform(
   standIn: Digest | undefined,
   readings: VerifiedImage['readings'],
 ): PlatformContent {
-  const about = (subject: Digest | undefined): readonly Told[] =>
+  const about = (subject: Digest | undefined): readonly Reported[] =>
     [...readings].flatMap(([{ facts, predicateType }, reading]) =>
       subject !== undefined && facts.subjects.includes(subject)
         ? [{ promised: kindOfPredicateType(predicateType), reading }]

@@ -26,7 +26,7 @@ export interface PlatformDifference {
   readonly provenance: FieldsDifference<ProvenanceField> | undefined;
   readonly configuration: FieldsDifference<ConfigurationField> | undefined;
   /** fields of the provenance that neither side tells */
-  readonly untold: readonly ProvenanceField[];
+  readonly unreported: readonly ProvenanceField[];
 }
 
 /** Packages with the formats that they were read from. */
@@ -79,8 +79,8 @@ function isPair(before: Content, after: Content): boolean {
   return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
 
-function keyOf({ packages, provenance, configuration, untold }: PlatformDifference): string {
-  return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null, untold]);
+function keyOf({ packages, provenance, configuration, unreported }: PlatformDifference): string {
+  return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null, unreported]);
 }
 
 function comparePlatforms(before: PlatformContent, after: PlatformContent): PlatformDifference {
@@ -95,12 +95,12 @@ function comparePlatforms(before: PlatformContent, after: PlatformContent): Plat
       before.configuration === undefined && after.configuration === undefined
         ? undefined
         : compareConfigurations(before.configuration, after.configuration),
-    untold: untoldFields(before.provenance, after.provenance),
+    unreported: unreportedFields(before.provenance, after.provenance),
   };
 }
 
 /** Every provenance has a builder, a build type and a source: one that is not there is one that was not found. */
-function untoldFields(before: Provenance | undefined, after: Provenance | undefined): readonly ProvenanceField[] {
+function unreportedFields(before: Provenance | undefined, after: Provenance | undefined): readonly ProvenanceField[] {
   const values = new Map(provenanceFields(after));
   return provenanceFields(before).flatMap(([field, value]) =>
     value === undefined && values.get(field) === undefined ? [field] : [],

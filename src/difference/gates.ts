@@ -1,4 +1,4 @@
-import type { ChangeGate } from '../policy/change-gate.ts';
+import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type {
   ComparedPackages,
   ConfigurationField,
@@ -7,7 +7,7 @@ import type {
   PlatformDifference,
   ProvenanceField,
 } from './difference.ts';
-import { isCutLicence, namesLicence } from './licence.ts';
+import { isCutLicense, namesLicense } from './license.ts';
 import type { PackageChange, PackagesDifference } from './packages.ts';
 
 /** What became of a gate. */
@@ -24,31 +24,31 @@ export interface GateResult {
 const MAX_CHANGES = 20;
 
 /** Asks each gate whether a difference is one that fails the step. */
-export function askGates(gates: readonly ChangeGate[], difference: Difference): readonly GateResult[] {
+export function evaluateGates(gates: readonly ChangeGate[], difference: Difference): readonly GateResult[] {
   return gates.map((gate) => {
-    const { lacking, changes } = answer(gate, difference);
+    const { lacking, changes } = response(gate, difference);
     const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
-    return { gate: gate.asked, state, changes: bounded(changes.length > 0 ? changes : lacking) };
+    return { gate: gate.requested, state, changes: bounded(changes.length > 0 ? changes : lacking) };
   });
 }
 
 /** The gates where two images have one digest, or where there is nothing yet to compare with. */
 export function passGates(gates: readonly ChangeGate[]): readonly GateResult[] {
-  return gates.map(({ asked }) => ({ gate: asked, state: 'passed', changes: [] }));
+  return gates.map(({ requested }) => ({ gate: requested, state: 'passed', changes: [] }));
 }
 
 /** The gates of a comparison that was not made. */
 export function leaveGates(gates: readonly ChangeGate[], reason: string): readonly GateResult[] {
-  return gates.map(({ asked }) => ({ gate: asked, state: 'unanswered', changes: [reason] }));
+  return gates.map(({ requested }) => ({ gate: requested, state: 'unanswered', changes: [reason] }));
 }
 
-interface Answer {
+interface Lookup {
   /** why it cannot be answered for some platform */
   readonly lacking: readonly string[];
   readonly changes: readonly string[];
 }
 
-function answer(gate: ChangeGate, difference: Difference): Answer {
+function response(gate: ChangeGate, difference: Difference): Lookup {
   const { signers, platforms, platformsAdded, platformsRemoved } = difference;
   switch (gate.kind) {
     case 'signer':
@@ -78,18 +78,18 @@ function answer(gate: ChangeGate, difference: Difference): Answer {
       return ofPackages(platforms, (packages) => ofKind('added', packages));
     case 'package-removed':
       return ofPackages(platforms, (packages) => ofKind('removed', packages));
-    case 'licence':
-      return ofPackages(platforms, describeNewLicences);
-    case 'one-licence':
+    case 'license':
+      return ofPackages(platforms, describeNewLicenses);
+    case 'one-license':
       return ofPackages(
         platforms,
-        (packages) => describeLicence(gate.licence, packages),
-        (packages) => describeCutLicences(packages),
+        (packages) => describeLicense(gate.license, packages),
+        (packages) => describeCutLicenses(packages),
       );
   }
 }
 
-function only(changes: readonly string[]): Answer {
+function only(changes: readonly string[]): Lookup {
   return { lacking: [], changes };
 }
 
@@ -97,11 +97,11 @@ function ofFields(
   platforms: readonly PlatformDifference[],
   part: 'provenance' | 'configuration',
   fields: readonly (ProvenanceField | ConfigurationField)[],
-): Answer {
+): Lookup {
   return {
     lacking: [
       ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
-      ...(part === 'provenance' ? untoldOf(platforms, fields) : []),
+      ...(part === 'provenance' ? unreportedOf(platforms, fields) : []),
     ],
     changes: platforms.flatMap((platform) => {
       const changed: readonly FieldChange<ProvenanceField | ConfigurationField>[] = platform[part] ?? [];
@@ -118,14 +118,14 @@ const WHERE = {
   packages: 'verified SBOM on both sides',
 } as const;
 
-function untoldOf(
+function unreportedOf(
   platforms: readonly PlatformDifference[],
   fields: readonly (ProvenanceField | ConfigurationField)[],
 ): readonly string[] {
   return platforms
     .filter(({ provenance }) => provenance !== undefined)
-    .flatMap(({ names, untold }) =>
-      untold
+    .flatMap(({ names, unreported }) =>
+      unreported
         .filter((field) => fields.includes(field))
         .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`),
     );
@@ -170,7 +170,7 @@ function ofPackages(
   platforms: readonly PlatformDifference[],
   describe: (packages: PackagesDifference) => readonly string[],
   describeCut: (packages: PackagesDifference) => readonly string[] = () => [],
-): Answer {
+): Lookup {
   const of = (tell: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
     platforms.flatMap(({ names, packages }) =>
       packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`),
@@ -195,29 +195,29 @@ function ofKind(kind: PackageChange['kind'], { changes }: PackagesDifference): r
   return changes.filter((change) => change.kind === kind).map(describePackage);
 }
 
-function describeNewLicences({ changes, licencesGained }: PackagesDifference): readonly string[] {
-  return licencesGained.map((licence) => `licence ${licence}: new, of ${describeOwners(licence, changes)}`);
+function describeNewLicenses({ changes, licensesGained }: PackagesDifference): readonly string[] {
+  return licensesGained.map((license) => `license ${license}: new, of ${describeOwners(license, changes)}`);
 }
 
-function describeLicence(asked: string, { changes }: PackagesDifference): readonly string[] {
-  return changes.flatMap(({ name, licencesGained, licencesLost }) =>
-    licencesLost.some((licence) => namesLicence(licence, asked))
+function describeLicense(requested: string, { changes }: PackagesDifference): readonly string[] {
+  return changes.flatMap(({ name, licensesGained, licensesLost }) =>
+    licensesLost.some((license) => namesLicense(license, requested))
       ? []
-      : licencesGained
-          .filter((licence) => namesLicence(licence, asked))
-          .map((licence) => `licence ${licence}: new for ${name}`),
+      : licensesGained
+          .filter((license) => namesLicense(license, requested))
+          .map((license) => `license ${license}: new for ${name}`),
   );
 }
 
 /** What is behind the cut may name it. */
-function describeCutLicences({ changes }: PackagesDifference): readonly string[] {
+function describeCutLicenses({ changes }: PackagesDifference): readonly string[] {
   return changes
-    .filter(({ licencesGained }) => licencesGained.some(isCutLicence))
-    .map(({ name }) => `the licence of ${name} is longer than what is read`);
+    .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
+    .map(({ name }) => `the license of ${name} is longer than what is read`);
 }
 
-function describeOwners(licence: string, changes: readonly PackageChange[]): string {
-  const owners = changes.filter(({ licencesGained }) => licencesGained.includes(licence)).map(({ name }) => name);
+function describeOwners(license: string, changes: readonly PackageChange[]): string {
+  const owners = changes.filter(({ licensesGained }) => licensesGained.includes(license)).map(({ name }) => name);
   return owners.length > 3 ? `${owners.slice(0, 3).join(', ')} and ${owners.length - 3} more` : owners.join(', ');
 }
 

@@ -4,9 +4,9 @@ import { compareVersions } from './version/order.ts';
 
 /**
  * What became of a package: `up` and `down` by the order of versions, `changed` where that does not tell or where it is
- * there in several versions of which none is later; `licence` where only its licences differ.
+ * there in several versions of which none is later; `license` where only its licenses differ.
  */
-export type PackageChangeKind = 'down' | 'changed' | 'up' | 'added' | 'removed' | 'licence';
+export type PackageChangeKind = 'down' | 'changed' | 'up' | 'added' | 'removed' | 'license';
 
 /** A package that differs; every text is a signer's. */
 export interface PackageChange {
@@ -17,21 +17,21 @@ export interface PackageChange {
   /** versions, sorted; empty where it is not there, and where it has none */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** licences that it has now and had not before; of an added one, all of them */
-  readonly licencesGained: readonly string[];
-  readonly licencesLost: readonly string[];
+  /** licenses that it has now and had not before; of an added one, all of them */
+  readonly licensesGained: readonly string[];
+  readonly licensesLost: readonly string[];
 }
 
 /** How the packages of a platform differ. */
 export interface PackagesDifference {
   /** downgrades first, then by name */
   readonly changes: readonly PackageChange[];
-  /** licences that some package has and none had before, and the reverse */
-  readonly licencesGained: readonly string[];
-  readonly licencesLost: readonly string[];
+  /** licenses that some package has and none had before, and the reverse */
+  readonly licensesGained: readonly string[];
+  readonly licensesLost: readonly string[];
 }
 
-const ORDER: readonly PackageChangeKind[] = ['down', 'changed', 'licence', 'added', 'removed', 'up'];
+const ORDER: readonly PackageChangeKind[] = ['down', 'changed', 'license', 'added', 'removed', 'up'];
 
 /** So many versions of one package are put in order; genuine images have a handful. */
 const MAX_VERSIONS = 50;
@@ -41,11 +41,11 @@ export function comparePackages(before: readonly Package[], after: readonly Pack
   const [earlier, later] = [Map.groupBy(before, ({ id }) => id), Map.groupBy(after, ({ id }) => id)];
   const ids = new Set([...earlier.keys(), ...later.keys()]);
   const changes = [...ids].flatMap((id) => compareOne(earlier.get(id) ?? [], later.get(id) ?? []) ?? []);
-  const [old, current] = [licencesOf(before), licencesOf(after)];
+  const [old, current] = [licensesOf(before), licensesOf(after)];
   return {
     changes: changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
-    licencesGained: without(current, old),
-    licencesLost: without(old, current),
+    licensesGained: without(current, old),
+    licensesLost: without(old, current),
   };
 }
 
@@ -56,27 +56,27 @@ function compareOne(earlier: readonly Package[], later: readonly Package[]): Pac
   }
   const { name, type } = sample;
   const [before, after] = [versionsOf(earlier), versionsOf(later)];
-  const [old, current] = [licencesOf(earlier), licencesOf(later)];
-  const licencesGained = without(current, old);
-  const licencesLost = without(old, current);
+  const [old, current] = [licensesOf(earlier), licensesOf(later)];
+  const licensesGained = without(current, old);
+  const licensesLost = without(old, current);
   const kind =
     earlier.length === 0
       ? 'added'
       : later.length === 0
         ? 'removed'
-        : compareSets(type, before, after, licencesGained.length + licencesLost.length);
-  return kind === undefined ? undefined : { kind, name, type, before, after, licencesGained, licencesLost };
+        : compareSets(type, before, after, licensesGained.length + licensesLost.length);
+  return kind === undefined ? undefined : { kind, name, type, before, after, licensesGained, licensesLost };
 }
 
 function compareSets(
   type: string | undefined,
   before: readonly string[],
   after: readonly string[],
-  licences: number,
+  licenses: number,
 ): PackageChangeKind | undefined {
   const [gone, come] = [without(before, after), without(after, before)];
   if (gone.length === 0 && come.length === 0) {
-    return licences === 0 ? undefined : 'licence';
+    return licenses === 0 ? undefined : 'license';
   }
   // the highest of all, then that of those that differ: one of several can go down below the others
   const orders = [compareHighest(type, before, after), compareHighest(type, gone, come)];
@@ -111,8 +111,8 @@ function versionsOf(packages: readonly Package[]): readonly string[] {
   return [...new Set(packages.flatMap(({ version }) => version ?? []))].sort();
 }
 
-function licencesOf(packages: readonly Package[]): readonly string[] {
-  return [...new Set(packages.flatMap(({ licences }) => licences))].sort();
+function licensesOf(packages: readonly Package[]): readonly string[] {
+  return [...new Set(packages.flatMap(({ licenses }) => licenses))].sort();
 }
 
 function without(values: readonly string[], others: readonly string[]): readonly string[] {

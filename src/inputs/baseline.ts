@@ -1,9 +1,9 @@
-import { formatReference, parseReference } from '../image/reference.ts';
+import { formatReference, parseReference } from '../core/image/reference.ts';
 import { LIMITS } from '../limits.ts';
-import { parseChangeGate, type ChangeGate } from '../policy/change-gate.ts';
-import type { ImageRequest } from '../policy/request.ts';
-import { pairBaselines, type BaselineImage } from './pairing.ts';
-import { listNames, quote } from './quote.ts';
+import { parseChangeGate, type ChangeGate } from '../core/policy/change-gate.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import { pairBaselines, type BaselineImage } from '../baseline/pairing.ts';
+import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 
 /** What of `baseline` the images themselves do not tell. */
@@ -26,18 +26,18 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
   const [first, ...others] = items;
   if (first === undefined) {
     if (gates.length > 0) {
-      reader.faults.push('fail-on-change needs baseline: it says what the images are compared with.');
+      reader.issues.push('fail-on-change needs baseline: it says what the images are compared with.');
     }
     return { images, isAuto: false, gates };
   }
   if (reader.text('shard') !== undefined) {
-    reader.faults.push(
+    reader.issues.push(
       `${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`,
     );
   }
   const alone = items.find((item) => item === 'auto' || PATH.test(item));
   if (alone !== undefined && others.length > 0) {
-    reader.faults.push(`${INPUT}: ${quote(alone)} stands alone, but there are other lines beside it.`);
+    reader.issues.push(`${INPUT}: ${quote(alone)} stands alone, but there are other lines beside it.`);
     return { images, isAuto: false, gates };
   }
   if (alone === 'auto') {
@@ -63,18 +63,22 @@ function pairListed(
     return reference === undefined ? [] : [{ item, reference }];
   });
   const unique = new Map(named.map(({ reference }) => [formatReference(reference), reference]));
-  const baselines = [...unique].map(([asked, reference]): BaselineImage => ({ asked, reference, tag: reference.tag }));
+  const baselines = [...unique].map(([requested, reference]): BaselineImage => ({
+    requested,
+    reference,
+    tag: reference.tag,
+  }));
   const { images: paired, ambiguous, unused } = pairBaselines(images, baselines);
   if (named.length < items.length || images.length === 0) {
     return images;
   }
   if (ambiguous.length > 0) {
-    reader.faults.push(
+    reader.issues.push(
       `${INPUT}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`,
     );
   } else if (unused.length > 0) {
-    reader.faults.push(
-      `${INPUT}: no image is compared with ${listNames(unused.map(({ asked }) => quote(asked)))}: a baseline is of the repository of an image, and a path begins with "./".`,
+    reader.issues.push(
+      `${INPUT}: no image is compared with ${listNames(unused.map(({ requested }) => quote(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`,
     );
   }
   return paired;
@@ -92,7 +96,7 @@ async function pairReport(
     return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
   }
   // a schema library comes with it, which most runs do not need so early
-  const { parseEarlierReport } = await import('./earlier-report.ts');
+  const { parseEarlierReport } = await import('../baseline/earlier-report.ts');
   const baselines = reader.take(INPUT, file, parseEarlierReport(text));
   return baselines === undefined ? images : pairBaselines(images, baselines).images;
 }

@@ -1,8 +1,8 @@
-import { digestOf, type Digest } from '../image/digest.ts';
-import { formatReference, nameOf } from '../image/reference.ts';
-import type { ImageRequest } from '../policy/request.ts';
-import type { SignerPolicy } from '../policy/signer.ts';
-import type { TrustSource } from '../policy/trust.ts';
+import { digestOf, type Digest } from '../core/image/digest.ts';
+import { formatReference, nameOf } from '../core/image/reference.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
+import type { TrustSource } from '../core/policy/trust.ts';
 import type { InputReader } from './reader.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function digestOfInputs(
 
 /** What says which image it is, and what is told apart. */
 const NO_POLICY: readonly string[] = [
-  'asked',
+  'requested',
   'reference',
   'evidenceRepositories',
   'signer',

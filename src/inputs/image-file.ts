@@ -1,5 +1,5 @@
 import { JsonError, parseJson } from '../json.ts';
-import { fault, parsed, type Parsed } from '../image/parsed.ts';
+import { invalid, parsed, type Parsed } from '../parsed.ts';
 import { LIMITS } from '../limits.ts';
 import type { InputReader } from './reader.ts';
 
@@ -22,14 +22,14 @@ export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
   const bare = text.replace(/^\ufeff/, '');
   const first = bare.trimStart()[0];
   const names = first === '[' || first === '{' ? parseJsonNames(bare) : parsed(linesOf(bare));
-  if (names.kind === 'fault') {
+  if (names.kind === 'invalid') {
     return names;
   }
   if (names.value.length === 0) {
-    return fault('it names no image');
+    return invalid('it names no image');
   }
   return names.value.length > LIMITS.imageFileNames
-    ? fault(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are taken`)
+    ? invalid(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are taken`)
     : names;
 }
 
@@ -58,7 +58,7 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    return fault(`it begins as JSON does, and is ${thrown.message}`);
+    return invalid(`it begins as JSON does, and is ${thrown.message}`);
   }
   if (Array.isArray(value)) {
     return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
@@ -71,7 +71,7 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
           where: `images[${index}]`,
         })),
       )
-    : fault('as JSON it must be an array of strings, or a report.json of this action');
+    : invalid('as JSON it must be an array of strings, or a report.json of this action');
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -1,17 +1,17 @@
-import { nameOf } from '../image/reference.ts';
-import { parsePredicateType } from '../policy/predicate-types.ts';
-import { presetFor, type Preset } from '../policy/publisher.ts';
-import type { ImageRequest } from '../policy/request.ts';
-import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../policy/requirements.ts';
-import type { SignerPolicy } from '../policy/signer.ts';
+import { nameOf } from '../core/image/reference.ts';
+import { parsePredicateType } from '../core/policy/predicate-types.ts';
+import { presetFor, type Preset } from '../publishers/publisher.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { ImageLine } from './image-lines.ts';
-import { listNames, quote } from './quote.ts';
+import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf } from './signature-repository.ts';
 import type { SignerChoice } from './signer.ts';
 
 /** What the inputs themselves require; what is undefined is left to the preset or the defaults. */
-interface AskedRequirements {
+interface RequestedRequirements {
   readonly signature: boolean | undefined;
   readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
   readonly signedName: string | undefined;
@@ -24,21 +24,21 @@ export function readRequests(
   lines: readonly ImageLine[],
   signers: SignerChoice,
 ): readonly ImageRequest[] {
-  const asked = readRequirements(reader);
+  const requested = readRequirements(reader);
   const signatures = readSignatureRepositories(reader);
-  if (signers.kind === 'faulty') {
+  if (signers.kind === 'invalid') {
     return [];
   }
   // one object a policy: images of which the very same is asked are known by that
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
-  const judged = lines.map((line) => {
+  const checked = lines.map((line) => {
     const preset = presetOf(line, signers);
-    const policy = policies.get(preset) ?? policyOf(preset, signers, asked);
+    const policy = policies.get(preset) ?? policyOf(preset, signers, requested);
     policies.set(preset, policy);
     return { line, preset, ...policy };
   });
-  refuseUnknownSigners(reader, judged);
-  const requests = judged.flatMap(({ line, preset, signer, requirements }) =>
+  refuseUnknownSigners(reader, checked);
+  const requests = checked.flatMap(({ line, preset, signer, requirements }) =>
     signer === undefined
       ? []
       : [
@@ -53,19 +53,19 @@ export function readRequests(
         ],
   );
   if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
-    reader.faults.push(
+    reader.issues.push(
       'nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.',
     );
   }
-  if (asked.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
-    reader.faults.push(
+  if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
+    reader.issues.push(
       'signed-name is about the name in an image signature, but none is required: set require-signature to "true".',
     );
   }
   return requests;
 }
 
-function readRequirements(reader: InputReader): AskedRequirements {
+function readRequirements(reader: InputReader): RequestedRequirements {
   return {
     signature: reader.boolean('require-signature'),
     predicateTypes: readPredicateTypes(reader),
@@ -80,7 +80,7 @@ const AGES = { min: '1s', max: '36500d' };
 function readAgeLimits(reader: InputReader): AgeLimits | undefined {
   const [max, min] = [reader.limit('max-age', AGES), reader.limit('min-age', AGES)];
   if (max !== undefined && min !== undefined && min >= max) {
-    reader.faults.push(
+    reader.issues.push(
       'min-age must be shorter than max-age: nothing is older than the one and younger than the other.',
     );
   }
@@ -94,7 +94,7 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   }
   if (items.includes('none')) {
     if (items.length > 1) {
-      reader.faults.push('predicate-type: "none" stands alone, but there are other types beside it.');
+      reader.issues.push('predicate-type: "none" stands alone, but there are other types beside it.');
     }
     return [];
   }
@@ -109,7 +109,7 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   return [...types.values()];
 }
 
-type KnownSigners = Exclude<SignerChoice, { kind: 'faulty' }>;
+type KnownSigners = Exclude<SignerChoice, { kind: 'invalid' }>;
 
 function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | undefined {
   if (signers.kind === 'given') {
@@ -123,9 +123,9 @@ function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | und
 function policyOf(
   preset: Preset | undefined,
   signers: KnownSigners,
-  asked: AskedRequirements,
+  requested: RequestedRequirements,
 ): { readonly signer: SignerPolicy | undefined; readonly requirements: RequirementPolicy } {
-  const requirements = requirementsOf(asked, preset);
+  const requirements = requirementsOf(requested, preset);
   if (signers.kind === 'given') {
     return { signer: signers.signer, requirements };
   }
@@ -135,27 +135,27 @@ function policyOf(
   return { signer, requirements };
 }
 
-function requirementsOf(asked: AskedRequirements, preset: Preset | undefined): RequirementPolicy {
+function requirementsOf(requested: RequestedRequirements, preset: Preset | undefined): RequirementPolicy {
   return {
-    signature: asked.signature ?? preset?.requireSignature ?? true,
-    predicateTypes: asked.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', asked: 'sbom' }],
+    signature: requested.signature ?? preset?.requireSignature ?? true,
+    predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
     level: preset?.level ?? 'any',
-    signedName: asked.signedName,
-    age: asked.age,
+    signedName: requested.signedName,
+    age: requested.age,
   };
 }
 
 function refuseUnknownSigners(
   reader: InputReader,
-  judged: readonly { readonly line: ImageLine; readonly preset: Preset | undefined; readonly signer: unknown }[],
+  checked: readonly { readonly line: ImageLine; readonly preset: Preset | undefined; readonly signer: unknown }[],
 ): void {
-  const unknown = judged.filter(({ signer }) => signer === undefined);
+  const unknown = checked.filter(({ signer }) => signer === undefined);
   if (unknown.length === 0) {
     return;
   }
-  const named = listNames(unknown.map(({ line }) => quote(line.asked)));
-  const others = judged.filter(({ preset }) => preset !== undefined);
-  reader.faults.push(
+  const named = listNames(unknown.map(({ line }) => quote(line.requested)));
+  const others = checked.filter(({ preset }) => preset !== undefined);
+  reader.issues.push(
     `nothing says who may have signed ${named}: ` +
       `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
@@ -164,7 +164,7 @@ function refuseUnknownSigners(
   );
 }
 
-/** Images on cgr.dev that are not public are those of an organisation. */
+/** Images on cgr.dev that are not public are those of an organization. */
 function examplePublisher(unknown: readonly { readonly line: ImageLine }[]): string {
   return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
     ? 'chainguard-organization'

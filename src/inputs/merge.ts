@@ -58,14 +58,14 @@ export function readMergeInputs(source: InputSource, known: readonly string[] = 
   }
   const given = OF_VERIFYING.filter((name) => reader.text(name) !== undefined);
   if (given.length > 0) {
-    reader.faults.push(
+    reader.issues.push(
       `merge-reports puts reports of earlier jobs together and verifies nothing, so that ${given.join(', ')} would decide nothing: leave out what is about images and signers.`,
     );
   }
   readOutput(reader);
-  const faults = [...known, ...reader.faults];
-  if (faults.length > 0) {
-    throw new ConfigError(faults);
+  const issues = [...known, ...reader.issues];
+  if (issues.length > 0) {
+    throw new ConfigError(issues);
   }
   return { folder };
 }

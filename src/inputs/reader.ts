@@ -1,6 +1,6 @@
 import { systemCodeOf } from '../errors.ts';
-import type { Parsed } from '../image/parsed.ts';
-import { quote } from './quote.ts';
+import type { Parsed } from '../parsed.ts';
+import { quote } from '../text.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
@@ -21,7 +21,7 @@ const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
  * fault it returns something of the right type; the faults say that it must not be used.
  */
 export class InputReader {
-  readonly faults: string[] = [];
+  readonly issues: string[] = [];
   /** names of the weakenings in force */
   readonly insecure: string[] = [];
   readonly warnings: string[] = [];
@@ -61,7 +61,7 @@ export class InputReader {
   token(name: string): string | undefined {
     const text = this.text(name);
     if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
-      this.faults.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
+      this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
     }
     return text;
   }
@@ -103,14 +103,14 @@ export class InputReader {
     if (result.kind === 'value') {
       return result.value;
     }
-    this.refuse(name, text, result.fault);
+    this.refuse(name, text, result.issue);
     return undefined;
   }
 
   /** Notes that a value of an input cannot be used. */
   refuse(name: string, value: string, reason: string): void {
     const end = reason.endsWith('?') ? '' : '.';
-    this.faults.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
+    this.issues.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
   }
 
   /** The text of a file that an input names. @throws what reading it throws */

@@ -1,4 +1,4 @@
-import { parseRegistry } from '../image/reference.ts';
+import { parseRegistry } from '../core/image/reference.ts';
 import type { ImageLine } from './image-lines.ts';
 import type { InputReader } from './reader.ts';
 
@@ -36,7 +36,7 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
   // several lines are fine: keys of service accounts are JSON
   const password = reader.text('registry-password');
   if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-    reader.faults.push('registry-username: the value has ":" or control characters, which no user name has.');
+    reader.issues.push('registry-username: the value has ":" or control characters, which no user name has.');
   }
   if (username === undefined || password === undefined) {
     refuseHalfLogin(reader, { username, password, registry: text });
@@ -51,9 +51,9 @@ function refuseHalfLogin(
   given: Readonly<Record<'username' | 'password' | 'registry', string | undefined>>,
 ): void {
   if (given.password !== undefined) {
-    reader.faults.push('registry-password is given without registry-username; the two belong together.');
+    reader.issues.push('registry-password is given without registry-username; the two belong together.');
   } else if (given.username !== undefined) {
-    reader.faults.push(
+    reader.issues.push(
       'registry-username is given without registry-password (is the secret set?); the two belong together.',
     );
   } else if (given.registry !== undefined) {
@@ -64,7 +64,7 @@ function refuseHalfLogin(
 function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): string | undefined {
   const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
   if (registries.length > 1) {
-    reader.faults.push(
+    reader.issues.push(
       `registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
     );
   }

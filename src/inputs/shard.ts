@@ -1,6 +1,6 @@
-import { assignShards, formatShard, parseShard, type Shard } from '../image/list.ts';
-import { formatReference } from '../image/reference.ts';
-import type { ImageRequest } from '../policy/request.ts';
+import { assignShards, formatShard, parseShard, type Shard } from '../shards/list.ts';
+import { formatReference } from '../core/image/reference.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
 import type { InputReader } from './reader.ts';
 
 /** Reads `shard`; undefined where it is not given, or is a fault. */

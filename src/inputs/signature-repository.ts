@@ -5,7 +5,7 @@ import {
   pathBelow,
   type RepositoryName,
   type RepositoryPrefix,
-} from '../image/reference.ts';
+} from '../core/image/reference.ts';
 import type { InputReader } from './reader.ts';
 
 /** Where evidence is kept that is not in the repository of its image. */

@@ -1,6 +1,6 @@
-import { compilePattern } from '../policy/pattern.ts';
-import { parsePublicKeys } from '../policy/keys.ts';
-import { organizationPreset, parsePublisher, type PublisherChoice } from '../policy/publisher.ts';
+import { compilePattern } from '../core/policy/pattern.ts';
+import { parsePublicKeys } from '../core/policy/keys.ts';
+import { organizationPreset, parsePublisher, type PublisherChoice } from '../publishers/publisher.ts';
 import {
   GITHUB_ISSUER,
   type GitHubClaim,
@@ -8,7 +8,7 @@ import {
   type SignerPolicy,
   type TrustedKey,
   type ValuePolicy,
-} from '../policy/signer.ts';
+} from '../core/policy/signer.ts';
 import type { ChainguardInputs } from './chainguard.ts';
 import type { InputReader } from './reader.ts';
 
@@ -23,7 +23,7 @@ export type SignerChoice =
       readonly claims: GitHubClaims;
     }
   /** a fault was noted, nothing more can be said */
-  | { readonly kind: 'faulty' };
+  | { readonly kind: 'invalid' };
 
 const CLAIM_INPUTS: Readonly<Record<string, GitHubClaim>> = {
   'certificate-github-workflow-trigger': 'githubWorkflowTrigger',
@@ -46,7 +46,7 @@ interface Half {
  * certificates narrow an identity or a publisher, never keys.
  */
 export async function readSignerChoice(reader: InputReader, chainguard: ChainguardInputs): Promise<SignerChoice> {
-  const faultsBefore = reader.faults.length;
+  const issuesBefore = reader.issues.length;
   const identities = reader.list('certificate-identity');
   for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
     reader.refuse('certificate-identity', value, 'it has control characters in it');
@@ -58,8 +58,8 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   const keyItems = readKeyItems(reader);
   const keys = await readKeys(reader, keyItems);
   const publisher = reader.text('publisher');
-  const asked = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
-  const choice = asked === undefined ? undefined : resolveOrganization(reader, asked, chainguard, claims);
+  const requested = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
+  const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
 
   const hasIdentity = isGiven(identity) || isGiven(issuer);
   const ways = [
@@ -68,16 +68,16 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
     ...(choice?.kind === 'preset' ? ['publisher'] : []),
   ];
   if (ways.length > 1) {
-    reader.faults.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+    reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
   }
   if (keyItems.length > 0 && Object.keys(claims).length > 0) {
-    reader.faults.push(
+    reader.issues.push(
       'key and certificate-github-workflow-…: a key has no certificate that could carry these claims.',
     );
   }
   const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
-  if (reader.faults.length > faultsBefore || choice === undefined) {
-    return { kind: 'faulty' };
+  if (reader.issues.length > issuesBefore || choice === undefined) {
+    return { kind: 'invalid' };
   }
   if (keys.length > 0) {
     return { kind: 'given', signer: { kind: 'keys', keys } };
@@ -87,7 +87,7 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
     : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
 }
 
-/** Whom an organisation has sign: who is named, else who can be looked up. */
+/** Whom an organization has sign: who is named, else who can be looked up. */
 function resolveOrganization(
   reader: InputReader,
   choice: PublisherChoice,
@@ -96,18 +96,18 @@ function resolveOrganization(
 ): Exclude<PublisherChoice, { kind: 'chainguard-organization' }> {
   if (choice.kind !== 'chainguard-organization') {
     if (signers !== undefined) {
-      reader.faults.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
+      reader.issues.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
     }
     return choice;
   }
   if (identity === undefined && signers === undefined) {
-    reader.faults.push(
-      'publisher "chainguard-organization" needs to know who signs for the organisation: give chainguard-signers, or chainguard-identity to look them up with.',
+    reader.issues.push(
+      'publisher "chainguard-organization" needs to know who signs for the organization: give chainguard-signers, or chainguard-identity to look them up with.',
     );
   }
   if (Object.keys(claims).length > 0) {
-    reader.faults.push(
-      'publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organisation are no workflows, so their certificates have no such claims.',
+    reader.issues.push(
+      'publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organization are no workflows, so their certificates have no such claims.',
     );
   }
   return { kind: 'preset', preset: organizationPreset(signers) };
@@ -120,7 +120,7 @@ function readHalf(reader: InputReader, exactName: string, exact: readonly string
     reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
   }
   if (exact.length > 0 && pattern !== undefined) {
-    reader.faults.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
+    reader.issues.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
   }
   return { exactName, patternName, exact, pattern };
 }
@@ -135,7 +135,7 @@ async function readIdentity(
   issuer: Half,
 ): Promise<{ identity: ValuePolicy; issuer: ValuePolicy } | undefined> {
   if (!isGiven(identity)) {
-    reader.faults.push(
+    reader.issues.push(
       'certificate-oidc-issuer says who vouches, not for whom: certificate-identity (or certificate-identity-regexp) is missing.',
     );
     await readValue(reader, issuer);
@@ -153,7 +153,7 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
     return { kind: 'exact', values: [...new Set(half.exact)] };
   }
   const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
-  if (compiled?.acceptsStrangers === true) {
+  if (compiled?.acceptsUnrelated === true) {
     reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
     reader.warnings.push(
       `${half.patternName} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
@@ -167,7 +167,7 @@ function defaultIssuer(reader: InputReader, identity: Half): ValuePolicy | undef
     reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${GITHUB_ISSUER}.`);
     return { kind: 'exact', values: [GITHUB_ISSUER] };
   }
-  reader.faults.push(
+  reader.issues.push(
     'certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.',
   );
   return undefined;
@@ -222,7 +222,7 @@ async function readKeyFile(reader: InputReader, path: string): Promise<string | 
     return undefined;
   }
   if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-    reader.faults.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
+    reader.issues.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
     return undefined;
   }
   return reader.file('key', path);

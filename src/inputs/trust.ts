@@ -1,4 +1,4 @@
-import type { TrustPolicy, TrustSource } from '../policy/trust.ts';
+import type { TrustPolicy, TrustSource } from '../core/policy/trust.ts';
 import type { InputReader } from './reader.ts';
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
@@ -9,16 +9,16 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   const mirror = reader.text('tuf-mirror');
   const rootPath = reader.line('tuf-root');
   if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-    reader.faults.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
+    reader.issues.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
   }
   if (mirror !== undefined) {
     checkMirror(reader, mirror, allowHttp);
   }
   if (mirror !== undefined && rootPath === undefined) {
-    reader.faults.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
+    reader.issues.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
   }
   if (mirror === undefined && rootPath !== undefined) {
-    reader.faults.push('tuf-root is given without tuf-mirror; the two belong together.');
+    reader.issues.push('tuf-root is given without tuf-mirror; the two belong together.');
   }
   if (path !== undefined) {
     return { kind: 'file', path };
@@ -51,8 +51,8 @@ function checkMirror(reader: InputReader, mirror: string, allowHttp: readonly st
   const url = URL.parse(mirror);
   const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
   if (url === null || (url.protocol !== 'https:' && !isHttp)) {
-    reader.faults.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
+    reader.issues.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
   } else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    reader.faults.push('tuf-mirror must be a URL without user name, password, query and fragment.');
+    reader.issues.push('tuf-mirror must be a URL without user name, password, query and fragment.');
   }
 }

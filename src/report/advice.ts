@@ -1,25 +1,25 @@
-import { isPlatformEntry } from '../image/platform.ts';
-import { isSbomType, kindOfPredicateType } from '../image/predicate-type.ts';
-import { lastComponentOf, nameOf } from '../image/reference.ts';
-import type { ImageRequest } from '../policy/request.ts';
-import type { Requirement } from '../verdict.ts';
-import type { VerifiedEvidence } from '../verify/verified.ts';
+import { isPlatformEntry } from '../core/image/platform.ts';
+import { isSbomType, kindOfPredicateType } from '../core/image/predicate-type.ts';
+import { lastComponentOf, nameOf } from '../core/image/reference.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { Requirement } from '../core/verdict.ts';
+import type { VerifiedEvidence } from '../core/verify/verified.ts';
 import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
-import type { JudgedImage } from './outcome.ts';
+import type { CheckedImage } from '../outcome.ts';
 import { isPasteable } from './text.ts';
 
 type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
 
 /** What to do about an image for which nothing at all was found. */
-export function adviseUnsigned({ request, places }: JudgedImage): Advice {
+export function adviseUnsigned({ request, locations }: CheckedImage): Advice {
   const { registry } = request.reference.repository;
   const copied = adviseCopied(request);
   if (copied !== undefined) {
     return copied;
   }
-  if (places.some(({ what }) => what === 'GitHub attestations')) {
+  if (locations.some(({ what }) => what === 'GitHub attestations')) {
     const todo =
       'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
     return { found: [], todo, paste: [] };
@@ -47,7 +47,7 @@ function adviseCopied({ publisher, reference, evidenceRepositories }: ImageReque
 }
 
 /** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
-export function adviseElsewhere(image: JudgedImage, requirement: Requirement): Advice {
+export function adviseElsewhere(image: CheckedImage, requirement: Requirement): Advice {
   const byTarget: ByTarget = new Map(
     [...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
       target,
@@ -59,13 +59,13 @@ export function adviseElsewhere(image: JudgedImage, requirement: Requirement): A
     : adviseAttestation(image, requirement, byTarget);
 }
 
-function targetsOfEvidence(image: JudgedImage): readonly { target: string; evidence: VerifiedEvidence }[] {
+function targetsOfEvidence(image: CheckedImage): readonly { target: string; evidence: VerifiedEvidence }[] {
   return verifiedOf(image).flatMap((evidence) =>
     evidence.facts.subjects.map((subject) => ({ target: nameOfDigest(image.subject, subject), evidence })),
   );
 }
 
-function adviseSignature({ subject }: JudgedImage, { code, platform }: Requirement, byTarget: ByTarget): Advice {
+function adviseSignature({ subject }: CheckedImage, { code, platform }: Requirement, byTarget: ByTarget): Advice {
   const has = (name: string, kind: VerifiedEvidence['kind']): number =>
     (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
   const platforms = subject.platforms
@@ -89,7 +89,7 @@ function adviseSignature({ subject }: JudgedImage, { code, platform }: Requireme
       };
 }
 
-function adviseAttestation(image: JudgedImage, { predicateType = '' }: Requirement, byTarget: ByTarget): Advice {
+function adviseAttestation(image: CheckedImage, { predicateType = '' }: Requirement, byTarget: ByTarget): Advice {
   const found = describeFound(byTarget);
   const types = verifiedOf(image).flatMap((evidence) =>
     evidence.kind === 'attestation' ? [evidence.predicateType] : [],
@@ -113,12 +113,12 @@ function adviseAttestation(image: JudgedImage, { predicateType = '' }: Requireme
     : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
 }
 
-function isOfType(type: string, asked: string): boolean {
-  if (asked === 'sbom') {
+function isOfType(type: string, requested: string): boolean {
+  if (requested === 'sbom') {
     return isSbomType(type);
   }
   const kind = kindOfPredicateType(type);
-  return asked === 'all' || type === asked || (kind !== undefined && kind === kindOfPredicateType(asked));
+  return requested === 'all' || type === requested || (kind !== undefined && kind === kindOfPredicateType(requested));
 }
 
 function describeFound(byTarget: ByTarget): readonly string[] {

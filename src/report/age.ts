@@ -1,4 +1,4 @@
-import type { Requirement } from '../verdict.ts';
+import type { Requirement } from '../core/verdict.ts';
 import type { Failure } from './explanation.ts';
 import { formatSpan } from './time.ts';
 
@@ -11,7 +11,7 @@ export function nameAge({ age }: Requirement): string {
 }
 
 /** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
-export function explainAge(requirement: Requirement, what: string): Omit<Failure, 'lookedFor' | 'places'> {
+export function explainAge(requirement: Requirement, what: string): Omit<Failure, 'lookedFor' | 'locations'> {
   const { age, why } = requirement;
   const bare = { short: nameAge(requirement), paste: [] };
   if (age === undefined) {

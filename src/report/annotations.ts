@@ -1,6 +1,6 @@
 import type { Failure } from './explanation.ts';
 import { explain } from './failure.ts';
-import { describeCancelled, type ImageOutcome, type RunOutcome } from './outcome.ts';
+import { describeCanceled, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import { plain } from './text.ts';
 
 /** A message that the runner shows beside the run. */
@@ -20,16 +20,16 @@ const MAX_FOUND = 5;
  * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
  */
 export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[] {
-  const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+  const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
   const failed = run.images.filter(({ kind }) => kind === 'failed');
   const warnings = run.images.flatMap((image) =>
-    image.kind === 'judged' ? image.verdict.warnings.map((warning) => ({ image, warning })) : [],
+    image.kind === 'checked' ? image.verdict.warnings.map((warning) => ({ image, warning })) : [],
   );
   return [
     ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-    ...(run.cancelled ? [annotation('error', 'Cancelled', [describeCancelled(run)])] : []),
+    ...(run.canceled ? [annotation('error', 'Canceled', [describeCanceled(run)])] : []),
     ...[...unverified, ...failed].map(renderImage),
-    ...warnings.map(({ image, warning }) => annotation('warning', image.request.asked, [warning])),
+    ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
   ];
 }
 
@@ -41,14 +41,18 @@ function renderRunError({ code, message, hint }: NonNullable<RunOutcome['error']
 function renderImage(image: ImageOutcome): RenderedAnnotation {
   const failure = explain(image);
   const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-  return annotation('error', `${title}: ${image.request.asked}`, failure === undefined ? [] : renderFailure(failure));
+  return annotation(
+    'error',
+    `${title}: ${image.request.requested}`,
+    failure === undefined ? [] : renderFailure(failure),
+  );
 }
 
 function renderFailure({
   headline,
   inFull,
   lookedFor,
-  places,
+  locations,
   found,
   comparison,
   todo,
@@ -58,7 +62,7 @@ function renderFailure({
     inFull ?? headline,
     ...(inFull === undefined ? comparison : []),
     ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-    ...(places === undefined ? [] : [`Where: ${places}`]),
+    ...(locations === undefined ? [] : [`Where: ${locations}`]),
     ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
     ...(found.length > MAX_FOUND ? [`… ${found.length - MAX_FOUND} more in report.json`] : []),
     `What to do: ${todo}`,

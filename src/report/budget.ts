@@ -16,8 +16,8 @@ export function fit(blocks: readonly Block[], limit: number, note: (dropped: num
   if (sizeOf(whole) < limit) {
     return whole;
   }
-  const kept = blocks.map((block, index) => ({ block, index }));
-  const dropOrder = kept
+  const stored = blocks.map((block, index) => ({ block, index }));
+  const dropOrder = stored
     .filter(({ block }) => block.rank > 0)
     .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
   const dropped = new Set<Block>();

@@ -7,7 +7,7 @@ import { code, codeBlock, markdown } from './text.ts';
 
 /** Lines of a block of fields that are shown. */
 const MAX_LINES = 60;
-const MAX_LICENCES = 20;
+const MAX_LICENSES = 20;
 const MAX_VERSIONS = 5;
 /** Bytes of the shortest row; of what cannot fit nothing is rendered. */
 const SHORTEST = 16;
@@ -24,19 +24,19 @@ export function renderFields(changes: readonly FieldChange<string>[]): string | 
   return lines.length === 0 ? undefined : codeBlock(shown);
 }
 
-/** Licences that came and went on a platform. */
-export function renderLicences({ packages }: PlatformDifference): string | undefined {
+/** Licenses that came and went on a platform. */
+export function renderLicenses({ packages }: PlatformDifference): string | undefined {
   const parts = [
-    ...describeLicences('New licences', packages?.licencesGained ?? []),
-    ...describeLicences('Licences that are gone', packages?.licencesLost ?? []),
+    ...describeLicenses('New licenses', packages?.licensesGained ?? []),
+    ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
   ];
   return parts.length === 0 ? undefined : parts.join('  \n');
 }
 
-function describeLicences(title: string, licences: readonly string[]): readonly string[] {
-  const shown = licences.slice(0, MAX_LICENCES).map((licence) => code(licence, 100));
-  const rest = licences.length - shown.length;
-  return licences.length === 0 ? [] : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+function describeLicenses(title: string, licenses: readonly string[]): readonly string[] {
+  const shown = licenses.slice(0, MAX_LICENSES).map((license) => code(license, 100));
+  const rest = licenses.length - shown.length;
+  return licenses.length === 0 ? [] : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
 const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
   up: 'up',
   added: 'new',
   removed: 'gone',
-  licence: 'licence',
+  license: 'license',
 };
 
 /** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
@@ -74,14 +74,14 @@ function versions(all: readonly string[]): string {
   return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
 }
 
-function describe({ kind, licencesGained, licencesLost }: PackageChange): string {
-  const gained = licencesGained.slice(0, MAX_VERSIONS).map((licence) => markdown(licence, 60));
-  const lost = licencesLost.slice(0, MAX_VERSIONS).map((licence) => markdown(licence, 60));
-  const licences =
+function describe({ kind, licensesGained, licensesLost }: PackageChange): string {
+  const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
+  const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
+  const licenses =
     kind === 'added' || kind === 'removed'
       ? gained
-      : [...gained.map((licence) => `now ${licence}`), ...lost.map((licence) => `not ${licence} any more`)];
-  return [WORDS[kind], ...licences].join(', ');
+      : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
+  return [WORDS[kind], ...licenses].join(', ');
 }
 
 /** `3 up, 1 new`. */
@@ -90,7 +90,7 @@ export function countPackages(changes: readonly PackageChange[]): string {
   const words = {
     down: 'down',
     changed: 'changed',
-    licence: 'with another licence',
+    license: 'with another license',
     added: 'new',
     removed: 'gone',
     up: 'up',

@@ -1,15 +1,15 @@
 import { failingGates, failsGate, type Comparison } from '../difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../difference/difference.ts';
 import { nameOfField } from '../difference/gates.ts';
-import { hexOf, type Digest } from '../image/digest.ts';
-import { countPackages, renderFields, renderLicences, renderPackages } from './change-tables.ts';
-import type { ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import { hexOf, type Digest } from '../core/image/digest.ts';
+import { countPackages, renderFields, renderLicenses, renderPackages } from './change-tables.ts';
+import type { ImageOutcome, CheckedImage, RunOutcome } from '../outcome.ts';
 import { details } from './parts.ts';
 import { code, codeBlock, markdown } from './text.ts';
 
 /** A judged image with what became of its comparison. */
 export interface ComparedImage {
-  readonly image: JudgedImage;
+  readonly image: CheckedImage;
   readonly comparison: Comparison;
 }
 
@@ -17,7 +17,7 @@ export interface ComparedImage {
 const MAX_LISTED = 100;
 const MAX_GATE_LINES = 10;
 /** Images that are told about one by one. */
-const MAX_TOLD = 100;
+const MAX_REPORTED = 100;
 /** Bytes of packages of each image: some twenty. */
 const LEAST = 1024;
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
@@ -26,14 +26,14 @@ const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
 export function comparedImages({ images }: Pick<RunOutcome, 'images'>): readonly ComparedImage[] {
   const compared = images.flatMap((image) => {
     const comparison = comparisonOf(image);
-    return image.kind === 'judged' && comparison !== undefined ? [{ image, comparison }] : [];
+    return image.kind === 'checked' && comparison !== undefined ? [{ image, comparison }] : [];
   });
   return compared.toSorted((a, b) => rankOf(a.comparison) - rankOf(b.comparison));
 }
 
 /** What became of the comparison of an image; undefined where there was none to make. */
 export function comparisonOf(image: ImageOutcome): Comparison | undefined {
-  return image.kind === 'judged' ? image.comparison : undefined;
+  return image.kind === 'checked' ? image.comparison : undefined;
 }
 
 function rankOf(comparison: Comparison): number {
@@ -48,10 +48,12 @@ function rankOf(comparison: Comparison): number {
  */
 export function renderChanges(run: Pick<RunOutcome, 'images'>, limit: number): readonly string[] {
   const all = comparedImages(run);
-  const told = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
+  const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
   return [
-    ...told.slice(0, MAX_TOLD).map((each) => renderCompared(each, Math.max(LEAST, limit / told.length))),
-    ...(told.length > MAX_TOLD ? [`… ${told.length - MAX_TOLD} more images changed: see diff.json.`] : []),
+    ...reported.slice(0, MAX_REPORTED).map((each) => renderCompared(each, Math.max(LEAST, limit / reported.length))),
+    ...(reported.length > MAX_REPORTED
+      ? [`… ${reported.length - MAX_REPORTED} more images changed: see diff.json.`]
+      : []),
     ...renderList(
       'unchanged',
       all.filter(({ comparison }) => comparison.kind === 'unchanged'),
@@ -83,8 +85,8 @@ function renderList(what: string, images: readonly ComparedImage[]): readonly st
     .slice(0, MAX_LISTED)
     .map(({ image, comparison }) =>
       comparison.kind === 'no-baseline'
-        ? `- ${code(image.request.asked, 300)}: ${markdown(comparison.reason, 300)}`
-        : `- ${code(image.request.asked, 300)} ${code(short(image.subject.digest))}`,
+        ? `- ${code(image.request.requested, 300)}: ${markdown(comparison.reason, 300)}`
+        : `- ${code(image.request.requested, 300)} ${code(short(image.subject.digest))}`,
     );
   const rest = images.length - shown.length;
   const lines = [...shown, ...(rest > 0 ? [`- … ${rest} more in diff.json`] : [])];
@@ -93,10 +95,10 @@ function renderList(what: string, images: readonly ComparedImage[]): readonly st
 }
 
 function renderCompared({ image, comparison }: ComparedImage, limit: number): string {
-  const title = `**${markdown(image.request.asked, 300)}**`;
+  const title = `**${markdown(image.request.requested, 300)}**`;
   const gates = renderGates(comparison);
   if (comparison.kind === 'not-compared') {
-    const why = `⚠️ Not compared with ${code(comparison.with.asked, 300)}. ${markdown(comparison.reason, 600)}`;
+    const why = `⚠️ Not compared with ${code(comparison.with.requested, 300)}. ${markdown(comparison.reason, 600)}`;
     return [`${title} ${why}`, ...gates, `**What to do** ${markdown(comparison.hint, 400)}`].join('\n\n');
   }
   if (comparison.kind !== 'changed') {
@@ -164,7 +166,7 @@ function renderPlatform(platform: PlatformDifference, limit: number): readonly s
     packages === undefined || packages.formats.before === packages.formats.after ? undefined : packages.formats;
   return [
     renderFields([...provenance, ...configuration]),
-    renderLicences(platform),
+    renderLicenses(platform),
     ...(formats === undefined
       ? []
       : [
@@ -187,10 +189,10 @@ function unchangedOf({ packages, provenance, configuration }: PlatformDifference
     changes === undefined
       ? []
       : Object.entries(names).flatMap(([field, name]) => (changes.some((each) => each.field === field) ? [] : [name]));
-  const isLicensed = packages !== undefined && packages.licencesGained.length + packages.licencesLost.length === 0;
+  const isLicensed = packages !== undefined && packages.licensesGained.length + packages.licensesLost.length === 0;
   return [
     ...(packages?.changes.length === 0 ? ['package'] : []),
-    ...(isLicensed ? ['licence'] : []),
+    ...(isLicensed ? ['license'] : []),
     ...fields(configuration, { entryPoint: 'entry point', user: 'user', environment: 'environment' }),
     ...fields(provenance, { builder: 'builder', repository: 'source repository' }),
   ];
@@ -214,11 +216,11 @@ export function describeComparison({ image, comparison }: ComparedImage): string
   const { kind } = comparison;
   switch (kind) {
     case 'no-baseline':
-      return `${image.request.asked}: not compared. ${comparison.reason}`;
+      return `${image.request.requested}: not compared. ${comparison.reason}`;
     case 'not-compared':
-      return `${image.request.asked}: not compared with ${comparison.with.asked}. ${comparison.reason}`;
+      return `${image.request.requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
     case 'unchanged':
-      return `${image.request.asked}: the same digest as ${comparison.with.asked}`;
+      return `${image.request.requested}: the same digest as ${comparison.with.requested}`;
     case 'changed': {
       const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
         const counted = countPackages(packages?.changes ?? []);
@@ -229,7 +231,7 @@ export function describeComparison({ image, comparison }: ComparedImage): string
         ];
         return `${names.join(', ')}: ${words.join(', ')}`;
       });
-      return `${image.request.asked}: changed since ${comparison.with.asked}: ${parts.join('; ') || 'no platform in common'}`;
+      return `${image.request.requested}: changed since ${comparison.with.requested}: ${parts.join('; ') || 'no platform in common'}`;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { fit, takeRows, type Block } from './budget.ts';
 import { explain } from './failure.ts';
-import { isAccepted, isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
+import { isAccepted, isVerified, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import { deployable } from './outputs.ts';
 import { details } from './parts.ts';
 import { headingOf, renderInsecure, renderRunError, renderTable, verdictOf } from './summary.ts';
@@ -35,18 +35,20 @@ const MAX_LINES = 30;
 export function renderComment(run: RunOutcome, context: CommentContext, limit = COMMENT_LIMIT): string {
   const { marker, name, sections } = context;
   const now = new Date(run.startedAt.getTime() + run.duration);
-  const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
-  const ill = [...unverified, ...run.images.filter(({ kind }) => kind === 'failed')];
-  const images = [...ill, ...run.images.filter(isVerified)];
+  const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
+  const failing = [...unverified, ...run.images.filter(({ kind }) => kind === 'failed')];
+  const images = [...failing, ...run.images.filter(isVerified)];
   const heading = `### ${headingOf(run)}${name === undefined ? '' : ` (${markdown(name)})`}`;
   const blocks: readonly Block[] = [
     { text: `${marker}\n${heading}`, rank: 0 },
     ...(run.error === undefined ? [] : renderRunError(run.error)),
     ...renderInsecure(run),
     ...(images.length === 0 ? [] : [{ text: renderTable(images, now, limit / 4), rank: 1 }]),
-    ...ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFailure(image, ill.length, images.length), rank: 2 })),
-    ...(ill.length > MAX_EXPLAINED
-      ? [{ text: `… ${ill.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
+    ...failing
+      .slice(0, MAX_EXPLAINED)
+      .map((image) => ({ text: renderFailure(image, failing.length, images.length), rank: 2 })),
+    ...(failing.length > MAX_EXPLAINED
+      ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
       : []),
     ...sections.map((text) => ({ text, rank: 3 })),
     ...renderDeployable(images, limit / 4),
@@ -72,9 +74,9 @@ function renderFailure(image: ImageOutcome, failures: number, images: number): s
     ...(paste.length === 0 ? [] : [codeBlock(paste.slice(0, MAX_LINES))]),
   ];
   if (failures > 1) {
-    return details(`${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}`, parts.join('\n\n'));
+    return details(`${verdictOf(image)}: ${htmlCode(image.request.requested, 300)}`, parts.join('\n\n'));
   }
-  const title = images > 1 ? [`${verdictOf(image)}: ${code(image.request.asked, 300)}`] : [];
+  const title = images > 1 ? [`${verdictOf(image)}: ${code(image.request.requested, 300)}`] : [];
   return [...title, ...parts].join('\n\n');
 }
 

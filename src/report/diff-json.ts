@@ -2,7 +2,7 @@ import type { Comparison } from '../difference/comparison.ts';
 import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { comparedImages, comparisonOf, type ComparedImage } from './changes.ts';
-import { isVerified, type ImageOutcome, type RunOutcome } from './outcome.ts';
+import { isVerified, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -15,8 +15,8 @@ export function isChanged(run: Pick<RunOutcome, 'images'>): 'true' | 'false' | '
   if (kinds.includes('changed')) {
     return 'true';
   }
-  const isWhole = run.images.every(isVerified) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
-  return isWhole ? 'false' : '';
+  const isComplete = run.images.every(isVerified) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
+  return isComplete ? 'false' : '';
 }
 
 /**
@@ -35,7 +35,7 @@ export function* renderDiffJson(run: RunOutcome): Generator<string, void> {
 
 function toImage({ image, comparison }: ComparedImage) {
   return {
-    reference: image.request.asked,
+    reference: image.request.requested,
     digest: image.subject.digest,
     status: comparison.kind,
     baseline: toBaseline(comparison),
@@ -47,7 +47,7 @@ function toImage({ image, comparison }: ComparedImage) {
 function toBaseline(comparison: Comparison) {
   const { with: compared, kind } = comparison;
   return {
-    reference: compared?.asked ?? null,
+    reference: compared?.requested ?? null,
     digest: compared?.digest ?? null,
     verified: kind === 'changed' || kind === 'unchanged',
     reason: 'reason' in comparison ? comparison.reason : null,
@@ -73,8 +73,8 @@ function toPlatform({ names, packages, provenance, configuration }: PlatformDiff
         ? null
         : {
             formats: { before: packages.formats.before, after: packages.formats.after },
-            licencesGained: packages.licencesGained,
-            licencesLost: packages.licencesLost,
+            licensesGained: packages.licensesGained,
+            licensesLost: packages.licensesLost,
             changes: packages.changes.map(toPackage),
           },
     provenance: provenance?.map(toField) ?? null,
@@ -82,8 +82,8 @@ function toPlatform({ names, packages, provenance, configuration }: PlatformDiff
   };
 }
 
-function toPackage({ kind, name, type, before, after, licencesGained, licencesLost }: PackageChange) {
-  return { kind, name, type: type ?? null, before, after, licencesGained, licencesLost };
+function toPackage({ kind, name, type, before, after, licensesGained, licensesLost }: PackageChange) {
+  return { kind, name, type: type ?? null, before, after, licensesGained, licensesLost };
 }
 
 function toField({ field, name, ...change }: FieldChange<string>) {
@@ -115,8 +115,8 @@ function toChanges({ signers, platformsAdded, platformsRemoved, platforms }: Dif
     platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
       names: names.slice(0, MAX_NAMES),
       packages: packages === undefined ? null : countKinds(packages.changes),
-      licencesGained: (packages?.licencesGained ?? []).slice(0, MAX_NAMES),
-      licencesLost: (packages?.licencesLost ?? []).slice(0, MAX_NAMES),
+      licensesGained: (packages?.licensesGained ?? []).slice(0, MAX_NAMES),
+      licensesLost: (packages?.licensesLost ?? []).slice(0, MAX_NAMES),
       fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
     })),
   };
@@ -130,6 +130,6 @@ function countKinds(changes: readonly PackageChange[]) {
     up: count('up'),
     down: count('down'),
     changed: count('changed'),
-    licence: count('licence'),
+    license: count('license'),
   };
 }

@@ -1,7 +1,7 @@
 import { failingGates, failsGate } from '../difference/comparison.ts';
 import { fit, type Block } from './budget.ts';
 import { comparedImages, headingOfChanges, renderChanges } from './changes.ts';
-import type { RunOutcome } from './outcome.ts';
+import type { RunOutcome } from '../outcome.ts';
 import { code, markdown } from './text.ts';
 
 /** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
@@ -26,7 +26,7 @@ export function renderGateAlert(run: Pick<RunOutcome, 'images'>): readonly strin
   if (only === undefined) {
     return [];
   }
-  const which = others.length === 0 ? markdown(only.image.request.asked, 300) : `${failing.length} images`;
+  const which = others.length === 0 ? markdown(only.image.request.requested, 300) : `${failing.length} images`;
   return [
     `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
   ];

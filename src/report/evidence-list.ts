@@ -1,9 +1,9 @@
-import type { Rejected } from '../verify/finding.ts';
-import type { VerifiedEvidence } from '../verify/verified.ts';
-import { count, nameOfDigest, placeOf, rejectedOf, titleOfFinding, verifiedOf } from './evidence.ts';
+import type { Rejected } from '../core/verify/finding.ts';
+import type { VerifiedEvidence } from '../core/verify/verified.ts';
+import { count, nameOfDigest, locationOf, rejectedOf, titleOfFinding, verifiedOf } from './evidence.ts';
 import { describeRejection, nameRejected } from './failure.ts';
 import { logsOf } from './formats.ts';
-import type { JudgedImage } from './outcome.ts';
+import type { CheckedImage } from '../outcome.ts';
 import { bullets, details } from './parts.ts';
 import { code, markdown } from './text.ts';
 import { formatTime } from './time.ts';
@@ -16,7 +16,7 @@ const MAX_SIGNERS = 10;
 const MAX_NAMES = 4;
 
 /** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
-export function renderEvidence(image: JudgedImage): string | undefined {
+export function renderEvidence(image: CheckedImage): string | undefined {
   const verified = verifiedOf(image);
   const rejected = rejectedOf(image);
   if (verified.length + rejected.length === 0) {
@@ -44,7 +44,7 @@ interface Described {
 }
 
 /** Targets with the same evidence are one line. */
-function describeTargets(image: JudgedImage): readonly Described[] {
+function describeTargets(image: CheckedImage): readonly Described[] {
   const about = verifiedOf(image).flatMap((evidence) =>
     evidence.facts.subjects.map((subject) => ({ evidence, target: nameOfDigest(image.subject, subject) })),
   );
@@ -81,11 +81,11 @@ function describeOrigin(evidence: VerifiedEvidence): string {
   const { origin, times } = evidence.facts;
   const time = times[0]?.time;
   const signed = time === undefined ? [] : [formatTime(time)];
-  return [placeOf(origin), ...new Set(logsOf(evidence)), ...signed].join(', ');
+  return [locationOf(origin), ...new Set(logsOf(evidence)), ...signed].join(', ');
 }
 
 /** What was rejected for the same reason is one line. */
-function describeAllRejected(rejected: readonly Rejected[], image: JudgedImage): string {
+function describeAllRejected(rejected: readonly Rejected[], image: CheckedImage): string {
   const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), describeRejection)];
   const list = bullets(groups, MAX_LINES, ([why, all]) => {
     const names = all.slice(0, MAX_NAMES).map((each) => nameRejected(each, image));

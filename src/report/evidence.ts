@@ -1,14 +1,14 @@
-import { nameOfPredicateType } from '../image/predicate-type.ts';
-import type { Digest } from '../image/digest.ts';
-import { nameOf } from '../image/reference.ts';
-import type { Origin } from '../image/origin.ts';
-import type { Subject } from '../image/subject.ts';
-import { verifiedAmong, type Requirement } from '../verdict.ts';
-import type { Finding, Rejected } from '../verify/finding.ts';
-import type { LogEntry, VerifiedEvidence } from '../verify/verified.ts';
-import type { ImageOutcome, JudgedImage } from './outcome.ts';
+import { nameOfPredicateType } from '../core/image/predicate-type.ts';
+import type { Digest } from '../core/image/digest.ts';
+import { nameOf } from '../core/image/reference.ts';
+import type { Origin } from '../core/image/origin.ts';
+import type { Subject } from '../core/image/subject.ts';
+import { verifiedAmong, type Requirement } from '../core/verdict.ts';
+import type { Finding, Rejected } from '../core/verify/finding.ts';
+import type { LogEntry, VerifiedEvidence } from '../core/verify/verified.ts';
+import type { ImageOutcome, CheckedImage } from '../outcome.ts';
 
-/** The normalised name of an image, `registry/path`. */
+/** The normalized name of an image, `registry/path`. */
 export function nameOfImage({ request }: ImageOutcome): string {
   return nameOf(request.reference.repository);
 }
@@ -29,7 +29,7 @@ export function digestNamed(subject: Subject, name: string): Digest | undefined 
 export function digestOfFinding(finding: Finding): Digest {
   return finding.kind === 'verified'
     ? finding.evidence.facts.subjects[0]
-    : (finding.stranger?.subjects[0] ?? finding.origin.foundFor);
+    : (finding.unexpectedSigner?.subjects[0] ?? finding.origin.foundFor);
 }
 
 /** Whether a finding is a signature; of a rejected one, as far as is known. */
@@ -37,12 +37,12 @@ export function kindOfFinding(finding: Finding): Origin['kind'] {
   if (finding.kind === 'verified') {
     return finding.evidence.kind;
   }
-  return finding.stranger?.predicateType === undefined ? finding.origin.kind : 'attestation';
+  return finding.unexpectedSigner?.predicateType === undefined ? finding.origin.kind : 'attestation';
 }
 
 /** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
 export function titleOfFinding(finding: Finding): string {
-  const attestation = finding.kind === 'verified' ? finding.evidence : finding.stranger;
+  const attestation = finding.kind === 'verified' ? finding.evidence : finding.unexpectedSigner;
   const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
   return type === undefined ? kindOfFinding(finding) : nameOfPredicateType(type);
 }
@@ -62,7 +62,7 @@ export function titleOfRequirement({ predicateType }: Requirement): string {
 }
 
 /** Where evidence was kept, for people. */
-export function placeOf({ format, source }: Origin): string {
+export function locationOf({ format, source }: Origin): string {
   switch (source.kind) {
     case 'cosign-tag':
       return 'cosign tag';
@@ -83,17 +83,17 @@ export function rekorOf({ entry }: LogEntry): 'Rekor v1' | 'Rekor v2' {
 }
 
 /** The verified evidence of an image. */
-export function verifiedOf(image: JudgedImage): readonly VerifiedEvidence[] {
+export function verifiedOf(image: CheckedImage): readonly VerifiedEvidence[] {
   return verifiedAmong(image.findings);
 }
 
 /** What was found and proved nothing. */
-export function rejectedOf(image: JudgedImage): readonly Rejected[] {
+export function rejectedOf(image: CheckedImage): readonly Rejected[] {
   return image.findings.filter((finding) => finding.kind === 'rejected');
 }
 
 /** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
-export function leadingEvidence(image: JudgedImage): VerifiedEvidence | undefined {
+export function leadingEvidence(image: CheckedImage): VerifiedEvidence | undefined {
   const met = image.verdict.requirements.filter((requirement) => requirement.met);
   return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
 }

@@ -1,4 +1,4 @@
-import type { Stranger } from '../verify/finding.ts';
+import type { UnexpectedSigner } from '../core/verify/finding.ts';
 
 /**
  * Why an image is not verified, in words: the one model that log, summary and annotation show. Every string may hold
@@ -12,11 +12,11 @@ export interface Failure {
   /** a few words, for a table */
   readonly short: string;
   /** whose evidence it is that proves another signer than the expected one */
-  readonly stranger?: Stranger | undefined;
+  readonly unexpectedSigner?: UnexpectedSigner | undefined;
   /** undefined where the image could not be judged */
   readonly lookedFor: string | undefined;
   /** where was looked, and what was there */
-  readonly places: string | undefined;
+  readonly locations: string | undefined;
   /** what was found instead, a sentence each */
   readonly found: readonly string[];
   /** expected and found below each other */

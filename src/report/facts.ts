@@ -59,8 +59,8 @@ export function toFactsJson(facts: Facts) {
       packages: {
         count: packages.count,
         byType: toCountsJson(packages.byType),
-        licences: toCountsJson(packages.licences),
-        withoutLicence: packages.withoutLicence,
+        licenses: toCountsJson(packages.licenses),
+        withoutLicense: packages.withoutLicense,
       },
     }),
     ...(provenance && { provenance }),

@@ -1,6 +1,6 @@
-import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../policy/signer.ts';
-import type { Requirement } from '../verdict.ts';
-import type { Rejected } from '../verify/finding.ts';
+import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+import type { Requirement } from '../core/verdict.ts';
+import type { Rejected } from '../core/verify/finding.ts';
 import {
   called,
   digestNamed,
@@ -15,16 +15,16 @@ import {
 import { explainAge } from './age.ts';
 import { adviseElsewhere, adviseUnsigned } from './advice.ts';
 import type { Failure } from './explanation.ts';
-import type { ImageOutcome, JudgedImage } from './outcome.ts';
-import { CODE_WORDS, OTHER_KIND_STEPS, NEXT_STEPS, TELLING_ORDER } from './next-step.ts';
-import { renderPlaces } from './places.ts';
-import { explainStranger } from './stranger.ts';
+import type { ImageOutcome, CheckedImage } from '../outcome.ts';
+import { CODE_WORDS, OTHER_KIND_STEPS, NEXT_STEPS, LEADING_ORDER } from './next-step.ts';
+import { renderLocations } from './locations.ts';
+import { explainUnexpectedSigner } from './unexpected-signer.ts';
 
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 export function explain(image: ImageOutcome): Failure | undefined {
   if (image.kind === 'failed') {
     const { code, message, hint } = image.error;
-    const nothing = { lookedFor: undefined, places: undefined, found: [], comparison: [], paste: [] };
+    const nothing = { lookedFor: undefined, locations: undefined, found: [], comparison: [], paste: [] };
     return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hint };
   }
   const unmet = image.verdict.requirements.filter(({ met }) => !met);
@@ -34,7 +34,7 @@ export function explain(image: ImageOutcome): Failure | undefined {
   }
   return {
     lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
-    places: renderPlaces(image),
+    locations: renderLocations(image),
     ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
   };
 }
@@ -42,7 +42,7 @@ export function explain(image: ImageOutcome): Failure | undefined {
 /** Sentences about rejected evidence; the rest of it is in the list of evidence. */
 const MAX_FOUND = 20;
 
-type Situation = Omit<Failure, 'lookedFor' | 'places'>;
+type Situation = Omit<Failure, 'lookedFor' | 'locations'>;
 
 const NOTHING_REQUIRED: Situation = {
   headline: 'Nothing was required, so nothing is verified.',
@@ -53,7 +53,7 @@ const NOTHING_REQUIRED: Situation = {
   paste: [],
 };
 
-function explainRequirement(requirement: Requirement, image: JudgedImage): Situation {
+function explainRequirement(requirement: Requirement, image: CheckedImage): Situation {
   const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
   const bare = { found: [], comparison: [], paste: [] };
   switch (requirement.code) {
@@ -88,18 +88,18 @@ function explainRequirement(requirement: Requirement, image: JudgedImage): Situa
 }
 
 /** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
-function explainFindings(requirement: Requirement, what: string, image: JudgedImage): Situation {
+function explainFindings(requirement: Requirement, what: string, image: CheckedImage): Situation {
   const relevant = relevantTo(requirement, image);
-  const stranger = explainStranger(relevant, image);
-  if (stranger !== undefined) {
-    return stranger;
+  const unexpectedSigner = explainUnexpectedSigner(relevant, image);
+  if (unexpectedSigner !== undefined) {
+    return unexpectedSigner;
   }
-  const code = TELLING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+  const code = LEADING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
   if (code !== undefined) {
-    const telling = relevant.filter((each) => each.code === code);
-    const signedWith = telling[0]?.signedWith;
+    const decisive = relevant.filter((each) => each.code === code);
+    const signedWith = decisive[0]?.signedWith;
     const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
-    const found = telling.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
+    const found = decisive.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
     return {
       headline: `No ${what} verifies. ${headline}`,
       short: `rejected: ${code}`,
@@ -118,29 +118,29 @@ function explainFindings(requirement: Requirement, what: string, image: JudgedIm
 }
 
 /** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-export function describeRejected(rejected: Rejected, image: JudgedImage): string {
+export function describeRejected(rejected: Rejected, image: CheckedImage): string {
   return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
 }
 
 /** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
-export function nameRejected(rejected: Rejected, { subject }: JudgedImage): string {
+export function nameRejected(rejected: Rejected, { subject }: CheckedImage): string {
   return `${titleOfFinding(rejected)} of ${called(nameOfDigest(subject, digestOfFinding(rejected)))}`;
 }
 
 /** Where it was, and why it was rejected. */
 export function describeRejection({ origin, code, detail }: Rejected): string {
-  const place = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-  return `${place}: ${code}: ${detail}`;
+  const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+  return `${location}: ${code}: ${detail}`;
 }
 
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */
-export function rejectedFor({ kind, platform }: Requirement, image: JudgedImage): readonly Rejected[] {
+export function rejectedFor({ kind, platform }: Requirement, image: CheckedImage): readonly Rejected[] {
   const digest = digestNamed(image.subject, platform);
   return rejectedOf(image).filter((each) => kindOfFinding(each) === kind && digestOfFinding(each) === digest);
 }
 
 /** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
-function relevantTo(requirement: Requirement, image: JudgedImage): readonly Rejected[] {
+function relevantTo(requirement: Requirement, image: CheckedImage): readonly Rejected[] {
   const exactly = rejectedFor(requirement, image);
   const ofKind = rejectedOf(image).filter((rejected) => kindOfFinding(rejected) === requirement.kind);
   const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);

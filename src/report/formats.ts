@@ -1,6 +1,6 @@
-import type { VerifiedEvidence } from '../verify/verified.ts';
+import type { VerifiedEvidence } from '../core/verify/verified.ts';
 import { called, nameOfDigest, rekorOf, titleOfFinding, verifiedOf } from './evidence.ts';
-import type { JudgedImage } from './outcome.ts';
+import type { CheckedImage } from '../outcome.ts';
 
 /**
  * Where an image is on the way from cosign's tags to bundles: everything in one of them, everything in both, or some of
@@ -18,7 +18,7 @@ export interface Formats {
 }
 
 /** The formats of an image; undefined where nothing verifies. */
-export function formatsOf(image: JudgedImage): Formats | undefined {
+export function formatsOf(image: CheckedImage): Formats | undefined {
   const verified = verifiedOf(image);
   if (verified.length === 0) {
     return undefined;

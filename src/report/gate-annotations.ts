@@ -1,7 +1,7 @@
 import { failingGates, failsGate } from '../difference/comparison.ts';
 import { annotation, type RenderedAnnotation } from './annotations.ts';
 import { comparedImages, type ComparedImage } from './changes.ts';
-import type { RunOutcome } from './outcome.ts';
+import type { RunOutcome } from '../outcome.ts';
 
 /** Changes of a gate that an annotation tells. */
 const MAX_CHANGES = 5;
@@ -25,7 +25,7 @@ function renderAbsent(all: readonly ComparedImage[]): readonly RenderedAnnotatio
     .slice(0, MAX_REASONS)
     .map(([reason, [first, ...others]]) => {
       const more = others.length === 0 ? '' : ` and ${others.length} more`;
-      return annotation('notice', `No baseline: ${first?.image.request.asked ?? ''}${more}`, [
+      return annotation('notice', `No baseline: ${first?.image.request.requested ?? ''}${more}`, [
         reason,
         `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
       ]);
@@ -36,10 +36,12 @@ function renderFailing(all: readonly ComparedImage[], enforce: boolean): readonl
   return all.flatMap((compared): readonly RenderedAnnotation[] => {
     const { image, comparison } = compared;
     if (failsGate(comparison)) {
-      return [annotation(enforce ? 'error' : 'warning', `Changed: ${image.request.asked}`, describeFailing(compared))];
+      return [
+        annotation(enforce ? 'error' : 'warning', `Changed: ${image.request.requested}`, describeFailing(compared)),
+      ];
     }
     return comparison.kind === 'not-compared'
-      ? [annotation('warning', `Not compared: ${image.request.asked}`, [comparison.reason, comparison.hint])]
+      ? [annotation('warning', `Not compared: ${image.request.requested}`, [comparison.reason, comparison.hint])]
       : [];
   });
 }
@@ -47,9 +49,9 @@ function renderFailing(all: readonly ComparedImage[], enforce: boolean): readonl
 function describeFailing({ comparison }: ComparedImage): readonly string[] {
   const failing = failingGates(comparison);
   const isFired = failing.some(({ state }) => state === 'fired');
-  const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNANSWERED;
+  const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
   return [
-    ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.asked}:`]),
+    ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
     ...failing.flatMap(({ gate, state, changes }) => {
       const rest = changes.length - MAX_CHANGES;
       return [
@@ -64,5 +66,5 @@ function describeFailing({ comparison }: ComparedImage): readonly string[] {
 
 const REVIEW =
   'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
-const UNANSWERED =
+const UNDECIDED =
   'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';

@@ -3,8 +3,8 @@ import type { Facts } from '../attestation/facts.ts';
 import type { Inventory } from '../attestation/package.ts';
 import { called, count } from './evidence.ts';
 import { detailsOf } from './facts.ts';
-import { groupLicences } from './licences.ts';
-import type { JudgedImage } from './outcome.ts';
+import { groupLicenses } from './licenses.ts';
+import type { CheckedImage } from '../outcome.ts';
 import { bullets, details } from './parts.ts';
 import { code, markdown } from './text.ts';
 
@@ -24,7 +24,7 @@ const MAX_NAMES = 8;
  * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
  * they say nothing. What is the same everywhere is told once.
  */
-export function renderInside(image: JudgedImage): string | undefined {
+export function renderInside(image: CheckedImage): string | undefined {
   const groups = groupsOf(image);
   const [first] = groups;
   if (first === undefined) {
@@ -52,7 +52,7 @@ function renderPart({ targets, lines }: Inside): string {
   return [title, bullets(lines, MAX_LINES, (line) => line)].join('\n\n');
 }
 
-function groupsOf({ verdict, facts: known }: JudgedImage): readonly Inside[] {
+function groupsOf({ verdict, facts: known }: CheckedImage): readonly Inside[] {
   const attested = verdict.requirements.flatMap(({ platform, by }) =>
     by.flatMap((evidence) => {
       const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
@@ -95,28 +95,28 @@ function renderFacts(facts: Facts): readonly string[] {
 
 function renderPackages(
   name: string,
-  { count: packages, byType, licences, withoutLicence }: Inventory,
+  { count: packages, byType, licenses, withoutLicense }: Inventory,
 ): readonly string[] {
   const [only] = byType.top;
   const [type, typed] = only ?? [];
   const types = type !== undefined && typed === packages ? `all ${markdown(type, 60)}` : renderCounts(byType);
-  const families = groupLicences(licences).map(renderFamily);
+  const families = groupLicenses(licenses).map(renderFamily);
   const rest = [
     ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
-    ...(licences.others === 0 ? [] : [`${licences.others} others`]),
-    ...(withoutLicence === 0 ? [] : [`${count(withoutLicence, 'package')} without one`]),
+    ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
+    ...(withoutLicense === 0 ? [] : [`${count(withoutLicense, 'package')} without one`]),
   ];
   const all = [...families.slice(0, MAX_FAMILIES), ...rest];
   return [
     `${markdown(name, 100)}: ${count(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
-    ...(all.length === 0 ? [] : [`licences: ${all.join(' · ')}`]),
+    ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
   ];
 }
 
-function renderFamily({ name, members }: ReturnType<typeof groupLicences>[number]): string {
+function renderFamily({ name, members }: ReturnType<typeof groupLicenses>[number]): string {
   const [only, ...others] = members;
   if (only !== undefined && others.length === 0) {
-    return `${markdown(only.licence, 60)} ${only.count}`;
+    return `${markdown(only.license, 60)} ${only.count}`;
   }
   const shown = members.slice(0, MAX_NAMES).map(({ version, count: n }) => `${markdown(version, 60)} ${n}`);
   return `${markdown(name, 60)} (${[...shown, ...(members.length > MAX_NAMES ? ['…'] : [])].join(', ')})`;

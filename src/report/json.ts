@@ -1,12 +1,12 @@
 import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
-import type { Requirement } from '../verdict.ts';
-import type { Finding, Rejected } from '../verify/finding.ts';
-import type { Signer, TrustedTime, VerifiedEvidence } from '../verify/verified.ts';
+import type { Requirement } from '../core/verdict.ts';
+import type { Finding, Rejected } from '../core/verify/finding.ts';
+import type { Signer, TrustedTime, VerifiedEvidence } from '../core/verify/verified.ts';
 import { toComparisonJson } from './diff-json.ts';
 import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
 import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
 import { toFactsJson } from './facts.ts';
-import type { FailedImage, ImageOutcome, JudgedImage, RunOutcome } from './outcome.ts';
+import type { FailedImage, ImageOutcome, CheckedImage, RunOutcome } from '../outcome.ts';
 
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
@@ -25,7 +25,7 @@ export function* renderReport(run: RunOutcome): Generator<string, void> {
     ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
     list: run.listDigest ?? null,
     inputs: run.inputsDigest ?? null,
-    ...(run.cancelled ? { cancelled: true } : {}),
+    ...(run.canceled ? { cancelled: true } : {}),
   };
   yield beginReport(head);
   for (const [index, image] of run.images.entries()) {
@@ -36,15 +36,15 @@ export function* renderReport(run: RunOutcome): Generator<string, void> {
 
 function toImage(image: ImageOutcome) {
   const { request, subject } = image;
-  const digest = (image.kind === 'judged' ? image.verdict.digest : undefined) ?? subject?.digest;
+  const digest = (image.kind === 'checked' ? image.verdict.digest : undefined) ?? subject?.digest;
   return {
-    reference: request.asked,
+    reference: request.requested,
     digest: subject?.digest ?? null,
     image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
     mediaType: subject?.mediaType ?? null,
     publisher: request.publisher ?? null,
     platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
-    ...(image.kind === 'judged' ? toJudgement(image) : toFailure(image)),
+    ...(image.kind === 'checked' ? toVerdict(image) : toFailure(image)),
     ...toComparisonJson(image),
   };
 }
@@ -53,7 +53,7 @@ function toFailure({ error }: FailedImage) {
   return { verified: false, error: toError(error), requirements: [], evidence: [] };
 }
 
-function toJudgement(image: JudgedImage) {
+function toVerdict(image: CheckedImage) {
   const { findings, verdict } = image;
   const indexOf = new Map(
     findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index] as const] : [])),
@@ -74,7 +74,7 @@ function toRequirement(requirement: Requirement, indexOf: ReadonlyMap<VerifiedEv
     : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
 }
 
-function toEvidence(finding: Finding, image: JudgedImage) {
+function toEvidence(finding: Finding, image: CheckedImage) {
   const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
   const subject = digestOfFinding(finding);
   const rejected = finding.kind === 'rejected';
@@ -90,7 +90,7 @@ function toEvidence(finding: Finding, image: JudgedImage) {
   };
 }
 
-function toProven(evidence: VerifiedEvidence, image: JudgedImage) {
+function toProven(evidence: VerifiedEvidence, image: CheckedImage) {
   const { signer, log, times, signedName } = evidence.facts;
   const attestation = evidence.kind === 'attestation' ? evidence : undefined;
   const facts = attestation === undefined ? undefined : image.facts.get(attestation);
@@ -110,13 +110,13 @@ function toProven(evidence: VerifiedEvidence, image: JudgedImage) {
 }
 
 /** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
-function toUnproven({ stranger }: Rejected) {
+function toUnproven({ unexpectedSigner }: Rejected) {
   return {
     predicateType: null,
     signedName: null,
-    signer: stranger === undefined ? null : toSigner(stranger.signer),
+    signer: unexpectedSigner === undefined ? null : toSigner(unexpectedSigner.signer),
     log: null,
-    times: stranger === undefined ? null : stranger.times.map(toTime),
+    times: unexpectedSigner === undefined ? null : unexpectedSigner.times.map(toTime),
     file: null,
     facts: null,
   };

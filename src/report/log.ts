@@ -1,6 +1,6 @@
-import { nameOfPredicateType } from '../image/predicate-type.ts';
-import { selectedPlatforms, targetsOf, type Subject, type Target } from '../image/subject.ts';
-import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../verify/verified.ts';
+import { nameOfPredicateType } from '../core/image/predicate-type.ts';
+import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
+import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../core/verify/verified.ts';
 import {
   called,
   count,
@@ -14,7 +14,7 @@ import {
 import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
 import { describeFormats, formatsOf } from './formats.ts';
-import { isVerified, type FailedImage, type ImageOutcome, type JudgedImage } from './outcome.ts';
+import { isVerified, type FailedImage, type ImageOutcome, type CheckedImage } from '../outcome.ts';
 import { describeSigner, toText } from './signer.ts';
 import { plain } from './text.ts';
 import { formatDuration, formatTime } from './time.ts';
@@ -28,15 +28,15 @@ const MAX_PLATFORMS = 100;
 /** The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict. */
 export function renderLog(image: ImageOutcome): readonly string[] {
   const lines = [
-    `Verification for ${image.request.asked} --`,
-    ...(image.kind === 'judged' ? renderJudged(image) : renderFailed(image)),
+    `Verification for ${image.request.requested} --`,
+    ...(image.kind === 'checked' ? renderChecked(image) : renderFailed(image)),
   ];
   return lines.map((line) => plain(line));
 }
 
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 export function renderProgress(image: ImageOutcome, done: number, total: number): string {
-  return plain(`${done} of ${total}: ${image.request.asked} ${verdictOf(image)}`);
+  return plain(`${done} of ${total}: ${image.request.requested} ${verdictOf(image)}`);
 }
 
 /** So many images are worth a line between them, about twenty times in a run. */
@@ -74,7 +74,7 @@ function renderFailed(image: FailedImage): readonly string[] {
   return [`Could not be checked (${code}) after ${formatDuration(image.duration)}: ${message}`, `What to do: ${hint}`];
 }
 
-function renderJudged(image: JudgedImage): readonly string[] {
+function renderChecked(image: CheckedImage): readonly string[] {
   const { subject, verdict, request } = image;
   const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
   const failure = explain(image);
@@ -124,7 +124,7 @@ function renderChecks(evidence: readonly VerifiedEvidence[]): readonly string[] 
   ];
 }
 
-function renderSigners(image: JudgedImage): readonly string[] {
+function renderSigners(image: CheckedImage): readonly string[] {
   const groups = [...Map.groupBy(verifiedOf(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
   const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
     const [first] = group;
@@ -134,7 +134,7 @@ function renderSigners(image: JudgedImage): readonly string[] {
 }
 
 /** Who signed in words, when, and in which formats and logs the evidence is. */
-function renderOrigin(image: JudgedImage): readonly string[] {
+function renderOrigin(image: CheckedImage): readonly string[] {
   const formats = formatsOf(image);
   const facts = leadingEvidence(image)?.facts;
   const [time] = facts?.times ?? [];
@@ -148,7 +148,7 @@ function renderOrigin(image: JudgedImage): readonly string[] {
   ];
 }
 
-function titleOfGroup(group: readonly VerifiedEvidence[], { subject }: JudgedImage): string {
+function titleOfGroup(group: readonly VerifiedEvidence[], { subject }: CheckedImage): string {
   const signatures = group.filter(({ kind }) => kind === 'signature');
   const signed = new Set(
     signatures.flatMap(({ facts }) => facts.subjects.map((digest) => called(nameOfDigest(subject, digest)))),
@@ -179,7 +179,7 @@ function renderSigner(signer: Signer): readonly string[] {
   return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
 }
 
-function renderTarget({ name, digest }: Target, image: JudgedImage): readonly string[] {
+function renderTarget({ name, digest }: Target, image: CheckedImage): readonly string[] {
   const lines = verifiedOf(image)
     .filter((evidence) => evidence.kind === 'attestation')
     .filter(({ facts }) => facts.subjects.includes(digest))
@@ -191,7 +191,7 @@ function renderTarget({ name, digest }: Target, image: JudgedImage): readonly st
   ];
 }
 
-function renderAttestation(attestation: VerifiedAttestation, image: JudgedImage) {
+function renderAttestation(attestation: VerifiedAttestation, image: CheckedImage) {
   const packages = image.facts.get(attestation)?.packages?.count;
   return {
     title: nameOfPredicateType(attestation.predicateType).slice(0, 80),
@@ -200,7 +200,7 @@ function renderAttestation(attestation: VerifiedAttestation, image: JudgedImage)
   };
 }
 
-function renderRejected(image: JudgedImage): readonly string[] {
+function renderRejected(image: CheckedImage): readonly string[] {
   const rejected = rejectedOf(image);
   if (rejected.length === 0) {
     return [];
@@ -213,12 +213,12 @@ function renderRejected(image: JudgedImage): readonly string[] {
   ];
 }
 
-function renderFailure({ headline, lookedFor, places, found, comparison, todo, paste }: Failure): readonly string[] {
+function renderFailure({ headline, lookedFor, locations, found, comparison, todo, paste }: Failure): readonly string[] {
   return [
     headline,
     ...comparison.map((line) => `  ${line}`),
     ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-    ...(places === undefined ? [] : [`Where: ${places}`]),
+    ...(locations === undefined ? [] : [`Where: ${locations}`]),
     ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
     `What to do: ${todo}`,
     ...paste.map((line) => `    ${line}`),

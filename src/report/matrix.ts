@@ -1,10 +1,10 @@
-import { targetsOf } from '../image/subject.ts';
-import type { Requirement } from '../verdict.ts';
-import type { VerifiedEvidence } from '../verify/verified.ts';
+import { targetsOf } from '../core/image/subject.ts';
+import type { Requirement } from '../core/verdict.ts';
+import type { VerifiedEvidence } from '../core/verify/verified.ts';
 import { nameAge } from './age.ts';
 import { count, titleOfFinding, titleOfRequirement } from './evidence.ts';
 import { rejectedFor } from './failure.ts';
-import type { JudgedImage } from './outcome.ts';
+import type { CheckedImage } from '../outcome.ts';
 import { markdown } from './text.ts';
 
 /** More rows are counted. */
@@ -14,7 +14,7 @@ const MAX_CELL = 80;
 const MAX_NAMES = 6;
 
 /** The table platform × requirement of an image, as Markdown. */
-export function renderMatrix(image: JudgedImage): string {
+export function renderMatrix(image: CheckedImage): string {
   const { requirements } = image.verdict;
   const names = [
     ...new Set([...targetsOf(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
@@ -38,8 +38,8 @@ export function renderMatrix(image: JudgedImage): string {
       ...columns.map((_, column) => attestationCell(attestations[column], image)),
     ],
   }));
-  const told = cells.filter((each) => each.cells.some((cell) => cell !== ''));
-  const lines = [...Map.groupBy(told, (each) => each.cells.join(' | ')).values()].map((same) =>
+  const reported = cells.filter((each) => each.cells.some((cell) => cell !== ''));
+  const lines = [...Map.groupBy(reported, (each) => each.cells.join(' | ')).values()].map((same) =>
     row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]),
   );
   const rest = rows.length - cells.length;
@@ -70,7 +70,7 @@ function headingOf(requirements: readonly Requirement[]): string {
   return [...titles].map((title) => markdown(title, MAX_CELL)).join(' or ');
 }
 
-function signatureCell(name: string, signatures: readonly Requirement[], image: JudgedImage): string {
+function signatureCell(name: string, signatures: readonly Requirement[], image: CheckedImage): string {
   const own = signatures.find(({ platform }) => platform === name);
   if (own !== undefined) {
     return own.met
@@ -81,7 +81,7 @@ function signatureCell(name: string, signatures: readonly Requirement[], image: 
   return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
 }
 
-function attestationCell(requirement: Requirement | undefined, image: JudgedImage): string {
+function attestationCell(requirement: Requirement | undefined, image: CheckedImage): string {
   if (requirement === undefined) {
     return '';
   }
@@ -99,7 +99,7 @@ function attestationCell(requirement: Requirement | undefined, image: JudgedImag
 }
 
 /** How many packages it lists; where the column does not tell, what it is too. */
-function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requirement, image: JudgedImage): string {
+function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requirement, image: CheckedImage): string {
   const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
   return [
     ...(predicateType === 'all' ? [markdown(titleOfFinding({ kind: 'verified', evidence }), MAX_CELL)] : []),
@@ -107,7 +107,7 @@ function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requ
   ].join(' ');
 }
 
-function unmet(requirement: Requirement, image: JudgedImage): string {
+function unmet(requirement: Requirement, image: CheckedImage): string {
   const rejected = rejectedFor(requirement, image);
   switch (requirement.code) {
     case 'wrong-name':
@@ -122,6 +122,6 @@ function unmet(requirement: Requirement, image: JudgedImage): string {
     case undefined:
       return rejected.length === 0
         ? '✘ not found'
-        : `✘ ${rejected.some(({ stranger }) => stranger !== undefined) ? 'other signer' : 'rejected'}`;
+        : `✘ ${rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined) ? 'other signer' : 'rejected'}`;
   }
 }

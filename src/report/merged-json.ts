@@ -1,4 +1,4 @@
-import { imagesOf, type MergedRun, type MergedShard } from '../merge/merged.ts';
+import { imagesOf, type MergedRun, type MergedShard } from '../shards/merged.ts';
 import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function* renderMergedReport(
     merged: { shards: run.shards.map(toShard) },
     list: run.listDigest,
     inputs: run.inputsDigest ?? null,
-    ...(run.cancelled ? { cancelled: true } : {}),
+    ...(run.canceled ? { cancelled: true } : {}),
   });
   let written = 0;
   for (const shard of run.shards) {
@@ -41,7 +41,7 @@ function toShard({ index, file: { path, digest, run } }: MergedShard) {
     digest,
     startedAt: run.startedAt,
     durationMs: Math.round(run.duration),
-    cancelled: run.cancelled,
+    cancelled: run.canceled,
     images: run.images.length,
     verified: run.images.filter(({ verified }) => verified).length,
   };

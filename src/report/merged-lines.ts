@@ -1,4 +1,4 @@
-import type { MergedRun, PlacedImage } from '../merge/merged.ts';
+import type { MergedRun, ShardImage } from '../shards/merged.ts';
 import { annotation, type RenderedAnnotation } from './annotations.ts';
 import { count } from './evidence.ts';
 import { reasonsOf, sortImages } from './merged-summary.ts';
@@ -20,13 +20,13 @@ export function renderMergedLog(run: MergedRun): readonly string[] {
 /** One error an image that is not verified or could not be judged, the most important first. */
 export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnotation[] {
   const { unverified, failed } = sortImages(run);
-  const cancelled = run.shards.filter(({ file }) => file.run.cancelled);
+  const canceled = run.shards.filter(({ file }) => file.run.canceled);
   return [
-    ...cancelled
+    ...canceled
       .slice(0, 1)
       .map(() =>
-        annotation('error', 'Cancelled', [
-          `${count(cancelled.length, 'shard')} cancelled: ${cancelled.map(({ index }) => String(index)).join(', ')}.`,
+        annotation('error', 'Canceled', [
+          `${count(canceled.length, 'shard')} canceled: ${canceled.map(({ index }) => String(index)).join(', ')}.`,
         ]),
       ),
     ...unverified.map((each) => toError('Not verified', each)),
@@ -34,8 +34,8 @@ export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnota
   ];
 }
 
-function toError(title: string, { image, shard }: PlacedImage): RenderedAnnotation {
-  return annotation('error', `${title}, as reported by shard ${shard.index}: ${image.asked}`, [
+function toError(title: string, { image, shard }: ShardImage): RenderedAnnotation {
+  return annotation('error', `${title}, as reported by shard ${shard.index}: ${image.requested}`, [
     ...reasonsOf(image),
     `More, and what to do: in log and summary of the job of shard ${shard.index}.`,
   ]);

@@ -1,6 +1,6 @@
-import { nameOfPredicateType } from '../image/predicate-type.ts';
-import { imagesOf, type MergedRun, type MergedShard, type PlacedImage } from '../merge/merged.ts';
-import type { ReportedImage, ReportedRequirement } from '../merge/reported.ts';
+import { nameOfPredicateType } from '../core/image/predicate-type.ts';
+import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merged.ts';
+import type { ReportedImage, ReportedRequirement } from '../shards/reported.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { count } from './evidence.ts';
 import { row } from './matrix.ts';
@@ -16,9 +16,9 @@ const MARGIN = 4096;
 
 /** The images of a merged run by what was reported of them. */
 export interface Sorted {
-  readonly verified: readonly PlacedImage[];
-  readonly unverified: readonly PlacedImage[];
-  readonly failed: readonly PlacedImage[];
+  readonly verified: readonly ShardImage[];
+  readonly unverified: readonly ShardImage[];
+  readonly failed: readonly ShardImage[];
 }
 
 /** Sorts the images of a merged run. */
@@ -37,32 +37,32 @@ export function sortImages(run: MergedRun): Sorted {
  */
 export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): string {
   const { verified, unverified, failed } = sortImages(run);
-  const ill = [...unverified, ...failed];
-  const total = ill.length + verified.length;
+  const failing = [...unverified, ...failed];
+  const total = failing.length + verified.length;
   const heading =
-    ill.length === 0
+    failing.length === 0
       ? `## ${run.verified ? '✅' : '⚠️'} ${count(total, 'image')} verified, as reported by the shards`
-      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${ill.length} of ${count(total, 'image')} ${ill.length === 1 ? 'is' : 'are'} not verified, as reported by the shards`;
-  const cancelled = run.shards.filter(({ file }) => file.run.cancelled).map(({ index }) => String(index));
+      : `## ${unverified.length > 0 ? '❌' : '⚠️'} ${failing.length} of ${count(total, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified, as reported by the shards`;
+  const canceled = run.shards.filter(({ file }) => file.run.canceled).map(({ index }) => String(index));
   const blocks: readonly Block[] = [
     { text: heading, rank: 0 },
     {
       text: `> [!NOTE]\n> Put together from ${count(run.shards.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`,
       rank: 0,
     },
-    ...(cancelled.length === 0
+    ...(canceled.length === 0
       ? []
       : [
           {
-            text: `> [!CAUTION]\n> Cancelled before ${cancelled.length === 1 ? 'it was' : 'they were'} done: shard ${cancelled.join(', ')}. What was not judged until then is told so.`,
+            text: `> [!CAUTION]\n> Canceled before ${canceled.length === 1 ? 'it was' : 'they were'} done: shard ${canceled.join(', ')}. What was not judged until then is told so.`,
             rank: 0,
           },
         ]),
     ...renderInsecure(run),
-    ...(ill.length === 0 ? [] : [{ text: renderTable(ill, limit / 3), rank: 1 }]),
-    ...ill.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
+    ...(failing.length === 0 ? [] : [{ text: renderTable(failing, limit / 3), rank: 1 }]),
+    ...failing.slice(0, MAX_EXPLAINED).map((each) => ({ text: renderDetails(each), rank: 3 })),
     {
-      text: `**${verified.length} of ${count(total, 'image')} verified**, ${unverified.length} not verified, ${failed.length} could not be checked. All of it is in \`report.json\`${ill.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
+      text: `**${verified.length} of ${count(total, 'image')} verified**, ${unverified.length} not verified, ${failed.length} could not be checked. All of it is in \`report.json\`${failing.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard'}.`,
       rank: 1,
     },
     { text: renderShards(run.shards), rank: 2 },
@@ -73,10 +73,10 @@ export function renderMergedSummary(run: MergedRun, limit = SUMMARY_LIMIT): stri
   return fit([...blocks, ...rest], limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
 }
 
-function renderTable(images: readonly PlacedImage[], limit: number): string {
+function renderTable(images: readonly ShardImage[], limit: number): string {
   const rows = images.map(({ image, shard }) =>
     row([
-      code(image.asked, 300),
+      code(image.requested, 300),
       verdictOf(image),
       markdown(whyOf(image), 200),
       String(shard.index),
@@ -124,9 +124,9 @@ function titleOf({ kind, predicateType }: ReportedRequirement): string {
   return kind === 'signature' || predicateType === undefined ? kind : nameOfPredicateType(predicateType);
 }
 
-function renderDetails({ image, shard }: PlacedImage): string {
+function renderDetails({ image, shard }: ShardImage): string {
   const reasons = reasonsOf(image).map((line) => `- ${markdown(line)}`);
-  return details(`${verdictOf(image)}: ${htmlCode(image.asked, 300)} (shard ${shard.index})`, reasons.join('\n'));
+  return details(`${verdictOf(image)}: ${htmlCode(image.requested, 300)} (shard ${shard.index})`, reasons.join('\n'));
 }
 
 function renderShards(shards: readonly MergedShard[]): string {

@@ -1,5 +1,5 @@
-import type { SignerPolicy } from '../policy/signer.ts';
-import type { Mismatch, Stranger } from '../verify/finding.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
+import type { Mismatch, UnexpectedSigner } from '../core/verify/finding.ts';
 import { visible } from './text.ts';
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
@@ -9,7 +9,7 @@ const MAX_VALUE = 300;
  * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
  * into a block of code or the log.
  */
-export function renderComparison({ signer, mismatches }: Stranger, policy: SignerPolicy): readonly string[] {
+export function renderComparison({ signer, mismatches }: UnexpectedSigner, policy: SignerPolicy): readonly string[] {
   if (signer.kind === 'key' || policy.kind === 'keys') {
     return [];
   }
@@ -43,11 +43,11 @@ function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, w
 
 /** Values that are longer than a line is wide lose what they begin with alike, so that the difference is in sight. */
 const WIDTH = 85;
-const KEPT = 24;
+const STORED = 24;
 
 function withoutSharedStart(expected: string, found: string): readonly [string, string] {
   const shared = commonLength(expected, found);
-  const cut = expected.lastIndexOf('/', shared - KEPT);
+  const cut = expected.lastIndexOf('/', shared - STORED);
   const isLong = Math.max(expected.length, found.length) > WIDTH;
   const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
   const shorten = (value: string): string => `${mark}${visible(value.slice(start), MAX_VALUE)}`;

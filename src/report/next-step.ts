@@ -1,5 +1,5 @@
 import type { ImageErrorCode } from '../errors.ts';
-import type { RejectionCode } from '../verify/finding.ts';
+import type { RejectionCode } from '../core/verify/finding.ts';
 
 /** What was wrong with rejected evidence in a sentence, and what a person should do. */
 export interface NextStep {
@@ -57,7 +57,7 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
 };
 
 /** Of several kinds of rejection the one that tells most, first. */
-export const TELLING_ORDER: readonly RejectionCode[] = [
+export const LEADING_ORDER: readonly RejectionCode[] = [
   'identity',
   'subject',
   'time',

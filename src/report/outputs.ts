@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { isSbomType } from '../image/predicate-type.ts';
+import { isSbomType } from '../core/image/predicate-type.ts';
 import { leadingEvidence, nameOfImage } from './evidence.ts';
 import { isChanged } from './diff-json.ts';
-import { isAccepted, type ImageOutcome, type JudgedImage, type RunOutcome } from './outcome.ts';
+import { isAccepted, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
 
 /** Absolute paths of what was written. */
 export interface WrittenPaths {
@@ -77,17 +77,17 @@ function bounded(list: readonly string[]): string {
 }
 
 /** `name@digest` of the covered digest; empty without one. */
-export function deployable(image: JudgedImage): string {
+export function deployable(image: CheckedImage): string {
   return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 
 /** The written files of an image, each once, relative to the output folder. */
 export function filesOf(image: ImageOutcome): readonly string[] {
-  return image.kind === 'judged' ? [...new Set([...image.files.values()].flat())] : [];
+  return image.kind === 'checked' ? [...new Set([...image.files.values()].flat())] : [];
 }
 
 /** The SBOM that met a requirement comes first; without one, any that was written. */
-function firstSbomOf(image: JudgedImage): string | undefined {
+function firstSbomOf(image: CheckedImage): string | undefined {
   const counted = image.verdict.requirements.flatMap(({ by }) =>
     by.filter((evidence) => evidence.kind === 'attestation'),
   );

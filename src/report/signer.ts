@@ -1,5 +1,5 @@
-import { lastComponentOf } from '../image/reference.ts';
-import type { Signer } from '../verify/verified.ts';
+import { lastComponentOf } from '../core/image/reference.ts';
+import type { Signer } from '../core/verify/verified.ts';
 import { code } from './text.ts';
 import { factsOfWorkflow, workflowOf } from './workflow.ts';
 

@@ -1,21 +1,21 @@
-import type { KeptPackageUrls } from '../attestation/package-urls.ts';
-import { correlatorOf, type SnapshotStep } from '../attestation/snapshot.ts';
-import type { VerifiedAttestation } from '../verify/verified.ts';
+import type { PackedPackageUrls } from '../attestation/package-urls.ts';
+import { correlatorOf, type SnapshotStep } from '../github/snapshot-body.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { deployable } from './outputs.ts';
 import { digestNamed, nameOfImage } from './evidence.ts';
-import { isVerified, type ImageOutcome, type JudgedImage } from './outcome.ts';
+import { isVerified, type ImageOutcome, type CheckedImage } from '../outcome.ts';
 import { visible } from './text.ts';
 
 /** The packages of one reference to an image, as its verified SBOM lists them. */
 export interface PlannedManifest {
   readonly name: string;
   readonly metadata: Readonly<Record<string, string>>;
-  readonly packageUrls: KeptPackageUrls;
+  readonly packageUrls: PackedPackageUrls;
 }
 
 /** What is submitted of one image name for one platform. */
 export interface PlannedSnapshot {
-  /** normalised name, `registry/path` */
+  /** normalized name, `registry/path` */
   readonly image: string;
   readonly platform: string;
   /** what later snapshots replace it by */
@@ -55,10 +55,10 @@ interface Sbom {
   readonly digest: string;
   readonly deployable: string;
   readonly attestation: VerifiedAttestation;
-  readonly packageUrls: KeptPackageUrls;
+  readonly packageUrls: PackedPackageUrls;
 }
 
-function sbomsOf(image: JudgedImage): readonly Sbom[] {
+function sbomsOf(image: CheckedImage): readonly Sbom[] {
   const platforms = new Set(image.verdict.requirements.map(({ platform }) => platform));
   return [...platforms].flatMap((platform) => {
     const digest = digestNamed(image.subject, platform);
@@ -80,15 +80,15 @@ function sbomsOf(image: JudgedImage): readonly Sbom[] {
 
 /** The first that met a requirement for the platform and lists packages by URL: one SBOM says what is in an image. */
 function countingSbom(
-  { verdict, packageUrls }: JudgedImage,
+  { verdict, packageUrls }: CheckedImage,
   platform: string,
 ): Pick<Sbom, 'attestation' | 'packageUrls'> | undefined {
   return verdict.requirements
     .filter((requirement) => requirement.platform === platform)
     .flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'))
     .flatMap((attestation) => {
-      const kept = packageUrls.get(attestation);
-      return kept === undefined || kept.count === 0 ? [] : [{ attestation, packageUrls: kept }];
+      const stored = packageUrls.get(attestation);
+      return stored === undefined || stored.count === 0 ? [] : [{ attestation, packageUrls: stored }];
     })[0];
 }
 

@@ -6,15 +6,15 @@ import { explain } from './failure.ts';
 import { describeFormats, formatsOf } from './formats.ts';
 import { renderInside } from './inside.ts';
 import { renderMatrix, row } from './matrix.ts';
-import { isAccepted, type ImageOutcome, type JudgedImage } from './outcome.ts';
+import { isAccepted, type ImageOutcome, type CheckedImage } from '../outcome.ts';
 import { deployable, filesOf } from './outputs.ts';
 import { bullets, details } from './parts.ts';
-import { summarisePlaces } from './places.ts';
+import { summarizeLocations } from './locations.ts';
 import { describeSigner, toMarkdown } from './signer.ts';
 import { code, codeBlock, markdown } from './text.ts';
 import { formatAge, formatTime } from './time.ts';
-import { lastComponentOf } from '../image/reference.ts';
-import type { LogEntry } from '../verify/verified.ts';
+import { lastComponentOf } from '../core/image/reference.ts';
+import type { LogEntry } from '../core/verify/verified.ts';
 
 const MAX_LINES = 100;
 const MAX_FOUND = 20;
@@ -37,7 +37,7 @@ export function renderImage(image: ImageOutcome, now: Date, folded = false): rea
     { text: renderMatrix(image), rank: 2 },
     ...block(renderInside(image), 4),
     ...block(renderEvidence(image), 5),
-    { text: renderPlaces(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
+    { text: renderLocations(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
     ...block(renderFiles(image), 3),
   ];
 }
@@ -69,7 +69,7 @@ function renderFailure(failure: Failure, image: ImageOutcome, folded: boolean): 
 }
 
 /** Who, when, what to deploy, and in which formats it is. */
-function renderVerified(image: JudgedImage, now: Date): string {
+function renderVerified(image: CheckedImage, now: Date): string {
   const leading = leadingEvidence(image);
   const formats = formatsOf(image);
   return [
@@ -83,7 +83,7 @@ function renderVerified(image: JudgedImage, now: Date): string {
 
 type Facts = NonNullable<ReturnType<typeof leadingEvidence>>['facts'];
 
-function renderSigner(image: JudgedImage, signer: Facts['signer']): string {
+function renderSigner(image: CheckedImage, signer: Facts['signer']): string {
   const { verb, who, more } = describeSigner(signer);
   const all = new Set(verifiedOf(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
   const others = all.size > 1 ? [`and ${count(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
@@ -113,7 +113,7 @@ function renderEntry(entry: LogEntry): string {
     : `${name}${code(logIndex, 100)}`;
 }
 
-function renderWarnings({ verdict, subject }: JudgedImage): string | undefined {
+function renderWarnings({ verdict, subject }: CheckedImage): string | undefined {
   const lines = [
     ...verdict.warnings.map((warning) => `⚠️ ${markdown(warning)}`),
     ...subject.notices.map((notice) => markdown(notice)),
@@ -122,15 +122,17 @@ function renderWarnings({ verdict, subject }: JudgedImage): string | undefined {
   return others.length === 0 ? only : bullets(lines, MAX_FOUND, (line) => line);
 }
 
-function renderPlaces(image: JudgedImage, lookedFor: string | undefined): string {
-  const rows = summarisePlaces(image).map(({ place, answer }) => row([markdown(place, 200), markdown(answer, 300)]));
+function renderLocations(image: CheckedImage, lookedFor: string | undefined): string {
+  const rows = summarizeLocations(image).map(({ location, response }) =>
+    row([markdown(location, 200), markdown(response, 300)]),
+  );
   const table = [row(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
-  const asked = lookedFor === undefined ? [] : [`Looked for: ${markdown(lookedFor)}`];
-  return details('What was looked for, and where', [...asked, table].join('\n\n'));
+  const requested = lookedFor === undefined ? [] : [`Looked for: ${markdown(lookedFor)}`];
+  return details('What was looked for, and where', [...requested, table].join('\n\n'));
 }
 
 /** The names of the files; they are the same for every platform. */
-function renderFiles(image: JudgedImage): string | undefined {
+function renderFiles(image: CheckedImage): string | undefined {
   const files = filesOf(image);
   const folder = files[0]?.split('/')[0];
   if (folder === undefined) {

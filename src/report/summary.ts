@@ -1,21 +1,21 @@
 import { failingGates } from '../difference/comparison.ts';
-import { selectedPlatforms } from '../image/subject.ts';
+import { selectedPlatforms } from '../core/image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
 import { comparisonOf } from './changes.ts';
 import { withChanges } from './diff.ts';
-import { formatShard } from '../image/list.ts';
+import { formatShard } from '../shards/list.ts';
 import { count, leadingEvidence, titleOfRequirement } from './evidence.ts';
 import { explain } from './failure.ts';
 import { countFormats, formatsOf } from './formats.ts';
 import { row } from './matrix.ts';
 import {
-  describeCancelled,
+  describeCanceled,
   isAccepted,
   isVerified,
   type ImageOutcome,
-  type JudgedImage,
+  type CheckedImage,
   type RunOutcome,
-} from './outcome.ts';
+} from '../outcome.ts';
 import { details } from './parts.ts';
 import { describeSigner } from './signer.ts';
 import { renderImage } from './summary-image.ts';
@@ -80,7 +80,7 @@ export function headingOf({ error, images, shard }: Pick<RunOutcome, 'error' | '
       : `Nothing to verify: no image falls to shard ${formatShard(shard)}`;
   }
   if (others.length === 0) {
-    return `${verdictOf(only)}: ${markdown(only.request.asked, 300)}`;
+    return `${verdictOf(only)}: ${markdown(only.request.requested, 300)}`;
   }
   const wrong = images.filter((image): image is ImageOutcome => !isVerified(image));
   const failed = wrong.filter(({ kind }) => kind === 'failed').length;
@@ -100,8 +100,8 @@ export function headingOf({ error, images, shard }: Pick<RunOutcome, 'error' | '
 
 /** Why nothing was judged, below its heading. */
 export function renderRunError({ message, hint }: NonNullable<RunOutcome['error']>): readonly Block[] {
-  const [first = '', ...faults] = message.split('\n');
-  const lines = faults.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
+  const [first = '', ...issues] = message.split('\n');
+  const lines = issues.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
   return [
     { text: `> [!CAUTION]\n> ${markdown(first)}`, rank: 1 },
     ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
@@ -137,21 +137,21 @@ export function renderInsecure({ insecure }: Pick<RunOutcome, 'insecure'>): read
 }
 
 function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block[] {
-  const unverified = run.images.filter((image) => image.kind === 'judged' && !image.verdict.verified);
+  const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
   const failed = run.images.filter(({ kind }) => kind === 'failed');
   const verified = run.images.filter(isVerified);
-  const ill = [...unverified, ...failed];
-  const explained = ill.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
+  const failing = [...unverified, ...failed];
+  const explained = failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
   const top = [
     { text: `## ${headingOf(run)}`, rank: 0 },
     ...renderShard(run),
-    ...(run.cancelled ? [{ text: `> [!CAUTION]\n> ${describeCancelled(run)}`, rank: 0 }] : []),
+    ...(run.canceled ? [{ text: `> [!CAUTION]\n> ${describeCanceled(run)}`, rank: 0 }] : []),
     ...renderInsecure(run),
   ];
   if (run.images.length <= MAX_TOGETHER) {
     return [
       ...top,
-      ...(run.images.length === 0 ? [] : [{ text: renderTable([...ill, ...verified], now, limit / 2), rank: 1 }]),
+      ...(run.images.length === 0 ? [] : [{ text: renderTable([...failing, ...verified], now, limit / 2), rank: 1 }]),
       ...renderFormats(run.images),
       ...explained,
       ...verified.map((image) => ({ text: renderFolded(image, now), rank: 5 })),
@@ -159,7 +159,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
   }
   const wrongFirst = [
     ...top,
-    ...(ill.length === 0 ? [] : [{ text: renderTable(ill, now, limit / 3), rank: 1 }]),
+    ...(failing.length === 0 ? [] : [{ text: renderTable(failing, now, limit / 3), rank: 1 }]),
     ...explained,
     {
       text: `**${verified.length} of ${run.images.length} images are verified.** All of it is in \`report.json\`.`,
@@ -177,7 +177,7 @@ function renderImages(run: RunOutcome, now: Date, limit: number): readonly Block
 
 function renderFolded(image: ImageOutcome, now: Date): string {
   const body = renderImage(image, now, true).map(({ text }) => text);
-  return details(`${verdictOf(image)}: ${htmlCode(image.request.asked, 300)}`, body.join('\n\n'));
+  return details(`${verdictOf(image)}: ${htmlCode(image.request.requested, 300)}`, body.join('\n\n'));
 }
 
 /** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
@@ -201,16 +201,16 @@ export function renderTable(images: readonly ImageOutcome[], now: Date, limit: n
 }
 
 function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
-  const asked = code(image.request.asked, 300);
+  const requested = code(image.request.requested, 300);
   const failure = explain(image);
   if (image.kind === 'failed') {
-    return [asked, '⚠️ unknown', markdown(failure?.short ?? '', 200), '', ''];
+    return [requested, '⚠️ unknown', markdown(failure?.short ?? '', 200), '', ''];
   }
   // who signed what is not verified is told too where that is proven: it is what one wants to know first
-  const signed = failure === undefined ? leadingEvidence(image)?.facts : failure.stranger;
+  const signed = failure === undefined ? leadingEvidence(image)?.facts : failure.unexpectedSigner;
   const time = signed?.times[0]?.time;
   return [
-    asked,
+    requested,
     isAccepted(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
     markdown(failure?.short ?? describeGates(image) ?? describeMet(image), 200),
     signed === undefined ? '' : markdown(describeSigner(signed.signer).short, 100),
@@ -219,13 +219,13 @@ function cellsOf(image: ImageOutcome, now: Date): readonly string[] {
 }
 
 /** `fail-on-change: user, downgrade`, where these fail the step. */
-function describeGates({ comparison }: JudgedImage): string | undefined {
+function describeGates({ comparison }: CheckedImage): string | undefined {
   const failing = comparison === undefined ? [] : failingGates(comparison);
   return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 
 /** `2 platforms: signature, SBOM (SPDX)`. */
-function describeMet({ subject, verdict }: JudgedImage): string {
+function describeMet({ subject, verdict }: CheckedImage): string {
   const met = [...new Set(verdict.requirements.map(titleOfRequirement))].join(', ');
   return subject.kind === 'image' ? met : `${count(selectedPlatforms(subject).length, 'platform')}: ${met}`;
 }

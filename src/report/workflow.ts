@@ -1,5 +1,5 @@
-import { GITHUB_ISSUER } from '../policy/signer.ts';
-import type { Signer, SignerExtensions } from '../verify/verified.ts';
+import { GITHUB_ISSUER } from '../core/policy/signer.ts';
+import type { Signer, SignerExtensions } from '../core/verify/verified.ts';
 
 /** What a certificate says about the GitHub Actions run; undefined where it has no such extension. */
 export interface WorkflowFacts {

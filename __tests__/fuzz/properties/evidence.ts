@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import type { Bundle } from '@sigstore/bundle';
-import type { Candidate, Evidence } from '../../../src/evidence/candidate.ts';
-import type { Digest } from '../../../src/image/digest.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
-import type { LogEntry, VerifiedEvidence } from '../../../src/verify/verified.ts';
+import type { Candidate, Evidence } from '../../../src/core/evidence/candidate.ts';
+import type { Digest } from '../../../src/core/image/digest.ts';
+import type { Finding } from '../../../src/core/verify/finding.ts';
+import type { LogEntry, VerifiedEvidence } from '../../../src/core/verify/verified.ts';
 import { loadCorpus, readItem, type Corpus, type Item, type Setting } from '../corpus.ts';
 import { must } from '../must.ts';
 import { mutate, mutations, type Mutation } from '../mutate.ts';
@@ -30,8 +30,8 @@ function attack({ settings, items }: Corpus): fc.Arbitrary<Attack> {
         changes: mutations,
         foundFor: fc.nat(3),
       })
-      .map(({ siblings, donors: strangers, ...rest }) =>
-        Object.defineProperty({ setting, ...rest, donors: [...siblings, ...strangers] }, fc.toStringMethod, {
+      .map(({ siblings, donors: unexpectedSigners, ...rest }) =>
+        Object.defineProperty({ setting, ...rest, donors: [...siblings, ...unexpectedSigners] }, fc.toStringMethod, {
           enumerable: false,
           value: () => JSON.stringify({ setting: setting.name, item: rest.item.evidence.origin, ...describe(rest) }),
         }),
@@ -70,28 +70,28 @@ export async function checkAttack({ setting, item, donors, changes, foundFor }: 
   const twins = items.filter((other) => isSameContent(other.evidence, candidate.evidence));
   if (finding.kind === 'verified') {
     must(twins.length > 0, 'other signed bytes than genuine ones are verified');
-    const faults = twins.map((twin) => faultOf(finding.evidence, candidate.evidence, twin.evidence, setting, target));
-    must(faults.includes(undefined), faults.join('; or '));
-  } else if (finding.stranger !== undefined) {
-    const { stranger } = finding;
-    const known = twins.map(({ evidence }) => judge(evidence, setting, target)).map(strangerOf);
+    const issues = twins.map((twin) => issueOf(finding.evidence, candidate.evidence, twin.evidence, setting, target));
+    must(issues.includes(undefined), issues.join('; or '));
+  } else if (finding.unexpectedSigner !== undefined) {
+    const { unexpectedSigner } = finding;
+    const known = twins.map(({ evidence }) => judge(evidence, setting, target)).map(unexpectedSignerOf);
     must(
-      known.some((other) => isDeepStrictEqual(other?.signer, stranger.signer)),
+      known.some((other) => isDeepStrictEqual(other?.signer, unexpectedSigner.signer)),
       'a stranger is reported who is not the signer of the genuine twin',
     );
   }
 }
 
-function strangerOf(finding: Finding) {
-  return finding.kind === 'rejected' ? finding.stranger : undefined;
+function unexpectedSignerOf(finding: Finding) {
+  return finding.kind === 'rejected' ? finding.unexpectedSigner : undefined;
 }
 
 /** What genuine evidence proves; asked often, always the same. */
-const judged = new WeakMap<Evidence, Map<string, Finding>>();
+const checked = new WeakMap<Evidence, Map<string, Finding>>();
 
 function judge(evidence: Evidence, setting: Setting, foundFor: Digest): Finding {
-  const known = judged.get(evidence) ?? new Map<string, Finding>();
-  judged.set(evidence, known);
+  const known = checked.get(evidence) ?? new Map<string, Finding>();
+  checked.set(evidence, known);
   const key = `${setting.name} ${foundFor}`;
   const origin = { ...evidence.origin, foundFor };
   const candidate: Candidate = { kind: 'evidence', evidence: { ...evidence, origin } };
@@ -101,7 +101,7 @@ function judge(evidence: Evidence, setting: Setting, foundFor: Digest): Finding 
 }
 
 /** In what verified evidence says something else than a genuine twin; undefined when it says the same. */
-function faultOf(
+function issueOf(
   verified: VerifiedEvidence,
   tampered: Evidence,
   twin: Evidence,
@@ -134,7 +134,7 @@ function faultOf(
   if (!now.times.every(({ source, time }) => times.includes(`${source} ${time.toISOString()}`))) {
     return `another time is reported: ${JSON.stringify(now.times)}`;
   }
-  return setting.policy.ignoreTlog ? undefined : materialFault(tampered.bundle, twin.bundle);
+  return setting.policy.ignoreTlog ? undefined : materialIssue(tampered.bundle, twin.bundle);
 }
 
 /** Times of the twin, whichever of them the policy takes. */
@@ -147,7 +147,7 @@ function timesOf(times: VerifiedEvidence['facts']['times'], twin: Evidence, sett
 }
 
 /** With a log, key and entries are those that were logged, byte by byte. */
-function materialFault(tampered: Bundle, twin: Bundle): string | undefined {
+function materialIssue(tampered: Bundle, twin: Bundle): string | undefined {
   const [material, genuine] = [tampered.verificationMaterial, twin.verificationMaterial];
   if (material.content.$case !== 'publicKey' && !isDeepStrictEqual(material.content, genuine.content)) {
     return 'another certificate is verified';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { snappyCompress } from 'hysnappy';
 import { ImageError } from '../../../src/errors.ts';
-import { githubSource } from '../../../src/evidence/github.ts';
-import { digestOf } from '../../../src/image/digest.ts';
+import { githubSource } from '../../../src/core/evidence/github.ts';
+import { digestOf } from '../../../src/core/image/digest.ts';
 import { LIMITS } from '../../../src/limits.ts';
-import { GitHubAttestations, type AttestationList } from '../../../src/runner/github-attestations.ts';
-import type { ApiAnswer } from '../../../src/runner/github-channel.ts';
-import { unpackSnappy } from '../../../src/runner/snappy.ts';
+import { GitHubAttestations, type AttestationList } from '../../../src/github/attestations.ts';
+import type { ApiResponse } from '../../../src/github/channel.ts';
+import { unpackSnappy } from '../../../src/github/snappy.ts';
 import { must } from '../must.ts';
 import { mutate, mutations } from '../mutate.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
@@ -31,7 +31,7 @@ export const tamperedAttestations: FuzzProperty = fuzzProperty(
   () => fc.record({ changes: mutations }),
   async ({ changes }) => {
     const body = writeTree(mutate(LIST, changes, []));
-    const answer = (from: URL, bytes: Buffer): Promise<ApiAnswer> =>
+    const answer = (from: URL, bytes: Buffer): Promise<ApiResponse> =>
       Promise.resolve({
         url: from,
         status: 200,
@@ -44,7 +44,7 @@ export const tamperedAttestations: FuzzProperty = fuzzProperty(
     const api = new GitHubAttestations({ url: API, token: undefined, mask: () => undefined });
     const channel = {
       count: () => undefined,
-      ask: ({ url: asked }: { url: URL }) => answer(asked, body),
+      ask: ({ url: requested }: { url: URL }) => answer(requested, body),
       download: (from: URL) => {
         must(from.protocol === 'https:' && from.username === '', `a bundle is fetched from ${from.href}`);
         return answer(from, packed);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { digestOf } from '../../../src/image/digest.ts';
-import { formatPlatform, isPlatform, parsePlatform, selectPlatforms } from '../../../src/image/platform.ts';
-import { formatReference, parseReference, parseRegistry, parseRepository } from '../../../src/image/reference.ts';
+import { digestOf } from '../../../src/core/image/digest.ts';
+import { formatPlatform, isPlatform, parsePlatform, selectPlatforms } from '../../../src/core/image/platform.ts';
+import { formatReference, parseReference, parseRegistry, parseRepository } from '../../../src/core/image/reference.ts';
 import { hostileText } from '../hostile.ts';
 import { must } from '../must.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
@@ -45,7 +45,7 @@ const piece = fc.oneof(
   hostileText.map((text) => text.slice(0, 60)),
 );
 
-/** A reference is a fault or normalised once and for all: what is written again is the same reference. */
+/** A reference is a fault or normalized once and for all: what is written again is the same reference. */
 export const references: FuzzProperty = fuzzProperty(
   'image references',
   1500,
@@ -61,7 +61,7 @@ export const references: FuzzProperty = fuzzProperty(
       must(url.pathname === `/v2/${repository.path}/`, 'a request would go to another path');
       must(url.username === '' && url.search === '' && url.hash === '', 'a request would carry more');
     } else {
-      must(read.fault !== '', 'a fault without words');
+      must(read.issue !== '', 'a fault without words');
     }
     parseRegistry(text);
     parseRepository(text);
@@ -99,8 +99,8 @@ export const platforms: FuzzProperty = fuzzProperty(
   'platforms of an index',
   600,
   () => fc.tuple(entries, selection),
-  ([listed, asked]) => {
-    const { platforms: named, missing } = selectPlatforms(listed, asked);
+  ([listed, requested]) => {
+    const { platforms: named, missing } = selectPlatforms(listed, requested);
     const exempt = (entry: (typeof named)[number]): boolean =>
       entry.platform?.os === 'unknown' &&
       entry.platform.architecture === 'unknown' &&
@@ -117,11 +117,11 @@ export const platforms: FuzzProperty = fuzzProperty(
     );
     must(new Set(named.map(({ name }) => name)).size === named.length, 'two entries have one name');
     for (const entry of named) {
-      const wanted =
-        asked.kind === 'all' ||
-        (asked.kind === 'named' &&
-          asked.platforms.some((one) => entry.platform !== undefined && isPlatform(entry.platform, one)));
-      must(entry.selected === (wanted && !exempt(entry)), `${entry.name} is ${entry.selected ? '' : 'not '}selected`);
+      const expected =
+        requested.kind === 'all' ||
+        (requested.kind === 'named' &&
+          requested.platforms.some((one) => entry.platform !== undefined && isPlatform(entry.platform, one)));
+      must(entry.selected === (expected && !exempt(entry)), `${entry.name} is ${entry.selected ? '' : 'not '}selected`);
     }
     const found = (text: string): boolean =>
       named.some(
@@ -136,7 +136,8 @@ export const platforms: FuzzProperty = fuzzProperty(
       'a platform is missing that is selected',
     );
     must(
-      asked.kind !== 'named' || asked.platforms.every((one) => missing.includes(one) || found(formatPlatform(one))),
+      requested.kind !== 'named' ||
+        requested.platforms.every((one) => missing.includes(one) || found(formatPlatform(one))),
       'a platform is neither selected nor missing',
     );
   },

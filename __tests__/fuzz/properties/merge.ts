@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { digestOf } from '../../../src/image/digest.ts';
-import { digestOfList } from '../../../src/image/list.ts';
-import { demand } from '../../../src/merge/demands.ts';
-import { merge } from '../../../src/merge/merged.ts';
-import { parseReport } from '../../../src/merge/reported.ts';
+import { digestOf } from '../../../src/core/image/digest.ts';
+import { digestOfList } from '../../../src/shards/list.ts';
+import { validateShards } from '../../../src/shards/validate.ts';
+import { merge } from '../../../src/shards/merged.ts';
+import { parseReport } from '../../../src/shards/reported.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderMergedAnnotations, renderMergedLog, renderMergedOutputs } from '../../../src/report/merged-lines.ts';
 import { renderMergedSummary } from '../../../src/report/merged-summary.ts';
@@ -25,7 +25,7 @@ export const mergedReports: FuzzProperty = fuzzProperty(
   ([result, changes, path, limit]) => {
     const images = result.images.map((image, at) => ({
       ...image,
-      request: { ...image.request, asked: `ghcr.io/acme/api:${at}` },
+      request: { ...image.request, requested: `ghcr.io/acme/api:${at}` },
     }));
     const genuine: unknown = JSON.parse(
       [...renderReport({ ...result, images, shard: { index: 1, count: 1 } })].join(''),
@@ -33,19 +33,19 @@ export const mergedReports: FuzzProperty = fuzzProperty(
     const tree = toTree(genuine);
     const bytes = writeTree(changes === null ? tree : mutate(tree, changes, []));
     const read = parseReport(bytes);
-    if (read.kind === 'fault') {
-      must(/^[\x20-\x7e]*$/.test(read.fault), `a fault with ${JSON.stringify(read.fault)}`);
+    if (read.kind === 'invalid') {
+      must(/^[\x20-\x7e]*$/.test(read.issue), `a fault with ${JSON.stringify(read.issue)}`);
       return;
     }
     for (const each of read.value.images.filter(({ verified }) => verified)) {
       must(each.error === undefined && each.unmet.length === 0, 'verified, and not');
     }
     const files = [{ path, digest: digestOf(bytes), run: read.value }];
-    const demanded = demand(files, { version: '0.1.0', enforce: true });
-    if (demanded.kind === 'faulty') {
+    const validation = validateShards(files, { version: '0.1.0', enforce: true });
+    if (validation.kind === 'invalid') {
       must(
-        demanded.faults.every((fault) => /^[^\p{C}]*$/u.test(fault)),
-        `a fault with ${JSON.stringify(demanded.faults)}`,
+        validation.issues.every((issue) => /^[^\p{C}]*$/u.test(issue)),
+        `a fault with ${JSON.stringify(validation.issues)}`,
       );
     }
     const run = merge(files, {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { ConfigError } from '../../../src/errors.ts';
-import { readInputs, readOutputInputs, type InputSource } from '../../../src/inputs.ts';
-import { hasEmptyAlternative } from '../../../src/policy/alternatives.ts';
-import { compilePattern } from '../../../src/policy/pattern.ts';
-import { parsePublisher } from '../../../src/policy/publisher.ts';
+import { readInputs, readOutputInputs, type InputSource } from '../../../src/inputs/inputs.ts';
+import { hasEmptyAlternative } from '../../../src/core/policy/alternatives.ts';
+import { compilePattern } from '../../../src/core/policy/pattern.ts';
+import { parsePublisher } from '../../../src/publishers/publisher.ts';
 import { GITHUB, IDENTITY, PRIVATE_KEY, PUBLIC_KEY } from '../../inputs/given.ts';
 import { hostileText } from '../hostile.ts';
 import { must } from '../must.ts';
@@ -80,7 +80,7 @@ export const patterns: FuzzProperty = fuzzProperty(
     );
     const compiled = await compilePattern(pattern);
     must(
-      compiled.kind === 'value' ? !hasEmpty : compiled.fault !== '',
+      compiled.kind === 'value' ? !hasEmpty : compiled.issue !== '',
       'a pattern with an empty alternative is accepted',
     );
     if (compiled.kind === 'value' && compiled.value.policy.kind === 'pattern') {
@@ -146,7 +146,7 @@ export const publishers: FuzzProperty = fuzzProperty(
   () => fc.array(publisherPiece, { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join('')),
   (text) => {
     const read = parsePublisher(text);
-    if (read.kind === 'fault' || read.value.kind !== 'preset' || !text.startsWith('github:')) {
+    if (read.kind === 'invalid' || read.value.kind !== 'preset' || !text.startsWith('github:')) {
       return;
     }
     const { identity, issuer, claims } = read.value.preset.signer;
@@ -242,8 +242,8 @@ export const inputs: FuzzProperty = fuzzProperty(
       if (!(thrown instanceof ConfigError)) {
         throw thrown;
       }
-      must(thrown.faults.length > 0, 'no fault is told');
-      checkTexts(thrown.faults);
+      must(thrown.issues.length > 0, 'no fault is told');
+      checkTexts(thrown.issues);
     }
   },
 );

@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ImageError } from '../../../src/errors.ts';
-import { digestOf } from '../../../src/image/digest.ts';
-import { parseChallenges } from '../../../src/registry/challenge.ts';
+import { digestOf } from '../../../src/core/image/digest.ts';
+import { parseChallenges } from '../../../src/core/registry/challenge.ts';
 import { startDeadline } from '../../../src/concurrency.ts';
-import { createCredentials } from '../../../src/registry/credentials.ts';
-import { secretsOf } from '../../../src/registry/login.ts';
-import { isIndexType, readConfigPlatform, readManifest, readReferrersPage } from '../../../src/registry/manifest.ts';
+import { createCredentials } from '../../../src/core/registry/credentials.ts';
+import { secretsOf } from '../../../src/core/registry/login.ts';
+import {
+  isIndexType,
+  readConfigPlatform,
+  readManifest,
+  readReferrersPage,
+} from '../../../src/core/registry/manifest.ts';
 import { FIXTURES, loadLayout } from '../../support/layout.ts';
 import { hostileText } from '../hostile.ts';
 import { must } from '../must.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe } from '../../../src/attestation/predicate.ts';
 import { planFiles } from '../../../src/attestation/files.ts';
-import { targetsOf } from '../../../src/image/subject.ts';
+import { targetsOf } from '../../../src/core/image/subject.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderReport } from '../../../src/report/json.ts';
@@ -36,7 +36,7 @@ export const reports: FuzzProperty = fuzzProperty(
     const summary = renderSummary(result, limit);
     must(Buffer.byteLength(summary) < (limit ?? 1_048_576), 'a summary that is too long');
     checkMarkdown(summary);
-    const comment = renderComment(result, { ...COMMENT, name: result.images[0]?.request.asked }, limit);
+    const comment = renderComment(result, { ...COMMENT, name: result.images[0]?.request.requested }, limit);
     must(Buffer.byteLength(comment) < (limit ?? 65_536), 'a comment that is too long');
     must(comment.startsWith(`${COMMENT.marker}\n`), 'a comment without its marker');
     checkMarkdown(comment.slice(COMMENT.marker.length));
@@ -87,9 +87,9 @@ export const predicateFiles: FuzzProperty = fuzzProperty(
     }
     must(new Set(files.map(({ path }) => path.toLowerCase())).size === files.length, 'two files have one path');
     const about = new Set(targetsOf(resolved).map((target) => target.digest));
-    const wanted = attestations.filter((each) => each.facts.subjects.some((one) => about.has(one)));
+    const expected = attestations.filter((each) => each.facts.subjects.some((one) => about.has(one)));
     must(
-      wanted.every((each) => files.some((file) => file.attestation === each)),
+      expected.every((each) => files.some((file) => file.attestation === each)),
       'an attestation without a file',
     );
   },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { digestOf, type Digest } from '../../../src/image/digest.ts';
-import { selectPlatforms, type PlatformSelection } from '../../../src/image/platform.ts';
-import type { Subject } from '../../../src/image/subject.ts';
-import { matchesPredicateType } from '../../../src/policy/predicate-types.ts';
-import type { RequirementPolicy } from '../../../src/policy/requirements.ts';
-import { decide, type Verdict } from '../../../src/verdict.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
-import type { VerifiedAttestation, VerifiedEvidence, VerifiedFacts } from '../../../src/verify/verified.ts';
+import { digestOf, type Digest } from '../../../src/core/image/digest.ts';
+import { selectPlatforms, type PlatformSelection } from '../../../src/core/image/platform.ts';
+import type { Subject } from '../../../src/core/image/subject.ts';
+import { matchesPredicateType } from '../../../src/core/policy/predicate-types.ts';
+import type { RequirementPolicy } from '../../../src/core/policy/requirements.ts';
+import { decide, type Verdict } from '../../../src/core/verdict.ts';
+import type { Finding } from '../../../src/core/verify/finding.ts';
+import type { VerifiedAttestation, VerifiedEvidence, VerifiedFacts } from '../../../src/core/verify/verified.ts';
 import { attestation, signature } from '../../report/samples.ts';
 import { must } from '../must.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
@@ -43,9 +43,9 @@ const selection: fc.Arbitrary<PlatformSelection> = fc.constantFrom(
 const subjectOf = (
   kind: 'index' | 'image',
   entries: Parameters<typeof selectPlatforms>[0],
-  asked: PlatformSelection,
+  requested: PlatformSelection,
 ): Subject | undefined => {
-  const { platforms, missing } = selectPlatforms(kind === 'index' ? entries : [], asked);
+  const { platforms, missing } = selectPlatforms(kind === 'index' ? entries : [], requested);
   return kind === 'index' && missing.length > 0
     ? undefined
     : {
@@ -107,7 +107,7 @@ const rejected: fc.Arbitrary<Finding> = facts.map(({ origin, subjects }) => ({
   },
   code: 'signature',
   detail: '',
-  stranger: undefined,
+  unexpectedSigner: undefined,
   signedWith: undefined,
 }));
 
@@ -119,12 +119,12 @@ const policy: fc.Arbitrary<RequirementPolicy> = fc.record({
   signature: fc.boolean(),
   predicateTypes: fc.uniqueArray(
     fc.constantFrom(
-      { kind: 'sbom', asked: 'sbom' } as const,
-      { kind: 'all', asked: 'all' } as const,
-      { kind: 'type', asked: 'spdx', uri: 'https://spdx.dev/Document' } as const,
+      { kind: 'sbom', requested: 'sbom' } as const,
+      { kind: 'all', requested: 'all' } as const,
+      { kind: 'type', requested: 'spdx', uri: 'https://spdx.dev/Document' } as const,
       {
         kind: 'type',
-        asked: 'slsaprovenance1',
+        requested: 'slsaprovenance1',
         uri: 'https://slsa.dev/provenance/v1',
       } as const,
     ),
@@ -148,20 +148,20 @@ export const verdicts: FuzzProperty = fuzzProperty(
     fc.record({
       kind: fc.constantFrom('index', 'index', 'image'),
       entries: fc.array(entry, { maxLength: 4 }),
-      asked: selection,
+      requested: selection,
       policy,
       findings: distinct,
-      strangers: fc.array(rejected, { maxLength: 3 }),
+      unexpectedSigners: fc.array(rejected, { maxLength: 3 }),
     }),
-  ({ kind, entries, asked, policy: required, findings, strangers }) => {
-    const subject = subjectOf(kind, entries, asked);
+  ({ kind, entries, requested, policy: required, findings, unexpectedSigners }) => {
+    const subject = subjectOf(kind, entries, requested);
     if (subject === undefined) {
       return;
     }
-    const verdict = decide(subject, asked, required, findings, NOW);
+    const verdict = decide(subject, requested, required, findings, NOW);
     const evidence = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
     must(
-      verdict.verified === isVerified(subject, asked, required, evidence),
+      verdict.verified === isVerified(subject, requested, required, evidence),
       `it is ${verdict.verified ? '' : 'not '}verified`,
     );
     must(verdict.verified === (verdict.digest !== undefined), 'a digest of what is not verified, or none of what is');
@@ -181,16 +181,16 @@ export const verdicts: FuzzProperty = fuzzProperty(
     );
     const others: readonly (readonly Finding[])[] = [
       findings.toReversed(),
-      [...strangers, ...findings],
-      [...findings.slice(1), ...strangers, ...findings.slice(0, 1)],
+      [...unexpectedSigners, ...findings],
+      [...findings.slice(1), ...unexpectedSigners, ...findings.slice(0, 1)],
     ];
     for (const other of others) {
       must(
-        isDeepStrictEqual(essence(decide(subject, asked, required, other, NOW)), essence(verdict)),
+        isDeepStrictEqual(essence(decide(subject, requested, required, other, NOW)), essence(verdict)),
         'order or rejected findings change it',
       );
     }
-    must(!decide(subject, asked, required, strangers, NOW).verified, 'verified by what was rejected');
+    must(!decide(subject, requested, required, unexpectedSigners, NOW).verified, 'verified by what was rejected');
   },
 );
 
@@ -207,7 +207,7 @@ function essence({ verified: isIt, digest, requirements }: Verdict): unknown {
 /** The contract's points 5 to 8, written a second time. */
 function isVerified(
   subject: Subject,
-  asked: PlatformSelection,
+  requested: PlatformSelection,
   required: RequirementPolicy,
   evidence: readonly VerifiedEvidence[],
 ): boolean {
@@ -227,11 +227,11 @@ function isVerified(
 
   const signatureTargets = !required.signature
     ? []
-    : subject.kind === 'index' && asked.kind === 'named'
+    : subject.kind === 'index' && requested.kind === 'named'
       ? selected
       : [subject.digest];
   const attestationTargets =
-    subject.kind === 'image' || asked.kind === 'index' || selected.length === 0 ? [subject.digest] : selected;
+    subject.kind === 'image' || requested.kind === 'index' || selected.length === 0 ? [subject.digest] : selected;
   const met: (readonly VerifiedEvidence[])[] = signatureTargets.map((target) =>
     [...about(signers, target), ...about(signers, subject.digest)].filter(isOfAge),
   );

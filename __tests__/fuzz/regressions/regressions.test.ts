@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { parseJson } from '../../../src/json.ts';
 import { markdown } from '../../../src/report/text.ts';
 import { checkMarkdown } from '../markdown.ts';
-import { compilePattern } from '../../../src/policy/pattern.ts';
-import { OCI_INDEX, readManifest } from '../../../src/registry/manifest.ts';
+import { compilePattern } from '../../../src/core/policy/pattern.ts';
+import { OCI_INDEX, readManifest } from '../../../src/core/registry/manifest.ts';
 
 /** What the fuzzer found, shrunk, with the seed that found it; each was wrong once. */
 describe('found by fuzzing', () => {
   // "inputs", seed 6: the words of re2js repeat the pattern, which `parsed.ts` promises faults never do
   test.each(['`\t)', '`\r)', 'a\n::error::b)'])('the fault of the pattern %j does not repeat it', async (pattern) => {
     const compiled = await compilePattern(pattern);
-    expect(compiled.kind).toBe('fault');
-    expect(compiled.kind === 'fault' ? compiled.fault : '').not.toMatch(/\p{Cc}/u);
+    expect(compiled.kind).toBe('invalid');
+    expect(compiled.kind === 'invalid' ? compiled.issue : '').not.toMatch(/\p{Cc}/u);
   });
 
   // "strict JSON", seed 20006: V8 (Node 24 and 26, nodejs/node#63785) takes an escaped name for another one of the same

@@ -1,0 +1,206 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startDeadline } from '../../src/concurrency.ts';
+import { ImageError, TrustError } from '../../src/errors.ts';
+import type { Candidate, Discovery } from '../../src/core/evidence/candidate.ts';
+import { mergeDiscoveries } from '../../src/core/evidence/discover.ts';
+import { githubSource } from '../../src/core/evidence/github.ts';
+import { readBundle } from '../../src/core/evidence/bundle.ts';
+import { digestOf, parseDigest, type Digest } from '../../src/core/image/digest.ts';
+import type { Origin } from '../../src/core/image/origin.ts';
+import { lookElsewhere } from '../../src/core/second-look.ts';
+import { Verifiers } from '../../src/core/verifiers.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { TrustSource } from '../../src/core/policy/trust.ts';
+import type { Finding } from '../../src/core/verify/finding.ts';
+import { createVerifier } from '../../src/core/verify/verify.ts';
+import { GITHUB_ISSUER, STRICT } from '../support/evidence.ts';
+import { REAL } from '../support/postgres.ts';
+import { IMAGE, keySigner, Maker, RELEASE, toBytes } from '../threats/material.ts';
+
+let publicGood: Maker;
+/** has no log and no log of certificates, as GitHub's own */
+let github: Maker;
+let logged: Candidate;
+let unlogged: Candidate;
+
+beforeAll(async () => {
+  [publicGood, github] = [await Maker.start(), await Maker.start()];
+  const stamps = [github.sigstore.now];
+  [logged, unlogged] = [
+    await candidateOf(await publicGood.bundle()),
+    await candidateOf(await github.bundle({ entry: 'none', stamps })),
+  ];
+});
+
+/** A candidate as GitHub's API gives it. */
+async function candidateOf(bundle: object, target: Digest = IMAGE): Promise<Candidate> {
+  const record = { kind: 'bundle' as const, bytes: toBytes(bundle) };
+  const source = githubSource(() => Promise.resolve({ records: [record], response: '' }), {
+    repositories: ['repos/acme/api'],
+    owners: [],
+  });
+  const [candidate] = (await source([{ name: 'image', digest: target }])).candidates;
+  if (candidate === undefined) {
+    throw new Error('the source gave nothing');
+  }
+  return candidate;
+}
+
+interface Setting {
+  readonly trustSource?: TrustSource;
+  readonly loadGitHub?: () => Promise<TrustedRoot>;
+}
+
+function verifiersOf({ trustSource = { kind: 'public-good' }, loadGitHub }: Setting = {}) {
+  const loads: string[] = [];
+  const verifiers = new Verifiers(
+    { trustSource, trustPolicy: STRICT },
+    {
+      own: () => Promise.resolve(publicGood.sigstore.root()),
+      github: () => {
+        loads.push('github');
+        return loadGitHub?.() ?? Promise.resolve(github.sigstore.root({ tlogs: [], ctLog: false }));
+      },
+    },
+  );
+  const judge = async (
+    candidates: readonly Candidate[],
+    signer: SignerPolicy = RELEASE,
+  ): Promise<readonly Finding[]> => {
+    const verifierOf = await verifiers.choose(candidates, signer, startDeadline(5000));
+    return candidates.map((candidate) => verifierOf(candidate).verify(candidate, signer, [IMAGE]));
+  };
+  return { verifiers, loads, judge };
+}
+
+const outcomeOf = (finding: Finding): string => (finding.kind === 'verified' ? 'verified' : finding.code);
+
+/** The same evidence, from the registry. */
+function fromRegistry(candidate: Candidate): Candidate {
+  if (candidate.kind !== 'evidence') {
+    return candidate;
+  }
+  const { evidence } = candidate;
+  const source: Origin['source'] = { kind: 'referrer', digest: evidence.origin.source.digest };
+  return {
+    kind: 'evidence',
+    evidence: { ...evidence, material: source.digest, origin: { ...evidence.origin, source } },
+  };
+}
+
+describe('which root judges what GitHub gave', () => {
+  test('without a log entry GitHub’s own, with one the root of the run; each is loaded once', async () => {
+    const { judge, loads } = verifiersOf();
+    expect((await judge([logged, unlogged])).map(outcomeOf)).toEqual(['verified', 'verified']);
+    expect((await judge([unlogged])).map(outcomeOf)).toEqual(['verified']);
+    expect(loads).toEqual(['github']);
+  });
+
+  test('GitHub’s own is not loaded where nothing needs it', async () => {
+    const { judge, loads } = verifiersOf();
+    await judge([logged, fromRegistry(unlogged)]);
+    await judge([]);
+    expect(loads).toEqual([]);
+  });
+
+  test('roots are not merged: each judges its own', async () => {
+    const { judge } = verifiersOf();
+    const crossed = [
+      // the other's certificate, with nothing and with an entry
+      await candidateOf(await publicGood.bundle({ entry: 'none', stamps: [publicGood.sigstore.now] })),
+      await candidateOf(await github.bundle()),
+    ];
+    expect((await judge(crossed)).map(outcomeOf)).toEqual(['time', 'log']);
+  });
+
+  test('evidence of the registry is not judged by GitHub’s root', async () => {
+    const { judge } = verifiersOf();
+    expect((await judge([fromRegistry(unlogged)])).map(outcomeOf)).toEqual(['log']);
+  });
+
+  test('a copy in the registry does not hide the one that GitHub gave', () => {
+    const here: Discovery = { candidates: [fromRegistry(unlogged), fromRegistry(logged)], locations: [] };
+    const there: Discovery = { candidates: [unlogged, logged], locations: [] };
+    const kinds = mergeDiscoveries([here, there]).candidates.map((candidate) =>
+      candidate.kind === 'evidence' ? candidate.evidence.origin.source.kind : candidate.kind,
+    );
+    expect(kinds).toEqual(['referrer', 'referrer', 'github']);
+  });
+
+  test.each<[string, TrustSource]>([
+    ['trusted-root', { kind: 'file', path: 'root.json' }],
+    ['tuf-mirror', { kind: 'tuf', mirror: 'https://tuf.example', rootPath: 'root.json' }],
+  ])('%s: that root judges everything', async (_, trustSource) => {
+    const { judge, loads } = verifiersOf({ trustSource });
+    expect((await judge([unlogged])).map(outcomeOf)).toEqual(['log']);
+    expect(loads).toEqual([]);
+  });
+
+  test('a key needs no root of GitHub', async () => {
+    const { judge, loads } = verifiersOf();
+    expect((await judge([unlogged], keySigner().policy)).map(outcomeOf)).toEqual(['signature']);
+    expect(loads).toEqual([]);
+  });
+});
+
+describe('a root of GitHub that cannot be had', () => {
+  const failing: Setting = { loadGitHub: () => Promise.reject(new TrustError('no TUF today', 'wait')) };
+
+  test('is the error of the image that needs it, with a way out', async () => {
+    const { judge } = verifiersOf(failing);
+    expect((await judge([logged])).map(outcomeOf)).toEqual(['verified']);
+    const error = await judge([unlogged]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ImageError);
+    expect(error).toMatchObject({ code: 'unavailable' });
+    expect(String(error)).toContain('no TUF today');
+  });
+
+  test('in a second look: a warning, and the rest is judged', async () => {
+    const { verifiers, judge } = verifiersOf(failing);
+    const first = {
+      found: { candidates: [], locations: [] },
+      findings: [],
+      verdict: { verified: false, requirements: [], digest: undefined, warnings: ['a first'] },
+    };
+    const { findings, verdict } = await lookElsewhere(
+      first,
+      () => Promise.resolve({ candidates: [unlogged, logged], locations: [] }),
+      {
+        verify: (candidates) => judge(candidates),
+        rootOf: (candidate) => verifiers.rootOf(candidate, RELEASE),
+        decide: () => first.verdict,
+      },
+    );
+    expect(findings.map(outcomeOf)).toEqual(['verified']);
+    expect(verdict.warnings).toEqual(['a first', expect.stringContaining('no TUF today')]);
+  });
+});
+
+const FOLDER = join(REAL, 'github-internal-ca');
+const ROOTS = join(REAL, 'trusted-roots');
+
+describe.skipIf(!existsSync(FOLDER))('a real attestation of a private repository', () => {
+  const bundle = () => readFileSync(join(FOLDER, 'bundle.githubapp.sigstore.json'));
+  const rootOf = (name: string) => TrustedRoot.fromJSON(JSON.parse(readFileSync(join(ROOTS, name), 'utf8')));
+
+  test('verifies with GitHub’s root, and not with the public one', async () => {
+    const { content } = readBundle(bundle());
+    const payload = content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload.toString() : '';
+    const subject = parseDigest(`sha256:${/"sha256":"([0-9a-f]{64})"/.exec(payload)?.[1] ?? ''}`);
+    const target = subject ?? digestOf(Buffer.from(payload));
+    const candidate = await candidateOf(bundle(), target);
+    const signer: SignerPolicy = {
+      kind: 'identity',
+      identity: { kind: 'below', prefix: 'https://github.com/' },
+      issuer: { kind: 'exact', values: [GITHUB_ISSUER] },
+      claims: {},
+    };
+    const outcomes = ['github.trusted_root.json', 'public-good.root-signing.json'].map((name) =>
+      outcomeOf(createVerifier(rootOf(name), STRICT).verify(candidate, signer, [target])),
+    );
+    expect(outcomes).toEqual(['verified', 'log']);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { parseReference } from '../../src/core/image/reference.ts';
+import {
+  organizationPreset,
+  organizationSigner,
+  parsePublisher,
+  presetFor,
+  type Preset,
+} from '../../src/publishers/publisher.ts';
+
+const ISSUER = { kind: 'exact', values: ['https://token.actions.githubusercontent.com'] };
+
+function presetOf(text: string): Preset {
+  const result = parsePublisher(text);
+  if (result.kind === 'invalid' || result.value.kind !== 'preset') {
+    throw new Error(`${text} is no preset`);
+  }
+  return result.value.preset;
+}
+
+test.each([
+  ['chainguard', 'images'],
+  ['chainguard-private', 'images-private'],
+])('%s', (name, repository) => {
+  expect(presetOf(name)).toEqual({
+    name,
+    signer: {
+      kind: 'identity',
+      identity: {
+        kind: 'exact',
+        values: [`https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`],
+      },
+      issuer: ISSUER,
+      claims: {},
+    },
+    requireSignature: true,
+    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+    level: 'platform',
+    discoversSigners: false,
+  });
+});
+
+describe('github:', () => {
+  const uri = 'https://github.com/acme/api';
+  test.each([
+    ['github:acme/api', { kind: 'below', prefix: `${uri}/` }, { sourceRepositoryUri: uri }],
+    [
+      'github:acme/api@refs/heads/main',
+      { kind: 'below', prefix: `${uri}/` },
+      { sourceRepositoryUri: uri, sourceRepositoryRef: 'refs/heads/main' },
+    ],
+    [
+      'github:acme/api/.github/workflows/release.yml',
+      { kind: 'below', prefix: `${uri}/.github/workflows/release.yml@` },
+      { sourceRepositoryUri: uri },
+    ],
+    [
+      'github:acme/api/.github/workflows/release.yml@refs/tags/v1@x',
+      { kind: 'exact', values: [`${uri}/.github/workflows/release.yml@refs/tags/v1@x`] },
+      { sourceRepositoryUri: uri },
+    ],
+  ])('%s', (name, identity, claims) => {
+    expect(presetOf(name)).toStrictEqual({
+      name,
+      signer: { kind: 'identity', identity, issuer: ISSUER, claims },
+      requireSignature: false,
+      predicateTypes: [
+        { kind: 'type', requested: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
+      ],
+      level: 'index',
+      discoversSigners: false,
+    });
+  });
+
+  test.each(['github:acme_corp/.github', 'github:a/b.c_d-e'])('%s is a preset', (text) => {
+    expect(presetOf(text).name).toBe(text);
+  });
+
+  test.each([
+    'github:',
+    'github:acme',
+    'github:acme/',
+    'github:/api',
+    'github:acme/api/',
+    'github:acme/api/release.yml',
+    'github:acme/api/.github/workflows/release',
+    'github:acme/api/.github/workflows/a/release.yml',
+    'github:acme/api@main',
+    'github:acme/api@',
+    'github:acme/api@refs/',
+    'github:acme/api@refs/heads/a b',
+    'github:acme/..',
+    'github:acme/.@refs/heads/main',
+    'github:acme/*',
+    'github:https://github.com/acme/api',
+    'github:acme/api?x',
+    'github:github:acme/api',
+  ])('%s is a fault', (text) => {
+    expect(parsePublisher(text)).toEqual({
+      kind: 'invalid',
+      issue:
+        'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
+    });
+  });
+});
+
+describe('chainguard-organization', () => {
+  const uidp = 'aa/bb';
+
+  test('exactly the signers that are named', () => {
+    expect(organizationPreset([uidp, 'aa/cc'])).toStrictEqual({
+      name: 'chainguard-organization',
+      signer: {
+        kind: 'identity',
+        identity: { kind: 'exact', values: ['https://issuer.enforce.dev/aa/bb', 'https://issuer.enforce.dev/aa/cc'] },
+        issuer: { kind: 'exact', values: ['https://issuer.enforce.dev'] },
+        claims: {},
+      },
+      requireSignature: true,
+      predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+      level: 'platform',
+      discoversSigners: false,
+    });
+  });
+
+  test('nobody until they are looked up', () => {
+    const { signer, discoversSigners } = organizationPreset(undefined);
+    expect(signer.identity).toEqual({ kind: 'exact', values: [] });
+    expect(discoversSigners).toBe(true);
+    expect(organizationSigner([uidp]).identity).toEqual({
+      kind: 'exact',
+      values: ['https://issuer.enforce.dev/aa/bb'],
+    });
+  });
+});
+
+test.each(['auto', 'none', 'chainguard-organization'])('%s', (kind) => {
+  expect(parsePublisher(kind)).toEqual({ kind: 'value', value: { kind } });
+});
+
+test('an unknown publisher is a fault that lists what there is', () => {
+  expect(parsePublisher('docker')).toEqual({
+    kind: 'invalid',
+    issue:
+      'it must be one of "auto", "chainguard", "chainguard-private", "chainguard-organization", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "none"',
+  });
+});
+
+test.each([
+  ['Chainguard', 'chainguard'],
+  ['chainguard-privat', 'chainguard-private'],
+  ['chainguard-organization', 'chainguard-organization'],
+  ['autp', 'auto'],
+  ['non', 'none'],
+])('%s is near %s', (text, nearest) => {
+  const result = parsePublisher(text);
+  expect(result.kind === 'invalid' && result.issue).toMatch(new RegExp(`; did you mean "${nearest}"\\?$`));
+});
+
+test.each([
+  ['cgr.dev/chainguard/nginx', 'chainguard'],
+  ['CGR.dev/chainguard/nginx', 'chainguard'],
+  ['cgr.dev/chainguard/a/b', 'chainguard'],
+  ['cgr.dev/chainguard-private/nginx', 'chainguard-private'],
+  ['cgr.dev/chainguard', undefined],
+  ['cgr.dev/chainguard-x/nginx', undefined],
+  ['cgr.dev/x/chainguard/nginx', undefined],
+  ['cgr.dev:8443/chainguard/nginx', undefined],
+  ['x.cgr.dev/chainguard/nginx', undefined],
+  ['cgr.dev.example/chainguard/nginx', undefined],
+  ['chainguard/nginx', undefined],
+  ['cgr.dev/github/x', undefined],
+])('auto takes for %s: %s', (text, expected) => {
+  const reference = parseReference(text, 'latest');
+  expect(reference.kind === 'value' ? presetFor(reference.value.repository)?.name : reference.issue).toBe(expected);
+});

@@ -1,0 +1,70 @@
+import { messageOf, systemCodeOf } from '../errors.ts';
+
+/** What the runner says about its artifact service. */
+export interface ArtifactService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** whether there is an `ACTIONS_RUNTIME_TOKEN` too */
+  readonly hasToken: boolean;
+  /** `GITHUB_SERVER_URL` */
+  readonly server: string;
+}
+
+/** Why no artifact can be uploaded; none was asked for where the level is `notice`. */
+export interface Obstacle {
+  readonly level: 'notice' | 'warning';
+  readonly message: string;
+}
+
+/** What stands in the way where nothing is offered. */
+export const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
+
+const UNAFFECTED = 'Verdict and files are not affected.';
+
+/**
+ * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
+ * service that is not there. The look carries no token, and any answer will do.
+ * @param limit milliseconds; a service that is only slow is left to the upload
+ */
+export async function findObstacle(
+  { url, hasToken, server }: ArtifactService,
+  limit: number,
+): Promise<Obstacle | undefined> {
+  if (url === '' || !hasToken) {
+    return { level: 'notice', message: NOT_OFFERED };
+  }
+  if (isEnterpriseServer(server)) {
+    const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder of the output output-directory, for a step with the upload-artifact action of that server. ${UNAFFECTED}`;
+    return { level: 'notice', message };
+  }
+  const look = URL.parse('/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts', url);
+  if (look === null) {
+    return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
+  }
+  const signal = AbortSignal.timeout(limit);
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(look, { method: 'POST', headers, body: '{}', redirect: 'manual', signal });
+    await response.body?.cancel();
+  } catch (thrown) {
+    return signal.aborted
+      ? undefined
+      : {
+          level: 'warning',
+          message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
+        };
+  }
+  return undefined;
+}
+
+/** As `@actions/artifact` tells it (`isGhes`), which refuses to work there. */
+function isEnterpriseServer(server: string): boolean {
+  const host = (URL.parse(server === '' ? 'https://github.com' : server)?.hostname ?? '').toUpperCase();
+  return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+
+/** The cause tells more than `fetch failed`. */
+function reasonOf(thrown: unknown): string {
+  const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+  return systemCodeOf(cause) ?? messageOf(cause);
+}

@@ -1,0 +1,127 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { NOT_OFFERED } from './artifact-service.ts';
+
+const UNAFFECTED = 'Verdict and files are not affected.';
+
+/** What became of the upload; `warning` and `notice` are sentences for annotations. */
+export type ArtifactOutcome =
+  | { readonly kind: 'uploaded'; readonly id: string; readonly url: string }
+  | { readonly kind: 'warning'; readonly message: string; readonly isLate: boolean }
+  | { readonly kind: 'notice'; readonly message: string };
+
+/** The part of `@actions/artifact` that is used. */
+export interface ArtifactClient {
+  uploadArtifact(
+    name: string,
+    files: string[],
+    rootDirectory: string,
+    options?: { retentionDays?: number; skipArchive?: boolean },
+  ): Promise<{ readonly id?: number }>;
+}
+
+/** An upload and its circumstances. */
+export interface ArtifactUpload {
+  readonly name: string;
+  /** the output folder, and the files in it, relative to it */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** Upload the only file as it is, without an archive around it. Copies are made below the folder `temporary`. */
+  readonly unzipped?: { readonly temporary: string } | undefined;
+  readonly retentionDays?: number | undefined;
+  /** whether the runner offers the artifact service (`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL`) */
+  readonly offered: boolean;
+  /** page of the workflow run */
+  readonly runUrl: string;
+  /** milliseconds; afterwards the upload is given up. The client may go on, so the process must be ended by its caller */
+  readonly limit?: number;
+  readonly loadClient?: () => Promise<ArtifactClient>;
+}
+
+/**
+ * Uploads files of the output folder as one artifact of the workflow run. It never throws: a verdict that is out is
+ * not lost by a failing upload.
+ */
+export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOutcome> {
+  const { name, offered, runUrl, limit = LIMITS.uploadTime, unzipped } = upload;
+  if (!offered) {
+    return { kind: 'notice', message: NOT_OFFERED };
+  }
+  const { promise: late, resolve: giveUp } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(giveUp, limit, 'late');
+  try {
+    const uploading = unzipped === undefined ? sendZipped(upload) : sendUnzipped(upload, unzipped.temporary);
+    const response = await Promise.race([uploading, late]);
+    if (response === 'late') {
+      // a failure after the time is over has nobody to tell
+      uploading.catch(() => undefined);
+      return failed(name, `it took more than ${limit / 1000} s`, true);
+    }
+    return response.id === undefined
+      ? failed(name, 'the service gave no id')
+      : { kind: 'uploaded', id: String(response.id), url: `${runUrl}/artifacts/${response.id}` };
+  } catch (error) {
+    return failed(name, messageOf(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is missing of several uploads in one sentence, if anything is; undefined stands for one that was not begun. */
+export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)[]): readonly string[] {
+  const missing = outcomes.filter((outcome) => outcome?.kind !== 'uploaded');
+  const reason = missing.find((outcome) => outcome !== undefined)?.message;
+  const others = missing.length - 1;
+  const [isOne, total] = [others === 0, String(outcomes.length)];
+  if (missing.length === 0) {
+    return [];
+  }
+  return reason === undefined
+    ? [`${missing.length} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`]
+    : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
+}
+
+type Lookup = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;
+
+async function sendZipped(upload: ArtifactUpload): Promise<Lookup> {
+  const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+  const client = await loadClient();
+  const options = retentionDays === undefined ? [] : [{ retentionDays }];
+  return client.uploadArtifact(
+    name,
+    files.map((file) => join(folder, file)),
+    folder,
+    ...options,
+  );
+}
+
+/** The client names such an artifact by its file, so that the file must have the name of the artifact. */
+async function sendUnzipped(upload: ArtifactUpload, temporary: string): Promise<Lookup> {
+  const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+  const location = await mkdtemp(join(temporary, 'image-provenance-artifact-'));
+  try {
+    const copy = join(location, name);
+    await copyFile(join(folder, files[0] ?? ''), copy);
+    const client = await loadClient();
+    const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    return await client.uploadArtifact(name, [copy], location, options);
+  } finally {
+    await rm(location, { recursive: true, force: true });
+  }
+}
+
+function failed(name: string, reason: string, isLate = false): ArtifactOutcome {
+  return {
+    kind: 'warning',
+    message: `The artifact ${name} was not uploaded: ${reason}. ${UNAFFECTED}`,
+    isLate,
+  };
+}
+
+/** Behind a dynamic import: it is large, and a plain run does not need it. */
+async function loadArtifactClient(): Promise<ArtifactClient> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new DefaultArtifactClient();
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { before, startDeadline } from '../concurrency.ts';
+import { messageOf } from '../errors.ts';
+import type { OutputInputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
+import { renderComment } from '../report/comment.ts';
+import type { RunOutcome } from '../outcome.ts';
+import { plain } from '../report/text.ts';
+import { GitHubError } from '../github/error.ts';
+import { annotate } from './commands.ts';
+import { PullRequestComments } from '../github/comments.ts';
+import type { Environment } from './debug.ts';
+import { locationOf } from './github-place.ts';
+import { withRetries } from '../github/retry.ts';
+import { readPullRequest } from './pull-request.ts';
+import { runUrlOf } from './run-url.ts';
+import { stepOf } from './step.ts';
+
+/** Whose runs have a pull request that the run is about. */
+const EVENTS = ['pull_request', 'pull_request_target'];
+
+/**
+ * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
+ * throws and fails nothing: where there is no comment, one notice says why.
+ * @param sections further parts, as Markdown that is safe already, the most important first
+ */
+export async function commentOn(
+  run: RunOutcome,
+  { comment, commentName, githubToken }: OutputInputs,
+  env: Environment,
+  sections: readonly string[],
+): Promise<void> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (comment === 'auto' && !EVENTS.includes(event)) {
+    return;
+  }
+  const deadline = startDeadline(LIMITS.commentTime);
+  try {
+    if (!EVENTS.includes(event)) {
+      throw new GitHubError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
+    }
+    const pullRequest = await readPullRequest(env);
+    const marker = markerOf(env, commentName);
+    const body = renderComment(run, {
+      marker,
+      name: commentName,
+      runUrl: runUrlOf(env),
+      commit: pullRequest.commit,
+      sections,
+    });
+    const location = locationOf(env, githubToken, deadline);
+    const comments = new PullRequestComments({ ...location, number: pullRequest.number });
+    await before(
+      deadline,
+      withRetries(deadline, () => deliver(comments, marker, body)),
+    );
+  } catch (thrown) {
+    annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, env) }]);
+  } finally {
+    deadline.stop();
+  }
+}
+
+/**
+ * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
+ * of the workflow is not part of it: it is another one in each pull request.
+ */
+function markerOf(env: Environment, name: string | undefined): string {
+  const { workflow, job, step } = stepOf(env);
+  const parts = [workflow, job, step, name ?? ''];
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
+}
+
+/** Each try looks anew: a request that failed may have made the comment nevertheless. */
+async function deliver(comments: PullRequestComments, marker: string, body: string): Promise<void> {
+  const own = await comments.findOwn(marker);
+  if (own === undefined || !(await comments.update(own, body))) {
+    await comments.create(body);
+  }
+}
+
+const RIGHTS =
+  'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
+
+function explain(thrown: unknown, env: Environment): string {
+  const isForbidden = thrown instanceof GitHubError && thrown.isForbidden;
+  const wait = thrown instanceof GitHubError && !isForbidden ? thrown.retryAfter : undefined;
+  const parts = [
+    `The pull request has no comment of this run: ${plain(messageOf(thrown), 300)}.`,
+    ...(wait === undefined || wait <= LIMITS.commentTime
+      ? []
+      : [`It is to be asked again in ${Math.ceil(wait / 1000)} s, and nothing waits that long.`]),
+    ...(isForbidden ? [`${RIGHTS}${env['GITHUB_ACTOR'] === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
+    'The job summary says the same as the comment would.',
+  ];
+  return parts.join(' ');
+}

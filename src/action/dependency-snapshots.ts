@@ -1,0 +1,132 @@
+import { unpackPackageUrls } from '../attestation/package-urls.ts';
+import { renderSnapshot, type SnapshotManifest, type SnapshotRun } from '../github/snapshot-body.ts';
+import { before, startDeadline, type Deadline } from '../concurrency.ts';
+import { messageOf } from '../errors.ts';
+import type { OutputInputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
+import { isVerified, type RunOutcome } from '../outcome.ts';
+import { explainSubmission, type Submission } from '../report/snapshot-submission.ts';
+import { planSnapshots, type PlannedSnapshot } from '../report/snapshots.ts';
+import { annotate, log } from './commands.ts';
+import { submitSnapshot } from '../github/snapshots.ts';
+import { GitHubError } from '../github/error.ts';
+import type { Environment } from './debug.ts';
+import { locationOf } from './github-place.ts';
+import { withRetries } from '../github/retry.ts';
+import { readPullRequest } from './pull-request.ts';
+import { runUrlOf } from './run-url.ts';
+import { stepOf } from './step.ts';
+
+/**
+ * Events whose `GITHUB_SHA` is a merge commit that is on no branch: the snapshot is of the head, as GitHub's own
+ * actions have it (github/dependency-submission-toolkit, `shaFromContext`).
+ */
+const OF_HEAD = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/**
+ * Submits the packages of verified images to the dependency graph of the repository, within a time for all of it. It
+ * never throws and fails nothing: where something was not submitted, one annotation says what is missing.
+ */
+export async function submitSnapshots(
+  outcome: RunOutcome,
+  { githubToken }: Pick<OutputInputs, 'githubToken'>,
+  env: Environment,
+): Promise<void> {
+  const planned = planSnapshots(outcome.images, stepOf(env));
+  const progress: Progress = { taken: [], refused: [], tooLarge: [], stop: undefined };
+  if (planned.length > 0) {
+    await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, env);
+  }
+  const images = outcome.images.filter(isVerified).length;
+  const { lines, annotations } = explainSubmission({ images, planned, ...progress }, mayBeReadOnly(env));
+  log(lines);
+  annotate(annotations);
+}
+
+/** Filled in one by one, so that what was done counts when the time is over. */
+interface Progress {
+  readonly taken: PlannedSnapshot[];
+  readonly refused: Submission['refused'][number][];
+  readonly tooLarge: PlannedSnapshot[];
+  stop: Submission['stop'];
+}
+
+/** One after the other, as GitHub wants it of those who write. */
+async function submit(
+  snapshots: readonly PlannedSnapshot[],
+  progress: Progress,
+  outcome: RunOutcome,
+  token: string | undefined,
+  env: Environment,
+): Promise<void> {
+  const deadline = startDeadline(LIMITS.snapshotTime + (snapshots.length - 1) * LIMITS.furtherSnapshotTime);
+  try {
+    const location = locationOf(env, token, deadline);
+    const run = await readRun(outcome, env);
+    for (const snapshot of snapshots) {
+      const body = bodyOf(snapshot, run);
+      if (body === undefined) {
+        progress.tooLarge.push(snapshot);
+        continue;
+      }
+      const response = await patiently(deadline, () => submitSnapshot(location, body));
+      if (response.kind === 'taken') {
+        progress.taken.push(snapshot);
+      } else {
+        progress.refused.push({ snapshot, reason: response.reason });
+      }
+    }
+  } catch (thrown) {
+    progress.stop = toStop(thrown);
+  } finally {
+    deadline.stop();
+  }
+}
+
+function toStop(thrown: unknown): Submission['stop'] {
+  const reason = messageOf(thrown);
+  return thrown instanceof GitHubError
+    ? { reason, isForbidden: thrown.isForbidden, retryAfter: thrown.retryAfter }
+    : { reason, isForbidden: false, retryAfter: undefined };
+}
+
+/** Runs for pull requests from forks and those of Dependabot have a token that only reads. */
+function mayBeReadOnly(env: Environment): boolean {
+  return env['GITHUB_ACTOR'] === 'dependabot[bot]' || OF_HEAD.includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+
+function patiently<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  return before(deadline, withRetries(deadline, work));
+}
+
+/** @throws GitHubError */
+async function readRun({ tool, startedAt }: RunOutcome, env: Environment): Promise<SnapshotRun> {
+  const isOfHead = OF_HEAD.includes(env['GITHUB_EVENT_NAME'] ?? '');
+  const sha = isOfHead ? (await readPullRequest(env)).commit : (env['GITHUB_SHA'] ?? '');
+  const ref = env['GITHUB_REF'] ?? '';
+  if (!/^[0-9a-f]{40,64}$/.test(sha) || !ref.startsWith('refs/')) {
+    throw new GitHubError('this is no run of a commit on a branch (GITHUB_SHA, GITHUB_REF)');
+  }
+  const own = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const repository = own === '' ? (env['GITHUB_REPOSITORY'] ?? '') : own;
+  return {
+    id: env['GITHUB_RUN_ID'] ?? '',
+    url: runUrlOf(env),
+    sha,
+    ref,
+    scanned: startedAt,
+    detector: { ...tool, url: `${env['GITHUB_SERVER_URL'] ?? ''}/${repository}` },
+  };
+}
+
+/** Undefined where there is more than is submitted: a part could not be told from the whole. */
+function bodyOf({ correlator, manifests }: PlannedSnapshot, run: SnapshotRun): string | undefined {
+  const unpacked = manifests.flatMap(({ name, metadata, packageUrls }): readonly SnapshotManifest[] =>
+    packageUrls.kind === 'packed' ? [{ name, metadata, packageUrls: unpackPackageUrls(packageUrls) }] : [],
+  );
+  if (unpacked.length < manifests.length) {
+    return undefined;
+  }
+  const body = renderSnapshot(correlator, unpacked, run);
+  return Buffer.byteLength(body) > LIMITS.snapshotBytes ? undefined : body;
+}

@@ -1,0 +1,161 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { systemCodeOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { CacheEntry, MetadataStore } from '../core/trust/cache.ts';
+import { makeFolders } from '../files/folders.ts';
+
+/** The Actions cache, as the runner offers it to a step. */
+export interface CacheService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** `ACTIONS_RUNTIME_TOKEN` */
+  readonly token: string;
+  /** `ACTIONS_CACHE_MODE`: what the job may do; empty: both */
+  readonly mode: string;
+}
+
+/** Where TUF metadata can be kept; what is undefined (or empty) is not there. */
+export interface TrustStorePaths {
+  /** `RUNNER_TOOL_CACHE` */
+  readonly toolCache: string | undefined;
+  readonly service: CacheService | undefined;
+}
+
+const FOLDERS = ['image-provenance', 'tuf'];
+const FILE = 'metadata.json';
+
+/** Entries of other contents have other versions, and are not found. */
+const VERSION = createHash('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
+
+/**
+ * Keeps TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
+ * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
+ * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
+ */
+export class TrustStore implements MetadataStore {
+  readonly #paths: TrustStorePaths;
+
+  constructor(locations: TrustStorePaths) {
+    this.#paths = locations;
+  }
+
+  async readLocal(name: string): Promise<Buffer | undefined> {
+    const { toolCache } = this.#paths;
+    if (toolCache === undefined || toolCache === '') {
+      return undefined;
+    }
+    try {
+      return await readRegularFile(join(toolCache, ...FOLDERS, name, FILE), LIMITS.storedBytes);
+    } catch (thrown) {
+      if (systemCodeOf(thrown) === 'ENOENT') {
+        return undefined;
+      }
+      throw thrown;
+    }
+  }
+
+  /** At once or not at all; a link of that name is replaced, not followed. */
+  async writeLocal(name: string, bytes: Buffer): Promise<void> {
+    const { toolCache } = this.#paths;
+    if (toolCache === undefined || toolCache === '') {
+      return;
+    }
+    await mkdir(toolCache, { recursive: true });
+    const folder = await makeFolders(toolCache, [...FOLDERS, name]);
+    const draft = join(folder, `.${FILE}.${randomBytes(8).toString('hex')}`);
+    try {
+      await writeFile(draft, bytes, { flag: 'wx' });
+      await rename(draft, join(folder, FILE));
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  async restore(key: string, prefix: string): Promise<CacheEntry | undefined> {
+    const { service } = this.#paths;
+    if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
+      return undefined;
+    }
+    const signal = AbortSignal.timeout(LIMITS.restoreTime);
+    const client = await loadClient(service, signal);
+    const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
+    if (!result.ok) {
+      return undefined;
+    }
+    const response = await fetch(result.signedDownloadUrl, { redirect: 'error', signal });
+    return { key: result.matchedKey, bytes: await readBody(response, LIMITS.storedBytes) };
+  }
+
+  async save(key: string, bytes: Buffer): Promise<void> {
+    const { service } = this.#paths;
+    if (service === undefined || ['none', 'read'].includes(service.mode)) {
+      return;
+    }
+    const signal = AbortSignal.timeout(LIMITS.saveTime);
+    const client = await loadClient(service, signal);
+    const entry = { key, version: VERSION };
+    const reserved = await client.CreateCacheEntry(entry);
+    if (!reserved.ok) {
+      // another job has saved today, or this one may not
+      throw new Error(`the service reserved no entry ${key}`);
+    }
+    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+    const body = new Uint8Array(bytes);
+    await readBody(await fetch(reserved.signedUploadUrl, { method: 'PUT', headers, body, redirect: 'error', signal }));
+    const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
+    if (!finished.ok) {
+      throw new Error(`the service did not take the entry ${key}`);
+    }
+  }
+}
+
+/** The messages of the service as `@actions/cache` has them, over requests that are bounded, and not logged. */
+async function loadClient({ url, token }: CacheService, signal: AbortSignal) {
+  const { CacheServiceClientJSON } =
+    await import('../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js');
+  return new CacheServiceClientJSON({
+    request: async (service, method, contentType, data) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
+      const init = { method: 'POST', headers, body: JSON.stringify(data), redirect: 'error', signal } as const;
+      const response = await fetch(new URL(`/twirp/${service}/${method}`, url), init);
+      const result: unknown = JSON.parse((await readBody(response)).toString());
+      return z.record(z.string(), z.unknown()).parse(result);
+    },
+  });
+}
+
+async function readBody(response: Response, limit: number = LIMITS.errorBytes): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream: ReadableStream<Uint8Array> | null = response.body;
+  for await (const chunk of stream ?? []) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new Error(`the result has more than ${limit} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  if (!response.ok) {
+    throw new Error(`HTTP ${response.status}`);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A link is not followed, and nothing is waited for. */
+async function readRegularFile(path: string, limit: number): Promise<Buffer> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile() || stats.size > limit) {
+      throw new Error(`it is no file, or has more than ${limit} bytes`);
+    }
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}

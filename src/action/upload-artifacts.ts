@@ -1,0 +1,114 @@
+import { mapLimit, startDeadline } from '../concurrency.ts';
+import type { OutputInputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
+import { planArtifacts, type PlannedArtifact } from './artifact-plan.ts';
+import { findObstacle } from './artifact-service.ts';
+import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
+import { annotate, log } from './commands.ts';
+import type { Environment } from './debug.ts';
+import type { Rendered } from '../report/rendered.ts';
+import { runUrlOf } from './run-url.ts';
+
+const TITLE = 'Image Provenance';
+
+/** The folder of the files, and one for copies. */
+export interface ArtifactFolders {
+  readonly output: string;
+  readonly temporary: string;
+}
+
+/**
+ * Uploads what a run has written, within a time for all of it, and annotates what was not uploaded. It never throws.
+ * @returns outputs of the step; none where nothing was uploaded
+ */
+export async function uploadArtifacts(
+  { named, files }: Pick<Rendered, 'named' | 'files'>,
+  output: OutputInputs,
+  folders: ArtifactFolders,
+  env: Environment,
+): Promise<Readonly<Record<string, string>>> {
+  const service = {
+    url: env['ACTIONS_RESULTS_URL'] ?? '',
+    hasToken: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
+    server: env['GITHUB_SERVER_URL'] ?? '',
+  };
+  const { artifacts, warning } = planArtifacts({
+    mode: output.artifact,
+    name: output.artifactName,
+    image: named,
+    files: ['report.json', 'summary.md', ...files],
+  });
+  const obstacle = await findObstacle(service, LIMITS.lookTime);
+  if (obstacle !== undefined) {
+    annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
+    return {};
+  }
+  const retention = retentionOf(output.retentionDays, env);
+  annotate([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
+  if (artifacts.length > 1) {
+    log([`Uploading ${artifacts.length} artifacts`]);
+  }
+  const deadline = startDeadline(timeFor(artifacts.length));
+  let isOver = false;
+  const outcomes = await mapLimit(
+    artifacts,
+    { limit: LIMITS.uploadsAtOnce },
+    async ({ name, files: its, unzipped }) => {
+      const limit = Math.min(LIMITS.uploadTime, Math.ceil(deadline.remaining() / 1000) * 1000);
+      if (isOver || limit === 0) {
+        return undefined;
+      }
+      const outcome = await uploadArtifact({
+        name,
+        folder: folders.output,
+        files: its,
+        unzipped: unzipped ? { temporary: folders.temporary } : undefined,
+        retentionDays: retention.days,
+        offered: true,
+        runUrl: runUrlOf(env),
+        limit,
+      });
+      // one that hangs will do so for the others too
+      if (outcome.kind === 'warning' && outcome.isLate) {
+        isOver = true;
+      }
+      return outcome;
+    },
+  );
+  deadline.stop();
+  annotate(describeMissing(outcomes).map(toWarning));
+  return outputsOf(artifacts, outcomes);
+}
+
+/** Milliseconds for all uploads together. */
+function timeFor(artifacts: number): number {
+  return LIMITS.uploadTime + (artifacts - 1) * LIMITS.furtherUploadTime;
+}
+
+/** More than the repository allows would be a warning of the client's own, for each artifact. */
+function retentionOf(requested: number | undefined, env: Environment): { days: number | undefined; warning?: string } {
+  const most = Number(/^\d{1,4}$/.exec(env['GITHUB_RETENTION_DAYS'] ?? '')?.[0] ?? 0);
+  if (requested === undefined || most === 0 || requested <= most) {
+    return { days: requested };
+  }
+  const warning = `retention-days: ${requested} is more than this repository allows: artifacts are kept for ${most} days.`;
+  return { days: most, warning };
+}
+
+function outputsOf(
+  artifacts: readonly PlannedArtifact[],
+  outcomes: readonly (ArtifactOutcome | undefined)[],
+): Readonly<Record<string, string>> {
+  const uploaded = artifacts.flatMap(({ name }, n) => {
+    const outcome = outcomes[n];
+    return outcome?.kind === 'uploaded' ? [{ name, id: outcome.id, url: outcome.url }] : [];
+  });
+  const [first] = uploaded;
+  return first === undefined
+    ? {}
+    : { 'artifact-id': first.id, 'artifact-url': first.url, artifacts: JSON.stringify(uploaded) };
+}
+
+function toWarning(message: string): { level: 'warning'; title: string; message: string } {
+  return { level: 'warning', title: TITLE, message };
+}

@@ -1,0 +1,66 @@
+import { nameOf, type ImageReference } from '../core/image/reference.ts';
+import type { Baseline, ImageRequest } from '../core/policy/request.ts';
+
+/** An image that others may be compared with. */
+export interface BaselineImage {
+  /** as people are told of it */
+  readonly requested: string;
+  readonly reference: ImageReference;
+  /** the tag that pairs it with an image, where that is not the reference's own */
+  readonly tag: string | undefined;
+}
+
+/** Images with what each is compared with, and what was not used. */
+export interface Pairing {
+  readonly images: readonly ImageRequest[];
+  /** names of images of which several baselines could be meant */
+  readonly ambiguous: readonly string[];
+  readonly unused: readonly BaselineImage[];
+}
+
+/**
+ * Finds for each image what it is compared with: by repository, and where a repository has several images or several
+ * baselines, by tag. Two that could be meant are none.
+ */
+export function pairBaselines(images: readonly ImageRequest[], baselines: readonly BaselineImage[]): Pairing {
+  const imagesOf = Map.groupBy(images, ({ reference }) => nameOf(reference.repository));
+  const baselinesOf = Map.groupBy(baselines, ({ reference }) => nameOf(reference.repository));
+  const used = new Set<BaselineImage>();
+  const ambiguous: string[] = [];
+  const paired = images.map((image): ImageRequest => {
+    const name = nameOf(image.reference.repository);
+    const candidates = baselinesOf.get(name) ?? [];
+    const isSingle = candidates.length === 1 && imagesOf.get(name)?.length === 1;
+    const fitting = isSingle ? candidates : candidates.filter(({ tag }) => hasTag(image, tag));
+    const [baseline, ...others] = fitting;
+    if (baseline !== undefined && others.every((other) => isSame(other, baseline))) {
+      for (const each of fitting) {
+        used.add(each);
+      }
+      return { ...image, baseline: { kind: 'image', requested: baseline.requested, reference: baseline.reference } };
+    }
+    if (candidates.length > 0) {
+      ambiguous.push(image.requested);
+    }
+    return { ...image, baseline: none(name, candidates.length, fitting.length) };
+  });
+  return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
+}
+
+function hasTag({ reference }: ImageRequest, tag: string | undefined): boolean {
+  return tag !== undefined && tag === reference.tag;
+}
+
+function isSame(one: BaselineImage, other: BaselineImage): boolean {
+  return one.reference.digest !== undefined && one.reference.digest === other.reference.digest;
+}
+
+function none(name: string, candidates: number, fitting: number): Baseline {
+  const reason =
+    candidates === 0
+      ? `No baseline names an image of ${name}.`
+      : fitting === 0
+        ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
+        : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
+  return { kind: 'none', reason };
+}

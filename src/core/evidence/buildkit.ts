@@ -1,0 +1,82 @@
+import type { Digest } from '../image/digest.ts';
+import type { AttestationManifest } from '../image/subject.ts';
+import { LIMITS } from '../../limits.ts';
+import { ImageError } from '../../errors.ts';
+import type { Descriptor, Repository } from '../registry/repository.ts';
+import type { Candidate, CoveredStatement } from './candidate.ts';
+import { originOf, unreadable } from './layer.ts';
+
+/** Layers of an attestation manifest (moby/buildkit `docs/attestations/attestation-storage.md`). */
+const STATEMENT = 'application/vnd.in-toto+json';
+
+/** What attestation manifests hold. */
+export interface CoveredStatements {
+  readonly statements: readonly CoveredStatement[];
+  /** what is listed there and cannot be read */
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The statements that BuildKit put into attestation manifests of an image. By themselves they prove nothing: only those
+ * of a manifest for which a signature was found are worth a request.
+ * @throws ImageError
+ */
+export async function readAttestationManifests(
+  repository: Repository,
+  manifests: readonly AttestationManifest[],
+  found: readonly Candidate[],
+): Promise<CoveredStatements> {
+  const signed = new Set(found.map(foundFor));
+  const read = await Promise.all(
+    manifests.filter(({ digest }) => signed.has(digest)).map((manifest) => readStatements(repository, manifest)),
+  );
+  return {
+    statements: read.flatMap(({ statements }) => statements),
+    candidates: read.flatMap(({ candidates }) => candidates),
+  };
+}
+
+function foundFor(candidate: Candidate): Digest {
+  return candidate.kind === 'evidence' ? candidate.evidence.origin.foundFor : candidate.origin.foundFor;
+}
+
+async function readStatements(
+  repository: Repository,
+  { digest, platform }: AttestationManifest,
+): Promise<CoveredStatements> {
+  const response = await repository.manifest(digest);
+  const origin = originOf('buildkit', digest, platform);
+  if (response.kind !== 'found') {
+    return { statements: [], candidates: [unreadable(origin, response, 'the attestation manifest')] };
+  }
+  const layers = response.value.kind === 'image' ? response.value.layers : [];
+  if (layers.length > LIMITS.layers) {
+    throw new ImageError(
+      'too-large',
+      `The attestation manifest ${digest} has ${layers.length} layers; at most ${LIMITS.layers} are read.`,
+      'Find out who built the image with so many attestations.',
+    );
+  }
+  const read = await Promise.all(
+    layers
+      .filter(({ mediaType }) => mediaType === STATEMENT)
+      .map((layer) => readStatement(repository, layer, digest, platform)),
+  );
+  return {
+    statements: read.flatMap((each) => ('bytes' in each ? [each] : [])),
+    candidates: read.flatMap((each) => ('bytes' in each ? [] : [each])),
+  };
+}
+
+async function readStatement(
+  repository: Repository,
+  layer: Descriptor,
+  manifest: Digest,
+  platform: Digest,
+): Promise<CoveredStatement | Candidate> {
+  const response = await repository.blob(layer);
+  const origin = originOf('buildkit', layer.digest, platform);
+  return response.kind === 'found'
+    ? { origin, manifest, platform, bytes: response.value }
+    : unreadable(origin, response, 'the layer');
+}

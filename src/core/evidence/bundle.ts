@@ -1,0 +1,95 @@
+import type { Bundle } from '@sigstore/bundle';
+import { bundleFromJSON } from '@sigstore/bundle';
+import { z } from 'zod';
+import { messageOf } from '../../errors.ts';
+import { parseJson } from '../../json.ts';
+import { base64 } from './base64.ts';
+import { LIMITS } from '../../limits.ts';
+
+/** What a bundle in a registry is: version 0.3 in either spelling, exactly, so that no weaker version can be claimed. */
+export const BUNDLE_MEDIA_TYPES: readonly string[] = [
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+
+/** Layers of any bundle version, also those that are refused. */
+export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+
+const int64 = z.union([z.string().regex(/^(?:0|[1-9]\d{0,14})$/), z.int().nonnegative()]);
+
+const publicKeyOrCertificate = {
+  certificate: z.strictObject({ rawBytes: base64 }).nullish(),
+  publicKey: z.strictObject({ hint: z.string().nullish(), rawBytes: base64.nullish() }).nullish(),
+};
+
+const logEntry = z.strictObject({
+  logIndex: int64.nullish(),
+  logId: z.strictObject({ keyId: base64 }),
+  kindVersion: z.strictObject({ kind: z.string(), version: z.string() }),
+  integratedTime: int64.nullish(),
+  inclusionPromise: z.strictObject({ signedEntryTimestamp: base64 }).nullish(),
+  inclusionProof: z.strictObject({
+    logIndex: int64.nullish(),
+    rootHash: base64,
+    treeSize: int64,
+    hashes: z.array(base64).nullish(),
+    checkpoint: z.strictObject({ envelope: z.string() }),
+  }),
+  canonicalizedBody: base64,
+});
+
+/**
+ * The Sigstore bundle, version 0.3 (sigstore/protobuf-specs `sigstore_bundle.proto`), as protojson reads it:
+ * unknown members are refused, null is unset. `@sigstore/bundle` alone accepts both unknown members and bad base64.
+ */
+const bundleSchema = z.strictObject({
+  mediaType: z.enum(BUNDLE_MEDIA_TYPES),
+  verificationMaterial: z.strictObject({
+    ...publicKeyOrCertificate,
+    tlogEntries: z.array(logEntry).max(LIMITS.logEntries).nullish(),
+    timestampVerificationData: z
+      .strictObject({
+        rfc3161Timestamps: z
+          .array(z.strictObject({ signedTimestamp: base64 }))
+          .max(LIMITS.timestamps)
+          .nullish(),
+      })
+      .nullish(),
+  }),
+  dsseEnvelope: z
+    .strictObject({
+      payload: base64,
+      payloadType: z.string(),
+      signatures: z.array(z.strictObject({ sig: base64, keyid: z.string().nullish() })).length(1),
+    })
+    .nullish(),
+  messageSignature: z
+    .strictObject({
+      messageDigest: z.strictObject({ algorithm: z.string(), digest: base64 }),
+      signature: base64,
+    })
+    .nullish(),
+});
+
+/**
+ * Reads a bundle as registries keep them.
+ * @throws an error whose message says what is wrong with the bytes
+ */
+export function readBundle(bytes: Uint8Array): Bundle {
+  const { value } = parseJson(bytes);
+  const checked = bundleSchema.safeParse(value);
+  if (!checked.success) {
+    throw new Error(`not a Sigstore bundle of version 0.3: ${firstIssue(checked.error)}`);
+  }
+  try {
+    return bundleFromJSON(value);
+  } catch (cause) {
+    throw new Error(`not a valid Sigstore bundle: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** The first fault of a value in words: where it is, what is wrong. */
+export function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return issue === undefined ? 'invalid' : `${issue.path.map(String).join('.') || 'the document'}: ${issue.message}`;
+}

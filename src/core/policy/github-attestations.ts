@@ -1,0 +1,62 @@
+import type { RepositoryName } from '../image/reference.ts';
+import type { SignerPolicy } from './signer.ts';
+
+/** The input `github-attestations`: when GitHub's attestations API is asked beside the registry. */
+export type GitHubAttestationsMode = 'auto' | 'true' | 'false';
+
+/** Where GitHub may keep attestations of an image: paths of its API, to be followed by `/attestations/{digest}`. */
+export interface AttestationLocations {
+  /** repositories whose workflows may have attested it; each is asked */
+  readonly repositories: readonly string[];
+  /** whoever owns the package; asked one after the other where the repositories hold nothing */
+  readonly owners: readonly string[];
+}
+
+/** `OWNER/REPO` as GitHub writes them; owners of managed users have an underscore in their names. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+
+/**
+ * Where GitHub may keep attestations of an image. They are stored in the repository whose workflow ran, which a claim
+ * names exactly; an identity names the workflow's own repository, and a pattern none. Packages of ghcr.io belong to an
+ * organization or a user, and their names do not tell which.
+ */
+export function attestationLocations({ registry, path }: RepositoryName, signer: SignerPolicy): AttestationLocations {
+  const [owner = ''] = path.split('/');
+  const repositories = repositoriesOf(signer).filter((name) => REPOSITORY.test(name));
+  return {
+    repositories: [...new Set(repositories)].map((name) => `repos/${name}`),
+    owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
+  };
+}
+
+/** Whether there is anything to ask. */
+export function hasLocations({ repositories, owners }: AttestationLocations): boolean {
+  return repositories.length + owners.length > 0;
+}
+
+function repositoriesOf(signer: SignerPolicy): readonly string[] {
+  if (signer.kind === 'keys') {
+    return [];
+  }
+  const { sourceRepositoryUri, githubWorkflowRepository } = signer.claims;
+  if (sourceRepositoryUri !== undefined) {
+    return repositoryIn(`${sourceRepositoryUri}/`);
+  }
+  if (githubWorkflowRepository !== undefined) {
+    return [githubWorkflowRepository];
+  }
+  switch (signer.identity.kind) {
+    case 'exact':
+      return signer.identity.values.flatMap(repositoryIn);
+    case 'below':
+      return repositoryIn(signer.identity.prefix);
+    case 'pattern':
+      return [];
+  }
+}
+
+function repositoryIn(identity: string): readonly string[] {
+  const name = /^https:\/\/github\.com\/([^/]+\/[^/]+)\//.exec(identity)?.[1];
+  return name === undefined ? [] : [name];
+}

@@ -1,0 +1,131 @@
+import type { Deadline } from '../../concurrency.ts';
+import { ImageError } from '../../errors.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
+import { parseChallenges, type Challenge } from './challenge.ts';
+import type { Credentials } from './credentials.ts';
+import type { HttpResponse } from '../../http/message.ts';
+import { basicValue, sourceWords, type Login } from './login.ts';
+import type { Reach } from '../../http/redirects.ts';
+import { fetchToken, wordsFor } from './token-service.ts';
+import type { Transport } from '../../http/transport.ts';
+
+/** What requests to a repository are sent with. */
+export interface Authorization {
+  /** value of the header, or undefined for none */
+  readonly header: string | undefined;
+  readonly login: Login | undefined;
+  /** for messages, e.g. `with the credentials of the inputs` */
+  readonly words: string;
+  /** whether the registry has taken it: then a later refusal means that it expired */
+  isAccepted: boolean;
+}
+
+/**
+ * Logs in to repositories as the distribution specification says: ask, be challenged, get a token, ask again.
+ * One token a repository is kept in memory; requests at the same time share it.
+ */
+export class Authorizer {
+  readonly #transport: Transport;
+  readonly #credentials: Credentials;
+  readonly #known = new Map<string, Authorization>();
+  readonly #pending = new Map<string, Promise<Authorization | undefined>>();
+
+  constructor(transport: Transport, credentials: Credentials) {
+    this.#transport = transport;
+    this.#credentials = credentials;
+  }
+
+  /** What to send now; nothing before the first challenge. */
+  current(name: RepositoryName): Authorization {
+    return this.#known.get(nameOf(name)) ?? anonymous();
+  }
+
+  /**
+   * What to send after a 401 or 403 of the registry itself, or undefined when there is nothing else to try.
+   * @throws ImageError when there are no credentials to be had, or the token service refuses
+   */
+  async renew(
+    name: RepositoryName,
+    refused: Authorization,
+    response: HttpResponse,
+    reach: Reach,
+    deadline: Deadline,
+  ): Promise<Authorization | undefined> {
+    const current = this.current(name);
+    if (current.header !== refused.header) {
+      return current;
+    }
+    const isFirstUse = refused.header !== undefined && !refused.isAccepted;
+    if (response.status === 403 || isFirstUse) {
+      if (refused.login === undefined || !this.#credentials.giveUp(refused.login)) {
+        return undefined;
+      }
+      const given = anonymous();
+      this.#known.set(nameOf(name), given);
+      return given;
+    }
+    const challenges = parseChallenges(response.headers.get('www-authenticate') ?? '');
+    return this.#share(name, deadline, () => this.#logIn(name, challenges, reach, deadline));
+  }
+
+  /** One login at a time for a repository. */
+  async #share(
+    name: RepositoryName,
+    deadline: Deadline,
+    logIn: () => Promise<Authorization | undefined>,
+  ): Promise<Authorization | undefined> {
+    const key = nameOf(name);
+    const pending = this.#pending.get(key);
+    if (pending !== undefined) {
+      try {
+        return await pending;
+      } catch (error) {
+        // the time that was over may be that of another image
+        if (error instanceof ImageError && error.code === 'timeout' && deadline.remaining() > 0) {
+          return this.#share(name, deadline, logIn);
+        }
+        throw error;
+      }
+    }
+    const own = logIn();
+    this.#pending.set(key, own);
+    try {
+      const authorization = await own;
+      if (authorization !== undefined) {
+        this.#known.set(key, authorization);
+      }
+      return authorization;
+    } finally {
+      this.#pending.delete(key);
+    }
+  }
+
+  async #logIn(
+    name: RepositoryName,
+    challenges: readonly Challenge[],
+    reach: Reach,
+    deadline: Deadline,
+  ): Promise<Authorization | undefined> {
+    const login = await this.#credentials.loginFor(name.registry, deadline);
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    if (bearer !== undefined) {
+      const service = { name, reach, deadline, transport: this.#transport, credentials: this.#credentials };
+      return { ...(await fetchToken(service, bearer.parameters, login)), isAccepted: false };
+    }
+    if (login === undefined || !challenges.some(({ scheme }) => scheme === 'basic')) {
+      return undefined;
+    }
+    if (login.kind === 'identity-token') {
+      throw new ImageError(
+        'login',
+        `${name.registry} asks for a user name and a password, but ${sourceWords(login)} are an identity token, which only a token service takes.`,
+        'Log in with a user name and a password or an access token.',
+      );
+    }
+    return { header: `Basic ${basicValue(login)}`, login, words: wordsFor(login), isAccepted: false };
+  }
+}
+
+function anonymous(): Authorization {
+  return { header: undefined, login: undefined, words: wordsFor(undefined), isAccepted: false };
+}

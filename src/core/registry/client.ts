@@ -1,0 +1,250 @@
+import { Memory, type Deadline, type Share } from '../../concurrency.ts';
+import { ImageError, messageOf } from '../../errors.ts';
+import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
+import { httpHosts } from '../../http/address.ts';
+import { Authorizer } from './auth.ts';
+import type { Credentials } from './credentials.ts';
+import { responseError, hintFor, readFailure, refusedError, waitWithin } from './failure.ts';
+import { LIMITS } from '../../limits.ts';
+import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
+import { sendFollowing, type Reach } from '../../http/redirects.ts';
+import type { Lookup, Descriptor, Manifest, ReferrersResult, Repository } from './repository.ts';
+import type { HttpResponse } from '../../http/message.ts';
+import type { Transport } from '../../http/transport.ts';
+
+/** The API of Docker Hub is not on the host of its name. */
+const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };
+
+/** Statuses that mean "there is no referrers API here" (registries answer all of these). */
+const NO_REFERRERS_API = [400, 404, 405, 406];
+
+/** What a client is made of. */
+export interface RegistryClientOptions {
+  readonly credentials: Credentials;
+  /** `host[:port]` that is reached by HTTP, beside loopback */
+  readonly allowHttp: readonly string[];
+  readonly transport: Transport;
+}
+
+/** Reads registries by the OCI distribution specification; one a run, so that bounds and tokens are shared. */
+export class RegistryClient {
+  readonly #transport: Transport;
+  readonly #authorizer: Authorizer;
+  readonly #mayUseHttp: (host: string) => boolean;
+
+  constructor({ credentials, allowHttp, transport }: RegistryClientOptions) {
+    this.#transport = transport;
+    this.#authorizer = new Authorizer(this.#transport, credentials);
+    this.#mayUseHttp = httpHosts(allowHttp);
+  }
+
+  /** One repository, read within the time limit of one image. */
+  repository(name: RepositoryName, deadline: Deadline, share: Share = new Memory(Infinity).share()): Repository {
+    const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
+    const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
+    const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
+    return new RemoteRepository(name, deadline, share, reach, this.#transport, this.#authorizer);
+  }
+}
+
+class RemoteRepository implements Repository {
+  readonly name: RepositoryName;
+  readonly #deadline: Deadline;
+  readonly #share: Share;
+  readonly #reach: Reach;
+  readonly #transport: Transport;
+  readonly #authorizer: Authorizer;
+  /** what the image has cost so far */
+  #bytes = 0;
+  readonly #blobs = new Map<string, Promise<Lookup<Buffer>>>();
+
+  constructor(
+    name: RepositoryName,
+    deadline: Deadline,
+    share: Share,
+    reach: Reach,
+    transport: Transport,
+    authorizer: Authorizer,
+  ) {
+    this.name = name;
+    this.#deadline = deadline;
+    this.#share = share;
+    this.#reach = reach;
+    this.#transport = transport;
+    this.#authorizer = authorizer;
+  }
+
+  async manifest(reference: string, expected?: Descriptor): Promise<Lookup<Manifest>> {
+    if (expected !== undefined && expected.size > LIMITS.manifestBytes) {
+      return tooLarge(expected.size, LIMITS.manifestBytes);
+    }
+    const url = this.#url('manifests', reference);
+    const limit = expected?.size ?? LIMITS.manifestBytes;
+    const response = await this.#get(url, limit, ACCEPTED_MANIFESTS);
+    if (response.status !== 200) {
+      return this.#absent(response, `the manifest ${reference}`);
+    }
+    if (response.defect !== undefined) {
+      return { kind: 'unreadable', ...response.defect };
+    }
+    this.#count(response.body.length);
+    return readManifest(response.body, {
+      contentType: response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
+      contentDigest: response.headers.get('docker-content-digest') ?? undefined,
+      digest: parseDigest(reference),
+      expected,
+    });
+  }
+
+  async blob({ digest, size }: Descriptor): Promise<Lookup<Buffer>> {
+    if (size > LIMITS.blobBytes) {
+      return tooLarge(size, LIMITS.blobBytes);
+    }
+    // counted as often as it is listed, since each listing is read and held by itself
+    this.#count(size);
+    const key = `${digest} ${size}`;
+    const held = this.#share.take(size, this.#deadline.signal);
+    await waitWithin(this.#deadline, 'the evidence of other images was held', held);
+    const requested = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
+    this.#blobs.set(key, requested);
+    return requested;
+  }
+
+  /** Bounds what is held for one image. @throws ImageError `too-large` */
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes > LIMITS.imageBytes) {
+      const message = `What ${nameOf(this.name)} holds for this image has more than ${LIMITS.imageBytes} bytes together.`;
+      throw new ImageError('too-large', message, hintFor('too-large', this.name.registry));
+    }
+  }
+
+  async #fetchBlob(digest: Digest, size: number): Promise<Lookup<Buffer>> {
+    const response = await this.#get(this.#url('blobs', digest), size);
+    if (response.status !== 200) {
+      return this.#absent(response, `the blob ${digest}`);
+    }
+    if (response.defect !== undefined) {
+      return { kind: 'unreadable', ...response.defect };
+    }
+    const actual = digestOf(response.body);
+    if (response.body.length !== size) {
+      const reason = `the content has ${response.body.length} bytes, its descriptor says ${size}`;
+      return { kind: 'unreadable', reason };
+    }
+    return actual === digest
+      ? { kind: 'found', value: response.body }
+      : { kind: 'unreadable', reason: `the content has the digest ${actual}, not ${digest}` };
+  }
+
+  async referrers(digest: Digest): Promise<ReferrersResult> {
+    const what = `the referrers of ${digest}`;
+    const descriptors: Descriptor[] = [];
+    let unreadable = 0;
+    const seen = new Set<string>();
+    for (let url: URL | undefined = this.#url('referrers', digest); url !== undefined;) {
+      if (seen.has(url.href) || seen.size >= LIMITS.pages) {
+        throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or one that follows itself`);
+      }
+      seen.add(url.href);
+      const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX);
+      if (seen.size === 1 && NO_REFERRERS_API.includes(response.status)) {
+        return { offered: false, response: `HTTP ${response.status}`, descriptors: [], unreadable: 0 };
+      }
+      const read = this.#readPage(response, what);
+      descriptors.push(...read.descriptors);
+      unreadable += read.unreadable;
+      if (descriptors.length + unreadable > LIMITS.referrers) {
+        throw this.#tooMany(what, `has more than ${LIMITS.referrers} entries`);
+      }
+      url = this.#nextPage(response, url);
+    }
+    const count = `${descriptors.length} referrer${descriptors.length === 1 ? '' : 's'}`;
+    const rest = unreadable === 0 ? '' : `, and ${unreadable} that cannot be read`;
+    return { offered: true, response: count + rest, descriptors, unreadable };
+  }
+
+  #readPage(response: HttpResponse, what: string): ReturnType<typeof readReferrersPage> {
+    if (response.status !== 200) {
+      throw this.#error(response, what);
+    }
+    if (response.defect?.tooLarge === true) {
+      throw this.#tooMany(what, `has a page of more than ${LIMITS.manifestBytes} bytes`);
+    }
+    try {
+      return readReferrersPage(response.body);
+    } catch (error) {
+      throw new ImageError(
+        'not-a-registry',
+        `${this.name.registry} answered something else than a list when asked for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
+        hintFor('not-a-registry', this.name.registry),
+      );
+    }
+  }
+
+  /** Distribution specification, "Listing Referrers": `Link: <url>; rel="next"`. */
+  #nextPage(response: HttpResponse, url: URL): URL | undefined {
+    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(response.headers.get('link') ?? '')?.[1];
+    if (link === undefined) {
+      return undefined;
+    }
+    const next = URL.parse(link, url.href);
+    if (next?.origin !== url.origin) {
+      throw refusedError('The next page of a list', next ?? url, 'it is not on the registry itself');
+    }
+    return next;
+  }
+
+  /** A GET with whatever login the registry wants. */
+  async #get(url: URL, limit: number, accept?: string): Promise<HttpResponse> {
+    let authorization = this.#authorizer.current(this.name);
+    for (let renewals = 0; ; renewals++) {
+      const { header } = authorization;
+      const request = { url, accept, authorization: header, limit, deadline: this.#deadline };
+      const response = await sendFollowing(this.#transport, request, this.#reach);
+      const isOwn = response.url.origin === url.origin;
+      const isRefused = isOwn && (response.status === 401 || response.status === 403);
+      if (!isRefused) {
+        // some answer 404 before they look at who asks
+        authorization.isAccepted ||= response.status === 200;
+        return response;
+      }
+      const next =
+        renewals < LIMITS.renewals
+          ? await this.#authorizer.renew(this.name, authorization, response, this.#reach, this.#deadline)
+          : undefined;
+      if (next === undefined) {
+        return response;
+      }
+      authorization = next;
+    }
+  }
+
+  #absent(response: HttpResponse, what: string): Lookup<never> {
+    if (response.status !== 404) {
+      throw this.#error(response, what);
+    }
+    const detail = readFailure(response);
+    return detail === '' ? { kind: 'absent' } : { kind: 'absent', detail };
+  }
+
+  #error(response: HttpResponse, what: string): ImageError {
+    const credentials = this.#authorizer.current(this.name).words;
+    return responseError(response, { repository: this.name, what, credentials });
+  }
+
+  #tooMany(what: string, problem: string): ImageError {
+    const message = `The list of ${what} in ${nameOf(this.name)} ${problem}.`;
+    return new ImageError('too-large', message, hintFor('too-large', this.name.registry));
+  }
+
+  #url(kind: 'manifests' | 'blobs' | 'referrers', reference: string): URL {
+    return new URL(`${this.name.path}/${kind}/${reference}`, this.#reach.registry);
+  }
+}
+
+function tooLarge(size: number, limit: number): Lookup<never> {
+  const reason = `its descriptor says ${size} bytes; at most ${limit} are read`;
+  return { kind: 'unreadable', reason, tooLarge: true };
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { ImageError, messageOf, systemCodeOf } from '../../errors.ts';
+import { parseJson } from '../../json.ts';
+import { runHelper, type Environment } from './credential-helper.ts';
+import type { Login } from './login.ts';
+
+/** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers are asked for it. */
+const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;
+
+const authEntry = z.object({
+  auth: z.string().optional(),
+  username: z.string().optional(),
+  password: z.string().optional(),
+  identitytoken: z.string().optional(),
+  registrytoken: z.string().optional(),
+});
+
+/** As far as it is read (docker/cli `cli/config/configfile`). */
+const dockerConfig = z.object({
+  auths: z.record(z.string(), authEntry).default({}),
+  credHelpers: z.record(z.string(), z.string()).default({}),
+  credsStore: z.string().default(''),
+});
+
+/** Docker's configuration file, as Docker's own clients read it. */
+export type DockerConfig = z.infer<typeof dockerConfig>;
+
+/**
+ * Reads the file; one that is not there is an empty configuration.
+ * @throws ImageError `login`
+ */
+export async function readDockerConfig(path: string): Promise<DockerConfig> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    if (systemCodeOf(cause) === 'ENOENT') {
+      return dockerConfig.parse({});
+    }
+    throw configError(path, `cannot be read: ${messageOf(cause)}`, cause);
+  }
+  try {
+    return dockerConfig.parse(parseJson(bytes).value);
+  } catch {
+    // not even as a cause: it could repeat what is written there
+    throw configError(path, 'is not a Docker configuration in JSON');
+  }
+}
+
+/**
+ * The login for exactly this `host[:port]`: from the helper of the registry, else from the helper of all registries,
+ * else from the file itself. Where a helper is named, it alone is asked (docker/cli `GetCredentialsStore`).
+ * @throws ImageError `login`
+ */
+export async function findDockerLogin(
+  { auths, credHelpers, credsStore }: DockerConfig,
+  registry: string,
+  environment: Environment,
+): Promise<Login | undefined> {
+  const [, ownHelper] = findEntry(credHelpers, registry) ?? [];
+  const helper = ownHelper ?? credsStore;
+  if (helper !== '') {
+    return runHelper(helper, registry === 'docker.io' ? DOCKER_HUB_KEYS[0] : registry, environment);
+  }
+  const found = findEntry(auths, registry);
+  return found === undefined ? undefined : readEntry(...found);
+}
+
+/** An exact key comes before a URL of the same host; never a part of a name. */
+function findEntry<T>(record: Readonly<Record<string, T>>, registry: string): [key: string, value: T] | undefined {
+  const expected: readonly string[] = registry === 'docker.io' ? DOCKER_HUB_KEYS : [registry];
+  const entries = Object.entries(record);
+  return (
+    expected.map((key) => entries.find(([name]) => name === key)).find((entry) => entry !== undefined) ??
+    entries.find(([name]) => expected.includes(hostOfUrl(name)))
+  );
+}
+
+function readEntry(key: string, entry: z.infer<typeof authEntry>): Login | undefined {
+  const { auth = '', username = '', password, identitytoken = '', registrytoken = '' } = entry;
+  if (identitytoken !== '') {
+    return { kind: 'identity-token', token: identitytoken, source: 'config.json' };
+  }
+  if (auth !== '') {
+    return { kind: 'password', ...decodeAuth(key, auth), source: 'config.json' };
+  }
+  if (username !== '' && password !== undefined) {
+    return { kind: 'password', username, password, source: 'config.json' };
+  }
+  if (registrytoken !== '') {
+    throw configError('config.json', `holds a registrytoken for ${key}, which is not supported`);
+  }
+  // `{}` is what docker login leaves beside a credential store
+  return undefined;
+}
+
+function decodeAuth(key: string, auth: string): { username: string; password: string } {
+  const [username, ...rest] = Buffer.from(auth, 'base64').toString().replace(/\0+$/, '').split(':');
+  if (username === undefined || username === '' || rest.length === 0) {
+    throw configError('config.json', `holds something else than user and password for ${key}`);
+  }
+  return { username, password: rest.join(':') };
+}
+
+/** Older clients wrote URLs, e.g. `https://registry.example/v1/`. */
+function hostOfUrl(key: string): string {
+  return /^https?:\/\//i.test(key) ? (URL.parse(key)?.host ?? '') : '';
+}
+
+function configError(path: string, problem: string, cause?: unknown): ImageError {
+  return new ImageError(
+    'login',
+    `The Docker configuration ${path} ${problem}.`,
+    'Repair it (docker login writes it), or give registry-username and registry-password, which come first.',
+    { cause },
+  );
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Deadline } from '../../concurrency.ts';
+import { ImageError } from '../../errors.ts';
+import type { RepositoryName } from '../image/reference.ts';
+import { parseJson } from '../../json.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Credentials } from './credentials.ts';
+import { responseError, hintFor } from './failure.ts';
+import type { HttpResponse } from '../../http/message.ts';
+import { basicValue, sourceWords, type Login } from './login.ts';
+import { assertNotInternal, sendFollowing, type Reach } from '../../http/redirects.ts';
+import type { Transport } from '../../http/transport.ts';
+
+/** Token services on another host than their registry that may see its credentials (public, well known). */
+const TOKEN_HOSTS: Readonly<Record<string, string>> = {
+  'docker.io': 'auth.docker.io',
+  'registry.gitlab.com': 'gitlab.com',
+};
+
+/** Docker's services name the token `token`, OAuth 2 names it `access_token`; a header takes visible ASCII. */
+const tokenResponse = z.object({
+  token: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  access_token: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+});
+
+/** For what a token is wanted, and with what it is asked for. */
+export interface TokenRequest {
+  readonly name: RepositoryName;
+  readonly reach: Reach;
+  readonly deadline: Deadline;
+  readonly transport: Transport;
+  readonly credentials: Credentials;
+}
+
+/** A token that came. */
+export interface Token {
+  /** value of the Authorization header */
+  readonly header: string;
+  /** with what it was asked for */
+  readonly login: Login | undefined;
+  readonly words: string;
+}
+
+/** Who OAuth 2 requests say they are (distribution specification, "OAuth2 Token Authentication"). */
+const CLIENT_ID = 'image-provenance';
+
+/**
+ * Asks the token service that a challenge names (distribution specification, "Token Authentication"): anonymously or
+ * with user and password by GET, with an identity token by POST (OAuth 2 refresh).
+ * @throws ImageError
+ */
+export async function fetchToken(
+  request: TokenRequest,
+  parameters: ReadonlyMap<string, string>,
+  login: Login | undefined,
+): Promise<Token> {
+  const { name, reach, transport, credentials } = request;
+  const url = URL.parse(parameters.get('realm') ?? '');
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw tokenServiceError(name, 'names no token service that can be asked');
+  }
+  await assertNotInternal('The token service of the registry', url, reach.registry, transport);
+  const withheld = login === undefined ? undefined : reasonToWithhold(name, url, reach);
+  const sent = withheld === undefined ? login : undefined;
+  const requested = new URLSearchParams(parameters.has('service') ? { service: parameters.get('service') ?? '' } : {});
+  requested.set('scope', parameters.get('scope') ?? `repository:${name.path}:pull`);
+  const response = await requestToken(request, url, requested, sent);
+  const isRefused = response.status === 401 || response.status === 403;
+  if (isRefused && sent !== undefined && credentials.giveUp(sent)) {
+    return fetchToken(request, parameters, undefined);
+  }
+  const words =
+    withheld === undefined || login === undefined
+      ? wordsFor(sent)
+      : `without credentials; ${sourceWords(login)} were withheld from the token service ${url.host}, because ${withheld}`;
+  if (response.status !== 200) {
+    throw tokenError(response, name, words, withheld !== undefined);
+  }
+  const token = readToken(response);
+  if (token === undefined) {
+    throw tokenServiceError(name, `has a token service (${url.host}) whose answer holds no token`);
+  }
+  credentials.mask(token);
+  return { header: `Bearer ${token}`, login: sent, words };
+}
+
+async function requestToken(
+  { reach, deadline, transport }: TokenRequest,
+  realm: URL,
+  requested: URLSearchParams,
+  login: Login | undefined,
+): Promise<HttpResponse> {
+  const request = { accept: 'application/json', limit: LIMITS.tokenBytes, deadline };
+  if (login?.kind === 'identity-token') {
+    const form = new URLSearchParams([
+      ['grant_type', 'refresh_token'],
+      ['client_id', CLIENT_ID],
+      ['refresh_token', login.token],
+      ...requested,
+    ]);
+    // redirects are not followed: the body is a secret of this host
+    return transport.send({ ...request, url: realm, form, authorization: undefined });
+  }
+  const url = new URL(realm);
+  for (const [name, value] of requested) {
+    url.searchParams.set(name, value);
+  }
+  if (login !== undefined) {
+    url.searchParams.set('account', login.username);
+  }
+  const authorization = login === undefined ? undefined : `Basic ${basicValue(login)}`;
+  return sendFollowing(transport, { ...request, url, authorization }, reach);
+}
+
+/**
+ * Why a token service does not get the credentials of a registry; undefined where it does: on the registry's own
+ * host or the host that is known to be its token service, over https (by HTTP only where the registry itself is).
+ */
+export function reasonToWithhold({ registry }: RepositoryName, realm: URL, reach: Reach): string | undefined {
+  const own = reach.registry;
+  if (realm.protocol === 'http:' && !(own.protocol === 'http:' && reach.mayUseHttp(realm.host))) {
+    return 'it is reached by HTTP';
+  }
+  // one name, with the token service on the usual port of https: self-managed GitLab, registry on :5050
+  const isOnUsualPort = own.protocol === 'https:' && realm.hostname === own.hostname && realm.port === '';
+  const isKnown = Object.hasOwn(TOKEN_HOSTS, registry) && TOKEN_HOSTS[registry] === realm.host;
+  return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is on another host than the registry';
+}
+
+function tokenError(
+  response: HttpResponse,
+  repository: RepositoryName,
+  words: string,
+  isWithheld: boolean,
+): ImageError {
+  const error = responseError(response, { repository, what: 'a token', credentials: words });
+  if (isWithheld && (error.code === 'unauthorized' || error.code === 'forbidden')) {
+    const hint =
+      'Credentials are sent to the host of the registry itself, over https; have its token service run there.';
+    return new ImageError('unauthorized', error.message, hint);
+  }
+  return error.code === 'not-found'
+    ? new ImageError('not-a-registry', error.message, hintFor('not-a-registry', ''))
+    : error;
+}
+
+function readToken({ body, defect }: HttpResponse): string | undefined {
+  if (defect !== undefined) {
+    return undefined;
+  }
+  try {
+    const { token, access_token } = tokenResponse.parse(parseJson(body).value);
+    return token ?? access_token;
+  } catch {
+    return undefined;
+  }
+}
+
+function tokenServiceError({ registry }: RepositoryName, problem: string): ImageError {
+  return new ImageError('not-a-registry', `${registry} ${problem}.`, hintFor('not-a-registry', registry));
+}
+
+/** With what something was asked for, for messages. */
+export function wordsFor(login: Login | undefined): string {
+  return login === undefined ? 'without credentials' : `with ${sourceWords(login)}`;
+}

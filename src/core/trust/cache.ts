@@ -1,0 +1,101 @@
+import { messageOf } from '../../errors.ts';
+import { NOTHING_STORED, readStored, renderStored, type StoredFiles } from './stored.ts';
+
+/** Where what is kept is kept; each is given the name of the repository, or keys made of it. */
+export interface MetadataStore {
+  /** The copy in the tool cache of the runner; undefined where there is none that can be read. */
+  readLocal(name: string): Promise<Buffer | undefined>;
+  writeLocal(name: string, bytes: Buffer): Promise<void>;
+  /** The newest entry of the Actions cache whose key begins so; undefined where there is none. */
+  restore(key: string, prefix: string): Promise<CacheEntry | undefined>;
+  save(key: string, bytes: Buffer): Promise<void>;
+}
+
+/** An entry of the Actions cache. */
+export interface CacheEntry {
+  readonly key: string;
+  readonly bytes: Buffer;
+}
+
+interface Loaded {
+  readonly local: Buffer | undefined;
+  /** of the Actions cache, which is read only where there is no local copy */
+  readonly restored: CacheEntry | undefined;
+}
+
+/**
+ * TUF metadata between runs. It spares requests, outlasts an outage of the host, and lets an older answer of the host
+ * be told from a newer one of before. It never spares a signature check (see `tuf.ts`), and no failure of it is one of
+ * the run: each is a line for debugging.
+ */
+export class TrustCache {
+  /** Things the log should say once. */
+  readonly notices: string[] = [];
+  readonly #store: MetadataStore;
+  readonly #day: string;
+  readonly #note: (message: string) => void;
+  readonly #loaded = new Map<string, Loaded>();
+  readonly #stored = new Map<string, StoredFiles>();
+
+  /** @param now its day (UTC) is part of keys: an entry never changes, so there is at most one a day */
+  constructor(store: MetadataStore, now: Date, note: (message: string) => void) {
+    this.#store = store;
+    this.#day = now.toISOString().slice(0, 10);
+    this.#note = note;
+  }
+
+  /** What is kept of a repository; none where that cannot be had. */
+  async load(name: string): Promise<StoredFiles> {
+    const local = await this.#attempt('read from the tool cache', this.#store.readLocal(name));
+    const restored =
+      local === undefined
+        ? await this.#attempt('read from the Actions cache', this.#store.restore(this.#keyOf(name), prefixOf(name)))
+        : undefined;
+    this.#loaded.set(name, { local, restored });
+    const bytes = local ?? restored?.bytes;
+    return bytes === undefined ? NOTHING_STORED : readStored(bytes);
+  }
+
+  /** Notes what a run has verified of a repository, to be kept when it is over. */
+  keep(name: string, files: StoredFiles): void {
+    this.#stored.set(name, files);
+  }
+
+  /** Writes what was noted, where it is other than what was there. */
+  async save(): Promise<void> {
+    for (const [name, files] of this.#stored) {
+      const bytes = renderStored(files);
+      const { local, restored } = this.#loaded.get(name) ?? { local: undefined, restored: undefined };
+      // another run that has written meanwhile may have had something newer
+      const isSame = isEqual(await this.#attempt('read from the tool cache', this.#store.readLocal(name)), local);
+      if (isSame && !isEqual(local, bytes)) {
+        await this.#attempt('written to the tool cache', this.#store.writeLocal(name, bytes));
+      }
+      const key = this.#keyOf(name);
+      if (local === undefined && restored?.key !== key && !isEqual(restored?.bytes, bytes)) {
+        await this.#attempt('written to the Actions cache', this.#store.save(key, bytes));
+      }
+    }
+  }
+
+  #keyOf(name: string): string {
+    return `${prefixOf(name)}${this.#day}`;
+  }
+
+  async #attempt<T>(what: string, work: Promise<T>): Promise<T | undefined> {
+    try {
+      return await work;
+    } catch (thrown) {
+      this.#note(`TUF metadata could not be ${what}: ${messageOf(thrown)}`);
+      return undefined;
+    }
+  }
+}
+
+function prefixOf(name: string): string {
+  return `image-provenance-tuf-v1-${name}-`;
+}
+
+function isEqual(one: Buffer | undefined, other: Buffer | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : one.equals(other);
+}

@@ -1,0 +1,139 @@
+import type { Origin } from '../image/origin.ts';
+import type { Digest } from '../image/digest.ts';
+
+/** Facts of a certificate beside identity and issuer, by name (Fulcio's oid-info.md); all are proven by its CA. */
+export type SignerExtensions = Readonly<Partial<Record<ExtensionName, string>>>;
+
+/** Names of the certificate extensions that Fulcio defines for CI systems. */
+export type ExtensionName =
+  | 'githubWorkflowTrigger'
+  | 'githubWorkflowSha'
+  | 'githubWorkflowName'
+  | 'githubWorkflowRepository'
+  | 'githubWorkflowRef'
+  | 'buildSignerUri'
+  | 'buildSignerDigest'
+  | 'runnerEnvironment'
+  | 'sourceRepositoryUri'
+  | 'sourceRepositoryDigest'
+  | 'sourceRepositoryRef'
+  | 'sourceRepositoryIdentifier'
+  | 'sourceRepositoryOwnerUri'
+  | 'sourceRepositoryOwnerIdentifier'
+  | 'buildConfigUri'
+  | 'buildConfigDigest'
+  | 'buildTrigger'
+  | 'runInvocationUri'
+  | 'sourceRepositoryVisibility';
+
+/** Who signed, proven. */
+export type Signer =
+  | {
+      readonly kind: 'certificate';
+      readonly identity: string;
+      readonly issuer: string;
+      readonly extensions: SignerExtensions;
+    }
+  | { readonly kind: 'key'; /** hexadecimal sha256 of the SPKI */ readonly fingerprint: string };
+
+/** A verified entry of a transparency log. */
+export interface LogEntry {
+  /** kind and version, e.g. `dsse 0.0.1` */
+  readonly entry: string;
+  readonly logIndex: string;
+  /** only where a signed entry timestamp proves it */
+  readonly integratedTime: Date | undefined;
+  /** only of Sigstore's public-good Rekor v1, which is known by its key: anybody can look its entries up by their index */
+  readonly host?: 'rekor.sigstore.dev' | undefined;
+}
+
+/** A verified time. */
+export interface TrustedTime {
+  readonly source: 'rekor' | 'tsa';
+  readonly time: Date;
+}
+
+/** What every verified piece of evidence has. */
+export interface VerifiedFacts {
+  readonly origin: Origin;
+  /** the digests of this image that it names as subjects, never empty */
+  readonly subjects: readonly [Digest, ...Digest[]];
+  readonly signer: Signer;
+  readonly log: readonly LogEntry[];
+  /** earliest first; empty for keys without log */
+  readonly times: readonly TrustedTime[];
+  /** docker-reference of a signature, else the name of the statement's subject; as the signer wrote it */
+  readonly signedName: string | undefined;
+}
+
+/**
+ * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
+ * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
+ * make of one, which the compiler lets pass, has nothing in it. Only `verify.ts` calls `seal`; a test keeps it so.
+ */
+export class VerifiedSignature {
+  readonly #facts: VerifiedFacts;
+
+  private constructor(facts: VerifiedFacts) {
+    this.#facts = facts;
+  }
+
+  /** For the room `verify` only. */
+  static seal(facts: VerifiedFacts): VerifiedSignature {
+    return new VerifiedSignature(facts);
+  }
+
+  get kind(): 'signature' {
+    return 'signature';
+  }
+
+  get facts(): VerifiedFacts {
+    return this.#facts;
+  }
+}
+
+/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
+export class VerifiedAttestation {
+  readonly #facts: VerifiedFacts;
+  readonly #predicateType: string;
+  #predicate: Buffer | undefined;
+
+  private constructor(facts: VerifiedFacts, predicateType: string, predicate: Buffer) {
+    this.#facts = facts;
+    this.#predicateType = predicateType;
+    this.#predicate = predicate;
+  }
+
+  /** For the room `verify` only. */
+  static seal(facts: VerifiedFacts, predicateType: string, predicate: Buffer): VerifiedAttestation {
+    return new VerifiedAttestation(facts, predicateType, predicate);
+  }
+
+  get kind(): 'attestation' {
+    return 'attestation';
+  }
+
+  get facts(): VerifiedFacts {
+    return this.#facts;
+  }
+
+  get predicateType(): string {
+    return this.#predicateType;
+  }
+
+  /** The very bytes of the predicate within the signed payload, until they are let go. */
+  get predicate(): Buffer {
+    if (this.#predicate === undefined) {
+      throw new Error('the bytes of this predicate were let go');
+    }
+    return this.#predicate;
+  }
+
+  /** Lets the bytes go when all was done with them: of many images they would not fit into memory. */
+  release(): void {
+    this.#predicate = undefined;
+  }
+}
+
+/** Either kind of verified evidence. */
+export type VerifiedEvidence = VerifiedSignature | VerifiedAttestation;

@@ -1,0 +1,162 @@
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { Candidate, Evidence } from '../evidence/candidate.ts';
+import type { Digest } from '../image/digest.ts';
+import { LIMITS } from '../../limits.ts';
+import type { SignerPolicy } from '../policy/signer.ts';
+import type { TrustPolicy } from '../policy/trust.ts';
+import { readSimpleSigning, readStatement, type Claim, type ClaimSubject } from './claim.ts';
+import { SignedContent } from './content.ts';
+import type { Finding, Rejected } from './finding.ts';
+import { prepareRoot } from './material.ts';
+import { prove, type Proof, type ProofContext, type SignedEvidence } from './proof.ts';
+import { Rejection, toRejection } from './rejection.ts';
+import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
+
+/** Judges candidates against one trusted root. */
+export interface CandidateVerifier {
+  /** What a candidate proves about an image whose digests are the targets; never throws. */
+  verify(candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]): Finding;
+}
+
+/**
+ * Makes the verifier of a run. Each candidate is judged on its own: signature, log, time, certificate, identity,
+ * statement, subject, in this order; the first that fails is the code of its rejection.
+ * @throws TrustError when the root cannot be used
+ */
+export function createVerifier(root: TrustedRoot, policy: TrustPolicy): CandidateVerifier {
+  const prepared = prepareRoot(root);
+  return {
+    verify: (candidate, signer, targets) =>
+      candidate.kind === 'unreadable'
+        ? rejected(candidate.origin, new Rejection(candidate.code, candidate.reason))
+        : verifyEvidence(candidate.evidence, { root: prepared, policy, signer, targets }),
+  };
+}
+
+interface Context extends ProofContext {
+  readonly targets: readonly Digest[];
+}
+
+function verifyEvidence(evidence: Evidence, context: Context): Finding {
+  try {
+    const proof = prove(readSigned(evidence), context);
+    return proof.mismatches.length === 0
+      ? accept(evidence, proof, context)
+      : rejectUnexpectedSigner(evidence, proof, context);
+  } catch (thrown) {
+    return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
+  }
+}
+
+function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence {
+  const material = bundle.verificationMaterial;
+  if (bundle.content.$case === 'messageSignature') {
+    if (origin.format === 'bundle') {
+      // a bundle does not hold the message, so it cannot say what it is about
+      throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+    }
+    const { signature } = bundle.content.messageSignature;
+    return {
+      material,
+      kind: 'message',
+      contents: [SignedContent.ofMessage(bytes, signature)],
+      envelopeBytes: undefined,
+    };
+  }
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  const [signature, ...others] = signatures;
+  if (signature === undefined || others.length > 0) {
+    throw new Rejection('signature', 'the envelope must have exactly one signature');
+  }
+  const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
+  // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
+  return origin.format === 'cosign'
+    ? { material, kind: 'envelope', contents: [content, content.stampedOver(bytes)], envelopeBytes: bytes }
+    : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
+}
+
+function readClaim({ bundle, bytes, origin }: Evidence): Claim {
+  return bundle.content.$case === 'messageSignature'
+    ? readSimpleSigning(bytes)
+    : readStatement(bundle.content.dsseEnvelope.payloadType, bundle.content.dsseEnvelope.payload, origin.format);
+}
+
+function accept(evidence: Evidence, proof: Proof, { targets }: Context): Finding {
+  const { origin } = evidence;
+  const claim = readClaim(evidence);
+  const [first, ...others] = subjectsAmong(claim, targets, origin.foundFor);
+  if (first === undefined) {
+    throw new Rejection(
+      'subject',
+      `it is valid, but about ${describeSubjects(claim.subjects)}, not about this image (copied from another one?)`,
+    );
+  }
+  const facts: VerifiedFacts = {
+    origin: { ...origin, kind: claim.kind },
+    subjects: [first.digest, ...others.map(({ digest }) => digest)],
+    signer: proof.signer,
+    log: proof.log,
+    times: proof.times,
+    signedName: first.name,
+  };
+  return {
+    kind: 'verified',
+    evidence:
+      claim.kind === 'signature'
+        ? VerifiedSignature.seal(facts)
+        : VerifiedAttestation.seal(facts, claim.predicateType, claim.predicate),
+  };
+}
+
+/** The subjects that are digests of this image, each once, the one under which it was found first. */
+function subjectsAmong(claim: Claim, targets: readonly Digest[], foundFor: Digest): readonly ClaimSubject[] {
+  const ordered = [foundFor, ...targets.filter((target) => target !== foundFor)];
+  return ordered
+    .filter((target) => targets.includes(target))
+    .map((target) => claim.subjects.find(({ digest }) => digest === target))
+    .filter((subject) => subject !== undefined);
+}
+
+function describeSubjects(subjects: readonly ClaimSubject[]): string {
+  const [first, ...others] = subjects;
+  if (first === undefined) {
+    return 'no sha256 digest';
+  }
+  return others.length === 0 ? first.digest : `${first.digest} and ${others.length} more`;
+}
+
+/** A valid signature of somebody else: what it says is read only to tell whether it is about this image at all. */
+function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, { targets }: Context): Rejected {
+  const claim = claimOrNothing(evidence);
+  const detail = proof.mismatches
+    .map(({ part, found }) => (found === undefined ? `no ${part} in the certificate` : `${part} is ${found}`))
+    .join('; ');
+  return {
+    kind: 'rejected',
+    origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
+    code: 'identity',
+    detail: `signed by somebody else than expected: ${detail}`.slice(0, LIMITS.rejectionText),
+    unexpectedSigner: {
+      signer: proof.signer,
+      times: proof.times,
+      mismatches: proof.mismatches,
+      subjects:
+        claim === undefined ? [] : subjectsAmong(claim, targets, evidence.origin.foundFor).map(({ digest }) => digest),
+      predicateType: claim?.kind === 'attestation' ? claim.predicateType : undefined,
+    },
+    signedWith: undefined,
+  };
+}
+
+function claimOrNothing(evidence: Evidence): Claim | undefined {
+  try {
+    return readClaim(evidence);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A candidate that was rejected, as a finding. */
+export function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
+  return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith };
+}

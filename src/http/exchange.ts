@@ -1,0 +1,117 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { startDeadline } from '../concurrency.ts';
+import { LIMITS } from '../limits.ts';
+import type { HttpResponse, HttpRequest } from './message.ts';
+import { parseRetryAfter } from './retry.ts';
+
+/**
+ * Sends one request and reads its answer, which is not followed anywhere. Node's own client takes half the time and
+ * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
+ * everything of its request for as long.
+ * @throws DeadlineError, or the network's error
+ */
+export async function exchange(request: HttpRequest, tries: number): Promise<HttpResponse> {
+  const limit = startDeadline(LIMITS.requestTime);
+  const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+  try {
+    return await read(await send(request, signal), request, tries);
+  } catch (thrown) {
+    throw signal.aborted ? signal.reason : thrown;
+  } finally {
+    limit.stop();
+  }
+}
+
+/** The start of an answer: status and header fields. */
+function send(
+  { url, accept, authorization, headers, form }: HttpRequest,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
+  if (url.username !== '' || url.password !== '') {
+    // they would be sent as a login
+    throw new Error('the URL carries credentials');
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
+  const { request } = url.protocol === 'https:' ? https : http;
+  const asking = request(url, {
+    method: form === undefined ? 'GET' : 'POST',
+    signal,
+    headers: {
+      accept: accept ?? '*/*',
+      // bytes are hashed and bounded as they are on the wire
+      'accept-encoding': 'identity',
+      'user-agent': 'image-provenance',
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
+      ...headers,
+      ...(authorization === undefined ? {} : { authorization }),
+    },
+  });
+  asking.once('response', (response) => {
+    asking.on('error', (error) => {
+      // without a length, a connection that is reset would pass for the end of the body
+      if (!response.complete) {
+        response.destroy(error);
+      }
+    });
+    resolve(response);
+  });
+  asking.on('error', reject);
+  // without this Node drops the connection and says nothing more, not even when the signal aborts
+  asking.once('upgrade', ({ statusCode }, socket) => {
+    socket.destroy();
+    reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+  });
+  asking.end(form?.toString());
+  return promise;
+}
+
+async function read(response: http.IncomingMessage, request: HttpRequest, tries: number): Promise<HttpResponse> {
+  const { statusCode: status = 0 } = response;
+  const headers = fieldsOf(response.headers);
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
+  const rest = { url: request.url, status, headers, retryAfter, tries };
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  if (status === 200 && encoding !== 'identity') {
+    response.destroy();
+    const reason = `it came with content encoding ${encoding}, which was not asked for`;
+    return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+  }
+  const limit = status === 200 ? request.limit : LIMITS.errorBytes;
+  const body = await readBody(response, limit);
+  const isCut = status === 200 && body === undefined;
+  const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
+  return { ...rest, body: body ?? Buffer.alloc(0), defect };
+}
+
+function fieldsOf(headers: http.IncomingHttpHeaders): HttpResponse['headers'] {
+  return {
+    get: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(', ') : (value ?? null);
+    },
+  };
+}
+
+/** The body, or undefined for one that is longer than the limit: it is read no further. */
+async function readBody(response: http.IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  const declared = Number(response.headers['content-length'] ?? NaN);
+  // Node sees to it that no more comes than was declared; collecting it would hold it twice
+  const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+  let length = 0;
+  const stream: AsyncIterable<Buffer> = response;
+  for await (const chunk of stream) {
+    if (length + chunk.length > limit) {
+      // leaving the loop destroys the stream, which closes the connection
+      return undefined;
+    }
+    if (whole === undefined) {
+      chunks.push(chunk);
+    } else {
+      whole.set(chunk, length);
+    }
+    length += chunk.length;
+  }
+  return whole?.subarray(0, length) ?? Buffer.concat(chunks);
+}

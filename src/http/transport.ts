@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exchange } from './exchange.ts';
+import { describeNetworkError, isCertificateError, timeoutError, unavailableError } from '../core/registry/failure.ts';
+import type { HttpResponse, HttpRequest } from './message.ts';
+import { LIMITS } from '../limits.ts';
+import { Pace } from './pace.ts';
+import { delayBeforeRetry, isTransient } from './retry.ts';
+
+/** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
+export class Transport {
+  /** by host and port */
+  readonly #paces = new Map<string, Pace>();
+  /** whether a proxy is set, for messages and because a proxy resolves names */
+  readonly proxied: boolean;
+
+  constructor(proxied: boolean) {
+    this.proxied = proxied;
+  }
+
+  /**
+   * The answer, whatever its status; passing failures are tried again first.
+   * @throws ImageError `timeout`, or `unavailable` when there is no answer
+   */
+  async send(request: HttpRequest): Promise<HttpResponse> {
+    for (let tries = 1; ; tries++) {
+      const outcome = await this.#try(request, tries);
+      const response = 'status' in outcome ? outcome : undefined;
+      if (response !== undefined && !isTransient(response.status)) {
+        return response;
+      }
+      const { deadline } = request;
+      const delay = isCertificateError(outcome)
+        ? undefined
+        : delayBeforeRetry(tries, response?.retryAfter, deadline.remaining());
+      if (delay === undefined) {
+        if ('status' in outcome) {
+          return outcome;
+        }
+        throw unavailableError(request.url, describeNetworkError(outcome), {
+          tries,
+          proxied: this.proxied,
+          cause: outcome,
+        });
+      }
+      await sleep(delay, undefined, { signal: deadline.signal }).catch((cause: unknown) => {
+        throw timeoutError(request.url, cause);
+      });
+    }
+  }
+
+  /** One try: an answer, or the network's error as a value. */
+  async #try(request: HttpRequest, tries: number): Promise<HttpResponse | Error> {
+    try {
+      return await this.#paceOf(request.url).run(request.deadline, () => exchange(request, tries));
+    } catch (error) {
+      if (request.deadline.signal.aborted) {
+        throw timeoutError(request.url, error);
+      }
+      if (!(error instanceof Error)) {
+        throw error;
+      }
+      return error;
+    }
+  }
+
+  #paceOf({ host }: URL): Pace {
+    const pace = this.#paces.get(host) ?? new Pace(LIMITS.openRequests);
+    this.#paces.set(host, pace);
+    return pace;
+  }
+}

@@ -1,0 +1,164 @@
+import { invalid, parsed, type Parsed } from '../parsed.ts';
+import type { RepositoryName } from '../core/image/reference.ts';
+import { findNearest } from '../core/policy/nearest.ts';
+import { SLSA_PROVENANCE_V1 } from '../core/image/predicate-type.ts';
+import type { AttestationLevel, PredicateTypePolicy } from '../core/policy/requirements.ts';
+import { GITHUB_ISSUER, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+
+/** Who signs the images of one publisher, and the defaults that suit what it publishes. */
+export interface Preset {
+  /** as written in the input `publisher` */
+  readonly name: string;
+  readonly signer: IdentityPolicy;
+  readonly requireSignature: boolean;
+  readonly predicateTypes: readonly PredicateTypePolicy[];
+  readonly level: AttestationLevel;
+  /** whether the signers are those that the publisher's API names: until then nobody may have signed */
+  readonly discoversSigners: boolean;
+}
+
+/**
+ * The input `publisher`. `auto` lets each reference decide, `none` never takes a preset; whom a Chainguard organization
+ * has sign is told by other inputs.
+ */
+export type PublisherChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'chainguard-organization' }
+  | { readonly kind: 'preset'; readonly preset: Preset };
+
+const PUBLISHERS: readonly string[] = [
+  'auto',
+  'chainguard',
+  'chainguard-private',
+  'chainguard-organization',
+  'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
+  'none',
+];
+
+const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
+const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
+
+/** What Chainguard attaches, and where: the SBOM of an index lists images, not packages. */
+const CHAINGUARD_PUBLISHES = {
+  requireSignature: true,
+  predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+  level: 'platform',
+} as const;
+
+const CHAINGUARD = chainguardPreset('chainguard', 'images');
+const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
+
+/**
+ * `OWNER/REPO[/.github/workflows/FILE][@REF]`, as GitHub writes them; REF in full. Owners of managed users have an
+ * underscore in their names.
+ */
+const GITHUB =
+  /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}(?:[/@]|$))[A-Za-z0-9._-]{1,100})(?:\/(?<file>\.github\/workflows\/[^/@\s\p{C}]{1,200}\.ya?ml))?(?:@(?<ref>refs\/[^\s\p{C}]{1,255}))?$/u;
+
+/** Reads the input `publisher`. */
+export function parsePublisher(text: string): Parsed<PublisherChoice> {
+  switch (text) {
+    case 'auto':
+    case 'none':
+    case CHAINGUARD_ORGANIZATION:
+      return parsed({ kind: text });
+    case CHAINGUARD.name:
+      return parsed({ kind: 'preset', preset: CHAINGUARD });
+    case CHAINGUARD_PRIVATE.name:
+      return parsed({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
+    default:
+      return text.startsWith('github:') ? parseGitHub(text) : invalid(describeUnknown(text));
+  }
+}
+
+/** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
+export function presetFor({ registry, path }: RepositoryName): Preset | undefined {
+  const [first, ...rest] = path.split('/');
+  if (registry !== 'cgr.dev' || rest.length === 0) {
+    return undefined;
+  }
+  return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
+}
+
+function describeUnknown(text: string): string {
+  const nearest = findNearest(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
+  return (
+    `it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
+    (nearest === undefined ? '' : `; did you mean "${nearest}"?`)
+  );
+}
+
+/** Chainguard signs with the release workflow of its image repositories (edu.chainguard.dev, "Verifying Chainguard Containers"). */
+function chainguardPreset(name: string, repository: string): Preset {
+  const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
+  return {
+    name,
+    signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(GITHUB_ISSUER), claims: {} },
+    ...CHAINGUARD_PUBLISHES,
+    discoversSigners: false,
+  };
+}
+
+/**
+ * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
+ * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
+ * @param signers undefined where the publisher's API is to be asked for them
+ */
+export function organizationPreset(signers: readonly string[] | undefined): Preset {
+  return {
+    name: CHAINGUARD_ORGANIZATION,
+    signer: organizationSigner(signers ?? []),
+    ...CHAINGUARD_PUBLISHES,
+    discoversSigners: signers === undefined,
+  };
+}
+
+/** Who signs as one of these services; of none, nobody. */
+export function organizationSigner(uidps: readonly string[]): IdentityPolicy {
+  const values = uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`);
+  return { kind: 'identity', identity: { kind: 'exact', values }, issuer: exactly(CHAINGUARD_ISSUER), claims: {} };
+}
+
+/**
+ * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
+ * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
+ * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
+ * identity would not tell what was built.
+ */
+function parseGitHub(name: string): Parsed<PublisherChoice> {
+  const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
+  if (repository === undefined) {
+    return invalid(
+      'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
+    );
+  }
+  const uri = `https://github.com/${repository}`;
+  const signer: IdentityPolicy = {
+    kind: 'identity',
+    identity: identityOf(uri, file, ref),
+    issuer: exactly(GITHUB_ISSUER),
+    claims: {
+      sourceRepositoryUri: uri,
+      ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
+    },
+  };
+  const predicateTypes: readonly PredicateTypePolicy[] = [
+    { kind: 'type', requested: SLSA_PROVENANCE_V1, uri: SLSA_PROVENANCE_V1 },
+  ];
+  return parsed({
+    kind: 'preset',
+    preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+  });
+}
+
+function identityOf(uri: string, file: string | undefined, ref: string | undefined): ValuePolicy {
+  if (file === undefined) {
+    return { kind: 'below', prefix: `${uri}/` };
+  }
+  return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
+}
+
+function exactly(value: string): ValuePolicy {
+  return { kind: 'exact', values: [value] };
+}

@@ -1,0 +1,162 @@
+import { lastComponentOf } from '../core/image/reference.ts';
+import type { Rejected, UnexpectedSigner } from '../core/verify/finding.ts';
+import { rejectedOf, verifiedOf } from './evidence.ts';
+import type { Failure } from './explanation.ts';
+import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
+import type { CheckedImage } from '../outcome.ts';
+import { isPasteable } from './text.ts';
+
+/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
+export function explainUnexpectedSigner(
+  relevant: readonly Rejected[],
+  image: CheckedImage,
+): Omit<Failure, 'lookedFor' | 'locations'> | undefined {
+  const unexpectedSigner =
+    nearestUnexpectedSigner(relevant) ??
+    (verifiedOf(image).length === 0 ? nearestUnexpectedSigner(rejectedOf(image)) : undefined);
+  if (unexpectedSigner === undefined) {
+    return undefined;
+  }
+  const difference = describeDifference(unexpectedSigner.mismatches);
+  return {
+    headline: headlineOf(unexpectedSigner, image),
+    short: shortOf(unexpectedSigner),
+    unexpectedSigner,
+    found: [
+      ...(difference === undefined ? [] : [difference]),
+      ...describeReusable(unexpectedSigner),
+      ...(unexpectedSigner.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
+      ...(unexpectedSigner.signer.kind === 'key'
+        ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
+        : []),
+    ],
+    comparison: renderComparison(unexpectedSigner, image.request.signer),
+    ...adviseOn(unexpectedSigner, image),
+  };
+}
+
+/** One whose evidence is for this image, and with the least that differs. */
+function nearestUnexpectedSigner(rejected: readonly Rejected[]): UnexpectedSigner | undefined {
+  const unexpectedSigners = rejected.flatMap(({ unexpectedSigner }) =>
+    unexpectedSigner === undefined ? [] : [unexpectedSigner],
+  );
+  const weight = (unexpectedSigner: UnexpectedSigner): number =>
+    (unexpectedSigner.subjects.length > 0 ? 0 : 1000) + unexpectedSigner.mismatches.length;
+  return unexpectedSigners.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+
+function headlineOf({ signer, mismatches, predicateType }: UnexpectedSigner, image: CheckedImage): string {
+  const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
+  if (image.request.signer.kind === 'keys') {
+    return signer.kind === 'certificate'
+      ? `${what}, but with a certificate (keyless) and not with the expected key.`
+      : `${what}, but with another key than expected.`;
+  }
+  if (signer.kind === 'key') {
+    return `${what}, but with a key and not with a certificate.`;
+  }
+  if (mismatches.some(({ part }) => part === 'identity')) {
+    return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
+  }
+  return mismatches.some(({ part }) => part === 'issuer')
+    ? `${what}, but the identity is vouched for by another issuer than expected.`
+    : `${what} by the expected identity, but its certificate has other claims than expected.`;
+}
+
+/** What differs first of a workflow: its repository, its file, or the ref it ran on. */
+function shortOf({ signer, mismatches }: UnexpectedSigner): string {
+  if (signer.kind === 'key') {
+    return 'signed with another key';
+  }
+  const [workflow, ref] = splitRef(signer.identity);
+  const repository = repositoryOf(signer.identity);
+  const expected = mismatches.find(({ part }) => part === 'identity')?.expected ?? [];
+  if (expected.length === 0 || repository === undefined || ref === undefined) {
+    return mismatches.some(({ part }) => part === 'identity') || mismatches.length === 0
+      ? 'signed by another identity'
+      : `signed with other claims (${mismatches.map(({ part }) => part).join(', ')})`;
+  }
+  if (!expected.some((each) => repositoryOf(each) === repository)) {
+    return 'signed by a workflow of another repository';
+  }
+  const isWorkflow = expected.some((each) => splitRef(each)[0] === workflow);
+  return `signed by another workflow (${isWorkflow ? ref : lastComponentOf(workflow)})`;
+}
+
+/** A reusable workflow is the identity, whatever repository calls it. */
+function describeReusable({ signer }: UnexpectedSigner): readonly string[] {
+  if (signer.kind === 'key') {
+    return [];
+  }
+  const source = signer.extensions.sourceRepositoryUri;
+  const repository = repositoryOf(signer.identity);
+  return source === undefined || repository === undefined || source === repository
+    ? []
+    : [
+        `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+      ];
+}
+
+function adviseOn(
+  { signer, subjects, mismatches }: UnexpectedSigner,
+  image: CheckedImage,
+): Pick<Failure, 'todo' | 'paste'> {
+  if (signer.kind === 'key') {
+    return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+  }
+  if (subjects.length === 0) {
+    return {
+      todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+      paste: [],
+    };
+  }
+  const { identity, issuer } = signer;
+  if (!isPasteable(identity) || !isPasteable(issuer)) {
+    return {
+      todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
+      paste: [],
+    };
+  }
+  if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
+    return {
+      todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
+      paste: [],
+    };
+  }
+  const signers = signersOfOrganization(identity, image);
+  if (signers.length > 0) {
+    return {
+      todo: 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`). Only then accept it beside the others:',
+      paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+    };
+  }
+  return {
+    todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
+    paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+  };
+}
+
+/** The expected signers of a Chainguard organization and another one of the same organization, as the input takes them. */
+function signersOfOrganization(identity: string, { request: { publisher, signer } }: CheckedImage): readonly string[] {
+  if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
+    return [];
+  }
+  const all = [...signer.identity.values, identity].map(
+    (each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1],
+  );
+  const known = all.filter((uidp) => uidp !== undefined);
+  const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
+  return known.length === all.length && organizations.size === 1 ? known : [];
+}
+
+/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
+function replacing({ request }: CheckedImage): string {
+  if (request.signer.kind === 'keys') {
+    return ' in place of `key`';
+  }
+  if (request.publisher !== undefined) {
+    return ' in place of `publisher`';
+  }
+  const { identity, issuer } = request.signer;
+  return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
+}

@@ -1,0 +1,150 @@
+import { startDeadline, type Memory } from '../concurrency.ts';
+import { contentOf, type Content } from '../difference/content.ts';
+import { compareContents, type Difference } from '../difference/difference.ts';
+import type { ComparedWith, Comparison } from '../difference/comparison.ts';
+import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
+import type { PackageChange } from '../difference/packages.ts';
+import { ImageError, messageOf, TrustError } from '../errors.ts';
+import type { Digest } from '../core/image/digest.ts';
+import type { Subject } from '../core/image/subject.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
+import type { Baseline, ImageRequest } from '../core/policy/request.ts';
+import { resolveSubject } from '../core/registry/resolve.ts';
+import { release, readCompared } from './readings.ts';
+import { judgeSubject, type SubjectTools } from '../core/subject.ts';
+
+/** What baselines are judged with: all that images are. */
+export type ComparerTools = Omit<SubjectTools, 'share'> & { readonly inputs: Inputs; readonly memory: Memory };
+
+/** An image with what it is compared with, when it is verified. */
+export interface ComparedImage {
+  /** with the signers that are accepted */
+  readonly request: ImageRequest;
+  readonly digest: Digest;
+  readonly content: Content;
+}
+
+type BaselineImage = Extract<Baseline, { kind: 'image' }>;
+
+/** Compares the images of one run with their baselines, and asks the gates. */
+export class Comparer {
+  readonly #tools: ComparerTools;
+  /** changes of packages that this run may still keep */
+  #left: number = LIMITS.packageChanges;
+
+  constructor(tools: ComparerTools) {
+    this.#tools = tools;
+  }
+
+  /** Where no second image is needed to tell: there is none, or it is known to be the same. */
+  withoutLook(baseline: Baseline, digest: Digest): Comparison | undefined {
+    if (baseline.kind === 'none') {
+      return this.#absent(undefined, baseline.reason);
+    }
+    return baseline.reference.digest === digest
+      ? this.#unchanged({ requested: baseline.requested, digest })
+      : undefined;
+  }
+
+  /**
+   * Judges the baseline of a verified image by the rules of that image, but for limits of age: it is older by its
+   * nature. Whatever is wrong with it is the outcome; nothing of it is written.
+   * @throws TrustError
+   */
+  async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
+    const { inputs, client, memory } = this.#tools;
+    const deadline = startDeadline(inputs.timeout);
+    const share = memory.share(inputs.timeout / 4);
+    let subject: Subject | undefined;
+    try {
+      const repository = client.repository(baseline.reference.repository, deadline, share);
+      subject = await resolveSubject(repository, baseline.reference, inputs.platform);
+      const compared = { requested: baseline.requested, digest: subject.digest };
+      if (subject.digest === digest) {
+        return this.#unchanged(compared);
+      }
+      const policy = { ...request, requirements: { ...request.requirements, age: undefined } };
+      const { findings, verdict } = await judgeSubject(
+        subject,
+        policy,
+        repository,
+        { ...this.#tools, share },
+        deadline,
+      );
+      if (!verdict.verified) {
+        const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
+        return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
+      }
+      const readings = await readCompared(request.requirements, findings);
+      release(findings);
+      const { level } = request.requirements;
+      const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
+      return this.#changed(compared, compareContents(before, content));
+    } catch (thrown) {
+      if (thrown instanceof TrustError) {
+        throw thrown;
+      }
+      const compared = { requested: baseline.requested, digest: subject?.digest ?? baseline.reference.digest };
+      if (!(thrown instanceof ImageError)) {
+        const reason = `The baseline could not be judged because of an unexpected fault: ${messageOf(thrown)}`;
+        return this.#notCompared(compared, reason, 'Please report it with the log of the run.');
+      }
+      return thrown.code === 'not-found' && subject === undefined
+        ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
+        : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, thrown.hint);
+    } finally {
+      share.release();
+      deadline.stop();
+    }
+  }
+
+  #absent(compared: ComparedWith | undefined, reason: string): Comparison {
+    return { kind: 'no-baseline', with: compared, reason, gates: passGates(this.#tools.inputs.gates) };
+  }
+
+  #unchanged(compared: ComparedWith): Comparison {
+    return { kind: 'unchanged', with: compared, gates: passGates(this.#tools.inputs.gates) };
+  }
+
+  #notCompared(compared: ComparedWith, reason: string, hint: string): Comparison {
+    return { kind: 'not-compared', with: compared, reason, hint, gates: leaveGates(this.#tools.inputs.gates, reason) };
+  }
+
+  /** The gates are asked about all of it; what is kept of a run is bounded. */
+  #changed(compared: ComparedWith, difference: Difference): Comparison {
+    const gates = evaluateGates(this.#tools.inputs.gates, difference);
+    let omitted = 0;
+    const platforms = difference.platforms.map((platform) => {
+      if (platform.packages === undefined) {
+        return platform;
+      }
+      const { licensesGained, licensesLost } = platform.packages;
+      const changes = platform.packages.changes.slice(0, this.#left).map(boundChange);
+      this.#left -= changes.length;
+      omitted += platform.packages.changes.length - changes.length;
+      const licenses = {
+        licensesGained: licensesGained.slice(0, LIMITS.changedLicenses),
+        licensesLost: licensesLost.slice(0, LIMITS.changedLicenses),
+      };
+      return { ...platform, packages: { ...platform.packages, ...licenses, changes } };
+    });
+    return { kind: 'changed', with: compared, difference: { ...difference, platforms }, omitted, gates };
+  }
+}
+
+/** A signer can list any number of versions and licenses of one package; genuine ones are a handful. */
+function boundChange(change: PackageChange): PackageChange {
+  const { before, after, licensesGained, licensesLost } = change;
+  const bound = (all: readonly string[]): readonly string[] => all.slice(0, LIMITS.listedOfChange);
+  return {
+    ...change,
+    before: bound(before),
+    after: bound(after),
+    licensesGained: bound(licensesGained),
+    licensesLost: bound(licensesLost),
+  };
+}
+
+const NOT_VERIFIED =
+  'Find out why it was used without being verified, or name one that is as `baseline`; until then nothing says what changed.';

@@ -1,0 +1,111 @@
+import { ConfigError, messageOf, systemCodeOf } from '../errors.ts';
+import { digestOf } from '../core/image/digest.ts';
+import { quote } from '../text.ts';
+import { validateShards } from '../shards/validate.ts';
+import { merge, type MergedRun, type ReportedFile } from '../shards/merged.ts';
+import { imagesAsWritten, parseReport } from '../shards/reported.ts';
+import { renderMergedReport } from '../report/merged-json.ts';
+import { renderMergedAnnotations, renderMergedLog, renderMergedOutputs } from '../report/merged-lines.ts';
+import { renderMergedSummary } from '../report/merged-summary.ts';
+import { log } from '../action/commands.ts';
+import { findReports, readReportFile, type FoundReports } from '../files/report-files.ts';
+import { TOOL } from '../version.ts';
+import type { Rendered } from '../report/rendered.ts';
+
+/** A merge of reports. */
+export interface MergeOptions {
+  /** the input `merge-reports` */
+  readonly folder: string;
+  readonly workspace: string;
+  readonly enforce: boolean;
+  readonly startedAt: Date;
+}
+
+/** What became of a merge, for everything that is read of it, and for the exit code. */
+export interface Merged {
+  readonly run: MergedRun;
+  readonly rendered: Rendered;
+}
+
+/** So many faults are told; the rest is counted. */
+const MAX_ISSUES = 30;
+
+/**
+ * Puts the reports of the shards of a list together. Nothing in them is verified here.
+ * @throws ConfigError with everything that is wrong with the folder and with the reports in it
+ */
+export async function mergeReports({ folder: path, workspace, enforce, startedAt }: MergeOptions): Promise<Merged> {
+  const found = await find(workspace, path);
+  const issues = [
+    ...(found.exceeded === undefined ? [] : [`merge-reports: there are ${found.exceeded} in the folder.`]),
+    ...found.links.map((link) => `${quote(link)} is a link or no file; links are not followed.`),
+  ];
+  const files: ReportedFile[] = [];
+  // one after the other, so that one report is held at a time
+  for (const name of found.paths) {
+    const read = await readReport(found.folder, name);
+    if (typeof read === 'string') {
+      issues.push(`${quote(name)} cannot be used: ${read}.`);
+    } else {
+      files.push(read);
+    }
+  }
+  const validation = validateShards(files, { version: TOOL.version, enforce });
+  if (validation.kind === 'invalid' || issues.length > 0) {
+    refuse([...issues, ...(validation.kind === 'invalid' ? validation.issues : [])]);
+  }
+  const { listDigest } = validation;
+  const duration = Date.now() - startedAt.getTime();
+  const run = merge(files, { tool: TOOL, startedAt, duration, enforce, listDigest });
+  log(renderMergedLog(run));
+  return { run, rendered: render(run, found.folder) };
+}
+
+async function find(workspace: string, path: string): Promise<FoundReports> {
+  try {
+    return await findReports(workspace, path);
+  } catch (thrown) {
+    return refuse([`merge-reports: ${quote(path)} cannot be read: ${systemCodeOf(thrown) ?? messageOf(thrown)}.`]);
+  }
+}
+
+/** The report, or in words why it cannot be used. */
+async function readReport(folder: string, path: string): Promise<ReportedFile | string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readReportFile(folder, path);
+  } catch (thrown) {
+    return systemCodeOf(thrown) ?? messageOf(thrown);
+  }
+  const run = parseReport(bytes);
+  return run.kind === 'invalid' ? run.issue : { path, digest: digestOf(bytes), run: run.value };
+}
+
+function refuse(issues: readonly string[]): never {
+  const rest = issues.length - MAX_ISSUES;
+  throw new ConfigError(
+    [...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])],
+    'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
+  );
+}
+
+function render(run: MergedRun, folder: string): Rendered {
+  return {
+    summary: renderMergedSummary(run),
+    report: renderMergedReport(run, async ({ file }) => {
+      const bytes = await readReportFile(folder, file.path);
+      if (digestOf(bytes) !== file.digest) {
+        throw new Error(`the report ${quote(file.path)} was changed while it was merged`);
+      }
+      return imagesAsWritten(bytes);
+    }),
+    outputs: (paths) => renderMergedOutputs(run, paths),
+    omitted: [],
+    annotations: renderMergedAnnotations(run),
+    named: undefined,
+    files: [],
+    outcome: undefined,
+    diff: undefined,
+    canceled: false,
+  };
+}

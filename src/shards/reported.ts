@@ -1,0 +1,193 @@
+import type { z } from 'zod';
+import { invalid, parsed, type Parsed } from '../parsed.ts';
+import { nameOf, parseReference, type ImageReference } from '../core/image/reference.ts';
+import { JsonError, parseJson } from '../json.ts';
+import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
+
+/**
+ * What `report.json` of another job says about an image. Whoever could write that file could write this, so it is
+ * told as reported and never becomes a `Verified…`.
+ */
+export interface ReportedImage {
+  /** as it was asked for */
+  readonly requested: string;
+  readonly reference: ImageReference;
+  /** as recomputed: it could be judged, and all its requirements are met */
+  readonly verified: boolean;
+  readonly error: ReportedError | undefined;
+  readonly unmet: readonly ReportedRequirement[];
+  /** of the evidence that met the signature requirement, else the first one */
+  readonly signer: string | undefined;
+}
+
+/** Why something could not be judged. */
+export interface ReportedError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A requirement that is not met. */
+export interface ReportedRequirement {
+  readonly kind: 'signature' | 'attestation';
+  readonly predicateType: string | undefined;
+  readonly platform: string;
+  readonly code: string | undefined;
+  readonly why: string;
+}
+
+/** What `report.json` of another job says; untrusted as its images are. */
+export interface ReportedRun {
+  readonly version: string;
+  /** RFC 3339 */
+  readonly startedAt: string;
+  /** milliseconds */
+  readonly duration: number;
+  readonly error: ReportedError | undefined;
+  readonly insecure: readonly string[];
+  readonly enforce: boolean;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  /** digests, null where the inputs were faulty */
+  readonly list: string | null;
+  readonly inputs: string | null;
+  readonly canceled: boolean;
+  /** whether it is a merged report itself */
+  readonly merged: boolean;
+  readonly images: readonly ReportedImage[];
+}
+
+/**
+ * Reads a `report.json` of another job as what it claims; what contradicts itself is a fault. Only what a merge
+ * needs is kept, so that reports of any size can be read one after the other.
+ */
+export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
+  const value = parseDocument(bytes);
+  const read = value.kind === 'invalid' ? value : readAs(reportSchema, value.value, 'it');
+  if (read.kind === 'invalid') {
+    return read;
+  }
+  const { tool, startedAt, durationMs, verified, insecure, enforce, shard, list, inputs, ...run } = read.value;
+  const images: ReportedImage[] = [];
+  for (const [at, each] of run.images.entries()) {
+    const one = parseImage(each, `images[${at}]`);
+    if (one.kind === 'invalid') {
+      return one;
+    }
+    images.push(one.value);
+  }
+  const canceled = run.cancelled === true;
+  const isVerified = run.error === null && !canceled && images.length > 0 && images.every((each) => each.verified);
+  if (verified !== isVerified) {
+    return invalid(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
+  }
+  return parsed({
+    version: tool.version,
+    startedAt,
+    duration: durationMs,
+    error: run.error ?? undefined,
+    insecure,
+    enforce,
+    shard,
+    list,
+    inputs,
+    canceled,
+    merged: run.merged !== undefined,
+    images,
+  });
+}
+
+/**
+ * The images of a report as they stand in it, for the merged one.
+ * @throws Error where it is none that `parseReport` reads
+ */
+export function imagesAsWritten(bytes: Uint8Array): readonly unknown[] {
+  return reportSchema.parse(parseJson(bytes).value).images;
+}
+
+function parseDocument(bytes: Uint8Array): Parsed<unknown> {
+  try {
+    return parsed(parseJson(bytes).value);
+  } catch (thrown) {
+    if (!(thrown instanceof JsonError)) {
+      throw thrown;
+    }
+    // it can repeat the name of a member
+    return invalid(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
+  }
+}
+
+/** The places in a fault are those of the schema, so a stranger's text is not repeated. */
+function readAs<T>(schema: z.ZodType<T>, value: unknown, where: string): Parsed<T> {
+  const { success, data, error: issues } = schema.safeParse(value);
+  if (success) {
+    return parsed(data);
+  }
+  const path = issues.issues[0]?.path.map(String).join('.') ?? '';
+  return invalid(
+    `it is no report.json of this version: ${where}${path === '' ? '' : `.${path}`} is not as it should be`,
+  );
+}
+
+function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
+  const read = readAs(imageSchema, value, where);
+  if (read.kind === 'invalid') {
+    return read;
+  }
+  const { reference: requested, verified, requirements } = read.value;
+  const reference = parseReference(requested, undefined);
+  if (reference.kind === 'invalid' || (reference.value.tag ?? reference.value.digest) === undefined) {
+    return invalid(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+  }
+  const contradiction = contradictionOf(read.value, reference.value);
+  if (contradiction !== undefined) {
+    return invalid(`it contradicts itself: ${where} ${contradiction}`);
+  }
+  const met = requirements.filter((each) => each.met);
+  const leading = met.find(({ kind }) => kind === 'signature') ?? met[0];
+  const by = leading === undefined ? undefined : read.value.evidence[leading.by[0] ?? -1];
+  return parsed({
+    requested,
+    reference: reference.value,
+    verified,
+    error: read.value.error ?? undefined,
+    unmet: requirements
+      .filter((each) => !each.met)
+      .map(({ kind, predicateType, platform, code, why }) => ({
+        kind,
+        predicateType: predicateType ?? undefined,
+        platform,
+        code: code ?? undefined,
+        why,
+      })),
+    signer: by?.signer == null ? undefined : 'key' in by.signer ? `key ${by.signer.key}` : by.signer.identity,
+  });
+}
+
+/** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
+function contradictionOf(each: ImageInReport, reference: ImageReference): string | undefined {
+  const { requirements } = each;
+  const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
+  if (each.verified !== isMet) {
+    return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+  }
+  if (each.verified && (each.digest === null || each.image === null)) {
+    return 'is verified, and has no digest';
+  }
+  if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
+    return 'was asked for by another digest than it has';
+  }
+  // report.json is read by whoever deploys: what is verified is the image that was asked for
+  const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
+  const name = nameOf(reference.repository);
+  if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
+    return 'names another image than was asked for';
+  }
+  const unfounded = requirements.some(
+    ({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))),
+  );
+  return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
+}
+
+function isProof(each: ImageInReport['evidence'][number] | undefined, kind: ReportedRequirement['kind']): boolean {
+  return each?.status === 'verified' && each.kind === kind && each.signer !== null;
+}

@@ -1,0 +1,159 @@
+import { assignShards, digestOfList, formatShard } from './list.ts';
+import type { Digest } from '../core/image/digest.ts';
+import { formatReference } from '../core/image/reference.ts';
+import { listNames, quote } from '../text.ts';
+import type { ReportedFile } from './merged.ts';
+
+/** What the reports are held against. */
+export interface OwnSide {
+  /** of this program */
+  readonly version: string;
+  /** the input of the run that merges */
+  readonly enforce: boolean;
+}
+
+/** What reports have to be, to be merged: no fault, or the digest of the list that they are about. */
+export type Validation =
+  | { readonly kind: 'invalid'; readonly issues: readonly string[] }
+  | { readonly kind: 'complete'; readonly listDigest: Digest };
+
+/**
+ * Holds reports against what a merge demands: each is a shard's, each shard is there once, all are of one list, one set
+ * of inputs and one version of this program, none was ended by an error, and together they have the whole list. Each
+ * fault says which file it is about, what was expected and what to do.
+ */
+export function validateShards(files: readonly ReportedFile[], own: OwnSide): Validation {
+  const invalid = files.flatMap((file) => findInvalid(file, own));
+  const sharded = files.filter(({ run }) => run.shard !== undefined && !run.merged);
+  const issues = [...invalid, ...findShardIssues(sharded), ...findDifferences(sharded)];
+  if (issues.length > 0) {
+    return { kind: 'invalid', issues };
+  }
+  return findIncomplete(sharded);
+}
+
+function findInvalid({ path, run }: ReportedFile, own: OwnSide): readonly string[] {
+  const name = quote(path);
+  if (run.merged) {
+    return [`${name} is a merged report itself: write it outside of the folder with the reports of the shards.`];
+  }
+  const wrongVersion =
+    run.version === own.version
+      ? []
+      : [
+          `${name} was made by version ${quote(run.version)} of the action, and this is ${own.version}: use one version for all jobs.`,
+        ];
+  if (run.error !== undefined) {
+    const who = run.shard === undefined ? name : `Shard ${formatShard(run.shard)} (${name})`;
+    return [
+      ...wrongVersion,
+      `${who} ended with the error ${quote(run.error.code)}, and judged nothing: ${quote(run.error.message)}. Put that right, and run its job again.`,
+    ];
+  }
+  const wrongEnforce =
+    run.enforce === own.enforce
+      ? []
+      : [`${name} was made with enforce: ${run.enforce}, and here it is ${own.enforce}: give the same to all jobs.`];
+  return [
+    ...wrongVersion,
+    ...wrongEnforce,
+    ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is whole by itself.`] : []),
+  ];
+}
+
+function findShardIssues(files: readonly ReportedFile[]): readonly string[] {
+  const byIndex = Map.groupBy(files, ({ run }) => run.shard?.index ?? 0);
+  const count = Math.max(0, ...files.map(({ run }) => run.shard?.count ?? 0));
+  const outside = [...byIndex.keys()].filter((index) => index > count);
+  const doubled = [...byIndex].filter(([, all]) => all.length > 1);
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  return [
+    ...doubled.map(
+      ([index, all]) =>
+        `Shard ${index} is there ${all.length} times (${listNames(all.map(({ path }) => quote(path)))}): keep the report of one run.`,
+    ),
+    ...outside.map((index) => `Shard ${index} is none of ${count}.`),
+    ...(missing.length === 0
+      ? []
+      : [
+          `Of ${count} shards ${listNames(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
+        ]),
+  ];
+}
+
+/** What all must say alike, with words for it, and what to do. */
+const ALIKE: readonly {
+  readonly of: (file: ReportedFile) => string | undefined;
+  readonly what: string;
+  readonly todo: string;
+}[] = [
+  {
+    of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
+    what: 'another number of shards',
+    todo: 'All jobs must take their shards of one number.',
+  },
+  {
+    of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
+    what: 'another list of images',
+    todo: 'All jobs must be given the same image, image-file and tag.',
+  },
+  {
+    of: ({ run }) => (run.error === undefined ? String(run.inputs) : undefined),
+    what: 'other inputs',
+    todo: 'Give all jobs the same inputs and files about signers, requirements and trust.',
+  },
+  {
+    of: ({ run }) => (run.error === undefined ? JSON.stringify(run.insecure) : undefined),
+    what: 'other weakening inputs',
+    todo: 'Give all jobs the same inputs.',
+  },
+];
+
+function findDifferences(files: readonly ReportedFile[]): readonly string[] {
+  return ALIKE.flatMap(({ of, what, todo }) => {
+    const byValue = Map.groupBy(
+      files.filter((file) => of(file) !== undefined),
+      (file) => of(file) ?? '',
+    );
+    const [most, ...others] = [...byValue].toSorted(([, a], [, b]) => b.length - a.length);
+    if (most === undefined || others.length === 0) {
+      return [];
+    }
+    const [expected, alike] = most;
+    return others.map(
+      ([found, all]) =>
+        `${listNames(all.map(({ path }) => quote(path)))} ${all.length === 1 ? 'has' : 'have'} ${what} than ${listNames(alike.map(({ path }) => quote(path)))}: expected ${quote(expected)}, found ${quote(found)}. ${todo}`,
+    );
+  });
+}
+
+/** What the reports name must be the list whose digest they tell, and each image must be where it falls to. */
+function findIncomplete(files: readonly ReportedFile[]): Validation {
+  const all = files.flatMap(({ path, run }) => run.images.map(({ reference }) => ({ path, reference, run })));
+  const references = all.map(({ reference }) => reference);
+  const listDigest = digestOfList(references);
+  const [first] = files;
+  if (first === undefined) {
+    return { kind: 'invalid', issues: ['There is no report.json of a shard in the folder of merge-reports.'] };
+  }
+  if (first.run.list !== listDigest) {
+    return {
+      kind: 'invalid',
+      issues: [
+        `The reports do not name the whole list, or more than it: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
+      ],
+    };
+  }
+  const shards = assignShards(references, first.run.shard?.count ?? 1);
+  const misplaced = all
+    .filter(({ reference, run }) => shards.get(formatReference(reference)) !== run.shard?.index)
+    .map(({ path, reference }) => `${quote(formatReference(reference))} in ${quote(path)}`);
+  return misplaced.length === 0
+    ? { kind: 'complete', listDigest }
+    : {
+        kind: 'invalid',
+        issues: [
+          `Images are in the report of another shard than they fall to: ${listNames(misplaced)}. A report was changed: run the jobs again.`,
+        ],
+      };
+}
