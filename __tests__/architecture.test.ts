@@ -268,7 +268,11 @@ describe('effects stay in their rooms', () => {
   test.each([
     ['process.env', /\bprocess\.env\b/, ['index']],
     ['the network', /\bfetch\(|'node:https?'/, ['index', 'http', 'github', 'action']],
-    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/, ['chainguard', 'concurrency', 'core', 'http', 'run', 'action']],
+    [
+      'the clock',
+      /\bDate\.now\(|new Date\(\)|performance\.now\(/,
+      ['chainguard', 'concurrency', 'core', 'http', 'run', 'action'],
+    ],
     ['console', /\bconsole\./, []],
     ['sealing evidence as verified', /\.seal\(/, ['core/verify']],
   ])('%s', (_, pattern, rooms) => {

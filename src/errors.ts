@@ -1,6 +1,3 @@
-/** Codes of errors that end a whole run (design: report.json, `error`). */
-export type RunErrorCode = 'config' | 'trust';
-
 /** Codes of errors because of which one image could not be judged. */
 export type ImageErrorCode =
   | 'not-found'
@@ -24,13 +21,23 @@ export interface RateLimit {
   readonly window: number | null;
 }
 
-/** Every fault of the inputs at once, found before any network call. */
+/**
+ * What a person can do about an error: a topic, and what it is about where it needs one (a registry, a file, a name).
+ * The core knows no inputs and no flags, so the words are in `report/advice/hints.ts`.
+ */
+export interface Advice {
+  readonly topic: string;
+  readonly about?: string | undefined;
+}
+
+/** Every issue of the inputs at once, found before any network call. */
 export class ConfigError extends Error {
   readonly code = 'config';
   readonly issues: readonly string[];
-  readonly hint: string;
+  /** undefined: correct the inputs */
+  readonly advice: Advice | string | undefined;
 
-  constructor(issues: readonly string[], hint = 'Correct the inputs of the step; nothing was requested or verified.') {
+  constructor(issues: readonly string[], advice?: Advice | string) {
     super(
       issues.length === 1
         ? (issues[0] ?? '')
@@ -38,33 +45,38 @@ export class ConfigError extends Error {
     );
     this.name = 'ConfigError';
     this.issues = issues;
-    this.hint = hint;
+    this.advice = advice;
   }
 }
 
-/** The trusted root could not be had: nothing can be verified in this run. */
+/** The trusted root is unavailable: nothing can be verified with it. */
 export class TrustError extends Error {
   readonly code = 'trust';
-  readonly hint: string;
+  readonly advice: Advice | string;
 
-  constructor(message: string, hint: string, options?: ErrorOptions) {
+  constructor(message: string, advice: Advice | string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'TrustError';
-    this.hint = hint;
+    this.advice = advice;
   }
 }
 
-/** One image could not be judged; other images of the run go on. */
+/** One image could not be checked; other images of the run go on. */
 export class ImageError extends Error {
   readonly code: ImageErrorCode;
-  readonly hint: string;
+  readonly advice: Advice | string;
   readonly limit: RateLimit | undefined;
 
-  constructor(code: ImageErrorCode, message: string, hint: string, options: ErrorOptions & { limit?: RateLimit } = {}) {
+  constructor(
+    code: ImageErrorCode,
+    message: string,
+    advice: Advice | string,
+    options: ErrorOptions & { limit?: RateLimit } = {},
+  ) {
     super(message, options);
     this.name = 'ImageError';
     this.code = code;
-    this.hint = hint;
+    this.advice = advice;
     this.limit = options.limit;
   }
 }

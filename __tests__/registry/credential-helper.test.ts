@@ -1,3 +1,4 @@
+import { hintOf } from '../../src/report/advice/hints.ts';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -124,7 +125,7 @@ describe('what it answers', () => {
     expect(error.code).toBe('login');
     expect(error.message).toContain('docker-credential-one, which config.json names for ghcr.io, ');
     expect(error.message).toContain(problem);
-    expect(`${error.message} ${error.hint} ${String(error.cause)}`).not.toContain('topsecret');
+    expect(`${error.message} ${hintOf(error.advice)} ${String(error.cause)}`).not.toContain('topsecret');
     // images of other registries go on
     expect(await credentials.loginFor('quay.io', TIME)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { hintOf } from '../../src/report/advice/hints.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
@@ -249,7 +250,7 @@ test.each([
 ])('a run that ended early', (error, code) => {
   expect(read(renderReport(run([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
     verified: false,
-    error: { code, message: error.message, hint: error.hint },
+    error: { code, message: error.message, hint: hintOf(error.advice) },
     insecure: ['insecure-ignore-tlog'],
     images: [],
   });

@@ -1,3 +1,4 @@
+import { hintOf } from '../report/advice/hints.ts';
 import { ImageError } from '../errors.ts';
 import type { Candidate, Discovery } from './evidence/candidate.ts';
 import { mergeDiscoveries } from './evidence/discover.ts';
@@ -36,7 +37,7 @@ export async function lookElsewhere(
       if (!(thrown instanceof ImageError)) {
         throw thrown;
       }
-      warnings.push(`${thrown.message} ${thrown.hint}`);
+      warnings.push(`${thrown.message} ${hintOf(thrown.advice)}`);
       return otherwise;
     }
   };

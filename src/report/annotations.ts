@@ -1,3 +1,4 @@
+import { hintOf } from './advice/hints.ts';
 import type { Failure } from './explanation.ts';
 import { explain } from './failure.ts';
 import { describeCanceled, type ImageOutcome, type RunOutcome } from '../outcome.ts';
@@ -33,9 +34,9 @@ export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[
   ];
 }
 
-function renderRunError({ code, message, hint }: NonNullable<RunOutcome['error']>): RenderedAnnotation {
+function renderRunError({ code, message, advice }: NonNullable<RunOutcome['error']>): RenderedAnnotation {
   const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-  return annotation('error', title, [...message.split('\n'), hint]);
+  return annotation('error', title, [...message.split('\n'), hintOf(advice)]);
 }
 
 function renderImage(image: ImageOutcome): RenderedAnnotation {

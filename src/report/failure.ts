@@ -12,8 +12,9 @@ import {
   titleOfRequirement,
   verifiedOf,
 } from './evidence.ts';
+import { hintOf } from './advice/hints.ts';
 import { explainAge } from './age.ts';
-import { adviseElsewhere, adviseUnsigned } from './advice.ts';
+import { adviseElsewhere, adviseUnsigned } from './advice/elsewhere.ts';
 import type { Failure } from './explanation.ts';
 import type { ImageOutcome, CheckedImage } from '../outcome.ts';
 import { CODE_WORDS, OTHER_KIND_STEPS, NEXT_STEPS, LEADING_ORDER } from './next-step.ts';
@@ -23,9 +24,9 @@ import { explainUnexpectedSigner } from './unexpected-signer.ts';
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 export function explain(image: ImageOutcome): Failure | undefined {
   if (image.kind === 'failed') {
-    const { code, message, hint } = image.error;
+    const { code, message, advice } = image.error;
     const nothing = { lookedFor: undefined, locations: undefined, found: [], comparison: [], paste: [] };
-    return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hint };
+    return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: hintOf(advice) };
   }
   const unmet = image.verdict.requirements.filter(({ met }) => !met);
   const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];

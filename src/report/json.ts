@@ -1,3 +1,4 @@
+import { hintOf } from './advice/hints.ts';
 import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
 import type { Requirement } from '../core/verdict.ts';
 import type { Finding, Rejected } from '../core/verify/finding.ts';
@@ -134,5 +135,10 @@ function toTime({ source, time }: TrustedTime) {
 
 function toError(error: ConfigError | TrustError | ImageError) {
   const limit = error instanceof ImageError ? error.limit : undefined;
-  return { code: error.code, message: error.message, hint: error.hint, ...(limit === undefined ? {} : { limit }) };
+  return {
+    code: error.code,
+    message: error.message,
+    hint: hintOf(error.advice),
+    ...(limit === undefined ? {} : { limit }),
+  };
 }

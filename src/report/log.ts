@@ -1,3 +1,4 @@
+import { hintOf } from './advice/hints.ts';
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
 import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../core/verify/verified.ts';
@@ -70,8 +71,11 @@ function verdictOf(image: ImageOutcome): string {
 }
 
 function renderFailed(image: FailedImage): readonly string[] {
-  const { code, message, hint } = image.error;
-  return [`Could not be checked (${code}) after ${formatDuration(image.duration)}: ${message}`, `What to do: ${hint}`];
+  const { code, message, advice } = image.error;
+  return [
+    `Could not be checked (${code}) after ${formatDuration(image.duration)}: ${message}`,
+    `What to do: ${hintOf(advice)}`,
+  ];
 }
 
 function renderChecked(image: CheckedImage): readonly string[] {

@@ -1,3 +1,4 @@
+import { hintOf } from './advice/hints.ts';
 import { failingGates } from '../difference/comparison.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
 import { fit, takeRows, type Block } from './budget.ts';
@@ -99,13 +100,13 @@ export function headingOf({ error, images, shard }: Pick<RunOutcome, 'error' | '
 }
 
 /** Why nothing was judged, below its heading. */
-export function renderRunError({ message, hint }: NonNullable<RunOutcome['error']>): readonly Block[] {
+export function renderRunError({ message, advice }: NonNullable<RunOutcome['error']>): readonly Block[] {
   const [first = '', ...issues] = message.split('\n');
   const lines = issues.map((line) => `- ${markdown(line.replace(/^- /, ''))}`);
   return [
     { text: `> [!CAUTION]\n> ${markdown(first)}`, rank: 1 },
     ...(lines.length === 0 ? [] : [{ text: takeRows(lines, 200_000).join('\n'), rank: 2 }]),
-    { text: `**What to do** ${markdown(hint)}`, rank: 1 },
+    { text: `**What to do** ${markdown(hintOf(advice))}`, rank: 1 },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { hintOf } from '../report/advice/hints.ts';
 import { startDeadline, type Memory } from '../concurrency.ts';
 import { contentOf, type Content } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
@@ -92,7 +93,7 @@ export class Comparer {
       }
       return thrown.code === 'not-found' && subject === undefined
         ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
-        : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, thrown.hint);
+        : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, hintOf(thrown.advice));
     } finally {
       share.release();
       deadline.stop();

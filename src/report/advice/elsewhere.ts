@@ -1,13 +1,13 @@
-import { isPlatformEntry } from '../core/image/platform.ts';
-import { isSbomType, kindOfPredicateType } from '../core/image/predicate-type.ts';
-import { lastComponentOf, nameOf } from '../core/image/reference.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
-import type { Requirement } from '../core/verdict.ts';
-import type { VerifiedEvidence } from '../core/verify/verified.ts';
-import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from './evidence.ts';
-import type { Failure } from './explanation.ts';
-import type { CheckedImage } from '../outcome.ts';
-import { isPasteable } from './text.ts';
+import { isPlatformEntry } from '../../core/image/platform.ts';
+import { isSbomType, kindOfPredicateType } from '../../core/image/predicate-type.ts';
+import { lastComponentOf, nameOf } from '../../core/image/reference.ts';
+import type { ImageRequest } from '../../core/policy/request.ts';
+import type { Requirement } from '../../core/verdict.ts';
+import type { VerifiedEvidence } from '../../core/verify/verified.ts';
+import { called, count, nameOfDigest, titleOfFinding, verifiedOf } from '../evidence.ts';
+import type { Failure } from '../explanation.ts';
+import type { CheckedImage } from '../../outcome.ts';
+import { isPasteable } from '../text.ts';
 
 type Advice = Pick<Failure, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedEvidence[]>;
