@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { before, DeadlineError, mapLimit, Memory, Slots, startDeadline } from '../src/concurrency.ts';
+import { withDeadline, DeadlineError, mapLimit, ByteBudget, Slots, startDeadline } from '../src/concurrency.ts';
 
 describe('mapLimit', () => {
   test('keeps the order and the bound', async () => {
@@ -121,14 +121,14 @@ describe('Slots', () => {
   });
 });
 
-describe('Memory', () => {
+describe('ByteBudget', () => {
   const never = new AbortController().signal;
   const hasBegun = async (begun: Promise<void>): Promise<boolean> =>
     Promise.race([begun.then(() => true), nextTurn().then(() => false)]);
 
   test('who begins waits, in order, until the others hold less than the bound', async () => {
-    const memory = new Memory(100);
-    const [first, second, third] = [memory.share(), memory.share(), memory.share()];
+    const budget = new ByteBudget(100);
+    const [first, second, third] = [budget.lease(), budget.lease(), budget.lease()];
     expect(await hasBegun(first.take(60, never))).toBe(true);
     const [two, three] = [second.take(60, never), third.take(1, never)];
     expect(await hasBegun(two)).toBe(true);
@@ -138,8 +138,8 @@ describe('Memory', () => {
   });
 
   test('who holds something takes more at once; who waits begins with all that it asked for', async () => {
-    const memory = new Memory(100);
-    const [first, second, third] = [memory.share(), memory.share(), memory.share()];
+    const budget = new ByteBudget(100);
+    const [first, second, third] = [budget.lease(), budget.lease(), budget.lease()];
     await first.take(100, never);
     expect(await hasBegun(first.take(500, never))).toBe(true);
     const two = [second.take(60, never), second.take(60, never)];
@@ -153,8 +153,8 @@ describe('Memory', () => {
   });
 
   test('who has waited long begins in any case, and is counted', async () => {
-    const memory = new Memory(100);
-    const [first, second, third] = [memory.share(), memory.share(5), memory.share()];
+    const budget = new ByteBudget(100);
+    const [first, second, third] = [budget.lease(), budget.lease(5), budget.lease()];
     await first.take(100, never);
     await second.take(100, never);
     first.release();
@@ -165,8 +165,8 @@ describe('Memory', () => {
   });
 
   test('waiting ends when the signal aborts, and what is over before its turn holds nothing', async () => {
-    const memory = new Memory(100);
-    const [first, second, third, fourth] = [memory.share(), memory.share(), memory.share(), memory.share()];
+    const budget = new ByteBudget(100);
+    const [first, second, third, fourth] = [budget.lease(), budget.lease(), budget.lease(), budget.lease()];
     await first.take(100, never);
     const controller = new AbortController();
     const two = second.take(100, controller.signal);
@@ -195,19 +195,19 @@ describe('startDeadline', () => {
   });
 });
 
-describe('before a deadline', () => {
+describe('withDeadline', () => {
   test('the result of work that is done in time', async () => {
-    expect(await before(startDeadline(10_000), Promise.resolve('done'))).toBe('done');
+    expect(await withDeadline(startDeadline(10_000), Promise.resolve('done'))).toBe('done');
   });
 
   test('the failure of work', async () => {
-    await expect(before(startDeadline(10_000), Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(withDeadline(startDeadline(10_000), Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   });
 
   test('a rejection when the time is over first, and when it was over before', async () => {
     const deadline = startDeadline(5);
     const never = new Promise(() => undefined);
-    await expect(before(deadline, never)).rejects.toThrow(DeadlineError);
-    await expect(before(deadline, Promise.resolve('late'))).rejects.toThrow(DeadlineError);
+    await expect(withDeadline(deadline, never)).rejects.toThrow(DeadlineError);
+    await expect(withDeadline(deadline, Promise.resolve('late'))).rejects.toThrow(DeadlineError);
   });
 });

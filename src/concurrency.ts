@@ -38,7 +38,7 @@ function reasonOf({ reason }: AbortSignal): Error {
 }
 
 /** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
-export async function before<T>({ signal }: Deadline, work: Promise<T>): Promise<T> {
+export async function withDeadline<T>({ signal }: Deadline, work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const end = (): void => {
     reject(reasonOf(signal));
@@ -120,7 +120,7 @@ function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
 }
 
 /** Work that waits for its turn, in order. */
-class Turns {
+class FifoQueue {
   readonly #waiting: (() => void)[] = [];
 
   get isEmpty(): boolean {
@@ -168,7 +168,7 @@ class Turns {
 export class Slots {
   #limit: number;
   #open = 0;
-  readonly #turns = new Turns();
+  readonly #queue = new FifoQueue();
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -193,7 +193,7 @@ export class Slots {
     if (this.#open < this.#limit) {
       enter();
     } else {
-      await this.#turns.wait(signal, enter);
+      await this.#queue.wait(signal, enter);
     }
     try {
       return await work();
@@ -204,14 +204,14 @@ export class Slots {
   }
 
   #admit(): void {
-    while (this.#open < this.#limit && !this.#turns.isEmpty) {
-      this.#turns.next();
+    while (this.#open < this.#limit && !this.#queue.isEmpty) {
+      this.#queue.next();
     }
   }
 }
 
 /** What one piece of work holds. */
-export interface Share {
+export interface Lease {
   /**
    * Counts bytes that it is about to hold. Its first ones wait until the others hold less than the bound, or until its
    * patience is over; rejects with the signal's reason when that aborts before.
@@ -226,9 +226,9 @@ export interface Share {
  * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
  * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
  */
-export class Memory {
+export class ByteBudget {
   readonly #limit: number;
-  readonly #turns = new Turns();
+  readonly #queue = new FifoQueue();
   #held = 0;
 
   constructor(limit: number) {
@@ -239,7 +239,7 @@ export class Memory {
    * For one piece of work, from its beginning to its end.
    * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
    */
-  share(patience?: number): Share {
+  lease(patience?: number): Lease {
     let bytes = 0;
     let begun: Promise<void> | undefined;
     let state: 'waiting' | 'holding' | 'over' = 'waiting';
@@ -258,7 +258,7 @@ export class Memory {
           enter();
           begun = Promise.resolve();
         }
-        begun ??= this.#turns.wait(signal, enter, patience);
+        begun ??= this.#queue.wait(signal, enter, patience);
         return begun;
       },
       release: () => {
@@ -272,8 +272,8 @@ export class Memory {
   }
 
   #admit(): void {
-    while (this.#held < this.#limit && !this.#turns.isEmpty) {
-      this.#turns.next();
+    while (this.#held < this.#limit && !this.#queue.isEmpty) {
+      this.#queue.next();
     }
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { before, startDeadline, type Deadline } from '../concurrency.ts';
+import { withDeadline, startDeadline, type Deadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import { parseEarlierReport } from '../baseline/earlier-report.ts';
 import { pairBaselines } from '../baseline/pairing.ts';
@@ -38,7 +38,7 @@ export async function findBaselines(
   }
   const deadline = startDeadline(LIMITS.baselineTime);
   try {
-    const reports = await before(deadline, ask(registry.githubToken, artifactName, env, deadline));
+    const reports = await withDeadline(deadline, ask(registry.githubToken, artifactName, env, deadline));
     const baselines = reports.texts.flatMap((text) => {
       const report = parseEarlierReport(text);
       if (report.kind === 'invalid') {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { before, startDeadline } from '../concurrency.ts';
+import { withDeadline, startDeadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
@@ -50,7 +50,7 @@ export async function commentOn(
     });
     const location = locationOf(env, githubToken, deadline);
     const comments = new PullRequestComments({ ...location, number: pullRequest.number });
-    await before(
+    await withDeadline(
       deadline,
       withRetries(deadline, () => deliver(comments, marker, body)),
     );

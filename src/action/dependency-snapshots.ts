@@ -1,6 +1,6 @@
 import { unpackPackageUrls } from '../attestation/package-urls.ts';
 import { renderSnapshot, type SnapshotManifest, type SnapshotRun } from '../github/snapshot-body.ts';
-import { before, startDeadline, type Deadline } from '../concurrency.ts';
+import { withDeadline, startDeadline, type Deadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
@@ -96,7 +96,7 @@ function mayBeReadOnly(env: Environment): boolean {
 }
 
 function patiently<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
-  return before(deadline, withRetries(deadline, work));
+  return withDeadline(deadline, withRetries(deadline, work));
 }
 
 /** @throws GitHubError */

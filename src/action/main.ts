@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { before, startDeadline } from '../concurrency.ts';
+import { withDeadline, startDeadline } from '../concurrency.ts';
 import { ConfigError, messageOf, TrustError } from '../errors.ts';
 import {
   readInputs,
@@ -240,7 +240,7 @@ function trust(authorities: readonly string[]): void {
 
 async function finish(tasks: readonly Task[]): Promise<void> {
   try {
-    await before(startDeadline(LIMITS.saveTime), Promise.all(tasks.map((task) => task())));
+    await withDeadline(startDeadline(LIMITS.saveTime), Promise.all(tasks.map((task) => task())));
   } catch (thrown) {
     debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
   }

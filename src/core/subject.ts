@@ -1,4 +1,4 @@
-import type { Deadline, Share } from '../concurrency.ts';
+import type { Deadline, Lease } from '../concurrency.ts';
 import { readAttestationManifests } from './evidence/buildkit.ts';
 import { discoverEvidence } from './evidence/discover.ts';
 import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
@@ -20,7 +20,7 @@ export interface SubjectTools {
   readonly github: GitHub;
   readonly verifiers: Verifiers;
   /** what the image holds of the run's memory */
-  readonly share: Share;
+  readonly lease: Lease;
 }
 
 /**
@@ -32,13 +32,13 @@ export async function judgeSubject(
   subject: Subject,
   request: ImageRequest,
   repository: Repository,
-  { inputs, client, github, verifiers, share }: SubjectTools,
+  { inputs, client, github, verifiers, lease }: SubjectTools,
   deadline: Deadline,
 ): Promise<Checked> {
   const { signer, requirements } = request;
   const targets = targetsOf(subject);
   const manifests = attestationManifestsOf(subject);
-  const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline, share));
+  const sources = sourcesOf(request, repository, (name) => client.repository(name, deadline, lease));
   const atGitHub = github.sourceFor(request, targets, deadline);
   const beside = atGitHub?.always === true ? [atGitHub.look] : [];
   const found = await lookAgain(inputs.registry.retryMissingFor, deadline, () =>

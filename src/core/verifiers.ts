@@ -1,4 +1,4 @@
-import { before, DeadlineError, startDeadline, type Deadline } from '../concurrency.ts';
+import { withDeadline, DeadlineError, startDeadline, type Deadline } from '../concurrency.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import type { Candidate } from './evidence/candidate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -74,7 +74,7 @@ export class Verifiers {
   async #loadGitHubs(deadline: Deadline): Promise<CandidateVerifier> {
     this.#github ??= this.#loaders.github().then((root) => createVerifier(root, this.#inputs.trustPolicy));
     try {
-      return await before(deadline, this.#github);
+      return await withDeadline(deadline, this.#github);
     } catch (cause) {
       throw new ImageError(
         cause instanceof DeadlineError ? 'timeout' : 'unavailable',

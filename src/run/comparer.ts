@@ -1,5 +1,5 @@
 import { hintOf } from '../report/advice/hints.ts';
-import { startDeadline, type Memory } from '../concurrency.ts';
+import { startDeadline, type ByteBudget } from '../concurrency.ts';
 import { contentOf, type Content } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
 import type { ComparedWith, Comparison } from '../difference/comparison.ts';
@@ -16,7 +16,7 @@ import { release, readCompared } from './readings.ts';
 import { judgeSubject, type SubjectTools } from '../core/subject.ts';
 
 /** What baselines are judged with: all that images are. */
-export type ComparerTools = Omit<SubjectTools, 'share'> & { readonly inputs: Inputs; readonly memory: Memory };
+export type ComparerTools = Omit<SubjectTools, 'lease'> & { readonly inputs: Inputs; readonly budget: ByteBudget };
 
 /** An image with what it is compared with, when it is verified. */
 export interface ComparedImage {
@@ -54,12 +54,12 @@ export class Comparer {
    * @throws TrustError
    */
   async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
-    const { inputs, client, memory } = this.#tools;
+    const { inputs, client, budget } = this.#tools;
     const deadline = startDeadline(inputs.timeout);
-    const share = memory.share(inputs.timeout / 4);
+    const lease = budget.lease(inputs.timeout / 4);
     let subject: Subject | undefined;
     try {
-      const repository = client.repository(baseline.reference.repository, deadline, share);
+      const repository = client.repository(baseline.reference.repository, deadline, lease);
       subject = await resolveSubject(repository, baseline.reference, inputs.platform);
       const compared = { requested: baseline.requested, digest: subject.digest };
       if (subject.digest === digest) {
@@ -70,7 +70,7 @@ export class Comparer {
         subject,
         policy,
         repository,
-        { ...this.#tools, share },
+        { ...this.#tools, lease },
         deadline,
       );
       if (!verdict.verified) {
@@ -95,7 +95,7 @@ export class Comparer {
         ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
         : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, hintOf(thrown.advice));
     } finally {
-      share.release();
+      lease.release();
       deadline.stop();
     }
   }

@@ -1,5 +1,5 @@
 import { PackageUrls } from '../attestation/package-urls.ts';
-import { Memory, startDeadline, type Deadline } from '../concurrency.ts';
+import { ByteBudget, startDeadline, type Deadline } from '../concurrency.ts';
 import { LIMITS } from '../limits.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import type { Comparer, ComparerTools } from './comparer.ts';
@@ -76,9 +76,9 @@ export function createJudge({
   const { mask } = logins;
   const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
   const shared = new Shared<Judgement>();
-  const memory = new Memory(LIMITS.bytesUnderWay);
+  const budget = new ByteBudget(LIMITS.bytesUnderWay);
   const keeping = { folder, packageUrls: inputs.dependencySnapshot ? new PackageUrls() : undefined };
-  const common = { inputs, client, github, verifiers, memory };
+  const common = { inputs, client, github, verifiers, budget };
   const tools = { ...common, chainguard, shared, comparer: loadOnce(common), keeping };
   return {
     judge: (request) => judgeImage(request, tools),
@@ -102,20 +102,20 @@ function loadOnce(tools: ComparerTools): () => Promise<Comparer> {
 }
 
 async function judgeImage(requested: ImageRequest, tools: Tools): Promise<ImageOutcome> {
-  const { inputs, client, chainguard, shared, memory } = tools;
+  const { inputs, client, chainguard, shared, budget } = tools;
   const startedAt = Date.now();
   const deadline = startDeadline(inputs.timeout);
   // most of its time is left when another one holds much and comes to no end
-  const share = memory.share(inputs.timeout / 4);
+  const lease = budget.lease(inputs.timeout / 4);
   let request = requested;
   let subject: Subject | undefined;
   try {
     request = await withSigners(requested, chainguard, deadline);
-    const repository = client.repository(request.reference.repository, deadline, share);
+    const repository = client.repository(request.reference.repository, deadline, lease);
     subject = await resolveSubject(repository, request.reference, inputs.platform);
     const [known, expected] = [subject, request];
     const judgment = await shared.get(requested, known.digest, deadline, () =>
-      judgeResolved(known, expected, repository, { share, ...tools }, deadline),
+      judgeResolved(known, expected, repository, { lease, ...tools }, deadline),
     );
     return { kind: 'checked', request, subject, ...judgment, duration: Date.now() - startedAt };
   } catch (thrown) {
@@ -124,7 +124,7 @@ async function judgeImage(requested: ImageRequest, tools: Tools): Promise<ImageO
     }
     return { kind: 'failed', request, subject, error: toImageError(thrown), duration: Date.now() - startedAt };
   } finally {
-    share.release();
+    lease.release();
     deadline.stop();
   }
 }

@@ -1,4 +1,4 @@
-import type { Deadline, Share } from '../concurrency.ts';
+import type { Deadline, Lease } from '../concurrency.ts';
 import { contentOf } from '../difference/content.ts';
 import type { Subject } from '../core/image/subject.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
@@ -13,7 +13,7 @@ export interface ResolvedTools extends SubjectTools {
   /** made where the first image is compared */
   readonly comparer: () => Promise<Comparer>;
   readonly keeping: Keeping;
-  readonly share: Share;
+  readonly lease: Lease;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function judgeResolved(
   tools: ResolvedTools,
   deadline: Deadline,
 ): Promise<Judgement> {
-  const { comparer: load, keeping, share } = tools;
+  const { comparer: load, keeping, lease } = tools;
   const checked = await judgeSubject(subject, request, repository, tools, deadline);
   const { baseline } = request;
   if (baseline === undefined || !checked.verdict.verified) {
@@ -43,7 +43,7 @@ export async function judgeResolved(
   const stored = await keep(checked, subject, request, keeping, readings);
   const { level } = request.requirements;
   const content = contentOf({ subject, requirements: checked.verdict.requirements, level, readings });
-  // the baseline takes its own share, and must not wait for this one
-  share.release();
+  // the baseline takes a lease of its own, and must not wait for this one
+  lease.release();
   return { ...stored, comparison: await comparer.compare({ request, digest: subject.digest, content }, baseline) };
 }

@@ -1,4 +1,4 @@
-import { Memory, type Deadline, type Share } from '../../concurrency.ts';
+import { ByteBudget, type Deadline, type Lease } from '../../concurrency.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
@@ -40,18 +40,18 @@ export class RegistryClient {
   }
 
   /** One repository, read within the time limit of one image. */
-  repository(name: RepositoryName, deadline: Deadline, share: Share = new Memory(Infinity).share()): Repository {
+  repository(name: RepositoryName, deadline: Deadline, lease: Lease = new ByteBudget(Infinity).lease()): Repository {
     const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
     const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
     const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
-    return new RemoteRepository(name, deadline, share, reach, this.#transport, this.#authorizer);
+    return new RemoteRepository(name, deadline, lease, reach, this.#transport, this.#authorizer);
   }
 }
 
 class RemoteRepository implements Repository {
   readonly name: RepositoryName;
   readonly #deadline: Deadline;
-  readonly #share: Share;
+  readonly #lease: Lease;
   readonly #reach: Reach;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
@@ -62,14 +62,14 @@ class RemoteRepository implements Repository {
   constructor(
     name: RepositoryName,
     deadline: Deadline,
-    share: Share,
+    lease: Lease,
     reach: Reach,
     transport: Transport,
     authorizer: Authorizer,
   ) {
     this.name = name;
     this.#deadline = deadline;
-    this.#share = share;
+    this.#lease = lease;
     this.#reach = reach;
     this.#transport = transport;
     this.#authorizer = authorizer;
@@ -104,7 +104,7 @@ class RemoteRepository implements Repository {
     // counted as often as it is listed, since each listing is read and held by itself
     this.#count(size);
     const key = `${digest} ${size}`;
-    const held = this.#share.take(size, this.#deadline.signal);
+    const held = this.#lease.take(size, this.#deadline.signal);
     await waitWithin(this.#deadline, 'the evidence of other images was held', held);
     const requested = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
     this.#blobs.set(key, requested);

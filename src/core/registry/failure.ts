@@ -1,4 +1,4 @@
-import { before, DeadlineError, type Deadline } from '../../concurrency.ts';
+import { withDeadline, DeadlineError, type Deadline } from '../../concurrency.ts';
 import { ImageError, messageOf, systemCodeOf, type ImageErrorCode, type RateLimit } from '../../errors.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { z } from 'zod';
@@ -95,7 +95,7 @@ export function timeoutError(url: URL, cause: unknown): ImageError {
  */
 export async function waitWithin<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
   try {
-    return await before(deadline, work);
+    return await withDeadline(deadline, work);
   } catch (cause) {
     throw cause instanceof DeadlineError
       ? new ImageError(

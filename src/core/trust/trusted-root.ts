@@ -2,7 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { before, type Deadline } from '../../concurrency.ts';
+import { withDeadline, type Deadline } from '../../concurrency.ts';
 import { messageOf, systemCodeOf, TrustError } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
@@ -137,8 +137,8 @@ async function fetchTrustedRoot(
   const { mirror, root } = repository;
   try {
     const name = nameOfRepository(mirror, root);
-    const stored = cache === undefined ? NOTHING_STORED : await before(deadline, cache.load(name));
-    const { target, files, outage } = await before(deadline, refresh(repository, stored, temporary));
+    const stored = cache === undefined ? NOTHING_STORED : await withDeadline(deadline, cache.load(name));
+    const { target, files, outage } = await withDeadline(deadline, refresh(repository, stored, temporary));
     const trustedRoot = TrustedRoot.fromJSON(parseJson(target).value);
     cache?.keep(name, files);
     if (outage !== undefined) {
