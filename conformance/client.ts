@@ -1,13 +1,13 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startDeadline } from '../src/concurrency.ts';
 import { messageOf } from '../src/errors.ts';
 import { parseDigest } from '../src/core/image/digest.ts';
 import { parsePublicKeys } from '../src/core/policy/keys.ts';
 import type { SignerPolicy } from '../src/core/policy/signer.ts';
-import { loadTrustedRoot } from '../src/core/trust/trusted-root.ts';
+import { loadTrustedRoot, readTrustedRoot } from '../src/core/trust/trusted-root.ts';
 import { verifyBundle, type Artifact } from './verify-bundle.ts';
 
 const USAGE =
@@ -72,15 +72,13 @@ function readSigner({
 }
 
 async function readTrust({ staging, 'trusted-root': path }: Values): Promise<TrustedRoot> {
-  const locations = { workspace: process.cwd(), temporary: tmpdir() };
-  const deadline = startDeadline(60_000);
   if (path !== undefined) {
-    return loadTrustedRoot({ kind: 'file', path }, locations, deadline);
+    return readTrustedRoot(await readFile(path), path);
   }
   if (staging === true) {
     throw new Error('the staging instance has no root here; give its trusted root with --trusted-root');
   }
-  return loadTrustedRoot({ kind: 'public-good' }, locations, deadline);
+  return loadTrustedRoot({ kind: 'public-good' }, {}, startDeadline(60_000));
 }
 
 if (import.meta.main) {

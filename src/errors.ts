@@ -81,6 +81,18 @@ export class ImageError extends Error {
   }
 }
 
+/** Anything that was thrown as the error of an image: what nobody foresaw is one too. */
+export function toImageError(thrown: unknown): ImageError {
+  return thrown instanceof ImageError
+    ? thrown
+    : new ImageError(
+        'unavailable',
+        `The image could not be checked because of an unexpected error: ${messageOf(thrown)}`,
+        { topic: 'unexpected' },
+        { cause: thrown },
+      );
+}
+
 /** The code of a system error, e.g. `ENOENT`; undefined for anything else that was thrown. */
 export function systemCodeOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;

@@ -1,5 +1,9 @@
 import * as http from 'node:http';
-import { main, type ProxyState } from './action/main.ts';
+import { annotateRest } from './action/commands.ts';
+import type { ProxyState } from './action/open-step.ts';
+import { reportUnwritten } from './action/publish.ts';
+import { runAction } from './action/run-action.ts';
+import { runMerge } from './action/run-merge.ts';
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
@@ -21,6 +25,19 @@ function followProxy(env: NodeJS.ProcessEnv): ProxyState {
   }
 }
 
-process.exitCode = await main(process.env, followProxy(process.env));
+/** Runs a command; what cannot be written ends it, with a message. */
+async function start(command: (env: NodeJS.ProcessEnv, proxy: ProxyState) => Promise<number>): Promise<number> {
+  try {
+    return await command(process.env, followProxy(process.env));
+  } catch (thrown) {
+    reportUnwritten(thrown, process.env);
+    return 1;
+  } finally {
+    annotateRest();
+  }
+}
+
+const isMerge = (process.env['INPUT_MERGE-REPORTS'] ?? '').trim() !== '';
+process.exitCode = await start(isMerge ? runMerge : runAction);
 // an upload that was given up may still hold a connection open, and a step must not wait for it
 setTimeout(() => process.exit(), 200).unref();

@@ -51,7 +51,9 @@ export const LIMITS = {
   renewals: 4,
   /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
-  /** milliseconds for one request and its body; the input `timeout` bounds an image */
+  /** milliseconds for one image, where nobody says otherwise: hundreds of requests to a slow registry */
+  imageTime: 300_000,
+  /** milliseconds for one request and its body */
   requestTime: 60_000,
   /** milliseconds for a credential helper: some ask a cloud, none a person */
   helperTime: 30_000,

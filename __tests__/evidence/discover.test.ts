@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
+import { discoverIn } from '../support/evidence.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
@@ -30,11 +30,8 @@ function putReferrer(content: string, mediaType = BUNDLE, number = 0): void {
   });
 }
 
-const discover = (): ReturnType<typeof discoverEvidence> =>
-  discoverEvidence(
-    [repositorySource(openRepository(registry, { path: 'demo/app' }).repository)],
-    [{ name: 'image', digest: image.digest }],
-  );
+const discover = (): ReturnType<typeof discoverIn> =>
+  discoverIn(openRepository(registry, { path: 'demo/app' }).repository, [{ name: 'image', digest: image.digest }]);
 
 /** Why candidates cannot be read; one that can is told as such. */
 async function reasons(): Promise<readonly string[]> {

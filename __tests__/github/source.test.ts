@@ -32,7 +32,12 @@ function lookIn(mode: GitHubAttestationsMode, patience: number, seconds: number)
     patience,
   });
   const targets = [{ name: 'image', digest: digestOf(Buffer.from('image')) }];
-  const source = github.sourceFor(request(), targets, startDeadline(seconds * 1000));
+  const source = github.sourceFor(
+    request().reference.repository,
+    request().signer,
+    targets,
+    startDeadline(seconds * 1000),
+  );
   return source?.look() ?? Promise.reject(new Error('there is nothing to ask'));
 }
 

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { startDeadline } from '../../src/concurrency.ts';
 import type { Candidate, Discovery, Evidence } from '../../src/core/evidence/candidate.ts';
-import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
+import { discoverEvidence } from '../../src/core/evidence/discover.ts';
 import type { PlatformSelection } from '../../src/core/image/platform.ts';
-import { targetsOf, type Subject } from '../../src/core/image/subject.ts';
+import { targetsOf, type Subject, type Target } from '../../src/core/image/subject.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import type { Repository } from '../../src/core/registry/repository.ts';
+import { REGISTRY_SOURCES } from '../../src/core/session.ts';
 import { RegistryClient } from '../../src/core/registry/client.ts';
 import { createCredentials } from '../../src/core/registry/credentials.ts';
 import { Transport } from '../../src/http/transport.ts';
@@ -46,6 +48,23 @@ export function keyPolicy(name: string): SignerPolicy {
   return { kind: 'keys', keys: [{ key, fingerprint }] };
 }
 
+/** Everything that the sources of a registry hold for targets in one repository. */
+export function discoverIn(repository: Repository, targets: readonly Target[]): Promise<Discovery> {
+  return discoverEvidence(
+    REGISTRY_SOURCES.filter(({ stage }) => stage === 'first'),
+    {
+      image: repository.name,
+      signer: RELEASE,
+      own: repository,
+      targets,
+      attestationManifests: [],
+      repositories: [{ repository }],
+      found: [],
+      deadline: startDeadline(30_000),
+    },
+  );
+}
+
 /** All evidence of a layout, found by the registry client in a registry that serves it. */
 export async function discoverLayout(
   layout: string,
@@ -74,7 +93,7 @@ export async function discoverLayout(
     };
     const repository = client.repository(reference.repository, startDeadline(30_000));
     const subject = await resolveSubject(repository, reference, selection);
-    return { subject, discovery: await discoverEvidence([repositorySource(repository)], targetsOf(subject)) };
+    return { subject, discovery: await discoverIn(repository, targetsOf(subject)) };
   } finally {
     await registry.close();
   }

@@ -1,13 +1,12 @@
 import { json } from '@sigstore/core';
 import type { Candidate } from '../../src/core/evidence/candidate.ts';
-import { discoverEvidence, repositorySource } from '../../src/core/evidence/discover.ts';
 import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { TrustPolicy } from '../../src/core/policy/trust.ts';
 import type { Descriptor, Manifest, Repository } from '../../src/core/registry/repository.ts';
 import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { createVerifier } from '../../src/core/verify/verify.ts';
-import { STRICT } from '../support/evidence.ts';
+import { discoverIn, STRICT } from '../support/evidence.ts';
 import type { RootChanges, TestSigstore } from '../support/sigstore.ts';
 import { IMAGE, RELEASE, toBytes, type BundleJson, type LayerMaterial } from './material.ts';
 
@@ -57,7 +56,7 @@ export async function find(hanging: Hanging, target: Digest = IMAGE): Promise<re
       repository.manifests.set(`sha256-${hexOf(target)}${suffix}`, repository.imageOf(descriptors, undefined));
     }
   }
-  return (await discoverEvidence([repositorySource(repository)], [{ name: 'image', digest: target }])).candidates;
+  return (await discoverIn(repository, [{ name: 'image', digest: target }])).candidates;
 }
 
 const OCI_IMAGE = 'application/vnd.oci.image.manifest.v1+json';
@@ -119,7 +118,7 @@ export async function verifyAllImages(
   const { signer = RELEASE, policy = {}, root, targets = [IMAGE] } = checking;
   const verifier = createVerifier(sigstore.root(root), { ...STRICT, ...policy });
   const [target = IMAGE] = targets;
-  return (await find(hanging, target)).map((candidate) => verifier.verify(candidate, signer, targets));
+  return (await find(hanging, target)).map((candidate) => verifier(candidate, signer, targets));
 }
 
 /** `verified`, or the code of the rejection, of the only thing that hangs there. */

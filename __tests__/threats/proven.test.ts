@@ -438,7 +438,7 @@ describe('what the formats do not let through', () => {
       throw new Error('no evidence');
     }
     change(candidate);
-    return createVerifier(maker.sigstore.root(), STRICT).verify(candidate, RELEASE, [IMAGE]);
+    return createVerifier(maker.sigstore.root(), STRICT)(candidate, RELEASE, [IMAGE]);
   }
 
   test('an envelope without signature', async () => {
@@ -546,7 +546,7 @@ describe('the trusted root', () => {
       expect.objectContaining({
         code: 'trust',
         message: expect.stringMatching(/^The trusted root cannot be used: ./) as string,
-        hint: expect.stringContaining('complete trusted_root.json') as string,
+        advice: { topic: 'incomplete-trusted-root' } as string,
         cause: expect.any(Error) as Error,
       }) as Error,
     );

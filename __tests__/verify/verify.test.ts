@@ -63,7 +63,7 @@ function judge(
   name: string,
   { signer = RELEASE, policy = STRICT }: { signer?: SignerPolicy; policy?: TrustPolicy } = {},
 ): Finding {
-  return createVerifier(root, policy).verify(candidate, signer, layoutOf(name).targets);
+  return createVerifier(root, policy)(candidate, signer, layoutOf(name).targets);
 }
 
 /** `verified`, or the code of the rejection. */
@@ -464,7 +464,7 @@ describe('who signed', () => {
 describe('what it is about', () => {
   test('valid evidence of another image is rejected: subject', () => {
     const genuine = pick(layoutOf('bundles-rekor1').candidates, spdx);
-    const finding = createVerifier(root, STRICT).verify({ kind: 'evidence', evidence: genuine }, RELEASE, [
+    const finding = createVerifier(root, STRICT)({ kind: 'evidence', evidence: genuine }, RELEASE, [
       digestOf(Buffer.from('another image')),
     ]);
     expect(codeOf(finding)).toBe('subject');
@@ -553,14 +553,14 @@ describe('log and time, by what the policy and the root ask (design: contract, "
     ['nothing', 'key-bundle', false, false, { ignoreTlog: true }, 'logless', KEY, 'verified'],
   ])('%s of %s (log %s, stamp %s), %j, %s root', (_, layout, log, stamp, policy, kind, signer, expected) => {
     const verifier = createVerifier(kind === 'full' ? root : LOGLESS, { ...STRICT, ...policy });
-    expect(codeOf(verifier.verify(stripped(layout, { log, stamp }), signer, layoutOf(layout).targets))).toBe(expected);
+    expect(codeOf(verifier(stripped(layout, { log, stamp }), signer, layoutOf(layout).targets))).toBe(expected);
   });
 
   test('times are those that count, the earliest first', () => {
     const timesOf = (policy: Partial<TrustPolicy>): unknown => {
       const verifier = createVerifier(root, { ...STRICT, ...policy });
       const candidate = stripped('bundles-rekor1-tsa', { log: true, stamp: true });
-      const finding = verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor1-tsa').targets);
+      const finding = verifier(candidate, RELEASE, layoutOf('bundles-rekor1-tsa').targets);
       if (finding.kind !== 'verified') {
         throw new Error(finding.detail);
       }
@@ -579,7 +579,7 @@ describe('log and time, by what the policy and the root ask (design: contract, "
     const candidate = stripped('bundles-rekor1', { log: true, stamp: false });
     const verifyWith = (ctlogs: typeof root.ctlogs, policy: Partial<TrustPolicy>): string => {
       const verifier = createVerifier({ ...root, ctlogs }, { ...STRICT, ...policy });
-      return codeOf(verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor1').targets));
+      return codeOf(verifier(candidate, RELEASE, layoutOf('bundles-rekor1').targets));
     };
     expect(verifyWith(root.ctlogs, {})).toBe('verified');
     expect(verifyWith([], {})).toBe('certificate');
@@ -594,7 +594,7 @@ describe('log and time, by what the policy and the root ask (design: contract, "
         publicKey: log.publicKey && { ...log.publicKey, validFor: { start, end } },
       }));
       const verifier = createVerifier({ ...root, tlogs }, STRICT);
-      return codeOf(verifier.verify(candidate, RELEASE, layoutOf('bundles-rekor2').targets));
+      return codeOf(verifier(candidate, RELEASE, layoutOf('bundles-rekor2').targets));
     };
     const [before, after] = [new Date('2026-01-01'), new Date('2036-01-01')];
     expect(withWindow(before, undefined)).toBe('verified');

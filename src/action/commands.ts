@@ -58,6 +58,13 @@ export function debug(message: string): void {
   issueCommand('debug', {}, message);
 }
 
+/** Stack traces of an error and its causes, for runs with step debug logging. */
+export function debugStack(thrown: unknown, { isDebug }: { readonly isDebug: boolean }): void {
+  for (let at: unknown = thrown; isDebug && at instanceof Error; at = at.cause) {
+    debug(at.stack ?? at.message);
+  }
+}
+
 /** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
 export async function writeJobSummary(path: string, markdown: string): Promise<void> {
   await appendFile(path, markdown);

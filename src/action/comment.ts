@@ -9,7 +9,7 @@ import { plain } from '../report/text.ts';
 import { GitHubError } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 import { locationOf } from './github-place.ts';
 import { withRetries } from '../github/retry.ts';
 import { readPullRequest } from './pull-request.ts';

@@ -10,7 +10,7 @@ import { planSnapshots, type PlannedSnapshot } from '../report/snapshots.ts';
 import { annotate, log } from './commands.ts';
 import { submitSnapshot } from '../github/snapshots.ts';
 import { GitHubError } from '../github/error.ts';
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 import { locationOf } from './github-place.ts';
 import { withRetries } from '../github/retry.ts';
 import { readPullRequest } from './pull-request.ts';

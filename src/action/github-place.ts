@@ -3,7 +3,7 @@ import { isLoopback } from '../http/address.ts';
 import { mask } from './commands.ts';
 import { GitHubError } from '../github/error.ts';
 import type { RepositoryApi } from '../github/requests.ts';
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 

@@ -1,11 +1,11 @@
 import { messageOf } from '../errors.ts';
-import type { OutputInputs } from '../inputs/inputs.ts';
 import { renderChanges } from '../report/changes.ts';
 import { renderGateAlert } from '../report/diff.ts';
-import { annotate, writeJobSummary } from './commands.ts';
+import { annotate, debugStack, writeJobSummary } from './commands.ts';
 import { writeDiff, writeReport, writeSummary } from '../files/output-folder.ts';
-import { uploadArtifacts, type ArtifactFolders } from './upload-artifacts.ts';
-import type { Environment } from './debug.ts';
+import { readContext, type Environment } from './context.ts';
+import type { OpenStep } from './open-step.ts';
+import { uploadArtifacts } from './upload-artifacts.ts';
 import type { Rendered } from '../report/rendered.ts';
 
 const TITLE = 'Image Provenance';
@@ -13,18 +13,18 @@ const TITLE = 'Image Provenance';
 /** Bytes of packages that a comment shows. */
 const SECTION_LIMIT = 16 * 1024;
 
-/** Sets outputs of the step by name. */
-export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
+/** Something ended the step before its results were out. */
+export function reportUnwritten(thrown: unknown, env: Environment): void {
+  debugStack(thrown, readContext(env));
+  const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+  annotate([{ level: 'error', title: TITLE, message }]);
+}
 
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 export async function publish(
   rendered: Rendered,
-  output: OutputInputs,
-  folders: ArtifactFolders,
-  env: Environment,
-  setOutputs: SetOutputs,
+  { output, folder, context, env, setOutputs }: OpenStep,
 ): Promise<void> {
-  const folder = folders.output;
   const paths = {
     folder,
     report: await writeReport(folder, rendered.report),
@@ -33,9 +33,9 @@ export async function publish(
   };
   setOutputs(rendered.outputs(paths));
   annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
-  const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
-  if (output.jobSummary && jobSummary !== '') {
-    await writeJobSummary(jobSummary, rendered.summary).catch((thrown: unknown) => {
+  const { stepSummary } = context;
+  if (output.jobSummary && stepSummary !== '') {
+    await writeJobSummary(stepSummary, rendered.summary).catch((thrown: unknown) => {
       const message = `The job summary could not be written: ${messageOf(thrown)}. Verdict and files are not affected.`;
       annotate([{ level: 'warning', title: TITLE, message }]);
     });
@@ -52,7 +52,7 @@ export async function publish(
     await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
   }
   if (output.uploadArtifact) {
-    setOutputs(await uploadArtifacts(rendered, output, folders, env));
+    setOutputs(await uploadArtifacts(rendered, output, { output: folder, temporary: context.temporary }, context, env));
   }
   if (output.dependencySnapshot && rendered.outcome !== undefined) {
     const { submitSnapshots } = await import('./dependency-snapshots.ts');

@@ -4,7 +4,7 @@ import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { GitHubError } from '../github/error.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 import { repositoryOf } from './github-place.ts';
 
 /** The pull request that a run is about. */

@@ -1,4 +1,4 @@
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 
 /** The page of the workflow run. */
 export function runUrlOf(env: Environment): string {

@@ -1,4 +1,4 @@
-import type { Environment } from './debug.ts';
+import type { Environment } from './context.ts';
 
 /** Which step of which workflow this is. */
 export interface Step {

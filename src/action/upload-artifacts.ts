@@ -5,7 +5,7 @@ import { planArtifacts, type PlannedArtifact } from './artifact-plan.ts';
 import { findObstacle } from './artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
-import type { Environment } from './debug.ts';
+import type { Context, Environment } from './context.ts';
 import type { Rendered } from '../report/rendered.ts';
 import { runUrlOf } from './run-url.ts';
 
@@ -25,13 +25,9 @@ export async function uploadArtifacts(
   { named, files }: Pick<Rendered, 'named' | 'files'>,
   output: OutputInputs,
   folders: ArtifactFolders,
+  { artifactService: service, mostRetentionDays }: Context,
   env: Environment,
 ): Promise<Readonly<Record<string, string>>> {
-  const service = {
-    url: env['ACTIONS_RESULTS_URL'] ?? '',
-    hasToken: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
-    server: env['GITHUB_SERVER_URL'] ?? '',
-  };
   const { artifacts, warning } = planArtifacts({
     mode: output.artifact,
     name: output.artifactName,
@@ -43,7 +39,7 @@ export async function uploadArtifacts(
     annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
     return {};
   }
-  const retention = retentionOf(output.retentionDays, env);
+  const retention = retentionOf(output.retentionDays, mostRetentionDays);
   annotate([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
   if (artifacts.length > 1) {
     log([`Uploading ${artifacts.length} artifacts`]);
@@ -86,8 +82,7 @@ function timeFor(artifacts: number): number {
 }
 
 /** More than the repository allows would be a warning of the client's own, for each artifact. */
-function retentionOf(requested: number | undefined, env: Environment): { days: number | undefined; warning?: string } {
-  const most = Number(/^\d{1,4}$/.exec(env['GITHUB_RETENTION_DAYS'] ?? '')?.[0] ?? 0);
+function retentionOf(requested: number | undefined, most: number): { days: number | undefined; warning?: string } {
   if (requested === undefined || most === 0 || requested <= most) {
     return { days: requested };
   }

@@ -5,7 +5,8 @@ import { githubSource } from '../core/evidence/github.ts';
 import type { Target } from '../core/image/subject.ts';
 import { LIMITS } from '../limits.ts';
 import { attestationLocations, hasLocations, type GitHubAttestationsMode } from '../core/policy/github-attestations.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
+import type { RepositoryName } from '../core/image/reference.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
 import { isLoopback } from '../http/address.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { assertNotInternal, sendFollowing } from '../http/redirects.ts';
@@ -29,7 +30,8 @@ export interface GitHubOptions {
 export interface GitHub {
   /** How it is asked for an image, and whether it is asked always; undefined where it is not to be asked. */
   readonly sourceFor: (
-    request: ImageRequest,
+    image: RepositoryName,
+    signer: SignerPolicy,
     targets: readonly Target[],
     deadline: Deadline,
   ) => { readonly always: boolean; readonly look: () => Promise<Discovery> } | undefined;
@@ -51,8 +53,8 @@ export function createGitHub({
   const api = isUsable ? new GitHubAttestations({ url, token, mask }) : undefined;
   return {
     notices: api?.notices ?? [],
-    sourceFor: ({ reference, signer }, targets, deadline) => {
-      const locations = attestationLocations(reference.repository, signer);
+    sourceFor: (image, signer, targets, deadline) => {
+      const locations = attestationLocations(image, signer);
       if (mode === 'false' || !hasLocations(locations)) {
         return undefined;
       }

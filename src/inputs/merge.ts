@@ -47,15 +47,12 @@ const OF_VERIFYING: readonly string[] = [
 ];
 
 /**
- * Reads `merge-reports` and what goes with it; undefined where it is not given: then images are verified.
+ * Reads `merge-reports` and what goes with it;
  * @throws ConfigError with every fault that was found
  */
-export function readMergeInputs(source: InputSource, known: readonly string[] = []): MergeInputs | undefined {
+export function readMergeInputs(source: InputSource, known: readonly string[] = []): MergeInputs {
   const reader = new InputReader(source);
   const folder = reader.line('merge-reports');
-  if (folder === undefined) {
-    return undefined;
-  }
   const given = OF_VERIFYING.filter((name) => reader.text(name) !== undefined);
   if (given.length > 0) {
     reader.issues.push(
@@ -64,7 +61,7 @@ export function readMergeInputs(source: InputSource, known: readonly string[] = 
   }
   readOutput(reader);
   const issues = [...known, ...reader.issues];
-  if (issues.length > 0) {
+  if (issues.length > 0 || folder === undefined) {
     throw new ConfigError(issues);
   }
   return { folder };

@@ -1,22 +1,26 @@
-import { hintOf } from '../report/advice/hints.ts';
-import { startDeadline, type ByteBudget } from '../concurrency.ts';
+import { resolveImage, verifyImage } from '../core/verify-image.ts';
+import type { Session } from '../core/session.ts';
+import type { Digest } from '../core/image/digest.ts';
+import type { PlatformSelection } from '../core/image/platform.ts';
+import type { Subject } from '../core/image/subject.ts';
+import type { ChangeGate } from '../core/policy/change-gate.ts';
+import type { Baseline, ImageRequest } from '../core/policy/request.ts';
+import type { ComparedWith, Comparison } from '../difference/comparison.ts';
 import { contentOf, type Content } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
-import type { ComparedWith, Comparison } from '../difference/comparison.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
-import type { Digest } from '../core/image/digest.ts';
-import type { Subject } from '../core/image/subject.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
-import type { Baseline, ImageRequest } from '../core/policy/request.ts';
-import { resolveSubject } from '../core/registry/resolve.ts';
-import { release, readCompared } from './readings.ts';
-import { judgeSubject, type SubjectTools } from '../core/subject.ts';
+import { hintOf } from '../report/advice/hints.ts';
+import { readCompared } from './process-result.ts';
 
-/** What baselines are judged with: all that images are. */
-export type ComparerTools = Omit<SubjectTools, 'lease'> & { readonly inputs: Inputs; readonly budget: ByteBudget };
+/** With what baselines are verified: all that images are. */
+export interface ComparerOptions {
+  readonly session: Session;
+  readonly platform: PlatformSelection;
+  readonly gates: readonly ChangeGate[];
+}
 
 /** An image with what it is compared with, when it is verified. */
 export interface ComparedImage {
@@ -28,14 +32,14 @@ export interface ComparedImage {
 
 type BaselineImage = Extract<Baseline, { kind: 'image' }>;
 
-/** Compares the images of one run with their baselines, and asks the gates. */
+/** Compares the images of one run with their baselines, and evaluates the gates. */
 export class Comparer {
-  readonly #tools: ComparerTools;
-  /** changes of packages that this run may still keep */
+  readonly #options: ComparerOptions;
+  /** changes of packages that this run may still store */
   #left: number = LIMITS.packageChanges;
 
-  constructor(tools: ComparerTools) {
-    this.#tools = tools;
+  constructor(options: ComparerOptions) {
+    this.#options = options;
   }
 
   /** Where no second image is needed to tell: there is none, or it is known to be the same. */
@@ -49,72 +53,73 @@ export class Comparer {
   }
 
   /**
-   * Judges the baseline of a verified image by the rules of that image, but for limits of age: it is older by its
+   * Verifies the baseline of a verified image by the rules of that image, but for limits of age: it is older by its
    * nature. Whatever is wrong with it is the outcome; nothing of it is written.
    * @throws TrustError
    */
   async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
-    const { inputs, client, budget } = this.#tools;
-    const deadline = startDeadline(inputs.timeout);
-    const lease = budget.lease(inputs.timeout / 4);
+    const { requested, reference } = baseline;
+    const { session, platform: platforms } = this.#options;
     let subject: Subject | undefined;
     try {
-      const repository = client.repository(baseline.reference.repository, deadline, lease);
-      subject = await resolveSubject(repository, baseline.reference, inputs.platform);
-      const compared = { requested: baseline.requested, digest: subject.digest };
+      subject = await resolveImage(reference, { session, platforms });
+      const compared = { requested, digest: subject.digest };
       if (subject.digest === digest) {
         return this.#unchanged(compared);
       }
-      const policy = { ...request, requirements: { ...request.requirements, age: undefined } };
-      const { findings, verdict } = await judgeSubject(
-        subject,
-        policy,
-        repository,
-        { ...this.#tools, lease },
-        deadline,
-      );
-      if (!verdict.verified) {
-        const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
-        return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
+      const { signer, evidenceRepositories } = request;
+      const requirements = { ...request.requirements, age: undefined };
+      const result = await verifyImage(subject, { session, signer, requirements, platforms, evidenceRepositories });
+      if (result.kind === 'failed') {
+        return this.#failed(compared, result.error);
       }
-      const readings = await readCompared(request.requirements, findings);
-      release(findings);
-      const { level } = request.requirements;
-      const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
-      return this.#changed(compared, compareContents(before, content));
+      try {
+        const { verdict, findings } = result;
+        if (!verdict.verified) {
+          const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
+          return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
+        }
+        const readings = await readCompared(request.requirements, findings);
+        const { level } = requirements;
+        const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
+        return this.#changed(compared, compareContents(before, content));
+      } finally {
+        result.release();
+      }
     } catch (thrown) {
       if (thrown instanceof TrustError) {
         throw thrown;
       }
-      const compared = { requested: baseline.requested, digest: subject?.digest ?? baseline.reference.digest };
+      const compared = { requested, digest: subject?.digest ?? reference.digest };
       if (!(thrown instanceof ImageError)) {
         const reason = `The baseline could not be judged because of an unexpected fault: ${messageOf(thrown)}`;
         return this.#notCompared(compared, reason, 'Please report it with the log of the run.');
       }
       return thrown.code === 'not-found' && subject === undefined
         ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
-        : this.#notCompared(compared, `The baseline could not be judged: ${thrown.message}`, hintOf(thrown.advice));
-    } finally {
-      lease.release();
-      deadline.stop();
+        : this.#failed(compared, thrown);
     }
   }
 
+  #failed(compared: ComparedWith, { message, advice }: ImageError): Comparison {
+    return this.#notCompared(compared, `The baseline could not be judged: ${message}`, hintOf(advice));
+  }
+
   #absent(compared: ComparedWith | undefined, reason: string): Comparison {
-    return { kind: 'no-baseline', with: compared, reason, gates: passGates(this.#tools.inputs.gates) };
+    return { kind: 'no-baseline', with: compared, reason, gates: passGates(this.#options.gates) };
   }
 
   #unchanged(compared: ComparedWith): Comparison {
-    return { kind: 'unchanged', with: compared, gates: passGates(this.#tools.inputs.gates) };
+    return { kind: 'unchanged', with: compared, gates: passGates(this.#options.gates) };
   }
 
   #notCompared(compared: ComparedWith, reason: string, hint: string): Comparison {
-    return { kind: 'not-compared', with: compared, reason, hint, gates: leaveGates(this.#tools.inputs.gates, reason) };
+    return { kind: 'not-compared', with: compared, reason, hint, gates: leaveGates(this.#options.gates, reason) };
   }
 
   /** The gates are asked about all of it; what is kept of a run is bounded. */
   #changed(compared: ComparedWith, difference: Difference): Comparison {
-    const gates = evaluateGates(this.#tools.inputs.gates, difference);
+    const gates = evaluateGates(this.#options.gates, difference);
     let omitted = 0;
     const platforms = difference.platforms.map((platform) => {
       if (platform.packages === undefined) {

@@ -62,7 +62,7 @@ export async function checkAttack({ setting, item, donors, changes, foundFor }: 
     donors.map((donor) => donor.tree),
   );
   const candidate = readItem(tree, like);
-  const finding = setting.verifier.verify(candidate, setting.signer, setting.targets);
+  const finding = setting.verifier(candidate, setting.signer, setting.targets);
   if (candidate.kind === 'unreadable') {
     must(finding.kind === 'rejected', 'what cannot be read is verified');
     return;
@@ -95,7 +95,7 @@ function judge(evidence: Evidence, setting: Setting, foundFor: Digest): Finding 
   const key = `${setting.name} ${foundFor}`;
   const origin = { ...evidence.origin, foundFor };
   const candidate: Candidate = { kind: 'evidence', evidence: { ...evidence, origin } };
-  const finding = known.get(key) ?? setting.verifier.verify(candidate, setting.signer, setting.targets);
+  const finding = known.get(key) ?? setting.verifier(candidate, setting.signer, setting.targets);
   known.set(key, finding);
   return finding;
 }

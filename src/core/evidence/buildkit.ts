@@ -5,45 +5,43 @@ import { ImageError } from '../../errors.ts';
 import type { Descriptor, Repository } from '../registry/repository.ts';
 import type { Candidate, CoveredStatement } from './candidate.ts';
 import { originOf, unreadable } from './layer.ts';
+import type { EvidenceSource } from './source.ts';
 
 /** Layers of an attestation manifest (moby/buildkit `docs/attestations/attestation-storage.md`). */
 const STATEMENT = 'application/vnd.in-toto+json';
 
-/** What attestation manifests hold. */
-export interface CoveredStatements {
-  readonly statements: readonly CoveredStatement[];
-  /** what is listed there and cannot be read */
-  readonly candidates: readonly Candidate[];
-}
-
 /**
- * The statements that BuildKit put into attestation manifests of an image. By themselves they prove nothing: only those
- * of a manifest for which a signature was found are worth a request.
- * @throws ImageError
+ * The attestation manifests that BuildKit puts into an index. By themselves they prove nothing: only those for which a
+ * signature was found are worth a request.
  */
-export async function readAttestationManifests(
-  repository: Repository,
-  manifests: readonly AttestationManifest[],
-  found: readonly Candidate[],
-): Promise<CoveredStatements> {
-  const signed = new Set(found.map(foundFor));
-  const read = await Promise.all(
-    manifests.filter(({ digest }) => signed.has(digest)).map((manifest) => readStatements(repository, manifest)),
-  );
-  return {
-    statements: read.flatMap(({ statements }) => statements),
-    candidates: read.flatMap(({ candidates }) => candidates),
-  };
-}
+export const buildkitSource: EvidenceSource = {
+  kind: 'buildkit',
+  label: 'BuildKit attestation manifest',
+  stage: 'second',
+  discover: async ({ own, attestationManifests, found }) => {
+    const signed = new Set(found.map(foundFor));
+    const read = await Promise.all(
+      attestationManifests.filter(({ digest }) => signed.has(digest)).map((manifest) => readStatements(own, manifest)),
+    );
+    return {
+      candidates: read.flatMap(({ candidates }) => candidates),
+      locations: [],
+      statements: read.flatMap(({ statements }) => statements),
+    };
+  },
+};
 
 function foundFor(candidate: Candidate): Digest {
   return candidate.kind === 'evidence' ? candidate.evidence.origin.foundFor : candidate.origin.foundFor;
 }
 
-async function readStatements(
-  repository: Repository,
-  { digest, platform }: AttestationManifest,
-): Promise<CoveredStatements> {
+interface Statements {
+  readonly statements: readonly CoveredStatement[];
+  /** what is listed there and cannot be read */
+  readonly candidates: readonly Candidate[];
+}
+
+async function readStatements(repository: Repository, { digest, platform }: AttestationManifest): Promise<Statements> {
   const response = await repository.manifest(digest);
   const origin = originOf('buildkit', digest, platform);
   if (response.kind !== 'found') {
@@ -54,7 +52,7 @@ async function readStatements(
     throw new ImageError(
       'too-large',
       `The attestation manifest ${digest} has ${layers.length} layers; at most ${LIMITS.layers} are read.`,
-      'Find out who built the image with so many attestations.',
+      { topic: 'too-many-statements' },
     );
   }
   const read = await Promise.all(

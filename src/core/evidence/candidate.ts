@@ -36,8 +36,10 @@ export interface CoveredStatement {
   readonly bytes: Buffer;
 }
 
-/** All that was found for an image, and where was looked. */
+/** What was found for an image, and the locations that were searched. */
 export interface Discovery {
   readonly candidates: readonly Candidate[];
   readonly locations: readonly SearchedLocation[];
+  /** unsigned statements that a verified signature may cover */
+  readonly statements?: readonly CoveredStatement[];
 }

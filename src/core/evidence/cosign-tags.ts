@@ -6,13 +6,27 @@ import type { Repository } from '../registry/repository.ts';
 import type { Discovery } from './candidate.ts';
 import { readAttestationLayer, readSignatureLayer } from './cosign.ts';
 import { count, originOf, readLayer, unreadable } from './layer.ts';
+import { inEveryRepository, type EvidenceSource } from './source.ts';
 
 /** cosign's tags `sha256-<hex>.sig` and `.att` (cosign `specs/SIGNATURE_SPEC.md`): one manifest, a layer each. */
-export async function discoverCosignTag(
-  repository: Repository,
-  target: Digest,
-  kind: Origin['kind'],
-): Promise<Discovery> {
+export const cosignTagsSource: EvidenceSource = {
+  kind: 'cosign-tag',
+  label: 'cosign tag',
+  stage: 'first',
+  discover: (search) =>
+    inEveryRepository(search, async (repository, { digest }) => {
+      const [signatures, attestations] = await Promise.all([
+        discoverCosignTag(repository, digest, 'signature'),
+        discoverCosignTag(repository, digest, 'attestation'),
+      ]);
+      return {
+        candidates: [...signatures.candidates, ...attestations.candidates],
+        locations: [...signatures.locations, ...attestations.locations],
+      };
+    }),
+};
+
+async function discoverCosignTag(repository: Repository, target: Digest, kind: Origin['kind']): Promise<Discovery> {
   const tag = `sha256-${hexOf(target)}${kind === 'signature' ? '.sig' : '.att'}`;
   const location = (response: string): SearchedLocation[] => [{ what: 'cosign tag', requested: tag, target, response }];
   const response = await repository.manifest(tag);
@@ -36,7 +50,7 @@ export async function discoverCosignTag(
     throw new ImageError(
       'too-large',
       `The tag ${tag} has ${manifest.layers.length} layers; at most ${LIMITS.layers} are read.`,
-      'Have the publisher remove superseded signatures or attestations (cosign clean).',
+      { topic: 'too-many-layers' },
     );
   }
   const read = kind === 'signature' ? readSignatureLayer : readAttestationLayer;

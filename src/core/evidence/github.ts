@@ -3,7 +3,7 @@ import { digestOf, type Digest } from '../image/digest.ts';
 import type { SearchedLocation } from '../image/origin.ts';
 import { readBundle } from './bundle.ts';
 import type { Candidate, Discovery } from './candidate.ts';
-import type { EvidenceSource } from './discover.ts';
+import type { Target } from '../image/subject.ts';
 import { originOf } from './layer.ts';
 
 /** What GitHub's attestations API holds for a digest in one of its places, e.g. `repos/acme/app`. */
@@ -25,7 +25,10 @@ interface RequestedLocations {
 }
 
 /** GitHub's attestations API as a source of evidence: bundles by the digest of what they are about. */
-export function githubSource(ask: AttestationsQuestion, { repositories, owners }: RequestedLocations): EvidenceSource {
+export function githubSource(
+  ask: AttestationsQuestion,
+  { repositories, owners }: RequestedLocations,
+): (targets: readonly Target[]) => Promise<Discovery> {
   const discoverIn = async (path: string, target: Digest): Promise<Discovery> => {
     const { records, response } = await ask(path, target);
     const location: SearchedLocation = {

@@ -1,80 +1,65 @@
 import type { Digest } from '../image/digest.ts';
-import { hexOf } from '../image/digest.ts';
-import type { SearchedLocation } from '../image/origin.ts';
 import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
-import type { Lookup, Descriptor, Manifest, Repository } from '../registry/repository.ts';
+import type { Descriptor, Repository } from '../registry/repository.ts';
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
 import type { Candidate, Discovery } from './candidate.ts';
 import { count, originOf, readLayer, unreadable } from './layer.ts';
+import { inEveryRepository, type EvidenceSource } from './source.ts';
 
 /** Written by cosign on bundles; a hint for words about rejected ones, never believed. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
 
-/**
- * OCI 1.1 referrers, by API and by tag (distribution specification, "Listing Referrers" and "Referrers Tag Schema").
- * The tag is read always: registries answer with an empty list, and keep evidence below the tag.
- */
-export async function discoverReferrers(repository: Repository, target: Digest): Promise<Discovery> {
-  const tag = `sha256-${hexOf(target)}`;
-  const [api, tagged] = await Promise.all([repository.referrers(target), repository.manifest(tag)]);
-  const locations: SearchedLocation[] = [{ what: 'referrers API', requested: target, target, response: api.response }];
+/** The referrers API of OCI 1.1 (distribution specification, "Listing Referrers"). */
+export const referrersSource: EvidenceSource = {
+  kind: 'referrer',
+  label: 'referrers API',
+  stage: 'first',
+  discover: (search) => inEveryRepository(search, (repository, { digest }) => discoverListed(repository, digest)),
+};
 
-  const listed = new Map<Digest, { descriptor: Descriptor; kind: 'referrer' | 'referrers-tag' }>();
-  for (const descriptor of api.descriptors) {
-    listed.set(descriptor.digest, { descriptor, kind: 'referrer' });
-  }
-  const candidates: Candidate[] = [];
-  if (api.unreadable > 0) {
-    const origin = originOf('referrer', target, target);
-    const reason = `the list has ${count(api.unreadable, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`;
-    candidates.push({ kind: 'unreadable', origin, code: 'unreadable', reason });
-  }
-  const fallback = readReferrersTag(tagged, target);
-  locations.push({ what: 'referrers tag', requested: tag, target, response: fallback.response });
-  if (fallback.unreadable !== undefined) {
-    const origin = originOf('referrers-tag', target, target);
-    candidates.push({ kind: 'unreadable', origin, code: 'unreadable', reason: fallback.unreadable });
-  }
-  for (const descriptor of fallback.descriptors) {
-    if (!listed.has(descriptor.digest)) {
-      listed.set(descriptor.digest, { descriptor, kind: 'referrers-tag' });
-    }
-  }
-  const read = await Promise.all(
-    [...listed.values()].map(({ descriptor, kind }) => discoverReferrer(repository, descriptor, kind, target)),
-  );
-  return { candidates: [...candidates, ...read.filter((candidate) => candidate !== undefined)], locations };
+async function discoverListed(repository: Repository, target: Digest): Promise<Discovery> {
+  const { descriptors, unreadable: unreadableEntries, response } = await repository.referrers(target);
+  const broken =
+    unreadableEntries === 0
+      ? []
+      : [
+          unreadableList(
+            'referrer',
+            target,
+            `the list has ${count(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`,
+          ),
+        ];
+  const candidates = [...broken, ...(await readReferrers(repository, descriptors, 'referrer', target))];
+  return { candidates, locations: [{ what: 'referrers API', requested: target, target, response }] };
 }
 
-function readReferrersTag(
-  response: Lookup<Manifest>,
+/** A list that cannot be read, or a part of one. */
+export function unreadableList(kind: ReferrerKind, target: Digest, reason: string): Candidate {
+  return { kind: 'unreadable', origin: originOf(kind, target, target), code: 'unreadable', reason };
+}
+
+/** Which list names a referrer. */
+export type ReferrerKind = 'referrer' | 'referrers-tag';
+
+/** The Sigstore bundles among listed referrers, each digest once. */
+export async function readReferrers(
+  repository: Repository,
+  descriptors: readonly Descriptor[],
+  kind: ReferrerKind,
   target: Digest,
-): {
-  descriptors: readonly Descriptor[];
-  response: string;
-  unreadable?: string;
-} {
-  switch (response.kind) {
-    case 'absent':
-      return { descriptors: [], response: 'not there' };
-    case 'unreadable':
-      return { descriptors: [], response: response.reason, unreadable: response.reason };
-    case 'found':
-      // `cosign copy` puts what it copies there, too (cosign `cmd/cosign/cli/copy`): that is no list
-      if (response.value.digest === target) {
-        return { descriptors: [], response: 'the image itself' };
-      }
-      return response.value.kind === 'index'
-        ? { descriptors: response.value.manifests, response: count(response.value.manifests.length, 'referrer') }
-        : { descriptors: [], response: 'not an index', unreadable: 'the referrers tag is not an index' };
-  }
+): Promise<readonly Candidate[]> {
+  const listed = new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor]));
+  const read = await Promise.all(
+    [...listed.values()].map((descriptor) => readReferrer(repository, descriptor, kind, target)),
+  );
+  return read.filter((candidate) => candidate !== undefined);
 }
 
 /** One listed referrer; undefined when it is something else than a Sigstore bundle. */
-async function discoverReferrer(
+async function readReferrer(
   repository: Repository,
   listed: Descriptor,
-  kind: 'referrer' | 'referrers-tag',
+  kind: ReferrerKind,
   target: Digest,
 ): Promise<Candidate | undefined> {
   const response = await repository.manifest(listed.digest, listed);

@@ -23,6 +23,14 @@ export interface Credentials {
   readonly notices: readonly string[];
 }
 
+/** No logins: everything is requested anonymously. */
+export const ANONYMOUS: Credentials = {
+  loginFor: () => Promise.resolve(undefined),
+  giveUp: () => false,
+  mask: () => undefined,
+  notices: [],
+};
+
 /** Where credentials may come from, in this order. */
 export interface CredentialSources {
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;

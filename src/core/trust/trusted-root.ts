@@ -1,12 +1,9 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
 import { z } from 'zod';
 import { withDeadline, type Deadline } from '../../concurrency.ts';
-import { messageOf, systemCodeOf, TrustError } from '../../errors.ts';
+import { TrustError } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
-import { LIMITS } from '../../limits.ts';
-import type { TrustSource } from '../policy/trust.ts';
 import type { TrustCache } from './cache.ts';
 import { nameOfRepository, NOTHING_STORED, TARGET } from './stored.ts';
 import { reasonOf, refresh, type Repository } from './tuf.ts';
@@ -16,10 +13,6 @@ const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 /** GitHub's own Sigstore instance, which signs for private repositories (fulcio.githubapp.com). */
 export const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 
-const PASS_A_FILE =
-  'Check the network and proxy settings of the runner, or pass `trusted-root` with a trusted_root.json that you ' +
-  'obtained before; then nothing is fetched for trust.';
-
 /** `seeds.json` of `@sigstore/tuf`, files in base64. */
 const seeds = z.object({
   [PUBLIC_GOOD_MIRROR]: z.object({ 'root.json': z.base64(), targets: z.object({ [TARGET]: z.base64() }) }),
@@ -27,36 +20,48 @@ const seeds = z.object({
 
 const head = z.object({ mediaType: z.string().startsWith('application/vnd.dev.sigstore.trustedroot') });
 
-/** Folders of the runner. */
-export interface TrustPaths {
-  /** relative paths of files start here */
-  readonly workspace: string;
-  /** TUF metadata is in a folder of its own below, while it is needed */
-  readonly temporary: string;
-  /** TUF metadata between runs; undefined: none is kept */
+/** Where a trusted root comes from. Bytes may be a function, which is called when the root is first needed. */
+export type TrustedRootSource =
+  /** Sigstore's public-good instance, by TUF from the root that `@sigstore/tuf` embeds */
+  | { readonly kind: 'public-good' }
+  /** a `trusted_root.json`; `name` is for messages */
+  | { readonly kind: 'root'; readonly name: string; readonly bytes: Bytes }
+  /** another TUF repository, and its own root */
+  | { readonly kind: 'tuf'; readonly mirror: string; readonly root: Bytes };
+
+type Bytes = Uint8Array | (() => Promise<Uint8Array>);
+
+/** How TUF works on files. */
+export interface TufOptions {
+  /** TUF metadata is in a folder of its own below, while it is needed; default: that of the system */
+  readonly temporary?: string | undefined;
+  /** TUF metadata between runs; default: none is stored */
   readonly cache?: TrustCache | undefined;
 }
 
 /**
- * Loads the trusted root: from a file, without any request, or by TUF (theupdateframework.io specification), for the
- * public-good instance from the root that `@sigstore/tuf` embeds.
+ * Loads the trusted root: from bytes, without any request, or by TUF (theupdateframework.io specification).
  * @throws TrustError
  */
 export async function loadTrustedRoot(
-  source: TrustSource,
-  locations: TrustPaths,
+  source: TrustedRootSource,
+  options: TufOptions,
   deadline: Deadline,
 ): Promise<TrustedRoot> {
   switch (source.kind) {
-    case 'file':
-      return readTrustedRoot(await loadFile(source.path, locations.workspace), source.path);
+    case 'root':
+      return readTrustedRoot(await bytesOf(source.bytes), source.name);
     case 'public-good':
-      return fetchTrustedRoot(await publicGood(), locations, deadline);
+      return fetchTrustedRoot(await publicGood(), options, deadline);
     case 'tuf': {
-      const root = await loadFile(source.rootPath, locations.workspace);
-      return fetchTrustedRoot({ mirror: source.mirror, root }, locations, deadline);
+      const root = Buffer.from(await bytesOf(source.root));
+      return fetchTrustedRoot({ mirror: source.mirror, root }, options, deadline);
     }
   }
+}
+
+async function bytesOf(bytes: Bytes): Promise<Uint8Array> {
+  return typeof bytes === 'function' ? bytes() : bytes;
 }
 
 /**
@@ -66,7 +71,7 @@ export async function loadTrustedRoot(
  * @throws TrustError
  */
 export async function loadGitHubRoot(
-  locations: Omit<TrustPaths, 'workspace'>,
+  options: TufOptions,
   deadline: Deadline,
   mirror = GITHUB_MIRROR,
   embedded?: Buffer,
@@ -74,7 +79,7 @@ export async function loadGitHubRoot(
   const root =
     embedded ??
     Buffer.from(JSON.stringify((await import('./tuf-repo.github.com.root.json', { with: { type: 'json' } })).default));
-  return fetchTrustedRoot({ mirror, root }, locations, deadline);
+  return fetchTrustedRoot({ mirror, root }, options, deadline);
 }
 
 /** The empty root, for keys whose log and times are waived: it trusts nobody. */
@@ -86,35 +91,13 @@ export function emptyTrustedRoot(): TrustedRoot {
  * Reads a trusted root (sigstore/protobuf-specs `sigstore_trustroot.proto`).
  * @throws TrustError
  */
-export function readTrustedRoot(bytes: Uint8Array, path: string): TrustedRoot {
+export function readTrustedRoot(bytes: Uint8Array, name: string): TrustedRoot {
   try {
     const { value } = parseJson(bytes);
     head.parse(value);
     return TrustedRoot.fromJSON(value);
   } catch (cause) {
-    throw new TrustError(
-      `The file ${path} is not a Sigstore trusted root.`,
-      'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line ' +
-        '(`gh attestation trusted-root`), keep the line of the instance that signed.',
-      { cause },
-    );
-  }
-}
-
-async function loadFile(path: string, workspace: string): Promise<Buffer> {
-  const file = resolve(workspace, path);
-  try {
-    const { size } = await stat(file);
-    if (size > LIMITS.trustedRootBytes) {
-      throw new Error(`it has ${size} bytes; at most ${LIMITS.trustedRootBytes} are read`);
-    }
-    return await readFile(file);
-  } catch (cause) {
-    throw new TrustError(
-      `The file ${path} cannot be read: ${systemCodeOf(cause) === 'ENOENT' ? 'it is not there' : messageOf(cause)}.`,
-      'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
-      { cause },
-    );
+    throw new TrustError(`The file ${name} is not a Sigstore trusted root.`, { topic: 'trusted-root-file' }, { cause });
   }
 }
 
@@ -131,7 +114,7 @@ async function publicGood(): Promise<Repository> {
 
 async function fetchTrustedRoot(
   repository: Repository,
-  { temporary, cache }: Omit<TrustPaths, 'workspace'>,
+  { temporary = tmpdir(), cache }: TufOptions,
   deadline: Deadline,
 ): Promise<TrustedRoot> {
   const { mirror, root } = repository;
@@ -151,10 +134,8 @@ async function fetchTrustedRoot(
   } catch (cause) {
     throw new TrustError(
       `The trusted root could not be fetched from ${mirror} (TUF): ${reasonOf(cause)}`,
-      PASS_A_FILE,
-      {
-        cause,
-      },
+      { topic: 'no-trusted-root' },
+      { cause },
     );
   }
 }

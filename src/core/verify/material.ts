@@ -32,7 +32,7 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
   } catch (cause) {
     throw new TrustError(
       `The trusted root cannot be used: ${messageOf(cause)}`,
-      'Check that it is a complete trusted_root.json of your Sigstore deployment.',
+      { topic: 'incomplete-trusted-root' },
       { cause },
     );
   }

@@ -124,7 +124,7 @@ export class VerifiedAttestation {
   /** The very bytes of the predicate within the signed payload, until they are let go. */
   get predicate(): Buffer {
     if (this.#predicate === undefined) {
-      throw new Error('the bytes of this predicate were let go');
+      throw new Error('the bytes of this predicate were released');
     }
     return this.#predicate;
   }

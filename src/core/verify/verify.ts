@@ -8,44 +8,37 @@ import { readSimpleSigning, readStatement, type Claim, type ClaimSubject } from 
 import { SignedContent } from './content.ts';
 import type { Finding, Rejected } from './finding.ts';
 import { prepareRoot } from './material.ts';
-import { prove, type Proof, type ProofContext, type SignedEvidence } from './proof.ts';
+import { prove, type Proof, type SignedEvidence } from './proof.ts';
 import { Rejection, toRejection } from './rejection.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
 
-/** Judges candidates against one trusted root. */
-export interface CandidateVerifier {
-  /** What a candidate proves about an image whose digests are the targets; never throws. */
-  verify(candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]): Finding;
-}
+/**
+ * What a candidate proves about an image whose digests are the targets, by one trusted root. Each is verified on its
+ * own: signature, log, time, certificate, identity, statement, subject, in this order; the first that fails is the code
+ * of its rejection. It never throws.
+ */
+export type CandidateVerifier = (candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]) => Finding;
 
 /**
- * Makes the verifier of a run. Each candidate is judged on its own: signature, log, time, certificate, identity,
- * statement, subject, in this order; the first that fails is the code of its rejection.
+ * Makes the verifier of a trusted root.
  * @throws TrustError when the root cannot be used
  */
 export function createVerifier(root: TrustedRoot, policy: TrustPolicy): CandidateVerifier {
   const prepared = prepareRoot(root);
-  return {
-    verify: (candidate, signer, targets) =>
-      candidate.kind === 'unreadable'
-        ? rejected(candidate.origin, new Rejection(candidate.code, candidate.reason))
-        : verifyEvidence(candidate.evidence, { root: prepared, policy, signer, targets }),
+  return (candidate, signer, targets) => {
+    if (candidate.kind === 'unreadable') {
+      return rejected(candidate.origin, new Rejection(candidate.code, candidate.reason));
+    }
+    const { evidence } = candidate;
+    try {
+      const proof = prove(readSigned(evidence), { root: prepared, policy, signer });
+      return proof.mismatches.length === 0
+        ? accept(evidence, proof, targets)
+        : rejectUnexpectedSigner(evidence, proof, targets);
+    } catch (thrown) {
+      return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
+    }
   };
-}
-
-interface Context extends ProofContext {
-  readonly targets: readonly Digest[];
-}
-
-function verifyEvidence(evidence: Evidence, context: Context): Finding {
-  try {
-    const proof = prove(readSigned(evidence), context);
-    return proof.mismatches.length === 0
-      ? accept(evidence, proof, context)
-      : rejectUnexpectedSigner(evidence, proof, context);
-  } catch (thrown) {
-    return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
-  }
 }
 
 function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence {
@@ -81,7 +74,7 @@ function readClaim({ bundle, bytes, origin }: Evidence): Claim {
     : readStatement(bundle.content.dsseEnvelope.payloadType, bundle.content.dsseEnvelope.payload, origin.format);
 }
 
-function accept(evidence: Evidence, proof: Proof, { targets }: Context): Finding {
+function accept(evidence: Evidence, proof: Proof, targets: readonly Digest[]): Finding {
   const { origin } = evidence;
   const claim = readClaim(evidence);
   const [first, ...others] = subjectsAmong(claim, targets, origin.foundFor);
@@ -126,7 +119,7 @@ function describeSubjects(subjects: readonly ClaimSubject[]): string {
 }
 
 /** A valid signature of somebody else: what it says is read only to tell whether it is about this image at all. */
-function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, { targets }: Context): Rejected {
+function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, targets: readonly Digest[]): Rejected {
   const claim = claimOrNothing(evidence);
   const detail = proof.mismatches
     .map(({ part, found }) => (found === undefined ? `no ${part} in the certificate` : `${part} is ${found}`))

@@ -10,14 +10,16 @@ import { githubSource } from '../../src/core/evidence/github.ts';
 import { readBundle } from '../../src/core/evidence/bundle.ts';
 import { digestOf, parseDigest, type Digest } from '../../src/core/image/digest.ts';
 import type { Origin } from '../../src/core/image/origin.ts';
-import { lookElsewhere } from '../../src/core/second-look.ts';
-import { Verifiers } from '../../src/core/verifiers.ts';
+import { searchFallbacks } from '../../src/core/gather-evidence.ts';
+import { Roots } from '../../src/core/roots.ts';
+import type { Search } from '../../src/core/evidence/source.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
-import type { TrustSource } from '../../src/core/policy/trust.ts';
+import type { TrustedRootSource } from '../../src/core/trust/trusted-root.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { createVerifier } from '../../src/core/verify/verify.ts';
 import { GITHUB_ISSUER, STRICT } from '../support/evidence.ts';
 import { REAL } from '../support/postgres.ts';
+import { Shelf } from '../threats/judge.ts';
 import { IMAGE, keySigner, Maker, RELEASE, toBytes } from '../threats/material.ts';
 
 let publicGood: Maker;
@@ -50,14 +52,14 @@ async function candidateOf(bundle: object, target: Digest = IMAGE): Promise<Cand
 }
 
 interface Setting {
-  readonly trustSource?: TrustSource;
+  readonly source?: TrustedRootSource;
   readonly loadGitHub?: () => Promise<TrustedRoot>;
 }
 
-function verifiersOf({ trustSource = { kind: 'public-good' }, loadGitHub }: Setting = {}) {
+function rootsOf({ source = { kind: 'public-good' }, loadGitHub }: Setting = {}) {
   const loads: string[] = [];
-  const verifiers = new Verifiers(
-    { trustSource, trustPolicy: STRICT },
+  const roots = new Roots(
+    { source, policy: STRICT },
     {
       own: () => Promise.resolve(publicGood.sigstore.root()),
       github: () => {
@@ -66,14 +68,14 @@ function verifiersOf({ trustSource = { kind: 'public-good' }, loadGitHub }: Sett
       },
     },
   );
-  const judge = async (
+  const verify = async (
     candidates: readonly Candidate[],
     signer: SignerPolicy = RELEASE,
   ): Promise<readonly Finding[]> => {
-    const verifierOf = await verifiers.choose(candidates, signer, startDeadline(5000));
-    return candidates.map((candidate) => verifierOf(candidate).verify(candidate, signer, [IMAGE]));
+    const verifierOf = await roots.choose(candidates, signer, startDeadline(5000));
+    return candidates.map((candidate) => verifierOf(candidate)(candidate, signer, [IMAGE]));
   };
-  return { verifiers, loads, judge };
+  return { roots, loads, verify };
 }
 
 const outcomeOf = (finding: Finding): string => (finding.kind === 'verified' ? 'verified' : finding.code);
@@ -93,32 +95,32 @@ function fromRegistry(candidate: Candidate): Candidate {
 
 describe('which root judges what GitHub gave', () => {
   test('without a log entry GitHub’s own, with one the root of the run; each is loaded once', async () => {
-    const { judge, loads } = verifiersOf();
-    expect((await judge([logged, unlogged])).map(outcomeOf)).toEqual(['verified', 'verified']);
-    expect((await judge([unlogged])).map(outcomeOf)).toEqual(['verified']);
+    const { verify, loads } = rootsOf();
+    expect((await verify([logged, unlogged])).map(outcomeOf)).toEqual(['verified', 'verified']);
+    expect((await verify([unlogged])).map(outcomeOf)).toEqual(['verified']);
     expect(loads).toEqual(['github']);
   });
 
   test('GitHub’s own is not loaded where nothing needs it', async () => {
-    const { judge, loads } = verifiersOf();
-    await judge([logged, fromRegistry(unlogged)]);
-    await judge([]);
+    const { verify, loads } = rootsOf();
+    await verify([logged, fromRegistry(unlogged)]);
+    await verify([]);
     expect(loads).toEqual([]);
   });
 
   test('roots are not merged: each judges its own', async () => {
-    const { judge } = verifiersOf();
+    const { verify } = rootsOf();
     const crossed = [
       // the other's certificate, with nothing and with an entry
       await candidateOf(await publicGood.bundle({ entry: 'none', stamps: [publicGood.sigstore.now] })),
       await candidateOf(await github.bundle()),
     ];
-    expect((await judge(crossed)).map(outcomeOf)).toEqual(['time', 'log']);
+    expect((await verify(crossed)).map(outcomeOf)).toEqual(['time', 'log']);
   });
 
   test('evidence of the registry is not judged by GitHub’s root', async () => {
-    const { judge } = verifiersOf();
-    expect((await judge([fromRegistry(unlogged)])).map(outcomeOf)).toEqual(['log']);
+    const { verify } = rootsOf();
+    expect((await verify([fromRegistry(unlogged)])).map(outcomeOf)).toEqual(['log']);
   });
 
   test('a copy in the registry does not hide the one that GitHub gave', () => {
@@ -130,18 +132,18 @@ describe('which root judges what GitHub gave', () => {
     expect(kinds).toEqual(['referrer', 'referrer', 'github']);
   });
 
-  test.each<[string, TrustSource]>([
-    ['trusted-root', { kind: 'file', path: 'root.json' }],
-    ['tuf-mirror', { kind: 'tuf', mirror: 'https://tuf.example', rootPath: 'root.json' }],
-  ])('%s: that root judges everything', async (_, trustSource) => {
-    const { judge, loads } = verifiersOf({ trustSource });
-    expect((await judge([unlogged])).map(outcomeOf)).toEqual(['log']);
+  test.each<[string, TrustedRootSource]>([
+    ['trusted-root', { kind: 'root', name: 'root.json', bytes: Buffer.from('{}') }],
+    ['tuf-mirror', { kind: 'tuf', mirror: 'https://tuf.example', root: Buffer.from('{}') }],
+  ])('%s: that root verifies everything', async (_, source) => {
+    const { verify, loads } = rootsOf({ source });
+    expect((await verify([unlogged])).map(outcomeOf)).toEqual(['log']);
     expect(loads).toEqual([]);
   });
 
   test('a key needs no root of GitHub', async () => {
-    const { judge, loads } = verifiersOf();
-    expect((await judge([unlogged], keySigner().policy)).map(outcomeOf)).toEqual(['signature']);
+    const { verify, loads } = rootsOf();
+    expect((await verify([unlogged], keySigner().policy)).map(outcomeOf)).toEqual(['signature']);
     expect(loads).toEqual([]);
   });
 });
@@ -150,32 +152,41 @@ describe('a root of GitHub that cannot be had', () => {
   const failing: Setting = { loadGitHub: () => Promise.reject(new TrustError('no TUF today', 'wait')) };
 
   test('is the error of the image that needs it, with a way out', async () => {
-    const { judge } = verifiersOf(failing);
-    expect((await judge([logged])).map(outcomeOf)).toEqual(['verified']);
-    const error = await judge([unlogged]).catch((thrown: unknown) => thrown);
+    const { verify } = rootsOf(failing);
+    expect((await verify([logged])).map(outcomeOf)).toEqual(['verified']);
+    const error = await verify([unlogged]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ImageError);
     expect(error).toMatchObject({ code: 'unavailable' });
     expect(String(error)).toContain('no TUF today');
   });
 
-  test('in a second look: a warning, and the rest is judged', async () => {
-    const { verifiers, judge } = verifiersOf(failing);
-    const first = {
-      found: { candidates: [], locations: [] },
-      findings: [],
-      verdict: { verified: false, requirements: [], digest: undefined, warnings: ['a first'] },
+  test('as a last resort: it is reported, and the rest is verified', async () => {
+    const { roots, verify } = rootsOf(failing);
+    const source = {
+      kind: 'github',
+      label: 'GitHub attestations',
+      stage: 'fallback' as const,
+      discover: () => Promise.resolve({ candidates: [unlogged, logged], locations: [] }),
     };
-    const { findings, verdict } = await lookElsewhere(
-      first,
-      () => Promise.resolve({ candidates: [unlogged, logged], locations: [] }),
-      {
-        verify: (candidates) => judge(candidates),
-        rootOf: (candidate) => verifiers.rootOf(candidate, RELEASE),
-        decide: () => first.verdict,
-      },
-    );
+    const repository = new Shelf();
+    const search: Search = {
+      image: repository.name,
+      signer: RELEASE,
+      own: repository,
+      targets: [],
+      attestationManifests: [],
+      repositories: [],
+      found: [],
+      deadline: startDeadline(5000),
+    };
+    const { findings, failedSources } = await searchFallbacks([source], search, {
+      roots,
+      verify: ({ candidates }) => verify(candidates),
+    });
     expect(findings.map(outcomeOf)).toEqual(['verified']);
-    expect(verdict.warnings).toEqual(['a first', expect.stringContaining('no TUF today')]);
+    expect(failedSources.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      expect.stringMatching(/^unavailable: .*no TUF today/),
+    ]);
   });
 });
 
@@ -199,7 +210,7 @@ describe.skipIf(!existsSync(FOLDER))('a real attestation of a private repository
       claims: {},
     };
     const outcomes = ['github.trusted_root.json', 'public-good.root-signing.json'].map((name) =>
-      outcomeOf(createVerifier(rootOf(name), STRICT).verify(candidate, signer, [target])),
+      outcomeOf(createVerifier(rootOf(name), STRICT)(candidate, signer, [target])),
     );
     expect(outcomes).toEqual(['verified', 'log']);
   });

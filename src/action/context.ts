@@ -1,0 +1,69 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OidcService } from '../chainguard/identity.ts';
+import type { ArtifactService } from './artifact-service.ts';
+import type { CacheService } from './trust-cache.ts';
+
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the runner says about the run and the step, read once; what is empty is not there. */
+export interface Context {
+  readonly workspace: string;
+  readonly temporary: string;
+  readonly toolCache: string | undefined;
+  /** files of the runner: whether there is one for outputs, and the path of the one for the job summary */
+  readonly hasOutputs: boolean;
+  readonly stepSummary: string;
+  /** whether the run has step debug logging */
+  readonly isDebug: boolean;
+  /** URL of the server and of its API */
+  readonly server: string;
+  readonly api: string;
+  /** the directory with Docker's configuration */
+  readonly dockerConfig: string;
+  readonly oidc: OidcService | undefined;
+  readonly cacheService: CacheService | undefined;
+  readonly artifactService: ArtifactService;
+  /** days that the repository lets artifacts be stored at most; 0: unknown */
+  readonly mostRetentionDays: number;
+  /** variables for programs that are started: inputs, secrets among them, are none of their business */
+  readonly variables: Environment;
+}
+
+/** Reads the variables of a step (docs.github.com, "Default environment variables"). */
+export function readContext(env: Environment): Context {
+  const of = (name: string): string => env[name] ?? '';
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return {
+    workspace: env['GITHUB_WORKSPACE'] ?? '.',
+    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+    toolCache: env['RUNNER_TOOL_CACHE'],
+    hasOutputs: of('GITHUB_OUTPUT') !== '',
+    stepSummary: of('GITHUB_STEP_SUMMARY'),
+    isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
+    server,
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
+    oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
+    cacheService: cacheServiceOf(env),
+    artifactService: {
+      url: of('ACTIONS_RESULTS_URL'),
+      hasToken: of('ACTIONS_RUNTIME_TOKEN') !== '',
+      server: of('GITHUB_SERVER_URL'),
+    },
+    mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
+    variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+  };
+}
+
+/** The runner names a service only where the job may use it. */
+function serviceOf(url: string, token: string): OidcService | undefined {
+  return url === '' || token === '' ? undefined : { url, token };
+}
+
+function cacheServiceOf(env: Environment): CacheService | undefined {
+  const service = serviceOf(env['ACTIONS_RESULTS_URL'] ?? '', env['ACTIONS_RUNTIME_TOKEN'] ?? '');
+  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+  return service === undefined ? undefined : { ...service, mode };
+}

@@ -1,0 +1,131 @@
+import { startDeadline, withDeadline } from '../concurrency.ts';
+import { messageOf } from '../errors.ts';
+import { readInputs, type Inputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
+import { isAccepted, type RunOutcome } from '../outcome.ts';
+import { renderRun } from '../report/rendered.ts';
+import type { RunEnvironment } from '../run/session.ts';
+import { trustAuthorities } from './authorities.ts';
+import { onCancellation } from './cancellation.ts';
+import { annotate, debug, debugStack, log, mask } from './commands.ts';
+import type { Context, Environment } from './context.ts';
+import { logProgress } from './log-progress.ts';
+import { openStep, type ProxyState } from './open-step.ts';
+import { publish } from './publish.ts';
+import { failedRun, NOTHING, outcomeOf } from './run-outcome.ts';
+import { TrustStore } from './trust-cache.ts';
+
+const TITLE = 'Image Provenance';
+
+/**
+ * Runs the action: inputs, images side by side, then everything that people and later steps read.
+ * @returns the exit code
+ */
+export async function runAction(env: Environment, proxy: ProxyState): Promise<number> {
+  const step = await openStep(env, proxy);
+  const { context, source, issues, folder } = step;
+  let result = NOTHING;
+  let saveTrust: (() => Promise<void>) | undefined;
+  try {
+    const inputs = await readInputs(source, issues);
+    const { listDigest, inputsDigest, insecure } = inputs;
+    result = { ...result, listDigest, inputsDigest };
+    const canceled = onCancellation();
+    announce(inputs, proxy);
+    trust(inputs.authorities);
+    if (inputs.images.length > 0) {
+      const images = await findBaselines(inputs, env);
+      // invalid inputs end without it, and it is most of what this program loads
+      const [{ createRunSession }, { verifyImages }] = await Promise.all([
+        import('../run/session.ts'),
+        import('../run/verify-images.ts'),
+      ]);
+      const run = createRunSession(inputs, environmentOf(context, proxy));
+      saveTrust = run.saveTrust;
+      const outcomes = await verifyImages(
+        { ...inputs, images },
+        {
+          ...run,
+          folder,
+          canceled,
+          report: (progress) => {
+            logProgress(progress, context);
+          },
+        },
+      );
+      annotate(run.notices().map((message) => ({ level: 'notice', title: TITLE, message })));
+      result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(isAccepted) };
+    }
+    result = { ...result, insecure, canceled: canceled.aborted };
+  } catch (thrown) {
+    debugStack(thrown, context);
+    const { listDigest, inputsDigest } = result;
+    result = { ...failedRun(thrown), listDigest, inputsDigest };
+  }
+  const outcome = outcomeOf(step, result);
+  await publish(renderRun(outcome), step);
+  if (!outcome.canceled && saveTrust !== undefined) {
+    await inTime(saveTrust);
+  }
+  return exitCodeOf(outcome);
+}
+
+/**
+ * An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. Without an
+ * error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
+ */
+function exitCodeOf({ verified, error, canceled, enforce, images }: RunOutcome): number {
+  const checked = error === undefined && !canceled && images.every(({ kind }) => kind === 'checked');
+  return verified || (checked && (!enforce || images.length === 0)) ? 0 : 1;
+}
+
+function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
+  const { dockerConfig, variables, workspace, temporary, api, server, oidc, toolCache, cacheService } = context;
+  return {
+    dockerConfig,
+    environment: variables,
+    mask,
+    workspace,
+    temporary,
+    proxied: proxy === 'followed',
+    githubApi: api,
+    isGitHubDotCom: server === 'https://github.com',
+    oidc,
+    metadataStore: new TrustStore({ toolCache, service: cacheService }),
+    debug,
+  };
+}
+
+/** The images as they are requested, and what they are compared with where that has to be looked for. */
+async function findBaselines(inputs: Inputs, env: Environment): Promise<Inputs['images']> {
+  if (inputs.automaticBaseline === undefined) {
+    return inputs.images;
+  }
+  const baseline = await import('./baseline.ts');
+  return baseline.findBaselines(inputs, inputs.automaticBaseline, env);
+}
+
+/** Before the first connection. */
+function trust(authorities: readonly string[]): void {
+  if (authorities.length > 0 && !trustAuthorities(authorities)) {
+    const message =
+      'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
+    annotate([{ level: 'warning', title: TITLE, message }]);
+  }
+}
+
+function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {
+  const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
+  const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
+  annotate(all.map((message) => ({ level: 'warning', title: TITLE, message })));
+  log(notices);
+}
+
+/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
+async function inTime(task: () => Promise<void>): Promise<void> {
+  try {
+    await withDeadline(startDeadline(LIMITS.saveTime), task());
+  } catch (thrown) {
+    debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
+  }
+}

@@ -1,0 +1,34 @@
+import { readMergeInputs } from '../inputs/inputs.ts';
+import { renderRun, type Rendered } from '../report/rendered.ts';
+import { debugStack } from './commands.ts';
+import type { Environment } from './context.ts';
+import { openStep, type ProxyState } from './open-step.ts';
+import { publish } from './publish.ts';
+import { failedRun, outcomeOf } from './run-outcome.ts';
+
+/**
+ * Puts the reports of the shards of a list together; nothing is verified.
+ * @returns the exit code
+ */
+export async function runMerge(env: Environment, proxy: ProxyState): Promise<number> {
+  const step = await openStep(env, proxy);
+  const { context, source, issues, startedAt, output } = step;
+  const { workspace } = context;
+  let rendered: Rendered;
+  let code = 1;
+  try {
+    const inputs = readMergeInputs(source, issues);
+    const { mergeReports } = await import('../run/merge.ts');
+    const merged = await mergeReports({ ...inputs, workspace, startedAt, enforce: output.enforce });
+    const { verified, canceled, enforce, shards } = merged.run;
+    const isChecked =
+      !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+    rendered = merged.rendered;
+    code = verified || (isChecked && !enforce) ? 0 : 1;
+  } catch (thrown) {
+    debugStack(thrown, context);
+    rendered = renderRun(outcomeOf(step, failedRun(thrown)));
+  }
+  await publish(rendered, step);
+  return code;
+}

@@ -1,0 +1,90 @@
+import type { Deadline } from '../../concurrency.ts';
+import type { RepositoryName } from '../image/reference.ts';
+import type { AttestationManifest, Target } from '../image/subject.ts';
+import type { SignerPolicy } from '../policy/signer.ts';
+import type { Repository } from '../registry/repository.ts';
+import type { Candidate, Discovery } from './candidate.ts';
+
+/** A repository that holds evidence of an image. */
+export interface EvidenceRepository {
+  readonly repository: Repository;
+  /** its name, where it is not the image's own */
+  readonly elsewhere?: string | undefined;
+}
+
+/** What evidence is searched for. */
+export interface Search {
+  /** the repository of the image itself */
+  readonly image: RepositoryName;
+  /** who is expected to have signed: some sources can be searched by that only */
+  readonly signer: SignerPolicy;
+  /** the resolved digest, the selected platforms, and BuildKit's attestation manifests of these */
+  readonly targets: readonly Target[];
+  readonly attestationManifests: readonly AttestationManifest[];
+  /** the image's own one, for what hangs on no digest */
+  readonly own: Repository;
+  readonly repositories: readonly EvidenceRepository[];
+  /** what sources of earlier stages have found */
+  readonly found: readonly Candidate[];
+  readonly deadline: Deadline;
+}
+
+/**
+ * When a source is searched: at once; after those, knowing what they found; or only where the verdict is not met by
+ * what all others gave.
+ */
+export type SearchStage = 'first' | 'second' | 'fallback';
+
+/** A kind of location where evidence is stored, as data: a session searches a list of them. */
+export interface EvidenceSource {
+  /** as `report.json` names it */
+  readonly kind: string;
+  /** as people are shown it */
+  readonly label: string;
+  readonly stage: SearchStage;
+  /**
+   * Everything that it holds for the targets. A list that cannot be read is an error, never "nothing there"; an item of
+   * a list that cannot be read is a candidate of its own.
+   * @throws ImageError
+   */
+  discover(search: Search): Promise<Discovery>;
+}
+
+/** Searches every target in every repository, at once; what is found elsewhere is marked so. */
+export async function inEveryRepository(
+  { repositories, targets }: Search,
+  discover: (repository: Repository, target: Target) => Promise<Discovery>,
+): Promise<Discovery> {
+  const found = await Promise.all(
+    repositories.flatMap(({ repository, elsewhere }) =>
+      targets.map(async (target) => markElsewhere(await discover(repository, target), elsewhere)),
+    ),
+  );
+  return {
+    candidates: found.flatMap(({ candidates }) => candidates),
+    locations: found.flatMap(({ locations }) => locations),
+  };
+}
+
+function markElsewhere(found: Discovery, repository: string | undefined): Discovery {
+  if (repository === undefined) {
+    return found;
+  }
+  return {
+    candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
+    locations: found.locations.map((location) => ({ ...location, repository })),
+  };
+}
+
+function candidateIn(repository: string, candidate: Candidate): Candidate {
+  if (candidate.kind === 'evidence') {
+    const { evidence } = candidate;
+    const { origin } = evidence;
+    return {
+      kind: 'evidence',
+      evidence: { ...evidence, origin: { ...origin, source: { ...origin.source, repository } } },
+    };
+  }
+  const { origin } = candidate;
+  return { ...candidate, origin: { ...origin, source: { ...origin.source, repository } } };
+}

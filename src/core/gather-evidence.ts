@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ImageError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { Candidate, Discovery } from './evidence/candidate.ts';
+import { discoverEvidence, mergeDiscoveries } from './evidence/discover.ts';
+import type { EvidenceSource, Search } from './evidence/source.ts';
+import type { Roots } from './roots.ts';
+import type { Session } from './session.ts';
+import type { Finding } from './verify/finding.ts';
+
+/**
+ * Everything that the sources of a session hold for an image, but for those of the last resort.
+ * @throws ImageError
+ */
+export async function gatherEvidence(
+  { sources, retryMissingFor }: Pick<Session, 'sources' | 'retryMissingFor'>,
+  search: Search,
+): Promise<Discovery> {
+  const inStage = (stage: EvidenceSource['stage']): readonly EvidenceSource[] =>
+    sources.filter((source) => source.stage === stage);
+  const first = await searchAgain(retryMissingFor, search, () => discoverEvidence(inStage('first'), search));
+  const second = await discoverEvidence(inStage('second'), { ...search, found: first.candidates });
+  return mergeDiscoveries([first, second]);
+}
+
+/** Registries can be slow to show what was just pushed: searches again for some time where nothing was found. */
+async function searchAgain(
+  milliseconds: number,
+  { deadline }: Search,
+  discover: () => Promise<Discovery>,
+): Promise<Discovery> {
+  const end = performance.now() + Math.min(milliseconds, deadline.remaining());
+  for (let pause: number = LIMITS.firstLook; ; pause = Math.min(pause * 2, LIMITS.longestLook)) {
+    const discovery = await discover();
+    if (discovery.candidates.length > 0 || performance.now() + pause > end) {
+      return discovery;
+    }
+    await sleep(pause);
+  }
+}
+
+/** What sources of the last resort gave. */
+export interface FallbackFindings {
+  readonly locations: Discovery['locations'];
+  readonly findings: readonly Finding[];
+  /** why a source, or a root that its evidence needs, is unavailable */
+  readonly failedSources: readonly ImageError[];
+}
+
+/**
+ * Searches the sources of the last resort, and verifies what the others did not give. What is unavailable there is no
+ * error of the image: the rest is decided without it.
+ * @throws what is no ImageError
+ */
+export async function searchFallbacks(
+  sources: readonly EvidenceSource[],
+  search: Search,
+  { roots, verify }: { readonly roots: Roots; readonly verify: (found: Discovery) => Promise<readonly Finding[]> },
+): Promise<FallbackFindings> {
+  const failedSources: ImageError[] = [];
+  const orNothing = async <T>(work: Promise<T>, nothing: T): Promise<T> => {
+    try {
+      return await work;
+    } catch (thrown) {
+      if (!(thrown instanceof ImageError)) {
+        throw thrown;
+      }
+      failedSources.push(thrown);
+      return nothing;
+    }
+  };
+  const before: Discovery = { candidates: search.found, locations: [] };
+  const merged = discoverEvidence(sources, search).then((found) => mergeDiscoveries([before, found]));
+  const { candidates, locations } = await orNothing(merged, before);
+  const known = new Set(search.found);
+  const fresh = candidates.filter((candidate) => !known.has(candidate));
+  const findings: Finding[] = [];
+  // each root by itself: one that is unavailable takes nothing with it
+  const rootOf = (candidate: Candidate): string => roots.rootOf(candidate, search.signer);
+  for (const group of Map.groupBy(fresh, rootOf).values()) {
+    findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
+  }
+  return { locations, findings, failedSources };
+}

@@ -1,0 +1,40 @@
+import type { ImageError } from '../errors.ts';
+import type { SearchedLocation } from './image/origin.ts';
+import type { Subject } from './image/subject.ts';
+import type { SignerPolicy } from './policy/signer.ts';
+import type { Verdict } from './verdict.ts';
+import type { Finding } from './verify/finding.ts';
+
+/** An image for which all evidence was gathered, verified and held against what is required. */
+export interface CheckedResult {
+  readonly kind: 'checked';
+  readonly verified: boolean;
+  readonly subject: Subject;
+  /** who was expected to have signed */
+  readonly signer: SignerPolicy;
+  /** what became of each piece of evidence; the same object where calls of one session share a verification */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  /** where evidence was searched, and what was there */
+  readonly locations: readonly SearchedLocation[];
+  /** sources that failed and were not needed, or could not be had in their stage: evidence may be missing */
+  readonly failedSources: readonly ImageError[];
+  /**
+   * Frees the bytes of predicates, and what is held of the session's bound on memory, so that other images can begin.
+   * For the end of all work with the result; a second call does nothing.
+   */
+  release(): void;
+}
+
+/** An image that could not be checked: this says nothing about who signed it. */
+export interface FailedResult {
+  readonly kind: 'failed';
+  readonly verified: false;
+  /** as far as it was resolved */
+  readonly subject: Subject | undefined;
+  readonly signer: SignerPolicy | undefined;
+  readonly error: ImageError;
+}
+
+/** What became of one image. */
+export type ImageResult = CheckedResult | FailedResult;

@@ -1,0 +1,88 @@
+import { ByteBudget, type Deadline, type Lease } from '../concurrency.ts';
+import type { ImageError } from '../errors.ts';
+import { Transport } from '../http/transport.ts';
+import { LIMITS } from '../limits.ts';
+import { buildkitSource } from './evidence/buildkit.ts';
+import type { Discovery } from './evidence/candidate.ts';
+import { cosignTagsSource } from './evidence/cosign-tags.ts';
+import { referrersTagSource } from './evidence/referrers-tag.ts';
+import { referrersSource } from './evidence/referrers.ts';
+import type { EvidenceSource } from './evidence/source.ts';
+import type { RepositoryName } from './image/reference.ts';
+import { RegistryClient } from './registry/client.ts';
+import { ANONYMOUS, type Credentials } from './registry/credentials.ts';
+import type { Repository } from './registry/repository.ts';
+import { rootLoaders, Roots, type TrustOptions } from './roots.ts';
+import { SharedResults } from './shared-results.ts';
+import type { Verdict } from './verdict.ts';
+import type { Finding } from './verify/finding.ts';
+
+/** Where a registry holds evidence: the sources that need nothing but the registry. */
+export const REGISTRY_SOURCES: readonly EvidenceSource[] = [
+  referrersSource,
+  referrersTagSource,
+  cosignTagsSource,
+  buildkitSource,
+];
+
+/** What images are verified with. Without any of it: public registries, anonymously, by the public-good Sigstore. */
+export interface SessionOptions {
+  /** logins for registries; default: none, everything is requested anonymously */
+  readonly credentials?: Credentials | undefined;
+  /** `host[:port]` that is reached by HTTP, beside loopback */
+  readonly allowHttp?: readonly string[] | undefined;
+  /** shared with other clients, so that bounds on requests of a host are those of all; default: one of its own */
+  readonly transport?: Transport | undefined;
+  readonly trust?: Partial<TrustOptions> | undefined;
+  /** where evidence is searched; default `REGISTRY_SOURCES` */
+  readonly sources?: readonly EvidenceSource[] | undefined;
+  /** milliseconds to go on searching where nothing was found, for registries that are slow to show what was pushed */
+  readonly retryMissingFor?: number | undefined;
+  /** milliseconds for one image; default five minutes */
+  readonly timeout?: number | undefined;
+}
+
+/** What several images share: registry client and tokens, trusted roots, sources, limits, memory, results. */
+export interface Session {
+  readonly timeout: number;
+  readonly retryMissingFor: number;
+  readonly sources: readonly EvidenceSource[];
+  readonly roots: Roots;
+  /** a bound on what the images that are under way hold */
+  readonly memory: ByteBudget;
+  readonly results: SharedResults<Verification>;
+  /** Opens a repository for one image. */
+  repository(name: RepositoryName, deadline: Deadline, lease: Lease): Repository;
+}
+
+/** What calls for one digest and one policy share. */
+export interface Verification {
+  readonly locations: Discovery['locations'];
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly failedSources: readonly ImageError[];
+  /** calls that have it and are not done with it */
+  users: number;
+}
+
+const PUBLIC_GOOD: TrustOptions = {
+  source: { kind: 'public-good' },
+  policy: { ignoreTlog: false, ignoreSct: false, useSignedTimestamps: false },
+};
+
+/** Makes a session. Nothing is read or requested before an image needs it. */
+export function createSession(options: SessionOptions = {}): Session {
+  const { credentials = ANONYMOUS, allowHttp = [], transport = new Transport(false), sources } = options;
+  const timeout = options.timeout ?? LIMITS.imageTime;
+  const trust = { ...PUBLIC_GOOD, ...options.trust };
+  const client = new RegistryClient({ credentials, allowHttp, transport });
+  return {
+    timeout,
+    retryMissingFor: options.retryMissingFor ?? 0,
+    sources: sources ?? REGISTRY_SOURCES,
+    roots: new Roots(trust, rootLoaders(trust, timeout)),
+    memory: new ByteBudget(LIMITS.bytesUnderWay),
+    results: new SharedResults(),
+    repository: (name, deadline, lease) => client.repository(name, deadline, lease),
+  };
+}

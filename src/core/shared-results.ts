@@ -1,0 +1,44 @@
+import { waitWithin } from './registry/failure.ts';
+import type { Deadline } from '../concurrency.ts';
+
+/**
+ * Results that several calls share while one of them makes it, and afterwards. A failure is nobody else's: the next
+ * call tries again.
+ */
+export class SharedResults<T> {
+  readonly #known = new Map<string, Promise<T>>();
+  readonly #numbers = new WeakMap<object, number>();
+  #next = 0;
+
+  /** The result of a key, made now or by another call. @throws what `make` throws; ImageError `timeout` */
+  async get(key: string, deadline: Deadline, make: () => Promise<T>): Promise<T> {
+    for (let known = this.#known.get(key); known !== undefined; known = this.#known.get(key)) {
+      const [outcome] = await waitWithin(
+        deadline,
+        'the same image was verified under another name',
+        Promise.allSettled([known]),
+      );
+      if (outcome.status === 'fulfilled') {
+        return outcome.value;
+      }
+    }
+    const own = make();
+    this.#known.set(key, own);
+    try {
+      return await own;
+    } catch (thrown) {
+      this.#known.delete(key);
+      throw thrown;
+    }
+  }
+
+  /** A number for a policy, as part of keys: two that only look alike have two numbers. */
+  numberOf(policy: object): number {
+    const known = this.#numbers.get(policy);
+    if (known !== undefined) {
+      return known;
+    }
+    this.#numbers.set(policy, this.#next);
+    return this.#next++;
+  }
+}

@@ -1,0 +1,221 @@
+import { startDeadline, type Deadline, type Lease } from '../concurrency.ts';
+import { toImageError, TrustError } from '../errors.ts';
+import type { Discovery } from './evidence/candidate.ts';
+import type { Search } from './evidence/source.ts';
+import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
+import type { PlatformSelection } from './image/platform.ts';
+import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
+import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
+import type { RequirementPolicy } from './policy/requirements.ts';
+import type { SignerPolicy } from './policy/signer.ts';
+import { waitWithin } from './registry/failure.ts';
+import { resolveSubject } from './registry/resolve.ts';
+import type { ImageResult } from './result.ts';
+import type { Session, Verification } from './session.ts';
+import { decide } from './verdict.ts';
+import { verifyCandidates } from './verify-candidates.ts';
+import type { Finding } from './verify/finding.ts';
+
+/** An image as it is named, or as it was resolved before. */
+export type ImageName = string | ImageReference | Subject;
+
+/** What is required of an image. */
+export interface VerifyOptions {
+  readonly session: Session;
+  /** who may have signed; a function is called within the time of the image, e.g. where it has to be looked up */
+  readonly signer: SignerPolicy | (() => Promise<SignerPolicy>);
+  /** default: an image signature, and an SBOM of each platform */
+  readonly requirements?: Partial<RequirementPolicy> | undefined;
+  /** default: every platform of the index */
+  readonly platforms?: PlatformSelection | undefined;
+  /** where its evidence is stored; default: in its own repository */
+  readonly evidenceRepositories?: readonly RepositoryName[] | undefined;
+  /** Calls of one session for one digest share a verification where signer, requirements and this are the same. */
+  readonly shareKey?: string | undefined;
+}
+
+/** What is verified, with what it may take. */
+interface Request {
+  readonly subject: Subject;
+  readonly signer: SignerPolicy;
+  readonly platforms: PlatformSelection;
+  readonly requirements: RequirementPolicy;
+  readonly options: VerifyOptions;
+  readonly deadline: Deadline;
+  readonly lease: Lease;
+}
+
+const DEFAULT_REQUIREMENTS: RequirementPolicy = {
+  signature: true,
+  predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+  level: 'any',
+  signedName: undefined,
+  age: undefined,
+};
+
+/**
+ * Verifies one image: resolves it, gathers everything that is attached to it, verifies each piece of evidence by
+ * itself, and decides whether what was proven is what is required. What goes wrong with the image is its result.
+ * @throws TrustError where the trusted root is unavailable: without it no image can be verified
+ */
+export async function verifyImage(image: ImageName, options: VerifyOptions): Promise<ImageResult> {
+  const { session, platforms = { kind: 'all' }, shareKey } = options;
+  const name = typeof image === 'string' ? toReference(image) : image;
+  const deadline = startDeadline(session.timeout);
+  // most of its time is left when another one holds much and comes to no end
+  const lease = session.memory.lease(session.timeout / 4);
+  let signer = typeof options.signer === 'function' ? undefined : options.signer;
+  let subject: Subject | undefined;
+  try {
+    session.roots.prepare(signer ?? { kind: 'identity' });
+    signer ??= await waitWithin(deadline, 'the signers were looked up', lookUp(options.signer));
+    subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
+    const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
+    const request = { subject, signer, platforms, requirements, options, deadline, lease };
+    const verification =
+      shareKey === undefined
+        ? await verifySubject(request)
+        : await session.results.get(keyOf(request, shareKey), deadline, () => verifySubject(request));
+    return toResult(verification, subject, signer, lease);
+  } catch (thrown) {
+    lease.release();
+    if (thrown instanceof TrustError) {
+      throw thrown;
+    }
+    return { kind: 'failed', verified: false, subject, signer, error: toImageError(thrown) };
+  } finally {
+    deadline.stop();
+  }
+}
+
+/**
+ * Resolves an image without verifying it: its digest, and its platforms with those that are selected.
+ * @throws ImageError
+ */
+export async function resolveImage(
+  image: string | ImageReference,
+  { session, platforms = { kind: 'all' } }: Pick<VerifyOptions, 'session' | 'platforms'>,
+): Promise<Subject> {
+  const reference = typeof image === 'string' ? toReference(image) : image;
+  const deadline = startDeadline(session.timeout);
+  const lease = session.memory.lease();
+  try {
+    return await resolveNow(reference, platforms, session, deadline, lease);
+  } finally {
+    lease.release();
+    deadline.stop();
+  }
+}
+
+/** Gathers, verifies, decides; once more with what the last resort gives, where the rest is not enough. */
+async function verifySubject(request: Request): Promise<Verification> {
+  const { subject, signer, platforms, requirements, options, deadline } = request;
+  const { session } = options;
+  const search = searchFor(request);
+  const found = await gatherEvidence(session, search);
+  const digests = { targets: targetsOf(subject), manifests: search.attestationManifests };
+  const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
+    verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
+  const findings = await verify(found);
+  const verdict = decide(subject, platforms, requirements, findings, new Date());
+  const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
+  if (verdict.verified || fallbacks.length === 0) {
+    return { locations: found.locations, findings, verdict, failedSources: [], users: 0 };
+  }
+  const more = await searchFallbacks(
+    fallbacks,
+    { ...search, found: found.candidates },
+    { roots: session.roots, verify },
+  );
+  const all = [...findings, ...more.findings];
+  return {
+    locations: [...found.locations, ...more.locations],
+    findings: all,
+    verdict: decide(subject, platforms, requirements, all, new Date()),
+    failedSources: more.failedSources,
+    users: 0,
+  };
+}
+
+function searchFor({ subject, signer, options, deadline, lease }: Request): Search {
+  const { session, evidenceRepositories } = options;
+  const image = subject.reference.repository;
+  const own = session.repository(image, deadline, lease);
+  const attestationManifests = attestationManifestsOf(subject);
+  return {
+    image,
+    signer,
+    own,
+    targets: [...targetsOf(subject), ...attestationManifests],
+    attestationManifests,
+    repositories: (evidenceRepositories ?? [image]).map((name) =>
+      nameOf(name) === nameOf(image)
+        ? { repository: own }
+        : { repository: session.repository(name, deadline, lease), elsewhere: nameOf(name) },
+    ),
+    found: [],
+    deadline,
+  };
+}
+
+function toResult(verification: Verification, subject: Subject, signer: SignerPolicy, lease: Lease): ImageResult {
+  const { findings, verdict, locations, failedSources } = verification;
+  let isReleased = false;
+  verification.users++;
+  const release = (): void => {
+    if (isReleased) {
+      return;
+    }
+    isReleased = true;
+    lease.release();
+    verification.users--;
+    if (verification.users === 0) {
+      releasePredicates(findings);
+    }
+  };
+  const { verified } = verdict;
+  return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, release };
+}
+
+function releasePredicates(findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    if (finding.kind === 'verified' && finding.evidence.kind === 'attestation') {
+      finding.evidence.release();
+    }
+  }
+}
+
+function resolveNow(
+  reference: ImageReference,
+  platforms: PlatformSelection,
+  session: Session,
+  deadline: Deadline,
+  lease: Lease,
+): Promise<Subject> {
+  return resolveSubject(session.repository(reference.repository, deadline, lease), reference, platforms);
+}
+
+function lookUp(signer: VerifyOptions['signer']): Promise<SignerPolicy> {
+  return typeof signer === 'function' ? signer() : Promise.resolve(signer);
+}
+
+function toReference(text: string): ImageReference {
+  const reference = parseReference(text, 'latest');
+  if (reference.kind === 'invalid') {
+    throw new TypeError(`${JSON.stringify(text)} is no image reference: ${reference.issue}`);
+  }
+  return reference.value;
+}
+
+/** Policies are compared as objects, so that two that only look alike share nothing. */
+function keyOf({ subject, signer, requirements, options }: Request, shareKey: string): string {
+  const { session, evidenceRepositories = [] } = options;
+  return JSON.stringify([
+    nameOf(subject.reference.repository),
+    subject.digest,
+    evidenceRepositories.map(nameOf),
+    session.results.numberOf(signer),
+    session.results.numberOf(options.requirements ?? requirements),
+    shareKey,
+  ]);
+}

@@ -1,0 +1,138 @@
+import type { Facts, Reading } from '../attestation/facts.ts';
+import { planFiles, type PlannedFile } from '../attestation/files.ts';
+import type { PackageUrls, PackedPackageUrls } from '../attestation/package-urls.ts';
+import { nameOf } from '../core/image/reference.ts';
+import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
+import { targetsOf } from '../core/image/subject.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { RequirementPolicy } from '../core/policy/requirements.ts';
+import type { CheckedResult } from '../core/result.ts';
+import { requestedAttestations } from '../core/verdict.ts';
+import type { Finding } from '../core/verify/finding.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
+import { contentOf } from '../difference/content.ts';
+import { writePredicateFiles } from '../files/predicate-files.ts';
+import type { CheckedImage } from '../outcome.ts';
+import type { Comparer } from './comparer.ts';
+
+/** What is made of a verified or rejected image, beside its verdict. */
+export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'packageUrls' | 'comparison'>;
+
+/** Attestations with what they say. */
+export type Readings = ReadonlyMap<VerifiedAttestation, Reading>;
+
+/** Where results go. */
+export interface ProcessOptions {
+  /** the output folder */
+  readonly folder: string;
+  /** undefined where nobody needs the packages one by one */
+  readonly packageUrls: PackageUrls | undefined;
+  /** made where the first image is compared */
+  readonly comparer: () => Promise<Comparer>;
+}
+
+/** Takes facts, writes files, and compares. What images of one verification share is made once. */
+export class ResultProcessor {
+  readonly #options: ProcessOptions;
+  readonly #known = new WeakMap<readonly Finding[], Promise<Processed>>();
+
+  constructor(options: ProcessOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Processes a result, and releases it as soon as its packages are not needed any more.
+   * @throws ImageError `output`; TrustError
+   */
+  async process(result: CheckedResult, request: ImageRequest): Promise<Processed> {
+    const { findings } = result;
+    try {
+      const processed = this.#known.get(findings) ?? this.#process(result, request);
+      this.#known.set(findings, processed);
+      return await processed;
+    } catch (thrown) {
+      this.#known.delete(findings);
+      throw thrown;
+    } finally {
+      result.release();
+    }
+  }
+
+  async #process(result: CheckedResult, request: ImageRequest): Promise<Processed> {
+    const { comparer: load } = this.#options;
+    const { baseline } = request;
+    if (baseline === undefined || !result.verified) {
+      return this.#store(result, request, new Map());
+    }
+    const { subject, verdict, signer } = result;
+    const comparer = await load();
+    const known = comparer.withoutLook(baseline, subject.digest);
+    if (known !== undefined || baseline.kind === 'none') {
+      return { ...(await this.#store(result, request, new Map())), comparison: known };
+    }
+    const readings = await readCompared(request.requirements, result.findings);
+    const stored = await this.#store(result, request, readings);
+    const { level } = request.requirements;
+    const content = contentOf({ subject, requirements: verdict.requirements, level, readings });
+    // the baseline takes its own share of the memory, and must not wait for this one
+    result.release();
+    const compared = { request: { ...request, signer }, digest: subject.digest, content };
+    return { ...stored, comparison: await comparer.compare(compared, baseline) };
+  }
+
+  async #store(result: CheckedResult, request: ImageRequest, read: Readings): Promise<Processed> {
+    const { findings, verdict, subject } = result;
+    const { folder, packageUrls } = this.#options;
+    const attestations = requestedAttestations(request.requirements, findings);
+    const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+    const name = nameOf(request.reference.repository);
+    const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
+    await writePredicateFiles(folder, planned);
+    return { facts, files: pathsOf(planned), packageUrls: packed };
+  }
+}
+
+/** The readers and their libraries are loaded only where there is something to read. */
+async function readAll(
+  attestations: readonly VerifiedAttestation[],
+  packageUrls: PackageUrls | undefined,
+  read: Readings,
+): Promise<{
+  facts: ReadonlyMap<VerifiedAttestation, Facts>;
+  packed: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
+}> {
+  const facts = new Map<VerifiedAttestation, Facts>();
+  const packed = new Map<VerifiedAttestation, PackedPackageUrls>();
+  if (attestations.length > 0) {
+    const { readAttestation } = await import('../attestation/predicate.ts');
+    for (const attestation of attestations) {
+      const reading = read.get(attestation) ?? readAttestation(attestation);
+      facts.set(attestation, reading.facts);
+      if (reading.facts.packages !== undefined && packageUrls !== undefined) {
+        packed.set(attestation, packageUrls.keep(reading.packages));
+      }
+    }
+  }
+  return { facts, packed };
+}
+
+function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
+  const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
+  return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
+}
+
+/** What of an image is compared; other attestations are not read for it. */
+const COMPARED: readonly (PredicateKind | undefined)[] = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
+
+/**
+ * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What is
+ * read holds the packages one by one: it must be dropped as soon as it was compared.
+ */
+export async function readCompared(requirements: RequirementPolicy, findings: readonly Finding[]): Promise<Readings> {
+  const policy: RequirementPolicy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
+  const compared = requestedAttestations(policy, findings).filter(({ predicateType }) =>
+    COMPARED.includes(kindOfPredicateType(predicateType)),
+  );
+  const { readAttestation } = await import('../attestation/predicate.ts');
+  return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
+}

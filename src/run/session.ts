@@ -1,0 +1,109 @@
+import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
+import type { EvidenceSource } from '../core/evidence/source.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
+import { createCredentials, type CredentialSources } from '../core/registry/credentials.ts';
+import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
+import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
+import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
+import { readTrustFile } from '../files/trust-file.ts';
+import { createGitHub } from '../github/source.ts';
+import { Transport } from '../http/transport.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { organizationSigner } from '../publishers/publisher.ts';
+
+/** What of the machine and of the environment a run may use. */
+export interface RunEnvironment extends Pick<CredentialSources, 'dockerConfig' | 'environment' | 'mask'> {
+  /** relative paths start here */
+  readonly workspace: string;
+  /** temporary files are in folders of their own below */
+  readonly temporary: string;
+  /** whether requests go through a proxy */
+  readonly proxied: boolean;
+  /** base URL of GitHub's API, and whether it is that of https://github.com */
+  readonly githubApi: string;
+  readonly isGitHubDotCom: boolean;
+  /** where tokens of the workflow are to be had */
+  readonly oidc: OidcService | undefined;
+  /** where TUF metadata is stored between runs */
+  readonly metadataStore: MetadataStore;
+  readonly debug: (message: string) => void;
+}
+
+/** A session as the inputs describe it, and what goes with it. */
+export interface RunSession {
+  readonly session: Session;
+  /** who signs for the organization that the inputs name, looked up once */
+  readonly discoverSigners: () => Promise<SignerPolicy>;
+  /** things the log should say once, known when the images are done */
+  readonly notices: () => readonly string[];
+  /** stores TUF metadata for later runs; for the very end */
+  readonly saveTrust: () => Promise<void>;
+}
+
+/** Makes the session of a run. Nothing is read or requested before an image needs it. */
+export function createRunSession(inputs: Inputs, environment: RunEnvironment): RunSession {
+  const { dockerConfig, mask, githubApi, isGitHubDotCom, oidc, temporary } = environment;
+  const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
+  const transport = new Transport(environment.proxied);
+  const { identity } = inputs.chainguard;
+  const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
+  const credentials = createCredentials({
+    login,
+    dockerConfig,
+    environment: environment.environment,
+    githubToken,
+    githubServer: isGitHubDotCom,
+    chainguard,
+    mask,
+  });
+  const github = createGitHub({
+    mode: inputs.githubAttestations,
+    url: githubApi,
+    token: githubToken,
+    transport,
+    mask,
+  });
+  const githubSource: EvidenceSource = {
+    kind: 'github',
+    label: 'GitHub attestations',
+    stage: inputs.githubAttestations === 'true' ? 'first' : 'fallback',
+    discover: async ({ image, signer, targets, deadline }) =>
+      (await github.sourceFor(image, signer, targets, deadline)?.look()) ?? { candidates: [], locations: [] },
+  };
+  const cache = inputs.cache ? new TrustCache(environment.metadataStore, new Date(), environment.debug) : undefined;
+  const session = createSession({
+    credentials,
+    allowHttp,
+    transport,
+    trust: { source: trustOf(inputs, environment.workspace), policy: inputs.trustPolicy, temporary, cache },
+    sources: inputs.githubAttestations === 'false' ? REGISTRY_SOURCES : [...REGISTRY_SOURCES, githubSource],
+    retryMissingFor,
+    timeout: inputs.timeout,
+  });
+  let organization: Promise<SignerPolicy> | undefined;
+  return {
+    session,
+    discoverSigners: () => (organization ??= signersOf(chainguard)),
+    notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
+    saveTrust: async () => cache?.save(),
+  };
+}
+
+async function signersOf(chainguard: ChainguardIdentity | undefined): Promise<SignerPolicy> {
+  return organizationSigner(await (chainguard?.signers() ?? []));
+}
+
+function trustOf({ trustSource }: Pick<Inputs, 'trustSource'>, workspace: string): TrustedRootSource {
+  switch (trustSource.kind) {
+    case 'public-good':
+      return trustSource;
+    case 'file':
+      return { kind: 'root', name: trustSource.path, bytes: () => readTrustFile(workspace, trustSource.path) };
+    case 'tuf':
+      return {
+        kind: 'tuf',
+        mirror: trustSource.mirror,
+        root: () => readTrustFile(workspace, trustSource.rootPath),
+      };
+  }
+}

@@ -1,0 +1,138 @@
+import { PackageUrls } from '../attestation/package-urls.ts';
+import { mapLimit } from '../concurrency.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
+import type { CheckedResult } from '../core/result.ts';
+import type { Session } from '../core/session.ts';
+import { verifyImage } from '../core/verify-image.ts';
+import { ImageError, toImageError, TrustError } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { ImageOutcome } from '../outcome.ts';
+import { hintOf } from '../report/advice/hints.ts';
+import type { Comparer } from './comparer.ts';
+import { ResultProcessor } from './process-result.ts';
+
+/** How far a run is, for its log. */
+export interface Progress {
+  readonly outcome: ImageOutcome;
+  readonly done: ReadonlyMap<ImageRequest, ImageOutcome>;
+  readonly total: number;
+  /** milliseconds since the first image was begun */
+  readonly elapsed: number;
+}
+
+/** With what the images of a run are verified, and where their files go. */
+export interface VerifyImagesOptions {
+  readonly session: Session;
+  /** who signs for the organization of the publisher's API, where an image discovers its signers */
+  readonly discoverSigners: () => Promise<SignerPolicy>;
+  /** the output folder */
+  readonly folder: string;
+  /** aborted where the run is ended early */
+  readonly canceled: AbortSignal;
+  /** called after each image, as soon as it is done */
+  readonly report: (progress: Progress) => void;
+}
+
+/**
+ * Verifies images side by side. When the run is canceled nothing more is waited for: what was not finished then could
+ * not be checked.
+ * @throws TrustError
+ */
+export async function verifyImages(
+  inputs: Pick<Inputs, 'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot'>,
+  { session, discoverSigners, folder, canceled, report }: VerifyImagesOptions,
+): Promise<readonly ImageOutcome[]> {
+  const { images, concurrency, platform, gates } = inputs;
+  const startedAt = Date.now();
+  const done = new Map<ImageRequest, ImageOutcome>();
+  const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
+  const processor = new ResultProcessor({
+    folder,
+    packageUrls: inputs.dependencySnapshot ? new PackageUrls() : undefined,
+    comparer: loadOnce(async () => {
+      // most runs compare nothing
+      const { Comparer } = await import('./comparer.ts');
+      return new Comparer({ session, platform, gates });
+    }),
+  });
+  const all = mapLimit(images, { limit: concurrency, groupOf }, async (request) => {
+    if (canceled.aborted) {
+      return;
+    }
+    const begun = Date.now();
+    const result = await verifyImage(request.reference, {
+      session,
+      signer: request.discoversSigners ? discoverSigners : request.signer,
+      requirements: request.requirements,
+      platforms: platform,
+      evidenceRepositories: request.evidenceRepositories,
+      shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
+    });
+    const known = { ...request, signer: result.signer ?? request.signer };
+    const outcome =
+      result.kind === 'failed'
+        ? failed(known, result.subject, result.error, begun)
+        : await completed(result, known, processor, begun);
+    // afterwards the report is being written
+    if (!isAborted(canceled)) {
+      done.set(request, outcome);
+      report({ outcome, done, total: images.length, elapsed: Date.now() - startedAt });
+    }
+  });
+  await Promise.race([all, whenAborted(canceled)]);
+  return images.map((request) => done.get(request) ?? notChecked(request, startedAt));
+}
+
+/** @throws TrustError */
+async function completed(
+  result: CheckedResult,
+  request: ImageRequest,
+  processor: ResultProcessor,
+  begun: number,
+): Promise<ImageOutcome> {
+  const { subject, findings, locations, failedSources } = result;
+  try {
+    const processed = await processor.process(result, request);
+    const warnings = failedSources.map(({ message, advice }) => `${message} ${hintOf(advice)}`);
+    const verdict = { ...result.verdict, warnings: [...result.verdict.warnings, ...warnings] };
+    const duration = Date.now() - begun;
+    return { kind: 'checked', request, subject, findings, verdict, locations, ...processed, duration };
+  } catch (thrown) {
+    if (thrown instanceof TrustError) {
+      throw thrown;
+    }
+    return failed(request, subject, toImageError(thrown), begun);
+  }
+}
+
+function failed(
+  request: ImageRequest,
+  subject: CheckedResult['subject'] | undefined,
+  error: ImageError,
+  begun: number,
+): ImageOutcome {
+  return { kind: 'failed', request, subject, error, duration: Date.now() - begun };
+}
+
+function notChecked(request: ImageRequest, startedAt: number): ImageOutcome {
+  const error = new ImageError('timeout', 'The run was canceled before this image was judged.', { topic: 'canceled' });
+  return failed(request, undefined, error, startedAt);
+}
+
+function loadOnce(load: () => Promise<Comparer>): () => Promise<Comparer> {
+  let loaded: Promise<Comparer> | undefined;
+  return () => (loaded ??= load());
+}
+
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  signal.addEventListener('abort', () => {
+    resolve(undefined);
+  });
+  return signal.aborted ? Promise.resolve() : promise;
+}
