@@ -40921,7 +40921,7 @@ module.exports = function availableTypedArrays() {
 
 /***/ }),
 
-/***/ 79568:
+/***/ 57187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -51818,7 +51818,7 @@ exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
 
 
 var GetIntrinsic = __webpack_require__(60470);
-var IsCallable = __webpack_require__(79568);
+var IsCallable = __webpack_require__(57187);
 var isObject = __webpack_require__(46229);
 var whichBuiltinType = __webpack_require__(45330);
 var $TypeError = __webpack_require__(73314);

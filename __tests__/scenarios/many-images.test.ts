@@ -226,7 +226,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(code).toBe(1);
     expect(outputs['verified']).toBe('false');
     const reported = reportSchema.parse(report);
-    expect(reported.canceled).toBe(true);
+    expect(reported.cancelled).toBe(true);
     expect(reported.images.map(({ verified }) => verified)).toEqual(images.map((_, at) => at < 50));
     expect(reported.images.slice(50).map(({ error }) => error?.code)).toEqual(Array(10).fill('timeout'));
     expect(reported.images[50]?.error?.message).toContain('canceled');

@@ -217,7 +217,7 @@ export const reportSchema = z.strictObject({
           digest,
           startedAt: time,
           durationMs: z.int().nonnegative(),
-          canceled: z.boolean(),
+          cancelled: z.boolean(),
           images: z.int(),
           verified: z.int(),
         }),
@@ -226,7 +226,7 @@ export const reportSchema = z.strictObject({
     .optional(),
   list: digest.nullable(),
   inputs: digest.nullable(),
-  canceled: z.literal(true).optional(),
+  cancelled: z.literal(true).optional(),
   images: z.array(image),
 });
 

@@ -546,7 +546,7 @@ describe('the trusted root', () => {
       expect.objectContaining({
         code: 'trust',
         message: expect.stringMatching(/^The trusted root cannot be used: ./) as string,
-        advice: { topic: 'incomplete-trusted-root' } as string,
+        advice: { topic: 'incomplete-trusted-root' },
         cause: expect.any(Error) as Error,
       }) as Error,
     );
