@@ -27,17 +27,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:inputs',
   ],
   'core/image': ['node:crypto', 'node:net'],
-  'core/registry': [
-    'chainguard',
-    'concurrency',
-    'http',
-    'node:child_process',
-    'node:crypto',
-    'node:fs',
-    'node:http',
-    'node:https',
-    'node:net',
-  ],
+  'core/registry': ['concurrency', 'http', 'text', 'node:child_process', 'node:fs'],
   'core/evidence': ['core/registry', '@sigstore/bundle', '@sigstore/protobuf-specs', 'node:crypto'],
   'core/trust': [
     'concurrency',
@@ -60,8 +50,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   'core/verdict': ['core/policy', 'type:core/verify'],
-  http: ['concurrency', 'core/registry', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
-  chainguard: ['concurrency', 'type:http', 'core/registry'],
+  http: ['concurrency', 'text', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
+  chainguard: ['concurrency', 'text', 'type:http', 'type:core/registry'],
   publishers: ['core/policy'],
   // --- what verified evidence says
   // package URLs and license expressions have grammars of their own: kept libraries read them
@@ -136,6 +126,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:chainguard',
     'concurrency',
     'type:core/policy',
+    'core/registry',
     'type:core/trust',
     'files',
     'github',

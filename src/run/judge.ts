@@ -1,5 +1,5 @@
 import { PackageUrls } from '../attestation/package-urls.ts';
-import { ByteBudget, startDeadline, type Deadline } from '../concurrency.ts';
+import { ByteBudget, startDeadline, waitWithin, type Deadline } from '../concurrency.ts';
 import { LIMITS } from '../limits.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import type { Comparer, ComparerTools } from './comparer.ts';
@@ -14,8 +14,9 @@ import type { ImageRequest } from '../core/policy/request.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
 import { RegistryClient } from '../core/registry/client.ts';
-import { createCredentials, type CredentialSources } from '../core/registry/credentials.ts';
-import { waitWithin } from '../core/registry/failure.ts';
+import { createCredentials } from '../core/registry/credentials.ts';
+import { credentialSourcesOf, type Logins } from '../action/credentials.ts';
+import { hintOf } from '../report/advice/hints.ts';
 import { resolveSubject } from '../core/registry/resolve.ts';
 import { Transport } from '../http/transport.ts';
 import type { ImageOutcome } from '../outcome.ts';
@@ -26,7 +27,9 @@ import type { TrustPaths } from '../core/trust/trusted-root.ts';
 /** What images are judged with, beside the inputs. */
 export interface JudgeOptions {
   readonly inputs: Inputs;
-  readonly logins: Omit<CredentialSources, 'login' | 'githubToken' | 'chainguard'>;
+  readonly logins: Omit<Logins, 'login' | 'githubToken' | 'chainguard'> & {
+    readonly mask: (secret: string) => void;
+  };
   /** where tokens of the workflow are to be had */
   readonly oidc: OidcService | undefined;
   /** `GITHUB_API_URL` */
@@ -71,7 +74,10 @@ export function createJudge({
   const { identity } = inputs.chainguard;
   const chainguard =
     identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, logins.mask);
-  const credentials = createCredentials({ ...logins, login, githubToken, chainguard });
+  const credentials = createCredentials(
+    credentialSourcesOf({ ...logins, login, githubToken, chainguard }),
+    logins.mask,
+  );
   const client = new RegistryClient({ credentials, allowHttp, transport });
   const { mask } = logins;
   const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
@@ -82,7 +88,8 @@ export function createJudge({
   const tools = { ...common, chainguard, shared, comparer: loadOnce(common), keeping };
   return {
     judge: (request) => judgeImage(request, tools),
-    notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
+    notices: () =>
+      [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])].map((notice) => hintOf(notice)),
     saveTrust: async () => cache?.save(),
   };
 }

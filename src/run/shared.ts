@@ -1,8 +1,7 @@
-import type { Deadline } from '../concurrency.ts';
+import { waitWithin, type Deadline } from '../concurrency.ts';
 import type { Digest } from '../core/image/digest.ts';
 import { nameOf } from '../core/image/reference.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
-import { waitWithin } from '../core/registry/failure.ts';
 
 /**
  * Judgements that several images of a run share: those of one digest in one repository of which the very same is
