@@ -26,17 +26,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:timers',
   ],
   'core/image': ['node:crypto', 'node:net'],
-  'core/registry': [
-    'chainguard',
-    'concurrency',
-    'http',
-    'node:child_process',
-    'node:crypto',
-    'node:fs',
-    'node:http',
-    'node:https',
-    'node:net',
-  ],
+  'core/registry': ['concurrency', 'http', 'text', 'node:child_process', 'node:fs'],
   'core/evidence': [
     'type:concurrency',
     'type:core/policy',
@@ -66,8 +56,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   'core/verdict': ['core/policy', 'type:core/verify'],
-  http: ['concurrency', 'core/registry', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
-  chainguard: ['concurrency', 'type:http', 'core/registry'],
+  http: ['concurrency', 'text', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
+  chainguard: ['concurrency', 'text', 'type:http', 'type:core/registry'],
   publishers: ['core/policy'],
   // --- what verified evidence says
   // package URLs and license expressions have grammars of their own: kept libraries read them
@@ -143,6 +133,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:chainguard',
     'concurrency',
     'type:core/policy',
+    'core/registry',
     'type:core/trust',
     'files',
     'github',

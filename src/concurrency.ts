@@ -1,3 +1,5 @@
+import { ImageError } from './errors.ts';
+
 /** The time limit of one piece of work. */
 export interface Deadline {
   /** aborted with a `DeadlineError` when the time is over */
@@ -50,6 +52,26 @@ export async function withDeadline<T>({ signal }: Deadline, work: Promise<T>): P
     return await Promise.race([work, late]);
   } finally {
     signal.removeEventListener('abort', end);
+  }
+}
+
+/**
+ * Waits for what several images share, within the time of one of them.
+ * @param what in words that follow "while"
+ * @throws ImageError `timeout` where that is over first
+ */
+export async function waitWithin<T>(deadline: Deadline, what: string, work: Promise<T>): Promise<T> {
+  try {
+    return await withDeadline(deadline, work);
+  } catch (cause) {
+    throw cause instanceof DeadlineError
+      ? new ImageError(
+          'timeout',
+          `The time limit of the image was over while ${what}.`,
+          { topic: 'time-limit' },
+          { cause },
+        )
+      : cause;
   }
 }
 

@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 const MAX_LENGTH = 120;
 
 /**
@@ -24,4 +26,15 @@ export function listNames(names: readonly string[]): string {
 
 function escapeOne(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** Text from outside in one bounded line without control characters, and without queries of signed URLs. */
+export function cleanText(text: string): string {
+  // cut first: a pattern over many kilobytes of such a text takes its time
+  const line = text
+    .slice(0, 4 * LIMITS.errorText)
+    .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return line.length > LIMITS.errorText ? `${line.slice(0, LIMITS.errorText)}…` : line;
 }

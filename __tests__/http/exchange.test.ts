@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { exchange } from '../../src/http/exchange.ts';
-import type { HttpResponse } from '../../src/http/message.ts';
+import type { HttpResponse } from '../../src/http/exchange.ts';
 
 type Server = (socket: Socket) => void;
 

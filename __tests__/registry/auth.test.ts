@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { httpHosts } from '../../src/http/address.ts';
 import { RegistryClient } from '../../src/core/registry/client.ts';
-import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
-import type { Login } from '../../src/core/registry/login.ts';
+import { createCredentials, passwordSource, type Credentials } from '../../src/core/registry/credentials.ts';
 import { reasonToWithhold } from '../../src/core/registry/token-service.ts';
 import { Transport } from '../../src/http/transport.ts';
 import { failure, startRegistry, type RegistryOptions, type TestRegistry } from '../support/registry.ts';
@@ -225,8 +224,8 @@ test.each<[string, string, string, RegExp | undefined]>([
   ['127.0.0.1:5000', 'http://127.0.0.1:5000/v2/', 'http://localhost:5000/token', /another host/],
   ['constructor', 'https://constructor/v2/', 'https://evil.example/token', /another host/],
 ])('credentials of %s (%s) to %s: withheld %s', (registry, own, realm, reason) => {
-  const reach = { registry: new URL(own), mayUseHttp: httpHosts(['plain.example']) };
-  const withheld = reasonToWithhold({ registry, path: 'demo/app' }, new URL(realm), reach);
+  const policy = { origin: new URL(own), mayUseHttp: httpHosts(['plain.example']) };
+  const withheld = reasonToWithhold({ registry, path: 'demo/app' }, new URL(realm), policy);
   if (reason === undefined) {
     expect(withheld).toBeUndefined();
   } else {
@@ -261,34 +260,15 @@ describe('Basic', () => {
   });
 });
 
-/** The github-token is for ghcr.io only, which no test reaches: the same choice for the host of a test registry. */
-function githubCredentials(): Credentials {
-  let isGivenUp = false;
-  const real = createCredentials({
-    login: undefined,
-    dockerConfig: undefined,
-    githubToken: 'github-secret',
-    githubServer: true,
-    environment: {},
-    chainguard: undefined,
-    mask: () => undefined,
-  });
-  return {
-    mask: (secret) => {
-      real.mask(secret);
-    },
-    notices: real.notices,
-    loginFor: (_, deadline) => real.loginFor(isGivenUp ? 'nowhere' : 'ghcr.io', deadline),
-    giveUp: (given: Login) => {
-      isGivenUp = true;
-      return real.giveUp(given);
-    },
-  };
+/** A login that may be given up, as that of the github-token for ghcr.io. */
+function refusableCredentials(registry: string): Credentials {
+  const login = { registry, username: 'x-access-token', password: 'github-secret' };
+  return createCredentials([passwordSource('the token', login, { topic: 'refused' })], () => undefined);
 }
 
-describe('github-token', () => {
-  async function ask(registry: TestRegistry): Promise<{ answer: Promise<unknown>; notices: readonly string[] }> {
-    const credentials = githubCredentials();
+describe('a login that may be given up', () => {
+  async function ask(registry: TestRegistry): Promise<{ answer: Promise<unknown>; notices: Credentials['notices'] }> {
+    const credentials = refusableCredentials(registry.host);
     const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
     const name = { registry: registry.host, path: 'demo/app' };
     const answer = client.repository(name, startDeadline(30_000)).manifest('latest');

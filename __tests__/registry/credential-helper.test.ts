@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
+import { credentialSourcesOf } from '../../src/run/credentials.ts';
 import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
 import { imageError } from '../support/registry-client.ts';
 
@@ -26,15 +27,15 @@ function configured(folder: string, configuration: object): { credentials: Crede
   const dockerConfig = join(folder, 'config.json');
   writeFileSync(dockerConfig, JSON.stringify(configuration));
   const masked: string[] = [];
-  const credentials = createCredentials({
+  const sources = credentialSourcesOf({
     login: undefined,
     dockerConfig,
     environment: { PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` },
     githubToken: 'github-secret',
     githubServer: true,
     chainguard: undefined,
-    mask: (secret) => masked.push(secret),
   });
+  const credentials = createCredentials(sources, (secret) => masked.push(secret));
   return { credentials, masked };
 }
 
@@ -65,7 +66,7 @@ describe('a helper is asked', () => {
       kind: 'password',
       username: 'u',
       password: 'topsecret',
-      source: 'docker-credential-one',
+      source: 'the credentials of docker-credential-one',
     });
     expect(masked).toContain('topsecret');
     expect(logOf(folder)).toEqual(['get', server]);
@@ -84,7 +85,10 @@ describe('a helper is asked', () => {
     const folder = helperFolder({ one: say(FULL) });
     const auths = { 'quay.io': PLAIN };
     const { credentials } = configured(folder, { auths, credHelpers: { 'quay.io': '', 'gcr.io': 'one' } });
-    expect(await credentials.loginFor('quay.io', TIME)).toMatchObject({ username: 'file', source: 'config.json' });
+    expect(await credentials.loginFor('quay.io', TIME)).toMatchObject({
+      username: 'file',
+      source: 'the credentials of config.json',
+    });
     expect(await credentials.loginFor('gcr.io.evil', TIME)).toBeUndefined();
   });
 });
@@ -96,7 +100,7 @@ describe('what it answers', () => {
     expect(await credentials.loginFor('quay.io', TIME)).toEqual({
       kind: 'identity-token',
       token: 'topsecret',
-      source: 'docker-credential-one',
+      source: 'the credentials of docker-credential-one',
     });
     expect(masked).toEqual(['topsecret']);
   });
@@ -110,7 +114,7 @@ describe('what it answers', () => {
       auths: { 'quay.io': PLAIN },
     });
     expect(await credentials.loginFor('quay.io', TIME)).toBeUndefined();
-    expect(await credentials.loginFor('ghcr.io', TIME)).toMatchObject({ source: 'github-token' });
+    expect(await credentials.loginFor('ghcr.io', TIME)).toMatchObject({ source: 'the github-token' });
   });
 
   test.each([

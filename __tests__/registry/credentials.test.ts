@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCredentials, type CredentialSources } from '../../src/core/registry/credentials.ts';
+import { credentialSourcesOf, type Logins } from '../../src/run/credentials.ts';
+import { createCredentials } from '../../src/core/registry/credentials.ts';
 import { startDeadline } from '../../src/concurrency.ts';
 import { basicValue } from '../../src/core/registry/login.ts';
 import { imageError } from '../support/registry-client.ts';
@@ -17,7 +18,7 @@ function configFile(content: unknown): string {
   return path;
 }
 
-function create(sources: Partial<CredentialSources>): ReturnType<typeof createCredentials> & { masked: string[] } {
+function create(sources: Partial<Logins>): ReturnType<typeof createCredentials> & { masked: string[] } {
   const masked: string[] = [];
   const all = {
     login: undefined,
@@ -28,7 +29,10 @@ function create(sources: Partial<CredentialSources>): ReturnType<typeof createCr
     chainguard: undefined,
     ...sources,
   };
-  return Object.assign(createCredentials({ ...all, mask: (secret) => masked.push(secret) }), { masked });
+  return Object.assign(
+    createCredentials(credentialSourcesOf(all), (secret) => masked.push(secret)),
+    { masked },
+  );
 }
 
 test.each<[string, string, object, string | undefined]>([
@@ -63,7 +67,7 @@ test.each<[string, string, object, string | undefined]>([
   const words = login?.kind === 'password' ? `${login.username}:${login.password}` : login?.token;
   expect(words).toBe(expected);
   if (login?.kind === 'password') {
-    expect(login.source).toBe('config.json');
+    expect(login.source).toBe('the credentials of config.json');
     expect(credentials.masked).toEqual([login.password, basicValue(login)]);
   }
 });
@@ -74,7 +78,10 @@ test('the inputs come first, and only for exactly their registry', async () => {
     login,
     dockerConfig: configFile({ auths: { 'quay.io': auth('u:p'), 'gcr.io': auth('g:p') } }),
   });
-  expect(await credentials.loginFor('quay.io', TIME)).toMatchObject({ username: 'i', source: 'the inputs' });
+  expect(await credentials.loginFor('quay.io', TIME)).toMatchObject({
+    username: 'i',
+    source: 'the credentials of the inputs',
+  });
   expect(await credentials.loginFor('gcr.io', TIME)).toMatchObject({ username: 'g' });
   expect(await credentials.loginFor('quay.io.evil', TIME)).toBeUndefined();
   expect(await credentials.loginFor('quay.io:443', TIME)).toBeUndefined();
@@ -88,7 +95,7 @@ test.each([
   ['evil-ghcr.io', true, 'token', false],
 ])('github-token for %s, github.com: %s, %s: given %s', async (registry, githubServer, githubToken, isGiven) => {
   const login = await create({ githubToken, githubServer }).loginFor(registry, TIME);
-  expect(login?.source).toBe(isGiven ? 'github-token' : undefined);
+  expect(login?.source).toBe(isGiven ? 'the github-token' : undefined);
 });
 
 test('the github-token is given up once with one notice, the logins of the user never', async () => {
@@ -97,7 +104,7 @@ test('the github-token is given up once with one notice, the logins of the user 
   expect(login).toBeDefined();
   if (login !== undefined) {
     expect([credentials.giveUp(login), credentials.giveUp(login)]).toEqual([true, true]);
-    expect(credentials.giveUp({ ...login, source: 'config.json' })).toBe(false);
+    expect(credentials.giveUp({ ...login, source: 'the credentials of config.json' })).toBe(false);
   }
   expect(await credentials.loginFor('ghcr.io', TIME)).toBeUndefined();
   expect(credentials.notices).toHaveLength(1);

@@ -282,7 +282,7 @@ test('a shard that was canceled is merged as one, and the merge fails', async ()
   });
   const merged = await mergeIn(files, {});
   expect(merged).toMatchObject({ code: 1, outputs: { verified: 'false' } });
-  expect(reportOf(merged).canceled).toBe(true);
+  expect(reportOf(merged).cancelled).toBe(true);
   expect(merged.summary).toContain('Canceled before it was done: shard 2');
   expect(merged.stdout).toContain('1 shard canceled: 2');
 });

@@ -74,15 +74,7 @@ export async function discoverLayout(
   try {
     registry.add('demo/image', join(FIXTURES, 'layouts', layout));
     const client = new RegistryClient({
-      credentials: createCredentials({
-        login: undefined,
-        dockerConfig: undefined,
-        githubToken: undefined,
-        githubServer: false,
-        environment: {},
-        chainguard: undefined,
-        mask: () => undefined,
-      }),
+      credentials: createCredentials([], () => undefined),
       allowHttp: [],
       transport: new Transport(false),
     });

@@ -2,7 +2,8 @@ import { startDeadline } from '../../src/concurrency.ts';
 import { ImageError } from '../../src/errors.ts';
 import type { RepositoryName } from '../../src/core/image/reference.ts';
 import { RegistryClient } from '../../src/core/registry/client.ts';
-import { createCredentials, type Credentials, type CredentialSources } from '../../src/core/registry/credentials.ts';
+import { credentialSourcesOf, type Logins } from '../../src/run/credentials.ts';
+import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
 import type { Repository } from '../../src/core/registry/repository.ts';
 import { Transport } from '../../src/http/transport.ts';
 import type { TestRegistry } from './registry.ts';
@@ -17,14 +18,10 @@ export interface OpenRepository {
 /** Opens `demo/app` of a registry, or another one, with a client of its own. */
 export function openRepository(
   registry: TestRegistry,
-  {
-    path = 'demo/app',
-    seconds = 30,
-    ...sources
-  }: { path?: string; seconds?: number } & Partial<Omit<CredentialSources, 'mask'>> = {},
+  { path = 'demo/app', seconds = 30, ...sources }: { path?: string; seconds?: number } & Partial<Logins> = {},
 ): OpenRepository {
   const masked: string[] = [];
-  const credentials = createCredentials({
+  const all = credentialSourcesOf({
     login: undefined,
     dockerConfig: undefined,
     githubToken: undefined,
@@ -32,8 +29,8 @@ export function openRepository(
     environment: {},
     chainguard: undefined,
     ...sources,
-    mask: (secret) => masked.push(secret),
   });
+  const credentials = createCredentials(all, (secret) => masked.push(secret));
   const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
   const name: RepositoryName = { registry: registry.host, path };
   return { repository: client.repository(name, startDeadline(seconds * 1000)), credentials, masked };

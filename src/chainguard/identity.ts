@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { startDeadline } from '../concurrency.ts';
-import { ImageError, messageOf } from '../errors.ts';
+import { ImageError, messageOf, type Advice } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanText } from '../core/registry/failure.ts';
-import type { HttpResponse } from '../http/message.ts';
+import { cleanText } from '../text.ts';
+import type { HttpResponse } from '../http/exchange.ts';
+import type { CredentialSource } from '../core/registry/credentials.ts';
 import type { PasswordLogin } from '../core/registry/login.ts';
 import type { Transport } from '../http/transport.ts';
 
+const REGISTRY = 'cgr.dev';
 const ISSUER = 'https://issuer.enforce.dev';
 const API = 'https://console-api.enforce.dev';
 
@@ -31,10 +33,6 @@ const associations = z.object({
   items: z.array(z.object({ group: z.string(), chainguard: bindings.nullish() })).nullish(),
 });
 
-/** For a run that has an identity, but no OIDC token to assume it with. */
-export const NO_OIDC_TOKEN =
-  'chainguard-identity is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs `permissions: id-token: write`; runs for pull requests from forks never get one.';
-
 /** Where the runner gives tokens of the workflow (`ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN`). */
 export interface OidcService {
   readonly url: string;
@@ -45,7 +43,9 @@ export interface OidcService {
  * A Chainguard identity that the workflow assumes: its OIDC token is exchanged for short-lived ones, for the registry
  * and for the console API (edu.chainguard.dev, "Assumable Identities"; chainguard-dev/sdk `sts/sts.go`).
  */
-export class ChainguardIdentity {
+export class ChainguardIdentity implements CredentialSource {
+  readonly name = 'the Chainguard identity';
+  readonly notices: Advice[] = [];
   /** the UIDP, `<organization>/<id>` */
   readonly #identity: string;
   /** undefined where the workflow may not ask for tokens */
@@ -63,15 +63,21 @@ export class ChainguardIdentity {
   }
 
   /**
-   * The login for cgr.dev; undefined where the workflow gets no OIDC token.
+   * The login for cgr.dev; undefined for any other registry, and where the workflow gets no OIDC token.
    * @throws ImageError `login`
    */
-  async login(): Promise<PasswordLogin | undefined> {
-    if (this.#oidc === undefined) {
+  async loginFor(registry: string): Promise<PasswordLogin | undefined> {
+    if (registry !== REGISTRY) {
       return undefined;
     }
-    const password = await this.#exchange(this.#oidc, 'cgr.dev');
-    return { kind: 'password', username: '_token', password, source: 'chainguard-identity' };
+    if (this.#oidc === undefined) {
+      if (this.notices.length === 0) {
+        this.notices.push({ topic: 'chainguard-anonymous' });
+      }
+      return undefined;
+    }
+    const password = await this.#exchange(this.#oidc, REGISTRY);
+    return { kind: 'password', username: '_token', password, source: this.name };
   }
 
   /**
@@ -88,8 +94,8 @@ export class ChainguardIdentity {
     if (this.#oidc === undefined) {
       throw new ImageError(
         'login',
-        'The signers of the organization cannot be looked up: this job gets no OIDC token for chainguard-identity.',
-        'Give the job `permissions: id-token: write`, or name the signers in chainguard-signers: then nothing is looked up, also in runs for pull requests from forks.',
+        'The signers of the organization cannot be looked up: this job gets no OIDC token.',
+        { topic: 'chainguard-oidc' },
       );
     }
     const token = await this.#exchange(this.#oidc, API);
@@ -108,11 +114,9 @@ export class ChainguardIdentity {
         unexpectedSigner === undefined
           ? `${what} (${organization}) name no ${SIGNING_SERVICES.join(' and no ')}`
           : `${what} (${organization}) bind a signer that is not of this organization (${cleanText(unexpectedSigner)})`;
-      throw new ImageError(
-        'login',
-        `No signers could be looked up: ${problem} at ${url.host}.`,
-        'Check that chainguard-identity belongs to the organization whose images these are and may list its account associations, or name the signers in chainguard-signers.',
-      );
+      throw new ImageError('login', `No signers could be looked up: ${problem} at ${url.host}.`, {
+        topic: 'chainguard-signers',
+      });
     }
     return signers;
   }
@@ -131,7 +135,7 @@ export class ChainguardIdentity {
   async #exchangeNow(oidc: OidcService, audience: string): Promise<string> {
     const request = URL.parse(oidc.url);
     if (request === null) {
-      throw new ImageError('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is no URL.', 'Check the runner.');
+      throw new ImageError('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is no URL.', { topic: 'runner' });
     }
     request.searchParams.set('audience', OIDC_AUDIENCE);
     this.#mask(oidc.token);
@@ -178,17 +182,12 @@ export class ChainguardIdentity {
   #refused({ host, origin }: URL, what: string, problem: string, cause?: unknown): ImageError {
     return new ImageError(
       'login',
-      `The login with chainguard-identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`,
-      origin === API ? MAY_LIST : MAY_ASSUME,
+      `The login with the Chainguard identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`,
+      { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' },
       { cause },
     );
   }
 }
-
-const MAY_ASSUME =
-  'Check chainguard-identity, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).';
-const MAY_LIST =
-  'The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in chainguard-signers, then nothing is looked up.';
 
 /** Signers live directly below the group that binds them (`account_associations.platform.proto`, `service_bindings`). */
 function isDirectlyBelow(uidp: string, organization: string): boolean {

@@ -1,5 +1,4 @@
-import { waitWithin } from './registry/failure.ts';
-import type { Deadline } from '../concurrency.ts';
+import { waitWithin, type Deadline } from '../concurrency.ts';
 
 /**
  * Results that several calls share while one of them makes it, and afterwards. A failure is nobody else's: the next

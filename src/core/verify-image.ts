@@ -1,4 +1,4 @@
-import { startDeadline, type Deadline, type Lease } from '../concurrency.ts';
+import { startDeadline, waitWithin, type Deadline, type Lease } from '../concurrency.ts';
 import { toImageError, TrustError } from '../errors.ts';
 import type { Discovery } from './evidence/candidate.ts';
 import type { Search } from './evidence/source.ts';
@@ -8,7 +8,6 @@ import { nameOf, parseReference, type ImageReference, type RepositoryName } from
 import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
 import type { RequirementPolicy } from './policy/requirements.ts';
 import type { SignerPolicy } from './policy/signer.ts';
-import { waitWithin } from './registry/failure.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
 import type { Session, Verification } from './session.ts';

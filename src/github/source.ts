@@ -8,7 +8,7 @@ import { attestationLocations, hasLocations, type GitHubAttestationsMode } from 
 import type { RepositoryName } from '../core/image/reference.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import { isLoopback } from '../http/address.ts';
-import type { HttpResponse } from '../http/message.ts';
+import type { HttpResponse } from '../http/exchange.ts';
 import { assertNotInternal, sendFollowing } from '../http/redirects.ts';
 import type { Transport } from '../http/transport.ts';
 import { GitHubAttestations } from './attestations.ts';
@@ -107,7 +107,7 @@ function listThrough(api: GitHubAttestations, channel: Channel): Parameters<type
 function openChannel(api: URL, transport: Transport, deadline: Deadline): Channel {
   const mayUseHttp = (host: string): boolean =>
     api.protocol === 'http:' && isLoopback(new URL(`http://${host}`).hostname);
-  const reach = { registry: api, mayUseHttp };
+  const policy = { origin: api, mayUseHttp };
   let bytes = 0;
   const count = (more: number): void => {
     bytes += more;
@@ -125,10 +125,10 @@ function openChannel(api: URL, transport: Transport, deadline: Deadline): Channe
   };
   return {
     count,
-    ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, reach)),
+    ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, policy)),
     download: async (url, limit) => {
       await assertNotInternal('The URL of a bundle', url, api, transport);
-      return counted(await sendFollowing(transport, { url, authorization: undefined, limit, deadline }, reach));
+      return counted(await sendFollowing(transport, { url, authorization: undefined, limit, deadline }, policy));
     },
   };
 }

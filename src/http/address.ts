@@ -66,7 +66,12 @@ export async function isInternal(hostname: string, proxied: boolean): Promise<bo
   }
 }
 
-/** The answer to "may this `host[:port]` be reached by HTTP?": loopback and what the user allowed. */
+/** Whether an API may be at this URL: https, or http on this machine. */
+export function isHttpsOrLoopback({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+/** Which `host[:port]` may be reached by HTTP: loopback, and the ones that the user allowed. */
 export function httpHosts(allowed: readonly string[]): (host: string) => boolean {
   // as a URL, so that case and the default port are written alike
   const hosts = new Set(allowed.map((host) => new URL(`http://${host}`).host));

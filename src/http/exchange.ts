@@ -1,12 +1,56 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { startDeadline } from '../concurrency.ts';
+import { startDeadline, type Deadline } from '../concurrency.ts';
 import { LIMITS } from '../limits.ts';
-import type { HttpResponse, HttpRequest } from './message.ts';
 import { parseRetryAfter } from './retry.ts';
 
+/** One request. */
+export interface HttpRequest {
+  readonly url: URL;
+  /** default: GET without a body, POST with one */
+  readonly method?: string | undefined;
+  /** media types; default: anything */
+  readonly accept?: string | undefined;
+  readonly authorization: string | undefined;
+  /** further headers, none of them a secret */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: HttpBody | undefined;
+  /** bytes of a body of status 200 or 201 that are read at most */
+  readonly limit: number;
+  readonly deadline: Deadline;
+  /** how often it is sent at most; default: `LIMITS.tries` */
+  readonly tries?: number | undefined;
+}
+
+/** What a request carries. */
+export interface HttpBody {
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A response that arrived complete, or as far as it is read. */
+export interface HttpResponse {
+  readonly url: URL;
+  readonly status: number;
+  /** by name in lower case */
+  readonly headers: Pick<Headers, 'get'>;
+  readonly body: Buffer;
+  /** why the body of a 200 or 201 cannot be used: it is longer than the limit, or compressed against the request */
+  readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
+  /** milliseconds that the server asks to wait */
+  readonly retryAfter: number | undefined;
+  /** how often the request was sent */
+  readonly tries: number;
+}
+
+/** What servers are told of who asks. */
+const USER_AGENT = 'image-provenance';
+
+/** Statuses whose body is what was requested, and not about an error. */
+const WITH_CONTENT = [200, 201];
+
 /**
- * Sends one request and reads its answer, which is not followed anywhere. Node's own client takes half the time and
+ * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
  * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
  * everything of its request for as long.
  * @throws DeadlineError, or the network's error
@@ -23,9 +67,9 @@ export async function exchange(request: HttpRequest, tries: number): Promise<Htt
   }
 }
 
-/** The start of an answer: status and header fields. */
+/** The start of a response: status and header fields. */
 function send(
-  { url, accept, authorization, headers, form }: HttpRequest,
+  { url, method, accept, authorization, headers, body }: HttpRequest,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
   if (url.username !== '' || url.password !== '') {
@@ -34,21 +78,21 @@ function send(
   }
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
   const { request } = url.protocol === 'https:' ? https : http;
-  const asking = request(url, {
-    method: form === undefined ? 'GET' : 'POST',
+  const sent = request(url, {
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
     signal,
     headers: {
       accept: accept ?? '*/*',
       // bytes are hashed and bounded as they are on the wire
       'accept-encoding': 'identity',
-      'user-agent': 'image-provenance',
-      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
+      'user-agent': USER_AGENT,
+      ...(body === undefined ? {} : { 'content-type': body.mediaType }),
       ...headers,
       ...(authorization === undefined ? {} : { authorization }),
     },
   });
-  asking.once('response', (response) => {
-    asking.on('error', (error) => {
+  sent.once('response', (response) => {
+    sent.on('error', (error) => {
       // without a length, a connection that is reset would pass for the end of the body
       if (!response.complete) {
         response.destroy(error);
@@ -56,30 +100,31 @@ function send(
     });
     resolve(response);
   });
-  asking.on('error', reject);
+  sent.on('error', reject);
   // without this Node drops the connection and says nothing more, not even when the signal aborts
-  asking.once('upgrade', ({ statusCode }, socket) => {
+  sent.once('upgrade', ({ statusCode }, socket) => {
     socket.destroy();
     reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
   });
-  asking.end(form?.toString());
+  sent.end(body?.content);
   return promise;
 }
 
 async function read(response: http.IncomingMessage, request: HttpRequest, tries: number): Promise<HttpResponse> {
   const { statusCode: status = 0 } = response;
+  const hasContent = WITH_CONTENT.includes(status);
   const headers = fieldsOf(response.headers);
   const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
   const rest = { url: request.url, status, headers, retryAfter, tries };
   const encoding = headers.get('content-encoding') ?? 'identity';
-  if (status === 200 && encoding !== 'identity') {
+  if (hasContent && encoding !== 'identity') {
     response.destroy();
     const reason = `it came with content encoding ${encoding}, which was not asked for`;
     return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
   }
-  const limit = status === 200 ? request.limit : LIMITS.errorBytes;
+  const limit = hasContent ? request.limit : LIMITS.errorBytes;
   const body = await readBody(response, limit);
-  const isCut = status === 200 && body === undefined;
+  const isCut = hasContent && body === undefined;
   const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
   return { ...rest, body: body ?? Buffer.alloc(0), defect };
 }

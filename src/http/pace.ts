@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Slots, type Deadline } from '../concurrency.ts';
-import type { HttpResponse } from './message.ts';
+import type { HttpResponse } from './exchange.ts';
 import { RETRY_POLICY } from './retry.ts';
 
 /** What tells the time, and lets it pass. */

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exchange } from './exchange.ts';
-import { describeNetworkError, isCertificateError, timeoutError, unavailableError } from '../core/registry/failure.ts';
-import type { HttpResponse, HttpRequest } from './message.ts';
 import { LIMITS } from '../limits.ts';
+import { isCertificateError, timeoutError, unavailableError } from './error.ts';
+import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { Pace } from './pace.ts';
 import { delayBeforeRetry, isTransient } from './retry.ts';
 
@@ -18,37 +17,34 @@ export class Transport {
   }
 
   /**
-   * The answer, whatever its status; passing failures are tried again first.
-   * @throws ImageError `timeout`, or `unavailable` when there is no answer
+   * The response, whatever its status; transient failures are tried again first.
+   * @throws NetworkError `timeout`, or `unavailable` when there is no response
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
+    const { deadline, url, tries: most = LIMITS.tries } = request;
     for (let tries = 1; ; tries++) {
       const outcome = await this.#try(request, tries);
       const response = 'status' in outcome ? outcome : undefined;
       if (response !== undefined && !isTransient(response.status)) {
         return response;
       }
-      const { deadline } = request;
-      const delay = isCertificateError(outcome)
-        ? undefined
-        : delayBeforeRetry(tries, response?.retryAfter, deadline.remaining());
+      const delay =
+        tries >= most || isCertificateError(outcome)
+          ? undefined
+          : delayBeforeRetry(tries, response?.retryAfter, deadline.remaining());
       if (delay === undefined) {
         if ('status' in outcome) {
           return outcome;
         }
-        throw unavailableError(request.url, describeNetworkError(outcome), {
-          tries,
-          proxied: this.proxied,
-          cause: outcome,
-        });
+        throw unavailableError(url, { tries, proxied: this.proxied, cause: outcome });
       }
       await sleep(delay, undefined, { signal: deadline.signal }).catch((cause: unknown) => {
-        throw timeoutError(request.url, cause);
+        throw timeoutError(url, cause);
       });
     }
   }
 
-  /** One try: an answer, or the network's error as a value. */
+  /** One try: a response, or the network's error as a value. */
   async #try(request: HttpRequest, tries: number): Promise<HttpResponse | Error> {
     try {
       return await this.#paceOf(request.url).run(request.deadline, () => exchange(request, tries));

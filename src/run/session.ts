@@ -1,7 +1,7 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
 import type { EvidenceSource } from '../core/evidence/source.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
-import { createCredentials, type CredentialSources } from '../core/registry/credentials.ts';
+import { createCredentials } from '../core/registry/credentials.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
@@ -10,9 +10,13 @@ import { createGitHub } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
+import { hintOf } from '../report/advice/hints.ts';
+import { credentialSourcesOf, type Logins } from './credentials.ts';
 
 /** What of the machine and of the environment a run may use. */
-export interface RunEnvironment extends Pick<CredentialSources, 'dockerConfig' | 'environment' | 'mask'> {
+export interface RunEnvironment extends Pick<Logins, 'dockerConfig' | 'environment'> {
+  /** has a secret hidden in every log */
+  readonly mask: (secret: string) => void;
   /** relative paths start here */
   readonly workspace: string;
   /** temporary files are in folders of their own below */
@@ -47,15 +51,8 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   const transport = new Transport(environment.proxied);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const credentials = createCredentials({
-    login,
-    dockerConfig,
-    environment: environment.environment,
-    githubToken,
-    githubServer: isGitHubDotCom,
-    chainguard,
-    mask,
-  });
+  const logins = { login, dockerConfig, githubToken, githubServer: isGitHubDotCom, chainguard };
+  const credentials = createCredentials(credentialSourcesOf({ ...logins, environment: environment.environment }), mask);
   const github = createGitHub({
     mode: inputs.githubAttestations,
     url: githubApi,
@@ -84,7 +81,8 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   return {
     session,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
-    notices: () => [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])],
+    notices: () =>
+      [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])].map((notice) => hintOf(notice)),
     saveTrust: async () => cache?.save(),
   };
 }

@@ -8,6 +8,7 @@ import { digestOf } from '../../../src/core/image/digest.ts';
 import { parseChallenges } from '../../../src/core/registry/challenge.ts';
 import { startDeadline } from '../../../src/concurrency.ts';
 import { createCredentials } from '../../../src/core/registry/credentials.ts';
+import { dockerCredentials } from '../../../src/core/registry/docker-config.ts';
 import { secretsOf } from '../../../src/core/registry/login.ts';
 import {
   isIndexType,
@@ -196,15 +197,9 @@ export const dockerConfigurations: FuzzProperty = fuzzProperty(
     const bytes = writeTree(mutate(configuration, changes, []));
     await writeFile(path, bytes);
     const masked: string[] = [];
-    const credentials = createCredentials({
-      login: undefined,
-      dockerConfig: path,
-      githubToken: undefined,
-      githubServer: false,
-      environment: {},
-      chainguard: undefined,
-      mask: (secret) => masked.push(secret),
-    });
+    const credentials = createCredentials([dockerCredentials({ path, environment: {} })], (secret) =>
+      masked.push(secret),
+    );
     try {
       const login = await credentials.loginFor(registry, startDeadline(10_000));
       must(

@@ -3,9 +3,9 @@ import { ImageError } from '../../errors.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import type { Credentials } from './credentials.ts';
-import type { HttpResponse } from '../../http/message.ts';
-import { basicValue, sourceWords, type Login } from './login.ts';
-import type { Reach } from '../../http/redirects.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
+import { basicValue, type Login } from './login.ts';
+import type { OriginPolicy } from '../../http/redirects.ts';
 import { fetchToken, wordsFor } from './token-service.ts';
 import type { Transport } from '../../http/transport.ts';
 
@@ -42,13 +42,13 @@ export class Authorizer {
 
   /**
    * What to send after a 401 or 403 of the registry itself, or undefined when there is nothing else to try.
-   * @throws ImageError when there are no credentials to be had, or the token service refuses
+   * @throws ImageError when configured credentials are unavailable, or the token service refuses
    */
   async renew(
     name: RepositoryName,
     refused: Authorization,
     response: HttpResponse,
-    reach: Reach,
+    policy: OriginPolicy,
     deadline: Deadline,
   ): Promise<Authorization | undefined> {
     const current = this.current(name);
@@ -65,7 +65,7 @@ export class Authorizer {
       return given;
     }
     const challenges = parseChallenges(response.headers.get('www-authenticate') ?? '');
-    return this.#share(name, deadline, () => this.#logIn(name, challenges, reach, deadline));
+    return this.#share(name, deadline, () => this.#logIn(name, challenges, policy, deadline));
   }
 
   /** One login at a time for a repository. */
@@ -103,13 +103,13 @@ export class Authorizer {
   async #logIn(
     name: RepositoryName,
     challenges: readonly Challenge[],
-    reach: Reach,
+    policy: OriginPolicy,
     deadline: Deadline,
   ): Promise<Authorization | undefined> {
     const login = await this.#credentials.loginFor(name.registry, deadline);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     if (bearer !== undefined) {
-      const service = { name, reach, deadline, transport: this.#transport, credentials: this.#credentials };
+      const service = { name, policy, deadline, transport: this.#transport, credentials: this.#credentials };
       return { ...(await fetchToken(service, bearer.parameters, login)), isAccepted: false };
     }
     if (login === undefined || !challenges.some(({ scheme }) => scheme === 'basic')) {
@@ -118,8 +118,8 @@ export class Authorizer {
     if (login.kind === 'identity-token') {
       throw new ImageError(
         'login',
-        `${name.registry} asks for a user name and a password, but ${sourceWords(login)} are an identity token, which only a token service takes.`,
-        'Log in with a user name and a password or an access token.',
+        `${name.registry} asks for a user name and a password, but ${login.source} are an identity token, which only a token service takes.`,
+        { topic: 'login-with-password' },
       );
     }
     return { header: `Basic ${basicValue(login)}`, login, words: wordsFor(login), isAccepted: false };

@@ -1,16 +1,16 @@
-import { ByteBudget, type Deadline, type Lease } from '../../concurrency.ts';
+import { ByteBudget, waitWithin, type Deadline, type Lease } from '../../concurrency.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
 import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { httpHosts } from '../../http/address.ts';
 import { Authorizer } from './auth.ts';
 import type { Credentials } from './credentials.ts';
-import { responseError, hintFor, readFailure, refusedError, waitWithin } from './failure.ts';
+import { responseError, adviceFor, readFailure } from './failure.ts';
 import { LIMITS } from '../../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
-import { sendFollowing, type Reach } from '../../http/redirects.ts';
+import { nextPage, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
 import type { Lookup, Descriptor, Manifest, ReferrersResult, Repository } from './repository.ts';
-import type { HttpResponse } from '../../http/message.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
 import type { Transport } from '../../http/transport.ts';
 
 /** The API of Docker Hub is not on the host of its name. */
@@ -43,8 +43,8 @@ export class RegistryClient {
   repository(name: RepositoryName, deadline: Deadline, lease: Lease = new ByteBudget(Infinity).lease()): Repository {
     const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
     const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
-    const reach = { registry: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
-    return new RemoteRepository(name, deadline, lease, reach, this.#transport, this.#authorizer);
+    const policy = { origin: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
+    return new RemoteRepository(name, deadline, lease, policy, this.#transport, this.#authorizer);
   }
 }
 
@@ -52,7 +52,7 @@ class RemoteRepository implements Repository {
   readonly name: RepositoryName;
   readonly #deadline: Deadline;
   readonly #lease: Lease;
-  readonly #reach: Reach;
+  readonly #policy: OriginPolicy;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
   /** what the image has cost so far */
@@ -63,14 +63,14 @@ class RemoteRepository implements Repository {
     name: RepositoryName,
     deadline: Deadline,
     lease: Lease,
-    reach: Reach,
+    policy: OriginPolicy,
     transport: Transport,
     authorizer: Authorizer,
   ) {
     this.name = name;
     this.#deadline = deadline;
     this.#lease = lease;
-    this.#reach = reach;
+    this.#policy = policy;
     this.#transport = transport;
     this.#authorizer = authorizer;
   }
@@ -116,7 +116,7 @@ class RemoteRepository implements Repository {
     this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
       const message = `What ${nameOf(this.name)} holds for this image has more than ${LIMITS.imageBytes} bytes together.`;
-      throw new ImageError('too-large', message, hintFor('too-large', this.name.registry));
+      throw new ImageError('too-large', message, adviceFor('too-large', this.name.registry));
     }
   }
 
@@ -158,7 +158,7 @@ class RemoteRepository implements Repository {
       if (descriptors.length + unreadable > LIMITS.referrers) {
         throw this.#tooMany(what, `has more than ${LIMITS.referrers} entries`);
       }
-      url = this.#nextPage(response, url);
+      url = nextPage(response, url);
     }
     const count = `${descriptors.length} referrer${descriptors.length === 1 ? '' : 's'}`;
     const rest = unreadable === 0 ? '' : `, and ${unreadable} that cannot be read`;
@@ -178,22 +178,9 @@ class RemoteRepository implements Repository {
       throw new ImageError(
         'not-a-registry',
         `${this.name.registry} answered something else than a list when asked for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
-        hintFor('not-a-registry', this.name.registry),
+        adviceFor('not-a-registry', this.name.registry),
       );
     }
-  }
-
-  /** Distribution specification, "Listing Referrers": `Link: <url>; rel="next"`. */
-  #nextPage(response: HttpResponse, url: URL): URL | undefined {
-    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(response.headers.get('link') ?? '')?.[1];
-    if (link === undefined) {
-      return undefined;
-    }
-    const next = URL.parse(link, url.href);
-    if (next?.origin !== url.origin) {
-      throw refusedError('The next page of a list', next ?? url, 'it is not on the registry itself');
-    }
-    return next;
   }
 
   /** A GET with whatever login the registry wants. */
@@ -202,7 +189,7 @@ class RemoteRepository implements Repository {
     for (let renewals = 0; ; renewals++) {
       const { header } = authorization;
       const request = { url, accept, authorization: header, limit, deadline: this.#deadline };
-      const response = await sendFollowing(this.#transport, request, this.#reach);
+      const response = await sendFollowing(this.#transport, request, this.#policy);
       const isOwn = response.url.origin === url.origin;
       const isRefused = isOwn && (response.status === 401 || response.status === 403);
       if (!isRefused) {
@@ -212,7 +199,7 @@ class RemoteRepository implements Repository {
       }
       const next =
         renewals < LIMITS.renewals
-          ? await this.#authorizer.renew(this.name, authorization, response, this.#reach, this.#deadline)
+          ? await this.#authorizer.renew(this.name, authorization, response, this.#policy, this.#deadline)
           : undefined;
       if (next === undefined) {
         return response;
@@ -236,11 +223,11 @@ class RemoteRepository implements Repository {
 
   #tooMany(what: string, problem: string): ImageError {
     const message = `The list of ${what} in ${nameOf(this.name)} ${problem}.`;
-    return new ImageError('too-large', message, hintFor('too-large', this.name.registry));
+    return new ImageError('too-large', message, adviceFor('too-large', this.name.registry));
   }
 
   #url(kind: 'manifests' | 'blobs' | 'referrers', reference: string): URL {
-    return new URL(`${this.name.path}/${kind}/${reference}`, this.#reach.registry);
+    return new URL(`${this.name.path}/${kind}/${reference}`, this.#policy.origin);
   }
 }
 

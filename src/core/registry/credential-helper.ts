@@ -26,12 +26,12 @@ const helperOutput = z.object({ Username: z.string(), Secret: z.string() });
  * @throws ImageError `login` that names the helper
  */
 export async function runHelper(name: string, server: string, environment: Environment): Promise<Login | undefined> {
-  const program = `docker-credential-${name}` as const;
+  const program = `docker-credential-${name}`;
   if (!HELPER_NAME.test(name)) {
     throw new ImageError(
       'login',
       `config.json names a credential helper for ${server} whose name is no name of a program.`,
-      'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+      { topic: 'credential-helper-name' },
     );
   }
   const { status, output } = await run(program, server, environment);
@@ -46,8 +46,13 @@ export async function runHelper(name: string, server: string, environment: Envir
     return undefined;
   }
   return response.Username === IDENTITY_TOKEN_USER
-    ? { kind: 'identity-token', token: response.Secret, source: program }
-    : { kind: 'password', username: response.Username, password: response.Secret, source: program };
+    ? { kind: 'identity-token', token: response.Secret, source: `the credentials of ${program}` }
+    : {
+        kind: 'password',
+        username: response.Username,
+        password: response.Secret,
+        source: `the credentials of ${program}`,
+      };
 }
 
 function parseResponse(output: Buffer, program: string, server: string): z.infer<typeof helperOutput> {
@@ -109,7 +114,7 @@ function helperError(program: string, server: string, problem: string, cause?: u
   return new ImageError(
     'login',
     `The credential helper ${program}, which config.json names for ${server}, ${problem}.`,
-    `Try \`echo ${server} | ${program} get\` on the runner (it prints the secret), and install or set up the helper; or give registry-username and registry-password, which come first.`,
+    { topic: 'credential-helper', about: `echo ${server} | ${program} get` },
     { cause },
   );
 }

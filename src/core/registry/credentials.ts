@@ -1,15 +1,27 @@
-import type { Deadline } from '../../concurrency.ts';
-import { NO_OIDC_TOKEN, type ChainguardIdentity } from '../../chainguard/identity.ts';
-import type { Environment } from './credential-helper.ts';
-import { findDockerLogin, readDockerConfig, type DockerConfig } from './docker-config.ts';
-import { waitWithin } from './failure.ts';
+import { waitWithin, type Deadline } from '../../concurrency.ts';
+import type { Advice } from '../../errors.ts';
 import { secretsOf, type Login } from './login.ts';
 
-/** The one place that answers "what for this registry?". */
+/** Where logins come from: what a user configured, or what the environment of the program offers. */
+export interface CredentialSource {
+  /** whose credentials they are, in words, e.g. `the credentials of config.json` */
+  readonly name: string;
+  /**
+   * The login for exactly this `host[:port]`; undefined leaves it to the next source.
+   * @throws ImageError `login` where the user configured one that is unavailable
+   */
+  readonly loginFor: (registry: string) => Promise<Login | undefined>;
+  /** What the log should say where its login was refused and the registry is asked without; absent: it never is. */
+  readonly refusal?: Advice | undefined;
+  /** things the log should say once */
+  readonly notices?: readonly Advice[];
+}
+
+/** The one thing that knows the login of every registry. */
 export interface Credentials {
   /**
    * The login for exactly this `host[:port]`, masked; undefined means anonymous.
-   * @throws ImageError `login` where the user configured one that cannot be had, `timeout`
+   * @throws ImageError `login` where the user configured one that is unavailable, `timeout`
    */
   loginFor(registry: string, deadline: Deadline): Promise<Login | undefined>;
   /**
@@ -20,76 +32,18 @@ export interface Credentials {
   /** Has a secret hidden in every log, before its first use. */
   mask(secret: string): void;
   /** things the log should say once */
-  readonly notices: readonly string[];
+  readonly notices: readonly Advice[];
 }
 
-/** No logins: everything is requested anonymously. */
-export const ANONYMOUS: Credentials = {
-  loginFor: () => Promise.resolve(undefined),
-  giveUp: () => false,
-  mask: () => undefined,
-  notices: [],
-};
-
-/** Where credentials may come from, in this order. */
-export interface CredentialSources {
-  readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
-  /** path of Docker's config.json; the file need not be there */
-  readonly dockerConfig: string | undefined;
-  /** what credential helpers are started with */
-  readonly environment: Environment;
-  readonly githubToken: string | undefined;
-  /** whether the token is one of https://github.com, whose registry is ghcr.io */
-  readonly githubServer: boolean;
-  /** who the workflow is for cgr.dev */
-  readonly chainguard: ChainguardIdentity | undefined;
-  readonly mask: (secret: string) => void;
-}
-
-/** Credentials of a run. The Docker configuration is read, and helpers are asked, when a registry first needs it. */
-export function createCredentials(sources: CredentialSources): Credentials {
-  const { login, mask, dockerConfig, environment, githubToken, chainguard } = sources;
-  const notices: string[] = [];
-  const fromDocker = new Map<string, Promise<Login | undefined>>();
-  let config: Promise<DockerConfig> | undefined;
-  let isGithubTokenRefused = false;
-
-  const fromDockerConfig = async (path: string, registry: string): Promise<Login | undefined> => {
-    config ??= readDockerConfig(path);
-    return findDockerLogin(await config, registry, environment);
-  };
-
-  /** One after the other; each gives a login, or leaves it to the next. */
-  const locations: readonly ((registry: string) => Promise<Login | undefined> | Login | undefined)[] = [
-    (registry) => (login?.registry === registry ? { kind: 'password', ...login, source: 'the inputs' } : undefined),
-    (registry) => {
-      if (dockerConfig === undefined) {
-        return undefined;
-      }
-      // a helper is asked once a registry and run
-      const requested = fromDocker.get(registry) ?? fromDockerConfig(dockerConfig, registry);
-      fromDocker.set(registry, requested);
-      return requested;
-    },
-    (registry) =>
-      registry === 'ghcr.io' && sources.githubServer && githubToken !== undefined && !isGithubTokenRefused
-        ? { kind: 'password', username: 'x-access-token', password: githubToken, source: 'github-token' }
-        : undefined,
-    async (registry) => {
-      if (registry !== 'cgr.dev' || chainguard === undefined) {
-        return undefined;
-      }
-      const found = await chainguard.login();
-      if (found === undefined && !notices.includes(NO_OIDC_TOKEN)) {
-        notices.push(NO_OIDC_TOKEN);
-      }
-      return found;
-    },
-  ];
-
+/**
+ * Credentials of a session, from the first source that has a login for a registry.
+ * @param mask has a secret hidden in every log
+ */
+export function createCredentials(sources: readonly CredentialSource[], mask: (secret: string) => void): Credentials {
+  const refused = new Set<CredentialSource>();
   const find = async (registry: string): Promise<Login | undefined> => {
-    for (const location of locations) {
-      const found = await location(registry);
+    for (const source of sources.filter((each) => !refused.has(each))) {
+      const found = await source.loginFor(registry);
       if (found !== undefined) {
         secretsOf(found).forEach(mask);
         return found;
@@ -97,24 +51,45 @@ export function createCredentials(sources: CredentialSources): Credentials {
     }
     return undefined;
   };
-
   return {
     mask,
-    notices,
+    get notices() {
+      return [
+        ...sources.flatMap(({ notices = [] }) => notices),
+        ...[...refused].flatMap(({ refusal }) => refusal ?? []),
+      ];
+    },
     async loginFor(registry, deadline) {
       return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry));
     },
-    giveUp({ source }) {
-      if (source !== 'github-token') {
+    giveUp(login) {
+      const source = sources.find(({ name }) => name === login.source);
+      if (source?.refusal === undefined) {
         return false;
       }
-      if (!isGithubTokenRefused) {
-        isGithubTokenRefused = true;
-        notices.push(
-          'ghcr.io refused the github-token, so it is asked anonymously. Private packages need `permissions: packages: read` and access for this repository.',
-        );
-      }
+      refused.add(source);
       return true;
     },
+  };
+}
+
+/** No logins: everything is requested anonymously. */
+export const ANONYMOUS = createCredentials([], () => undefined);
+
+/**
+ * User and password for one registry.
+ * @param name whose they are, in words
+ * @param refusal where the registry may be asked without them after it refused them: what the log then says
+ */
+export function passwordSource(
+  name: string,
+  { registry, username, password }: { readonly registry: string; readonly username: string; readonly password: string },
+  refusal?: Advice,
+): CredentialSource {
+  return {
+    name,
+    refusal,
+    loginFor: (requested) =>
+      Promise.resolve(requested === registry ? { kind: 'password', username, password, source: name } : undefined),
   };
 }

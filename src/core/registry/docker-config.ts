@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { ImageError, messageOf, systemCodeOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
 import { runHelper, type Environment } from './credential-helper.ts';
+import type { CredentialSource } from './credentials.ts';
 import type { Login } from './login.ts';
 
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers are asked for it. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;
+
+const SOURCE = 'the credentials of config.json';
 
 const authEntry = z.object({
   auth: z.string().optional(),
@@ -25,6 +28,35 @@ const dockerConfig = z.object({
 
 /** Docker's configuration file, as Docker's own clients read it. */
 export type DockerConfig = z.infer<typeof dockerConfig>;
+
+/**
+ * The logins of Docker's configuration. The file is read, and helpers are started, when a registry first needs it; once
+ * a registry.
+ * @param path of config.json; the file need not be there
+ * @param environment what credential helpers are started with
+ */
+export function dockerCredentials({
+  path,
+  environment,
+}: {
+  readonly path: string;
+  readonly environment: Environment;
+}): CredentialSource {
+  const logins = new Map<string, Promise<Login | undefined>>();
+  let config: Promise<DockerConfig> | undefined;
+  const find = async (registry: string): Promise<Login | undefined> => {
+    config ??= readDockerConfig(path);
+    return findDockerLogin(await config, registry, environment);
+  };
+  return {
+    name: SOURCE,
+    loginFor: (registry) => {
+      const login = logins.get(registry) ?? find(registry);
+      logins.set(registry, login);
+      return login;
+    },
+  };
+}
 
 /**
  * Reads the file; one that is not there is an empty configuration.
@@ -80,13 +112,13 @@ function findEntry<T>(record: Readonly<Record<string, T>>, registry: string): [k
 function readEntry(key: string, entry: z.infer<typeof authEntry>): Login | undefined {
   const { auth = '', username = '', password, identitytoken = '', registrytoken = '' } = entry;
   if (identitytoken !== '') {
-    return { kind: 'identity-token', token: identitytoken, source: 'config.json' };
+    return { kind: 'identity-token', token: identitytoken, source: SOURCE };
   }
   if (auth !== '') {
-    return { kind: 'password', ...decodeAuth(key, auth), source: 'config.json' };
+    return { kind: 'password', ...decodeAuth(key, auth), source: SOURCE };
   }
   if (username !== '' && password !== undefined) {
-    return { kind: 'password', username, password, source: 'config.json' };
+    return { kind: 'password', username, password, source: SOURCE };
   }
   if (registrytoken !== '') {
     throw configError('config.json', `holds a registrytoken for ${key}, which is not supported`);
@@ -112,7 +144,7 @@ function configError(path: string, problem: string, cause?: unknown): ImageError
   return new ImageError(
     'login',
     `The Docker configuration ${path} ${problem}.`,
-    'Repair it (docker login writes it), or give registry-username and registry-password, which come first.',
+    { topic: 'docker-configuration' },
     { cause },
   );
 }

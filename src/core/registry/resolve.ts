@@ -3,7 +3,7 @@ import { parseDigest, type Digest } from '../image/digest.ts';
 import { formatPlatform, selectPlatforms, type Platform, type PlatformSelection } from '../image/platform.ts';
 import { nameOf, type ImageReference } from '../image/reference.ts';
 import type { Subject } from '../image/subject.ts';
-import { hintFor } from './failure.ts';
+import { adviceFor } from './failure.ts';
 import { LIMITS } from '../../limits.ts';
 import { isIndexType, readConfigPlatform } from './manifest.ts';
 import type { Lookup, Manifest, Repository } from './repository.ts';
@@ -28,11 +28,9 @@ export async function resolveSubject(
   const name = nameOf(repository.name);
   const manifest = foundOrThrow(await repository.manifest(requested), name, requested, repository.name.registry);
   if (reference.digest !== undefined && manifest.digest !== reference.digest) {
-    throw new ImageError(
-      'tag-moved',
-      `${name}:${requested} is ${manifest.digest} now, not ${reference.digest}.`,
-      'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
-    );
+    throw new ImageError('tag-moved', `${name}:${requested} is ${manifest.digest} now, not ${reference.digest}.`, {
+      topic: 'tag-moved',
+    });
   }
   return manifest.kind === 'index'
     ? resolveIndex(manifest, reference, selection, name)
@@ -49,12 +47,12 @@ function foundOrThrow(response: Lookup<Manifest>, name: string, requested: strin
         ? `The repository ${name}`
         : `The ${requested.includes(':') ? 'digest' : 'tag'} ${requested} of ${name}`;
       const words = response.detail === undefined ? '' : ` (${response.detail})`;
-      throw new ImageError('not-found', `${missing} is not there: HTTP 404${words}.`, hintFor('not-found', registry));
+      throw new ImageError('not-found', `${missing} is not there: HTTP 404${words}.`, adviceFor('not-found', registry));
     }
     case 'unreadable': {
       const code = response.tooLarge === true ? 'too-large' : 'not-a-registry';
       const message = `What ${registry} gave for ${requested} of ${name} is no image: ${response.reason}.`;
-      throw new ImageError(code, message, hintFor(code, registry));
+      throw new ImageError(code, message, adviceFor(code, registry));
     }
   }
 }
@@ -70,7 +68,7 @@ function resolveIndex(
     throw new ImageError(
       'too-large',
       `The index ${name}@${digest} has ${manifests.length} entries; at most ${LIMITS.indexEntries} are read.`,
-      hintFor('too-large', reference.repository.registry),
+      adviceFor('too-large', reference.repository.registry),
     );
   }
   const nested = manifests.find((entry) => isIndexType(entry.mediaType));
@@ -78,7 +76,7 @@ function resolveIndex(
     throw new ImageError(
       'nested-index',
       `The index ${name}@${digest} lists another index (${nested.digest}); what is below that one would go unnoticed.`,
-      `Verify the inner index by itself: ${name}@${nested.digest}`,
+      { topic: 'nested-index', about: `${name}@${nested.digest}` },
     );
   }
   const entries = manifests.map(({ annotations, ...entry }) => ({
@@ -92,11 +90,9 @@ function resolveIndex(
   }
   // without this, "every selected platform" would be true of none
   if (selection.kind === 'all' && !platforms.some(({ selected }) => selected)) {
-    throw new ImageError(
-      'platform-missing',
-      `The index ${name}@${digest} lists no platform.`,
-      'Check what was pushed; to verify the index alone, set `platform: index`.',
-    );
+    throw new ImageError('platform-missing', `The index ${name}@${digest} lists no platform.`, {
+      topic: 'no-platform',
+    });
   }
   return { reference, digest, mediaType, kind: 'index', name: 'index', platforms, notices: [] };
 }
@@ -114,7 +110,7 @@ async function resolveImage(
     case 'all':
       return { ...subject, name: 'image', notices: [] };
     case 'index': {
-      const notice = `${name}@${digest} is a single image, not an index: \`platform: index\` means the image itself here.`;
+      const notice = `${name}@${digest} is a single image, not an index: here that means the image itself.`;
       return { ...subject, name: 'image', notices: [notice] };
     }
     case 'named':
@@ -148,6 +144,6 @@ function platformError(
   return new ImageError(
     'platform-missing',
     `${image} has no platform ${missing.map(formatPlatform).join(', ')}. ${there}`,
-    'Name platforms that are there in `platform`, or leave it out to verify all of them.',
+    { topic: 'platform-missing' },
   );
 }

@@ -5,10 +5,10 @@ import type { RepositoryName } from '../image/reference.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Credentials } from './credentials.ts';
-import { responseError, hintFor } from './failure.ts';
-import type { HttpResponse } from '../../http/message.ts';
-import { basicValue, sourceWords, type Login } from './login.ts';
-import { assertNotInternal, sendFollowing, type Reach } from '../../http/redirects.ts';
+import { responseError, adviceFor } from './failure.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
+import { basicValue, type Login } from './login.ts';
+import { assertNotInternal, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
 import type { Transport } from '../../http/transport.ts';
 
 /** Token services on another host than their registry that may see its credentials (public, well known). */
@@ -32,7 +32,7 @@ const tokenResponse = z.object({
 /** For what a token is wanted, and with what it is asked for. */
 export interface TokenRequest {
   readonly name: RepositoryName;
-  readonly reach: Reach;
+  readonly policy: OriginPolicy;
   readonly deadline: Deadline;
   readonly transport: Transport;
   readonly credentials: Credentials;
@@ -60,13 +60,13 @@ export async function fetchToken(
   parameters: ReadonlyMap<string, string>,
   login: Login | undefined,
 ): Promise<Token> {
-  const { name, reach, transport, credentials } = request;
+  const { name, policy, transport, credentials } = request;
   const url = URL.parse(parameters.get('realm') ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw tokenServiceError(name, 'names no token service that can be asked');
   }
-  await assertNotInternal('The token service of the registry', url, reach.registry, transport);
-  const withheld = login === undefined ? undefined : reasonToWithhold(name, url, reach);
+  await assertNotInternal('The token service of the registry', url, policy.origin, transport);
+  const withheld = login === undefined ? undefined : reasonToWithhold(name, url, policy);
   const sent = withheld === undefined ? login : undefined;
   const requested = new URLSearchParams(parameters.has('service') ? { service: parameters.get('service') ?? '' } : {});
   requested.set('scope', parameters.get('scope') ?? `repository:${name.path}:pull`);
@@ -78,7 +78,7 @@ export async function fetchToken(
   const words =
     withheld === undefined || login === undefined
       ? wordsFor(sent)
-      : `without credentials; ${sourceWords(login)} were withheld from the token service ${url.host}, because ${withheld}`;
+      : `without credentials; ${login.source} were withheld from the token service ${url.host}, because ${withheld}`;
   if (response.status !== 200) {
     throw tokenError(response, name, words, withheld !== undefined);
   }
@@ -91,7 +91,7 @@ export async function fetchToken(
 }
 
 async function requestToken(
-  { reach, deadline, transport }: TokenRequest,
+  { policy, deadline, transport }: TokenRequest,
   realm: URL,
   requested: URLSearchParams,
   login: Login | undefined,
@@ -105,7 +105,8 @@ async function requestToken(
       ...requested,
     ]);
     // redirects are not followed: the body is a secret of this host
-    return transport.send({ ...request, url: realm, form, authorization: undefined });
+    const body = { mediaType: 'application/x-www-form-urlencoded;charset=UTF-8', content: form.toString() };
+    return transport.send({ ...request, url: realm, body, authorization: undefined });
   }
   const url = new URL(realm);
   for (const [name, value] of requested) {
@@ -115,16 +116,16 @@ async function requestToken(
     url.searchParams.set('account', login.username);
   }
   const authorization = login === undefined ? undefined : `Basic ${basicValue(login)}`;
-  return sendFollowing(transport, { ...request, url, authorization }, reach);
+  return sendFollowing(transport, { ...request, url, authorization }, policy);
 }
 
 /**
  * Why a token service does not get the credentials of a registry; undefined where it does: on the registry's own
  * host or the host that is known to be its token service, over https (by HTTP only where the registry itself is).
  */
-export function reasonToWithhold({ registry }: RepositoryName, realm: URL, reach: Reach): string | undefined {
-  const own = reach.registry;
-  if (realm.protocol === 'http:' && !(own.protocol === 'http:' && reach.mayUseHttp(realm.host))) {
+export function reasonToWithhold({ registry }: RepositoryName, realm: URL, policy: OriginPolicy): string | undefined {
+  const own = policy.origin;
+  if (realm.protocol === 'http:' && !(own.protocol === 'http:' && policy.mayUseHttp(realm.host))) {
     return 'it is reached by HTTP';
   }
   // one name, with the token service on the usual port of https: self-managed GitLab, registry on :5050
@@ -141,12 +142,10 @@ function tokenError(
 ): ImageError {
   const error = responseError(response, { repository, what: 'a token', credentials: words });
   if (isWithheld && (error.code === 'unauthorized' || error.code === 'forbidden')) {
-    const hint =
-      'Credentials are sent to the host of the registry itself, over https; have its token service run there.';
-    return new ImageError('unauthorized', error.message, hint);
+    return new ImageError('unauthorized', error.message, { topic: 'credentials-withheld' });
   }
   return error.code === 'not-found'
-    ? new ImageError('not-a-registry', error.message, hintFor('not-a-registry', ''))
+    ? new ImageError('not-a-registry', error.message, adviceFor('not-a-registry', ''))
     : error;
 }
 
@@ -163,10 +162,10 @@ function readToken({ body, defect }: HttpResponse): string | undefined {
 }
 
 function tokenServiceError({ registry }: RepositoryName, problem: string): ImageError {
-  return new ImageError('not-a-registry', `${registry} ${problem}.`, hintFor('not-a-registry', registry));
+  return new ImageError('not-a-registry', `${registry} ${problem}.`, adviceFor('not-a-registry', registry));
 }
 
 /** With what something was asked for, for messages. */
 export function wordsFor(login: Login | undefined): string {
-  return login === undefined ? 'without credentials' : `with ${sourceWords(login)}`;
+  return login === undefined ? 'without credentials' : `with ${login.source}`;
 }

@@ -9,7 +9,89 @@ export const inWorkflow: NameInput = (name) => `\`${name}\``;
 /** The words of a topic. `about` may be text from outside. */
 type Words = (about: string, input: NameInput) => string;
 
+/** Inputs that a sentence names without marks around them. */
+const plainly = (input: NameInput, name: string): string => input(name).replaceAll('`', '');
+
+const logIn = (input: NameInput): string =>
+  `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
+
+/** Registries that show what may not be read as missing, or the reverse, in ways of their own. */
+const hidden =
+  (otherwise: Words): Words =>
+  (registry, input) => {
+    switch (registry) {
+      case 'ghcr.io':
+        return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
+      case 'docker.io':
+        return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${logIn(input)} if it is private.`;
+      default:
+        return otherwise(registry, input);
+    }
+  };
+
+const mayRead = hidden(
+  (_, input) => `${logIn(input)} with an account that may read this repository; check the name too.`,
+);
+
+const ownCredentials = (input: NameInput): string =>
+  `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
+
+/** Of requests, registries and logins. */
+const REACHING: Readonly<Record<string, Words>> = {
+  network: () =>
+    'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
+  'certificate-authority': (_, input) =>
+    `Give the certificate authority of the registry or proxy as a PEM file with ${input('ca-certificates')} (or to Node with NODE_EXTRA_CA_CERTS).`,
+  redirect: () =>
+    'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
+  'redirect-to-http': (_, input) =>
+    `If this is meant, name the host in ${input('allow-http')}, or have the registry set up otherwise; a registry that a stranger controls can try this to reach internal services.`,
+  'time-limit': (_, input) => `Run it again, or allow more time with ${input('timeout')}.`,
+  runner: () => 'Check the runner.',
+  'registry-unauthorized': mayRead,
+  'registry-forbidden': mayRead,
+  'registry-not-found': hidden(
+    (_, input) =>
+      `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${logIn(input)} if it is private.`,
+  ),
+  'registry-rate-limited': (_, input) => `${logIn(input)} to raise the limit, or run it later.`,
+  'registry-unavailable': () =>
+    'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
+  'registry-too-large': () =>
+    'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
+  'registry-not-a-registry': () =>
+    'Check that the host is a container registry and that no proxy or login page answers for it.',
+  'tag-moved': () =>
+    'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
+  'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
+  'no-platform': (_, input) =>
+    `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
+  'platform-missing': (_, input) =>
+    `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
+  'login-with-password': () => 'Log in with a user name and a password or an access token.',
+  'credentials-withheld': () =>
+    'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
+  'credential-helper-name': () =>
+    'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+  'credential-helper': (command, input) =>
+    `Try \`${command}\` on the runner (it prints the secret), and install or set up the helper; or ${ownCredentials(input)}`,
+  'docker-configuration': (_, input) => `Repair it (docker login writes it), or ${ownCredentials(input)}`,
+  'packages-token-refused': (registry, input) =>
+    `${registry} refused the ${plainly(input, 'github-token')}, so it is asked anonymously. Private packages need \`permissions: packages: read\` and access for this repository.`,
+  'chainguard-anonymous': (_, input) =>
+    `${plainly(input, 'chainguard-identity')} is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+  'chainguard-oidc': (_, input) =>
+    `Give the job \`permissions: id-token: write\`, or name the signers in ${plainly(input, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+  'chainguard-signers': (_, input) =>
+    `Check that ${plainly(input, 'chainguard-identity')} belongs to the organization whose images these are and may list its account associations, or name the signers in ${plainly(input, 'chainguard-signers')}.`,
+  'chainguard-may-assume': (_, input) =>
+    `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+  'chainguard-may-list': (_, input) =>
+    `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
+};
+
 const HINTS: Readonly<Record<string, Words>> = {
+  ...REACHING,
   inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
   unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
   canceled: () => 'Run it again; images that were judged until then are in the report.',
