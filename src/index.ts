@@ -21,6 +21,26 @@ function followProxy(env: NodeJS.ProcessEnv): ProxyState {
   }
 }
 
-process.exitCode = await main(process.env, followProxy(process.env));
-// an upload that was given up may still hold a connection open, and a step must not wait for it
-setTimeout(() => process.exit(), 200).unref();
+/** What an entry of the program starts: the action, its sub-action that merges reports, or the command line. */
+export type Command = 'action' | 'merge' | 'cli';
+
+/** Runs a command in this process, and sets the exit code of the process. */
+export async function start(command: Command): Promise<void> {
+  process.exitCode = await run(command);
+  // an upload that was given up may still hold a connection open, and a step must not wait for it
+  setTimeout(() => process.exit(), 200).unref();
+}
+
+async function run(command: Command): Promise<number> {
+  const proxy = followProxy(process.env);
+  switch (command) {
+    case 'action':
+      return main(process.env, proxy, 'verify');
+    case 'merge':
+      return main(process.env, proxy, 'merge');
+    case 'cli': {
+      const { runCommandLine } = await import('./cli/main.ts');
+      return runCommandLine();
+    }
+  }
+}

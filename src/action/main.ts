@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { before, startDeadline } from '../concurrency.ts';
 import { ConfigError, messageOf, TrustError } from '../errors.ts';
-import {
-  readInputs,
-  readMergeInputs,
-  readOutputInputs,
-  readShardInput,
-  type Inputs,
-  type InputSource,
-  type MergeInputs,
-} from '../inputs/inputs.ts';
+import { readInputs, readMergeInputs, withIssues, type Inputs, type MergeInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { debugStack, type Environment } from './debug.ts';
 import { cacheServiceOf, oidcOf, withoutInputs } from './environment.ts';
@@ -23,7 +14,7 @@ import { trustAuthorities } from './authorities.ts';
 import { annotate, annotateRest, debug, log, mask, setOutputs } from './commands.ts';
 import { onCancellation } from './cancellation.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
-import { readWorkspaceFile } from '../files/workspace-file.ts';
+import { inputSourceOf } from './input-source.ts';
 import { TOOL } from '../version.ts';
 
 const TITLE = 'Image Provenance';
@@ -46,12 +37,13 @@ interface Paths {
 type Task = () => Promise<void>;
 
 /**
- * Runs the action: inputs, images side by side, then everything that people and later steps read.
+ * Runs the action, or its sub-action that merges reports: inputs, images side by side, then everything that people and
+ * later steps read.
  * @returns the exit code
  */
-export async function main(env: Environment, proxy: ProxyState): Promise<number> {
+export async function main(env: Environment, proxy: ProxyState, command: 'verify' | 'merge'): Promise<number> {
   try {
-    return await act(env, proxy);
+    return await act(env, proxy, command);
   } catch (thrown) {
     debugStack(thrown, env);
     const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
@@ -62,37 +54,33 @@ export async function main(env: Environment, proxy: ProxyState): Promise<number>
   }
 }
 
-async function act(env: Environment, proxy: ProxyState): Promise<number> {
+async function act(env: Environment, proxy: ProxyState, command: 'verify' | 'merge'): Promise<number> {
   const setOutputs = outputsOf(env);
   // before anything else, so that no failure leaves it open
   setOutputs({ verified: 'false' });
   const startedAt = new Date();
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
-  const source: InputSource = {
-    get: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
-    readText: (path, maxBytes) =>
-      maxBytes === undefined
-        ? readFile(resolve(workspace, path), 'utf8')
-        : readWorkspaceFile(workspace, path, maxBytes),
-  };
-  const output = readOutputInputs(source);
+  const source = inputSourceOf(env, workspace);
+  const given = command === 'merge' ? readMergeInputs(source) : await readInputs(source);
+  const { output, shard } = given;
   const { folder, issues } = await openFolder(output.directory, workspace, temporary);
 
   const proxyIssues = proxy === 'invalid' ? [INVALID_PROXY] : [];
   const afterwards: Task[] = [];
-  const known = [...issues, ...proxyIssues];
+  const inputs = withIssues(given.result, [...issues, ...proxyIssues]);
   const toOutcome = (result: RunResult): Ended => {
     const duration = Date.now() - startedAt.getTime();
-    const shard = readShardInput(source);
     return endOf({ tool: TOOL, startedAt, duration, enforce: output.enforce, shard, ...result });
   };
   const { rendered, code } = await Promise.resolve()
     .then(async (): Promise<Ended> => {
-      const merge = readMergeInputs(source, known);
-      return merge === undefined
-        ? toOutcome(await verify(source, known, env, proxy, { workspace, temporary, folder }, afterwards))
-        : await mergeAll(merge, { workspace, startedAt, enforce: output.enforce });
+      if (inputs instanceof ConfigError) {
+        throw inputs;
+      }
+      return 'images' in inputs
+        ? toOutcome(await verify(inputs, env, proxy, { workspace, temporary, folder }, afterwards))
+        : await mergeAll(inputs, { workspace, startedAt, enforce: output.enforce });
     })
     .catch((thrown: unknown) => toOutcome(toRunError(thrown, env)));
 
@@ -118,9 +106,10 @@ function endOf(outcome: RunOutcome): Ended {
 }
 
 async function mergeAll(
-  { folder }: MergeInputs,
+  { folder, warnings }: MergeInputs,
   options: { readonly workspace: string; readonly startedAt: Date; readonly enforce: boolean },
 ): Promise<Ended> {
+  annotate(warnings.map((message) => ({ level: 'warning', title: TITLE, message })));
   const { mergeReports } = await import('../run/merge.ts');
   const { run, rendered } = await mergeReports({ folder, ...options });
   const checked =
@@ -149,16 +138,14 @@ function outputsOf(env: Environment): SetOutputs {
 
 type RunResult = Omit<RunOutcome, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'shard'>;
 
-/** Reads the inputs and judges the images; after the inputs are known they are told of a run that fails, too. */
+/** Verifies the images; the digests of the inputs are reported of a run that fails, too. */
 async function verify(
-  source: InputSource,
-  known: readonly string[],
+  inputs: Inputs,
   env: Environment,
   proxy: ProxyState,
   locations: Paths,
   afterwards: Task[],
 ): Promise<RunResult> {
-  const inputs = await readInputs(source, known);
   const { listDigest, inputsDigest } = inputs;
   const result = await run(inputs, env, proxy, locations, afterwards).catch((thrown: unknown) =>
     toRunError(thrown, env),

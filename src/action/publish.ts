@@ -51,8 +51,8 @@ export async function publish(
     const { outcome } = rendered;
     await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
   }
-  if (output.uploadArtifact) {
-    setOutputs(await uploadArtifacts(rendered, output, folders, env));
+  if (output.artifact !== 'none') {
+    setOutputs(await uploadArtifacts(rendered, { ...output, mode: output.artifact }, folders, env));
   }
   if (output.dependencySnapshot && rendered.outcome !== undefined) {
     const { submitSnapshots } = await import('./dependency-snapshots.ts');
