@@ -12,7 +12,7 @@ const COMMON = ['errors', 'json', 'limits', 'parsed', 'core/image', 'zod'];
  * The folders of `core` are rooms of their own; `index` may import nothing but commands.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
-  index: ['action', 'node:http'],
+  index: ['action', 'cli', 'node:http'],
   // --- the core: a library
   core: [
     'concurrency',
@@ -86,6 +86,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // --- users of the core
   inputs: ['baseline', 'core/policy', 'publishers', 'shards', 'text', 'node:crypto'],
+  cli: [],
   baseline: ['type:core/policy'],
   shards: ['text'],
   github: [
@@ -124,6 +125,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'text',
     'version',
   ],
+  cli: ['action'],
   action: [
     '@actions/artifact',
     '@actions/cache',

@@ -32,7 +32,9 @@ const workflow = z
     jobs: z.object({ plan: Job, shard: Job, merge: Job }),
   })
   .parse(parse(read('.github/workflows/audit.yml')));
-const action = z.object({ inputs: Fields, outputs: Fields }).parse(parse(read('action.yml')));
+const ActionMetadata = z.object({ inputs: Fields, outputs: Fields });
+const action = ActionMetadata.parse(parse(read('action.yml')));
+const mergeAction = ActionMetadata.parse(parse(read('merge/action.yml')));
 const { plan, shard, merge } = workflow.jobs;
 
 function read(path: string): string {
@@ -56,10 +58,10 @@ const upload = stepOf(shard, ({ uses }) => uses?.startsWith('actions/upload-arti
 const download = stepOf(merge, ({ uses }) => uses?.startsWith('actions/download-artifact@') === true);
 
 describe('the audit workflow', () => {
-  test('gives the action inputs that it has', () => {
-    const given = [verifying, merging].flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => !(name in action.inputs))).toEqual([]);
-    expect([verifying.uses, merging.uses]).toEqual(['./', './']);
+  test('gives the action and its sub-action inputs that they have', () => {
+    expect(Object.keys(verifying.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
+    expect(Object.keys(merging.with ?? {}).filter((name) => !(name in mergeAction.inputs))).toEqual([]);
+    expect([verifying.uses, merging.uses]).toEqual(['./', './merge']);
   });
 
   test('uses each of its own inputs and secrets, and none that it does not have', () => {
@@ -93,7 +95,7 @@ describe('the audit workflow', () => {
       path: '${{ steps.shard.outputs.report }}',
     });
     expect(upload.if).toContain('!cancelled()');
-    expect(download.with).toEqual({ pattern: '${{ inputs.name }}-shard-*', path: merging.with?.['merge-reports'] });
+    expect(download.with).toEqual({ pattern: '${{ inputs.name }}-shard-*', path: merging.with?.['reports'] });
     expect(merge.needs).toEqual(['plan', 'shard']);
     expect(merge.if).toContain('!cancelled()');
     expect(merging.with?.['enforce']).toBe(verifying.with?.['enforce']);

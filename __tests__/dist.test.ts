@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { build } from '../scripts/build.ts';
@@ -8,9 +8,11 @@ import { TOOL } from '../src/version.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Every file of a folder by name; dist has no folders in it. */
+/** Every file of a folder, by its path below it. */
 function contents(folder: string): ReadonlyMap<string, string> {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
 test('dist is the build of src: run `npm run build` and commit it', { timeout: 180_000 }, () => {

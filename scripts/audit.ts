@@ -12,7 +12,7 @@ import { measure, type Cost } from './bench/measure.ts';
  * merge of their reports, each with its time and memory.
  */
 
-const ENTRY = join(import.meta.dirname, '../dist/index.js');
+const DIST = join(import.meta.dirname, '../dist');
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ const home = mkdtempSync(join(tmpdir(), 'audit-'));
 const artifacts = join(home, 'reports');
 
 /** One job: a process with a workspace of its own. The report is kept as an artifact would be. */
-async function run(what: string, inputs: Readonly<Record<string, string>>): Promise<Job> {
+async function run(what: string, entry: string, inputs: Readonly<Record<string, string>>): Promise<Job> {
   const folder = join(home, what.replaceAll(/\W/g, '-'));
   mkdirSync(folder);
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
@@ -46,11 +46,11 @@ async function run(what: string, inputs: Readonly<Record<string, string>>): Prom
   });
   const given = Object.entries({
     'output-directory': join(folder, 'out'),
-    'upload-artifact': 'false',
+    artifact: 'none',
     enforce: 'false',
     ...inputs,
   }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
-  const cost = await measure(process.execPath, [ENTRY], {
+  const cost = await measure(process.execPath, [join(DIST, entry)], {
     ...files,
     ...Object.fromEntries(given),
     PATH: process.env['PATH'] ?? '',
@@ -91,9 +91,9 @@ try {
   const done: Job[] = [];
   const all = Array.from({ length: shards }, (_, at) => `${at + 1}/${shards}`);
   await mapLimit(all, { limit: jobs, groupOf: () => '' }, async (shard) => {
-    done.push(await run(`shard ${shard}`, { ...inputs, shard }));
+    done.push(await run(`shard ${shard}`, 'index.js', { ...inputs, shard }));
   });
-  const merge = await run('merge', { 'merge-reports': 'reports' });
+  const merge = await run('merge', 'merge.js', { reports: 'reports' });
   const rows = [...done.toSorted((a, b) => a.what.localeCompare(b.what)), merge].map(
     ({ what, cost, report }) =>
       `| ${what} | ${seconds(cost.wall)} | ${seconds(cost.cpu)} | ${megabytes(cost.memory)} | ${megabytes(report)} |`,

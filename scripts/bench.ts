@@ -56,7 +56,7 @@ async function note(
 
 function runAction(inputs: Readonly<Record<string, string>>): Promise<Cost> {
   const folder = mkdtempSync(join(home, 'run-'));
-  const variables = Object.entries({ 'upload-artifact': 'false', ...inputs }).map(
+  const variables = Object.entries({ artifact: 'none', ...inputs }).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
   );
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };

@@ -1,27 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Command } from '../src/index.ts';
+
+/** The entries of the output folder, and the command that each of them starts. */
+const ENTRIES: Readonly<Record<string, Command>> = { 'index.js': 'action', 'merge.js': 'merge', 'cli.js': 'cli' };
 
 /**
- * Bundles the action into an output folder, from scratch, so that no chunk of an earlier build stays behind; a failing
- * build leaves the folder as it was.
+ * Bundles the program into the folder `bundle` of an output folder, and writes an entry for each command beside it; all
+ * from scratch, so that no chunk of an earlier build stays behind. A failing build leaves the folder as it was.
  */
 export function build(output: string): void {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
   const fresh = `${output}.new`;
+  const bundle = join(fresh, 'bundle');
   rmSync(fresh, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [ncc, 'build', join(root, 'src', 'index.ts'), '-o', fresh, '--license', 'licenses.txt', '--no-cache'],
+    [ncc, 'build', join(root, 'src', 'index.ts'), '-o', bundle, '--license', 'licenses.txt', '--no-cache'],
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0) {
     throw new Error(`The build failed:\n${stdout}\n${stderr}`);
   }
+  // what holds for the bundle holds for the entries too
+  for (const name of ['package.json', 'licenses.txt']) {
+    renameSync(join(bundle, name), join(fresh, name));
+  }
+  for (const [name, command] of Object.entries(ENTRIES)) {
+    writeFileSync(join(fresh, name), entryOf(command));
+  }
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
+}
+
+function entryOf(command: Command): string {
+  const line = command === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${line}import { start } from './bundle/index.js';\n\nawait start('${command}');\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

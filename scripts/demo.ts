@@ -59,7 +59,7 @@ const scenarios: readonly Scenario[] = [
 /** Runs one scenario and prints it; returns what is not as it must be. */
 async function show(scenario: Scenario, heading: string, host: string): Promise<readonly string[]> {
   const images = scenario.layouts.map((layout) => `${host}/demo/${layout}`);
-  const inputs = { image: images.join('\n'), ...scenario.inputs, 'upload-artifact': 'false' };
+  const inputs = { image: images.join('\n'), ...scenario.inputs, artifact: 'none' };
   print(`${'═'.repeat(WIDTH)}\n${heading}\n${'═'.repeat(WIDTH)}`);
   print(wrap(scenario.what));
   section('the step');

@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import { annotateRest } from './action/commands.ts';
+import type { Environment } from './action/context.ts';
 import type { ProxyState } from './action/open-step.ts';
 import { reportUnwritten } from './action/publish.ts';
 import { runAction } from './action/run-action.ts';
@@ -25,19 +26,25 @@ function followProxy(env: NodeJS.ProcessEnv): ProxyState {
   }
 }
 
-/** Runs a command; what cannot be written ends it, with a message. */
-async function start(command: (env: NodeJS.ProcessEnv, proxy: ProxyState) => Promise<number>): Promise<number> {
-  try {
-    return await command(process.env, followProxy(process.env));
-  } catch (thrown) {
-    reportUnwritten(thrown, process.env);
-    return 1;
-  } finally {
-    annotateRest();
-  }
-}
+/** What an entry of the program starts: the action, its sub-action that merges reports, or the command line. */
+export type Command = 'action' | 'merge' | 'cli';
 
-const isMerge = (process.env['INPUT_MERGE-REPORTS'] ?? '').trim() !== '';
-process.exitCode = await start(isMerge ? runMerge : runAction);
-// an upload that was given up may still hold a connection open, and a step must not wait for it
-setTimeout(() => process.exit(), 200).unref();
+const COMMANDS: Readonly<Record<Command, (env: Environment, proxy: ProxyState) => Promise<number>>> = {
+  action: runAction,
+  merge: runMerge,
+  cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(env, proxy),
+};
+
+/** Runs a command in this process, and sets the exit code of the process. */
+export async function start(command: Command): Promise<void> {
+  const { env } = process;
+  try {
+    process.exitCode = await COMMANDS[command](env, followProxy(env));
+  } catch (thrown) {
+    process.exitCode = 1;
+    reportUnwritten(thrown, env);
+  }
+  annotateRest();
+  // an upload that was given up may still hold a connection open, and a step must not wait for it
+  setTimeout(() => process.exit(), 200).unref();
+}

@@ -62,8 +62,6 @@ export const LIMITS = {
   /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
   firstLook: 1000,
   longestLook: 15_000,
-  /** images worked on side by side, unless `concurrency` says how many: each has some ten requests open at its widest */
-  imagesAtOnce: 8,
 
   // --- GitHub's attestations API
   /** milliseconds for all of it where the inputs do not ask for it (`auto`): an unreachable API must not use up an image's time */

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { parseEarlierReport } from '../../src/baseline/earlier-report.ts';
-import { readInputs } from '../../src/inputs/inputs.ts';
-import { ConfigError } from '../../src/errors.ts';
+import { issuesOf as issuesOfGiven, read as readGiven, type Given } from './given.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
+const PUBLISHER: Given = { publisher: 'github:acme/api' };
 
-function read(inputs: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}): Promise<Inputs> {
-  const all: Readonly<Record<string, string>> = { publisher: 'github:acme/api', ...inputs };
-  return readInputs({
-    get: (name) => all[name] ?? '',
-    readText: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(Object.assign(new Error(path), { code: path.includes('locked') ? 'EACCES' : 'ENOENT' }))
-        : Promise.resolve(text);
-    },
-  });
+function read(inputs: Given, files: Given = {}): Promise<Inputs> {
+  return readGiven({ ...PUBLISHER, ...inputs }, files);
 }
 
-async function issuesOf(inputs: Readonly<Record<string, string>>, files = {}): Promise<readonly string[]> {
-  try {
-    await read(inputs, files);
-    return [];
-  } catch (thrown) {
-    return thrown instanceof ConfigError ? thrown.issues : [String(thrown)];
-  }
+function issuesOf(inputs: Given, files: Given = {}): Promise<readonly string[]> {
+  return issuesOfGiven({ ...PUBLISHER, ...inputs }, files);
 }
 
 async function pairsOf(inputs: Readonly<Record<string, string>>, files = {}): Promise<readonly string[]> {

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { readInputs } from '../../src/inputs/inputs.ts';
+import { inputsOf } from '../../src/inputs/table.ts';
 import { makeTls } from '../support/tls.ts';
-import { IDENTITY, OTHER_KEY, PUBLIC_KEY, sourceOf, type Given } from './given.ts';
+import { IDENTITY, OTHER_KEY, PUBLIC_KEY, read, type Given } from './given.ts';
 
 const BASE: Given = { image: 'ghcr.io/acme/api\nghcr.io/acme/web', 'certificate-identity': IDENTITY };
 const KEYED: Given = { image: BASE['image'] ?? '', key: PUBLIC_KEY };
@@ -13,18 +9,19 @@ const PRESET: Given = { image: 'ghcr.io/acme/api' };
 const ORGANIZATION: Given = { image: 'cgr.dev/acme.example/api', publisher: 'chainguard-organization' };
 
 async function digestOf(given: Given, files: Given = {}): Promise<string> {
-  const source = sourceOf(given);
-  const { inputsDigest } = await readInputs({
-    ...source,
-    readText: (path) => (path in files ? Promise.resolve(files[path] ?? '') : source.readText(path)),
-  });
-  return inputsDigest;
+  return (await read(given, { ...IMAGE_FILES, ...files })).inputsDigest;
 }
+
+const IMAGE_FILES: Given = {
+  'public.txt': 'cgr.dev/chainguard/nginx',
+  'private.txt': 'cgr.dev/chainguard-private/nginx',
+};
 
 /** Inputs that decide, with two values each that must not count as one. */
 const DECIDING: Readonly<Record<string, readonly [Given, Given]>> = {
   // whose presets apply
   image: [{ image: 'cgr.dev/chainguard/nginx' }, { image: 'cgr.dev/chainguard-private/nginx' }],
+  'image-file': [{ 'image-file': 'public.txt' }, { 'image-file': 'private.txt' }],
   platform: [BASE, { ...BASE, platform: 'linux/amd64' }],
   'predicate-type': [BASE, { ...BASE, 'predicate-type': 'all' }],
   'require-signature': [BASE, { ...BASE, 'require-signature': 'false' }],
@@ -73,10 +70,8 @@ const FILES: readonly string[] = ['trusted-root', 'tuf-root', 'ca-certificates']
 
 /** Inputs that say which images, how fast, who asks, and what comes out. */
 const NOT_DECIDING: Readonly<Record<string, Given>> = {
-  'image-file': {},
   tag: { tag: '2' },
   shard: { shard: '2/2' },
-  'merge-reports': {},
   timeout: { timeout: '9s' },
   concurrency: { concurrency: '2' },
   cache: { cache: 'false' },
@@ -86,7 +81,6 @@ const NOT_DECIDING: Readonly<Record<string, Given>> = {
   'github-token': { 'github-token': 'S3cret' },
   'retry-missing-for': { 'retry-missing-for': '5s' },
   'output-directory': { 'output-directory': 'out' },
-  'upload-artifact': { 'upload-artifact': 'false' },
   'artifact-name': { 'artifact-name': 'a' },
   artifact: { artifact: 'per-image' },
   'retention-days': { 'retention-days': '5' },
@@ -101,12 +95,11 @@ const NOT_DECIDING: Readonly<Record<string, Given>> = {
 };
 
 describe('the digest of the inputs', () => {
-  test('every input of action.yml decides, or does not', () => {
-    const { inputs } = z
-      .object({ inputs: z.record(z.string(), z.unknown()) })
-      .parse(parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8')));
-    const known = [...Object.keys(DECIDING), ...FILES, ...Object.keys(NOT_DECIDING)];
-    expect(known.sort()).toEqual(Object.keys(inputs).sort());
+  test('every input of the table is in the list of those that decide, or of the others', () => {
+    const namesWhere = (decides: boolean): readonly string[] =>
+      inputsOf('verify').flatMap(([name, input]) => (input.decides === decides ? [name] : []));
+    expect([...Object.keys(DECIDING), ...FILES].toSorted()).toEqual(namesWhere(true).toSorted());
+    expect(Object.keys(NOT_DECIDING).toSorted()).toEqual(namesWhere(false).toSorted());
   });
 
   test.each(Object.entries(DECIDING))('%s decides', async (_, [one, other]) => {

@@ -167,7 +167,12 @@ test.each<[string, Given, RegExp]>([
   ['a comment that may be', { ...MINIMAL, comment: 'yes' }, /^comment: "yes" .*"auto"/],
   ['the name of a comment', { ...MINIMAL, 'comment-name': 'a\nb' }, /^comment-name: /],
   ['a snapshot that may be', { ...MINIMAL, 'dependency-snapshot': 'auto' }, /^dependency-snapshot: "auto"/],
-  ['how artifacts are made', { ...MINIMAL, artifact: 'zip' }, /^artifact: "zip" .*"per-file"/],
+  ['how artifacts are made', { ...MINIMAL, artifact: 'zip' }, /^artifact: "zip" .*"per-file" or "none"\.$/],
+  [
+    'a slip in a choice',
+    { ...MINIMAL, artifact: 'per-images' },
+    /^artifact: "per-images".*did you mean "per-image"\?$/,
+  ],
   [
     'a beginning of names that is too long',
     { ...MINIMAL, artifact: 'per-image', 'artifact-name': 'n'.repeat(61) },
@@ -197,6 +202,7 @@ test('all at once', async () => {
     enforce: 'maybe',
   });
   expect(issues.map((issue) => issue.split(/[: ]/)[0])).toEqual([
+    'enforce',
     'tag',
     'image',
     'image',
@@ -210,7 +216,6 @@ test('all at once', async () => {
     'registry-password',
     'trusted-root',
     'tuf-root',
-    'enforce',
   ]);
 });
 

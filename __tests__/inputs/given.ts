@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError } from '../../src/errors.ts';
-import { readInputs, type Inputs } from '../../src/inputs/inputs.ts';
+import { readInputs, type Inputs, type InputSource } from '../../src/inputs/inputs.ts';
+import { variableOf } from '../../src/inputs/unknown.ts';
 
 /** Inputs by name, as a workflow gives them. */
 export type Given = Readonly<Record<string, string>>;
@@ -21,32 +22,41 @@ function pem(): string {
 
 const FILES: Given = { 'cosign.pub': PUBLIC_KEY, 'cosign.key': PRIVATE_KEY, 'notes.txt': 'nothing' };
 
-export function sourceOf(given: Given): { get: (name: string) => string; readText: (path: string) => Promise<string> } {
+/** Inputs as a runner hands them over; a file that is not there is an error of the system. */
+export function sourceOf(given: Given, { files = FILES, isLeaky = false } = {}): InputSource {
   return {
     get: (name) => given[name] ?? '',
+    names: () =>
+      Object.entries(given)
+        .filter(([, value]) => value.trim() !== '')
+        .map(([name]) => variableOf(name)),
+    isLeaky,
     readText: (path) => {
-      const text = FILES[path];
+      const text = files[path];
       return text === undefined
-        ? Promise.reject(Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' }))
+        ? Promise.reject(Object.assign(new Error(path), { code: path.includes('locked') ? 'EACCES' : 'ENOENT' }))
         : Promise.resolve(text);
     },
   };
 }
 
-export function read(given: Given): Promise<Inputs> {
-  return readInputs(sourceOf(given));
+/** The inputs of a run that verifies. @throws ConfigError where they have an issue */
+export function read(given: Given, files: Given = {}): Promise<Inputs> {
+  return readFrom(sourceOf(given, { files: { ...FILES, ...files } }));
 }
 
-export async function issuesOf(given: Given): Promise<readonly string[]> {
-  try {
-    await read(given);
-    return [];
-  } catch (thrown) {
-    if (thrown instanceof ConfigError) {
-      return thrown.issues;
-    }
-    throw thrown;
+/** The same from a source of its own. */
+export async function readFrom(source: InputSource): Promise<Inputs> {
+  const { result } = await readInputs(source);
+  if (result instanceof ConfigError) {
+    throw result;
   }
+  return result;
+}
+
+export async function issuesOf(given: Given, files: Given = {}): Promise<readonly string[]> {
+  const { result } = await readInputs(sourceOf(given, { files: { ...FILES, ...files } }));
+  return result instanceof ConfigError ? result.issues : [];
 }
 
 /** Enough for a run. */

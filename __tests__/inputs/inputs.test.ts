@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { ConfigError } from '../../src/errors.ts';
 import { digestOf } from '../../src/core/image/digest.ts';
-import { readInputs, readMergeInputs, readOutputInputs } from '../../src/inputs/inputs.ts';
+import { readInputs, readMergeInputs, withIssues, type OutputInputs } from '../../src/inputs/inputs.ts';
+import { inputsOf } from '../../src/inputs/table.ts';
 import {
   issuesOf,
   GITHUB,
@@ -71,41 +70,62 @@ test('nothing but the image: every default', async () => {
   });
 });
 
-test('action.yml has the inputs that are read, and no other', async () => {
-  const requested = new Set<string>();
-  const source = sourceOf(MINIMAL);
-  const noted = {
-    ...source,
-    get: (name: string) => {
-      requested.add(name);
-      return source.get(name);
-    },
-  };
-  await readInputs(noted);
-  expect(readMergeInputs(noted)).toBeUndefined();
-  const action: unknown = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml'), 'utf8'));
-  const inputs = typeof action === 'object' && action !== null && 'inputs' in action ? action.inputs : {};
-  expect([...requested].sort()).toEqual(Object.keys(inputs ?? {}).sort());
+describe.each(['verify', 'merge'] as const)('%s', (command) => {
+  test('every input of the table is read, and no other', async () => {
+    const requested = new Set<string>();
+    const source = sourceOf(command === 'verify' ? MINIMAL : { reports: 'reports' });
+    const noted = {
+      ...source,
+      get: (name: string) => {
+        requested.add(name);
+        return source.get(name);
+      },
+    };
+    await (command === 'verify' ? readInputs(noted) : readMergeInputs(noted));
+    expect([...requested].sort()).toEqual(
+      inputsOf(command)
+        .map(([name]) => name)
+        .sort(),
+    );
+  });
 });
 
-describe('merge-reports', () => {
+describe('a merge', () => {
   test('the folder, and what comes out', () => {
-    expect(readMergeInputs(sourceOf({ 'merge-reports': 'reports', enforce: 'false' }))).toEqual({ folder: 'reports' });
+    const { output, result } = readMergeInputs(sourceOf({ reports: 'reports', enforce: 'false', artifact: 'none' }));
+    expect(result).toEqual({ folder: 'reports', warnings: [] });
+    expect(output).toMatchObject({ enforce: false, artifact: 'none', comment: 'false', dependencySnapshot: false });
   });
 
-  test.each(['image', 'image-file', 'tag', 'shard', 'key', 'publisher', 'certificate-identity', 'trusted-root'])(
-    '%s beside it is a fault',
-    (name) => {
-      expect(() => readMergeInputs(sourceOf({ 'merge-reports': 'reports', [name]: 'x' }))).toThrow(
-        `verifies nothing, so that ${name} would decide nothing`,
-      );
-    },
-  );
-
-  test('every fault at once, those that showed before too', () => {
-    const given = { 'merge-reports': 'a\nb', image: 'x', enforce: 'maybe' };
-    expect(() => readMergeInputs(sourceOf(given), ['known before'])).toThrow(/known before[\s\S]*image[\s\S]*enforce/);
+  test('an input that means something elsewhere only is none here, and has no effect', () => {
+    const { output, result } = readMergeInputs(sourceOf({ reports: 'reports', comment: 'true', key: 'x' }));
+    expect(output.comment).toBe('false');
+    expect(issuesIn(result)).toEqual([
+      expect.stringMatching(/^comment is no input of merge\/, .*would decide nothing\.$/),
+      expect.stringMatching(/^key is no input of merge\//),
+    ]);
   });
+
+  test('every issue at once', () => {
+    const { result } = readMergeInputs(sourceOf({ reports: 'a\nb', image: 'x', enforce: 'maybe' }));
+    expect(issuesIn(result).map((issue) => issue.split(/[ :]/)[0])).toEqual(['image', 'enforce', 'reports']);
+  });
+
+  test('without a folder', () => {
+    expect(issuesIn(readMergeInputs(sourceOf({})).result)).toEqual([expect.stringMatching(/^reports is missing/)]);
+  });
+});
+
+function issuesIn(result: unknown): readonly string[] {
+  return result instanceof ConfigError ? result.issues : [];
+}
+
+test('issues that showed elsewhere come first', async () => {
+  expect(withIssues(5, [])).toBe(5);
+  expect(issuesIn(withIssues(5, ['a folder']))).toEqual(['a folder']);
+  const { result } = await readInputs(sourceOf({ ...MINIMAL, timeout: 'x' }));
+  expect(withIssues(result, [])).toBe(result);
+  expect(issuesIn(withIssues(result, ['a folder']))).toEqual(['a folder', expect.stringMatching(/^timeout/)]);
 });
 
 describe('shard', () => {
@@ -420,26 +440,30 @@ describe('where evidence is kept', () => {
 });
 
 describe('what comes out', () => {
-  test('defaults', () => {
-    expect(readOutputInputs(sourceOf({}))).toEqual({
-      directory: undefined,
-      uploadArtifact: true,
-      artifact: 'single',
-      artifactName: undefined,
-      retentionDays: undefined,
-      comment: 'false',
-      commentName: undefined,
-      githubToken: undefined,
-      jobSummary: true,
-      dependencySnapshot: false,
-      enforce: true,
-    });
+  async function outputOf(given: Given): Promise<OutputInputs> {
+    return (await readInputs(sourceOf(given))).output;
+  }
+
+  const DEFAULTS: OutputInputs = {
+    directory: undefined,
+    artifact: 'single',
+    artifactName: undefined,
+    retentionDays: undefined,
+    comment: 'false',
+    commentName: undefined,
+    githubToken: undefined,
+    jobSummary: true,
+    dependencySnapshot: false,
+    enforce: true,
+  };
+
+  test('defaults, also where inputs are missing', async () => {
+    expect(await outputOf({})).toEqual(DEFAULTS);
   });
 
-  test('as given', () => {
+  test('as given', async () => {
     const given = {
       'output-directory': 'out dir',
-      'upload-artifact': 'false',
       artifact: 'per-file',
       'artifact-name': 'my artifact',
       'retention-days': '7',
@@ -450,9 +474,8 @@ describe('what comes out', () => {
       'dependency-snapshot': 'true',
       enforce: 'false',
     };
-    expect(readOutputInputs(sourceOf(given))).toEqual({
+    expect(await outputOf(given)).toEqual({
       directory: 'out dir',
-      uploadArtifact: false,
       artifact: 'per-file',
       artifactName: 'my artifact',
       retentionDays: 7,
@@ -465,20 +488,19 @@ describe('what comes out', () => {
     });
   });
 
-  test('a faulty value is its default here and a fault there', async () => {
-    const given = { 'output-directory': 'a\nb', 'upload-artifact': 'no', 'artifact-name': 'a/b', enforce: 'False' };
-    expect(readOutputInputs(sourceOf({ ...given, 'job-summary': 'false' }))).toEqual({
-      directory: undefined,
-      uploadArtifact: true,
-      artifact: 'single',
-      artifactName: undefined,
-      retentionDays: undefined,
-      commentName: undefined,
-      githubToken: undefined,
+  test('an invalid value is an issue, and its default applies to the report of it', async () => {
+    const given = {
+      artifact: 'no',
+      'output-directory': 'a\nb',
+      'artifact-name': 'a/b',
+      'retention-days': '0',
+      'comment-name': 'a\nb',
+      'github-token': 'a b',
+      enforce: 'fALSE',
+    };
+    expect(await outputOf({ ...MINIMAL, ...given, 'job-summary': 'false' })).toEqual({
+      ...DEFAULTS,
       jobSummary: false,
-      comment: 'false',
-      dependencySnapshot: false,
-      enforce: true,
     });
     const issues = await issuesOf({ ...MINIMAL, ...given });
     expect(issues.map((issue) => issue.split(':')[0])).toEqual(Object.keys(given));

@@ -27,7 +27,9 @@ describe('faults', () => {
     ['license:M\tT', WORDS],
     ['license:\u0007', undefined],
     ['license:MIT\u0007', undefined],
-    ['a license:MIT', WORDS],
+    ['licence', `${WORDS}; did you mean "license"?`],
+    ['licence:GPL-3.0-only', `${WORDS}; did you mean "license:GPL-3.0-only"?`],
+    ['a license:MIT', `${WORDS}; did you mean "license:MIT"?`],
     [`license:${'x'.repeat(201)}`, WORDS],
   ])('%j', (requested, issue) => {
     const result = parseChangeGate(requested);

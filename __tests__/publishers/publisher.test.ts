@@ -149,7 +149,7 @@ test('an unknown publisher is a fault that lists what there is', () => {
 test.each([
   ['Chainguard', 'chainguard'],
   ['chainguard-privat', 'chainguard-private'],
-  ['chainguard-organization', 'chainguard-organization'],
+  ['chainguard-organisation', 'chainguard-organization'],
   ['autp', 'auto'],
   ['non', 'none'],
 ])('%s is near %s', (text, nearest) => {

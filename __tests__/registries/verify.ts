@@ -29,7 +29,7 @@ export async function verify(
       image,
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       'certificate-identity': RELEASE_IDENTITY,
-      'upload-artifact': 'false',
+      artifact: 'none',
       ...inputs,
     };
     const result = await runAction(given, { env: { DOCKER_CONFIG: docker } });

@@ -20,7 +20,7 @@ const verify = (ages: Readonly<Record<string, string>>): Promise<ActionResult> =
     image: `${registry.host}/demo/legacy`,
     'certificate-identity': RELEASE_IDENTITY,
     'trusted-root': join(FIXTURES, 'trusted_root.json'),
-    'upload-artifact': 'false',
+    artifact: 'none',
     ...ages,
   });
 

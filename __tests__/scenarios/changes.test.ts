@@ -224,7 +224,7 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
     // half a minute after the one was signed, and before the other one was
     const between = Date.parse('2026-11-23T18:24:50Z');
     const result = await runAction({
-      'upload-artifact': 'false',
+      artifact: 'none',
       'certificate-identity': RELEASE_IDENTITY,
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       image: image ?? '',

@@ -18,7 +18,7 @@ test.each([
       image: `${registry.host}/team/app`,
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       'certificate-identity': RELEASE_IDENTITY,
-      'upload-artifact': 'false',
+      artifact: 'none',
     };
     const [before] = reportSchema.parse((await runAction(inputs)).report).images;
     for (const digest of [before?.digest ?? '', ...(before?.platforms.map((platform) => platform.digest) ?? [])]) {

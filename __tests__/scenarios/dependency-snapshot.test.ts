@@ -45,7 +45,7 @@ function run(api: TestGitHubApi, { inputs = {}, env = {} }: Run = {}): Promise<A
     {
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       'certificate-identity': RELEASE_IDENTITY,
-      'upload-artifact': 'false',
+      artifact: 'none',
       'github-token': TOKEN,
       image: `${registry.host}/demo/legacy`,
       'dependency-snapshot': 'true',

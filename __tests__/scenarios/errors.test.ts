@@ -11,7 +11,7 @@ import { reportSchema } from '../support/report.ts';
 const SIGNER = {
   'trusted-root': join(FIXTURES, 'trusted_root.json'),
   'certificate-identity': RELEASE_IDENTITY,
-  'upload-artifact': 'false',
+  artifact: 'none',
 };
 const GOOD = 'errors/good';
 

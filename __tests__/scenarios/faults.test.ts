@@ -6,7 +6,7 @@ import { FIXTURES } from '../support/layout.ts';
 import { errorsIn, expectNoTrace } from '../support/messages.ts';
 import { reportSchema } from '../support/report.ts';
 
-const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
+const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), artifact: 'none' };
 const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY };
 
 describe.concurrent('faulty inputs', () => {
@@ -21,7 +21,14 @@ describe.concurrent('faulty inputs', () => {
     ['timeout', { timeout: '5 minutes' }, /timeout/],
     ['enforce', { enforce: 'no' }, /enforce/],
     ['job-summary', { 'job-summary': '1' }, /job-summary/],
-    ['upload-artifact', { 'upload-artifact': 'TRUE' }, /upload-artifact/],
+    ['artifact', { artifact: 'zip' }, /artifact.*"none"/],
+    ['max_age', { max_age: '1s' }, /"max_age" is no input.*did you mean "max-age"\?/],
+    ['platforms', { platforms: 'linux/amd64' }, /"platforms" is no input.*did you mean "platform"\?/],
+    ['fail-on-changes', { 'fail-on-changes': 'signer' }, /"fail-on-changes".*did you mean "fail-on-change"\?/],
+    ['an input of nobody', { color: 'red' }, /"color" is no input of this action/],
+    ['upload-artifact', { 'upload-artifact': 'false' }, /upload-artifact.*artifact: none/],
+    ['merge-reports', { 'merge-reports': 'reports' }, /merge-reports.*merge\/.*reports/],
+    ['reports', { reports: 'reports' }, /reports.*merge\//],
     ['publisher', { publisher: 'chaingard' }, /chainguard/],
     ['publisher beside identity', { publisher: 'chainguard' }, /exactly one/],
     ['key beside identity', { key: 'cosign.pub' }, /key/],

@@ -42,7 +42,7 @@ async function runWith(github: TestGitHub, inputs: World['inputs'] = {}, world: 
       image: 'ghcr.io/acme/api',
       publisher: 'github:acme/api',
       'trusted-root': 'root.json',
-      'upload-artifact': 'false',
+      artifact: 'none',
       'github-attestations': '',
       ...inputs,
     },

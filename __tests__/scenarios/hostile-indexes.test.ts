@@ -34,7 +34,7 @@ async function judge(
     image: repository.name,
     key: key.publicPem,
     'insecure-ignore-tlog': 'true',
-    'upload-artifact': 'false',
+    artifact: 'none',
     ...inputs,
   });
   const [image] = reportSchema.parse(report).images;

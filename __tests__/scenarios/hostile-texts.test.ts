@@ -80,7 +80,7 @@ function run(repository: SignedRepository, inputs: Record<string, string> = {}):
     image: repository.name,
     key: key.publicPem,
     'insecure-ignore-tlog': 'true',
-    'upload-artifact': 'false',
+    artifact: 'none',
     ...inputs,
   });
 }
@@ -213,7 +213,7 @@ test('headers that name something else', { timeout: 60_000 }, async () => {
     image: replies.map(([name]) => `${registry.host}/header/${name}`).join('\n'),
     key: key.publicPem,
     'insecure-ignore-tlog': 'true',
-    'upload-artifact': 'false',
+    artifact: 'none',
   });
   expectHarmless(result);
   const { images } = reportSchema.parse(result.report);

@@ -10,7 +10,7 @@ import { OCI, SignedRepository, statementAbout } from '../support/signed-image.t
 import { reportSchema } from '../support/report.ts';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
 
-const INPUTS = { key: KEY.publicPem, 'insecure-ignore-tlog': 'true', 'upload-artifact': 'false' };
+const INPUTS = { key: KEY.publicPem, 'insecure-ignore-tlog': 'true', artifact: 'none' };
 const NOTE = 'https://example.com/note/v1';
 const registries: TestRegistry[] = [];
 
@@ -266,7 +266,7 @@ test('more annotations than the runner shows: nine of each level, and one that c
     ...INPUTS,
     image: unsigned.join('\n'),
     'allow-http': hosts.join('\n'),
-    'upload-artifact': 'true',
+    artifact: 'single',
   });
   const shown = (level: string): readonly string[] => stdout.match(new RegExp(`^::${level} .*$`, 'gm')) ?? [];
   const errors = shown('error');

@@ -7,7 +7,7 @@ import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
 import { basic, runIn } from '../support/world.ts';
 
-const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
+const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), artifact: 'none' };
 const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY };
 const layout = (name: string): string => join(FIXTURES, 'layouts', name);
 

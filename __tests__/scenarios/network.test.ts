@@ -7,7 +7,7 @@ import { addPostgres, PUBLIC_GOOD, REAL } from '../support/postgres.ts';
 import { failure, type Reply, type TestRegistry } from '../support/registry.ts';
 import { basic, expectNoSecret, runIn, tokenRealmOf, tokensOf, type Outcome } from '../support/world.ts';
 
-const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
+const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), artifact: 'none' };
 const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY };
 const USER = 'robot';
 const PASSWORD = 'pass:word+/=1';
@@ -26,7 +26,7 @@ describe.concurrent('Chainguard by name', () => {
         image: 'cgr.dev/chainguard/postgres',
         platform: 'linux/arm64',
         'trusted-root': PUBLIC_GOOD,
-        'upload-artifact': 'false',
+        artifact: 'none',
       },
     });
     expect(report.verified, result.stdout).toBe(true);

@@ -14,7 +14,7 @@ import {
 import { FIXTURES } from '../support/layout.ts';
 import { basic, expectNoSecret, runIn, type Outcome } from '../support/world.ts';
 
-const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), 'upload-artifact': 'false' };
+const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json'), artifact: 'none' };
 const IMAGE = 'cgr.dev/acme.example/nginx';
 const BASIC = basic('_token', SECRETS.registry);
 

@@ -23,7 +23,7 @@ import { reportSchema } from '../support/report.ts';
 import { makeKey, SignedRepository, SPDX, statementAbout } from '../support/signed-image.ts';
 
 const TRUST = { 'trusted-root': join(FIXTURES, 'trusted_root.json') };
-const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY, 'upload-artifact': 'false' };
+const SIGNER = { ...TRUST, 'certificate-identity': RELEASE_IDENTITY, artifact: 'none' };
 const LAYOUTS = ['legacy', 'bundles-rekor2', 'single', 'key', 'unsigned', 'rebuilt', 'other-workflow'];
 
 let registry: TestRegistry;
@@ -150,7 +150,7 @@ describe.concurrent('outputs', () => {
       ...TRUST,
       image: image('key'),
       key: join(FIXTURES, 'keys/ecdsa.pub'),
-      'upload-artifact': 'false',
+      artifact: 'none',
     });
     expect([outputs['verified'], outputs['identity'], outputs['issuer']]).toEqual(['true', '', '']);
   });
@@ -244,7 +244,7 @@ describe.concurrent('output-directory', () => {
       key: key.publicPem,
       'insecure-ignore-tlog': 'true',
       'require-signature': 'false',
-      'upload-artifact': 'false',
+      artifact: 'none',
     });
     expect(code, stdout).toBe(0);
     expect(new Set(list(outputs['files'])).size).toBe(1);
@@ -327,7 +327,7 @@ describe.concurrent('enforce: false', () => {
   });
 
   test('a faulty value of it enforces', async () => {
-    expect((await runAction({ ...SIGNER, image: image('unsigned'), enforce: 'False' })).code).toBe(1);
+    expect((await runAction({ ...SIGNER, image: image('unsigned'), enforce: 'no' })).code).toBe(1);
   });
 });
 
@@ -344,7 +344,7 @@ describe.concurrent('the job summary and the artifact', () => {
   });
 
   test('outside of a workflow run: a notice', async () => {
-    const { code, stdout } = await runAction({ ...SIGNER, image: image('legacy'), 'upload-artifact': 'true' });
+    const { code, stdout } = await runAction({ ...SIGNER, image: image('legacy'), artifact: 'single' });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^::notice .*No artifact was uploaded/m);
   });
@@ -356,7 +356,7 @@ describe.concurrent('the job summary and the artifact', () => {
       const address = service.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       const { code, stdout, outputs, summary } = await runAction(
-        { ...SIGNER, image: image('legacy'), 'upload-artifact': 'true' },
+        { ...SIGNER, image: image('legacy'), artifact: 'single' },
         {
           env: {
             ACTIONS_RUNTIME_TOKEN: fakeToken(),
@@ -385,7 +385,7 @@ describe.concurrent('the job summary and the artifact', () => {
       const address = service.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       const { code, stdout, outputs } = await runAction(
-        { ...SIGNER, image: image('legacy'), 'upload-artifact': 'true' },
+        { ...SIGNER, image: image('legacy'), artifact: 'single' },
         { env: { ACTIONS_RUNTIME_TOKEN: fakeToken(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` } },
       );
       expect([code, outputs['verified']]).toEqual([0, 'true']);

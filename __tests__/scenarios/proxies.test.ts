@@ -11,7 +11,7 @@ import { reportSchema } from '../support/report.ts';
 import { startTufRepository } from '../support/tuf.ts';
 import { runIn } from '../support/world.ts';
 
-const SIGNER = { 'certificate-identity': RELEASE_IDENTITY, 'upload-artifact': 'false' };
+const SIGNER = { 'certificate-identity': RELEASE_IDENTITY, artifact: 'none' };
 const TRUST = { ...SIGNER, 'trusted-root': join(FIXTURES, 'trusted_root.json') };
 const LEGACY = join(FIXTURES, 'layouts/legacy');
 /** Nobody listens there. */

@@ -57,7 +57,7 @@ function run(
     {
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       'certificate-identity': RELEASE_IDENTITY,
-      'upload-artifact': 'false',
+      artifact: 'none',
       'github-token': TOKEN,
       image: `${registry.host}/demo/legacy`,
       comment: 'auto',

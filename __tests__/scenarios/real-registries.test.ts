@@ -18,7 +18,7 @@ async function run(options: RegistryOptions, layout: string, inputs: Readonly<Re
       image: `${registry.host}/team/app`,
       'trusted-root': join(FIXTURES, 'trusted_root.json'),
       'certificate-identity': RELEASE_IDENTITY,
-      'upload-artifact': 'false',
+      artifact: 'none',
       ...inputs,
     });
     const [image] = reportSchema.parse(result.report).images;

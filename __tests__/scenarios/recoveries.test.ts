@@ -10,7 +10,7 @@ import { reportSchema } from '../support/report.ts';
 const SIGNER = {
   'trusted-root': join(FIXTURES, 'trusted_root.json'),
   'certificate-identity': RELEASE_IDENTITY,
-  'upload-artifact': 'false',
+  artifact: 'none',
 };
 
 /** Lies that change nothing, or only one candidate. */

@@ -9,7 +9,7 @@ import { basic, expectNoSecret, runIn, tokensOf, type Outcome, type World } from
 
 const INPUTS = {
   'trusted-root': join(FIXTURES, 'trusted_root.json'),
-  'upload-artifact': 'false',
+  artifact: 'none',
   'certificate-identity': RELEASE_IDENTITY,
 };
 

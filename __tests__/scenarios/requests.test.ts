@@ -11,7 +11,7 @@ import { reportSchema, type Report } from '../support/report.ts';
 const SIGNER = {
   'trusted-root': join(FIXTURES, 'trusted_root.json'),
   'certificate-identity': RELEASE_IDENTITY,
-  'upload-artifact': 'false',
+  artifact: 'none',
 };
 
 const THREE_TYPES = 'https://spdx.dev/Document\nhttps://slsa.dev/provenance/v1\nhttps://apko.dev/image-configuration';

@@ -50,7 +50,7 @@ describe('the shards of a list', () => {
   });
 
   test('a whole run tells the same digests', async () => {
-    const whole = reportOf(await runAction({ ...INPUTS, image: names.join('\n'), 'upload-artifact': 'false' }));
+    const whole = reportOf(await runAction({ ...INPUTS, image: names.join('\n'), artifact: 'none' }));
     const [first] = shards.map(reportOf);
     expect(whole).not.toHaveProperty('shard');
     expect({ list: whole.list, inputs: whole.inputs }).toEqual({ list: first?.list, inputs: first?.inputs });
@@ -65,7 +65,7 @@ describe('the shards of a list', () => {
   });
 
   test('without a list a shard is a fault, and the report tells which', async () => {
-    const hasIssues = await runAction({ ...INPUTS, shard: '2/3', 'upload-artifact': 'false' });
+    const hasIssues = await runAction({ ...INPUTS, shard: '2/3', artifact: 'none' });
     expect(hasIssues.code).toBe(1);
     expect(reportOf(hasIssues)).toMatchObject({ shard: { index: 2, count: 3 }, list: null, inputs: null });
   });
@@ -99,7 +99,7 @@ describe('a merge', () => {
   test('its report names the images of a later run', async () => {
     const { files } = await mergeIn(reports());
     const again = await runAction(
-      { ...INPUTS, 'image-file': 'report.json', 'upload-artifact': 'false' },
+      { ...INPUTS, 'image-file': 'report.json', artifact: 'none' },
       { workspace: { 'report.json': files.get('report.json') ?? '' } },
     );
     expect(again.code).toBe(0);

@@ -67,7 +67,7 @@ async function startWorld(): Promise<World> {
         {
           image: `${registry.host}/demo/legacy`,
           'certificate-identity': RELEASE_IDENTITY,
-          'upload-artifact': 'false',
+          artifact: 'none',
           'tuf-mirror': tuf.url,
           'tuf-root': 'root.json',
           ...inputs,

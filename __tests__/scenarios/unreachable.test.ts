@@ -12,7 +12,7 @@ import { reportSchema } from '../support/report.ts';
 const SIGNER = {
   'trusted-root': join(FIXTURES, 'trusted_root.json'),
   'certificate-identity': RELEASE_IDENTITY,
-  'upload-artifact': 'false',
+  artifact: 'none',
 };
 const GOOD = 'acme/good';
 
@@ -98,7 +98,7 @@ describe.concurrent('nobody is there', () => {
         'certificate-identity': RELEASE_IDENTITY,
         'tuf-mirror': `http://127.0.0.1:${port}`,
         'tuf-root': 'root.json',
-        'upload-artifact': 'false',
+        artifact: 'none',
       },
       { workspace: { 'root.json': '{}' } },
     );

@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-/** The built action, as the runner starts it. */
-const ENTRY = join(import.meta.dirname, '../../dist/index.js');
+/** The built action and its sub-action, as the runner starts them. */
+const ENTRIES = {
+  action: join(import.meta.dirname, '../../dist/index.js'),
+  merge: join(import.meta.dirname, '../../dist/merge.js'),
+};
 
 /** What a run of the action left behind. */
 export interface ActionResult {
@@ -22,6 +25,8 @@ export interface ActionResult {
 
 /** How to run it. */
 export interface ActionOptions {
+  /** default: the action */
+  readonly entry?: keyof typeof ENTRIES;
   readonly env?: Readonly<Record<string, string>>;
   /** files to have in the workspace before, by relative path */
   readonly workspace?: Readonly<Record<string, string | Buffer>>;
@@ -35,7 +40,7 @@ export interface ActionOptions {
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { env = {}, workspace: content = {}, onStart }: ActionOptions = {},
+  { entry = 'action', env = {}, workspace: content = {}, onStart }: ActionOptions = {},
 ): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
   try {
@@ -67,11 +72,11 @@ export async function runAction(
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: 'https://api.github.com',
       // that is not there, unless a test serves it
-      'INPUT_GITHUB-ATTESTATIONS': 'false',
+      ...(entry === 'action' ? { 'INPUT_GITHUB-ATTESTATIONS': 'false' } : {}),
       ...inputEnvironment(inputs),
       ...env,
     };
-    const { code, stdout, stderr } = await run(variables, onStart);
+    const { code, stdout, stderr } = await run(ENTRIES[entry], variables, onStart);
     const outputs = readOutputs(readFileSync(paths.GITHUB_OUTPUT, 'utf8'));
     const files = readFolder(outputs['output-directory']);
     const report = files.get('report.json');
@@ -90,11 +95,12 @@ export async function runAction(
 }
 
 function run(
+  entry: string,
   env: Record<string, string>,
   onStart: ActionOptions['onStart'],
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     onStart?.((signal) => child.kill(signal));
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

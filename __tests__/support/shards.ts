@@ -24,7 +24,7 @@ export async function runShards(
 
 /** Runs one shard. */
 export function runShard(inputs: Readonly<Record<string, string>>, shard: string): Promise<ActionResult> {
-  return runAction({ 'upload-artifact': 'false', ...inputs, shard });
+  return runAction({ artifact: 'none', ...inputs, shard });
 }
 
 /** The reports of shards as they are downloaded: each in a folder of its own. */
@@ -39,7 +39,7 @@ export async function mergeIn(
   workspace: Readonly<Record<string, string | Buffer>>,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionResult> {
-  return runAction({ 'upload-artifact': 'false', 'merge-reports': 'reports', ...inputs }, { workspace });
+  return runAction({ artifact: 'none', reports: 'reports', ...inputs }, { entry: 'merge', workspace });
 }
 
 /** The report of a run, as the contract has it. */

@@ -36,7 +36,7 @@ export interface WorkflowOptions {
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a release of the action consists of. */
-const RELEASE = ['action.yml', 'dist'];
+const RELEASE = ['action.yml', 'merge', 'dist'];
 /** The action as the documentation names it. */
 const ACTION = 'OWNER/image-provenance@v1';
 const LIMIT = 90_000;

@@ -62,7 +62,7 @@ export async function runDemoCases(): Promise<readonly PreviewCase[]> {
           image: images.map((image) => `${HOST}/demo/${image}`).join('\n'),
           'certificate-identity': RELEASE_IDENTITY,
           'trusted-root': join(FIXTURES, 'trusted_root.json'),
-          'upload-artifact': 'false',
+          artifact: 'none',
           ...inputs,
         },
         { env: hosts.env },

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Shard } from '../shards/list.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, type ConfigError } from '../errors.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
-import { readWorkspaceFile } from '../files/workspace-file.ts';
-import { readOutputInputs, readShardInput, type InputSource, type OutputInputs } from '../inputs/inputs.ts';
+import { withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
+import type { Shard } from '../shards/list.ts';
 import { setOutputs } from './commands.ts';
 import { readContext, type Context, type Environment } from './context.ts';
+import { inputSourceOf } from './input-source.ts';
 
 /** What `index` found out about the proxy variables. */
 export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
@@ -14,14 +12,13 @@ export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
 
-/** A step that has begun: where its inputs come from, and where its results go. */
-export interface OpenStep {
+/** A step that has begun: what it is to do, and where its results go. */
+export interface OpenStep<T> {
   readonly context: Context;
   readonly env: Environment;
   readonly startedAt: Date;
-  readonly source: InputSource;
-  /** issues that showed before the inputs were read */
-  readonly issues: readonly string[];
+  /** the inputs, or every issue of them */
+  readonly inputs: T | ConfigError;
   readonly output: OutputInputs;
   readonly shard: Shard | undefined;
   /** the output folder */
@@ -32,34 +29,25 @@ export interface OpenStep {
 const INVALID_PROXY =
   'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 
-/** Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs. */
-export async function openStep(env: Environment, proxy: ProxyState): Promise<OpenStep> {
+/**
+ * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
+ * @param read reads the inputs of its command
+ */
+export async function openStep<T>(
+  env: Environment,
+  proxy: ProxyState,
+  read: (source: InputSource) => ReadInputs<T> | Promise<ReadInputs<T>>,
+): Promise<OpenStep<T>> {
+  const startedAt = new Date();
   const context = readContext(env);
   // started by hand there is no file for outputs, and nobody to read them
   const set: SetOutputs = context.hasOutputs ? setOutputs : () => undefined;
   // before anything else, so that no failure leaves it open
   set({ verified: 'false' });
-  const { workspace } = context;
-  const source: InputSource = {
-    get: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
-    readText: (path, maxBytes) =>
-      maxBytes === undefined
-        ? readFile(resolve(workspace, path), 'utf8')
-        : readWorkspaceFile(workspace, path, maxBytes),
-  };
-  const output = readOutputInputs(source);
+  const { output, shard, result } = await read(inputSourceOf(env, context.workspace));
   const { folder, issues } = await openFolder(output.directory, context);
-  return {
-    context,
-    env,
-    startedAt: new Date(),
-    source,
-    issues: [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])],
-    output,
-    shard: readShardInput(source),
-    folder,
-    setOutputs: set,
-  };
+  const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
+  return { context, env, startedAt, inputs, output, shard, folder, setOutputs: set };
 }
 
 /** The output folder; where the one of the inputs cannot be made, that is an issue, and reported from another. */

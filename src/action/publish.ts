@@ -23,7 +23,7 @@ export function reportUnwritten(thrown: unknown, env: Environment): void {
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 export async function publish(
   rendered: Rendered,
-  { output, folder, context, env, setOutputs }: OpenStep,
+  { output, folder, context, env, setOutputs }: OpenStep<unknown>,
 ): Promise<void> {
   const paths = {
     folder,
@@ -51,8 +51,10 @@ export async function publish(
     const { outcome } = rendered;
     await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
   }
-  if (output.uploadArtifact) {
-    setOutputs(await uploadArtifacts(rendered, output, { output: folder, temporary: context.temporary }, context, env));
+  if (output.artifact !== 'none') {
+    const folders = { output: folder, temporary: context.temporary };
+    const settings = { ...output, mode: output.artifact };
+    setOutputs(await uploadArtifacts(rendered, settings, folders, context, env));
   }
   if (output.dependencySnapshot && rendered.outcome !== undefined) {
     const { submitSnapshots } = await import('./dependency-snapshots.ts');

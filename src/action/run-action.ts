@@ -1,5 +1,5 @@
 import { startDeadline, withDeadline } from '../concurrency.ts';
-import { messageOf } from '../errors.ts';
+import { ConfigError, messageOf } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
@@ -22,12 +22,14 @@ const TITLE = 'Image Provenance';
  * @returns the exit code
  */
 export async function runAction(env: Environment, proxy: ProxyState): Promise<number> {
-  const step = await openStep(env, proxy);
-  const { context, source, issues, folder } = step;
+  const step = await openStep(env, proxy, readInputs);
+  const { context, inputs, folder } = step;
   let result = NOTHING;
   let saveTrust: (() => Promise<void>) | undefined;
   try {
-    const inputs = await readInputs(source, issues);
+    if (inputs instanceof ConfigError) {
+      throw inputs;
+    }
     const { listDigest, inputsDigest, insecure } = inputs;
     result = { ...result, listDigest, inputsDigest };
     const canceled = onCancellation();

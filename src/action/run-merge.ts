@@ -1,6 +1,7 @@
 import { readMergeInputs } from '../inputs/inputs.ts';
 import { renderRun, type Rendered } from '../report/rendered.ts';
-import { debugStack } from './commands.ts';
+import { ConfigError } from '../errors.ts';
+import { annotate, debugStack } from './commands.ts';
 import type { Environment } from './context.ts';
 import { openStep, type ProxyState } from './open-step.ts';
 import { publish } from './publish.ts';
@@ -11,15 +12,18 @@ import { failedRun, outcomeOf } from './run-outcome.ts';
  * @returns the exit code
  */
 export async function runMerge(env: Environment, proxy: ProxyState): Promise<number> {
-  const step = await openStep(env, proxy);
-  const { context, source, issues, startedAt, output } = step;
+  const step = await openStep(env, proxy, readMergeInputs);
+  const { context, inputs, startedAt, output } = step;
   const { workspace } = context;
   let rendered: Rendered;
   let code = 1;
   try {
-    const inputs = readMergeInputs(source, issues);
+    if (inputs instanceof ConfigError) {
+      throw inputs;
+    }
+    annotate(inputs.warnings.map((message) => ({ level: 'warning', title: 'Image Provenance', message })));
     const { mergeReports } = await import('../run/merge.ts');
-    const merged = await mergeReports({ ...inputs, workspace, startedAt, enforce: output.enforce });
+    const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
     const { verified, canceled, enforce, shards } = merged.run;
     const isChecked =
       !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));

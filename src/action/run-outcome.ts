@@ -18,7 +18,7 @@ export const NOTHING: RunResult = {
 };
 
 /** What became of a step, for everything that is read of it. */
-export function outcomeOf({ startedAt, shard, output }: OpenStep, result: RunResult): RunOutcome {
+export function outcomeOf({ startedAt, shard, output }: OpenStep<unknown>, result: RunResult): RunOutcome {
   const duration = Date.now() - startedAt.getTime();
   return { tool: TOOL, startedAt, duration, enforce: output.enforce, shard, ...result };
 }

@@ -1,7 +1,7 @@
 import { mapLimit, startDeadline } from '../concurrency.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
-import { planArtifacts, type PlannedArtifact } from './artifact-plan.ts';
+import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifact-plan.ts';
 import { findObstacle } from './artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
@@ -23,13 +23,13 @@ export interface ArtifactFolders {
  */
 export async function uploadArtifacts(
   { named, files }: Pick<Rendered, 'named' | 'files'>,
-  output: OutputInputs,
+  output: Pick<OutputInputs, 'artifactName' | 'retentionDays'> & { readonly mode: ArtifactMode },
   folders: ArtifactFolders,
   { artifactService: service, mostRetentionDays }: Context,
   env: Environment,
 ): Promise<Readonly<Record<string, string>>> {
   const { artifacts, warning } = planArtifacts({
-    mode: output.artifact,
+    mode: output.mode,
     name: output.artifactName,
     image: named,
     files: ['report.json', 'summary.md', ...files],

@@ -6,11 +6,11 @@ import { pairBaselines, type BaselineImage } from '../baseline/pairing.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 
-/** What of `baseline` the images themselves do not tell. */
+/** What `baseline` and `fail-on-change` say, beside what is in the images themselves. */
 export interface BaselineInputs {
-  /** the images, each with what it is compared with as far as the inputs say it */
+  /** the images, each with what it is compared with as far as the inputs name it */
   readonly images: readonly ImageRequest[];
-  /** whether the last run on the base branch of the pull request is asked for it */
+  /** whether they are those of the last run on the base branch of the pull request */
   readonly isAuto: boolean;
   readonly gates: readonly ChangeGate[];
 }
@@ -30,7 +30,7 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
     }
     return { images, isAuto: false, gates };
   }
-  if (reader.text('shard') !== undefined) {
+  if (reader.isGiven('shard')) {
     reader.issues.push(
       `${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`,
     );

@@ -1,33 +1,28 @@
 import { ConfigError } from '../errors.ts';
 import type { Digest } from '../core/image/digest.ts';
-import { digestOfList, type Shard } from '../shards/list.ts';
 import { parsePlatform, type PlatformSelection } from '../core/image/platform.ts';
-import { readAuthorities } from './authorities.ts';
-import { readBaseline } from './baseline.ts';
-import { readChainguardInputs, type ChainguardInputs } from './chainguard.ts';
-import { readGitHubAttestations } from './github-attestations.ts';
-import { readImageLines } from './image-lines.ts';
-import { readRequests } from './images.ts';
-import { digestOfInputs } from './deciding.ts';
-import { readMergeInputs, type MergeInputs } from './merge.ts';
-import { readOutput, type OutputInputs } from './output.ts';
-import { InputReader, type InputSource } from './reader.ts';
-import { readRegistryInputs, type RegistryInputs } from './registry.ts';
-import { imagesOfShard, readShard } from './shard.ts';
-import { readSignerChoice } from './signer.ts';
-import { readTrustPolicy, readTrustSource } from './trust.ts';
-import { LIMITS } from '../limits.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type { GitHubAttestationsMode } from '../core/policy/github-attestations.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import type { TrustPolicy, TrustSource } from '../core/policy/trust.ts';
+import { digestOfList, type Shard } from '../shards/list.ts';
+import { readBaseline } from './baseline.ts';
+import { digestOfInputs } from './deciding.ts';
+import { imagesOfShard, readImageLines, readShard } from './image-list.ts';
+import { readAuthorities, readGitHubAttestations, readRegistryInputs, type RegistryInputs } from './locations.ts';
+import { readOutput, type OutputInputs } from './output.ts';
+import { InputReader, type InputSource } from './reader.ts';
+import { readRequests } from './requests.ts';
+import { readChainguardInputs, readSignerChoice, type ChainguardInputs } from './signer.ts';
+import type { InputCommand } from './table.ts';
+import { readTrustPolicy, readTrustSource } from './trust.ts';
+import { findUnknownInputs } from './unknown.ts';
 
-export { readMergeInputs };
-export type { InputSource, MergeInputs, OutputInputs, RegistryInputs };
+export type { InputSource, OutputInputs };
 
-/** Everything the user asked, typed; nothing below reads an input again. */
+/** Everything that is required of a run, typed; nothing below reads an input again. */
 export interface Inputs {
-  /** of the list, or of its part that falls to the shard: then it may be none */
+  /** of the list, or of the shard of it, which may have none */
   readonly images: readonly ImageRequest[];
   readonly shard: Shard | undefined;
   /** of the whole list */
@@ -45,7 +40,7 @@ export interface Inputs {
   readonly timeout: number;
   readonly trustSource: TrustSource;
   readonly trustPolicy: TrustPolicy;
-  /** whether TUF metadata is kept between runs */
+  /** whether TUF metadata is stored between runs */
   readonly cache: boolean;
   readonly registry: RegistryInputs;
   readonly chainguard: ChainguardInputs;
@@ -58,40 +53,56 @@ export interface Inputs {
   readonly insecure: readonly string[];
   /** weakenings and doubtful settings in a sentence each, for warning annotations */
   readonly warnings: readonly string[];
-  /** things the log should say, e.g. the default issuer */
+  /** for the log, e.g. the default issuer */
   readonly notices: readonly string[];
 }
 
-/**
- * Reads and checks all inputs; an empty one is an absent one. Key files are read, the network is not used.
- * @param known faults that showed before, e.g. an output folder that cannot be made
- * @throws ConfigError with every fault that was found
- */
-export async function readInputs(source: InputSource, known: readonly string[] = []): Promise<Inputs> {
-  const reader = new InputReader(source);
-  reader.issues.push(...known);
+/** What a run that merges reports has as inputs. */
+export interface MergeInputs {
+  /** the folder with the reports; a relative path starts at the workspace */
+  readonly folder: string;
+  /** for warning annotations */
+  readonly warnings: readonly string[];
+}
+
+/** Inputs as they were read. */
+export interface ReadInputs<T> {
+  /** what comes out, with the default in place of each invalid value: invalid inputs are reported too */
+  readonly output: OutputInputs;
+  /** undefined where it is not given, or invalid */
+  readonly shard: Shard | undefined;
+  /** the inputs, or every issue of them */
+  readonly result: T | ConfigError;
+}
+
+/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
+export async function readInputs(
+  source: InputSource,
+  command: Exclude<InputCommand, 'merge'> = 'verify',
+): Promise<ReadInputs<Inputs>> {
+  const reader = startReading(source, command);
+  const output = readOutput(reader);
+  const shard = readShard(reader);
   const lines = await readImageLines(reader);
   const chainguard = readChainguardInputs(reader);
   const signers = await readSignerChoice(reader, chainguard);
   const requests = readRequests(reader, lines, signers);
-  const shard = readShard(reader);
   const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
   const platform = readPlatform(reader);
-  const concurrency = readConcurrency(reader);
-  const timeout = reader.duration('timeout', { fallback: '5m', min: '1s', max: '24h' });
-  const registry = readRegistryInputs(reader, lines);
+  const concurrency = reader.number('concurrency');
+  const timeout = reader.duration('timeout');
+  const registry = readRegistryInputs(reader, lines, output.githubToken);
   const githubAttestations = readGitHubAttestations(reader, requests);
   const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
-  const cache = reader.boolean('cache') ?? true;
-  const { artifactName, dependencySnapshot } = readOutput(reader);
+  const cache = reader.boolean('cache');
   if (reader.issues.length > 0) {
-    throw new ConfigError(reader.issues);
+    return { output, shard, result: new ConfigError(reader.issues) };
   }
   const { insecure, warnings, notices } = reader;
   const images = imagesOfShard(reader, compared, shard);
-  return {
+  const result: Inputs = {
     images,
     shard,
     listDigest: digestOfList(requests.map(({ reference }) => reference)),
@@ -104,7 +115,7 @@ export async function readInputs(source: InputSource, known: readonly string[] =
       authorities,
       insecure,
     }),
-    automaticBaseline: isAuto ? { artifactName } : undefined,
+    automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
     gates,
     concurrency,
     platform,
@@ -115,31 +126,42 @@ export async function readInputs(source: InputSource, known: readonly string[] =
     registry,
     chainguard,
     githubAttestations,
-    dependencySnapshot,
+    dependencySnapshot: output.dependencySnapshot,
     authorities,
     insecure,
     warnings,
     notices,
   };
+  return { output, shard, result };
 }
 
-/**
- * Reads what comes out, with the default in place of each faulty value, so that there is a place to report faults in.
- * `readInputs` reports the faults.
- */
-export function readOutputInputs(source: InputSource): OutputInputs {
-  const reader = new InputReader(source);
-  return { ...readOutput(reader), githubToken: reader.token('github-token') };
+/** Reads and checks the inputs of a run that merges reports. */
+export function readMergeInputs(source: InputSource): ReadInputs<MergeInputs> {
+  const reader = startReading(source, 'merge');
+  const output = readOutput(reader);
+  const folder = reader.path('reports');
+  if (!reader.isGiven('reports')) {
+    reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+  }
+  const { issues, warnings } = reader;
+  const result = folder === undefined || issues.length > 0 ? new ConfigError(issues) : { folder, warnings };
+  return { output, shard: undefined, result };
 }
 
-/** The shard that the inputs name, for the report of a run whose inputs are faulty otherwise. */
-export function readShardInput(source: InputSource): Shard | undefined {
-  return readShard(new InputReader(source));
+/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
+export function withIssues<T>(result: T | ConfigError, issues: readonly string[]): T | ConfigError {
+  if (issues.length === 0) {
+    return result;
+  }
+  return new ConfigError([...issues, ...(result instanceof ConfigError ? result.issues : [])]);
 }
 
-function readConcurrency(reader: InputReader): number {
-  const text = reader.matching('concurrency', /^(?:[1-9]|[1-5]\d|6[0-4])$/, 'it must be a number from 1 to 64');
-  return text === undefined ? LIMITS.imagesAtOnce : Number(text);
+function startReading(source: InputSource, command: InputCommand): InputReader {
+  const reader = new InputReader(source, command);
+  const { issues, warnings } = findUnknownInputs(source.names(), command, source);
+  reader.issues.push(...issues);
+  reader.warnings.push(...warnings);
+  return reader;
 }
 
 function readPlatform(reader: InputReader): PlatformSelection {

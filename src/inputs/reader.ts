@@ -1,11 +1,24 @@
 import { systemCodeOf } from '../errors.ts';
+import { findNearest } from '../core/policy/nearest.ts';
 import type { Parsed } from '../parsed.ts';
 import { quote } from '../text.ts';
+import {
+  INPUTS,
+  type ChoiceOf,
+  type InputCommand,
+  type InputName,
+  type NameOf,
+  type NameWithDefault,
+} from './table.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
   /** the value of an input, empty when it is not given */
   get(name: string): string;
+  /** the names of all inputs that are given, as the runner writes them into variables: upper case, `_` for a space */
+  names(): readonly string[];
+  /** whether the runner passes inputs of a composite action on to its steps, so that some may not be meant for this one */
+  readonly isLeaky: boolean;
   /**
    * The text of a file that an input names; a relative path starts at the workspace. With a bound the file is one whose
    * content people are shown: it has at most so many bytes, and no link in the workspace leads out of it.
@@ -13,12 +26,24 @@ export interface InputSource {
   readText(path: string, maxBytes?: number): Promise<string>;
 }
 
+/** The inputs whose values may be shown. */
+type ShownName = Exclude<InputName, NameOf<'secret' | 'token'>>;
+
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
+/** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
+const LINE_RULE = 'it must be one line without control characters';
+
+/** The table, seen as choices by name. */
+const CHOICES: {
+  readonly [N in NameOf<'enum'>]: { readonly values: readonly ChoiceOf<N>[]; readonly default: ChoiceOf<N> };
+} = INPUTS;
 
 /**
- * Reads inputs by their kind, and collects every fault and every remark, so that one run tells all of them. After a
- * fault it returns something of the right type; the faults say that it must not be used.
+ * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
+ * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
+ * the command does not have is never given.
  */
 export class InputReader {
   readonly issues: string[] = [];
@@ -27,79 +52,119 @@ export class InputReader {
   readonly warnings: string[] = [];
   readonly notices: string[] = [];
   readonly #source: InputSource;
+  readonly #command: InputCommand;
 
-  constructor(source: InputSource) {
+  constructor(source: InputSource, command: InputCommand) {
     this.#source = source;
+    this.#command = command;
+  }
+
+  /** Whether an input has a value, valid or not. */
+  isGiven(name: InputName): boolean {
+    return this.#get(name) !== undefined;
   }
 
   /** The value without space around it; undefined when it is not given. */
-  text(name: string): string | undefined {
-    const text = this.#source.get(name).trim();
-    return text === '' ? undefined : text;
+  text(name: NameOf<'text'>): string | undefined {
+    return this.#get(name);
+  }
+
+  /** As `text`; no message may repeat it. */
+  secret(name: NameOf<'secret'>): string | undefined {
+    return this.#get(name);
+  }
+
+  /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
+  token(name: NameOf<'token'>): string | undefined {
+    const text = this.#get(name);
+    if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
+      this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
+      return undefined;
+    }
+    return text;
   }
 
   /** A value of one line. */
-  line(name: string): string | undefined {
-    const text = this.text(name);
+  line(name: NameOf<'line'>): string | undefined {
+    const text = this.#get(name);
     if (text !== undefined && /\p{Cc}/u.test(text)) {
-      this.refuse(name, text, 'it must be one line without control characters');
+      this.refuse(name, text, LINE_RULE);
     }
     return text;
   }
 
-  /** A value that must match a pattern whole; undefined, with a fault, when it does not. */
-  matching(name: string, pattern: RegExp, rule: string): string | undefined {
-    const text = this.text(name);
-    if (text === undefined || pattern.test(text)) {
-      return text;
-    }
-    this.refuse(name, text, rule);
-    return undefined;
+  /** The path of a file or a folder; undefined, with an issue, when it is none. */
+  path(name: NameOf<'path'>): string | undefined {
+    return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
   }
 
-  /** A secret of printable characters without spaces; no fault repeats it. */
-  token(name: string): string | undefined {
-    const text = this.text(name);
-    if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
-      this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
-    }
-    return text;
+  /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
+  matching(name: NameOf<'text'>, pattern: RegExp, rule: string): string | undefined {
+    return this.#matching(name, pattern, rule);
   }
 
   /** The lines without space around them; blank lines and `#` comments are left out. */
-  list(name: string): readonly string[] {
-    const lines = (this.text(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
+  list(name: NameOf<'list'>): readonly string[] {
+    const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
   }
 
-  /** `true` or `false`; undefined when it is not given, or is a fault. */
-  boolean(name: string): boolean | undefined {
-    const text = this.matching(name, /^(?:true|false)$/, 'it must be "true" or "false"');
-    return text === undefined ? undefined : text === 'true';
+  /** A boolean, the default after an issue; undefined when it is absent, or invalid, and has none. */
+  boolean(name: NameWithDefault<'boolean'>): boolean;
+  boolean(name: NameOf<'boolean'>): boolean | undefined;
+  boolean(name: NameOf<'boolean'>): boolean | undefined {
+    const input: { readonly kind: 'boolean'; readonly default?: string } = INPUTS[name];
+    const text = this.#matching(name, BOOLEAN, 'it must be "true" or "false"') ?? input.default;
+    return text === undefined ? undefined : text.toLowerCase() === 'true';
   }
 
-  /** Milliseconds of a duration between two bounds, which are written as durations too. */
-  duration(name: string, range: { readonly fallback: string; readonly min: string; readonly max: string }): number {
-    const text = this.text(name);
-    const fallback = parseDuration(range.fallback) ?? 0;
-    const duration = parseDuration(text ?? range.fallback);
-    const isInRange =
-      duration !== undefined &&
-      duration >= (parseDuration(range.min) ?? 0) &&
-      duration <= (parseDuration(range.max) ?? Infinity);
-    if (text !== undefined && !isInRange) {
+  /** One of the values of the table; the default after an issue. */
+  choice<N extends NameOf<'enum'>>(name: N): ChoiceOf<N> {
+    const { values, default: fallback } = CHOICES[name];
+    const text = this.#get(name);
+    if (text === undefined) {
+      return fallback;
+    }
+    const chosen = values.find((value) => value === (BOOLEAN.test(text) ? text.toLowerCase() : text));
+    if (chosen === undefined) {
+      const [last, ...others] = values.map((value) => `"${value}"`).toReversed();
+      const nearest = findNearest(text, values);
+      const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+      this.refuse(name, text, `it must be ${others.toReversed().join(', ')} or ${last ?? ''}${hint}`);
+    }
+    return chosen ?? fallback;
+  }
+
+  /** Milliseconds; undefined when it is absent and has no default. */
+  duration(name: NameWithDefault<'duration'>): number;
+  duration(name: NameOf<'duration'>): number | undefined;
+  duration(name: NameOf<'duration'>): number | undefined {
+    const range: { readonly min: string; readonly max: string; readonly default?: string } = INPUTS[name];
+    const text = this.#get(name);
+    const duration = parseDuration(text ?? range.default ?? '');
+    if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
       this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
     }
-    return duration ?? fallback;
+    return duration ?? parseDuration(range.default ?? '');
   }
 
-  /** As `duration`, for a limit that there need not be. */
-  limit(name: string, range: { readonly min: string; readonly max: string }): number | undefined {
-    return this.text(name) === undefined ? undefined : this.duration(name, { ...range, fallback: range.max });
+  /** A whole number, the default after an issue; undefined when it is absent, or invalid, and has none. */
+  number(name: NameWithDefault<'number'>): number;
+  number(name: NameOf<'number'>): number | undefined;
+  number(name: NameOf<'number'>): number | undefined {
+    const range: { readonly min: number; readonly max: number; readonly default?: string } = INPUTS[name];
+    const text = this.#get(name);
+    if (text !== undefined && /^[1-9]\d{0,8}$/.test(text) && isWithin(Number(text), range.min, range.max)) {
+      return Number(text);
+    }
+    if (text !== undefined) {
+      this.refuse(name, text, `it must be a number from ${range.min} to ${range.max}`);
+    }
+    return range.default === undefined ? undefined : Number(range.default);
   }
 
-  /** The value of something that was read; where there is none, the fault is noted for the input. */
-  take<T>(name: string, text: string, result: Parsed<T>): T | undefined {
+  /** The value of something that was read; where there is none, the issue is noted for the input. */
+  take<T>(name: ShownName, text: string, result: Parsed<T>): T | undefined {
     if (result.kind === 'value') {
       return result.value;
     }
@@ -108,7 +173,7 @@ export class InputReader {
   }
 
   /** Notes that a value of an input cannot be used. */
-  refuse(name: string, value: string, reason: string): void {
+  refuse(name: ShownName, value: string, reason: string): void {
     const end = reason.endsWith('?') ? '' : '.';
     this.issues.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
   }
@@ -118,8 +183,8 @@ export class InputReader {
     return this.#source.readText(path, maxBytes);
   }
 
-  /** The text of a file that an input names; undefined, with a fault, when it cannot be read. */
-  async file(name: string, path: string, maxBytes?: number): Promise<string | undefined> {
+  /** The text of a file that an input names; undefined, with an issue, when it cannot be read. */
+  async file(name: ShownName, path: string, maxBytes?: number): Promise<string | undefined> {
     try {
       return await this.textOf(path, maxBytes);
     } catch (thrown) {
@@ -128,10 +193,10 @@ export class InputReader {
     }
   }
 
-  /** As `file`; one that is not there is no fault. */
-  async fileIfThere(name: string, path: string, maxBytes: number): Promise<string | undefined> {
+  /** As `file`; one that is not there is no issue. */
+  async fileIfThere(name: ShownName, path: string, maxBytes: number): Promise<string | undefined> {
     try {
-      return await this.#source.readText(path, maxBytes);
+      return await this.textOf(path, maxBytes);
     } catch (thrown) {
       if (systemCodeOf(thrown) !== 'ENOENT') {
         this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
@@ -139,12 +204,31 @@ export class InputReader {
       return undefined;
     }
   }
+
+  #get(name: InputName): string | undefined {
+    const commands: readonly InputCommand[] = INPUTS[name].appliesTo;
+    const text = commands.includes(this.#command) ? this.#source.get(name).trim() : '';
+    return text === '' ? undefined : text;
+  }
+
+  #matching(name: ShownName, pattern: RegExp, rule: string): string | undefined {
+    const text = this.#get(name);
+    if (text === undefined || pattern.test(text)) {
+      return text;
+    }
+    this.refuse(name, text, rule);
+    return undefined;
+  }
 }
 
 function parseDuration(text: string): number | undefined {
   const { amount, unit } = DURATION.exec(text)?.groups ?? {};
   const factor = UNITS[unit ?? ''];
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+
+function isWithin(value: number | undefined, min = 0, max = Infinity): boolean {
+  return value !== undefined && value >= min && value <= max;
 }
 
 const FAILURES: Readonly<Record<string, string>> = {

@@ -9,8 +9,16 @@ import {
   type TrustedKey,
   type ValuePolicy,
 } from '../core/policy/signer.ts';
-import type { ChainguardInputs } from './chainguard.ts';
 import type { InputReader } from './reader.ts';
+import type { NameOf } from './table.ts';
+
+/** What the inputs say about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
+export interface ChainguardInputs {
+  /** the identity that the workflow assumes */
+  readonly identity: string | undefined;
+  /** the services that sign; undefined where they are to be looked up */
+  readonly signers: readonly string[] | undefined;
+}
 
 /** What the inputs say about who may have signed. */
 export type SignerChoice =
@@ -22,21 +30,23 @@ export type SignerChoice =
       readonly choice: Exclude<PublisherChoice, { kind: 'chainguard-organization' }>;
       readonly claims: GitHubClaims;
     }
-  /** a fault was noted, nothing more can be said */
+  /** an issue was noted, nothing more can be said */
   | { readonly kind: 'invalid' };
 
-const CLAIM_INPUTS: Readonly<Record<string, GitHubClaim>> = {
-  'certificate-github-workflow-trigger': 'githubWorkflowTrigger',
-  'certificate-github-workflow-sha': 'githubWorkflowSha',
-  'certificate-github-workflow-name': 'githubWorkflowName',
-  'certificate-github-workflow-repository': 'githubWorkflowRepository',
-  'certificate-github-workflow-ref': 'githubWorkflowRef',
-};
+const CLAIM_INPUTS: readonly (readonly [NameOf<'line'>, GitHubClaim])[] = [
+  ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
+  ['certificate-github-workflow-sha', 'githubWorkflowSha'],
+  ['certificate-github-workflow-name', 'githubWorkflowName'],
+  ['certificate-github-workflow-repository', 'githubWorkflowRepository'],
+  ['certificate-github-workflow-ref', 'githubWorkflowRef'],
+];
+
+type HalfName = 'certificate-identity' | 'certificate-oidc-issuer';
 
 /** One half of a certificate's identity: exact values or a pattern, as the inputs give them. */
 interface Half {
-  readonly exactName: string;
-  readonly patternName: string;
+  readonly exactName: HalfName;
+  readonly patternName: `${HalfName}-regexp`;
   readonly exact: readonly string[];
   readonly pattern: string | undefined;
 }
@@ -113,8 +123,8 @@ function resolveOrganization(
   return { kind: 'preset', preset: organizationPreset(signers) };
 }
 
-function readHalf(reader: InputReader, exactName: string, exact: readonly string[]): Half {
-  const patternName = `${exactName}-regexp`;
+function readHalf(reader: InputReader, exactName: HalfName, exact: readonly string[]): Half {
+  const patternName: Half['patternName'] = `${exactName}-regexp`;
   const pattern = reader.line(patternName);
   if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
     reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
@@ -174,7 +184,7 @@ function defaultIssuer(reader: InputReader, identity: Half): ValuePolicy | undef
 }
 
 function readClaims(reader: InputReader): GitHubClaims {
-  const given = Object.entries(CLAIM_INPUTS).flatMap(([name, claim]) => {
+  const given = CLAIM_INPUTS.flatMap(([name, claim]) => {
     const value = reader.line(name);
     return value === undefined ? [] : [[claim, value] as const];
   });
@@ -226,4 +236,24 @@ async function readKeyFile(reader: InputReader, path: string): Promise<string | 
     return undefined;
   }
   return reader.file('key', path);
+}
+
+/** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
+const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
+const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
+
+/** Reads who the workflow is for Chainguard, and who signs there. */
+export function readChainguardInputs(reader: InputReader): ChainguardInputs {
+  const rule =
+    'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
+  const identity = reader.matching('chainguard-identity', UIDP, rule);
+  const requested = [...new Set(reader.list('chainguard-signers'))];
+  for (const signer of requested.filter((each) => !SIGNER.test(each))) {
+    reader.refuse(
+      'chainguard-signers',
+      signer,
+      'it must be a UIDP "<organization>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/',
+    );
+  }
+  return { identity, signers: requested.length === 0 ? undefined : requested };
 }

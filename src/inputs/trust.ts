@@ -5,9 +5,9 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
 
 /** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
 export function readTrustSource(reader: InputReader, allowHttp: readonly string[]): TrustSource {
-  const path = reader.line('trusted-root');
+  const path = reader.path('trusted-root');
   const mirror = reader.text('tuf-mirror');
-  const rootPath = reader.line('tuf-root');
+  const rootPath = reader.path('tuf-root');
   if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
     reader.issues.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
   }
@@ -29,9 +29,9 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
 /** Reads how the trusted root is used. */
 export function readTrustPolicy(reader: InputReader): TrustPolicy {
   const policy: TrustPolicy = {
-    ignoreTlog: reader.boolean('insecure-ignore-tlog') ?? false,
-    ignoreSct: reader.boolean('insecure-ignore-sct') ?? false,
-    useSignedTimestamps: reader.boolean('use-signed-timestamps') ?? false,
+    ignoreTlog: reader.boolean('insecure-ignore-tlog'),
+    ignoreSct: reader.boolean('insecure-ignore-sct'),
+    useSignedTimestamps: reader.boolean('use-signed-timestamps'),
   };
   if (policy.ignoreTlog) {
     weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');

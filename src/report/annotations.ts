@@ -17,7 +17,7 @@ const MAX_TITLE = 200;
 const MAX_FOUND = 5;
 
 /**
- * One error an image that is not verified or could not be judged, or one for the run; then what verdicts warn of: the
+ * One message an image that is not verified or could not be checked, or one for the run; then what verdicts warn of: the
  * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
  */
 export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[] {
@@ -29,7 +29,8 @@ export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[
   return [
     ...(run.error === undefined ? [] : [renderRunError(run.error)]),
     ...(run.canceled ? [annotation('error', 'Canceled', [describeCanceled(run)])] : []),
-    ...[...unverified, ...failed].map(renderImage),
+    ...unverified.map((image) => renderImage(image, levelOfUnaccepted(run.enforce))),
+    ...failed.map((image) => renderImage(image, 'error')),
     ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
   ];
 }
@@ -39,14 +40,18 @@ function renderRunError({ code, message, advice }: NonNullable<RunOutcome['error
   return annotation('error', title, [...message.split('\n'), hintOf(advice)]);
 }
 
-function renderImage(image: ImageOutcome): RenderedAnnotation {
+/**
+ * The level of an image that is not verified, or that a gate does not accept: it fails the step unless `enforce` is false.
+ * An image that could not be checked is an error in either case, since nothing is known of it.
+ */
+export function levelOfUnaccepted(enforce: boolean): 'error' | 'warning' {
+  return enforce ? 'error' : 'warning';
+}
+
+function renderImage(image: ImageOutcome, level: RenderedAnnotation['level']): RenderedAnnotation {
   const failure = explain(image);
   const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-  return annotation(
-    'error',
-    `${title}: ${image.request.requested}`,
-    failure === undefined ? [] : renderFailure(failure),
-  );
+  return annotation(level, `${title}: ${image.request.requested}`, failure === undefined ? [] : renderFailure(failure));
 }
 
 function renderFailure({

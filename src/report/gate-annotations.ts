@@ -1,5 +1,5 @@
 import { failingGates, failsGate } from '../difference/comparison.ts';
-import { annotation, type RenderedAnnotation } from './annotations.ts';
+import { annotation, levelOfUnaccepted, type RenderedAnnotation } from './annotations.ts';
 import { comparedImages, type ComparedImage } from './changes.ts';
 import type { RunOutcome } from '../outcome.ts';
 
@@ -36,9 +36,7 @@ function renderFailing(all: readonly ComparedImage[], enforce: boolean): readonl
   return all.flatMap((compared): readonly RenderedAnnotation[] => {
     const { image, comparison } = compared;
     if (failsGate(comparison)) {
-      return [
-        annotation(enforce ? 'error' : 'warning', `Changed: ${image.request.requested}`, describeFailing(compared)),
-      ];
+      return [annotation(levelOfUnaccepted(enforce), `Changed: ${image.request.requested}`, describeFailing(compared))];
     }
     return comparison.kind === 'not-compared'
       ? [annotation('warning', `Not compared: ${image.request.requested}`, [comparison.reason, comparison.hint])]

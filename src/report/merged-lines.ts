@@ -1,5 +1,5 @@
 import type { MergedRun, ShardImage } from '../shards/merged.ts';
-import { annotation, type RenderedAnnotation } from './annotations.ts';
+import { annotation, levelOfUnaccepted, type RenderedAnnotation } from './annotations.ts';
 import { count } from './evidence.ts';
 import { reasonsOf, sortImages } from './merged-summary.ts';
 import type { WrittenPaths } from './outputs.ts';
@@ -17,7 +17,7 @@ export function renderMergedLog(run: MergedRun): readonly string[] {
   ];
 }
 
-/** One error an image that is not verified or could not be judged, the most important first. */
+/** One message an image that is not verified or could not be checked, the most important first. */
 export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnotation[] {
   const { unverified, failed } = sortImages(run);
   const canceled = run.shards.filter(({ file }) => file.run.canceled);
@@ -29,13 +29,17 @@ export function renderMergedAnnotations(run: MergedRun): readonly RenderedAnnota
           `${count(canceled.length, 'shard')} canceled: ${canceled.map(({ index }) => String(index)).join(', ')}.`,
         ]),
       ),
-    ...unverified.map((each) => toError('Not verified', each)),
-    ...failed.map((each) => toError('Could not be checked', each)),
+    ...unverified.map((each) => toAnnotation(levelOfUnaccepted(run.enforce), 'Not verified', each)),
+    ...failed.map((each) => toAnnotation('error', 'Could not be checked', each)),
   ];
 }
 
-function toError(title: string, { image, shard }: ShardImage): RenderedAnnotation {
-  return annotation('error', `${title}, as reported by shard ${shard.index}: ${image.requested}`, [
+function toAnnotation(
+  level: RenderedAnnotation['level'],
+  title: string,
+  { image, shard }: ShardImage,
+): RenderedAnnotation {
+  return annotation(level, `${title}, as reported by shard ${shard.index}: ${image.requested}`, [
     ...reasonsOf(image),
     `More, and what to do: in log and summary of the job of shard ${shard.index}.`,
   ]);

@@ -116,7 +116,7 @@ function renderShard({ shard }: RunOutcome): readonly Block[] {
     ? []
     : [
         {
-          text: `> [!NOTE]\n> This is shard ${formatShard(shard)}: the other images of the list are judged elsewhere, and \`merge-reports\` puts the reports together.`,
+          text: `> [!NOTE]\n> This is shard ${formatShard(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`,
           rank: 1,
         },
       ];

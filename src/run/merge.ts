@@ -14,7 +14,7 @@ import type { Rendered } from '../report/rendered.ts';
 
 /** A merge of reports. */
 export interface MergeOptions {
-  /** the input `merge-reports` */
+  /** the input `reports` */
   readonly folder: string;
   readonly workspace: string;
   readonly enforce: boolean;
@@ -37,7 +37,7 @@ const MAX_ISSUES = 30;
 export async function mergeReports({ folder: path, workspace, enforce, startedAt }: MergeOptions): Promise<Merged> {
   const found = await find(workspace, path);
   const issues = [
-    ...(found.exceeded === undefined ? [] : [`merge-reports: there are ${found.exceeded} in the folder.`]),
+    ...(found.exceeded === undefined ? [] : [`reports: there are ${found.exceeded} in the folder.`]),
     ...found.links.map((link) => `${quote(link)} is a link or no file; links are not followed.`),
   ];
   const files: ReportedFile[] = [];
@@ -65,7 +65,7 @@ async function find(workspace: string, path: string): Promise<FoundReports> {
   try {
     return await findReports(workspace, path);
   } catch (thrown) {
-    return refuse([`merge-reports: ${quote(path)} cannot be read: ${systemCodeOf(thrown) ?? messageOf(thrown)}.`]);
+    return refuse([`reports: ${quote(path)} cannot be read: ${systemCodeOf(thrown) ?? messageOf(thrown)}.`]);
   }
 }
 

@@ -134,7 +134,7 @@ function findIncomplete(files: readonly ReportedFile[]): Validation {
   const listDigest = digestOfList(references);
   const [first] = files;
   if (first === undefined) {
-    return { kind: 'invalid', issues: ['There is no report.json of a shard in the folder of merge-reports.'] };
+    return { kind: 'invalid', issues: ['There is no report.json of a shard in the folder of the input reports.'] };
   }
   if (first.run.list !== listDigest) {
     return {

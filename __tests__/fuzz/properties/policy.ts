@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ConfigError } from '../../../src/errors.ts';
-import { readInputs, readOutputInputs, type InputSource } from '../../../src/inputs/inputs.ts';
+import { readInputs, type InputSource } from '../../../src/inputs/inputs.ts';
+import { variableOf } from '../../../src/inputs/unknown.ts';
 import { hasEmptyAlternative } from '../../../src/core/policy/alternatives.ts';
 import { compilePattern } from '../../../src/core/policy/pattern.ts';
 import { parsePublisher } from '../../../src/publishers/publisher.ts';
@@ -193,7 +194,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'signature-repository': ['ghcr.io/acme/signatures'],
   'allow-http': ['localhost:5000'],
   'output-directory': ['out', '../out'],
-  artifact: ['single', 'per-image', 'per-file'],
+  artifact: ['single', 'per-image', 'per-file', 'none'],
   'artifact-name': ['a', 'a/b'],
   'retention-days': ['1', '0'],
   comment: ['auto', 'true', 'yes'],
@@ -223,28 +224,24 @@ export const inputs: FuzzProperty = fuzzProperty(
   600,
   () => given,
   async (values) => {
-    readOutputInputs(sourceFor(values));
-    try {
-      const read = await readInputs(sourceFor(values));
-      must(read.images.length > 0, 'there is no image');
-      for (const { requirements, signer } of read.images) {
-        must(requirements.signature || requirements.predicateTypes.length > 0, 'nothing is required');
-        must(signer.kind !== 'keys' || signer.keys.length > 0, 'anybody may have signed');
-        must(signer.kind !== 'identity' || (isNarrow(signer.identity) && isNarrow(signer.issuer)), 'an empty identity');
-      }
-      const weak = ['insecure-ignore-tlog', 'insecure-ignore-sct'].filter((name) => values[name]?.trim() === 'true');
-      must(
-        weak.every((name) => read.insecure.includes(name)),
-        'a weakening is not listed',
-      );
-      checkTexts([...read.warnings, ...read.notices]);
-    } catch (thrown) {
-      if (!(thrown instanceof ConfigError)) {
-        throw thrown;
-      }
-      must(thrown.issues.length > 0, 'no fault is told');
-      checkTexts(thrown.issues);
+    const { result: read } = await readInputs(sourceFor(values));
+    if (read instanceof ConfigError) {
+      must(read.issues.length > 0, 'no issue is reported');
+      checkTexts(read.issues);
+      return;
     }
+    must(read.images.length > 0, 'there is no image');
+    for (const { requirements, signer } of read.images) {
+      must(requirements.signature || requirements.predicateTypes.length > 0, 'nothing is required');
+      must(signer.kind !== 'keys' || signer.keys.length > 0, 'anybody may have signed');
+      must(signer.kind !== 'identity' || (isNarrow(signer.identity) && isNarrow(signer.issuer)), 'an empty identity');
+    }
+    const weak = ['insecure-ignore-tlog', 'insecure-ignore-sct'].filter((name) => values[name]?.trim() === 'true');
+    must(
+      weak.every((name) => read.insecure.includes(name)),
+      'a weakening is not listed',
+    );
+    checkTexts([...read.warnings, ...read.notices]);
   },
 );
 
@@ -256,6 +253,8 @@ const FILES = new Map([
 function sourceFor(values: Readonly<Record<string, string>>): InputSource {
   return {
     get: (name) => values[name] ?? '',
+    names: () => Object.keys(values).map(variableOf),
+    isLeaky: false,
     readText: (path) => {
       const text = FILES.get(path);
       return text === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(text);

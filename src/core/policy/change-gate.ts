@@ -20,7 +20,7 @@ export const CHANGE_GATES = [
 /** One of these words. */
 export type ChangeGateName = (typeof CHANGE_GATES)[number];
 
-/** A change that fails the step. `asked` is the input's own words. */
+/** A change that fails the step. */
 export type ChangeGate =
   | { readonly kind: ChangeGateName; readonly requested: string }
   /** `license:ID`: this one, whatever others come */
@@ -38,10 +38,17 @@ export function parseChangeGate(requested: string): Parsed<ChangeGate> {
   if (id !== undefined) {
     return parsed({ kind: 'one-license', requested, license: id });
   }
-  const nearest = findNearest(requested, CHANGE_GATES);
+  const nearest = findNearestGate(requested);
   const words = CHANGE_GATES.map((name) => `"${name}"`).join(', ');
   return invalid(
     `it must be one of ${words}, or "license:" and a license` +
       (nearest === undefined ? '' : `; did you mean "${nearest}"?`),
   );
+}
+
+/** The gate that is nearest, with the license where there is a valid one. */
+function findNearestGate(requested: string): string | undefined {
+  const [word = '', ...rest] = requested.split(':');
+  const corrected = [findNearest(word, CHANGE_GATES), ...rest].join(':');
+  return LICENSE.test(corrected) ? corrected : findNearest(requested, CHANGE_GATES);
 }

@@ -4,10 +4,10 @@ import { presetFor, type Preset } from '../publishers/publisher.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
-import type { ImageLine } from './image-lines.ts';
+import type { ImageLine } from './image-list.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
-import { readSignatureRepositories, repositoriesOf } from './signature-repository.ts';
+import { readSignatureRepositories, repositoriesOf } from './locations.ts';
 import type { SignerChoice } from './signer.ts';
 
 /** What the inputs themselves require; what is undefined is left to the preset or the defaults. */
@@ -29,7 +29,7 @@ export function readRequests(
   if (signers.kind === 'invalid') {
     return [];
   }
-  // one object a policy: images of which the very same is asked are known by that
+  // one object a policy: images with the very same requirements are known by that
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
   const checked = lines.map((line) => {
     const preset = presetOf(line, signers);
@@ -74,11 +74,8 @@ function readRequirements(reader: InputReader): RequestedRequirements {
   };
 }
 
-/** Certificates of keyless signing are there since 2021; what is asked for longer than a century is a slip. */
-const AGES = { min: '1s', max: '36500d' };
-
 function readAgeLimits(reader: InputReader): AgeLimits | undefined {
-  const [max, min] = [reader.limit('max-age', AGES), reader.limit('min-age', AGES)];
+  const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
   if (max !== undefined && min !== undefined && min >= max) {
     reader.issues.push(
       'min-age must be shorter than max-age: nothing is older than the one and younger than the other.',

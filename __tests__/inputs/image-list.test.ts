@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError } from '../../src/errors.ts';
-import { readInputs, type Inputs } from '../../src/inputs/inputs.ts';
-import { parseImageFile } from '../../src/inputs/image-file.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
+import { parseImageFile } from '../../src/inputs/image-list.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { HEX, IDENTITY, type Given } from './given.ts';
+import { HEX, IDENTITY, issuesOf, read, type Given } from './given.ts';
 
 const FILE = 'images.txt';
+const INPUTS: Given = { 'image-file': FILE, 'certificate-identity': IDENTITY };
 
 function readWith(text: string, given: Given = {}): Promise<Inputs> {
-  const inputs: Given = { 'image-file': FILE, 'certificate-identity': IDENTITY, ...given };
-  return readInputs({ get: (name) => inputs[name] ?? '', readText: () => Promise.resolve(text) });
+  return read({ ...INPUTS, ...given }, { [FILE]: text });
 }
 
 async function requested(text: string, given: Given = {}): Promise<readonly string[]> {
@@ -17,16 +16,8 @@ async function requested(text: string, given: Given = {}): Promise<readonly stri
   return images.map((image) => image.requested);
 }
 
-async function issues(text: string, given: Given = {}): Promise<readonly string[]> {
-  try {
-    await readWith(text, given);
-    return [];
-  } catch (thrown) {
-    if (thrown instanceof ConfigError) {
-      return thrown.issues;
-    }
-    throw thrown;
-  }
+function issues(text: string, given: Given = {}): Promise<readonly string[]> {
+  return issuesOf({ ...INPUTS, ...given }, { [FILE]: text });
 }
 
 const REPORT = JSON.stringify({

@@ -1,0 +1,19250 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 18402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  vc: () => (/* binding */ annotateRest),
+  Yz: () => (/* binding */ debug),
+  WO: () => (/* binding */ debugStack),
+  Rm: () => (/* binding */ log),
+  QT: () => (/* binding */ logGroup),
+  dK: () => (/* binding */ mask),
+  n0: () => (/* binding */ setOutputs),
+  j7: () => (/* binding */ writeJobSummary)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var command = __nccwpck_require__(89635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __nccwpck_require__(82902);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./src/action/annotation-limit.ts
+/** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
+const MAX_SHOWN = 10;
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+/**
+ * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
+ * important ones must come first; the last place of a level is kept for one that counts and names the rest.
+ */
+class AnnotationLimit {
+    #shown = new Map();
+    #held = new Map();
+    /** Those of the given ones that are to be shown now. */
+    admit(annotations) {
+        return annotations.filter((annotation) => {
+            const { level } = annotation;
+            const shown = this.#shown.get(level) ?? 0;
+            if (shown < MAX_SHOWN - 1) {
+                this.#shown.set(level, shown + 1);
+                return true;
+            }
+            const held = this.#held.get(level) ?? [];
+            held.push(annotation);
+            this.#held.set(level, held);
+            return false;
+        });
+    }
+    /** What is left to be shown when nothing more comes: at most one of each level. */
+    rest() {
+        const held = [...this.#held.values()];
+        this.#held.clear();
+        return held.flatMap((annotations) => {
+            const [only, ...others] = annotations;
+            return only === undefined ? [] : others.length === 0 ? [only] : [countOf(only.level, annotations)];
+        });
+    }
+}
+function countOf(level, annotations) {
+    const text = [...Map.groupBy(annotations, ({ title }) => title).values()].flatMap(linesOf).join('\n');
+    return {
+        level,
+        title: `${annotations.length} more: see the job summary and report.json`,
+        message: text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text,
+    };
+}
+/** A title tells enough, unless different things stand below it. */
+function linesOf(annotations) {
+    const isOneThing = new Set(annotations.map(({ message }) => message)).size === 1;
+    return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));
+}
+
+;// CONCATENATED MODULE: ./src/action/commands.ts
+// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
+
+
+
+
+/** Sets outputs of the step, by name; the runner's file for them must be there. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    }
+}
+/** Of this process, which is one step. */
+const limit = new AnnotationLimit();
+/** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
+function annotate(annotations) {
+    issueAnnotations(limit.admit(annotations));
+}
+/** Shows what `annotate` held back; the last thing that a run does with annotations. */
+function annotateRest() {
+    issueAnnotations(limit.rest());
+}
+function issueAnnotations(annotations) {
+    for (const { level, title, message } of annotations) {
+        (0,command/* issueCommand */.L)(level, { title }, message);
+    }
+}
+/** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
+function log(lines) {
+    for (const line of lines) {
+        process.stdout.write(`${line}\n`);
+    }
+}
+/** Writes lines to the log that can be folded below a title. */
+function logGroup(title, lines) {
+    (0,command/* issue */.s)('group', title);
+    log(lines);
+    (0,command/* issue */.s)('endgroup');
+}
+/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
+function mask(secret) {
+    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
+        if (part.trim() !== '') {
+            (0,command/* issueCommand */.L)('add-mask', {}, part);
+        }
+    }
+}
+/** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
+function debug(message) {
+    (0,command/* issueCommand */.L)('debug', {}, message);
+}
+/** Stack traces of an error and its causes, for runs with step debug logging. */
+function debugStack(thrown, { isDebug }) {
+    for (let at = thrown; isDebug && at instanceof Error; at = at.cause) {
+        debug(at.stack ?? at.message);
+    }
+}
+/** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
+async function writeJobSummary(path, markdown) {
+    await (0,promises_.appendFile)(path, markdown);
+}
+
+
+/***/ }),
+
+/***/ 46815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */ });
+/** The page of the workflow run. */
+function runUrlOf(env) {
+    return `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 20019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pairBaselines)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+
+/**
+ * Finds for each image what it is compared with: by repository, and where a repository has several images or several
+ * baselines, by tag. Two that could be meant are none.
+ */
+function pairBaselines(images, baselines) {
+    const imagesOf = Map.groupBy(images, ({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
+    const baselinesOf = Map.groupBy(baselines, ({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
+    const used = new Set();
+    const ambiguous = [];
+    const paired = images.map((image) => {
+        const name = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(image.reference.repository);
+        const candidates = baselinesOf.get(name) ?? [];
+        const isSingle = candidates.length === 1 && imagesOf.get(name)?.length === 1;
+        const fitting = isSingle ? candidates : candidates.filter(({ tag }) => hasTag(image, tag));
+        const [baseline, ...others] = fitting;
+        if (baseline !== undefined && others.every((other) => isSame(other, baseline))) {
+            for (const each of fitting) {
+                used.add(each);
+            }
+            return { ...image, baseline: { kind: 'image', requested: baseline.requested, reference: baseline.reference } };
+        }
+        if (candidates.length > 0) {
+            ambiguous.push(image.requested);
+        }
+        return { ...image, baseline: none(name, candidates.length, fitting.length) };
+    });
+    return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
+}
+function hasTag({ reference }, tag) {
+    return tag !== undefined && tag === reference.tag;
+}
+function isSame(one, other) {
+    return one.reference.digest !== undefined && one.reference.digest === other.reference.digest;
+}
+function none(name, candidates, fitting) {
+    const reason = candidates === 0
+        ? `No baseline names an image of ${name}.`
+        : fitting === 0
+            ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
+            : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
+    return { kind: 'none', reason };
+}
+
+
+/***/ }),
+
+/***/ 81532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ ByteBudget),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   WR: () => (/* binding */ Slots),
+/* harmony export */   db: () => (/* binding */ startDeadline),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   rE: () => (/* binding */ waitWithin),
+/* harmony export */   sf: () => (/* binding */ mapLimit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+
+/** The abort reason of a `Deadline` whose time is over. */
+class DeadlineError extends Error {
+    constructor(milliseconds) {
+        super(`not finished within ${milliseconds / 1000} s`);
+        this.name = 'DeadlineError';
+    }
+}
+/** Starts a time limit in milliseconds. Its timer does not keep the process alive. */
+function startDeadline(milliseconds) {
+    const end = performance.now() + milliseconds;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        controller.abort(new DeadlineError(milliseconds));
+    }, milliseconds).unref();
+    return {
+        signal: controller.signal,
+        remaining: () => Math.max(0, end - performance.now()),
+        stop: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+/** Why a signal was aborted, as an error. */
+function reasonOf({ reason }) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+/** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
+async function withDeadline({ signal }, work) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const end = () => {
+        reject(reasonOf(signal));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    work.catch(() => undefined);
+    try {
+        signal.throwIfAborted();
+        return await Promise.race([work, late]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+/**
+ * Waits for what several images share, within the time of one of them.
+ * @param what in words that follow "while"
+ * @throws ImageError `timeout` where that is over first
+ */
+async function waitWithin(deadline, what, work) {
+    try {
+        return await withDeadline(deadline, work);
+    }
+    catch (cause) {
+        throw cause instanceof DeadlineError
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8('timeout', `The time limit of the image was over while ${what}.`, { topic: 'time-limit' }, { cause })
+            : cause;
+    }
+}
+/**
+ * Results of `work` for every item, in the order of the items. After a rejection no further item is begun; those under
+ * way are awaited, so nothing goes on unseen, and then the first rejection is thrown.
+ */
+async function mapLimit(items, { limit, groupOf = () => '' }, work) {
+    const results = [];
+    const failures = [];
+    const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue) => ({
+        queue,
+        next: 0,
+        open: 0,
+    }));
+    const worker = async () => {
+        for (let group = leastBusy(groups); group !== undefined && failures.length === 0; group = leastBusy(groups)) {
+            const entry = group.queue[group.next++];
+            if (entry === undefined) {
+                return;
+            }
+            const [index, item] = entry;
+            group.open++;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+            group.open--;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0) {
+        throw failures[0];
+    }
+    return results;
+}
+/** The group with something to do that has the fewest items under way; the earliest of equals. */
+function leastBusy(groups) {
+    let least;
+    for (const group of groups) {
+        if (group.next < group.queue.length && group.open < (least?.open ?? Infinity)) {
+            least = group;
+        }
+    }
+    return least;
+}
+/** Work that waits for its turn, in order. */
+class FifoQueue {
+    #waiting = [];
+    get isEmpty() {
+        return this.#waiting.length === 0;
+    }
+    /** Has the first one enter. */
+    next() {
+        this.#waiting.shift()?.();
+    }
+    /**
+     * Fulfilled when it is its turn, of which `enter` takes note at once, or after `patience` milliseconds; rejects with
+     * the signal's reason.
+     */
+    wait(signal, enter, patience) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const leave = () => {
+            clearTimeout(timer);
+            this.#leave(begin);
+            reject(reasonOf(signal));
+        };
+        const begin = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', leave);
+            enter();
+            resolve(undefined);
+        };
+        const hurry = () => {
+            this.#leave(begin);
+            begin();
+        };
+        const timer = patience === undefined ? undefined : setTimeout(hurry, patience);
+        this.#waiting.push(begin);
+        signal.addEventListener('abort', leave, { once: true });
+        return promise;
+    }
+    #leave(begin) {
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+    }
+}
+/** A bound on work that is under way at one time; the rest waits in order. */
+class Slots {
+    #limit;
+    #open = 0;
+    #queue = new FifoQueue();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    get limit() {
+        return this.#limit;
+    }
+    /** Work that is under way goes on where the limit becomes lower. */
+    set limit(limit) {
+        this.#limit = limit;
+        this.#admit();
+    }
+    /** Runs work when a slot is free; rejects with the signal's reason when that aborts while it waits. */
+    async run(signal, work) {
+        signal.throwIfAborted();
+        const enter = () => {
+            this.#open++;
+        };
+        if (this.#open < this.#limit) {
+            enter();
+        }
+        else {
+            await this.#queue.wait(signal, enter);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            this.#open--;
+            this.#admit();
+        }
+    }
+    #admit() {
+        while (this.#open < this.#limit && !this.#queue.isEmpty) {
+            this.#queue.next();
+        }
+    }
+}
+/**
+ * A bound on the bytes that pieces of work hold at one time, as far as none has to wait for ever: work that has begun may
+ * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
+ * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
+ */
+class ByteBudget {
+    #limit;
+    #queue = new FifoQueue();
+    #held = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /**
+     * For one piece of work, from its beginning to its end.
+     * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
+     */
+    lease(patience) {
+        let bytes = 0;
+        let begun;
+        let state = 'waiting';
+        const enter = () => {
+            if (state === 'waiting') {
+                state = 'holding';
+                this.#held += bytes;
+            }
+        };
+        return {
+            take: (more, signal) => {
+                bytes += more;
+                if (state === 'holding') {
+                    this.#held += more;
+                }
+                else if (begun === undefined && this.#held < this.#limit) {
+                    enter();
+                    begun = Promise.resolve();
+                }
+                begun ??= this.#queue.wait(signal, enter, patience);
+                return begun;
+            },
+            release: () => {
+                if (state === 'holding') {
+                    this.#held -= bytes;
+                }
+                state = 'over';
+                this.#admit();
+            },
+        };
+    }
+    #admit() {
+        while (this.#held < this.#limit && !this.#queue.isEmpty) {
+            this.#queue.next();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 93613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** The text as a digest, or undefined when it is none (other algorithms and uppercase included). */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+/** The digest of bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits of a digest, or the first `length` of them. */
+function hexOf(digest, length = 64) {
+    return digest.slice('sha256:'.length, 'sha256:'.length + length);
+}
+
+
+/***/ }),
+
+/***/ 88942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   _h: () => (/* binding */ isPlatformEntry),
+/* harmony export */   dv: () => (/* binding */ selectPlatforms)
+/* harmony export */ });
+/* unused harmony export isPlatform */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25466);
+
+
+const PLATFORM = /^(?<os>[a-z0-9._-]+)\/(?<architecture>[a-z0-9._-]+)(?:\/(?<variant>[a-z0-9._-]+))?$/;
+/** Reads `os/arch[/variant]`. */
+function parsePlatform(text) {
+    const { os, architecture, variant } = PLATFORM.exec(text)?.groups ?? {};
+    return os === undefined || architecture === undefined
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)('a platform is "os/arch" or "os/arch/variant" in lowercase, e.g. "linux/amd64"')
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ os, architecture, variant });
+}
+/** `os/arch[/variant]`. */
+function formatPlatform({ os, architecture, variant }) {
+    return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+}
+/** Whether a platform is the asked one; one that is asked without variant is every variant. */
+function isPlatform(platform, requested) {
+    return (platform.os === requested.os &&
+        platform.architecture === requested.architecture &&
+        (requested.variant === undefined || platform.variant === requested.variant));
+}
+/**
+ * Whether an entry of an index is a platform. Exactly `unknown/unknown` is none (so BuildKit marks its attestation
+ * manifests); nothing else exempts an entry, no annotation and no missing platform.
+ */
+function isPlatformEntry({ platform }) {
+    return platform === undefined || formatPlatform(platform) !== 'unknown/unknown';
+}
+/**
+ * Names the entries of an index and selects those that are asked for. One without a platform is selected by `all`. An
+ * entry that is listed twice is one.
+ */
+function selectPlatforms(entries, selection) {
+    const counts = new Map();
+    for (const entry of entries) {
+        const name = nameOfEntry(entry);
+        counts.set(name, (counts.get(name) ?? new Set()).add(entry.digest));
+    }
+    const platforms = new Map();
+    const taken = new Map();
+    for (const { digest, platform, attests } of entries) {
+        const plain = nameOfEntry({ digest, platform });
+        const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}`;
+        // an architecture can be called as another entry is told apart
+        const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+        taken.set(name, digest);
+        const selected = isSelected({ platform }, selection);
+        platforms.set(`${name}@${digest}`, {
+            name,
+            digest,
+            platform,
+            selected,
+            ...(attests === undefined ? {} : { attests }),
+        });
+    }
+    const selected = [...platforms.values()].filter((entry) => entry.selected);
+    const missing = selection.kind === 'named' ? selection.platforms : [];
+    return {
+        platforms: [...platforms.values()],
+        missing: missing.filter((requested) => !selected.some(({ platform }) => platform !== undefined && isPlatform(platform, requested))),
+    };
+}
+function nameOfEntry({ digest, platform }) {
+    return platform === undefined ? `unknown-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}` : formatPlatform(platform);
+}
+function isSelected(entry, selection) {
+    const { platform } = entry;
+    switch (selection.kind) {
+        case 'all':
+            return isPlatformEntry(entry);
+        case 'index':
+            return false;
+        case 'named':
+            return (platform !== undefined &&
+                isPlatformEntry(entry) &&
+                selection.platforms.some((requested) => isPlatform(platform, requested)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 28281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ kindOfPredicateType),
+/* harmony export */   Md: () => (/* binding */ isSbomType),
+/* harmony export */   V2: () => (/* binding */ isOfPredicateType),
+/* harmony export */   Wc: () => (/* binding */ SIGNATURE_PREDICATE_TYPE),
+/* harmony export */   on: () => (/* binding */ nameOfPredicateType),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/**
+ * The predicate type of an image signature in bundle form (cosign 3): the one type that is a signature and never an
+ * attestation.
+ */
+const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
+/** Build provenance of SLSA 1.x (slsa.dev/spec/v1.0/provenance). */
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const KNOWN_TYPES = [
+    { uri: 'https://spdx.dev/Document', isFamily: true, kind: 'spdx', name: 'SBOM (SPDX)' },
+    { uri: 'https://cyclonedx.org/bom', isFamily: true, kind: 'cyclonedx', name: 'SBOM (CycloneDX)' },
+    { uri: 'https://openvex.dev/ns', isFamily: true, kind: 'openvex', name: 'VEX (OpenVEX)' },
+    { uri: SLSA_PROVENANCE_V1, isFamily: false, kind: 'slsa-v1', name: 'provenance (SLSA v1)' },
+    {
+        uri: 'https://slsa.dev/provenance/v0.2',
+        isFamily: false,
+        kind: 'slsa-v0.2',
+        name: 'provenance (SLSA v0.2)',
+    },
+    { uri: 'https://apko.dev/image-configuration', isFamily: false, kind: 'apko', name: 'configuration (apko)' },
+    {
+        uri: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+        isFamily: false,
+        kind: 'vuln',
+        name: 'vulnerability report',
+    },
+    { uri: 'https://in-toto.io/Link/v1', isFamily: false, kind: undefined, name: 'link (in-toto)' },
+    {
+        uri: 'https://cosign.sigstore.dev/attestation/v1',
+        isFamily: false,
+        kind: undefined,
+        name: 'custom attestation (cosign)',
+    },
+];
+const VERSION = /^\/v\d+(?:\.\d+)*$/;
+/** Whether a predicate type is the asked one, or a version of a family where the family is asked for. */
+function isOfPredicateType(requested, uri) {
+    if (requested === uri) {
+        return true;
+    }
+    const isFamily = KNOWN_TYPES.some((known) => known.isFamily && known.uri === requested);
+    return isFamily && uri.startsWith(requested) && VERSION.test(uri.slice(requested.length));
+}
+/** What a predicate of this type is; undefined for types of which only the URI is known. */
+function kindOfPredicateType(uri) {
+    return findKnown(uri)?.kind;
+}
+/** Whether a predicate type is one of an SBOM: SPDX or CycloneDX. */
+function isSbomType(uri) {
+    const kind = kindOfPredicateType(uri);
+    return kind === 'spdx' || kind === 'cyclonedx';
+}
+/** The name of a predicate type for people: `SBOM (SPDX)`, `provenance (SLSA v1)`, else the URI as the signer wrote it. */
+function nameOfPredicateType(uri) {
+    return findKnown(uri)?.name ?? uri;
+}
+function findKnown(uri) {
+    return KNOWN_TYPES.find((known) => isOfPredicateType(known.uri, uri));
+}
+
+
+/***/ }),
+
+/***/ 87600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parsePrefix),
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Kx: () => (/* binding */ TAG_RULE),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XD: () => (/* binding */ lastComponentOf),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   l5: () => (/* binding */ parseRegistry)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93613);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
+
+
+
+
+const DOCKER_HUB = 'docker.io';
+const DOCKER_HUB_ALIASES = ['index.docker.io', 'registry-1.docker.io'];
+const MAX_PATH_LENGTH = 255;
+const MAX_HOST_LENGTH = 253;
+const MAX_PORT = 65_535;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const PATH = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const REGISTRY = /^(?<host>\[[0-9A-Fa-f:.]+\]|[^[\]:/]+)(?::(?<port>[1-9][0-9]{0,4}))?$/;
+const DOMAIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+/**
+ * Reads an image reference (distribution/reference) and normalizes it; `defaultTag` is for one with neither tag nor
+ * digest.
+ *
+ *     reference = [ registry "/" ] path [ ":" tag ] [ "@" "sha256:" 64 hexdig ]
+ *     registry  = ( domain | "[" IPv6 "]" ) [ ":" port ]   ; only with "." or ":" in it, or "localhost"
+ *     path      = part *( "/" part )                       ; lowercase, digits, inner "." "_" "__" "-"
+ *     tag       = ( ALPHA | DIGIT | "_" ) 0*127( ALPHA | DIGIT | "." | "_" | "-" )
+ *
+ *     nginx → docker.io/library/nginx    acme/api → docker.io/acme/api    cgr.dev/chainguard/nginx as it is
+ */
+function parseReference(text, defaultTag) {
+    const unusable = findForeign(text);
+    if (unusable !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(unusable);
+    }
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at >= 0 && digest === undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the digest after "@" must be "sha256:" and 64 lowercase hexadecimal digits');
+    }
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    // without a slash the brackets of an IPv6 address would be taken apart
+    const tag = colon < 0 || named.startsWith('[', named.lastIndexOf('/') + 1) ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !isTag(tag)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`the tag after ":" ${TAG_RULE}`);
+    }
+    const repository = parseName(tag === undefined ? named : named.slice(0, colon));
+    if (repository.kind === 'invalid') {
+        return repository;
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
+        repository: repository.value,
+        tag: tag ?? (digest === undefined ? defaultTag : undefined),
+        digest,
+    });
+}
+/** Reads the name of a repository, which has neither tag nor digest; normalized as references are. */
+function parseRepository(text) {
+    const unusable = findForeign(text);
+    if (unusable !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(unusable);
+    }
+    if (text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the name of a repository has neither tag nor digest');
+    }
+    return parseName(text);
+}
+/** Reads what repositories' names may begin with: `host[:port]`, or the first components of a name. */
+function parsePrefix(text) {
+    if (!text.includes('/') && (/[.:]/.test(text) || text.toLowerCase() === 'localhost')) {
+        const registry = parseRegistry(text);
+        return registry.kind === 'invalid' ? registry : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path: '' });
+    }
+    // below it is a repository; alone it could be one of the single names of Docker Hub
+    const below = parseRepository(`${text}/x`);
+    return below.kind === 'invalid'
+        ? below
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: below.value.registry, path: below.value.path.slice(0, -'/x'.length) });
+}
+/** What of a repository's path comes below a prefix, whole components only; undefined for one that is not below it. */
+function pathBelow(prefix, { registry, path }) {
+    if (registry !== prefix.registry) {
+        return undefined;
+    }
+    if (prefix.path === '' || path === prefix.path) {
+        return prefix.path === '' ? path : '';
+    }
+    return path.startsWith(`${prefix.path}/`) ? path.slice(prefix.path.length + 1) : undefined;
+}
+/** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
+function parseRegistry(text) {
+    if (SCHEME.test(text)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('a registry is written "host" or "host:port", without a scheme like "https://"');
+    }
+    const { host, port } = REGISTRY.exec(text)?.groups ?? {};
+    const address = host === undefined ? undefined : normalizeHost(host);
+    if (address === undefined || Number(port ?? 1) > MAX_PORT) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the registry must be "host" or "host:port"');
+    }
+    const registry = port === undefined ? address : `${address}:${port}`;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(DOCKER_HUB_ALIASES.includes(registry) ? DOCKER_HUB : registry);
+}
+/** What a tag must be, to complete a sentence. */
+const TAG_RULE = 'must be up to 128 letters, digits, ".", "_" and "-", and begin with a letter, digit or "_"';
+/** Whether a text is a tag (OCI distribution specification, "Pulling manifests"). */
+function isTag(text) {
+    return TAG.test(text);
+}
+/** `registry/path`. */
+function nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** The last component of a repository's name, or of any path with `/` between components. */
+function lastComponentOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+/** The normalized reference with all it names: `registry/path[:tag][@digest]`. */
+function formatReference({ repository, tag, digest }) {
+    const name = nameOf(repository);
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Mistakes that the grammar alone would name badly. */
+function findForeign(text) {
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reference) {
+        return `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reference} characters`;
+    }
+    if (SCHEME.test(text)) {
+        return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+    }
+    if (/[\s,]/.test(text)) {
+        return 'it has a space or a comma in it; images stand one a line, and a comment has a line of its own';
+    }
+    return undefined;
+}
+function parseName(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const hasRegistry = /[.:]/.test(first) || first.toLowerCase() === 'localhost';
+    const registry = hasRegistry ? parseRegistry(first) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(DOCKER_HUB);
+    if (registry.kind === 'invalid') {
+        return registry;
+    }
+    const rest = hasRegistry ? name.slice(slash + 1) : name;
+    const path = registry.value === DOCKER_HUB && !rest.includes('/') ? `library/${rest}` : rest;
+    if (path.length > MAX_PATH_LENGTH) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`the path of the repository is longer than ${MAX_PATH_LENGTH} characters`);
+    }
+    if (!PATH.test(path)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(path === path.toLowerCase()
+            ? 'it must be "[registry/]path[:tag][@sha256:…]", the path made of lowercase letters, digits and single ".", "_", "-" between them'
+            : 'the path of a repository is in lowercase letters');
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path });
+}
+/** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is asked. */
+function normalizeHost(host) {
+    const isName = host.length <= MAX_HOST_LENGTH && DOMAIN.test(host);
+    if (!isName && !(host.startsWith('[') && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(host.slice(1, -1)))) {
+        return undefined;
+    }
+    const url = URL.parse(`https://${host}/`);
+    return url?.hostname;
+}
+
+
+/***/ }),
+
+/***/ 21789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ attestationManifestsOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   ob: () => (/* binding */ selectedPlatforms)
+/* harmony export */ });
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88942);
+
+/** The entries of the index that are asked about. */
+function selectedPlatforms({ platforms }) {
+    return platforms.filter(({ selected }) => selected);
+}
+/**
+ * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
+ * `docs/attestations/attestation-storage.md`). The index only points: what they say has to be proven.
+ */
+function attestationManifestsOf(subject) {
+    const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
+    const isTarget = (digest) => digest === subject.digest || selected.has(digest);
+    return subject.platforms.flatMap(({ name, digest, attests, ...entry }) => !(0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformEntry */ ._h)(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
+        ? [{ name, digest, platform: attests }]
+        : []);
+}
+/** The resolved digest first, then each selected platform. */
+function targetsOf(subject) {
+    const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));
+    return [{ name: subject.name, digest: subject.digest }, ...platforms];
+}
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ attestationLocations),
+/* harmony export */   L: () => (/* binding */ hasLocations)
+/* harmony export */ });
+/** `OWNER/REPO` as GitHub writes them; owners of managed users have an underscore in their names. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+/**
+ * Where GitHub may keep attestations of an image. They are stored in the repository whose workflow ran, which a claim
+ * names exactly; an identity names the workflow's own repository, and a pattern none. Packages of ghcr.io belong to an
+ * organization or a user, and their names do not tell which.
+ */
+function attestationLocations({ registry, path }, signer) {
+    const [owner = ''] = path.split('/');
+    const repositories = repositoriesOf(signer).filter((name) => REPOSITORY.test(name));
+    return {
+        repositories: [...new Set(repositories)].map((name) => `repos/${name}`),
+        owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
+    };
+}
+/** Whether there is anything to ask. */
+function hasLocations({ repositories, owners }) {
+    return repositories.length + owners.length > 0;
+}
+function repositoriesOf(signer) {
+    if (signer.kind === 'keys') {
+        return [];
+    }
+    const { sourceRepositoryUri, githubWorkflowRepository } = signer.claims;
+    if (sourceRepositoryUri !== undefined) {
+        return repositoryIn(`${sourceRepositoryUri}/`);
+    }
+    if (githubWorkflowRepository !== undefined) {
+        return [githubWorkflowRepository];
+    }
+    switch (signer.identity.kind) {
+        case 'exact':
+            return signer.identity.values.flatMap(repositoryIn);
+        case 'below':
+            return repositoryIn(signer.identity.prefix);
+        case 'pattern':
+            return [];
+    }
+}
+function repositoryIn(identity) {
+    const name = /^https:\/\/github\.com\/([^/]+\/[^/]+)\//.exec(identity)?.[1];
+    return name === undefined ? [] : [name];
+}
+
+
+/***/ }),
+
+/***/ 66188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MIN_RSA_BITS),
+/* harmony export */   V: () => (/* binding */ parsePublicKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+
+
+
+/** Shorter RSA keys are not trusted, in an input or in evidence (NIST SP 800-57). */
+const MIN_RSA_BITS = 2048;
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+/** RFC 7468. */
+const BEGIN = /-----BEGIN (?<label>[A-Z0-9 ]{1,60})-----/g;
+const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----/g;
+/**
+ * Reads every public key of a text: PEM blocks `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280 §4.1) of ECDSA on P-256,
+ * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is a fault that does not repeat it:
+ * it may be a private key.
+ */
+function parsePublicKeys(pem) {
+    if (pem.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys} characters, no public key is`);
+    }
+    const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
+    const wrong = labels.find((label) => label !== 'PUBLIC KEY');
+    if (wrong !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(describeWrongBlock(wrong));
+    }
+    const bodies = Array.from(pem.matchAll(BLOCK), ({ groups }) => groups?.['body'] ?? '');
+    if (bodies.length === 0 || bodies.length !== labels.length) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('it has no complete PEM block ("-----BEGIN PUBLIC KEY-----" to "-----END PUBLIC KEY-----")');
+    }
+    const keys = new Map();
+    for (const body of bodies) {
+        const key = parseBody(body);
+        if (key.kind === 'invalid') {
+            return key;
+        }
+        keys.set(key.value.fingerprint, key.value);
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)([...keys.values()]);
+}
+function describeWrongBlock(label) {
+    if (label.includes('PRIVATE KEY')) {
+        return 'it holds a private key; give the public key, and treat the private one as disclosed';
+    }
+    if (label.includes('CERTIFICATE')) {
+        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name a certificate-identity';
+    }
+    return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
+}
+function parseBody(body) {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(body, 'base64'), format: 'der', type: 'spki' });
+    }
+    catch {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('its block "PUBLIC KEY" holds no public key');
+    }
+    const problem = findInvalid(key);
+    if (problem !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(problem);
+    }
+    const spki = key.export({ format: 'der', type: 'spki' });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ key, fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(spki).digest('hex') });
+}
+function findInvalid(key) {
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    if (type !== 'ec' && type !== 'rsa' && type !== 'ed25519') {
+        return 'its key is none of ECDSA, RSA and Ed25519';
+    }
+    if (type === 'ec' && !CURVES.includes(namedCurve ?? '')) {
+        return 'its curve is none of P-256, P-384 and P-521';
+    }
+    if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
+        return `its RSA key has fewer than ${MIN_RSA_BITS} bits`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 96008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/** The candidate that differs from a text by at most a third of its letters, case aside; undefined when none is close. */
+function findNearest(text, candidates) {
+    const lower = text.toLowerCase().slice(0, 100);
+    const ranked = candidates
+        .map((candidate) => ({ candidate, edits: countEdits(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= Math.floor(best.candidate.length / 3) ? best.candidate : undefined;
+}
+/** Levenshtein distance: insertions, deletions and replacements. */
+function countEdits(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const letters = b.split('');
+    for (const [row, letter] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, other] of letters.entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            const changed = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
+            current.push(Math.min(replaced, changed));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 48583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parsePredicateType),
+/* harmony export */   f: () => (/* binding */ matchesPredicateType)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
+/* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96008);
+
+
+
+
+/** Words for predicate types: those of cosign (sigstore/cosign `options/predicate.go`), and `apko`. */
+const ALIASES = {
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    slsaprovenance1: 'https://slsa.dev/provenance/v1',
+    slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
+    slsaprovenance: 'https://slsa.dev/provenance/v0.2',
+    apko: 'https://apko.dev/image-configuration',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    link: 'https://in-toto.io/Link/v1',
+    custom: 'https://cosign.sigstore.dev/attestation/v1',
+};
+/** A URI with nothing in it that would not show (RFC 3986 has no spaces and is ASCII). */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
+/** Reads one item of `predicate-type`: `sbom`, `all`, an alias or a URI. */
+function parsePredicateType(requested) {
+    if (requested === 'sbom') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'sbom', requested });
+    }
+    if (requested === 'all') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'all', requested });
+    }
+    const uri = Object.hasOwn(ALIASES, requested) ? ALIASES[requested] : undefined;
+    if (uri !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri });
+    }
+    if (requested === _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('this type is that of a signature, not of an attestation; "require-signature" is about signatures');
+    }
+    if (requested.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.predicateType && URI.test(requested)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri: requested });
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(describeUnknown(requested));
+}
+function describeUnknown(requested) {
+    const words = ['sbom', 'all', 'none', ...Object.keys(ALIASES)];
+    // today's provenance is v1, which the word for v0.2 is nearer to than its own
+    const likely = words.filter((word) => word !== 'slsaprovenance');
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(requested, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${requested}`);
+    return (`it must be a URI or one of ${words.map((word) => `"${word}"`).join(', ')}` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** Whether an attestation of a predicate type is what is asked for. */
+function matchesPredicateType(policy, uri) {
+    switch (policy.kind) {
+        case 'all':
+            return uri !== _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc;
+        case 'sbom':
+            return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSbomType */ .Md)(uri);
+        case 'type':
+            return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPredicateType */ .V2)(policy.uri, uri);
+    }
+}
+
+
+/***/ }),
+
+/***/ 61842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ GITHUB_CLAIMS),
+/* harmony export */   mw: () => (/* binding */ CLAIM_NAMES),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
+const GITHUB_CLAIMS = [
+    'githubWorkflowTrigger',
+    'githubWorkflowSha',
+    'githubWorkflowName',
+    'githubWorkflowRepository',
+    'githubWorkflowRef',
+    'sourceRepositoryUri',
+    'sourceRepositoryRef',
+];
+/** What people call the claims. */
+const CLAIM_NAMES = {
+    githubWorkflowTrigger: 'workflow trigger',
+    githubWorkflowSha: 'workflow SHA',
+    githubWorkflowName: 'workflow name',
+    githubWorkflowRepository: 'workflow repository',
+    githubWorkflowRef: 'workflow ref',
+    sourceRepositoryUri: 'source repository',
+    sourceRepositoryRef: 'source ref',
+};
+/** The issuer of identities of GitHub Actions workflows on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+
+/***/ }),
+
+/***/ 75290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  Al: () => (/* binding */ requestedAttestations),
+  P0: () => (/* binding */ verifiedAmong)
+});
+
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __nccwpck_require__(87600);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __nccwpck_require__(88942);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __nccwpck_require__(21789);
+;// CONCATENATED MODULE: ./src/core/policy/age.ts
+/** The period that limits mean at a time. */
+function periodOf(limits, now) {
+    return limits === undefined
+        ? undefined
+        : {
+            from: limits.max === undefined ? -Infinity : now.getTime() - limits.max,
+            to: limits.min === undefined ? Infinity : now.getTime() - limits.min,
+        };
+}
+/** Whether a trusted time is within a period. What has no such time, and is not finite, is of no age that could be told. */
+function isWithin(period, time) {
+    return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
+}
+/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
+function nearestOutside(times, period) {
+    const { from, to } = period ?? { from: -Infinity, to: Infinity };
+    const tooNew = times.findLast((time) => time > to);
+    if (tooNew !== undefined) {
+        return { input: 'min-age', time: tooNew, limit: to };
+    }
+    const tooOld = times.find(Number.isFinite);
+    return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
+}
+/** Why evidence is not within the period, in words. */
+function explainAge(outside) {
+    if (outside === undefined) {
+        return 'no trusted time proves when it was made';
+    }
+    const { input, time, limit } = outside;
+    return input === 'min-age'
+        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
+        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
+}
+function utc(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
+var predicate_types = __nccwpck_require__(48583);
+;// CONCATENATED MODULE: ./src/core/verdict.ts
+
+
+
+
+
+
+/**
+ * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ * @param now what ages are counted from
+ */
+function decide(subject, selection, policy, findings, now) {
+    const evidence = verifiedAmong(findings);
+    const facts = {
+        findings,
+        signatures: evidence.filter((each) => each.kind === 'signature'),
+        attestations: evidence.filter((each) => each.kind === 'attestation'),
+        period: periodOf(policy.age, now),
+    };
+    const required = [
+        ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
+        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts))),
+    ];
+    const met = required.length > 0 && required.every((requirement) => requirement.met);
+    const digest = met ? digestToDeploy(subject, required) : undefined;
+    const requirements = met && digest === undefined ? [...required, INDEX_NOT_COVERED] : required;
+    return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
+}
+/**
+ * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ */
+function requestedAttestations(policy, findings) {
+    const requested = verifiedAmong(findings)
+        .filter((each) => each.kind === 'attestation')
+        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
+    return newestFirst(requested);
+}
+/** The evidence that is proven. */
+function verifiedAmong(findings) {
+    return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+}
+/** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
+function signatureTargets(subject, selection) {
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
+    return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
+}
+/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject) {
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
+    return platforms.length === 0 ? [own] : platforms;
+}
+function requireSignature(target, subject, policy, facts) {
+    const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    const all = target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
+    const { signedName } = policy;
+    const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+    const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
+    const base = { kind: 'signature', predicateType: undefined, platform: target.name };
+    const [counting] = by;
+    if (counting !== undefined) {
+        const level = levelOf(counting, subject);
+        const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
+        return { ...base, level, met: true, code: undefined, why, by };
+    }
+    const [outside] = named;
+    if (outside !== undefined) {
+        return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
+    }
+    const [wrong] = all;
+    if (wrong !== undefined) {
+        const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
+        return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
+    }
+    return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
+}
+function requireAttestation(target, type, subject, policy, facts) {
+    const ofType = facts.attestations.filter(({ predicateType }) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType));
+    const about = (digest) => newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    const own = about(target.digest);
+    const standIn = policy.level === 'platform' ? [] : about(subject.digest);
+    const chosen = own.length > 0 ? own : standIn;
+    const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
+    const base = { kind: 'attestation', platform: target.name };
+    const [counting] = by;
+    if (counting === undefined) {
+        const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.requested, facts);
+        return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
+    }
+    const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
+    return {
+        ...base,
+        predicateType: type.kind === 'sbom' ? counting.predicateType : requestedType(type),
+        level,
+        met: true,
+        code: undefined,
+        why: own.length > 0 ? 'it is attested' : 'the attestation of the index stands in for it',
+        by,
+    };
+}
+function requestedType(type) {
+    return type.kind === 'type' ? type.uri : type.requested;
+}
+function levelOf(evidence, subject) {
+    return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+/** What all of this evidence, newest first, misses. */
+function outsideOf(period, evidence) {
+    const age = nearestOutside(evidence.map(trustedTime), period);
+    return { code: 'age', why: explainAge(age), age };
+}
+function unmet(requested, { findings, signatures, attestations }) {
+    const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
+    if (findings.length === 0) {
+        return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+    }
+    const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+    const rejectedToo = rejections.length === 0 ? '' : `; ${rejections.length} rejected (${[...new Set(rejections)].sort().join(', ')})`;
+    const verified = [
+        ...(signatures.length > 0 ? ['a signature'] : []),
+        ...new Set(attestations.map(({ predicateType }) => predicateType)),
+    ];
+    return verified.length > 0
+        ? {
+            code: 'wrong-type',
+            why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+        }
+        : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+}
+/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
+function trustedTime(evidence) {
+    return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
+}
+function newestFirst(evidence) {
+    return evidence.toSorted((a, b) => {
+        const byTime = trustedTime(b) - trustedTime(a);
+        return byTime === 0 || Number.isNaN(byTime)
+            ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
+            : byTime;
+    });
+}
+function newestOfEachType(attestations) {
+    const seen = new Set();
+    return newestFirst(attestations).filter(({ predicateType }) => {
+        const first = !seen.has(predicateType);
+        seen.add(predicateType);
+        return first;
+    });
+}
+const INDEX_NOT_COVERED = {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'index',
+    level: undefined,
+    met: false,
+    code: 'index',
+    why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+    by: [],
+};
+/**
+ * The digest that the met requirements cover: the resolved one when evidence names it or every platform that it lists
+ * is covered by evidence of its own; else the platform's when exactly one is selected.
+ */
+function digestToDeploy(subject, requirements) {
+    const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
+    const platforms = subject.platforms.filter(platform/* isPlatformEntry */._h);
+    const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
+    if (named.has(subject.digest) || allCovered) {
+        return subject.digest;
+    }
+    const [only, ...others] = (0,image_subject/* selectedPlatforms */.ob)(subject);
+    return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
+}
+function warningsOf(subject, policy, requirements) {
+    const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
+    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,predicate_type/* nameOfPredicateType */.on)(predicateType ?? ''));
+    const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
+    const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
+    const otherNames = requirements
+        .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
+        .filter((signed) => signed !== undefined)
+        // a name that was asked for is no surprise
+        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
+        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`);
+    return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
+}
+/** The last path component of an image's name, without tag and digest. */
+function lastComponent(name) {
+    return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
+}
+
+
+/***/ }),
+
+/***/ 8810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ failsGate),
+/* harmony export */   V: () => (/* binding */ failingGates)
+/* harmony export */ });
+/** Whether a gate fails the step: it fired, or nothing could answer it. */
+function failsGate(comparison) {
+    return failingGates(comparison).length > 0;
+}
+/** The gates that fail the step, in the order of the input. */
+function failingGates({ gates }) {
+    return gates.filter(({ state }) => state !== 'passed');
+}
+
+
+/***/ }),
+
+/***/ 3991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ud: () => (/* binding */ evaluateGates),
+  o5: () => (/* binding */ leaveGates),
+  XV: () => (/* binding */ nameOfField),
+  GY: () => (/* binding */ passGates)
+});
+
+;// CONCATENATED MODULE: ./src/difference/license.ts
+/** A simple license as SPDX writes it, with an exception. */
+const SIMPLE = /^\S+(?: WITH \S+)?$/;
+/**
+ * Whether a simple license is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * license that SPDX does not know must not hide the others.
+ */
+function namesLicense(license, requested) {
+    const expected = canonical(requested);
+    const words = SIMPLE.test(license) ? [] : license.split(/[\s(),;|/]+/);
+    return [license, ...words].some((each) => canonical(each) === expected);
+}
+/** Whether a license is cut, so that nobody can tell all that it names. */
+function isCutLicense(license) {
+    return license.endsWith('…');
+}
+/** Case does not count (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
+function canonical(license) {
+    return license
+        .toLowerCase()
+        .replace(/^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/, (_, family, version, plus) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`);
+}
+
+;// CONCATENATED MODULE: ./src/difference/gates.ts
+
+/** Sentences of one gate that are kept; the rest is counted. */
+const MAX_CHANGES = 20;
+/** Asks each gate whether a difference is one that fails the step. */
+function evaluateGates(gates, difference) {
+    return gates.map((gate) => {
+        const { lacking, changes } = response(gate, difference);
+        const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
+        return { gate: gate.requested, state, changes: bounded(changes.length > 0 ? changes : lacking) };
+    });
+}
+/** The gates where two images have one digest, or where there is nothing yet to compare with. */
+function passGates(gates) {
+    return gates.map(({ requested }) => ({ gate: requested, state: 'passed', changes: [] }));
+}
+/** The gates of a comparison that was not made. */
+function leaveGates(gates, reason) {
+    return gates.map(({ requested }) => ({ gate: requested, state: 'unanswered', changes: [reason] }));
+}
+function response(gate, difference) {
+    const { signers, platforms, platformsAdded, platformsRemoved } = difference;
+    switch (gate.kind) {
+        case 'signer':
+            return only(signers === undefined ? [] : [`signer: from ${signers.before.join(', ')} to ${signers.after.join(', ')}`]);
+        case 'platform':
+            return only([
+                ...platformsAdded.map((name) => `platform ${name}: added`),
+                ...platformsRemoved.map((name) => `platform ${name}: removed`),
+            ]);
+        case 'builder':
+            return ofFields(platforms, 'provenance', ['builder']);
+        case 'source':
+            return ofFields(platforms, 'provenance', ['repository']);
+        case 'build-type':
+            return ofFields(platforms, 'provenance', ['buildType']);
+        case 'user':
+            return ofFields(platforms, 'configuration', ['user']);
+        case 'entry-point':
+            return ofFields(platforms, 'configuration', ['entryPoint', 'cmd']);
+        case 'environment':
+            return ofFields(platforms, 'configuration', ['environment']);
+        case 'downgrade':
+            return ofPackages(platforms, (packages) => ofKind('down', packages));
+        case 'package-added':
+            return ofPackages(platforms, (packages) => ofKind('added', packages));
+        case 'package-removed':
+            return ofPackages(platforms, (packages) => ofKind('removed', packages));
+        case 'license':
+            return ofPackages(platforms, describeNewLicenses);
+        case 'one-license':
+            return ofPackages(platforms, (packages) => describeLicense(gate.license, packages), (packages) => describeCutLicenses(packages));
+    }
+}
+function only(changes) {
+    return { lacking: [], changes };
+}
+function ofFields(platforms, part, fields) {
+    return {
+        lacking: [
+            ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+            ...(part === 'provenance' ? unreportedOf(platforms, fields) : []),
+        ],
+        changes: platforms.flatMap((platform) => {
+            const changed = platform[part] ?? [];
+            return changed
+                .filter(({ field }) => fields.includes(field))
+                .map((change) => `${describeField(change)} (${platform.names.join(', ')})`);
+        }),
+    };
+}
+const WHERE = {
+    provenance: 'verified provenance (SLSA) on either side',
+    configuration: 'verified configuration (apko) on either side',
+    packages: 'verified SBOM on both sides',
+};
+function unreportedOf(platforms, fields) {
+    return platforms
+        .filter(({ provenance }) => provenance !== undefined)
+        .flatMap(({ names, unreported }) => unreported
+        .filter((field) => fields.includes(field))
+        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`));
+}
+function lackingOf(platforms, isThere, what) {
+    if (platforms.length === 0) {
+        return ['no platform is in both images'];
+    }
+    const without = platforms.filter((platform) => !isThere(platform)).flatMap(({ names }) => names);
+    return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
+}
+const FIELDS = {
+    builder: 'builder',
+    buildType: 'build type',
+    repository: 'source repository',
+    ref: 'source ref',
+    commit: 'commit',
+    user: 'user',
+    entryPoint: 'entry point',
+    cmd: 'command',
+    workDirectory: 'work directory',
+    environment: 'environment',
+};
+/** What people call a compared field. */
+function nameOfField({ field, name }) {
+    const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
+    return name === undefined ? title : `${title} ${name}`;
+}
+function describeField(change) {
+    return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
+}
+function ofPackages(platforms, describe, describeCut = () => []) {
+    const of = (tell) => platforms.flatMap(({ names, packages }) => packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`));
+    return {
+        lacking: [
+            ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+            ...of(describeLeftOut),
+            ...of(describeCut),
+        ],
+        changes: of(describe),
+    };
+}
+function describeLeftOut({ leftOut, formats }) {
+    return leftOut === 0
+        ? []
+        : [`${leftOut} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
+}
+function ofKind(kind, { changes }) {
+    return changes.filter((change) => change.kind === kind).map(describePackage);
+}
+function describeNewLicenses({ changes, licensesGained }) {
+    return licensesGained.map((license) => `license ${license}: new, of ${describeOwners(license, changes)}`);
+}
+function describeLicense(requested, { changes }) {
+    return changes.flatMap(({ name, licensesGained, licensesLost }) => licensesLost.some((license) => namesLicense(license, requested))
+        ? []
+        : licensesGained
+            .filter((license) => namesLicense(license, requested))
+            .map((license) => `license ${license}: new for ${name}`));
+}
+/** What is behind the cut may name it. */
+function describeCutLicenses({ changes }) {
+    return changes
+        .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
+        .map(({ name }) => `the license of ${name} is longer than what is read`);
+}
+function describeOwners(license, changes) {
+    const owners = changes.filter(({ licensesGained }) => licensesGained.includes(license)).map(({ name }) => name);
+    return owners.length > 3 ? `${owners.slice(0, 3).join(', ')} and ${owners.length - 3} more` : owners.join(', ');
+}
+function describePackage({ name, before, after }) {
+    return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+}
+/** Versions of a package that are told: a signer can list any number. */
+const MAX_VERSIONS = 10;
+function listed(versions) {
+    const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
+    return versions.length > MAX_VERSIONS ? `${shown} and ${versions.length - MAX_VERSIONS} more` : shown;
+}
+function bounded(changes) {
+    const rest = changes.length - MAX_CHANGES;
+    return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${rest} more`] : changes;
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ ImageError),
+/* harmony export */   Ru: () => (/* binding */ TrustError),
+/* harmony export */   ZY: () => (/* binding */ toImageError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** Every issue of the inputs at once, found before any network call. */
+class ConfigError extends Error {
+    code = 'config';
+    issues;
+    /** undefined: correct the inputs */
+    advice;
+    constructor(issues, advice) {
+        super(issues.length === 1
+            ? (issues[0] ?? '')
+            : `${issues.length} faults in the inputs:\n${issues.map((issue) => `- ${issue}`).join('\n')}`);
+        this.name = 'ConfigError';
+        this.issues = issues;
+        this.advice = advice;
+    }
+}
+/** The trusted root is unavailable: nothing can be verified with it. */
+class TrustError extends Error {
+    code = 'trust';
+    advice;
+    constructor(message, advice, options) {
+        super(message, options);
+        this.name = 'TrustError';
+        this.advice = advice;
+    }
+}
+/** One image could not be checked; other images of the run go on. */
+class ImageError extends Error {
+    code;
+    advice;
+    limit;
+    constructor(code, message, advice, options = {}) {
+        super(message, options);
+        this.name = 'ImageError';
+        this.code = code;
+        this.advice = advice;
+        this.limit = options.limit;
+    }
+}
+/** Anything that was thrown as the error of an image: what nobody foresaw is one too. */
+function toImageError(thrown) {
+    return thrown instanceof ImageError
+        ? thrown
+        : new ImageError('unavailable', `The image could not be checked because of an unexpected error: ${messageOf(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
+}
+/** The code of a system error, e.g. `ENOENT`; undefined for anything else that was thrown. */
+function systemCodeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+
+
+
+/** Makes folders inside each other, where they are not there; a link in the place of one is an error. The innermost. */
+async function makeFolders(root, components) {
+    let folder = root;
+    for (const component of components) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, component);
+        await makeFolder(folder);
+    }
+    return folder;
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory()) {
+            throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 40017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The text of a file whose content is shown to people. What is checked out into the workspace can be a stranger's: no
+ * link in it leads a relative path out of the workspace, only files are read, and only up to a number of bytes.
+ * @throws Error of the file system, or one with its code `ELOOP`, `EISDIR` or `EFBIG`
+ */
+async function readWorkspaceFile(workspace, path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && isOutside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), file)) {
+        throw refusal('ELOOP', 'it is not in the workspace');
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile()) {
+            throw refusal('EISDIR', 'it is not a file');
+        }
+        if (stat.size > maxBytes) {
+            throw refusal('EFBIG', `it has more than ${maxBytes} bytes`);
+        }
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isOutside(folder, file) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function refusal(code, message) {
+    return Object.assign(new Error(message), { code });
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonError),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+
+/** Untrusted bytes are not JSON that may be used; the message says why. */
+class JsonError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'JsonError';
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
+ * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
+ * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
+ * @throws JsonError
+ */
+function parseJson(bytes) {
+    const text = decode(bytes);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // first, since it costs less than the values it can refuse
+    const members = scan(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new JsonError('not valid JSON', { cause });
+    }
+    return {
+        value,
+        member: (name) => {
+            const span = members.get(name);
+            if (span === undefined) {
+                return undefined;
+            }
+            const start = Buffer.byteLength(text.slice(0, span.start));
+            return trim(buffer.subarray(start, start + Buffer.byteLength(text.slice(span.start, span.end))));
+        },
+    };
+}
+function decode(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch (cause) {
+        throw new JsonError('not valid UTF-8', { cause });
+    }
+}
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/**
+ * One pass over the text, which need not be JSON: enforces the bounds, and returns the spans of the outermost
+ * object's members, which mean something only when the text is JSON.
+ */
+function scan(text) {
+    const members = new Map();
+    const open = [];
+    let outermost = '';
+    let start = 0;
+    let values = 0;
+    const endMember = (end) => {
+        if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
+            members.set(outermost, { start, end });
+            start = 0;
+        }
+    };
+    for (let at = 0; at < text.length; at++) {
+        const container = open.at(-1);
+        switch (text.charCodeAt(at)) {
+            case QUOTE: {
+                const end = endOfString(text, at);
+                if (container?.atName === true) {
+                    const name = nameAt(text.slice(at, end + 1));
+                    if (container.names?.has(name) === true) {
+                        throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
+                    }
+                    if (name.includes('\\')) {
+                        // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
+                        throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
+                    }
+                    container.names?.add(name);
+                    container.atName = false;
+                    if (open.length === 1) {
+                        outermost = name;
+                    }
+                }
+                at = end;
+                break;
+            }
+            case OPEN_OBJECT:
+                open.push({ names: new Set(), atName: true });
+                break;
+            case OPEN_ARRAY:
+                open.push({ names: undefined, atName: false });
+                break;
+            case COLON:
+                if (open.length === 1) {
+                    start = at + 1;
+                }
+                break;
+            case COMMA:
+                values++;
+                endMember(at);
+                if (container?.names !== undefined) {
+                    container.atName = true;
+                }
+                break;
+            case CLOSE_OBJECT:
+            case CLOSE_ARRAY:
+                endMember(at);
+                open.pop();
+                break;
+            default:
+                break;
+        }
+        if (values > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues) {
+            throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues} values`);
+        }
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth) {
+            throw new JsonError(`nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth}`);
+        }
+    }
+    return members;
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
+        at += code === BACKSLASH ? 2 : 1;
+    }
+    return at;
+}
+/** Names are compared as read, so that an escaped spelling is the same name. */
+function nameAt(quoted) {
+    if (!quoted.includes('\\')) {
+        return quoted.slice(1, -1);
+    }
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch (cause) {
+        throw new JsonError('not valid JSON', { cause });
+    }
+}
+function trim(bytes) {
+    const isSpace = (byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+    let start = 0;
+    let end = bytes.length;
+    while (start < end && isSpace(bytes[start])) {
+        start++;
+    }
+    while (end > start && isSpace(bytes[end - 1])) {
+        end--;
+    }
+    return bytes.subarray(start, end);
+}
+
+
+/***/ }),
+
+/***/ 30351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
+ * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
+ * candidate is rejected; of an input, a fault. Nothing is ever cut silently. (What people are shown is bounded where
+ * it is rendered.)
+ */
+const LIMITS = {
+    // --- JSON, wherever it comes from
+    /** nesting: genuine SBOMs and provenance stay below 20, and recursion in readers has a bound */
+    jsonDepth: 100,
+    /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
+    jsonValues: 2_000_000,
+    // --- registry: bytes
+    /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
+    manifestBytes: 4 * 1024 * 1024,
+    /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
+    blobBytes: 64 * 1024 * 1024,
+    /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+    imageBytes: 512 * 1024 * 1024,
+    /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
+    bytesUnderWay: 64 * 1024 * 1024,
+    /** a token service's answer: tokens must fit into a header */
+    tokenBytes: 256 * 1024,
+    /** an error's body that is read for its message */
+    errorBytes: 64 * 1024,
+    /** characters of a registry's own message that are repeated to people */
+    errorText: 300,
+    /** what a credential helper answers: user and secret, as long as what a token service answers */
+    helperBytes: 256 * 1024,
+    // --- registry: numbers
+    /** entries of an index: images have a few dozen platforms; each entry costs four requests */
+    indexEntries: 200,
+    /** entries of any list in a manifest that are looked at, so that the bounds below can be told from nonsense */
+    listedEntries: 10_000,
+    /** referrers of one digest: as many as layers of a cosign tag */
+    referrers: 1000,
+    /** pages of one list of referrers: registries put 100 and more on a page */
+    pages: 50,
+    /** layers of one `.sig` or `.att` tag: cosign's own bound (GHSA-vfp6-jrw2-99g9) */
+    layers: 1000,
+    // --- registry: requests
+    /** redirects of one request: registries use one, or two behind a mirror */
+    redirects: 5,
+    /** tries of one request in all */
+    tries: 3,
+    /** refusals of one request after which there is an end: challenge, expiry, github-token, challenge again */
+    renewals: 4,
+    /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
+    openRequests: 32,
+    /** milliseconds for one image, where nobody says otherwise: hundreds of requests to a slow registry */
+    imageTime: 300_000,
+    /** milliseconds for one request and its body */
+    requestTime: 60_000,
+    /** milliseconds for a credential helper: some ask a cloud, none a person */
+    helperTime: 30_000,
+    /** milliseconds for each request of a login that several images wait for */
+    loginTime: 60_000,
+    /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
+    firstLook: 1000,
+    longestLook: 15_000,
+    // --- GitHub's attestations API
+    /** milliseconds for all of it where the inputs do not ask for it (`auto`): an unreachable API must not use up an image's time */
+    secondLook: 30_000,
+    /** pages of the attestations of one digest, a hundred on each: as many as referrers */
+    attestationPages: 10,
+    /** attestations of one digest in one place: as above */
+    attestations: 1000,
+    /** a page with its bundles: GitHub keeps larger ones elsewhere, and gives their URLs */
+    attestationPageBytes: 64 * 1024 * 1024,
+    /** a bundle that is kept elsewhere, as it arrives; unpacked it may be as long as a blob */
+    packedBundleBytes: 32 * 1024 * 1024,
+    // --- evidence
+    /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
+    candidates: 5000,
+    /** bytes of a certificate: genuine ones have two kB, and their text is shown */
+    certificateBytes: 64 * 1024,
+    /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
+    logEntries: 32,
+    /** RFC 3161 time stamps of one bundle: as above */
+    timestamps: 32,
+    /** subjects of one statement: as above */
+    subjects: 1024,
+    /** digests of one subject: as above */
+    digestsOfSubject: 32,
+    /** characters of the sentence that says why a candidate was rejected; parts of it are a stranger's text */
+    rejectionText: 1000,
+    /** characters of a predicate type: a URI; longer ones would break every table */
+    predicateType: 512,
+    // --- comparison with baselines
+    /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
+    packageChanges: 50_000,
+    /** versions and licenses of one changed package that are kept: images have a handful */
+    listedOfChange: 100,
+    /** licenses that came to a platform, or went, that are kept: the largest images have some hundred */
+    changedLicenses: 1000,
+    /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
+    baselineTime: 30_000,
+    /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
+    runPageBytes: 4 * 1024 * 1024,
+    /** bytes of an artifact that a report is looked for in; all of it is held in memory */
+    artifactBytes: 64 * 1024 * 1024,
+    /** pages of runs, fifty on each: anybody can add to them by pull requests from a branch of that name */
+    runPages: 10,
+    /** runs on the base branch, newest first, that are asked for an artifact with a report */
+    earlierRuns: 5,
+    /** artifacts of one run: a matrix has a report in each */
+    earlierArtifacts: 20,
+    /** bytes of its reports together: all are held in memory; that of some thousand images has 50 MB */
+    earlierReportBytes: 128 * 1024 * 1024,
+    // --- inputs
+    /** characters of an image reference: twice the longest name, with room for host, tag and digest */
+    reference: 1000,
+    /** bytes of an image file: the report of some thousand images has 50 MB */
+    imageFileBytes: 64 * 1024 * 1024,
+    /** images that it names: an hour and more of work; larger audits are several runs */
+    imageFileNames: 20_000,
+    /** shards of a list: the jobs that a matrix of GitHub may have */
+    shards: 256,
+    /** characters of a pattern; genuine ones stay far below */
+    pattern: 1000,
+    /** characters of a value that a pattern is matched with */
+    matchedValue: 4096,
+    /** characters of a text that is read as keys: a 16384-bit RSA key takes about 3,000 */
+    keys: 100_000,
+    /** characters of a file of certificate authorities: all that browsers trust take about 250,000 */
+    authorities: 2_000_000,
+    /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
+    trustedRootBytes: 4 * 1024 * 1024,
+    // --- reports that are merged
+    /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
+    reportBytes: 64 * 1024 * 1024,
+    /** folders inside each other below the one that is given: an artifact a folder, and room for one more */
+    reportDepth: 5,
+    /** names of files and folders that are looked at: an audit's attestations may lie beside its reports */
+    reportEntries: 500_000,
+    // --- TUF metadata between runs
+    /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
+    storedBytes: 4 * 1024 * 1024,
+    /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
+    restoreTime: 3000,
+    /** milliseconds for writing it, when all else is done */
+    saveTime: 5000,
+    // --- comment of a pull request
+    /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
+    commentTime: 20_000,
+    /** pages of comments, a hundred on each: a pull request has at most 2,500 */
+    commentPages: 30,
+    /** a page of them: a hundred of 65,536 characters, in UTF-8 and JSON */
+    commentPageBytes: 32 * 1024 * 1024,
+    /** the payload of an event: GitHub's are up to 25 MB */
+    eventBytes: 32 * 1024 * 1024,
+    // --- dependency snapshots
+    /** packages of one SBOM that are submitted: the largest images have some thousand */
+    snapshotPackages: 20_000,
+    /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say what it takes */
+    snapshotBytes: 8 * 1024 * 1024,
+    /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
+    packageUrlBytes: 64 * 1024 * 1024,
+    /** snapshots of one run: GitHub wants at most 80 writes a minute, and 500 an hour, of a token (docs.github.com, "Rate limits for the REST API") */
+    snapshots: 200,
+    /** milliseconds for the submission of a snapshot, and more for each further one: people wait for the job to end */
+    snapshotTime: 20_000,
+    furtherSnapshotTime: 750,
+    /** an answer to a snapshot: a few hundred bytes */
+    snapshotResponseBytes: 64 * 1024,
+    // --- output
+    /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
+    uploadTime: 10_000,
+    /** milliseconds more for each further artifact, side by side: the three requests of one take about a second */
+    furtherUploadTime: 500,
+    /** milliseconds for a look whether the artifact service can be reached at all */
+    lookTime: 3000,
+    /** artifacts of one step: the service takes 500 of a job, and other steps have some too */
+    artifacts: 100,
+    /** uploads side by side */
+    uploadsAtOnce: 4,
+};
+
+
+/***/ }),
+
+/***/ 34671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZP: () => (/* binding */ describeCanceled),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   p4: () => (/* binding */ isVerified)
+/* harmony export */ });
+/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8810);
+
+/** Whether an image is what it must be. */
+function isVerified(image) {
+    return image.kind === 'checked' && image.verdict.verified;
+}
+/** Whether an image is what it must be, and no change of it is one that fails the step. */
+function isAccepted(image) {
+    return isVerified(image) && (image.comparison === undefined || !(0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsGate */ .F)(image.comparison));
+}
+/** How far a run came that was ended early. */
+function describeCanceled({ images }) {
+    const checked = images.filter(({ kind }) => kind === 'checked').length;
+    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+}
+
+
+/***/ }),
+
+/***/ 25466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ invalid),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+/** A text that could be read. */
+function parsed(value) {
+    return { kind: 'value', value };
+}
+/** A text that could not be read, and why. */
+function invalid(reason) {
+    return { kind: 'invalid', issue: reason };
+}
+
+
+/***/ }),
+
+/***/ 66557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ organizationSigner),
+/* harmony export */   Tb: () => (/* binding */ organizationPreset),
+/* harmony export */   aQ: () => (/* binding */ parsePublisher),
+/* harmony export */   hK: () => (/* binding */ presetFor)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
+/* harmony import */ var _core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96008);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61842);
+
+
+
+
+const PUBLISHERS = [
+    'auto',
+    'chainguard',
+    'chainguard-private',
+    'chainguard-organization',
+    'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
+    'none',
+];
+const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
+const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
+/** What Chainguard attaches, and where: the SBOM of an index lists images, not packages. */
+const CHAINGUARD_PUBLISHES = {
+    requireSignature: true,
+    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+    level: 'platform',
+};
+const CHAINGUARD = chainguardPreset('chainguard', 'images');
+const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
+/**
+ * `OWNER/REPO[/.github/workflows/FILE][@REF]`, as GitHub writes them; REF in full. Owners of managed users have an
+ * underscore in their names.
+ */
+const GITHUB = /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}(?:[/@]|$))[A-Za-z0-9._-]{1,100})(?:\/(?<file>\.github\/workflows\/[^/@\s\p{C}]{1,200}\.ya?ml))?(?:@(?<ref>refs\/[^\s\p{C}]{1,255}))?$/u;
+/** Reads the input `publisher`. */
+function parsePublisher(text) {
+    switch (text) {
+        case 'auto':
+        case 'none':
+        case CHAINGUARD_ORGANIZATION:
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: text });
+        case CHAINGUARD.name:
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD });
+        case CHAINGUARD_PRIVATE.name:
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
+        default:
+            return text.startsWith('github:') ? parseGitHub(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(describeUnknown(text));
+    }
+}
+/** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
+function presetFor({ registry, path }) {
+    const [first, ...rest] = path.split('/');
+    if (registry !== 'cgr.dev' || rest.length === 0) {
+        return undefined;
+    }
+    return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
+}
+function describeUnknown(text) {
+    const nearest = (0,_core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
+    return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** Chainguard signs with the release workflow of its image repositories (edu.chainguard.dev, "Verifying Chainguard Containers"). */
+function chainguardPreset(name, repository) {
+    const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
+    return {
+        name,
+        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX), claims: {} },
+        ...CHAINGUARD_PUBLISHES,
+        discoversSigners: false,
+    };
+}
+/**
+ * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
+ * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
+ * @param signers undefined where the publisher's API is to be asked for them
+ */
+function organizationPreset(signers) {
+    return {
+        name: CHAINGUARD_ORGANIZATION,
+        signer: organizationSigner(signers ?? []),
+        ...CHAINGUARD_PUBLISHES,
+        discoversSigners: signers === undefined,
+    };
+}
+/** Who signs as one of these services; of none, nobody. */
+function organizationSigner(uidps) {
+    const values = uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`);
+    return { kind: 'identity', identity: { kind: 'exact', values }, issuer: exactly(CHAINGUARD_ISSUER), claims: {} };
+}
+/**
+ * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
+ * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
+ * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
+ * identity would not tell what was built.
+ */
+function parseGitHub(name) {
+    const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
+    if (repository === undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
+    }
+    const uri = `https://github.com/${repository}`;
+    const signer = {
+        kind: 'identity',
+        identity: identityOf(uri, file, ref),
+        issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX),
+        claims: {
+            sourceRepositoryUri: uri,
+            ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
+        },
+    };
+    const predicateTypes = [
+        { kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us },
+    ];
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({
+        kind: 'preset',
+        preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+    });
+}
+function identityOf(uri, file, ref) {
+    if (file === undefined) {
+        return { kind: 'below', prefix: `${uri}/` };
+    }
+    return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
+}
+function exactly(value) {
+    return { kind: 'exact', values: [value] };
+}
+
+
+/***/ }),
+
+/***/ 68589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hintOf)
+/* harmony export */ });
+/* unused harmony export inWorkflow */
+/** Inputs as they stand in a workflow. */
+const inWorkflow = (name) => `\`${name}\``;
+/** Inputs that a sentence names without marks around them. */
+const plainly = (input, name) => input(name).replaceAll('`', '');
+const logIn = (input) => `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
+/** Registries that show what may not be read as missing, or the reverse, in ways of their own. */
+const hidden = (otherwise) => (registry, input) => {
+    switch (registry) {
+        case 'ghcr.io':
+            return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
+        case 'docker.io':
+            return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${logIn(input)} if it is private.`;
+        default:
+            return otherwise(registry, input);
+    }
+};
+const mayRead = hidden((_, input) => `${logIn(input)} with an account that may read this repository; check the name too.`);
+const ownCredentials = (input) => `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
+/** Of requests, registries and logins. */
+const REACHING = {
+    network: () => 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
+    'certificate-authority': (_, input) => `Give the certificate authority of the registry or proxy as a PEM file with ${input('ca-certificates')} (or to Node with NODE_EXTRA_CA_CERTS).`,
+    redirect: () => 'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
+    'redirect-to-http': (_, input) => `If this is meant, name the host in ${input('allow-http')}, or have the registry set up otherwise; a registry that a stranger controls can try this to reach internal services.`,
+    'time-limit': (_, input) => `Run it again, or allow more time with ${input('timeout')}.`,
+    runner: () => 'Check the runner.',
+    'registry-unauthorized': mayRead,
+    'registry-forbidden': mayRead,
+    'registry-not-found': hidden((_, input) => `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${logIn(input)} if it is private.`),
+    'registry-rate-limited': (_, input) => `${logIn(input)} to raise the limit, or run it later.`,
+    'registry-unavailable': () => 'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
+    'registry-too-large': () => 'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
+    'registry-not-a-registry': () => 'Check that the host is a container registry and that no proxy or login page answers for it.',
+    'tag-moved': () => 'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
+    'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
+    'no-platform': (_, input) => `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
+    'platform-missing': (_, input) => `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
+    'login-with-password': () => 'Log in with a user name and a password or an access token.',
+    'credentials-withheld': () => 'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
+    'credential-helper-name': () => 'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+    'credential-helper': (command, input) => `Try \`${command}\` on the runner (it prints the secret), and install or set up the helper; or ${ownCredentials(input)}`,
+    'docker-configuration': (_, input) => `Repair it (docker login writes it), or ${ownCredentials(input)}`,
+    'packages-token-refused': (registry, input) => `${registry} refused the ${plainly(input, 'github-token')}, so it is asked anonymously. Private packages need \`permissions: packages: read\` and access for this repository.`,
+    'chainguard-anonymous': (_, input) => `${plainly(input, 'chainguard-identity')} is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+    'chainguard-oidc': (_, input) => `Give the job \`permissions: id-token: write\`, or name the signers in ${plainly(input, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+    'chainguard-signers': (_, input) => `Check that ${plainly(input, 'chainguard-identity')} belongs to the organization whose images these are and may list its account associations, or name the signers in ${plainly(input, 'chainguard-signers')}.`,
+    'chainguard-may-assume': (_, input) => `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+    'chainguard-may-list': (_, input) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
+};
+const HINTS = {
+    ...REACHING,
+    inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
+    unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
+    canceled: () => 'Run it again; images that were judged until then are in the report.',
+    // --- evidence
+    'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
+    'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
+    'too-many-statements': () => 'Find out who built the image with so many attestations.',
+    'slow-candidates': (_, input) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
+    // --- trust
+    'no-trusted-root': (_, input) => `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
+    'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), keep the line of the instance that signed.',
+    'missing-trust-file': () => 'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
+    'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
+    'github-root': (_, input) => `Allow the runner to reach https://tuf-repo.github.com, or pass ${input('trusted-root')} with the root of that instance (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); it then verifies everything.`,
+};
+/** What to do about an error, in one or two sentences. */
+function hintOf(advice, input = inWorkflow) {
+    const { topic, about = '' } = typeof advice === 'string' ? { topic: 'words', about: advice } : (advice ?? { topic: 'inputs' });
+    return topic === 'words' ? about : (HINTS[topic]?.(about, input) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 71037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nameAge),
+/* harmony export */   l: () => (/* binding */ explainAge)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25813);
+
+/** What is wrong with the age of evidence, in a few words. */
+function nameAge({ age }) {
+    if (age === undefined) {
+        return 'no proven time';
+    }
+    return age.input === 'max-age' ? 'too old' : 'too new';
+}
+/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
+function explainAge(requirement, what) {
+    const { age, why } = requirement;
+    const bare = { short: nameAge(requirement), paste: [] };
+    if (age === undefined) {
+        return {
+            ...bare,
+            headline: `The ${what} verifies, but ${why}.`,
+            found: [],
+            comparison: [],
+            todo: 'Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (`max-age`, `min-age`).',
+        };
+    }
+    const { input, time, limit } = age;
+    const missed = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpan */ .QA)(Math.abs(limit - time));
+    const old = input === 'max-age';
+    return {
+        ...bare,
+        headline: `The ${what} verifies, but it is ${old ? 'older' : 'newer'} than \`${input}\` allows.`,
+        inFull: `The ${what} verifies, but ${why}.`,
+        found: [],
+        comparison: [
+            `allowed  ${toSeconds(limit)} or ${old ? 'later' : 'earlier'}  (${input})`,
+            `signed   ${toSeconds(time)}`,
+            `         ${missed} too ${old ? 'old' : 'new'}`,
+        ],
+        todo: old
+            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
+            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
+    };
+}
+function toSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   O3: () => (/* binding */ levelOfUnaccepted),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _advice_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68589);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27738);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34671);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65655);
+
+
+
+
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+const MAX_FOUND = 5;
+/**
+ * One message an image that is not verified or could not be checked, or one for the run; then what verdicts warn of: the
+ * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
+ */
+function renderAnnotations(run) {
+    const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const warnings = run.images.flatMap((image) => image.kind === 'checked' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
+    return [
+        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
+        ...(run.canceled ? [annotation('error', 'Canceled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCanceled */ .ZP)(run)])] : []),
+        ...unverified.map((image) => renderImage(image, levelOfUnaccepted(run.enforce))),
+        ...failed.map((image) => renderImage(image, 'error')),
+        ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
+    ];
+}
+function renderRunError({ code, message, advice }) {
+    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    return annotation('error', title, [...message.split('\n'), (0,_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(advice)]);
+}
+/**
+ * The level of an image that is not verified, or that a gate does not accept: it fails the step unless `enforce` is false.
+ * An image that could not be checked is an error in either case, since nothing is known of it.
+ */
+function levelOfUnaccepted(enforce) {
+    return enforce ? 'error' : 'warning';
+}
+function renderImage(image, level) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(image);
+    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
+    return annotation(level, `${title}: ${image.request.requested}`, failure === undefined ? [] : renderFailure(failure));
+}
+function renderFailure({ headline, inFull, lookedFor, locations, found, comparison, todo, paste, }) {
+    return [
+        inFull ?? headline,
+        ...(inFull === undefined ? comparison : []),
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(locations === undefined ? [] : [`Where: ${locations}`]),
+        ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
+        ...(found.length > MAX_FOUND ? [`… ${found.length - MAX_FOUND} more in report.json`] : []),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `  ${line}`),
+    ];
+}
+/** A message of these lines, with everything in it made safe and within what the runner shows. */
+function annotation(level, title, lines) {
+    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, 600)).join('\n');
+    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
+}
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message) {
+    const half = MAX_MESSAGE / 2 - 10;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
+
+/***/ }),
+
+/***/ 32585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ takeRows),
+/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */ });
+const SEPARATOR = '\n\n';
+/**
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
+ * from the end, and a note tells that.
+ */
+function fit(blocks, limit, note) {
+    const whole = join(blocks);
+    if (sizeOf(whole) < limit) {
+        return whole;
+    }
+    const stored = blocks.map((block, index) => ({ block, index }));
+    const dropOrder = stored
+        .filter(({ block }) => block.rank > 0)
+        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
+    const dropped = new Set();
+    for (const { block } of dropOrder) {
+        dropped.add(block);
+        const rest = blocks.filter((each) => !dropped.has(each));
+        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
+        if (sizeOf(document) < limit) {
+            return document;
+        }
+    }
+    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
+}
+/** Rows from the start as far as they fit into `limit` bytes. */
+function takeRows(rows, limit) {
+    let size = 0;
+    const end = rows.findIndex((row) => {
+        size += sizeOf(row) + 1;
+        return size > limit;
+    });
+    return end === -1 ? rows : rows.slice(0, end);
+}
+function join(blocks) {
+    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+/** Whole characters only; reached with a limit that not even the headings fit into. */
+function cutTo(text, limit) {
+    if (sizeOf(text) < limit) {
+        return text;
+    }
+    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
+    return bytes.toString('utf8').replace(/\ufffd$/, '');
+}
+
+
+/***/ }),
+
+/***/ 92489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _V: () => (/* binding */ comparedImages),
+  jb: () => (/* binding */ comparisonOf),
+  L5: () => (/* binding */ describeComparison),
+  $X: () => (/* binding */ headingOfChanges),
+  O1: () => (/* binding */ renderChanges)
+});
+
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
+var gates = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var image_digest = __nccwpck_require__(93613);
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+;// CONCATENATED MODULE: ./src/report/change-tables.ts
+
+
+
+
+/** Lines of a block of fields that are shown. */
+const MAX_LINES = 60;
+const MAX_LICENSES = 20;
+const MAX_VERSIONS = 5;
+/** Bytes of the shortest row; of what cannot fit nothing is rendered. */
+const SHORTEST = 16;
+/** Values before and after, below each other, as code. */
+function renderFields(changes) {
+    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,gates/* nameOfField */.XV)(change).length)));
+    const lines = changes.flatMap((change) => [
+        `${(0,gates/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
+        `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
+    ]);
+    const rest = lines.length - MAX_LINES;
+    const shown = rest > 0 ? [...lines.slice(0, MAX_LINES), `… ${rest / 2} more in diff.json`] : lines;
+    return lines.length === 0 ? undefined : (0,report_text/* codeBlock */.DV)(shown);
+}
+/** Licenses that came and went on a platform. */
+function renderLicenses({ packages }) {
+    const parts = [
+        ...describeLicenses('New licenses', packages?.licensesGained ?? []),
+        ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
+    ];
+    return parts.length === 0 ? undefined : parts.join('  \n');
+}
+function describeLicenses(title, licenses) {
+    const shown = licenses.slice(0, MAX_LICENSES).map((license) => (0,report_text/* code */.aY)(license, 100));
+    const rest = licenses.length - shown.length;
+    return licenses.length === 0 ? [] : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+}
+const WORDS = {
+    down: '**down**',
+    changed: 'changed',
+    up: 'up',
+    added: 'new',
+    removed: 'gone',
+    license: 'license',
+};
+/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
+function renderPackages(changes, limit) {
+    if (changes.length === 0) {
+        return undefined;
+    }
+    const rows = changes
+        .slice(0, Math.ceil(limit / SHORTEST))
+        .map((change) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(change.name, 100), versions(change.before), versions(change.after), describe(change)]));
+    const shown = (0,budget/* takeRows */.L)(rows, limit);
+    const rest = changes.length - shown.length;
+    return [
+        (0,matrix/* row */.n)(['package', 'before', 'after', '']),
+        '|---|---|---|---|',
+        ...shown,
+        ...(rest === 0 ? [] : [(0,matrix/* row */.n)([`… ${rest} more`, '', '', 'in diff.json'])]),
+    ].join('\n');
+}
+function versions(all) {
+    const rest = all.length - MAX_VERSIONS;
+    const shown = all.slice(0, MAX_VERSIONS).map((version) => (0,report_text/* markdown */.wD)(version, 60));
+    return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
+}
+function describe({ kind, licensesGained, licensesLost }) {
+    const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => (0,report_text/* markdown */.wD)(license, 60));
+    const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => (0,report_text/* markdown */.wD)(license, 60));
+    const licenses = kind === 'added' || kind === 'removed'
+        ? gained
+        : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
+    return [WORDS[kind], ...licenses].join(', ');
+}
+/** `3 up, 1 new`. */
+function countPackages(changes) {
+    const kinds = Map.groupBy(changes, ({ kind }) => kind);
+    const words = {
+        down: 'down',
+        changed: 'changed',
+        license: 'with another license',
+        added: 'new',
+        removed: 'gone',
+        up: 'up',
+    };
+    return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __nccwpck_require__(9356);
+;// CONCATENATED MODULE: ./src/report/changes.ts
+
+
+
+
+
+
+/** Images that are listed by name below each other. */
+const MAX_LISTED = 100;
+const MAX_GATE_LINES = 10;
+/** Images that are told about one by one. */
+const MAX_REPORTED = 100;
+/** Bytes of packages of each image: some twenty. */
+const LEAST = 1024;
+const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' };
+/** The images of a run that were to be compared: those that fail a gate first, then those that changed. */
+function comparedImages({ images }) {
+    const compared = images.flatMap((image) => {
+        const comparison = comparisonOf(image);
+        return image.kind === 'checked' && comparison !== undefined ? [{ image, comparison }] : [];
+    });
+    return compared.toSorted((a, b) => rankOf(a.comparison) - rankOf(b.comparison));
+}
+/** What became of the comparison of an image; undefined where there was none to make. */
+function comparisonOf(image) {
+    return image.kind === 'checked' ? image.comparison : undefined;
+}
+function rankOf(comparison) {
+    const kinds = ['changed', 'not-compared', 'no-baseline', 'unchanged'];
+    return kinds.indexOf(comparison.kind) + ((0,difference_comparison/* failsGate */.F)(comparison) ? 0 : kinds.length);
+}
+/**
+ * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
+ * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
+ * to be compared.
+ */
+function renderChanges(run, limit) {
+    const all = comparedImages(run);
+    const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
+    return [
+        ...reported.slice(0, MAX_REPORTED).map((each) => renderCompared(each, Math.max(LEAST, limit / reported.length))),
+        ...(reported.length > MAX_REPORTED
+            ? [`… ${reported.length - MAX_REPORTED} more images changed: see diff.json.`]
+            : []),
+        ...renderList('unchanged', all.filter(({ comparison }) => comparison.kind === 'unchanged')),
+        ...renderList('without a baseline', all.filter(({ comparison }) => comparison.kind === 'no-baseline')),
+    ];
+}
+/** `2 changed, 3 unchanged`. */
+function headingOfChanges(run) {
+    const words = {
+        changed: 'changed',
+        'not-compared': 'could not be compared',
+        'no-baseline': 'without a baseline',
+        unchanged: 'unchanged',
+    };
+    const kinds = Map.groupBy(comparedImages(run), ({ comparison }) => comparison.kind);
+    return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
+}
+function renderList(what, images) {
+    if (images.length === 0) {
+        return [];
+    }
+    const shown = images
+        .slice(0, MAX_LISTED)
+        .map(({ image, comparison }) => comparison.kind === 'no-baseline'
+        ? `- ${(0,report_text/* code */.aY)(image.request.requested, 300)}: ${(0,report_text/* markdown */.wD)(comparison.reason, 300)}`
+        : `- ${(0,report_text/* code */.aY)(image.request.requested, 300)} ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}`);
+    const rest = images.length - shown.length;
+    const lines = [...shown, ...(rest > 0 ? [`- … ${rest} more in diff.json`] : [])];
+    const title = `${images.length} ${images.length === 1 ? 'image' : 'images'} ${what}`;
+    return [(0,parts/* details */.z)(title, lines.join('\n'))];
+}
+function renderCompared({ image, comparison }, limit) {
+    const title = `**${(0,report_text/* markdown */.wD)(image.request.requested, 300)}**`;
+    const gates = renderGates(comparison);
+    if (comparison.kind === 'not-compared') {
+        const why = `⚠️ Not compared with ${(0,report_text/* code */.aY)(comparison.with.requested, 300)}. ${(0,report_text/* markdown */.wD)(comparison.reason, 600)}`;
+        return [`${title} ${why}`, ...gates, `**What to do** ${(0,report_text/* markdown */.wD)(comparison.hint, 400)}`].join('\n\n');
+    }
+    if (comparison.kind !== 'changed') {
+        return title;
+    }
+    const { difference, omitted } = comparison;
+    const before = comparison.with.digest === undefined ? '?' : changes_short(comparison.with.digest);
+    const signer = difference.signers === undefined ? 'same signer' : '**another signer**';
+    return [
+        `${title} ${(0,report_text/* code */.aY)(before)} → ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}, ${signer}, both verified`,
+        ...gates,
+        ...renderSigners(difference),
+        ...renderPlatformList(difference),
+        ...difference.platforms.flatMap((platform, n) => [
+            ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listed(platform.names)}:`]),
+            ...renderPlatform(platform, limit / difference.platforms.length),
+        ]),
+        ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
+    ].join('\n\n');
+}
+function changes_short(digest) {
+    return (0,image_digest/* hexOf */.ZD)(digest, 12);
+}
+function listed(names) {
+    const rest = names.length - MAX_GATE_LINES;
+    const shown = names.slice(0, MAX_GATE_LINES).map((name) => (0,report_text/* markdown */.wD)(name, 100));
+    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+function renderGates(comparison) {
+    const lines = (0,difference_comparison/* failingGates */.V)(comparison).flatMap(({ gate, state, changes }) => [
+        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,report_text/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+        ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,report_text/* markdown */.wD)(change, 400)}`),
+    ]);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function renderSigners({ signers }) {
+    if (signers === undefined) {
+        return [];
+    }
+    const lines = (word, all) => all.slice(0, MAX_GATE_LINES).map((signer) => `signer  ${word}  ${signer}`);
+    return [(0,report_text/* codeBlock */.DV)([...lines('before', signers.before), ...lines('after ', signers.after)])];
+}
+function renderPlatformList({ platformsAdded, platformsRemoved }) {
+    return [
+        ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listed(platformsAdded)}`]),
+        ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listed(platformsRemoved)}`]),
+    ];
+}
+function renderPlatform(platform, limit) {
+    const { names, packages, provenance = [], configuration = [] } = platform;
+    const [first, ...others] = names;
+    const same = others.length === 0 ? '' : ` Same on ${listed(others)} as on ${listed([first ?? ''])}.`;
+    const unchanged = unchangedOf(platform);
+    const words = [...(unchanged.length === 0 ? [] : [`No ${joined(unchanged)} changed.`]), ...lackingOf(platform)].join(' ');
+    const formats = packages === undefined || packages.formats.before === packages.formats.after ? undefined : packages.formats;
+    return [
+        renderFields([...provenance, ...configuration]),
+        renderLicenses(platform),
+        ...(formats === undefined
+            ? []
+            : [
+                `The SBOM is ${FORMATS[formats.after]} now and was ${FORMATS[formats.before]}: packages are compared by their package URLs; those without one are left out.`,
+            ]),
+        packages === undefined || packages.changes.length === 0
+            ? undefined
+            : `Packages: ${countPackages(packages.changes)}.`,
+        renderPackages(packages?.changes ?? [], limit),
+        `${words}${same}`.trim(),
+    ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+}
+/** What was compared and is as before. */
+function unchangedOf({ packages, provenance, configuration }) {
+    const fields = (changes, names) => changes === undefined
+        ? []
+        : Object.entries(names).flatMap(([field, name]) => (changes.some((each) => each.field === field) ? [] : [name]));
+    const isLicensed = packages !== undefined && packages.licensesGained.length + packages.licensesLost.length === 0;
+    return [
+        ...(packages?.changes.length === 0 ? ['package'] : []),
+        ...(isLicensed ? ['license'] : []),
+        ...fields(configuration, { entryPoint: 'entry point', user: 'user', environment: 'environment' }),
+        ...fields(provenance, { builder: 'builder', repository: 'source repository' }),
+    ];
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+function lackingOf({ packages, provenance, configuration }) {
+    const parts = [
+        ...(packages === undefined ? ['packages'] : []),
+        ...(provenance === undefined ? ['provenance'] : []),
+        ...(configuration === undefined ? ['configuration'] : []),
+    ];
+    return parts.length === 0 ? [] : [`Not compared, for want of verified evidence: ${parts.join(', ')}.`];
+}
+/** One line for the log. */
+function describeComparison({ image, comparison }) {
+    const { kind } = comparison;
+    switch (kind) {
+        case 'no-baseline':
+            return `${image.request.requested}: not compared. ${comparison.reason}`;
+        case 'not-compared':
+            return `${image.request.requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
+        case 'unchanged':
+            return `${image.request.requested}: the same digest as ${comparison.with.requested}`;
+        case 'changed': {
+            const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
+                const counted = countPackages(packages?.changes ?? []);
+                const fields = new Set([...provenance, ...configuration].map(gates/* nameOfField */.XV));
+                const words = [
+                    counted === '' ? 'no package' : `packages (${counted})`,
+                    ...[...fields].slice(0, MAX_GATE_LINES),
+                ];
+                return `${names.join(', ')}: ${words.join(', ')}`;
+            });
+            return `${image.request.requested}: changed since ${comparison.with.requested}: ${parts.join('; ') || 'no platform in common'}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 23882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   fw: () => (/* binding */ toComparisonJson),
+/* harmony export */   mS: () => (/* binding */ renderDiffJson)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34671);
+
+
+const SCHEMA_VERSION = 1;
+/** Names of a list in report.json; diff.json has all of them. */
+const MAX_NAMES = 20;
+/** The output `changed`: `true`, `false`, or empty where that is not known of every image that was to be compared. */
+function isChanged(run) {
+    const kinds = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).map(({ comparison }) => comparison.kind);
+    if (kinds.includes('changed')) {
+        return 'true';
+    }
+    const isComplete = run.images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
+    return isComplete ? 'false' : '';
+}
+/**
+ * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
+ * an image each.
+ */
+function* renderDiffJson(run) {
+    const changed = { true: true, false: false, '': null }[isChanged(run)];
+    const head = { schemaVersion: SCHEMA_VERSION, tool: { ...run.tool }, changed };
+    yield `${JSON.stringify(head, null, 2).slice(0, -'\n}'.length)},\n  "images": [`;
+    for (const [index, each] of (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).entries()) {
+        yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(each), null, 2).replaceAll('\n', '\n    ')}`;
+    }
+    yield '\n  ]\n}\n';
+}
+function toImage({ image, comparison }) {
+    return {
+        reference: image.request.requested,
+        digest: image.subject.digest,
+        status: comparison.kind,
+        baseline: toBaseline(comparison),
+        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes })),
+        ...(comparison.kind === 'changed' ? toDifference(comparison.difference, comparison.omitted) : {}),
+    };
+}
+function toBaseline(comparison) {
+    const { with: compared, kind } = comparison;
+    return {
+        reference: compared?.requested ?? null,
+        digest: compared?.digest ?? null,
+        verified: kind === 'changed' || kind === 'unchanged',
+        reason: 'reason' in comparison ? comparison.reason : null,
+    };
+}
+function toDifference(difference, omitted) {
+    const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+    return {
+        signers: signers === undefined ? null : { before: signers.before, after: signers.after },
+        platformsAdded,
+        platformsRemoved,
+        platforms: platforms.map(toPlatform),
+        omittedPackages: omitted,
+    };
+}
+function toPlatform({ names, packages, provenance, configuration }) {
+    return {
+        names,
+        packages: packages === undefined
+            ? null
+            : {
+                formats: { before: packages.formats.before, after: packages.formats.after },
+                licensesGained: packages.licensesGained,
+                licensesLost: packages.licensesLost,
+                changes: packages.changes.map(toPackage),
+            },
+        provenance: provenance?.map(toField) ?? null,
+        configuration: configuration?.map(toField) ?? null,
+    };
+}
+function toPackage({ kind, name, type, before, after, licensesGained, licensesLost }) {
+    return { kind, name, type: type ?? null, before, after, licensesGained, licensesLost };
+}
+function toField({ field, name, ...change }) {
+    return { field, ...(name === undefined ? {} : { name }), ...orNull(change) };
+}
+function orNull({ before, after }) {
+    return { before: before ?? null, after: after ?? null };
+}
+/** What report.json says of a comparison, in short; nothing of an image that was not to be compared. */
+function toComparisonJson(image) {
+    const comparison = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonOf */ .jb)(image);
+    if (comparison === undefined) {
+        return {};
+    }
+    return {
+        baseline: toBaseline(comparison),
+        changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
+        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, MAX_NAMES) })),
+    };
+}
+function toChanges({ signers, platformsAdded, platformsRemoved, platforms }) {
+    return {
+        signer: signers !== undefined,
+        platformsAdded: platformsAdded.slice(0, MAX_NAMES),
+        platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+        platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
+            names: names.slice(0, MAX_NAMES),
+            packages: packages === undefined ? null : countKinds(packages.changes),
+            licensesGained: (packages?.licensesGained ?? []).slice(0, MAX_NAMES),
+            licensesLost: (packages?.licensesLost ?? []).slice(0, MAX_NAMES),
+            fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
+        })),
+    };
+}
+function countKinds(changes) {
+    const count = (kind) => changes.filter((change) => change.kind === kind).length;
+    return {
+        added: count('added'),
+        removed: count('removed'),
+        up: count('up'),
+        down: count('down'),
+        changed: count('changed'),
+        license: count('license'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   KM: () => (/* binding */ renderGateAlert),
+/* harmony export */   "in": () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32585);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+
+
+/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
+const LIMIT = 1024 * 1024 - 4096;
+/** The text of `diff.md`: what changed in the images of a run. */
+function renderDiff(run, limit = LIMIT) {
+    const blocks = [
+        { text: `# What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 0 },
+        ...(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit / 2).map((text) => ({ text, rank: 1 })),
+    ];
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .U)(blocks, limit, (dropped) => `… ${dropped} more parts are left out: see diff.json.`);
+}
+/** Parts for below the verdict, where a change fails the step. */
+function renderGateAlert(run) {
+    const failing = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).filter(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failsGate */ .F)(comparison));
+    const gates = new Set(failing.flatMap(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failingGates */ .V)(comparison).map(({ gate }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gate, 100))));
+    const [only, ...others] = failing;
+    if (only === undefined) {
+        return [];
+    }
+    const which = others.length === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.image.request.requested, 300) : `${failing.length} images`;
+    return [
+        `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
+    ];
+}
+/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
+function withChanges([heading, ...parts], run, limit) {
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit);
+    const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
+    const before = folded < 0 ? parts : parts.slice(0, folded);
+    return [
+        ...(heading === undefined ? [] : [heading]),
+        ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
+        ...before,
+        ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 2 }]),
+        ...changes.map((text) => ({ text, rank: 2 })),
+        ...parts.slice(before.length),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 53877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Hx: () => (/* binding */ titleOfFinding),
+/* harmony export */   R7: () => (/* binding */ kindOfFinding),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fG: () => (/* binding */ titleOfRequirement),
+/* harmony export */   ge: () => (/* binding */ rejectedOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   i7: () => (/* binding */ digestNamed),
+/* harmony export */   iW: () => (/* binding */ verifiedOf),
+/* harmony export */   n3: () => (/* binding */ digestOfFinding),
+/* harmony export */   qM: () => (/* binding */ nameOfImage),
+/* harmony export */   rg: () => (/* binding */ nameOfDigest),
+/* harmony export */   yO: () => (/* binding */ leadingEvidence),
+/* harmony export */   zR: () => (/* binding */ rekorOf)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75290);
+
+
+
+/** The normalized name of an image, `registry/path`. */
+function nameOfImage({ request }) {
+    return (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(request.reference.repository);
+}
+/** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
+function nameOfDigest(subject, digest) {
+    return digest === subject.digest
+        ? subject.name
+        : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
+}
+/** The digest that is called so; undefined where none is. */
+function digestNamed(subject, name) {
+    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
+}
+/** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
+function digestOfFinding(finding) {
+    return finding.kind === 'verified'
+        ? finding.evidence.facts.subjects[0]
+        : (finding.unexpectedSigner?.subjects[0] ?? finding.origin.foundFor);
+}
+/** Whether a finding is a signature; of a rejected one, as far as is known. */
+function kindOfFinding(finding) {
+    if (finding.kind === 'verified') {
+        return finding.evidence.kind;
+    }
+    return finding.unexpectedSigner?.predicateType === undefined ? finding.origin.kind : 'attestation';
+}
+/** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
+function titleOfFinding(finding) {
+    const attestation = finding.kind === 'verified' ? finding.evidence : finding.unexpectedSigner;
+    const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
+    return type === undefined ? kindOfFinding(finding) : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(type);
+}
+/** What a requirement asks for, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+function titleOfRequirement({ predicateType }) {
+    switch (predicateType) {
+        case undefined:
+            return 'signature';
+        case 'sbom':
+            return 'SBOM';
+        case 'all':
+            return 'any attestation';
+        default:
+            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType);
+    }
+}
+/** Where evidence was kept, for people. */
+function locationOf({ format, source }) {
+    switch (source.kind) {
+        case 'cosign-tag':
+            return 'cosign tag';
+        case 'referrer':
+            return 'bundle';
+        case 'referrers-tag':
+            return 'bundle in the referrers tag';
+        case 'buildkit':
+            return 'attestation manifest of BuildKit';
+        case 'github':
+            return `${format} from GitHub`;
+    }
+}
+/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
+function rekorOf({ entry }) {
+    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
+}
+/** The verified evidence of an image. */
+function verifiedOf(image) {
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedAmong */ .P0)(image.findings);
+}
+/** What was found and proved nothing. */
+function rejectedOf(image) {
+    return image.findings.filter((finding) => finding.kind === 'rejected');
+}
+/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
+function leadingEvidence(image) {
+    const met = image.verdict.requirements.filter((requirement) => requirement.met);
+    return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
+}
+/** `1 platform`, `2 platforms`. */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
+function called(name) {
+    return name === 'index' || name === 'image' ? `the ${name}` : name;
+}
+
+
+/***/ }),
+
+/***/ 51349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ toFactsJson),
+/* harmony export */   c: () => (/* binding */ detailsOf)
+/* harmony export */ });
+/** What is shown of facts beside the packages. */
+function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
+    return Object.entries({
+        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+        'entry point': configuration?.entryPoint,
+        command: configuration?.cmd,
+        user: configuration?.user,
+        'working directory': configuration?.workDirectory,
+        'packages from': configuration?.repositories[0],
+        statements: vex && withCounts(vex.statements, vex.byStatus),
+        scanner: vulnerabilities?.scanner,
+        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+        'images taken in': namesOfImages(provenance?.images ?? []),
+        run: provenance?.invocation,
+    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+function provenanceDetails({ builder, buildType, source, entryPoint }) {
+    const { repository, ref, commit } = source;
+    return {
+        'built by': builder,
+        'build type': buildType,
+        from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+        commit,
+        file: entryPoint,
+    };
+}
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images) {
+    return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
+}
+function withCounts(total, counts) {
+    const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
+    return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
+}
+/** Names of one kind in the report; it has those of a thousand images. */
+const MAX_NAMES = 20;
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+function toFactsJson(facts) {
+    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+    return {
+        kind: kind ?? null,
+        bytes,
+        ...(packages && {
+            packages: {
+                count: packages.count,
+                byType: toCountsJson(packages.byType),
+                licenses: toCountsJson(packages.licenses),
+                withoutLicense: packages.withoutLicense,
+            },
+        }),
+        ...(provenance && { provenance }),
+        ...(configuration && {
+            configuration: {
+                ...configuration,
+                environment: configuration.environment.map(([name, value]) => ({ name, value })),
+            },
+        }),
+        ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
+        ...(vulnerabilities && {
+            vulnerabilities: {
+                ...vulnerabilities,
+                bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
+            },
+        }),
+    };
+}
+function toCountsJson({ top, others }) {
+    return {
+        top: top.slice(0, MAX_NAMES).map(([name, count]) => ({ name, count })),
+        others: others + top.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uh: () => (/* binding */ describeRejected),
+  xz: () => (/* binding */ describeRejection),
+  WE: () => (/* binding */ explain),
+  or: () => (/* binding */ nameRejected),
+  gW: () => (/* binding */ rejectedFor)
+});
+
+// UNUSED EXPORTS: renderSigner
+
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __nccwpck_require__(61842);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __nccwpck_require__(68589);
+// EXTERNAL MODULE: ./src/report/age.ts
+var age = __nccwpck_require__(71037);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var image_platform = __nccwpck_require__(88942);
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __nccwpck_require__(87600);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+;// CONCATENATED MODULE: ./src/report/advice/elsewhere.ts
+
+
+
+
+
+/** What to do about an image for which nothing at all was found. */
+function adviseUnsigned({ request, locations }) {
+    const { registry } = request.reference.repository;
+    const copied = adviseCopied(request);
+    if (copied !== undefined) {
+        return copied;
+    }
+    if (locations.some(({ what }) => what === 'GitHub attestations')) {
+        const todo = 'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
+        return { found: [], todo, paste: [] };
+    }
+    const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
+    const todo = github
+        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
+        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
+    return { found: [], todo, paste: [] };
+}
+/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
+function adviseCopied({ publisher, reference, evidenceRepositories }) {
+    const { repository } = reference;
+    const isOwn = evidenceRepositories.some((each) => (0,image_reference/* nameOf */.Vb)(each) === (0,image_reference/* nameOf */.Vb)(repository));
+    if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
+        return undefined;
+    }
+    const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
+    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
+        'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
+    return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
+}
+/** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
+function adviseElsewhere(image, requirement) {
+    const byTarget = new Map([...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
+        target,
+        all.map(({ evidence }) => evidence),
+    ]));
+    return requirement.kind === 'signature'
+        ? adviseSignature(image, requirement, byTarget)
+        : adviseAttestation(image, requirement, byTarget);
+}
+function targetsOfEvidence(image) {
+    return (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject), evidence })));
+}
+function adviseSignature({ subject }, { code, platform }, byTarget) {
+    const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
+    const platforms = subject.platforms
+        .filter(image_platform/* isPlatformEntry */._h)
+        .map(({ name }) => name)
+        .filter((name) => byTarget.has(name));
+    const found = platform === 'index'
+        ? platforms.map((name) => {
+            const attestations = (0,report_evidence/* count */.U9)(has(name, 'attestation'), 'attestation');
+            return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
+        })
+        : describeFound(byTarget);
+    const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
+    return platform === 'index' && alone !== undefined
+        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
+        : {
+            found,
+            todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
+            paste: ['require-signature: false'],
+        };
+}
+function adviseAttestation(image, { predicateType = '' }, byTarget) {
+    const found = describeFound(byTarget);
+    const types = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.kind === 'attestation' ? [evidence.predicateType] : []);
+    const others = [...new Set(types)].filter((type) => !isOfType(type, predicateType));
+    const holders = [...byTarget]
+        .filter(([, all]) => all.some((evidence) => evidence.kind === 'attestation' && isOfType(evidence.predicateType, predicateType)))
+        .map(([target]) => target);
+    if (holders.length > 0) {
+        const names = holders.map(report_evidence/* called */.Ab).join(', ');
+        return {
+            found,
+            todo: `Only ${names} has it; if that is enough, ask for that alone:`,
+            paste: toInput('platform', holders),
+        };
+    }
+    return others.length > 0
+        ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
+        : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
+}
+function isOfType(type, requested) {
+    if (requested === 'sbom') {
+        return (0,predicate_type/* isSbomType */.Md)(type);
+    }
+    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
+    return requested === 'all' || type === requested || (kind !== undefined && kind === (0,predicate_type/* kindOfPredicateType */.JH)(requested));
+}
+function describeFound(byTarget) {
+    return [...byTarget].map(([target, all]) => {
+        const titles = Map.groupBy(all, (evidence) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence }));
+        const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${each.length})` : title));
+        return `Verified for ${(0,report_evidence/* called */.Ab)(target)}: ${counted.join(', ')}.`;
+    });
+}
+/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
+function toInput(name, values) {
+    if (!values.every(report_text/* isPasteable */.IT)) {
+        return [];
+    }
+    const [only, ...others] = values;
+    return only !== undefined && others.length === 0
+        ? [`${name}: ${only}`]
+        : [`${name}: |`, ...values.map((value) => `  ${value}`)];
+}
+
+;// CONCATENATED MODULE: ./src/report/next-step.ts
+/** By what signed where the other kind of signer is expected. */
+const OTHER_KIND_STEPS = {
+    key: {
+        headline: 'It was signed with a key, while the identity of a certificate is expected.',
+        todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+    },
+    certificate: {
+        headline: 'It was signed with a certificate (keyless), while a key is expected.',
+        todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+    },
+};
+/** By the code of the rejection; `identity` and what a comparison can say better is not here. */
+const NEXT_STEPS = {
+    identity: {
+        headline: 'It is signed, but by another signer than expected.',
+        todo: 'Find out who the signer is before you accept it.',
+    },
+    subject: {
+        headline: 'What was found is signed for another image, not for this one.',
+        todo: 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
+    },
+    signature: {
+        headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
+        todo: 'Check the `key`, or that a certificate is expected where one signed; otherwise treat the image as tampered with.',
+    },
+    certificate: {
+        headline: 'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
+        todo: 'If it comes from a private Sigstore (or from a private repository on GitHub), give its `trusted-root`. Certificates that live only minutes are normal.',
+    },
+    log: {
+        headline: 'The entry in the transparency log is missing or does not prove the signature.',
+        todo: 'If it is of another log, give its `trusted-root`. If you sign privately without a log, `insecure-ignore-tlog` accepts that.',
+    },
+    time: {
+        headline: 'No trusted time proves when the signature was made.',
+        todo: 'Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the `trusted-root` that lists its time stamping authority.',
+    },
+    statement: {
+        headline: 'What was signed is not a statement that can be used.',
+        todo: 'Ask the publisher to attest the image again with a current cosign.',
+    },
+    unreadable: {
+        headline: 'What the registry lists as evidence could not be read.',
+        todo: 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
+    },
+};
+/** Of several kinds of rejection the one that tells most, first. */
+const LEADING_ORDER = [
+    'identity',
+    'subject',
+    'time',
+    'log',
+    'certificate',
+    'signature',
+    'statement',
+    'unreadable',
+];
+/** Why an image could not be judged, for a table. */
+const CODE_WORDS = {
+    'not-found': 'no such image',
+    login: 'the login failed',
+    unauthorized: 'the registry wants a login',
+    forbidden: 'the registry refuses it',
+    'rate-limited': 'too many requests',
+    unavailable: 'the registry did not answer',
+    'not-a-registry': 'no answer of a registry',
+    'too-large': 'too large',
+    timeout: 'the time was over',
+    'platform-missing': 'a platform is missing',
+    'tag-moved': 'the tag has moved',
+    'nested-index': 'an index within an index',
+    output: 'files could not be written',
+};
+
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __nccwpck_require__(25126);
+;// CONCATENATED MODULE: ./src/report/mismatch.ts
+
+/** Values are cut to this, so that expected and found stay comparable in one line. */
+const MAX_VALUE = 300;
+/**
+ * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
+ * into a block of code or the log.
+ */
+function renderComparison({ signer, mismatches }, policy) {
+    if (signer.kind === 'key' || policy.kind === 'keys') {
+        return [];
+    }
+    const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
+    const width = Math.max(...parts.map((part) => part.length));
+    return [...new Set(parts)].flatMap((part) => {
+        const mismatch = mismatches.find((each) => each.part === part);
+        return mismatch === undefined
+            ? [`${part.padEnd(width)}  as expected`]
+            : renderMismatch(mismatch, isPattern(part, policy), width);
+    });
+}
+function renderMismatch({ part, expected, found }, pattern, width) {
+    const indent = ' '.repeat(width);
+    const [nearest, value] = pattern || found === undefined
+        ? [(0,report_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE), (0,report_text/* visible */.RK)(found ?? '', MAX_VALUE)]
+        : withoutSharedStart((0,report_text/* visible */.RK)(nearestOf(expected, found), Infinity), (0,report_text/* visible */.RK)(found, Infinity));
+    const more = expected.length > 1 ? ` (or one of ${expected.length - 1} more)` : '';
+    const lines = [
+        `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
+        `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,
+    ];
+    if (found === undefined || pattern) {
+        return lines;
+    }
+    const at = commonLength(nearest, value);
+    return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+/** Values that are longer than a line is wide lose what they begin with alike, so that the difference is in sight. */
+const WIDTH = 85;
+const STORED = 24;
+function withoutSharedStart(expected, found) {
+    const shared = commonLength(expected, found);
+    const cut = expected.lastIndexOf('/', shared - STORED);
+    const isLong = Math.max(expected.length, found.length) > WIDTH;
+    const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
+    const shorten = (value) => `${mark}${(0,report_text/* visible */.RK)(value.slice(start), MAX_VALUE)}`;
+    return [shorten(expected), shorten(found)];
+}
+/** What kind of difference it is, where that says more than the values; undefined otherwise. */
+function describeDifference(mismatches) {
+    const identity = mismatches.find(({ part }) => part === 'identity');
+    if (identity?.found === undefined) {
+        return undefined;
+    }
+    const { found } = identity;
+    const expected = nearestOf(identity.expected, found);
+    if (/[^\u0020-\u007e]/.test(found)) {
+        return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+    }
+    if (found.toLowerCase() === expected.toLowerCase()) {
+        return 'Only upper and lower case differ.';
+    }
+    if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
+        return 'Only a slash at the end differs.';
+    }
+    const [foundWorkflow, foundRef] = splitRef(found);
+    const [workflow, ref] = splitRef(expected);
+    if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
+        return `Only the ref differs: ${foundRef} instead of ${ref}.`;
+    }
+    return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
+        ? 'It is another workflow of the same repository.'
+        : undefined;
+}
+/** `https://github.com/owner/repo` of a GitHub workflow identity. */
+function repositoryOf(identity) {
+    return /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
+}
+/** A workflow identity as its workflow and the ref behind `@`. */
+function splitRef(identity) {
+    const at = identity.lastIndexOf('@');
+    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+function isPattern(part, policy) {
+    return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
+}
+function nearestOf(expected, found) {
+    return expected.reduce((best, each) => (commonLength(each, found) > commonLength(best, found) ? each : best), expected[0] ?? '');
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length]) {
+        length++;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./src/report/unexpected-signer.ts
+
+
+
+
+/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
+function explainUnexpectedSigner(relevant, image) {
+    const unexpectedSigner = nearestUnexpectedSigner(relevant) ??
+        ((0,report_evidence/* verifiedOf */.iW)(image).length === 0 ? nearestUnexpectedSigner((0,report_evidence/* rejectedOf */.ge)(image)) : undefined);
+    if (unexpectedSigner === undefined) {
+        return undefined;
+    }
+    const difference = describeDifference(unexpectedSigner.mismatches);
+    return {
+        headline: headlineOf(unexpectedSigner, image),
+        short: shortOf(unexpectedSigner),
+        unexpectedSigner,
+        found: [
+            ...(difference === undefined ? [] : [difference]),
+            ...describeReusable(unexpectedSigner),
+            ...(unexpectedSigner.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
+            ...(unexpectedSigner.signer.kind === 'key'
+                ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
+                : []),
+        ],
+        comparison: renderComparison(unexpectedSigner, image.request.signer),
+        ...adviseOn(unexpectedSigner, image),
+    };
+}
+/** One whose evidence is for this image, and with the least that differs. */
+function nearestUnexpectedSigner(rejected) {
+    const unexpectedSigners = rejected.flatMap(({ unexpectedSigner }) => unexpectedSigner === undefined ? [] : [unexpectedSigner]);
+    const weight = (unexpectedSigner) => (unexpectedSigner.subjects.length > 0 ? 0 : 1000) + unexpectedSigner.mismatches.length;
+    return unexpectedSigners.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+function headlineOf({ signer, mismatches, predicateType }, image) {
+    const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
+    if (image.request.signer.kind === 'keys') {
+        return signer.kind === 'certificate'
+            ? `${what}, but with a certificate (keyless) and not with the expected key.`
+            : `${what}, but with another key than expected.`;
+    }
+    if (signer.kind === 'key') {
+        return `${what}, but with a key and not with a certificate.`;
+    }
+    if (mismatches.some(({ part }) => part === 'identity')) {
+        return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
+    }
+    return mismatches.some(({ part }) => part === 'issuer')
+        ? `${what}, but the identity is vouched for by another issuer than expected.`
+        : `${what} by the expected identity, but its certificate has other claims than expected.`;
+}
+/** What differs first of a workflow: its repository, its file, or the ref it ran on. */
+function shortOf({ signer, mismatches }) {
+    if (signer.kind === 'key') {
+        return 'signed with another key';
+    }
+    const [workflow, ref] = splitRef(signer.identity);
+    const repository = repositoryOf(signer.identity);
+    const expected = mismatches.find(({ part }) => part === 'identity')?.expected ?? [];
+    if (expected.length === 0 || repository === undefined || ref === undefined) {
+        return mismatches.some(({ part }) => part === 'identity') || mismatches.length === 0
+            ? 'signed by another identity'
+            : `signed with other claims (${mismatches.map(({ part }) => part).join(', ')})`;
+    }
+    if (!expected.some((each) => repositoryOf(each) === repository)) {
+        return 'signed by a workflow of another repository';
+    }
+    const isWorkflow = expected.some((each) => splitRef(each)[0] === workflow);
+    return `signed by another workflow (${isWorkflow ? ref : (0,image_reference/* lastComponentOf */.XD)(workflow)})`;
+}
+/** A reusable workflow is the identity, whatever repository calls it. */
+function describeReusable({ signer }) {
+    if (signer.kind === 'key') {
+        return [];
+    }
+    const source = signer.extensions.sourceRepositoryUri;
+    const repository = repositoryOf(signer.identity);
+    return source === undefined || repository === undefined || source === repository
+        ? []
+        : [
+            `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+        ];
+}
+function adviseOn({ signer, subjects, mismatches }, image) {
+    if (signer.kind === 'key') {
+        return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+    }
+    if (subjects.length === 0) {
+        return {
+            todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+            paste: [],
+        };
+    }
+    const { identity, issuer } = signer;
+    if (!(0,report_text/* isPasteable */.IT)(identity) || !(0,report_text/* isPasteable */.IT)(issuer)) {
+        return {
+            todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
+            paste: [],
+        };
+    }
+    if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
+        return {
+            todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
+            paste: [],
+        };
+    }
+    const signers = signersOfOrganization(identity, image);
+    if (signers.length > 0) {
+        return {
+            todo: 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`). Only then accept it beside the others:',
+            paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+        };
+    }
+    return {
+        todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
+        paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+    };
+}
+/** The expected signers of a Chainguard organization and another one of the same organization, as the input takes them. */
+function signersOfOrganization(identity, { request: { publisher, signer } }) {
+    if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
+        return [];
+    }
+    const all = [...signer.identity.values, identity].map((each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1]);
+    const known = all.filter((uidp) => uidp !== undefined);
+    const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
+    return known.length === all.length && organizations.size === 1 ? known : [];
+}
+/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
+function replacing({ request }) {
+    if (request.signer.kind === 'keys') {
+        return ' in place of `key`';
+    }
+    if (request.publisher !== undefined) {
+        return ' in place of `publisher`';
+    }
+    const { identity, issuer } = request.signer;
+    return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+
+
+
+/** Explains an image that is not verified or could not be judged; undefined for a verified one. */
+function explain(image) {
+    if (image.kind === 'failed') {
+        const { code, message, advice } = image.error;
+        const nothing = { lookedFor: undefined, locations: undefined, found: [], comparison: [], paste: [] };
+        return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: (0,hints/* hintOf */.$)(advice) };
+    }
+    const unmet = image.verdict.requirements.filter(({ met }) => !met);
+    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+    if (image.verdict.verified) {
+        return undefined;
+    }
+    return {
+        lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
+        locations: (0,locations/* renderLocations */.D)(image),
+        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
+    };
+}
+/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
+const MAX_FOUND = 20;
+const NOTHING_REQUIRED = {
+    headline: 'Nothing was required, so nothing is verified.',
+    short: 'nothing was required',
+    found: [],
+    comparison: [],
+    todo: 'Require a signature or a predicate type.',
+    paste: [],
+};
+function explainRequirement(requirement, image) {
+    const what = `${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} of ${(0,report_evidence/* called */.Ab)(requirement.platform)}`;
+    const bare = { found: [], comparison: [], paste: [] };
+    switch (requirement.code) {
+        case 'not-signed':
+            return {
+                ...bare,
+                headline: 'Nothing is signed: there is no signature and no attestation.',
+                short: 'nothing is signed',
+                ...adviseUnsigned(image),
+            };
+        case 'wrong-name':
+            return {
+                ...bare,
+                headline: `The signature carries another name than asked: ${requirement.why}.`,
+                short: 'signed under another name',
+                todo: 'Check that it is the image you mean; then correct `signed-name`.',
+            };
+        case 'age':
+            return (0,age/* explainAge */.l)(requirement, what);
+        case 'index':
+            return {
+                ...bare,
+                headline: 'The index itself is not signed.',
+                short: 'the index is not signed',
+                ...adviseElsewhere(image, requirement),
+            };
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return explainFindings(requirement, what, image);
+    }
+}
+/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
+function explainFindings(requirement, what, image) {
+    const relevant = relevantTo(requirement, image);
+    const unexpectedSigner = explainUnexpectedSigner(relevant, image);
+    if (unexpectedSigner !== undefined) {
+        return unexpectedSigner;
+    }
+    const code = LEADING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+    if (code !== undefined) {
+        const decisive = relevant.filter((each) => each.code === code);
+        const signedWith = decisive[0]?.signedWith;
+        const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+        const found = decisive.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
+        return {
+            headline: `No ${what} verifies. ${headline}`,
+            short: `rejected: ${code}`,
+            found: unique(found),
+            comparison: [],
+            todo,
+            paste: [],
+        };
+    }
+    return {
+        headline: `There is no ${what}, though other evidence for this image verifies.`,
+        short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)}`,
+        comparison: [],
+        ...adviseElsewhere(image, requirement),
+    };
+}
+/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+function describeRejected(rejected, image) {
+    return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
+}
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+function nameRejected(rejected, { subject }) {
+    return `${(0,report_evidence/* titleOfFinding */.Hx)(rejected)} of ${(0,report_evidence/* called */.Ab)((0,report_evidence/* nameOfDigest */.rg)(subject, (0,report_evidence/* digestOfFinding */.n3)(rejected)))}`;
+}
+/** Where it was, and why it was rejected. */
+function describeRejection({ origin, code, detail }) {
+    const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+    return `${location}: ${code}: ${detail}`;
+}
+/** What was rejected of what a requirement asks for: of its kind, and about its platform. */
+function rejectedFor({ kind, platform }, image) {
+    const digest = (0,report_evidence/* digestNamed */.i7)(image.subject, platform);
+    return (0,report_evidence/* rejectedOf */.ge)(image).filter((each) => (0,report_evidence/* kindOfFinding */.R7)(each) === kind && (0,report_evidence/* digestOfFinding */.n3)(each) === digest);
+}
+/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
+function relevantTo(requirement, image) {
+    const exactly = rejectedFor(requirement, image);
+    const ofKind = (0,report_evidence/* rejectedOf */.ge)(image).filter((rejected) => (0,report_evidence/* kindOfFinding */.R7)(rejected) === requirement.kind);
+    const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);
+    return first.length > 0 || (0,report_evidence/* verifiedOf */.iW)(image).length > 0 ? first : (0,report_evidence/* rejectedOf */.ge)(image);
+}
+function renderRequired(requirements) {
+    const groups = Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG);
+    return [...groups]
+        .map(([title, all]) => `${title} of ${all
+        .map(({ platform }) => (0,report_evidence/* called */.Ab)(platform))
+        .slice(0, 4)
+        .join(', ')}${all.length > 4 ? ` and ${all.length - 4} more` : ''}`)
+        .join('; ');
+}
+/** Who must have signed, in words. */
+function renderSigner(policy) {
+    if (policy.kind === 'keys') {
+        return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
+    }
+    const claims = signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        return value === undefined ? [] : [`, ${signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
+    });
+    return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
+}
+function renderValue(policy) {
+    switch (policy.kind) {
+        case 'exact':
+            return policy.values.join(' or ');
+        case 'pattern':
+            return `what matches ${policy.pattern}`;
+        case 'below':
+            return `what begins with ${policy.prefix}`;
+    }
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 5226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ describeFormats),
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   IO: () => (/* binding */ formatsOf),
+/* harmony export */   MD: () => (/* binding */ countFormats)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53877);
+
+/** The formats of an image; undefined where nothing verifies. */
+function formatsOf(image) {
+    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedOf */ .iW)(image);
+    if (verified.length === 0) {
+        return undefined;
+    }
+    const pieces = verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({
+        name: `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence })} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfDigest */ .rg)(image.subject, subject))}`,
+        format: evidence.facts.origin.format,
+    })));
+    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        cosign: all.some(({ format }) => format === 'cosign'),
+        bundle: all.some(({ format }) => format === 'bundle'),
+    }));
+    return {
+        phase: phaseOf(formats),
+        onlyIn: {
+            cosign: formats.filter(({ bundle }) => !bundle).map(({ name }) => name),
+            bundle: formats.filter(({ cosign }) => !cosign).map(({ name }) => name),
+        },
+        logs: [...new Set(verified.flatMap(logsOf))].toSorted(),
+    };
+}
+function phaseOf(formats) {
+    if (formats.every(({ bundle }) => !bundle)) {
+        return 'cosign tags only';
+    }
+    if (formats.every(({ cosign }) => !cosign)) {
+        return 'bundles only';
+    }
+    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+/** The logs that evidence is in. */
+function logsOf({ facts }) {
+    return facts.log.length === 0 ? ['no log'] : facts.log.map(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorOf */ .zR);
+}
+/** How many names are told. */
+const MAX_NAMES = 3;
+/** Where it is stored, in words; text from outside may be in it. */
+function describeFormats({ phase, onlyIn }) {
+    const list = (names) => `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''}`;
+    const parts = [
+        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${list(onlyIn.cosign)}`]),
+        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${list(onlyIn.bundle)}`]),
+    ];
+    const detail = phase === 'partly in bundles' ? ` (${parts.join('; ')})` : '';
+    return `${phase}${detail}`;
+}
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+function countFormats(all) {
+    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
+    return all.length === 0
+        ? undefined
+        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
+}
+
+
+/***/ }),
+
+/***/ 89605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eQ: () => (/* binding */ endReport),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   fs: () => (/* binding */ imagePart),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/** Of `report.json`. */
+const SCHEMA_VERSION = 1;
+const END = ']\n}\n';
+/** A report up to its images, which are its last member. */
+function beginReport(head) {
+    return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
+}
+/** The image at a place, counted from 0, as it stands in the layout of the whole. */
+function imagePart(image, index) {
+    // line breaks within strings are escaped, so these are those of the layout
+    return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
+}
+/** What follows the last one. */
+function endReport(images) {
+    return images === 0 ? END : `\n  ${END}`;
+}
+
+
+/***/ }),
+
+/***/ 25126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderLocations),
+/* harmony export */   i: () => (/* binding */ summarizeLocations)
+/* harmony export */ });
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
+
+
+/** More names than these are counted. */
+const MAX_NAMES = 4;
+/** Everything that was asked for evidence of an image, by place and answer. */
+function summarizeLocations(image) {
+    const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
+    const lines = image.locations.map((location) => ({
+        location,
+        response: responseOf(location, byTarget.get(location.target) ?? []),
+    }));
+    return [...Map.groupBy(lines, ({ location, response }) => `${labelOf(location)} ${response}`).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [
+                {
+                    location: `${labelOf(first.location)} of ${namesOf(group.map(({ location }) => location), image)}`,
+                    response: first.response,
+                },
+            ];
+    });
+}
+function labelOf(location) {
+    return location.repository === undefined ? kindOf(location) : `${kindOf(location)} in ${location.repository}`;
+}
+function kindOf({ what, requested, target }) {
+    switch (what) {
+        case 'referrers API':
+            return 'referrers API';
+        case 'referrers tag':
+            return 'referrers tag';
+        case 'cosign tag':
+            return `cosign tag ${requested.slice(`sha256-${(0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(target)}`.length)}`;
+        case 'GitHub attestations':
+            return 'GitHub attestations';
+    }
+}
+function namesOf(locations, { subject }) {
+    const names = locations.slice(0, MAX_NAMES).map(({ target }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfDigest */ .rg)(subject, target));
+    const more = locations.length - names.length;
+    return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** The registry's answer, and what became of what it listed. */
+function responseOf(location, findings) {
+    const here = findings.filter((finding) => isFrom(originOf(finding), location));
+    const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+    const verified = here.length - rejected.length;
+    const outcome = [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
+    ];
+    return outcome.length === 0 ? location.response : `${location.response}: ${outcome.join(', ')}`;
+}
+function originOf(finding) {
+    return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+}
+function isFrom({ source, kind }, location) {
+    if (source.repository !== location.repository) {
+        return false;
+    }
+    switch (location.what) {
+        case 'referrers API':
+            return source.kind === 'referrer';
+        case 'referrers tag':
+            return source.kind === 'referrers-tag';
+        case 'cosign tag':
+            return source.kind === 'cosign-tag' && location.requested.endsWith(kind === 'signature' ? '.sig' : '.att');
+        case 'GitHub attestations':
+            return source.kind === 'github';
+    }
+}
+/** One sentence of all places, for annotations and the log. */
+function renderLocations(image) {
+    const lines = summarizeLocations(image).map(({ location, response }) => `${location} (${response})`);
+    return lines.length === 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 'place') : lines.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 53677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderMatrix),
+/* harmony export */   n: () => (/* binding */ row)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21789);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71037);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27738);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65655);
+
+
+
+
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+const MAX_NAMES = 6;
+/** The table platform × requirement of an image, as Markdown. */
+function renderMatrix(image) {
+    const { requirements } = image.verdict;
+    const names = [
+        ...new Set([...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
+    ];
+    const signatures = requirements.filter(({ kind }) => kind === 'signature');
+    const rows = names.map((name) => ({
+        name,
+        // every platform has the same requirements in the same order, so the position is the column
+        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
+    }));
+    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
+    const withSignature = signatures.length > 0;
+    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
+    const cells = rows.slice(0, MAX_ROWS).map(({ name, attestations }) => ({
+        name,
+        cells: [
+            ...(withSignature ? [signatureCell(name, signatures, image)] : []),
+            ...columns.map((_, column) => attestationCell(attestations[column], image)),
+        ],
+    }));
+    const reported = cells.filter((each) => each.cells.some((cell) => cell !== ''));
+    const lines = [...Map.groupBy(reported, (each) => each.cells.join(' | ')).values()].map((same) => row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]));
+    const rest = rows.length - cells.length;
+    return [
+        row(head),
+        row(head.map(() => '---')).replaceAll(' ', ''),
+        ...lines,
+        ...(rest > 0 ? [row([`… ${rest} more`, ...head.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+/** Platforms of which the same is to be told are one row. */
+function renderNames(names) {
+    const shown = names.slice(0, MAX_NAMES).map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(name, MAX_CELL));
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** A row of a Markdown table; the cells are Markdown. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfRequirement */ .fG));
+    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
+}
+function signatureCell(name, signatures, image) {
+    const own = signatures.find(({ platform }) => platform === name);
+    if (own !== undefined) {
+        return own.met
+            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
+            : unmet(own, image);
+    }
+    const index = signatures.find(({ platform }) => platform === image.subject.name);
+    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
+}
+function attestationCell(requirement, image) {
+    if (requirement === undefined) {
+        return '';
+    }
+    if (!requirement.met) {
+        return unmet(requirement, image);
+    }
+    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
+    const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
+    const all = said
+        .filter((text) => text !== '')
+        .toSorted()
+        .join(', ');
+    const more = requirement.by.length > MAX_NAMES ? ', …' : '';
+    return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
+}
+/** How many packages it lists; where the column does not tell, what it is too. */
+function describeAttestation(evidence, { predicateType }, image) {
+    const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
+    return [
+        ...(predicateType === 'all' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence }), MAX_CELL)] : []),
+        ...(packages === undefined ? [] : [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(packages, 'package')]),
+    ].join(' ');
+}
+function unmet(requirement, image) {
+    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedFor */ .gW)(requirement, image);
+    switch (requirement.code) {
+        case 'wrong-name':
+            return '✘ other name';
+        case 'age':
+            return `✘ ${(0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .nameAge */ .P)(requirement)}`;
+        case 'index':
+            return '✘ not signed';
+        case 'not-signed':
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return rejected.length === 0
+                ? '✘ not found'
+                : `✘ ${rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined) ? 'other signer' : 'rejected'}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   GP: () => (/* binding */ deployable),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   r7: () => (/* binding */ renderOmitted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28281);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
+/* harmony import */ var _diff_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23882);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34671);
+
+
+
+
+
+/**
+ * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
+ * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
+ */
+function renderOutputs(run, paths) {
+    const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
+    // which image of a list comes first in a shard is nothing to deploy by
+    const [first] = run.verified && run.shard === undefined ? verified : [];
+    const signer = first === undefined ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingEvidence */ .yO)(first)?.facts.signer;
+    const certificate = signer?.kind === 'certificate' ? signer : undefined;
+    const sbom = first === undefined ? undefined : firstSbomOf(first);
+    return {
+        verified: String(run.verified),
+        digest: first?.verdict.digest ?? '',
+        image: first === undefined ? '' : deployable(first),
+        images: bounded(imagesOf(run)),
+        report: paths.report,
+        summary: paths.summary,
+        'output-directory': paths.folder,
+        files: bounded(filesOfRun(run)),
+        sbom: sbom === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.folder, sbom),
+        identity: certificate?.identity ?? '',
+        issuer: certificate?.issuer ?? '',
+        changed: (0,_diff_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isChanged */ .Hq)(run),
+        diff: paths.diff ?? '',
+    };
+}
+/**
+ * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
+ * not cut, since nothing would tell a part from the whole: the output is empty.
+ */
+const MAX_LIST = 200_000;
+/** A sentence for each list that is too long for an output. */
+function renderOmitted(run) {
+    const lists = { images: imagesOf(run), files: filesOfRun(run) };
+    return Object.entries(lists)
+        .filter(([, list]) => list.length > 0 && bounded(list) === '')
+        .map(([name, list]) => `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`);
+}
+function imagesOf({ images }) {
+    return images
+        .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)
+        .map(deployable)
+        .filter((name) => name !== '');
+}
+/** Images of one digest have the same files. */
+function filesOfRun({ images }) {
+    return [...new Set(images.flatMap(filesOf))];
+}
+function bounded(list) {
+    const json = JSON.stringify(list);
+    return json.length > MAX_LIST ? '' : json;
+}
+/** `name@digest` of the covered digest; empty without one. */
+function deployable(image) {
+    return image.verdict.digest === undefined ? '' : `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfImage */ .qM)(image)}@${image.verdict.digest}`;
+}
+/** The written files of an image, each once, relative to the output folder. */
+function filesOf(image) {
+    return image.kind === 'checked' ? [...new Set([...image.files.values()].flat())] : [];
+}
+/** The SBOM that met a requirement comes first; without one, any that was written. */
+function firstSbomOf(image) {
+    const counted = image.verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
+    return [...counted, ...image.files.keys()]
+        .filter(({ predicateType }) => (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSbomType */ .Md)(predicateType))
+        .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
+}
+
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ bullets),
+/* harmony export */   z: () => (/* binding */ details)
+/* harmony export */ });
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of so many items at most; only those that are shown are rendered. */
+function bullets(items, limit, render) {
+    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
+    const rest = items.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${rest} more in report.json`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 13130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51529);
+
+
+
+/** Who signed, in words; the certificate authority has proven all of it. */
+function describeSigner(signer) {
+    if (signer.kind === 'key') {
+        const { fingerprint } = signer;
+        const short = `key ${fingerprint.slice(0, 12)}`;
+        return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
+    }
+    const { identity, issuer } = signer;
+    return (describeGitHub(signer) ??
+        describeGitLab(signer) ??
+        describeService(signer) ?? {
+        verb: 'Signed by',
+        who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
+        more: [],
+        short: identity,
+    });
+}
+const SHA = /^[0-9a-f]{40}$/;
+/** Links are made for GitHub workflows that GitHub vouched for. */
+function describeGitHub(signer) {
+    const workflow = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(signer);
+    if (workflow === undefined) {
+        return undefined;
+    }
+    const { repository, path, ref } = workflow;
+    const { sha, trigger, repository: source } = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfWorkflow */ .Q)(signer.extensions);
+    const url = `https://github.com/${repository}`;
+    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+    const file = { quoted: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
+    const run = source === undefined ? undefined : runOf(signer, source);
+    return {
+        verb: 'Built by',
+        who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
+        more: [
+            ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+            ...(run === undefined ? [] : [[run]]),
+            ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
+            ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
+        ],
+        short: repository,
+    };
+}
+/** The run of the workflow, where it is one of the source repository. */
+function runOf({ extensions }, source) {
+    const url = extensions.runInvocationUri ?? '';
+    const [, repository, run] = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(url) ?? [];
+    return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
+}
+/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
+function describeGitLab({ identity, issuer }) {
+    const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
+    return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+        ? undefined
+        : {
+            verb: 'Built by',
+            who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
+            more: [],
+            short: project,
+        };
+}
+/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
+const LOGINS = new Map([
+    ['https://accounts.google.com', 'Google'],
+    ['https://github.com/login/oauth', 'GitHub'],
+    ['https://login.microsoftonline.com', 'Microsoft'],
+]);
+const SERVICES = [
+    {
+        name: 'Google service account',
+        issuer: 'https://accounts.google.com',
+        identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
+    },
+    {
+        name: 'Chainguard identity',
+        issuer: 'https://issuer.enforce.dev',
+        identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
+    },
+    { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
+];
+/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
+function describeService({ identity, issuer }) {
+    for (const { name, issuer: known, identity: pattern } of SERVICES) {
+        const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
+        if (short !== undefined) {
+            return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
+        }
+    }
+    const login = LOGINS.get(issuer);
+    return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
+        ? undefined
+        : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
+}
+/** Words as Markdown. */
+function toMarkdown(words) {
+    return words
+        .map((word) => {
+        if (typeof word === 'string') {
+            return word;
+        }
+        return word.url === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted) : `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted)}](${word.url})`;
+    })
+        .join('');
+}
+/** Words as text, which is made safe where it is shown. */
+function toText(words) {
+    return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
+
+
+/***/ }),
+
+/***/ 29464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ SUMMARY_LIMIT),
+  Wm: () => (/* binding */ headingOf),
+  vI: () => (/* binding */ renderInsecure),
+  qk: () => (/* binding */ renderRunError),
+  Br: () => (/* binding */ renderSummary),
+  bo: () => (/* binding */ renderTable),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __nccwpck_require__(68589);
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __nccwpck_require__(21789);
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __nccwpck_require__(32585);
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __nccwpck_require__(92489);
+// EXTERNAL MODULE: ./src/report/diff.ts
+var diff = __nccwpck_require__(20227);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
+var report_failure = __nccwpck_require__(27738);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/outcome.ts
+var outcome = __nccwpck_require__(34671);
+// EXTERNAL MODULE: ./src/report/parts.ts
+var report_parts = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+// EXTERNAL MODULE: ./src/report/time.ts
+var report_time = __nccwpck_require__(25813);
+;// CONCATENATED MODULE: ./src/report/evidence-list.ts
+
+
+
+
+
+
+const MAX_LINES = 100;
+/** Of more, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
+const MAX_TITLES = 20;
+const MAX_SIGNERS = 10;
+const MAX_NAMES = 4;
+/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+function renderEvidence(image) {
+    const verified = (0,report_evidence/* verifiedOf */.iW)(image);
+    const rejected = (0,report_evidence/* rejectedOf */.ge)(image);
+    if (verified.length + rejected.length === 0) {
+        return undefined;
+    }
+    const lists = [
+        (0,report_parts/* bullets */.e)(describeTargets(image), MAX_LINES, ({ names, same, text }) => `**${(0,report_text/* markdown */.wD)(names)}**${same ? ' (the same)' : ''}: ${text}`),
+        (0,report_parts/* bullets */.e)(signersOf(verified), MAX_SIGNERS, (signer) => signer),
+        describeAllRejected(rejected, image),
+    ];
+    const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
+    return (0,report_parts/* details */.z)(title, lists.filter((list) => list !== '').join('\n'));
+}
+/** Targets with the same evidence are one line. */
+function describeTargets(image) {
+    const about = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject) })));
+    const byTarget = [...Map.groupBy(about, ({ target }) => target)].map(([target, all]) => ({
+        target,
+        text: describeAll(all.map(({ evidence }) => evidence)),
+    }));
+    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => {
+        const names = all.slice(0, MAX_NAMES).map(({ target }) => target);
+        const more = all.length - names.length;
+        return {
+            names: `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+            same: all.length > 1,
+            text,
+        };
+    });
+}
+function describeAll(evidence) {
+    return [...Map.groupBy(evidence, describeOrigin)]
+        .map(([origin, all]) => `${titlesOf(all)} (${(0,report_text/* markdown */.wD)(origin)})`)
+        .join('; ');
+}
+function titlesOf(evidence) {
+    const titles = evidence.map((each) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence: each }));
+    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${all.length} × ${(0,report_text/* markdown */.wD)(title, 100)}` : (0,report_text/* markdown */.wD)(title, 100));
+    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
+}
+function describeOrigin(evidence) {
+    const { origin, times } = evidence.facts;
+    const time = times[0]?.time;
+    const signed = time === undefined ? [] : [(0,report_time/* formatTime */.fU)(time)];
+    return [(0,report_evidence/* locationOf */.hD)(origin), ...new Set((0,report_formats/* logsOf */.Hw)(evidence)), ...signed].join(', ');
+}
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected, image) {
+    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_failure/* describeRejection */.xz)];
+    const list = (0,report_parts/* bullets */.e)(groups, MAX_LINES, ([why, all]) => {
+        const names = all.slice(0, MAX_NAMES).map((each) => (0,report_failure/* nameRejected */.or)(each, image));
+        const more = all.length - names.length;
+        return `rejected: ${(0,report_text/* markdown */.wD)(`${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${why}`)}`;
+    });
+    const rest = rejected.length - MAX_REJECTED;
+    return rest > 0 ? `${list}\n- … ${rest} more rejected in report.json` : list;
+}
+/** The exact values that a policy compares. */
+function signersOf(evidence) {
+    const signers = evidence.map(({ facts: { signer } }) => signer.kind === 'key'
+        ? `key ${(0,report_text/* code */.aY)(`sha256:${signer.fingerprint}`)}`
+        : `${(0,report_text/* code */.aY)(signer.identity)}, issuer ${(0,report_text/* code */.aY)(signer.issuer)}`);
+    const counted = [...Map.groupBy(signers, (signer) => signer)];
+    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,report_evidence/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
+}
+
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
+;// CONCATENATED MODULE: ./src/report/licenses.ts
+/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
+/**
+ * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
+ * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ */
+function groupLicenses({ top }) {
+    const members = top.map(([license, count]) => {
+        const [, family = license, version = license] = FAMILY.exec(license) ?? [];
+        return { family, member: { license, version, count } };
+    });
+    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
+        name,
+        members: all.map(({ member }) => member),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/inside.ts
+
+
+
+
+
+const MAX_GROUPS = 10;
+const inside_MAX_LINES = 20;
+const MAX_TYPES = 8;
+const MAX_FAMILIES = 12;
+const inside_MAX_NAMES = 8;
+/**
+ * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
+ * they say nothing. What is the same everywhere is told once.
+ */
+function renderInside(image) {
+    const groups = groupsOf(image);
+    const [first] = groups;
+    if (first === undefined) {
+        return undefined;
+    }
+    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
+    const parts = [
+        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
+        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
+            targets,
+            lines: lines.filter((line) => !shared.includes(line)),
+        })),
+    ];
+    const more = groups.length > MAX_GROUPS ? [`… ${(0,report_evidence/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
+    return (0,report_parts/* details */.z)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
+}
+function renderPart({ targets, lines }) {
+    const title = `**${(0,report_text/* markdown */.wD)(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+    return [title, (0,report_parts/* bullets */.e)(lines, inside_MAX_LINES, (line) => line)].join('\n\n');
+}
+function groupsOf({ verdict, facts: known }) {
+    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
+        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
+        return facts === undefined ? [] : [{ platform, facts }];
+    }));
+    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
+        target: (0,report_evidence/* called */.Ab)(target),
+        lines: all
+            .map(({ facts }) => facts)
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
+            .flatMap(renderFacts),
+    }));
+    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
+        ? []
+        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
+}
+/** Packages first, then how they are run, then who built them. */
+function rankOf({ packages, configuration, provenance }) {
+    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
+    return at === -1 ? Infinity : at;
+}
+function namesOf(targets) {
+    const more = targets.length - inside_MAX_NAMES;
+    return `${targets.slice(0, inside_MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** One attestation, as lines of Markdown. */
+function renderFacts(facts) {
+    const said = (0,report_facts/* detailsOf */.c)(facts).map(({ label, value }) => `${label} ${(0,report_text/* code */.aY)(value, 200)}`);
+    return [
+        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
+        ...(said.length === 0 ? [] : [`${(0,report_text/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
+    ];
+}
+function renderPackages(name, { count: packages, byType, licenses, withoutLicense }) {
+    const [only] = byType.top;
+    const [type, typed] = only ?? [];
+    const types = type !== undefined && typed === packages ? `all ${(0,report_text/* markdown */.wD)(type, 60)}` : renderCounts(byType);
+    const families = groupLicenses(licenses).map(renderFamily);
+    const rest = [
+        ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
+        ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
+        ...(withoutLicense === 0 ? [] : [`${(0,report_evidence/* count */.U9)(withoutLicense, 'package')} without one`]),
+    ];
+    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
+    return [
+        `${(0,report_text/* markdown */.wD)(name, 100)}: ${(0,report_evidence/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
+        ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
+    ];
+}
+function renderFamily({ name, members }) {
+    const [only, ...others] = members;
+    if (only !== undefined && others.length === 0) {
+        return `${(0,report_text/* markdown */.wD)(only.license, 60)} ${only.count}`;
+    }
+    const shown = members.slice(0, inside_MAX_NAMES).map(({ version, count: n }) => `${(0,report_text/* markdown */.wD)(version, 60)} ${n}`);
+    return `${(0,report_text/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > inside_MAX_NAMES ? ['…'] : [])].join(', ')})`;
+}
+function renderCounts({ top, others: rest }) {
+    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${(0,report_text/* markdown */.wD)(name, 60)}`);
+    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
+    return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __nccwpck_require__(25126);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __nccwpck_require__(87600);
+;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const summary_image_MAX_LINES = 100;
+const MAX_FOUND = 20;
+const MAX_FILES = 6;
+/**
+ * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
+ * (`folded`) GitHub shows no alerts.
+ */
+function renderImage(image, now, folded = false) {
+    const failure = (0,report_failure/* explain */.WE)(image);
+    const words = failure === undefined ? [] : renderFailure(failure, image, folded);
+    if (image.kind === 'failed') {
+        return words;
+    }
+    return [
+        ...words,
+        ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
+        ...block(renderWarnings(image), 1),
+        { text: (0,matrix/* renderMatrix */.C)(image), rank: 2 },
+        ...block(renderInside(image), 4),
+        ...block(renderEvidence(image), 5),
+        { text: renderLocations(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
+        ...block(renderFiles(image), 3),
+    ];
+}
+function block(text, rank) {
+    return text === undefined ? [] : [{ text, rank }];
+}
+function renderFailure(failure, image, folded) {
+    const { headline, found, comparison, todo, paste } = failure;
+    const undecided = image.kind === 'failed';
+    const advice = undecided
+        ? `It is not known whether it is signed (\`${image.error.code}\`).`
+        : 'Do not deploy it before you know why.';
+    const lines = [
+        ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
+        `> **${(0,report_text/* markdown */.wD)(headline)}** ${advice}`,
+    ];
+    const what = [`**What to do** ${(0,report_text/* markdown */.wD)(todo)}`, ...(paste.length === 0 ? [] : ['', (0,report_text/* codeBlock */.DV)(paste)])];
+    const [only, ...others] = found;
+    const seen = only === undefined || others.length > 0 ? (0,report_parts/* bullets */.e)(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)) : (0,report_text/* markdown */.wD)(only);
+    return [
+        { text: lines.join('\n'), rank: 1 },
+        ...(comparison.length === 0 ? [] : [{ text: (0,report_text/* codeBlock */.DV)(comparison), rank: 1 }]),
+        ...block(seen === '' ? undefined : seen, 2),
+        { text: what.join('\n'), rank: 1 },
+    ];
+}
+/** Who, when, what to deploy, and in which formats it is. */
+function renderVerified(image, now) {
+    const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
+    const formats = (0,report_formats/* formatsOf */.IO)(image);
+    return [
+        ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
+        ...((0,outcome/* isAccepted */.oB)(image) ? [`**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`] : []),
+        ...(formats === undefined
+            ? []
+            : [`**Format** ${(0,report_text/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
+    ].join('  \n');
+}
+function renderSigner(image, signer) {
+    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
+    const all = new Set((0,report_evidence/* verifiedOf */.iW)(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
+    const others = all.size > 1 ? [`and ${(0,report_evidence/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
+    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
+}
+function identityOf(signer) {
+    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
+}
+function renderTime({ times, log }, now) {
+    const time = times[0]?.time;
+    const [entry] = log;
+    const signed = time === undefined
+        ? '**Signed** at a time that nothing proves'
+        : `**Signed** ${(0,report_time/* formatTime */.fU)(time)} (${(0,report_time/* formatAge */.nV)(time, now)})`;
+    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+}
+/** Only the public log has a page for an entry. */
+function renderEntry(entry) {
+    const { logIndex, host } = entry;
+    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
+    return host !== undefined && /^\d{1,20}$/.test(logIndex)
+        ? `${name}[${(0,report_text/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
+        : `${name}${(0,report_text/* code */.aY)(logIndex, 100)}`;
+}
+function renderWarnings({ verdict, subject }) {
+    const lines = [
+        ...verdict.warnings.map((warning) => `⚠️ ${(0,report_text/* markdown */.wD)(warning)}`),
+        ...subject.notices.map((notice) => (0,report_text/* markdown */.wD)(notice)),
+    ];
+    const [only, ...others] = lines;
+    return others.length === 0 ? only : (0,report_parts/* bullets */.e)(lines, MAX_FOUND, (line) => line);
+}
+function renderLocations(image, lookedFor) {
+    const rows = (0,locations/* summarizeLocations */.i)(image).map(({ location, response }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(location, 200), (0,report_text/* markdown */.wD)(response, 300)]));
+    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, summary_image_MAX_LINES)].join('\n');
+    const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,report_text/* markdown */.wD)(lookedFor)}`];
+    return (0,report_parts/* details */.z)('What was looked for, and where', [...requested, table].join('\n\n'));
+}
+/** The names of the files; they are the same for every platform. */
+function renderFiles(image) {
+    const files = (0,outputs/* filesOf */.R8)(image);
+    const folder = files[0]?.split('/')[0];
+    if (folder === undefined) {
+        return undefined;
+    }
+    const names = [...new Set(files.map(reference/* lastComponentOf */.XD))];
+    const shown = names.slice(0, MAX_FILES).map((name) => (0,report_text/* code */.aY)(name));
+    const list = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
+    return `**Files** ${files.length} in the folder ${(0,report_text/* code */.aY)(folder)}: ${list}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
+const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+/** How many of many images are told about one by one. */
+const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 20;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
+/**
+ * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
+ * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
+ */
+function renderSummary(run, limit = SUMMARY_LIMIT) {
+    const now = new Date(run.startedAt.getTime() + run.duration);
+    const [only, ...others] = run.images;
+    const body = run.error !== undefined
+        ? [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
+        : only === undefined || others.length > 0
+            ? renderImages(run, now, limit)
+            : [
+                { text: `## ${headingOf(run)}`, rank: 0 },
+                ...renderShard(run),
+                ...renderInsecure(run),
+                ...renderImage(only, now),
+            ];
+    return (0,budget/* fit */.U)((0,diff/* withChanges */.AW)(body, run, limit / 16), limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
+}
+/** Sign and words of what became of an image. */
+function verdictOf(image) {
+    if (image.kind === 'failed') {
+        return '⚠️ Could not be checked';
+    }
+    if (!image.verdict.verified) {
+        return '❌ Not verified';
+    }
+    return (0,outcome/* isAccepted */.oB)(image) ? '✅ Verified' : '❌ Verified, but changed';
+}
+/** The verdict of a run in a few words, for a heading. */
+function headingOf({ error, images, shard }) {
+    if (error !== undefined) {
+        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+    }
+    const [only, ...others] = images;
+    if (only === undefined) {
+        return shard === undefined
+            ? '❌ Nothing was verified: no image'
+            : `Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
+    }
+    if (others.length === 0) {
+        return `${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.requested, 300)}`;
+    }
+    const wrong = images.filter((image) => !(0,outcome/* isVerified */.p4)(image));
+    const failed = wrong.filter(({ kind }) => kind === 'failed').length;
+    const changed = images.filter((image) => (0,outcome/* isVerified */.p4)(image) && !(0,outcome/* isAccepted */.oB)(image)).length;
+    const different = images.filter((image) => (0,changes/* comparisonOf */.jb)(image)?.kind === 'changed').length;
+    const tooMuch = `${(0,report_evidence/* count */.U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
+    if (wrong.length === 0) {
+        const all = `${images.length} images verified`;
+        return changed > 0 ? `❌ ${all}, but ${tooMuch}` : `✅ ${all}${different === 0 ? '' : `, ${different} changed`}`;
+    }
+    const which = `${wrong.length} of ${images.length} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
+    const who = failed < wrong.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
+    const isUnknown = failed === wrong.length && changed === 0;
+    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
+}
+/** Why nothing was judged, below its heading. */
+function renderRunError({ message, advice }) {
+    const [first = '', ...issues] = message.split('\n');
+    const lines = issues.map((line) => `- ${(0,report_text/* markdown */.wD)(line.replace(/^- /, ''))}`);
+    return [
+        { text: `> [!CAUTION]\n> ${(0,report_text/* markdown */.wD)(first)}`, rank: 1 },
+        ...(lines.length === 0 ? [] : [{ text: (0,budget/* takeRows */.L)(lines, 200_000).join('\n'), rank: 2 }]),
+        { text: `**What to do** ${(0,report_text/* markdown */.wD)((0,hints/* hintOf */.$)(advice))}`, rank: 1 },
+    ];
+}
+/** A part must not be taken for the whole. */
+function renderShard({ shard }) {
+    return shard === undefined
+        ? []
+        : [
+            {
+                text: `> [!NOTE]\n> This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`,
+                rank: 1,
+            },
+        ];
+}
+/** Weakenings are never silent: an alert, where there are any. */
+function renderInsecure({ insecure }) {
+    return insecure.length === 0
+        ? []
+        : [
+            {
+                text: `> [!WARNING]\n> Weakened by ${(0,budget/* takeRows */.L)(insecure.map((each) => (0,report_text/* code */.aY)(each, 200)), 20_000).join(', ')}`,
+                rank: 1,
+            },
+        ];
+}
+function renderImages(run, now, limit) {
+    const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
+    const failed = run.images.filter(({ kind }) => kind === 'failed');
+    const verified = run.images.filter(outcome/* isVerified */.p4);
+    const failing = [...unverified, ...failed];
+    const explained = failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
+    const top = [
+        { text: `## ${headingOf(run)}`, rank: 0 },
+        ...renderShard(run),
+        ...(run.canceled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCanceled */.ZP)(run)}`, rank: 0 }] : []),
+        ...renderInsecure(run),
+    ];
+    if (run.images.length <= MAX_TOGETHER) {
+        return [
+            ...top,
+            ...(run.images.length === 0 ? [] : [{ text: renderTable([...failing, ...verified], now, limit / 2), rank: 1 }]),
+            ...renderFormats(run.images),
+            ...explained,
+            ...verified.map((image) => ({ text: renderFolded(image, now), rank: 5 })),
+        ];
+    }
+    const wrongFirst = [
+        ...top,
+        ...(failing.length === 0 ? [] : [{ text: renderTable(failing, now, limit / 3), rank: 1 }]),
+        ...explained,
+        {
+            text: `**${verified.length} of ${run.images.length} images are verified.** All of it is in \`report.json\`.`,
+            rank: 1,
+        },
+        ...renderFormats(run.images),
+    ];
+    const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+    if (left < MARGIN || verified.length === 0) {
+        return wrongFirst;
+    }
+    const table = renderTable(verified, now, Math.min(left, limit / 2));
+    return [...wrongFirst, { text: (0,report_parts/* details */.z)((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
+}
+function renderFolded(image, now) {
+    const body = renderImage(image, now, true).map(({ text }) => text);
+    return (0,report_parts/* details */.z)(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.requested, 300)}`, body.join('\n\n'));
+}
+/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+function renderFormats(images) {
+    const formats = images.flatMap((image) => ((0,outcome/* isVerified */.p4)(image) ? ((0,report_formats/* formatsOf */.IO)(image) ?? []) : []));
+    const line = (0,report_formats/* countFormats */.MD)(formats);
+    return line === undefined ? [] : [{ text: line, rank: 2 }];
+}
+/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+function renderTable(images, now, limit) {
+    const rows = images.map((image) => (0,matrix/* row */.n)(cellsOf(image, now)));
+    const shown = (0,budget/* takeRows */.L)(rows, limit);
+    const rest = images.slice(shown.length);
+    return [
+        (0,matrix/* row */.n)(['image', 'verdict', 'why', 'signer', 'age']),
+        '|---|---|---|---|---|',
+        ...shown,
+        ...(rest.length === 0 ? [] : [(0,matrix/* row */.n)([`… ${rest.length} more`, '', 'in report.json', '', ''])]),
+    ].join('\n');
+}
+function cellsOf(image, now) {
+    const requested = (0,report_text/* code */.aY)(image.request.requested, 300);
+    const failure = (0,report_failure/* explain */.WE)(image);
+    if (image.kind === 'failed') {
+        return [requested, '⚠️ unknown', (0,report_text/* markdown */.wD)(failure?.short ?? '', 200), '', ''];
+    }
+    // who signed what is not verified is told too where that is proven: it is what one wants to know first
+    const signed = failure === undefined ? (0,report_evidence/* leadingEvidence */.yO)(image)?.facts : failure.unexpectedSigner;
+    const time = signed?.times[0]?.time;
+    return [
+        requested,
+        (0,outcome/* isAccepted */.oB)(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
+        (0,report_text/* markdown */.wD)(failure?.short ?? describeGates(image) ?? describeMet(image), 200),
+        signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
+        time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
+    ];
+}
+/** `fail-on-change: user, downgrade`, where these fail the step. */
+function describeGates({ comparison }) {
+    const failing = comparison === undefined ? [] : (0,difference_comparison/* failingGates */.V)(comparison);
+    return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
+}
+/** `2 platforms: signature, SBOM (SPDX)`. */
+function describeMet({ subject, verdict }) {
+    const met = [...new Set(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG))].join(', ');
+    return subject.kind === 'image' ? met : `${(0,report_evidence/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   IT: () => (/* binding */ isPasteable),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
+ * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
+ * and letters that only look like the expected ones (threats 60-62, 68).
+ */
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const MAX_LENGTH = 1000;
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+/** Text for one line of the log: no workflow command at its start or in it. */
+function plain(text, limit = MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return visible(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+const TICK = '\\`';
+/**
+ * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
+ * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
+ */
+function markdown(text, limit = MAX_LENGTH) {
+    const parts = visible(text, limit).split('`');
+    return parts
+        .map((part, n) => {
+        const isPaired = n % 2 === 1 && n < parts.length - 1;
+        if (isPaired && part.trim() !== '') {
+            return code(part);
+        }
+        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
+        .join('')
+        .replace(/^(?=[-+=])/, '\\')
+        .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+function escapeWords(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
+        .join('');
+}
+/** Text as inline code; also in a table, so that a bar is written visibly. */
+function code(text, limit = MAX_LENGTH) {
+    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
+    if (content.trim() === '') {
+        return '(empty)';
+    }
+    const fence = fenceFor(content, 1);
+    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+function htmlCode(text, limit = MAX_LENGTH) {
+    return `<code>${escapeHtml(visible(text, limit))}</code>`;
+}
+/** Lines as a block of code; nothing in it can end it. */
+function codeBlock(lines, limit = MAX_LENGTH) {
+    const content = lines.map((line) => visible(line, limit)).join('\n');
+    const fence = fenceFor(content, 3);
+    return `${fence}\n${content}\n${fence}`;
+}
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+function visible(text, limit = MAX_LENGTH) {
+    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return cut.replaceAll(NOT_PRINTABLE, (character) => {
+        const named = NAMED.get(character);
+        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
+/** The punctuation around a word stays outside of the code. */
+function codeWord(word) {
+    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+    return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
+}
+function escape(text) {
+    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fenceFor(content, least) {
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    return '`'.repeat(Math.max(least, longest + 1));
+}
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+
+
+/***/ }),
+
+/***/ 25813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ formatSpan),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   zQ: () => (/* binding */ formatShortAge)
+/* harmony export */ });
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+const UNITS = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+];
+/** `2026-11-20 04:12 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+function formatAge(time, now) {
+    const age = now.getTime() - time.getTime();
+    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
+}
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+function formatSpan(span) {
+    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+    const n = Math.floor(span / unit);
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+function formatShortAge(time, now) {
+    const age = Math.max(0, now.getTime() - time.getTime());
+    if (age < HOUR) {
+        return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
+    }
+    return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
+}
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 51529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf),
+/* harmony export */   Q: () => (/* binding */ factsOfWorkflow)
+/* harmony export */ });
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61842);
+
+const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
+const GITHUB_URL = 'https://github.com/';
+/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
+function factsOfWorkflow(extensions) {
+    const source = extensions.sourceRepositoryUri;
+    return {
+        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
+        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
+        name: extensions.githubWorkflowName,
+        repository: extensions.githubWorkflowRepository ??
+            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
+        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
+    };
+}
+/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
+function workflowOf(signer) {
+    if (signer.kind === 'key' || signer.issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX) {
+        return undefined;
+    }
+    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 45721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ formatShard),
+/* harmony export */   fp: () => (/* binding */ assignShards),
+/* harmony export */   oF: () => (/* binding */ digestOfList),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93613);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87600);
+
+
+
+
+const SHARD = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/;
+/** Reads `i/n`. */
+function parseShard(text) {
+    const { index, count } = SHARD.exec(text)?.groups ?? {};
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(shard)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards}`);
+}
+/** `i/n`. */
+function formatShard({ index, count }) {
+    return `${index}/${count}`;
+}
+/**
+ * The digest of a list, whatever the order of its lines: sha256 of the normalized references (`registry/path[:tag]
+ * [@digest]`), sorted by their characters, a line break after each. No reference is in it twice.
+ */
+function digestOfList(references) {
+    const names = references.map(_core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+    return (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(names.map((name) => `${name}\n`).join('')));
+}
+/**
+ * The shard, from 1, that each reference of a list falls to, by its normalized form. It depends on nothing but the list
+ * (not on the order of its lines). The images of a repository stay together, since they share a token and often digests;
+ * a repository with more than an equal part is cut. Largest first, each part goes to the shard that has the least.
+ */
+function assignShards(references, count) {
+    const equalPart = Math.ceil(references.length / count);
+    const repositories = Map.groupBy(references, ({ repository }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(repository));
+    const parts = [...repositories.keys()].sort().flatMap((name) => {
+        const all = (repositories.get(name) ?? []).map(_core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
+        return cut(all, equalPart);
+    });
+    const loads = Array.from({ length: count }, () => 0);
+    const shards = new Map();
+    // sorting is stable: parts of one size stay in the order of their names
+    for (const part of parts.toSorted((a, b) => b.length - a.length)) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + part.length;
+        for (const reference of part) {
+            shards.set(reference, least + 1);
+        }
+    }
+    return shards;
+}
+function cut(all, size) {
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 48992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+
+const MAX_LENGTH = 120;
+/**
+ * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
+ * not show or act in a log. What looks like a PEM block is not shown at all.
+ */
+function quote(value) {
+    if (value.includes('-----BEGIN')) {
+        return 'the value (a PEM block, not shown)';
+    }
+    const characters = Array.from(value);
+    const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
+    return characters.length > MAX_LENGTH ? `${shown}…` : shown;
+}
+/** So many names a fault tells; the rest is counted. */
+const MAX_NAMED = 10;
+/** Names with commas between them, and how many more there are. */
+function listNames(names) {
+    const rest = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function escapeOne(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** Text from outside in one bounded line without control characters, and without queries of signed URLs. */
+function cleanText(text) {
+    // cut first: a pattern over many kilobytes of such a text takes its time
+    const line = text
+        .slice(0, 4 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)
+        .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
+        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText ? `${line.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Name and version in the report; a test holds them against package.json. */
+const TOOL = { name: 'image-provenance', version: '1.0.0' };
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 89635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ issueCommand),
+/* harmony export */   s: () => (/* binding */ issue)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 82902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ issueFileCommand),
+/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
+/* harmony export */ });
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
+    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ toCommandValue),
+/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */ });
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 27597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  You: () => (/* binding */ ZodISODateTime),
+  YOg: () => (/* binding */ array),
+  K39: () => (/* binding */ base64),
+  zMY: () => (/* binding */ schemas_boolean),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
+  Vxk: () => (/* binding */ _undefined),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
+});
+
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = core_util/* rawShape */.MO(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+class Doc {
+    constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
+    }
+    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
+    indented(fn) {
+        this.indent += 1;
+        try {
+            fn(this);
+        }
+        finally {
+            this.indent -= 1;
+        }
+    }
+    write(arg) {
+        if (typeof arg === "function") {
+            arg(this, { execution: "sync" });
+            arg(this, { execution: "async" });
+            return;
+        }
+        const content = arg;
+        const lines = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        for (const line of dedented) {
+            this.content.push(line);
+        }
+    }
+    compile() {
+        const F = Function;
+        const content = this?.content ?? [``];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+        return factory(...Object.values(this.closed));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
+    $ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
+    }
+    else
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
+    $ZodStringFormat.init(inst, def);
+});
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
+    $ZodStringFormat.init(inst, def);
+});
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
+    $ZodStringFormat.init(inst, def);
+});
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
+    $ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
+    $ZodStringFormat.init(inst, def);
+});
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* number */.ai;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* boolean */.zM;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* bigint */.o;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* undefined */.Vx;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+});
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = core_util/* isObject */.Gv;
+    const jit = !core_core/* globalConfig */.cr.jitless;
+    const allowsEval = core_util/* allowsEval */.hI;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+});
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    util.defineLazyInternal(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    util.assignProp(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = util.rawShape(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = util.cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!util.isObject(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+});
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (core_util/* aborted */.QH(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = core_util/* aborted */.QH(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util/* aborted */.QH(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+});
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        payload.value = _out;
+        return payload;
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+});
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+});
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+});
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+});
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+});
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util/* issue */.sn(_iss));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function to_json_schema_initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            to_json_schema_processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function to_json_schema_extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            (0,core_util/* assignProp */.Vy)(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function to_json_schema_finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
+            return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
+    }
+    return false;
+}
+/**
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+ */
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = to_json_schema_initializeContext({ ...params, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
+    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [base64Charset, core_regexes/* base64 */.K3],
+    [base64urlCharset, core_regexes/* base64url */.r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = to_json_schema_processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = to_json_schema_processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = to_json_schema_processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? to_json_schema_processSchema(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = initializeContext({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            processSchema(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            extractDefs(ctx, schema);
+            assignProp(schemas, key, finalize(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = initializeContext({ ...params, processors: allProcessors });
+    processSchema(input, ctx);
+    extractDefs(ctx, input);
+    return finalize(ctx, input);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(api/* _overwrite */.bS(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return _default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return _catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...standardProps(this),
+            jsonSchema: {
+                input: createStandardJSONSchemaMethod(this, "input"),
+                output: createStandardJSONSchemaMethod(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return classic_parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return parse_validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return createToJSONSchemaMethod(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => aggregateChecks(inst).format ?? null,
+    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(api/* _regex */.Fk(...args));
+    },
+    includes(...args) {
+        return this.check(api/* _includes */.dR(...args));
+    },
+    startsWith(...args) {
+        return this.check(api/* _startsWith */.$S(...args));
+    },
+    endsWith(...args) {
+        return this.check(api/* _endsWith */.ER(...args));
+    },
+    min(...args) {
+        return this.check(api/* _minLength */.m9(...args));
+    },
+    max(...args) {
+        return this.check(api/* _maxLength */.Eb(...args));
+    },
+    length(...args) {
+        return this.check(api/* _length */.YA(...args));
+    },
+    nonempty(...args) {
+        return this.check(api/* _minLength */.m9(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(api/* _lowercase */.hH(params));
+    },
+    uppercase(params) {
+        return this.check(api/* _uppercase */.qF(params));
+    },
+    trim() {
+        return this.check(api/* _trim */.WN());
+    },
+    normalize(...args) {
+        return this.check(api/* _normalize */.lo(...args));
+    },
+    toLowerCase() {
+        return this.check(api/* _toLowerCase */.Il());
+    },
+    toUpperCase() {
+        return this.check(api/* _toUpperCase */.xY());
+    },
+    slugify() {
+        return this.check(api/* _slugify */.TL());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(api/* _email */.Mu(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(api/* _url */.Fn(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(api/* _guid */.tB(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(api/* _xid */.Pw(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(api/* _e164 */.KB(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    $ZodISODateTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    $ZodISODate.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    $ZodISOTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    $ZodISODuration.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmail.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodGUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodUUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodURL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmoji.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodNanoID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID2.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodULID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodXID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodKSUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    $ZodCIDRv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    $ZodCIDRv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return api/* _base64 */.rt(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64URL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodE164.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodJWT.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = aggregateChecks(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(0, params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(0, params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(0, params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    step(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    $ZodBigInt.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUndefined", (inst, def) => {
+    $ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => undefinedProcessor(inst, ctx, json, params);
+});
+function _undefined(params) {
+    return api/* _undefined */.E4(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function _null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+});
+function unknown() {
+    return api/* _unknown */.em(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    $ZodNever.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+    return api/* _never */.G8(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function _void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    $ZodDate.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = aggregateChecks(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = aggregateChecks(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodArray.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(api/* _minLength */.m9(n, params));
+    },
+    nonempty(params) {
+        return this.check(api/* _minLength */.m9(1, params));
+    },
+    max(n, params) {
+        return this.check(api/* _maxLength */.Eb(n, params));
+    },
+    length(n, params) {
+        return this.check(api/* _length */.YA(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return api/* _array */.dZ(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodObjectJIT.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...util.normalizeParams(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    $ZodIntersection.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTuple.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof $ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodRecord.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTransform.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    $ZodExactOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    $ZodDefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    $ZodPrefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    $ZodNonOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    $ZodReadonly.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return api/* _refine */.fU(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return api/* _superRefine */.MB(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(api/* _properties */.T2(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 43759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   E4: () => (/* binding */ _undefined),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 44890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+
+/***/ }),
+
+/***/ 88532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony export $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 37428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 23908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Vx: () => (/* binding */ _undefined),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 29396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 54723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
+/* harmony export */   GW: () => (/* binding */ parsedType),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   UQ: () => (/* binding */ esc),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   W0: () => (/* binding */ safeExtend),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   Yv: () => (/* binding */ slugify),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   hI: () => (/* binding */ allowsEval),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   un: () => (/* binding */ derived),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
+/* harmony export */   zM: () => (/* binding */ mergeDefs)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+
+// functions
+function assertEqual(val) {
+    return val;
+}
+function assertNotEqual(val) {
+    return val;
+}
+function toZod() {
+    return (schema) => schema;
+}
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
+    return values;
+}
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
+        this._getter = getter;
+        this._value = undefined;
+    }
+    get value() {
+        const getter = this._getter;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
+        }
+        return this._value;
+    }
+}
+function cached(getter) {
+    return new Cached(getter);
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
+    }
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
+        return false;
+    }
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+    }
+    try {
+        const F = Function;
+        new F("");
+        return true;
+    }
+    catch (_) {
+        return false;
+    }
+});
+function isPlainObject(o) {
+    if (isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
+        }
+    }
+    return keyCount;
+}
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
+    }
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
+    }
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
+    }
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
+        return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
+}
+/**
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+ */
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
+var commands = __nccwpck_require__(18402);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __nccwpck_require__(92489);
+// EXTERNAL MODULE: ./src/report/diff.ts
+var diff = __nccwpck_require__(20227);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/files/output-folder.ts
+
+
+
+/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
+async function makeOutputFolder({ directory, workspace, temporary }) {
+    if (directory === undefined) {
+        await (0,promises_.mkdir)(temporary, { recursive: true });
+        return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(temporary), 'image-provenance-'));
+    }
+    const folder = (0,external_node_path_.resolve)(workspace, directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    if (!(0,external_node_path_.isAbsolute)(directory)) {
+        await refuseLinks(workspace, folder);
+    }
+    return folder;
+}
+/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
+async function refuseLinks(workspace, folder) {
+    const expected = (0,external_node_path_.resolve)(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder));
+    if ((await (0,promises_.realpath)(folder)) !== expected) {
+        throw new Error('a link in the workspace leads it elsewhere');
+    }
+}
+/** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
+async function writeReport(folder, json) {
+    return replaceFile(folder, 'report.json', json);
+}
+/** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
+async function writeSummary(folder, markdown) {
+    return replaceFile(folder, 'summary.md', [markdown]);
+}
+/** Writes `diff.json` and `diff.md` likewise; the path of the first. */
+async function writeDiff(folder, { json, markdown }) {
+    await replaceFile(folder, 'diff.md', [markdown]);
+    return replaceFile(folder, 'diff.json', json);
+}
+/** Many small writes take longer than a few. */
+async function* inLargerParts(parts) {
+    let gathered = '';
+    for await (const part of parts) {
+        gathered += part;
+        if (gathered.length > 256 * 1024) {
+            yield gathered;
+            gathered = '';
+        }
+    }
+    yield gathered;
+}
+/** At once or not at all; a link of that name is replaced, not followed. */
+async function replaceFile(folder, name, content) {
+    const file = (0,external_node_path_.join)(folder, name);
+    const draft = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    try {
+        await (0,promises_.writeFile)(draft, inLargerParts(content), { flag: 'wx' });
+        await (0,promises_.rename)(draft, file);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+    return file;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/action/context.ts
+
+
+/** Reads the variables of a step (docs.github.com, "Default environment variables"). */
+function readContext(env) {
+    const of = (name) => env[name] ?? '';
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        workspace: env['GITHUB_WORKSPACE'] ?? '.',
+        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+        toolCache: env['RUNNER_TOOL_CACHE'],
+        hasOutputs: of('GITHUB_OUTPUT') !== '',
+        stepSummary: of('GITHUB_STEP_SUMMARY'),
+        isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
+        server,
+        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        dockerConfig: (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+        oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
+        cacheService: cacheServiceOf(env),
+        artifactService: {
+            url: of('ACTIONS_RESULTS_URL'),
+            hasToken: of('ACTIONS_RUNTIME_TOKEN') !== '',
+            server: of('GITHUB_SERVER_URL'),
+        },
+        mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
+        variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+    };
+}
+/** The runner names a service only where the job may use it. */
+function serviceOf(url, token) {
+    return url === '' || token === '' ? undefined : { url, token };
+}
+function cacheServiceOf(env) {
+    const service = serviceOf(env['ACTIONS_RESULTS_URL'] ?? '', env['ACTIONS_RUNTIME_TOKEN'] ?? '');
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return service === undefined ? undefined : { ...service, mode };
+}
+
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __nccwpck_require__(81532);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var digest = __nccwpck_require__(93613);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __nccwpck_require__(87600);
+;// CONCATENATED MODULE: ./src/action/artifact-plan.ts
+
+
+
+
+const DEFAULT_NAME = 'image-provenance';
+/** What GitHub's artifact names may be is wider; these never need a look at the list. */
+const ILLEGAL = /[^A-Za-z0-9._-]/g;
+const MAX_NAME = 64;
+/**
+ * The artifacts of a run, images first; and a warning where there would be too many of them, and one holds all. No text
+ * of an attestation is part of a name: names are those of folders and files, which are made of `[A-Za-z0-9._-]`.
+ */
+function planArtifacts(request) {
+    const several = severalOf(request);
+    if (several !== undefined && several.length <= limits/* LIMITS */.b.artifacts) {
+        return { artifacts: several, warning: undefined };
+    }
+    const { mode, name, image, files } = request;
+    const warning = several === undefined
+        ? undefined
+        : `artifact: ${mode} would make ${several.length} artifacts, and a step uploads at most ${limits/* LIMITS */.b.artifacts}: one artifact has all files.`;
+    return { artifacts: [{ name: name ?? defaultArtifactName(image), files, unzipped: false }], warning };
+}
+/**
+ * The default name of the artifact: `image-provenance-<name>-<12 hex of the digest>-<8 random hex>`, the name being
+ * the last component of the image's. The random part makes it unique in a workflow run, as the service demands.
+ */
+function defaultArtifactName(image) {
+    const random = randomDigits();
+    if (image === undefined) {
+        return `${DEFAULT_NAME}-${random}`;
+    }
+    const name = legal((0,image_reference/* lastComponentOf */.XD)(image.name)).slice(0, MAX_NAME);
+    return `${DEFAULT_NAME}-${name}-${(0,digest/* hexOf */.ZD)(image.digest, 12)}-${random}`;
+}
+function severalOf({ mode, name, files }) {
+    const random = name === undefined ? [randomDigits()] : [];
+    const ofImages = files.filter((file) => file.includes('/'));
+    const ofRun = files.filter((file) => !file.includes('/'));
+    switch (mode) {
+        case 'single':
+            return undefined;
+        case 'per-image':
+            return [
+                ...[...Map.groupBy(ofImages, (file) => file.split('/')[0] ?? '')],
+                ...(ofRun.length === 0 ? [] : [['report', ofRun]]),
+            ].map(([part, its]) => ({
+                name: [name ?? DEFAULT_NAME, legal(part), ...random].join('-'),
+                files: its,
+                unzipped: false,
+            }));
+        case 'per-file':
+            return [...ofImages, ...ofRun].map((file) => {
+                const components = file.split('/').map(legal);
+                // the file name stays at the end: it is what tools tell formats by
+                const parts = [...components.slice(0, -1), ...random, ...components.slice(-1)];
+                return { name: [...(name === undefined ? [] : [name]), ...parts].join('-'), files: [file], unzipped: true };
+            });
+    }
+}
+function legal(text) {
+    return text.replaceAll(ILLEGAL, '_');
+}
+function randomDigits() {
+    return (0,external_node_crypto_.randomBytes)(4).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./src/action/artifact-service.ts
+
+/** What stands in the way where nothing is offered. */
+const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
+const UNAFFECTED = 'Verdict and files are not affected.';
+/**
+ * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
+ * service that is not there. The look carries no token, and any answer will do.
+ * @param limit milliseconds; a service that is only slow is left to the upload
+ */
+async function findObstacle({ url, hasToken, server }, limit) {
+    if (url === '' || !hasToken) {
+        return { level: 'notice', message: NOT_OFFERED };
+    }
+    if (isEnterpriseServer(server)) {
+        const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder of the output output-directory, for a step with the upload-artifact action of that server. ${UNAFFECTED}`;
+        return { level: 'notice', message };
+    }
+    const look = URL.parse('/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts', url);
+    if (look === null) {
+        return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
+    }
+    const signal = AbortSignal.timeout(limit);
+    try {
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch(look, { method: 'POST', headers, body: '{}', redirect: 'manual', signal });
+        await response.body?.cancel();
+    }
+    catch (thrown) {
+        return signal.aborted
+            ? undefined
+            : {
+                level: 'warning',
+                message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
+            };
+    }
+    return undefined;
+}
+/** As `@actions/artifact` tells it (`isGhes`), which refuses to work there. */
+function isEnterpriseServer(server) {
+    const host = (URL.parse(server === '' ? 'https://github.com' : server)?.hostname ?? '').toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+/** The cause tells more than `fetch failed`. */
+function reasonOf(thrown) {
+    const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+    return (0,errors/* systemCodeOf */.c7)(cause) ?? (0,errors/* messageOf */.bD)(cause);
+}
+
+;// CONCATENATED MODULE: ./src/action/artifact.ts
+
+
+
+
+
+const artifact_UNAFFECTED = 'Verdict and files are not affected.';
+/**
+ * Uploads files of the output folder as one artifact of the workflow run. It never throws: a verdict that is out is
+ * not lost by a failing upload.
+ */
+async function uploadArtifact(upload) {
+    const { name, offered, runUrl, limit = limits/* LIMITS */.b.uploadTime, unzipped } = upload;
+    if (!offered) {
+        return { kind: 'notice', message: NOT_OFFERED };
+    }
+    const { promise: late, resolve: giveUp } = Promise.withResolvers();
+    const timer = setTimeout(giveUp, limit, 'late');
+    try {
+        const uploading = unzipped === undefined ? sendZipped(upload) : sendUnzipped(upload, unzipped.temporary);
+        const response = await Promise.race([uploading, late]);
+        if (response === 'late') {
+            // a failure after the time is over has nobody to tell
+            uploading.catch(() => undefined);
+            return failed(name, `it took more than ${limit / 1000} s`, true);
+        }
+        return response.id === undefined
+            ? failed(name, 'the service gave no id')
+            : { kind: 'uploaded', id: String(response.id), url: `${runUrl}/artifacts/${response.id}` };
+    }
+    catch (error) {
+        return failed(name, (0,errors/* messageOf */.bD)(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** What is missing of several uploads in one sentence, if anything is; undefined stands for one that was not begun. */
+function describeMissing(outcomes) {
+    const missing = outcomes.filter((outcome) => outcome?.kind !== 'uploaded');
+    const reason = missing.find((outcome) => outcome !== undefined)?.message;
+    const others = missing.length - 1;
+    const [isOne, total] = [others === 0, String(outcomes.length)];
+    if (missing.length === 0) {
+        return [];
+    }
+    return reason === undefined
+        ? [`${missing.length} of ${total} artifacts were not uploaded: the time for all of them was over. ${artifact_UNAFFECTED}`]
+        : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
+}
+async function sendZipped(upload) {
+    const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+    const client = await loadClient();
+    const options = retentionDays === undefined ? [] : [{ retentionDays }];
+    return client.uploadArtifact(name, files.map((file) => (0,external_node_path_.join)(folder, file)), folder, ...options);
+}
+/** The client names such an artifact by its file, so that the file must have the name of the artifact. */
+async function sendUnzipped(upload, temporary) {
+    const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
+    const location = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'image-provenance-artifact-'));
+    try {
+        const copy = (0,external_node_path_.join)(location, name);
+        await (0,promises_.copyFile)((0,external_node_path_.join)(folder, files[0] ?? ''), copy);
+        const client = await loadClient();
+        const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        return await client.uploadArtifact(name, [copy], location, options);
+    }
+    finally {
+        await (0,promises_.rm)(location, { recursive: true, force: true });
+    }
+}
+function failed(name, reason, isLate = false) {
+    return {
+        kind: 'warning',
+        message: `The artifact ${name} was not uploaded: ${reason}. ${artifact_UNAFFECTED}`,
+        isLate,
+    };
+}
+/** Behind a dynamic import: it is large, and a plain run does not need it. */
+async function loadArtifactClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(555), __nccwpck_require__.e(420), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53197));
+    return new DefaultArtifactClient();
+}
+
+// EXTERNAL MODULE: ./src/action/run-url.ts
+var run_url = __nccwpck_require__(46815);
+;// CONCATENATED MODULE: ./src/action/upload-artifacts.ts
+
+
+
+
+
+
+
+const TITLE = 'Image Provenance';
+/**
+ * Uploads what a run has written, within a time for all of it, and annotates what was not uploaded. It never throws.
+ * @returns outputs of the step; none where nothing was uploaded
+ */
+async function uploadArtifacts({ named, files }, output, folders, { artifactService: service, mostRetentionDays }, env) {
+    const { artifacts, warning } = planArtifacts({
+        mode: output.mode,
+        name: output.artifactName,
+        image: named,
+        files: ['report.json', 'summary.md', ...files],
+    });
+    const obstacle = await findObstacle(service, limits/* LIMITS */.b.lookTime);
+    if (obstacle !== undefined) {
+        (0,commands/* annotate */.fz)([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
+        return {};
+    }
+    const retention = retentionOf(output.retentionDays, mostRetentionDays);
+    (0,commands/* annotate */.fz)([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
+    if (artifacts.length > 1) {
+        (0,commands/* log */.Rm)([`Uploading ${artifacts.length} artifacts`]);
+    }
+    const deadline = (0,concurrency/* startDeadline */.db)(timeFor(artifacts.length));
+    let isOver = false;
+    const outcomes = await (0,concurrency/* mapLimit */.sf)(artifacts, { limit: limits/* LIMITS */.b.uploadsAtOnce }, async ({ name, files: its, unzipped }) => {
+        const limit = Math.min(limits/* LIMITS */.b.uploadTime, Math.ceil(deadline.remaining() / 1000) * 1000);
+        if (isOver || limit === 0) {
+            return undefined;
+        }
+        const outcome = await uploadArtifact({
+            name,
+            folder: folders.output,
+            files: its,
+            unzipped: unzipped ? { temporary: folders.temporary } : undefined,
+            retentionDays: retention.days,
+            offered: true,
+            runUrl: (0,run_url/* runUrlOf */.Q)(env),
+            limit,
+        });
+        // one that hangs will do so for the others too
+        if (outcome.kind === 'warning' && outcome.isLate) {
+            isOver = true;
+        }
+        return outcome;
+    });
+    deadline.stop();
+    (0,commands/* annotate */.fz)(describeMissing(outcomes).map(toWarning));
+    return outputsOf(artifacts, outcomes);
+}
+/** Milliseconds for all uploads together. */
+function timeFor(artifacts) {
+    return limits/* LIMITS */.b.uploadTime + (artifacts - 1) * limits/* LIMITS */.b.furtherUploadTime;
+}
+/** More than the repository allows would be a warning of the client's own, for each artifact. */
+function retentionOf(requested, most) {
+    if (requested === undefined || most === 0 || requested <= most) {
+        return { days: requested };
+    }
+    const warning = `retention-days: ${requested} is more than this repository allows: artifacts are kept for ${most} days.`;
+    return { days: most, warning };
+}
+function outputsOf(artifacts, outcomes) {
+    const uploaded = artifacts.flatMap(({ name }, n) => {
+        const outcome = outcomes[n];
+        return outcome?.kind === 'uploaded' ? [{ name, id: outcome.id, url: outcome.url }] : [];
+    });
+    const [first] = uploaded;
+    return first === undefined
+        ? {}
+        : { 'artifact-id': first.id, 'artifact-url': first.url, artifacts: JSON.stringify(uploaded) };
+}
+function toWarning(message) {
+    return { level: 'warning', title: TITLE, message };
+}
+
+;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
+
+
+
+
+const publish_TITLE = 'Image Provenance';
+/** Bytes of packages that a comment shows. */
+const SECTION_LIMIT = 16 * 1024;
+/** Something ended the step before its results were out. */
+function reportUnwritten(thrown, env) {
+    (0,commands/* debugStack */.WO)(thrown, readContext(env));
+    const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+    (0,commands/* annotate */.fz)([{ level: 'error', title: publish_TITLE, message }]);
+}
+/** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
+async function publish(rendered, { output, folder, context, env, setOutputs }) {
+    const paths = {
+        folder,
+        report: await writeReport(folder, rendered.report),
+        summary: await writeSummary(folder, rendered.summary),
+        diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
+    };
+    setOutputs(rendered.outputs(paths));
+    (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: publish_TITLE, message })));
+    const { stepSummary } = context;
+    if (output.jobSummary && stepSummary !== '') {
+        await (0,commands/* writeJobSummary */.j7)(stepSummary, rendered.summary).catch((thrown) => {
+            const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
+            (0,commands/* annotate */.fz)([{ level: 'warning', title: publish_TITLE, message }]);
+        });
+    }
+    (0,commands/* annotate */.fz)(rendered.annotations);
+    // it has some seconds left, and no word on a commit that most often is not the newest any more
+    if (rendered.canceled) {
+        return;
+    }
+    if (output.comment !== 'false' && rendered.outcome !== undefined) {
+        // with the client of the API and the reader of its answers, which most runs do not need
+        const { commentOn } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { outcome } = rendered;
+        await commentOn(outcome, output, env, [...(0,diff/* renderGateAlert */.KM)(outcome), ...(0,changes/* renderChanges */.O1)(outcome, SECTION_LIMIT)]);
+    }
+    if (output.artifact !== 'none') {
+        const folders = { output: folder, temporary: context.temporary };
+        const settings = { ...output, mode: output.artifact };
+        setOutputs(await uploadArtifacts(rendered, settings, folders, context, env));
+    }
+    if (output.dependencySnapshot && rendered.outcome !== undefined) {
+        const { submitSnapshots } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 5833));
+        await submitSnapshots(rendered.outcome, output, env);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __nccwpck_require__(88942);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __nccwpck_require__(25466);
+// EXTERNAL MODULE: ./src/core/policy/nearest.ts
+var policy_nearest = __nccwpck_require__(96008);
+;// CONCATENATED MODULE: ./src/core/policy/change-gate.ts
+
+
+/** The words of `fail-on-change`, each one sort of change (docs/changes.md has their exact meaning). */
+const CHANGE_GATES = [
+    'signer',
+    'builder',
+    'source',
+    'build-type',
+    'user',
+    'entry-point',
+    'environment',
+    'downgrade',
+    'license',
+    'package-added',
+    'package-removed',
+    'platform',
+];
+const LICENSE = /^license:(?<id>[^\s\p{Cc}](?:[^\p{Cc}]{0,198}[^\s\p{Cc}])?)$/u;
+/** Reads one line of `fail-on-change`. */
+function parseChangeGate(requested) {
+    const kind = CHANGE_GATES.find((name) => name === requested);
+    if (kind !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind, requested });
+    }
+    const id = LICENSE.exec(requested)?.groups?.['id'];
+    if (id !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind: 'one-license', requested, license: id });
+    }
+    const nearest = findNearestGate(requested);
+    const words = CHANGE_GATES.map((name) => `"${name}"`).join(', ');
+    return (0,parsed/* invalid */.G)(`it must be one of ${words}, or "license:" and a license` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** The gate that is nearest, with the license where there is a valid one. */
+function findNearestGate(requested) {
+    const [word = '', ...rest] = requested.split(':');
+    const corrected = [(0,policy_nearest/* findNearest */.q)(word, CHANGE_GATES), ...rest].join(':');
+    return LICENSE.test(corrected) ? corrected : (0,policy_nearest/* findNearest */.q)(requested, CHANGE_GATES);
+}
+
+// EXTERNAL MODULE: ./src/baseline/pairing.ts
+var pairing = __nccwpck_require__(20019);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
+;// CONCATENATED MODULE: ./src/inputs/baseline.ts
+
+
+
+
+
+const INPUT = 'baseline';
+/** A path begins or ends as no reference does; everything else is one. */
+const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
+/** Reads `baseline` and `fail-on-change`. */
+async function readBaseline(reader, images) {
+    const gates = readGates(reader);
+    const items = reader.list(INPUT);
+    const [first, ...others] = items;
+    if (first === undefined) {
+        if (gates.length > 0) {
+            reader.issues.push('fail-on-change needs baseline: it says what the images are compared with.');
+        }
+        return { images, isAuto: false, gates };
+    }
+    if (reader.isGiven('shard')) {
+        reader.issues.push(`${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`);
+    }
+    const alone = items.find((item) => item === 'auto' || PATH.test(item));
+    if (alone !== undefined && others.length > 0) {
+        reader.issues.push(`${INPUT}: ${(0,src_text/* quote */.hD)(alone)} stands alone, but there are other lines beside it.`);
+        return { images, isAuto: false, gates };
+    }
+    if (alone === 'auto') {
+        return { images, isAuto: true, gates };
+    }
+    const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
+    return { images: paired, isAuto: false, gates };
+}
+function readGates(reader) {
+    const items = [...new Set(reader.list('fail-on-change'))];
+    return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
+}
+/** Here a person wrote each line, so one that fits nothing is a slip. */
+function pairListed(reader, items, images) {
+    const named = items.flatMap((item) => {
+        const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
+        return reference === undefined ? [] : [{ item, reference }];
+    });
+    const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
+    const baselines = [...unique].map(([requested, reference]) => ({
+        requested,
+        reference,
+        tag: reference.tag,
+    }));
+    const { images: paired, ambiguous, unused } = (0,pairing/* pairBaselines */.L)(images, baselines);
+    if (named.length < items.length || images.length === 0) {
+        return images;
+    }
+    if (ambiguous.length > 0) {
+        reader.issues.push(`${INPUT}: it is not clear what ${(0,src_text/* listNames */.Zv)(ambiguous.map((name) => (0,src_text/* quote */.hD)(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`);
+    }
+    else if (unused.length > 0) {
+        reader.issues.push(`${INPUT}: no image is compared with ${(0,src_text/* listNames */.Zv)(unused.map(({ requested }) => (0,src_text/* quote */.hD)(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`);
+    }
+    return paired;
+}
+async function pairReport(reader, path, images) {
+    const file = path.endsWith('.json') ? path : `${path.replace(/[/\\]$/, '')}/report.json`;
+    const text = await reader.fileIfThere(INPUT, file, limits/* LIMITS */.b.imageFileBytes);
+    if (text === undefined) {
+        const reason = `There is no report of an earlier run at ${(0,src_text/* quote */.hD)(file)}.`;
+        return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+    }
+    // a schema library comes with it, which most runs do not need so early
+    const { parseEarlierReport } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
+    const baselines = reader.take(INPUT, file, parseEarlierReport(text));
+    return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/deciding.ts
+
+
+/**
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
+ * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
+ * @param images all images of the list, whatever falls to a shard
+ * @param deciding other inputs that decide; names and order of members do not matter
+ */
+async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
+    const policies = new Set(images.map(policyOf));
+    const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
+        const own = (0,image_reference/* nameOf */.Vb)(reference.repository);
+        const names = evidenceRepositories.map(image_reference/* nameOf */.Vb);
+        return names.length === 1 && names[0] === own ? [] : [`${(0,image_reference/* formatReference */.FH)(reference)} in ${names.sort().join(' ')}`];
+    });
+    const all = {
+        ...deciding,
+        policies: [...policies].sort(),
+        elsewhere: elsewhere.sort(),
+        trust: await trustOf(reader, trustSource),
+    };
+    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+}
+/** What says which image it is, and what is told apart. */
+const NO_POLICY = [
+    'requested',
+    'reference',
+    'evidenceRepositories',
+    'signer',
+];
+/** All else of a request, so that what it will ask one day counts from then on. */
+function policyOf(request) {
+    const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
+    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+}
+/** The requests of a run share a few of them. */
+const signers = new WeakMap();
+function signerOf(signer) {
+    const known = signers.get(signer);
+    if (known !== undefined) {
+        return known;
+    }
+    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
+    signers.set(signer, text);
+    return text;
+}
+async function trustOf(reader, source) {
+    switch (source.kind) {
+        case 'public-good':
+            return { kind: source.kind };
+        case 'file':
+            return { kind: source.kind, content: await contentOf(reader, source.path) };
+        case 'tuf':
+            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+    }
+}
+/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+async function contentOf(reader, path) {
+    try {
+        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+    }
+    catch {
+        return null;
+    }
+}
+/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+function canonical(value) {
+    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : each);
+}
+
+// EXTERNAL MODULE: ./src/json.ts
+var json = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./src/inputs/image-list.ts
+
+
+
+
+
+
+const DEFAULT_TAG = 'latest';
+/** So many issues of a file, and so many repetitions, are reported one by one; the rest is counted. */
+const MAX_ISSUES = 20;
+const MAX_REPEATED = 10;
+/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
+async function readImageLines(reader) {
+    const tag = reader.text('tag');
+    if (tag !== undefined && !(0,image_reference/* isTag */.dz)(tag)) {
+        reader.refuse('tag', tag, `it ${image_reference/* TAG_RULE */.Kx}`);
+    }
+    const issues = [];
+    const names = [...namesOfInput(reader), ...(await namesOfFile(reader, issues))];
+    const lines = new Map();
+    const repeated = [];
+    for (const { text, refuse } of names) {
+        const result = (0,image_reference/* parseReference */.F2)(text, undefined);
+        if (result.kind === 'invalid') {
+            refuse(result.issue);
+            continue;
+        }
+        const written = result.value;
+        const isComplete = written.tag !== undefined || written.digest !== undefined;
+        if (isComplete && tag !== undefined && names.length === 1) {
+            reader.refuse('tag', tag, `the one image, ${(0,src_text/* quote */.hD)(text)}, names its own tag or digest`);
+        }
+        const applied = tag ?? DEFAULT_TAG;
+        const reference = isComplete ? written : { ...written, tag: applied };
+        const name = (0,image_reference/* formatReference */.FH)(reference);
+        if (lines.has(name)) {
+            repeated.push(name);
+        }
+        else {
+            lines.set(name, { requested: isComplete ? text : `${text}:${applied}`, reference });
+        }
+    }
+    reportIssues(reader, issues);
+    reportRepeated(reader, repeated);
+    return [...lines.values()];
+}
+function namesOfInput(reader) {
+    const texts = reader.list('image');
+    if (texts.length === 0 && !reader.isGiven('image-file')) {
+        reader.issues.push('image is missing: give the images to verify, one a line (e.g. cgr.dev/chainguard/nginx), or image-file, a file of them.');
+    }
+    return texts.map((text) => ({
+        text,
+        refuse: (reason) => {
+            reader.refuse('image', text, reason);
+        },
+    }));
+}
+async function namesOfFile(reader, issues) {
+    const names = (await readImageFile(reader)) ?? [];
+    return names.flatMap(({ text, where }) => {
+        if (text === undefined) {
+            issues.push(`image-file, ${where}: it is no image reference.`);
+            return [];
+        }
+        const refuse = (reason) => {
+            issues.push(`image-file, ${where}: ${(0,src_text/* quote */.hD)(text)} cannot be used: ${reason}.`);
+        };
+        return [{ text, refuse }];
+    });
+}
+function reportIssues(reader, issues) {
+    const rest = issues.length - MAX_ISSUES;
+    reader.issues.push(...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`image-file: ${rest} more of its lines cannot be used.`] : []));
+}
+function reportRepeated(reader, repeated) {
+    const rest = repeated.length - MAX_REPEATED;
+    reader.notices.push(...repeated.slice(0, MAX_REPEATED).map((name) => `image names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []));
+}
+/**
+ * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
+ * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
+ */
+function parseImageFile(text) {
+    // some editors write a byte order mark
+    const bare = text.replace(/^\ufeff/, '');
+    const first = bare.trimStart()[0];
+    const names = first === '[' || first === '{' ? parseJsonNames(bare) : (0,parsed/* parsed */.Y)(linesOf(bare));
+    if (names.kind === 'invalid') {
+        return names;
+    }
+    if (names.value.length === 0) {
+        return (0,parsed/* invalid */.G)('it names no image');
+    }
+    return names.value.length > limits/* LIMITS */.b.imageFileNames
+        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are taken`)
+        : names;
+}
+/** The names in the file of `image-file`; undefined where the input is not given, none after an issue. */
+async function readImageFile(reader) {
+    const path = reader.path('image-file');
+    if (path === undefined) {
+        return undefined;
+    }
+    const text = await reader.file('image-file', path, limits/* LIMITS */.b.imageFileBytes);
+    return text === undefined ? [] : (reader.take('image-file', path, parseImageFile(text)) ?? []);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ text: line.trim(), where: `line ${index + 1}` }))
+        .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+}
+function parseJsonNames(text) {
+    let value;
+    try {
+        ({ value } = (0,json/* parseJson */.q)(Buffer.from(text)));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof json/* JsonError */.N)) {
+            throw thrown;
+        }
+        return (0,parsed/* invalid */.G)(`it begins as JSON does, and is ${thrown.message}`);
+    }
+    if (Array.isArray(value)) {
+        return (0,parsed/* parsed */.Y)(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
+    }
+    const images = memberOf(value, 'images');
+    return Array.isArray(images)
+        ? (0,parsed/* parsed */.Y)(images.map((image, index) => ({
+            text: stringOf(memberOf(image, 'reference')),
+            where: `images[${index}]`,
+        })))
+        : (0,parsed/* invalid */.G)('as JSON it must be an array of strings, or a report.json of this action');
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value.trim() : undefined;
+}
+/** By hand: a schema library would have to be loaded before anything else. */
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+/** Reads `shard`; undefined where it is not given, or is invalid. */
+function readShard(reader) {
+    const text = reader.text('shard');
+    return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
+}
+/** The images that are in a shard, in the order of the list; all of them without one. There may be none. */
+function imagesOfShard(reader, images, shard) {
+    if (shard === undefined) {
+        return images;
+    }
+    const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
+    const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
+    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`);
+    return own;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/github-attestations.ts
+var github_attestations = __nccwpck_require__(1207);
+;// CONCATENATED MODULE: ./src/inputs/locations.ts
+
+
+
+
+
+/** Reads where to look, for the images that are named. */
+function readRegistryInputs(reader, lines, githubToken) {
+    return {
+        login: readLogin(reader, lines),
+        githubToken,
+        allowHttp: readAllowHttp(reader),
+        retryMissingFor: reader.duration('retry-missing-for'),
+    };
+}
+function readAllowHttp(reader) {
+    const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, (0,image_reference/* parseRegistry */.l5)(text)) ?? []);
+    const distinct = [...new Set(hosts)];
+    reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
+    return distinct;
+}
+function readLogin(reader, lines) {
+    const text = reader.text('registry');
+    const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
+    const username = reader.secret('registry-username');
+    // several lines are fine: keys of service accounts are JSON
+    const password = reader.secret('registry-password');
+    if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
+        reader.issues.push('registry-username: the value has ":" or control characters, which no user name has.');
+    }
+    if (username === undefined || password === undefined) {
+        refuseHalfLogin(reader, { username, password, registry: text });
+        return undefined;
+    }
+    const registry = text === undefined ? sharedRegistry(reader, lines) : named;
+    return registry === undefined ? undefined : { registry, username, password };
+}
+function refuseHalfLogin(reader, given) {
+    if (given.password !== undefined) {
+        reader.issues.push('registry-password is given without registry-username; the two belong together.');
+    }
+    else if (given.username !== undefined) {
+        reader.issues.push('registry-username is given without registry-password (is the secret set?); the two belong together.');
+    }
+    else if (given.registry !== undefined) {
+        reader.notices.push('registry has no effect without registry-username and registry-password.');
+    }
+}
+function sharedRegistry(reader, lines) {
+    const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
+    if (registries.length > 1) {
+        reader.issues.push(`registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`);
+    }
+    return registries[0];
+}
+/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
+function readSignatureRepositories(reader) {
+    const input = 'signature-repository';
+    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
+    const everywhere = items
+        .filter(({ sides }) => sides.length === 1)
+        .flatMap(({ text }) => reader.take(input, text, (0,image_reference/* parseRepository */.SU)(text)) ?? []);
+    const moved = items
+        .filter(({ sides }) => sides.length > 1)
+        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
+        if (others.length > 0) {
+            reader.refuse(input, text, 'it has more than one "="');
+            return [];
+        }
+        const from = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(left));
+        const to = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(right));
+        return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+    return { everywhere, moved };
+}
+/**
+ * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
+ * Without any it is the image's own.
+ */
+function repositoriesOf({ everywhere, moved }, image) {
+    const [best] = moved
+        .flatMap(({ from, to }) => {
+        const rest = (0,image_reference/* pathBelow */.Br)(from, image);
+        return rest === undefined ? [] : [{ rest, to }];
+    })
+        .sort((a, b) => a.rest.length - b.rest.length);
+    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
+    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
+    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
+    return [...distinct.values()];
+}
+/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
+function readGitHubAttestations(reader, images) {
+    const mode = reader.choice('github-attestations');
+    const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
+    if (mode === 'true' && unknown.length > 0) {
+        const names = (0,src_text/* listNames */.Zv)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
+        reader.issues.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+            'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
+    }
+    return mode;
+}
+/** RFC 7468. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
+/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
+async function readAuthorities(reader) {
+    const input = 'ca-certificates';
+    const path = reader.path(input);
+    const text = path === undefined ? undefined : await reader.file(input, path);
+    if (path === undefined || text === undefined) {
+        return [];
+    }
+    if (text.length > limits/* LIMITS */.b.authorities) {
+        reader.refuse(input, path, `the file is longer than ${limits/* LIMITS */.b.authorities} characters`);
+        return [];
+    }
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const blocks = text.match(/-----BEGIN /g) ?? [];
+    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
+        reader.refuse(input, path, 'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM');
+        return [];
+    }
+    return certificates;
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/output.ts
+/** Without what `@actions/artifact` refuses in names. */
+const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
+/** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
+const MAX_BEGINNING = 60;
+/** Reads what comes out; for an invalid value the default applies. */
+function readOutput(reader) {
+    const artifact = reader.choice('artifact');
+    return {
+        directory: reader.path('output-directory'),
+        artifact,
+        artifactName: readArtifactName(reader, artifact),
+        retentionDays: reader.number('retention-days'),
+        jobSummary: reader.boolean('job-summary'),
+        comment: reader.choice('comment'),
+        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
+        dependencySnapshot: reader.boolean('dependency-snapshot'),
+        githubToken: reader.token('github-token'),
+        enforce: reader.boolean('enforce'),
+    };
+}
+function readArtifactName(reader, artifact) {
+    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
+    if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
+        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
+        return undefined;
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/table.ts
+/** The headings below which people find inputs, in their order. */
+const INPUT_GROUPS = (/* unused pure expression or super */ null && ([
+    'What to verify',
+    'Who may have signed',
+    'Trust',
+    'Where to look',
+    'Compare with a baseline',
+    'Many images',
+    'What comes out',
+]));
+const EVERYWHERE = ['verify', 'cli'];
+const IN_WORKFLOWS = ['verify'];
+const IN_ALL_WORKFLOWS = ['verify', 'merge'];
+/** Certificates of keyless signing exist since 2021; a limit of more than a century is a slip. */
+const AGES = { min: '1s', max: '36500d' };
+/**
+ * All inputs. From here come `action.yml`, `merge/action.yml` and the tables in the documentation (`npm run docs`), what
+ * the reader reads, what is an unknown input, and which ones the digest of the inputs must cover.
+ */
+const INPUTS = {
+    // --- What to verify
+    image: {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
+    },
+    tag: {
+        kind: 'text',
+        group: 'What to verify',
+        absent: '`latest`',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Tag for the images that name neither tag nor digest.',
+    },
+    platform: {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '`all`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
+    },
+    'predicate-type': {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '`sbom`, or what suits the publisher',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `all` (everything that verifies, at least one), `none`.',
+    },
+    'require-signature': {
+        kind: 'boolean',
+        group: 'What to verify',
+        absent: '`true`, or what suits the publisher',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Whether an image signature must verify, beside the attestations.',
+    },
+    'signed-name': {
+        kind: 'line',
+        group: 'What to verify',
+        absent: 'not compared, a warning where the last part differs',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'The name of the image that the signature itself must carry (its docker-reference).',
+    },
+    'max-age': {
+        kind: 'duration',
+        ...AGES,
+        group: 'What to verify',
+        absent: 'any age',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'How old signature and attestations may be at most, by their trusted time (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement.',
+    },
+    'min-age': {
+        kind: 'duration',
+        ...AGES,
+        group: 'What to verify',
+        absent: 'any age',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'How old they must be at least (`2d`), so that a malicious build has had time to be noticed.',
+    },
+    timeout: {
+        kind: 'duration',
+        min: '1s',
+        max: '24h',
+        group: 'What to verify',
+        default: '5m',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
+    },
+    // --- Who may have signed
+    'certificate-identity': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
+    },
+    'certificate-identity-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'RE2 pattern that must match the whole certificate identity; instead of `certificate-identity`.',
+    },
+    'certificate-oidc-issuer': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Exact issuer that vouches for the identity.',
+    },
+    'certificate-oidc-issuer-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'RE2 pattern that must match the whole issuer; instead of `certificate-oidc-issuer`.',
+    },
+    'certificate-github-workflow-repository': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
+    },
+    'certificate-github-workflow-ref': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
+    },
+    'certificate-github-workflow-name': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Name of the workflow that the certificate must have.',
+    },
+    'certificate-github-workflow-trigger': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Event that the certificate must name, e.g. `push`.',
+    },
+    'certificate-github-workflow-sha': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Commit that the certificate must name.',
+    },
+    key: {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
+    },
+    publisher: {
+        kind: 'text',
+        group: 'Who may have signed',
+        absent: '`auto`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+    },
+    'chainguard-signers': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: 'looked up with `chainguard-identity`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
+    },
+    // --- Trust
+    'trusted-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: 'public-good Sigstore, by TUF',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
+    },
+    'tuf-mirror': {
+        kind: 'text',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
+    },
+    'tuf-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
+    },
+    cache: {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'true',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+    },
+    'use-signed-timestamps': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Require an RFC 3161 time stamp.',
+    },
+    'insecure-ignore-tlog': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
+    },
+    'insecure-ignore-sct': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
+    },
+    // --- Where to look
+    registry: {
+        kind: 'text',
+        group: 'Where to look',
+        absent: 'the registry that all lines of `image` share',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
+    },
+    'registry-username': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: '',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'User name for the registry; needs `registry-password`.',
+    },
+    'registry-password': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Password or token for the registry; needs `registry-username`.',
+    },
+    'github-token': {
+        kind: 'token',
+        group: 'Where to look',
+        absent: 'the token of the job',
+        expression: '${{ github.token }}',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Token for the GitHub API and for ghcr.io.',
+    },
+    'chainguard-identity': {
+        kind: 'text',
+        group: 'Where to look',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
+    },
+    'signature-repository': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: "the image's own",
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
+    },
+    'github-attestations': {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'Where to look',
+        default: 'auto',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+    },
+    'retry-missing-for': {
+        kind: 'duration',
+        min: '0s',
+        max: '1h',
+        group: 'Where to look',
+        default: '0s',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
+    },
+    'allow-http': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
+    },
+    'ca-certificates': {
+        kind: 'path',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
+    },
+    // --- Compare with a baseline
+    baseline: {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        // what is verified against it is the change, never the image
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
+    },
+    'fail-on-change': {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+    },
+    // --- Many images
+    'image-file': {
+        kind: 'path',
+        group: 'Many images',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+    },
+    shard: {
+        kind: 'text',
+        group: 'Many images',
+        absent: 'the whole list',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+    },
+    concurrency: {
+        kind: 'number',
+        min: 1,
+        max: 64,
+        group: 'Many images',
+        // each image has some ten requests open at its widest
+        default: '8',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
+    },
+    reports: {
+        kind: 'path',
+        group: 'Many images',
+        absent: '',
+        isRequired: true,
+        decides: false,
+        appliesTo: ['merge'],
+        description: 'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
+    },
+    // --- What comes out
+    'output-directory': {
+        kind: 'path',
+        group: 'What comes out',
+        absent: 'a new folder under `RUNNER_TEMP`',
+        decides: false,
+        appliesTo: ['verify', 'merge', 'cli'],
+        description: 'Folder for the files; a relative path starts at the workspace.',
+    },
+    artifact: {
+        kind: 'enum',
+        values: ['single', 'per-image', 'per-file', 'none'],
+        group: 'What comes out',
+        default: 'single',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
+        inMerge: 'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
+    },
+    'artifact-name': {
+        kind: 'text',
+        group: 'What comes out',
+        absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
+    },
+    'retention-days': {
+        kind: 'number',
+        min: 1,
+        // of private repositories; artifacts of public ones stay for 90 days at most
+        max: 400,
+        group: 'What comes out',
+        absent: 'what the repository says',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Days that artifacts are kept, from `1` to `400`, and at most what the repository allows.',
+    },
+    'job-summary': {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'true',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Whether to write the job summary.',
+    },
+    comment: {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'What comes out',
+        default: 'false',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
+    },
+    'comment-name': {
+        kind: 'text',
+        group: 'What comes out',
+        absent: 'nothing: one for workflow, job and step',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
+    },
+    'dependency-snapshot': {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'false',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
+    },
+    enforce: {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'true',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for faulty inputs, where the trusted root cannot be loaded, or for an image that could not be judged.',
+        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
+    },
+};
+/** The inputs of a command by name, in the order in which people read them. */
+function inputsOf(command) {
+    const all = Object.entries(INPUTS);
+    return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
+}
+/** Inputs that are gone, and what is in their place. */
+const REMOVED_INPUTS = {
+    'upload-artifact': 'artifact: none is in the place of upload-artifact: false',
+    'merge-reports': 'the sub-action merge/ is in its place, which takes the folder as its input reports',
+};
+
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+
+
+
+
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
+/** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
+const LINE_RULE = 'it must be one line without control characters';
+/** The table, seen as choices by name. */
+const CHOICES = INPUTS;
+/**
+ * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
+ * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
+ * the command does not have is never given.
+ */
+class InputReader {
+    issues = [];
+    /** names of the weakenings in force */
+    insecure = [];
+    warnings = [];
+    notices = [];
+    #source;
+    #command;
+    constructor(source, command) {
+        this.#source = source;
+        this.#command = command;
+    }
+    /** Whether an input has a value, valid or not. */
+    isGiven(name) {
+        return this.#get(name) !== undefined;
+    }
+    /** The value without space around it; undefined when it is not given. */
+    text(name) {
+        return this.#get(name);
+    }
+    /** As `text`; no message may repeat it. */
+    secret(name) {
+        return this.#get(name);
+    }
+    /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
+    token(name) {
+        const text = this.#get(name);
+        if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
+            this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
+            return undefined;
+        }
+        return text;
+    }
+    /** A value of one line. */
+    line(name) {
+        const text = this.#get(name);
+        if (text !== undefined && /\p{Cc}/u.test(text)) {
+            this.refuse(name, text, LINE_RULE);
+        }
+        return text;
+    }
+    /** The path of a file or a folder; undefined, with an issue, when it is none. */
+    path(name) {
+        return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
+    }
+    /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
+    matching(name, pattern, rule) {
+        return this.#matching(name, pattern, rule);
+    }
+    /** The lines without space around them; blank lines and `#` comments are left out. */
+    list(name) {
+        const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
+        return lines.filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    boolean(name) {
+        const input = INPUTS[name];
+        const text = this.#matching(name, BOOLEAN, 'it must be "true" or "false"') ?? input.default;
+        return text === undefined ? undefined : text.toLowerCase() === 'true';
+    }
+    /** One of the values of the table; the default after an issue. */
+    choice(name) {
+        const { values, default: fallback } = CHOICES[name];
+        const text = this.#get(name);
+        if (text === undefined) {
+            return fallback;
+        }
+        const chosen = values.find((value) => value === (BOOLEAN.test(text) ? text.toLowerCase() : text));
+        if (chosen === undefined) {
+            const [last, ...others] = values.map((value) => `"${value}"`).toReversed();
+            const nearest = (0,policy_nearest/* findNearest */.q)(text, values);
+            const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+            this.refuse(name, text, `it must be ${others.toReversed().join(', ')} or ${last ?? ''}${hint}`);
+        }
+        return chosen ?? fallback;
+    }
+    duration(name) {
+        const range = INPUTS[name];
+        const text = this.#get(name);
+        const duration = parseDuration(text ?? range.default ?? '');
+        if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
+            this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
+        }
+        return duration ?? parseDuration(range.default ?? '');
+    }
+    number(name) {
+        const range = INPUTS[name];
+        const text = this.#get(name);
+        if (text !== undefined && /^[1-9]\d{0,8}$/.test(text) && isWithin(Number(text), range.min, range.max)) {
+            return Number(text);
+        }
+        if (text !== undefined) {
+            this.refuse(name, text, `it must be a number from ${range.min} to ${range.max}`);
+        }
+        return range.default === undefined ? undefined : Number(range.default);
+    }
+    /** The value of something that was read; where there is none, the issue is noted for the input. */
+    take(name, text, result) {
+        if (result.kind === 'value') {
+            return result.value;
+        }
+        this.refuse(name, text, result.issue);
+        return undefined;
+    }
+    /** Notes that a value of an input cannot be used. */
+    refuse(name, value, reason) {
+        const end = reason.endsWith('?') ? '' : '.';
+        this.issues.push(`${name}: ${(0,src_text/* quote */.hD)(value)} cannot be used: ${reason}${end}`);
+    }
+    /** The text of a file that an input names. @throws what reading it throws */
+    textOf(path, maxBytes) {
+        return this.#source.readText(path, maxBytes);
+    }
+    /** The text of a file that an input names; undefined, with an issue, when it cannot be read. */
+    async file(name, path, maxBytes) {
+        try {
+            return await this.textOf(path, maxBytes);
+        }
+        catch (thrown) {
+            this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            return undefined;
+        }
+    }
+    /** As `file`; one that is not there is no issue. */
+    async fileIfThere(name, path, maxBytes) {
+        try {
+            return await this.textOf(path, maxBytes);
+        }
+        catch (thrown) {
+            if ((0,errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
+                this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            }
+            return undefined;
+        }
+    }
+    #get(name) {
+        const commands = INPUTS[name].appliesTo;
+        const text = commands.includes(this.#command) ? this.#source.get(name).trim() : '';
+        return text === '' ? undefined : text;
+    }
+    #matching(name, pattern, rule) {
+        const text = this.#get(name);
+        if (text === undefined || pattern.test(text)) {
+            return text;
+        }
+        this.refuse(name, text, rule);
+        return undefined;
+    }
+}
+function parseDuration(text) {
+    const { amount, unit } = DURATION.exec(text)?.groups ?? {};
+    const factor = UNITS[unit ?? ''];
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+function isWithin(value, min = 0, max = Infinity) {
+    return value !== undefined && value >= min && value <= max;
+}
+const FAILURES = {
+    ENOENT: 'there is no such file',
+    ELOOP: 'a link leads out of the workspace',
+    EISDIR: 'it is no file',
+    EFBIG: 'it is too large',
+};
+/** The code of a system error: its message repeats the path. */
+function describeFailure(thrown) {
+    const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
+    return FAILURES[code] ?? code;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
+var predicate_types = __nccwpck_require__(48583);
+// EXTERNAL MODULE: ./src/publishers/publisher.ts
+var publishers_publisher = __nccwpck_require__(66557);
+;// CONCATENATED MODULE: ./src/inputs/requests.ts
+
+
+
+
+
+/** Reads what is required of the images, and joins it with who may have signed each of them. */
+function readRequests(reader, lines, signers) {
+    const requested = readRequirements(reader);
+    const signatures = readSignatureRepositories(reader);
+    if (signers.kind === 'invalid') {
+        return [];
+    }
+    // one object a policy: images with the very same requirements are known by that
+    const policies = new Map();
+    const checked = lines.map((line) => {
+        const preset = presetOf(line, signers);
+        const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
+        policies.set(preset, policy);
+        return { line, preset, ...policy };
+    });
+    refuseUnknownSigners(reader, checked);
+    const requests = checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
+        ? []
+        : [
+            {
+                ...line,
+                evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
+                publisher: preset?.name,
+                signer,
+                discoversSigners: preset?.discoversSigners ?? false,
+                requirements,
+            },
+        ]);
+    if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
+        reader.issues.push('nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.');
+    }
+    if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
+        reader.issues.push('signed-name is about the name in an image signature, but none is required: set require-signature to "true".');
+    }
+    return requests;
+}
+function readRequirements(reader) {
+    return {
+        signature: reader.boolean('require-signature'),
+        predicateTypes: readPredicateTypes(reader),
+        signedName: reader.line('signed-name'),
+        age: readAgeLimits(reader),
+    };
+}
+function readAgeLimits(reader) {
+    const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
+    if (max !== undefined && min !== undefined && min >= max) {
+        reader.issues.push('min-age must be shorter than max-age: nothing is older than the one and younger than the other.');
+    }
+    return max === undefined && min === undefined ? undefined : { max, min };
+}
+function readPredicateTypes(reader) {
+    const items = reader.list('predicate-type');
+    if (items.length === 0) {
+        return undefined;
+    }
+    if (items.includes('none')) {
+        if (items.length > 1) {
+            reader.issues.push('predicate-type: "none" stands alone, but there are other types beside it.');
+        }
+        return [];
+    }
+    const types = new Map();
+    for (const item of items) {
+        const type = reader.take('predicate-type', item, (0,predicate_types/* parsePredicateType */.$)(item));
+        const key = type?.kind === 'type' ? type.uri : item;
+        if (type !== undefined && !types.has(key)) {
+            types.set(key, type);
+        }
+    }
+    return [...types.values()];
+}
+function presetOf({ reference }, signers) {
+    if (signers.kind === 'given') {
+        return undefined;
+    }
+    const { choice } = signers;
+    const presets = { auto: (0,publishers_publisher/* presetFor */.hK)(reference.repository), none: undefined };
+    return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+}
+function requests_policyOf(preset, signers, requested) {
+    const requirements = requirementsOf(requested, preset);
+    if (signers.kind === 'given') {
+        return { signer: signers.signer, requirements };
+    }
+    const { claims } = signers;
+    const signer = preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+    return { signer, requirements };
+}
+function requirementsOf(requested, preset) {
+    return {
+        signature: requested.signature ?? preset?.requireSignature ?? true,
+        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
+        level: preset?.level ?? 'any',
+        signedName: requested.signedName,
+        age: requested.age,
+    };
+}
+function refuseUnknownSigners(reader, checked) {
+    const unknown = checked.filter(({ signer }) => signer === undefined);
+    if (unknown.length === 0) {
+        return;
+    }
+    const named = (0,src_text/* listNames */.Zv)(unknown.map(({ line }) => (0,src_text/* quote */.hD)(line.requested)));
+    const others = checked.filter(({ preset }) => preset !== undefined);
+    reader.issues.push(`nothing says who may have signed ${named}: ` +
+        `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
+        (others.length > 0
+            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
+            : '.'));
+}
+/** Images on cgr.dev that are not public are those of an organization. */
+function examplePublisher(unknown) {
+    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
+        ? 'chainguard-organization'
+        : 'github:OWNER/REPO';
+}
+function describeOthers(others) {
+    const first = others[0];
+    const more = others.length - 1;
+    return first === undefined
+        ? ''
+        : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/alternatives.ts
+/** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
+const TOKEN = new RegExp([
+    String.raw `\\Q(?<literal>[\s\S]*?)(?:\\E|$)`,
+    String.raw `(?<empty>\(\?[a-zA-Z-]+\)|[\^$]|\\[AbBz])`,
+    String.raw `(?<open>\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)`,
+    String.raw `(?<close>\))`,
+    String.raw `(?<bar>\|)`,
+    String.raw `(?<never>\{0(?:,0)?\})`,
+    String.raw `(?<repeat>[*+?]|\{\d+(?:,\d*)?\})`,
+    String.raw `(?<atom>\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|\\[pPx]\{[^}]*\}|\\[\s\S]|[\s\S])`,
+].join('|'), 'y');
+/**
+ * Whether an alternation of a valid RE2 pattern has an alternative made of nothing but flags, anchors, empty groups
+ * and parts that are repeated zero times: `(a|)`, `|a`, `a||b`, `(a|^)`, `(a|(?:))`. One that may be empty on purpose
+ * (`a|b*`, `(a|b)?`) is none.
+ */
+function hasEmptyAlternative(pattern) {
+    const outer = [];
+    let group = newGroup();
+    for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
+        TOKEN.lastIndex = at;
+        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
+        if (open !== undefined) {
+            outer.push(group);
+            group = newGroup();
+        }
+        else if (close !== undefined) {
+            if (endsEmpty(group)) {
+                return true;
+            }
+            const { consumes } = group;
+            group = outer.pop() ?? newGroup();
+            addPart(group, consumes);
+        }
+        else if (bar !== undefined) {
+            group.hasEmpty ||= !group.consumes;
+            group.alternatives++;
+            group.consumes = false;
+        }
+        else if (never !== undefined) {
+            group.consumes = group.consumedBefore;
+        }
+        else if (repeat === undefined) {
+            addPart(group, atom !== undefined || (literal ?? '') !== '');
+        }
+    }
+    return endsEmpty(group);
+}
+function newGroup() {
+    return { alternatives: 1, hasEmpty: false, consumes: false, consumedBefore: false };
+}
+function endsEmpty(group) {
+    return group.alternatives > 1 && (group.hasEmpty || !group.consumes);
+}
+function addPart(group, consumes) {
+    group.consumedBefore = group.consumes;
+    group.consumes ||= consumes;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
+
+
+
+
+/**
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
+ * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
+ * service. A pattern that accepts two of these accepts strangers.
+ */
+const PROBES = [
+    probesOnGitHub('probe-one/first'),
+    probesOnGitHub('probe-two/second'),
+    probesOnGitHub('probethree/third'),
+    probesOnGitHub('probefour/fourth'),
+    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
+    ['someone@probe-six.example'],
+    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
+];
+function probesOnGitHub(repository) {
+    const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
+    const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
+    return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
+}
+/**
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
+ * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
+ * trace of a variable that was not set.
+ */
+async function compilePattern(pattern) {
+    if (pattern.length > limits/* LIMITS */.b.pattern) {
+        return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
+    }
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    let matches;
+    try {
+        const compiled = RE2JS.compile(pattern);
+        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
+    }
+    catch (thrown) {
+        // the message ends in the pattern, which whoever shows the fault shows too
+        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
+        return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
+    }
+    if (matches('')) {
+        return (0,parsed/* invalid */.G)('the pattern matches the empty string');
+    }
+    if (hasEmptyAlternative(pattern)) {
+        return (0,parsed/* invalid */.G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+    }
+    const accepted = PROBES.filter((probes) => probes.some(matches));
+    return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
+}
+
+// EXTERNAL MODULE: ./src/core/policy/keys.ts
+var policy_keys = __nccwpck_require__(66188);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __nccwpck_require__(61842);
+;// CONCATENATED MODULE: ./src/inputs/signer.ts
+
+
+
+
+const CLAIM_INPUTS = [
+    ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
+    ['certificate-github-workflow-sha', 'githubWorkflowSha'],
+    ['certificate-github-workflow-name', 'githubWorkflowName'],
+    ['certificate-github-workflow-repository', 'githubWorkflowRepository'],
+    ['certificate-github-workflow-ref', 'githubWorkflowRef'],
+];
+/**
+ * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
+ * certificates narrow an identity or a publisher, never keys.
+ */
+async function readSignerChoice(reader, chainguard) {
+    const issuesBefore = reader.issues.length;
+    const identities = reader.list('certificate-identity');
+    for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
+        reader.refuse('certificate-identity', value, 'it has control characters in it');
+    }
+    const identity = readHalf(reader, 'certificate-identity', identities);
+    const issuerText = reader.line('certificate-oidc-issuer');
+    const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
+    const claims = readClaims(reader);
+    const keyItems = readKeyItems(reader);
+    const keys = await readKeys(reader, keyItems);
+    const publisher = reader.text('publisher');
+    const requested = reader.take('publisher', publisher ?? '', (0,publishers_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
+    const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+    const hasIdentity = isGiven(identity) || isGiven(issuer);
+    const ways = [
+        ...(hasIdentity ? ['the certificate identity'] : []),
+        ...(keyItems.length > 0 ? ['key'] : []),
+        ...(choice?.kind === 'preset' ? ['publisher'] : []),
+    ];
+    if (ways.length > 1) {
+        reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+    }
+    if (keyItems.length > 0 && Object.keys(claims).length > 0) {
+        reader.issues.push('key and certificate-github-workflow-…: a key has no certificate that could carry these claims.');
+    }
+    const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
+    if (reader.issues.length > issuesBefore || choice === undefined) {
+        return { kind: 'invalid' };
+    }
+    if (keys.length > 0) {
+        return { kind: 'given', signer: { kind: 'keys', keys } };
+    }
+    return values === undefined
+        ? { kind: 'publisher', choice, claims }
+        : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+/** Whom an organization has sign: who is named, else who can be looked up. */
+function resolveOrganization(reader, choice, { identity, signers }, claims) {
+    if (choice.kind !== 'chainguard-organization') {
+        if (signers !== undefined) {
+            reader.issues.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
+        }
+        return choice;
+    }
+    if (identity === undefined && signers === undefined) {
+        reader.issues.push('publisher "chainguard-organization" needs to know who signs for the organization: give chainguard-signers, or chainguard-identity to look them up with.');
+    }
+    if (Object.keys(claims).length > 0) {
+        reader.issues.push('publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organization are no workflows, so their certificates have no such claims.');
+    }
+    return { kind: 'preset', preset: (0,publishers_publisher/* organizationPreset */.Tb)(signers) };
+}
+function readHalf(reader, exactName, exact) {
+    const patternName = `${exactName}-regexp`;
+    const pattern = reader.line(patternName);
+    if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
+        reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
+    }
+    if (exact.length > 0 && pattern !== undefined) {
+        reader.issues.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
+    }
+    return { exactName, patternName, exact, pattern };
+}
+function isGiven({ exact, pattern }) {
+    return exact.length > 0 || pattern !== undefined;
+}
+async function readIdentity(reader, identity, issuer) {
+    if (!isGiven(identity)) {
+        reader.issues.push('certificate-oidc-issuer says who vouches, not for whom: certificate-identity (or certificate-identity-regexp) is missing.');
+        await readValue(reader, issuer);
+        return undefined;
+    }
+    const identityPolicy = await readValue(reader, identity);
+    const issuerPolicy = isGiven(issuer) ? await readValue(reader, issuer) : defaultIssuer(reader, identity);
+    return identityPolicy === undefined || issuerPolicy === undefined
+        ? undefined
+        : { identity: identityPolicy, issuer: issuerPolicy };
+}
+async function readValue(reader, half) {
+    if (half.pattern === undefined) {
+        return { kind: 'exact', values: [...new Set(half.exact)] };
+    }
+    const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
+    if (compiled?.acceptsUnrelated === true) {
+        reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
+        reader.warnings.push(`${half.patternName} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`);
+    }
+    return compiled?.policy;
+}
+function defaultIssuer(reader, identity) {
+    if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
+        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${signer/* GITHUB_ISSUER */.oX}.`);
+        return { kind: 'exact', values: [signer/* GITHUB_ISSUER */.oX] };
+    }
+    reader.issues.push('certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.');
+    return undefined;
+}
+function readClaims(reader) {
+    const given = CLAIM_INPUTS.flatMap(([name, claim]) => {
+        const value = reader.line(name);
+        return value === undefined ? [] : [[claim, value]];
+    });
+    return Object.fromEntries(given);
+}
+/** A PEM block is one item of the list although it has many lines. */
+function readKeyItems(reader) {
+    const items = [];
+    let block = [];
+    for (const line of reader.list('key')) {
+        if (block.length > 0 || line.startsWith('-----BEGIN')) {
+            block.push(line);
+            if (line.includes('-----END')) {
+                items.push({ kind: 'pem', text: block.join('\n') });
+                block = [];
+            }
+        }
+        else {
+            items.push({ kind: 'path', text: line });
+        }
+    }
+    return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
+}
+async function readKeys(reader, items) {
+    const keys = new Map();
+    for (const { kind, text } of items) {
+        const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
+        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
+        for (const key of read ?? []) {
+            keys.set(key.fingerprint, key);
+        }
+    }
+    return [...keys.values()];
+}
+async function readKeyFile(reader, path) {
+    if (/^[a-z0-9]+:\/\//i.test(path)) {
+        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+        return undefined;
+    }
+    if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
+        reader.issues.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
+        return undefined;
+    }
+    return reader.file('key', path);
+}
+/** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
+const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
+const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
+/** Reads who the workflow is for Chainguard, and who signs there. */
+function readChainguardInputs(reader) {
+    const rule = 'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
+    const identity = reader.matching('chainguard-identity', UIDP, rule);
+    const requested = [...new Set(reader.list('chainguard-signers'))];
+    for (const signer of requested.filter((each) => !SIGNER.test(each))) {
+        reader.refuse('chainguard-signers', signer, 'it must be a UIDP "<organization>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/');
+    }
+    return { identity, signers: requested.length === 0 ? undefined : requested };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/trust.ts
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
+/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
+function readTrustSource(reader, allowHttp) {
+    const path = reader.path('trusted-root');
+    const mirror = reader.text('tuf-mirror');
+    const rootPath = reader.path('tuf-root');
+    if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
+        reader.issues.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
+    }
+    if (mirror !== undefined) {
+        checkMirror(reader, mirror, allowHttp);
+    }
+    if (mirror !== undefined && rootPath === undefined) {
+        reader.issues.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
+    }
+    if (mirror === undefined && rootPath !== undefined) {
+        reader.issues.push('tuf-root is given without tuf-mirror; the two belong together.');
+    }
+    if (path !== undefined) {
+        return { kind: 'file', path };
+    }
+    return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+/** Reads how the trusted root is used. */
+function readTrustPolicy(reader) {
+    const policy = {
+        ignoreTlog: reader.boolean('insecure-ignore-tlog'),
+        ignoreSct: reader.boolean('insecure-ignore-sct'),
+        useSignedTimestamps: reader.boolean('use-signed-timestamps'),
+    };
+    if (policy.ignoreTlog) {
+        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+    }
+    if (policy.ignoreSct) {
+        weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
+    }
+    return policy;
+}
+function weaken(reader, name, effect) {
+    reader.insecure.push(name);
+    reader.warnings.push(`${name} is set: ${effect}.`);
+}
+function checkMirror(reader, mirror, allowHttp) {
+    const url = URL.parse(mirror);
+    const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
+    if (url === null || (url.protocol !== 'https:' && !isHttp)) {
+        reader.issues.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
+    }
+    else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        reader.issues.push('tuf-mirror must be a URL without user name, password, query and fragment.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/unknown.ts
+
+
+
+/** So many unknown inputs are reported one by one; the rest is counted. */
+const MAX_UNKNOWN = 20;
+/**
+ * How the runner writes the name of an input into a variable, after `INPUT_`: in upper case, with `_` for spaces
+ * (actions/runner, `NodeScriptActionHandler`).
+ */
+function variableOf(name) {
+    return name.toUpperCase().replaceAll(' ', '_');
+}
+/**
+ * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
+ * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
+ * to one of this command's is an issue, and any other a warning.
+ * @param given as the runner writes them
+ */
+function findUnknownInputs(given, command, { isLeaky }) {
+    const names = inputsOf(command).map(([name]) => name);
+    const known = new Set(names.map(variableOf));
+    const issues = [];
+    const warnings = [];
+    for (const variable of given.filter((each) => !known.has(each)).toSorted()) {
+        const name = variable.toLowerCase();
+        const nearest = (0,policy_nearest/* findNearest */.q)(name, names);
+        const isIssue = !isLeaky || nearest !== undefined;
+        (isIssue ? issues : warnings).push(describe(name, command, nearest));
+    }
+    return { issues: bounded(issues), warnings: bounded(warnings) };
+}
+function describe(name, command, nearest) {
+    const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
+    if (removed !== undefined) {
+        return `${name} is no input any more: ${removed}.`;
+    }
+    if (Object.hasOwn(INPUTS, name)) {
+        return command === 'merge'
+            ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
+            : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
+    }
+    const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
+    return `${(0,src_text/* quote */.hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+}
+function bounded(messages) {
+    const rest = messages.length - MAX_UNKNOWN;
+    return rest > 0 ? [...messages.slice(0, MAX_UNKNOWN), `${rest} more inputs are unknown.`] : messages;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
+async function readInputs(source, command = 'verify') {
+    const reader = startReading(source, command);
+    const output = readOutput(reader);
+    const shard = readShard(reader);
+    const lines = await readImageLines(reader);
+    const chainguard = readChainguardInputs(reader);
+    const signers = await readSignerChoice(reader, chainguard);
+    const requests = readRequests(reader, lines, signers);
+    const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
+    const platform = readPlatform(reader);
+    const concurrency = reader.number('concurrency');
+    const timeout = reader.duration('timeout');
+    const registry = readRegistryInputs(reader, lines, output.githubToken);
+    const githubAttestations = readGitHubAttestations(reader, requests);
+    const authorities = await readAuthorities(reader);
+    const trustSource = readTrustSource(reader, registry.allowHttp);
+    const trustPolicy = readTrustPolicy(reader);
+    const cache = reader.boolean('cache');
+    if (reader.issues.length > 0) {
+        return { output, shard, result: new errors/* ConfigError */.xL(reader.issues) };
+    }
+    const { insecure, warnings, notices } = reader;
+    const images = imagesOfShard(reader, compared, shard);
+    const result = {
+        images,
+        shard,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await digestOfInputs(reader, requests, {
+            platform,
+            trustSource,
+            trustPolicy,
+            chainguard,
+            githubAttestations,
+            authorities,
+            insecure,
+        }),
+        automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
+        gates,
+        concurrency,
+        platform,
+        timeout,
+        trustSource,
+        trustPolicy,
+        cache,
+        registry,
+        chainguard,
+        githubAttestations,
+        dependencySnapshot: output.dependencySnapshot,
+        authorities,
+        insecure,
+        warnings,
+        notices,
+    };
+    return { output, shard, result };
+}
+/** Reads and checks the inputs of a run that merges reports. */
+function readMergeInputs(source) {
+    const reader = startReading(source, 'merge');
+    const output = readOutput(reader);
+    const folder = reader.path('reports');
+    if (!reader.isGiven('reports')) {
+        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+    }
+    const { issues, warnings } = reader;
+    const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
+    return { output, shard: undefined, result };
+}
+/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
+function withIssues(result, issues) {
+    if (issues.length === 0) {
+        return result;
+    }
+    return new errors/* ConfigError */.xL([...issues, ...(result instanceof errors/* ConfigError */.xL ? result.issues : [])]);
+}
+function startReading(source, command) {
+    const reader = new InputReader(source, command);
+    const { issues, warnings } = findUnknownInputs(source.names(), command, source);
+    reader.issues.push(...issues);
+    reader.warnings.push(...warnings);
+    return reader;
+}
+function readPlatform(reader) {
+    const items = [...new Set(reader.list('platform'))];
+    const alone = items.find((item) => item === 'all' || item === 'index');
+    if (alone !== undefined) {
+        if (items.length > 1) {
+            reader.issues.push(`platform: "${alone}" stands alone, but there are other platforms beside it.`);
+        }
+        return { kind: alone };
+    }
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
+    return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
+}
+
+// EXTERNAL MODULE: ./src/outcome.ts
+var src_outcome = __nccwpck_require__(34671);
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/diff-json.ts
+var diff_json = __nccwpck_require__(23882);
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+;// CONCATENATED MODULE: ./src/report/gate-annotations.ts
+
+
+
+/** Changes of a gate that an annotation tells. */
+const MAX_CHANGES = 5;
+/** Reasons why images have no baseline that are told one by one. */
+const MAX_REASONS = 5;
+/**
+ * One message for each image that fails a gate, or that could not be compared though no gate asks; one notice for each
+ * reason why images have no baseline.
+ */
+function renderGateAnnotations(run) {
+    const compared = (0,changes/* comparedImages */._V)(run);
+    return [...renderFailing(compared, run.enforce), ...renderAbsent(compared)];
+}
+function renderAbsent(all) {
+    const reasons = Map.groupBy(all, ({ comparison }) => (comparison.kind === 'no-baseline' ? comparison.reason : ''));
+    return [...reasons]
+        .filter(([reason]) => reason !== '')
+        .slice(0, MAX_REASONS)
+        .map(([reason, [first, ...others]]) => {
+        const more = others.length === 0 ? '' : ` and ${others.length} more`;
+        return (0,annotations/* annotation */.w7)('notice', `No baseline: ${first?.image.request.requested ?? ''}${more}`, [
+            reason,
+            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+        ]);
+    });
+}
+function renderFailing(all, enforce) {
+    return all.flatMap((compared) => {
+        const { image, comparison } = compared;
+        if ((0,difference_comparison/* failsGate */.F)(comparison)) {
+            return [(0,annotations/* annotation */.w7)((0,annotations/* levelOfUnaccepted */.O3)(enforce), `Changed: ${image.request.requested}`, describeFailing(compared))];
+        }
+        return comparison.kind === 'not-compared'
+            ? [(0,annotations/* annotation */.w7)('warning', `Not compared: ${image.request.requested}`, [comparison.reason, comparison.hint])]
+            : [];
+    });
+}
+function describeFailing({ comparison }) {
+    const failing = (0,difference_comparison/* failingGates */.V)(comparison);
+    const isFired = failing.some(({ state }) => state === 'fired');
+    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
+    return [
+        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
+        ...failing.flatMap(({ gate, state, changes }) => {
+            const rest = changes.length - MAX_CHANGES;
+            return [
+                `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+                ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
+                ...(rest > 0 ? [`  … ${rest} more in diff.json`] : []),
+            ];
+        }),
+        `What to do: ${todo}`,
+    ];
+}
+const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+const UNDECIDED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __nccwpck_require__(68589);
+// EXTERNAL MODULE: ./src/report/json-layout.ts
+var json_layout = __nccwpck_require__(89605);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __nccwpck_require__(53877);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __nccwpck_require__(51349);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+
+
+
+/**
+ * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
+ * In parts, an image each: of many images the whole is longer than one text should be.
+ */
+function* renderReport(run) {
+    const head = {
+        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
+        verified: run.verified,
+        tool: { name: run.tool.name, version: run.tool.version },
+        startedAt: run.startedAt.toISOString(),
+        durationMs: Math.round(run.duration),
+        error: run.error === undefined ? null : toError(run.error),
+        insecure: run.insecure,
+        enforce: run.enforce,
+        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
+        list: run.listDigest ?? null,
+        inputs: run.inputsDigest ?? null,
+        ...(run.canceled ? { cancelled: true } : {}),
+    };
+    yield (0,json_layout/* beginReport */.mC)(head);
+    for (const [index, image] of run.images.entries()) {
+        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
+    }
+    yield (0,json_layout/* endReport */.eQ)(run.images.length);
+}
+function toImage(image) {
+    const { request, subject } = image;
+    const digest = (image.kind === 'checked' ? image.verdict.digest : undefined) ?? subject?.digest;
+    return {
+        reference: request.requested,
+        digest: subject?.digest ?? null,
+        image: digest === undefined ? null : `${(0,evidence/* nameOfImage */.qM)(image)}@${digest}`,
+        mediaType: subject?.mediaType ?? null,
+        publisher: request.publisher ?? null,
+        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+        ...(image.kind === 'checked' ? toVerdict(image) : toFailure(image)),
+        ...(0,diff_json/* toComparisonJson */.fw)(image),
+    };
+}
+function toFailure({ error }) {
+    return { verified: false, error: toError(error), requirements: [], evidence: [] };
+}
+function toVerdict(image) {
+    const { findings, verdict } = image;
+    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
+    return {
+        verified: verdict.verified,
+        error: null,
+        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
+        evidence: findings.map((finding) => toEvidence(finding, image)),
+    };
+}
+function toRequirement(requirement, indexOf) {
+    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
+    return kind === 'signature'
+        ? { kind, platform, ...verdict }
+        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
+}
+function toEvidence(finding, image) {
+    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
+    const subject = (0,evidence/* digestOfFinding */.n3)(finding);
+    const rejected = finding.kind === 'rejected';
+    return {
+        kind: (0,evidence/* kindOfFinding */.R7)(finding),
+        status: finding.kind,
+        reason: rejected ? { code: finding.code, message: finding.detail } : null,
+        subject,
+        platform: (0,evidence/* nameOfDigest */.rg)(image.subject, subject),
+        source,
+        format,
+        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
+    };
+}
+function toProven(evidence, image) {
+    const { signer, log, times, signedName } = evidence.facts;
+    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    const facts = attestation === undefined ? undefined : image.facts.get(attestation);
+    return {
+        predicateType: attestation?.predicateType ?? null,
+        signedName: signedName ?? null,
+        signer: toSigner(signer),
+        log: log.map(({ entry, logIndex, integratedTime }) => ({
+            entry,
+            logIndex,
+            integratedTime: integratedTime?.toISOString() ?? null,
+        })),
+        times: times.map(toTime),
+        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
+        facts: facts === undefined ? null : (0,report_facts/* toFactsJson */.B)(facts),
+    };
+}
+/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ unexpectedSigner }) {
+    return {
+        predicateType: null,
+        signedName: null,
+        signer: unexpectedSigner === undefined ? null : toSigner(unexpectedSigner.signer),
+        log: null,
+        times: unexpectedSigner === undefined ? null : unexpectedSigner.times.map(toTime),
+        file: null,
+        facts: null,
+    };
+}
+function toSigner(signer) {
+    return signer.kind === 'key'
+        ? { key: signer.fingerprint }
+        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
+}
+function toTime({ source, time }) {
+    return { source, time: time.toISOString() };
+}
+function toError(error) {
+    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
+    return {
+        code: error.code,
+        message: error.message,
+        hint: (0,hints/* hintOf */.$)(error.advice),
+        ...(limit === undefined ? {} : { limit }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __nccwpck_require__(29464);
+;// CONCATENATED MODULE: ./src/report/rendered.ts
+
+
+
+
+
+
+
+
+
+/** A run that verified images, or could not. */
+function renderRun(outcome) {
+    const { images, canceled } = outcome;
+    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    const isCompared = (0,changes/* comparedImages */._V)(outcome).length > 0;
+    return {
+        summary: (0,summary/* renderSummary */.Br)(outcome),
+        report: renderReport(outcome),
+        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
+        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
+        annotations: [...(0,annotations/* renderAnnotations */.Hp)(outcome), ...renderGateAnnotations(outcome)],
+        diff: isCompared ? { json: (0,diff_json/* renderDiffJson */.mS)(outcome), markdown: (0,diff/* renderDiff */["in"])(outcome) } : undefined,
+        named,
+        files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(outputs/* filesOf */.R8))],
+        outcome,
+        canceled,
+    };
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./src/action/authorities.ts
+
+/**
+ * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
+ * @returns false where this Node cannot (before 24.5)
+ */
+function trustAuthorities(certificates) {
+    const set = Reflect.get(external_node_tls_, 'setDefaultCACertificates');
+    if (typeof set !== 'function') {
+        return false;
+    }
+    Reflect.apply(set, external_node_tls_, [[...external_node_tls_.getCACertificates('default'), ...certificates]]);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/action/cancellation.ts
+/**
+ * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
+ * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __nccwpck_require__(21789);
+// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
+var report_failure = __nccwpck_require__(27738);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+// EXTERNAL MODULE: ./src/report/time.ts
+var report_time = __nccwpck_require__(25813);
+// EXTERNAL MODULE: ./src/report/workflow.ts
+var workflow = __nccwpck_require__(51529);
+;// CONCATENATED MODULE: ./src/report/log.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Longer lists are cut; all of it is in `report.json`. */
+const MAX_REJECTED = 50;
+const MAX_SIGNERS = 10;
+const MAX_PLATFORMS = 100;
+/** The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict. */
+function renderLog(image) {
+    const lines = [
+        `Verification for ${image.request.requested} --`,
+        ...(image.kind === 'checked' ? renderChecked(image) : renderFailed(image)),
+    ];
+    return lines.map((line) => (0,report_text/* plain */.pj)(line));
+}
+/** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
+function renderProgress(image, done, total) {
+    return (0,report_text/* plain */.pj)(`${done} of ${total}: ${image.request.requested} ${verdictOf(image)}`);
+}
+/** So many images are worth a line between them, about twenty times in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+function renderTally(done, total, elapsed) {
+    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+    if (step === 1 || done.size % step !== 0) {
+        return [];
+    }
+    const outcomes = [...done.values()];
+    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+    const unverified = outcomes.filter((image) => !(0,src_outcome/* isVerified */.p4)(image)).length - failed;
+    return [
+        `${done.size} of ${total} images in ${(0,report_time/* formatDuration */.a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
+    ];
+}
+function verdictOf(image) {
+    const duration = (0,report_time/* formatDuration */.a3)(image.duration);
+    if (image.kind === 'failed') {
+        return `could not be checked (${image.error.code}) in ${duration}`;
+    }
+    return image.verdict.verified ? `verified in ${duration}` : `NOT verified in ${duration}`;
+}
+function renderFailed(image) {
+    const { code, message, advice } = image.error;
+    return [
+        `Could not be checked (${code}) after ${(0,report_time/* formatDuration */.a3)(image.duration)}: ${message}`,
+        `What to do: ${(0,hints/* hintOf */.$)(advice)}`,
+    ];
+}
+function renderChecked(image) {
+    const { subject, verdict, request } = image;
+    const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
+    const failure = (0,report_failure/* explain */.WE)(image);
+    return [
+        `${(0,evidence/* nameOfImage */.qM)(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
+        ...subject.notices.map((notice) => `Note: ${notice}`),
+        ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
+        ...renderSigners(image),
+        ...renderOrigin(image),
+        ...(0,image_subject/* targetsOf */.QR)(subject)
+            .slice(0, MAX_PLATFORMS)
+            .flatMap((target) => renderTarget(target, image)),
+        ...renderRejected(image),
+        ...verdict.warnings.map((warning) => `Warning: ${warning}`),
+        ...(failure === undefined ? [] : renderFailure(failure)),
+        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${(0,report_time/* formatDuration */.a3)(image.duration)}`,
+    ];
+}
+function describeIndex(subject) {
+    const { platforms } = subject;
+    const selected = (0,image_subject/* selectedPlatforms */.ob)(subject).length;
+    const all = `an index with ${(0,evidence/* count */.U9)(platforms.length, 'platform')}`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+}
+/** What was really checked: it differs with keys, without a log and with timestamps. */
+function renderChecks(evidence) {
+    if (evidence.length === 0) {
+        return ['No signature and no attestation verified.'];
+    }
+    const facts = evidence.map((each) => each.facts);
+    const logged = facts.filter(({ log }) => log.length > 0).length;
+    const stamped = facts.some(({ times }) => times.some(({ source }) => source === 'tsa'));
+    const kinds = new Set(facts.map(({ signer }) => signer.kind));
+    return [
+        'The following checks were performed on each of these signatures:',
+        '  - The claims were validated: each one is about this image',
+        logged === facts.length
+            ? '  - The entry in the transparency log was verified offline'
+            : `  - A transparency log was not required of every one: ${logged} of ${facts.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+        ...(kinds.has('certificate')
+            ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
+            : []),
+        ...(kinds.has('key') ? ['  - The signatures were verified with the given public key'] : []),
+    ];
+}
+function renderSigners(image) {
+    const groups = [...Map.groupBy((0,evidence/* verifiedOf */.iW)(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
+    const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
+    });
+    return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
+}
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin(image) {
+    const formats = (0,report_formats/* formatsOf */.IO)(image);
+    const facts = (0,evidence/* leadingEvidence */.yO)(image)?.facts;
+    const [time] = facts?.times ?? [];
+    const [entry] = facts?.log ?? [];
+    const log = entry === undefined ? '' : `, ${(0,evidence/* rekorOf */.zR)(entry)} entry ${entry.logIndex}`;
+    const words = facts === undefined ? undefined : (0,report_signer/* describeSigner */.cg)(facts.signer);
+    return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,report_signer/* toText */.fE)(words.who)}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,report_time/* formatTime */.fU)(time.time)}${log}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,report_formats/* describeFormats */.CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+    ];
+}
+function titleOfGroup(group, { subject }) {
+    const signatures = group.filter(({ kind }) => kind === 'signature');
+    const signed = new Set(signatures.flatMap(({ facts }) => facts.subjects.map((digest) => (0,evidence/* called */.Ab)((0,evidence/* nameOfDigest */.rg)(subject, digest)))));
+    const names = [...signed].slice(0, MAX_SIGNERS).join(', ');
+    const attestations = (0,evidence/* count */.U9)(group.length - signatures.length, 'attestation');
+    if (signatures.length === 0) {
+        return `Signer of ${attestations}`;
+    }
+    const title = `Signature of ${names}${signed.size > MAX_SIGNERS ? ', …' : ''}`;
+    return group.length === signatures.length ? title : `${title}, and ${attestations}`;
+}
+function renderSigner(signer) {
+    if (signer.kind === 'key') {
+        return [`  Public key: sha256:${signer.fingerprint}`];
+    }
+    const { trigger, sha, name, repository, ref } = (0,workflow/* factsOfWorkflow */.Q)(signer.extensions);
+    const lines = [
+        ['Certificate subject', signer.identity],
+        ['Certificate issuer URL', signer.issuer],
+        ['GitHub Workflow Trigger', trigger],
+        ['GitHub Workflow SHA', sha],
+        ['GitHub Workflow Name', name],
+        ['GitHub Workflow Repository', repository],
+        ['GitHub Workflow Ref', ref],
+    ];
+    return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
+}
+function renderTarget({ name, digest }, image) {
+    const lines = (0,evidence/* verifiedOf */.iW)(image)
+        .filter((evidence) => evidence.kind === 'attestation')
+        .filter(({ facts }) => facts.subjects.includes(digest))
+        .map((attestation) => renderAttestation(attestation, image));
+    const width = Math.max(0, ...lines.map(({ title }) => title.length));
+    return [
+        `${name} ${digest}`,
+        ...lines.map(({ title, packages, file }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${file}`.trimEnd()),
+    ];
+}
+function renderAttestation(attestation, image) {
+    const packages = image.facts.get(attestation)?.packages?.count;
+    return {
+        title: (0,predicate_type/* nameOfPredicateType */.on)(attestation.predicateType).slice(0, 80),
+        packages: packages === undefined ? '' : (0,evidence/* count */.U9)(packages, 'package'),
+        file: (image.files.get(attestation) ?? []).join(', '),
+    };
+}
+function renderRejected(image) {
+    const rejected = (0,evidence/* rejectedOf */.ge)(image);
+    if (rejected.length === 0) {
+        return [];
+    }
+    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,report_failure/* describeRejected */.uh)(each, image)}`);
+    return [
+        `Rejected (${rejected.length}):`,
+        ...lines,
+        ...(rejected.length > MAX_REJECTED ? [more(rejected.length - MAX_REJECTED, 'rejected')] : []),
+    ];
+}
+function renderFailure({ headline, lookedFor, locations, found, comparison, todo, paste }) {
+    return [
+        headline,
+        ...comparison.map((line) => `  ${line}`),
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(locations === undefined ? [] : [`Where: ${locations}`]),
+        ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `    ${line}`),
+    ];
+}
+function more(n, noun) {
+    return `  … ${n} more ${noun} in report.json`;
+}
+
+;// CONCATENATED MODULE: ./src/action/log-progress.ts
+
+
+
+
+/** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
+function logProgress({ outcome, done, total, elapsed }, context) {
+    const comparison = (0,changes/* comparisonOf */.jb)(outcome);
+    const compared = outcome.kind === 'checked' && comparison !== undefined ? [{ image: outcome, comparison }] : [];
+    const lines = [...renderLog(outcome), ...compared.map((each) => (0,report_text/* plain */.pj)((0,changes/* describeComparison */.L5)(each)))];
+    if (total === 1) {
+        (0,commands/* log */.Rm)(lines);
+    }
+    else {
+        (0,commands/* logGroup */.QT)(renderProgress(outcome, done.size, total), lines);
+    }
+    if (outcome.kind === 'failed') {
+        (0,commands/* debugStack */.WO)(outcome.error, context);
+    }
+    (0,commands/* log */.Rm)(renderTally(done, total, elapsed));
+}
+
+// EXTERNAL MODULE: ./src/files/workspace-file.ts
+var workspace_file = __nccwpck_require__(40017);
+;// CONCATENATED MODULE: ./src/action/input-source.ts
+
+
+
+const PREFIX = 'INPUT_';
+/** Runners that pass inputs of a composite action on to its steps say who they are (act; Gitea's and Forgejo's, made of it). */
+const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
+/** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
+function inputSourceOf(env, workspace) {
+    return {
+        get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
+        names: () => Object.entries(env)
+            .filter(([name, value]) => name.startsWith(PREFIX) && (value ?? '').trim() !== '')
+            .map(([name]) => name.slice(PREFIX.length)),
+        isLeaky: LEAKY_RUNNERS.some((name) => env[name] === 'true'),
+        readText: (path, maxBytes) => maxBytes === undefined
+            ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
+            : (0,workspace_file/* readWorkspaceFile */.s)(workspace, path, maxBytes),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/open-step.ts
+
+
+
+
+
+
+const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
+/**
+ * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
+ * @param read reads the inputs of its command
+ */
+async function openStep(env, proxy, read) {
+    const startedAt = new Date();
+    const context = readContext(env);
+    // started by hand there is no file for outputs, and nobody to read them
+    const set = context.hasOutputs ? commands/* setOutputs */.n0 : () => undefined;
+    // before anything else, so that no failure leaves it open
+    set({ verified: 'false' });
+    const { output, shard, result } = await read(inputSourceOf(env, context.workspace));
+    const { folder, issues } = await openFolder(output.directory, context);
+    const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
+    return { context, env, startedAt, inputs, output, shard, folder, setOutputs: set };
+}
+/** The output folder; where the one of the inputs cannot be made, that is an issue, and reported from another. */
+async function openFolder(directory, { workspace, temporary }) {
+    try {
+        return { folder: await makeOutputFolder({ directory, workspace, temporary }), issues: [] };
+    }
+    catch (thrown) {
+        const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
+        return { folder, issues: [`output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
+    }
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/action/run-outcome.ts
+
+
+/** No image was checked. */
+const NOTHING = {
+    images: [],
+    verified: false,
+    error: undefined,
+    insecure: [],
+    listDigest: undefined,
+    inputsDigest: undefined,
+    canceled: false,
+};
+/** What became of a step, for everything that is read of it. */
+function outcomeOf({ startedAt, shard, output }, result) {
+    const duration = Date.now() - startedAt.getTime();
+    return { tool: version/* TOOL */.j, startedAt, duration, enforce: output.enforce, shard, ...result };
+}
+/** A run that was ended by something that was thrown. */
+function failedRun(thrown) {
+    return { ...NOTHING, error: toRunError(thrown) };
+}
+function toRunError(thrown) {
+    return thrown instanceof errors/* ConfigError */.xL || thrown instanceof errors/* TrustError */.Ru
+        ? thrown
+        : new errors/* TrustError */.Ru(`An unexpected fault ended the run: ${(0,errors/* messageOf */.bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var src_schemas = __nccwpck_require__(27597);
+// EXTERNAL MODULE: ./src/files/folders.ts
+var folders = __nccwpck_require__(12814);
+;// CONCATENATED MODULE: ./src/action/trust-cache.ts
+
+
+
+
+
+
+
+
+const FOLDERS = ['image-provenance', 'tuf'];
+const FILE = 'metadata.json';
+/** Entries of other contents have other versions, and are not found. */
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
+/**
+ * Keeps TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
+ * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
+ * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
+ */
+class TrustStore {
+    #paths;
+    constructor(locations) {
+        this.#paths = locations;
+    }
+    async readLocal(name) {
+        const { toolCache } = this.#paths;
+        if (toolCache === undefined || toolCache === '') {
+            return undefined;
+        }
+        try {
+            return await readRegularFile((0,external_node_path_.join)(toolCache, ...FOLDERS, name, FILE), limits/* LIMITS */.b.storedBytes);
+        }
+        catch (thrown) {
+            if ((0,errors/* systemCodeOf */.c7)(thrown) === 'ENOENT') {
+                return undefined;
+            }
+            throw thrown;
+        }
+    }
+    /** At once or not at all; a link of that name is replaced, not followed. */
+    async writeLocal(name, bytes) {
+        const { toolCache } = this.#paths;
+        if (toolCache === undefined || toolCache === '') {
+            return;
+        }
+        await (0,promises_.mkdir)(toolCache, { recursive: true });
+        const folder = await (0,folders/* makeFolders */.w)(toolCache, [...FOLDERS, name]);
+        const draft = (0,external_node_path_.join)(folder, `.${FILE}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+        try {
+            await (0,promises_.writeFile)(draft, bytes, { flag: 'wx' });
+            await (0,promises_.rename)(draft, (0,external_node_path_.join)(folder, FILE));
+        }
+        finally {
+            await (0,promises_.rm)(draft, { force: true });
+        }
+    }
+    async restore(key, prefix) {
+        const { service } = this.#paths;
+        if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
+            return undefined;
+        }
+        const signal = AbortSignal.timeout(limits/* LIMITS */.b.restoreTime);
+        const client = await loadClient(service, signal);
+        const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
+        if (!result.ok) {
+            return undefined;
+        }
+        const response = await fetch(result.signedDownloadUrl, { redirect: 'error', signal });
+        return { key: result.matchedKey, bytes: await readBody(response, limits/* LIMITS */.b.storedBytes) };
+    }
+    async save(key, bytes) {
+        const { service } = this.#paths;
+        if (service === undefined || ['none', 'read'].includes(service.mode)) {
+            return;
+        }
+        const signal = AbortSignal.timeout(limits/* LIMITS */.b.saveTime);
+        const client = await loadClient(service, signal);
+        const entry = { key, version: VERSION };
+        const reserved = await client.CreateCacheEntry(entry);
+        if (!reserved.ok) {
+            // another job has saved today, or this one may not
+            throw new Error(`the service reserved no entry ${key}`);
+        }
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const body = new Uint8Array(bytes);
+        await readBody(await fetch(reserved.signedUploadUrl, { method: 'PUT', headers, body, redirect: 'error', signal }));
+        const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
+        if (!finished.ok) {
+            throw new Error(`the service did not take the entry ${key}`);
+        }
+    }
+}
+/** The messages of the service as `@actions/cache` has them, over requests that are bounded, and not logged. */
+async function loadClient({ url, token }, signal) {
+    const { CacheServiceClientJSON } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95123));
+    return new CacheServiceClientJSON({
+        request: async (service, method, contentType, data) => {
+            const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
+            const init = { method: 'POST', headers, body: JSON.stringify(data), redirect: 'error', signal };
+            const response = await fetch(new URL(`/twirp/${service}/${method}`, url), init);
+            const result = JSON.parse((await readBody(response)).toString());
+            return src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* unknown */.L5J()).parse(result);
+        },
+    });
+}
+async function readBody(response, limit = limits/* LIMITS */.b.errorBytes) {
+    const chunks = [];
+    let length = 0;
+    const stream = response.body;
+    for await (const chunk of stream ?? []) {
+        length += chunk.length;
+        if (length > limit) {
+            throw new Error(`the result has more than ${limit} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    if (!response.ok) {
+        throw new Error(`HTTP ${response.status}`);
+    }
+    return Buffer.concat(chunks);
+}
+/** A link is not followed, and nothing is waited for. */
+async function readRegularFile(path, limit) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile() || stats.size > limit) {
+            throw new Error(`it is no file, or has more than ${limit} bytes`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/run-action.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run_action_TITLE = 'Image Provenance';
+/**
+ * Runs the action: inputs, images side by side, then everything that people and later steps read.
+ * @returns the exit code
+ */
+async function runAction(env, proxy) {
+    const step = await openStep(env, proxy, readInputs);
+    const { context, inputs, folder } = step;
+    let result = NOTHING;
+    let saveTrust;
+    try {
+        if (inputs instanceof errors/* ConfigError */.xL) {
+            throw inputs;
+        }
+        const { listDigest, inputsDigest, insecure } = inputs;
+        result = { ...result, listDigest, inputsDigest };
+        const canceled = onCancellation();
+        announce(inputs, proxy);
+        trust(inputs.authorities);
+        if (inputs.images.length > 0) {
+            const images = await findBaselines(inputs, env);
+            // invalid inputs end without it, and it is most of what this program loads
+            const [{ createRunSession }, { verifyImages }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92246)),
+                Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
+            ]);
+            const run = createRunSession(inputs, environmentOf(context, proxy));
+            saveTrust = run.saveTrust;
+            const outcomes = await verifyImages({ ...inputs, images }, {
+                ...run,
+                folder,
+                canceled,
+                report: (progress) => {
+                    logProgress(progress, context);
+                },
+            });
+            (0,commands/* annotate */.fz)(run.notices().map((message) => ({ level: 'notice', title: run_action_TITLE, message })));
+            result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(src_outcome/* isAccepted */.oB) };
+        }
+        result = { ...result, insecure, canceled: canceled.aborted };
+    }
+    catch (thrown) {
+        (0,commands/* debugStack */.WO)(thrown, context);
+        const { listDigest, inputsDigest } = result;
+        result = { ...failedRun(thrown), listDigest, inputsDigest };
+    }
+    const outcome = outcomeOf(step, result);
+    await publish(renderRun(outcome), step);
+    if (!outcome.canceled && saveTrust !== undefined) {
+        await inTime(saveTrust);
+    }
+    return exitCodeOf(outcome);
+}
+/**
+ * An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. Without an
+ * error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
+ */
+function exitCodeOf({ verified, error, canceled, enforce, images }) {
+    const checked = error === undefined && !canceled && images.every(({ kind }) => kind === 'checked');
+    return verified || (checked && (!enforce || images.length === 0)) ? 0 : 1;
+}
+function environmentOf(context, proxy) {
+    const { dockerConfig, variables, workspace, temporary, api, server, oidc, toolCache, cacheService } = context;
+    return {
+        dockerConfig,
+        environment: variables,
+        mask: commands/* mask */.dK,
+        workspace,
+        temporary,
+        proxied: proxy === 'followed',
+        githubApi: api,
+        isGitHubDotCom: server === 'https://github.com',
+        oidc,
+        metadataStore: new TrustStore({ toolCache, service: cacheService }),
+        debug: commands/* debug */.Yz,
+    };
+}
+/** The images as they are requested, and what they are compared with where that has to be looked for. */
+async function findBaselines(inputs, env) {
+    if (inputs.automaticBaseline === undefined) {
+        return inputs.images;
+    }
+    const baseline = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 12121));
+    return baseline.findBaselines(inputs, inputs.automaticBaseline, env);
+}
+/** Before the first connection. */
+function trust(authorities) {
+    if (authorities.length > 0 && !trustAuthorities(authorities)) {
+        const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
+        (0,commands/* annotate */.fz)([{ level: 'warning', title: run_action_TITLE, message }]);
+    }
+}
+function announce({ warnings, notices }, proxy) {
+    const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
+    const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
+    (0,commands/* annotate */.fz)(all.map((message) => ({ level: 'warning', title: run_action_TITLE, message })));
+    (0,commands/* log */.Rm)(notices);
+}
+/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
+async function inTime(task) {
+    try {
+        await (0,concurrency/* withDeadline */.NE)((0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.saveTime), task());
+    }
+    catch (thrown) {
+        (0,commands/* debug */.Yz)(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/run-merge.ts
+
+
+
+
+
+
+
+/**
+ * Puts the reports of the shards of a list together; nothing is verified.
+ * @returns the exit code
+ */
+async function runMerge(env, proxy) {
+    const step = await openStep(env, proxy, readMergeInputs);
+    const { context, inputs, startedAt, output } = step;
+    const { workspace } = context;
+    let rendered;
+    let code = 1;
+    try {
+        if (inputs instanceof errors/* ConfigError */.xL) {
+            throw inputs;
+        }
+        (0,commands/* annotate */.fz)(inputs.warnings.map((message) => ({ level: 'warning', title: 'Image Provenance', message })));
+        const { mergeReports } = await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 45523));
+        const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
+        const { verified, canceled, enforce, shards } = merged.run;
+        const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+        rendered = merged.rendered;
+        code = verified || (isChecked && !enforce) ? 0 : 1;
+    }
+    catch (thrown) {
+        (0,commands/* debugStack */.WO)(thrown, context);
+        rendered = renderRun(outcomeOf(step, failedRun(thrown)));
+    }
+    await publish(rendered, step);
+    return code;
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
+
+
+
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Node's fetch follows the proxy variables only when told to, and can be told since Node 24.14 only. */
+function followProxy(env) {
+    if (!PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
+        return 'none';
+    }
+    const follow = Reflect.get(external_node_http_, 'setGlobalProxyFromEnv');
+    if (typeof follow !== 'function') {
+        return 'unsupported';
+    }
+    try {
+        Reflect.apply(follow, external_node_http_, []);
+        return 'followed';
+    }
+    catch {
+        // the error repeats the value, which may hold a password
+        return 'invalid';
+    }
+}
+const COMMANDS = {
+    action: runAction,
+    merge: runMerge,
+    cli: async (env, proxy) => (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 12957))).runCommandLine(env, proxy),
+};
+/** Runs a command in this process, and sets the exit code of the process. */
+async function start(command) {
+    const { env } = process;
+    try {
+        process.exitCode = await COMMANDS[command](env, followProxy(env));
+    }
+    catch (thrown) {
+        process.exitCode = 1;
+        reportUnwritten(thrown, env);
+    }
+    (0,commands/* annotateRest */.vc)();
+    // an upload that was given up may still hold a connection open, and a step must not wait for it
+    setTimeout(() => process.exit(), 200).unref();
+}
+
+var __webpack_exports__start = __webpack_exports__.n;
+export { __webpack_exports__start as start };

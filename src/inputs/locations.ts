@@ -1,0 +1,190 @@
+import { X509Certificate } from 'node:crypto';
+import {
+  nameOf,
+  parsePrefix,
+  parseRegistry,
+  parseRepository,
+  pathBelow,
+  type RepositoryName,
+  type RepositoryPrefix,
+} from '../core/image/reference.ts';
+import { attestationLocations, hasLocations, type GitHubAttestationsMode } from '../core/policy/github-attestations.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import { LIMITS } from '../limits.ts';
+import { listNames } from '../text.ts';
+import type { ImageLine } from './image-list.ts';
+import type { InputReader } from './reader.ts';
+
+/** Where evidence is and how to log in there. */
+export interface RegistryInputs {
+  readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
+  readonly githubToken: string | undefined;
+  /** `host[:port]`, reached by HTTP only */
+  readonly allowHttp: readonly string[];
+  /** milliseconds to go on looking where nothing was found */
+  readonly retryMissingFor: number;
+}
+
+/** Reads where to look, for the images that are named. */
+export function readRegistryInputs(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  githubToken: string | undefined,
+): RegistryInputs {
+  return {
+    login: readLogin(reader, lines),
+    githubToken,
+    allowHttp: readAllowHttp(reader),
+    retryMissingFor: reader.duration('retry-missing-for'),
+  };
+}
+
+function readAllowHttp(reader: InputReader): readonly string[] {
+  const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, parseRegistry(text)) ?? []);
+  const distinct = [...new Set(hosts)];
+  reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
+  return distinct;
+}
+
+function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryInputs['login'] {
+  const text = reader.text('registry');
+  const named = text === undefined ? undefined : reader.take('registry', text, parseRegistry(text));
+  const username = reader.secret('registry-username');
+  // several lines are fine: keys of service accounts are JSON
+  const password = reader.secret('registry-password');
+  if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
+    reader.issues.push('registry-username: the value has ":" or control characters, which no user name has.');
+  }
+  if (username === undefined || password === undefined) {
+    refuseHalfLogin(reader, { username, password, registry: text });
+    return undefined;
+  }
+  const registry = text === undefined ? sharedRegistry(reader, lines) : named;
+  return registry === undefined ? undefined : { registry, username, password };
+}
+
+function refuseHalfLogin(
+  reader: InputReader,
+  given: Readonly<Record<'username' | 'password' | 'registry', string | undefined>>,
+): void {
+  if (given.password !== undefined) {
+    reader.issues.push('registry-password is given without registry-username; the two belong together.');
+  } else if (given.username !== undefined) {
+    reader.issues.push(
+      'registry-username is given without registry-password (is the secret set?); the two belong together.',
+    );
+  } else if (given.registry !== undefined) {
+    reader.notices.push('registry has no effect without registry-username and registry-password.');
+  }
+}
+
+function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): string | undefined {
+  const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
+  if (registries.length > 1) {
+    reader.issues.push(
+      `registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
+    );
+  }
+  return registries[0];
+}
+
+/** Where evidence is stored that is not in the repository of its image. */
+export interface SignatureRepositories {
+  /** repositories that hold evidence of every image */
+  readonly everywhere: readonly RepositoryName[];
+  /** images below the first prefix have their evidence below the second one */
+  readonly moved: readonly { readonly from: RepositoryPrefix; readonly to: RepositoryPrefix }[];
+}
+
+/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
+export function readSignatureRepositories(reader: InputReader): SignatureRepositories {
+  const input = 'signature-repository';
+  const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
+  const everywhere = items
+    .filter(({ sides }) => sides.length === 1)
+    .flatMap(({ text }) => reader.take(input, text, parseRepository(text)) ?? []);
+  const moved = items
+    .filter(({ sides }) => sides.length > 1)
+    .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
+      if (others.length > 0) {
+        reader.refuse(input, text, 'it has more than one "="');
+        return [];
+      }
+      const from = reader.take(input, text, parsePrefix(left));
+      const to = reader.take(input, text, parsePrefix(right));
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+  return { everywhere, moved };
+}
+
+/**
+ * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
+ * Without any it is the image's own.
+ */
+export function repositoriesOf(
+  { everywhere, moved }: SignatureRepositories,
+  image: RepositoryName,
+): readonly RepositoryName[] {
+  const [best] = moved
+    .flatMap(({ from, to }) => {
+      const rest = pathBelow(from, image);
+      return rest === undefined ? [] : [{ rest, to }];
+    })
+    .sort((a, b) => a.rest.length - b.rest.length);
+  const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
+  const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
+  const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [nameOf(each), each]));
+  return [...distinct.values()];
+}
+
+/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
+export function readGitHubAttestations(reader: InputReader, images: readonly ImageRequest[]): GitHubAttestationsMode {
+  const mode = reader.choice('github-attestations');
+  const unknown = images.filter(
+    ({ reference, signer }) => !hasLocations(attestationLocations(reference.repository, signer)),
+  );
+  if (mode === 'true' && unknown.length > 0) {
+    const names = listNames(unknown.map(({ reference }) => nameOf(reference.repository)));
+    reader.issues.push(
+      `github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+        'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.',
+    );
+  }
+  return mode;
+}
+
+/** RFC 7468. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
+
+/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
+export async function readAuthorities(reader: InputReader): Promise<readonly string[]> {
+  const input = 'ca-certificates';
+  const path = reader.path(input);
+  const text = path === undefined ? undefined : await reader.file(input, path);
+  if (path === undefined || text === undefined) {
+    return [];
+  }
+  if (text.length > LIMITS.authorities) {
+    reader.refuse(input, path, `the file is longer than ${LIMITS.authorities} characters`);
+    return [];
+  }
+  const certificates = text.match(CERTIFICATE) ?? [];
+  const blocks = text.match(/-----BEGIN /g) ?? [];
+  if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
+    reader.refuse(
+      input,
+      path,
+      'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM',
+    );
+    return [];
+  }
+  return certificates;
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
+}

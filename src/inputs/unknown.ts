@@ -1,0 +1,63 @@
+import { findNearest } from '../core/policy/nearest.ts';
+import { quote } from '../text.ts';
+import { inputsOf, INPUTS, REMOVED_INPUTS, type InputCommand } from './table.ts';
+
+/** What was found among the names of the inputs that are given. */
+export interface UnknownInputs {
+  readonly issues: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** So many unknown inputs are reported one by one; the rest is counted. */
+const MAX_UNKNOWN = 20;
+
+/**
+ * How the runner writes the name of an input into a variable, after `INPUT_`: in upper case, with `_` for spaces
+ * (actions/runner, `NodeScriptActionHandler`).
+ */
+export function variableOf(name: string): string {
+  return name.toUpperCase().replaceAll(' ', '_');
+}
+
+/**
+ * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
+ * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
+ * to one of this command's is an issue, and any other a warning.
+ * @param given as the runner writes them
+ */
+export function findUnknownInputs(
+  given: readonly string[],
+  command: InputCommand,
+  { isLeaky }: { readonly isLeaky: boolean },
+): UnknownInputs {
+  const names = inputsOf(command).map(([name]) => name);
+  const known = new Set(names.map(variableOf));
+  const issues: string[] = [];
+  const warnings: string[] = [];
+  for (const variable of given.filter((each) => !known.has(each)).toSorted()) {
+    const name = variable.toLowerCase();
+    const nearest = findNearest(name, names);
+    const isIssue = !isLeaky || nearest !== undefined;
+    (isIssue ? issues : warnings).push(describe(name, command, nearest));
+  }
+  return { issues: bounded(issues), warnings: bounded(warnings) };
+}
+
+function describe(name: string, command: InputCommand, nearest: string | undefined): string {
+  const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
+  if (removed !== undefined) {
+    return `${name} is no input any more: ${removed}.`;
+  }
+  if (Object.hasOwn(INPUTS, name)) {
+    return command === 'merge'
+      ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
+      : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
+  }
+  const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
+  return `${quote(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+}
+
+function bounded(messages: readonly string[]): readonly string[] {
+  const rest = messages.length - MAX_UNKNOWN;
+  return rest > 0 ? [...messages.slice(0, MAX_UNKNOWN), `${rest} more inputs are unknown.`] : messages;
+}
