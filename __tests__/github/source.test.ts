@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { digestOf } from '../../src/core/image/digest.ts';
-import { createGitHub } from '../../src/github/source.ts';
+import { githubSource } from '../../src/github/source.ts';
 import type { GitHubAttestationsMode } from '../../src/core/policy/github-attestations.ts';
 import { Transport } from '../../src/http/transport.ts';
 import { request } from '../report/samples.ts';
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 function lookIn(mode: GitHubAttestationsMode, patience: number, seconds: number): Promise<unknown> {
-  const github = createGitHub({
+  const github = githubSource({
     mode,
     url,
     token: undefined,

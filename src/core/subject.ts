@@ -8,7 +8,7 @@ import type { RegistryClient } from './registry/client.ts';
 import type { Repository } from './registry/repository.ts';
 import { decide } from './verdict.ts';
 import { verifyAll } from './findings.ts';
-import type { GitHub } from '../github/source.ts';
+import type { GitHubSource } from '../github/source.ts';
 import { lookElsewhere, type Court, type Checked } from './second-look.ts';
 import { lookAgain, sourcesOf } from './sources.ts';
 import type { Verifiers } from './verifiers.ts';
@@ -17,7 +17,7 @@ import type { Verifiers } from './verifiers.ts';
 export interface SubjectTools {
   readonly inputs: Inputs;
   readonly client: RegistryClient;
-  readonly github: GitHub;
+  readonly github: GitHubSource;
   readonly verifiers: Verifiers;
   /** what the image holds of the run's memory */
   readonly lease: Lease;

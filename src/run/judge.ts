@@ -3,7 +3,7 @@ import { ByteBudget, startDeadline, waitWithin, type Deadline } from '../concurr
 import { LIMITS } from '../limits.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import type { Comparer, ComparerTools } from './comparer.ts';
-import { createGitHub } from '../github/source.ts';
+import { githubSource } from '../github/source.ts';
 import type { Judgement, Keeping } from './kept.ts';
 import { judgeResolved } from './resolved.ts';
 import { Shared } from './shared.ts';
@@ -80,7 +80,7 @@ export function createJudge({
   );
   const client = new RegistryClient({ credentials, allowHttp, transport });
   const { mask } = logins;
-  const github = createGitHub({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
+  const github = githubSource({ mode: inputs.githubAttestations, url: githubApi, token: githubToken, transport, mask });
   const shared = new Shared<Judgement>();
   const budget = new ByteBudget(LIMITS.bytesUnderWay);
   const keeping = { folder, packageUrls: inputs.dependencySnapshot ? new PackageUrls() : undefined };
