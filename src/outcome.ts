@@ -5,6 +5,7 @@ import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
 import type { SearchedLocation } from './core/image/origin.ts';
+import { nameOf } from './core/image/reference.ts';
 import type { Subject } from './core/image/subject.ts';
 import type { ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict.ts';
@@ -52,6 +53,16 @@ export function isVerified(image: ImageOutcome): image is CheckedImage {
 /** Whether an image is what it must be, and no change of it is one that fails the step. */
 export function isAccepted(image: ImageOutcome): image is CheckedImage {
   return isVerified(image) && (image.comparison === undefined || !failsGate(image.comparison));
+}
+
+/** The normalized name of an image, `registry/path`. */
+export function nameOfImage({ request }: ImageOutcome): string {
+  return nameOf(request.reference.repository);
+}
+
+/** `name@digest` of the covered digest; empty without one. */
+export function deployable(image: CheckedImage): string {
+  return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 
 /** What became of the whole run: all that the renderers need. */

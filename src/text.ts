@@ -38,3 +38,21 @@ export function cleanText(text: string): string {
     .trim();
   return line.length > LIMITS.errorText ? `${line.slice(0, LIMITS.errorText)}…` : line;
 }
+
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+export function visible(text: string, limit = 1000): string {
+  const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+  return cut.replaceAll(NOT_PRINTABLE, (character) => {
+    const named = NAMED.get(character);
+    return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);

@@ -6,7 +6,7 @@ import { startDeadline } from '../../src/concurrency.ts';
 import { ImageError, TrustError } from '../../src/errors.ts';
 import type { Candidate, Discovery } from '../../src/core/evidence/candidate.ts';
 import { mergeDiscoveries } from '../../src/core/evidence/discover.ts';
-import { githubSource } from '../../src/core/evidence/github.ts';
+import { candidateOf as candidateOfRecord } from '../../src/github/source.ts';
 import { readBundle } from '../../src/core/evidence/bundle.ts';
 import { digestOf, parseDigest, type Digest } from '../../src/core/image/digest.ts';
 import type { Origin } from '../../src/core/image/origin.ts';
@@ -32,23 +32,14 @@ beforeAll(async () => {
   [publicGood, github] = [await Maker.start(), await Maker.start()];
   const stamps = [github.sigstore.now];
   [logged, unlogged] = [
-    await candidateOf(await publicGood.bundle()),
-    await candidateOf(await github.bundle({ entry: 'none', stamps })),
+    candidateOf(await publicGood.bundle()),
+    candidateOf(await github.bundle({ entry: 'none', stamps })),
   ];
 });
 
 /** A candidate as GitHub's API gives it. */
-async function candidateOf(bundle: object, target: Digest = IMAGE): Promise<Candidate> {
-  const record = { kind: 'bundle' as const, bytes: toBytes(bundle) };
-  const source = githubSource(() => Promise.resolve({ records: [record], response: '' }), {
-    repositories: ['repos/acme/api'],
-    owners: [],
-  });
-  const [candidate] = (await source([{ name: 'image', digest: target }])).candidates;
-  if (candidate === undefined) {
-    throw new Error('the source gave nothing');
-  }
-  return candidate;
+function candidateOf(bundle: object, target: Digest = IMAGE): Candidate {
+  return candidateOfRecord({ kind: 'bundle', bytes: toBytes(bundle) }, 'repos/acme/api', target);
 }
 
 interface Setting {
@@ -112,8 +103,8 @@ describe('which root judges what GitHub gave', () => {
     const { verify } = rootsOf();
     const crossed = [
       // the other's certificate, with nothing and with an entry
-      await candidateOf(await publicGood.bundle({ entry: 'none', stamps: [publicGood.sigstore.now] })),
-      await candidateOf(await github.bundle()),
+      candidateOf(await publicGood.bundle({ entry: 'none', stamps: [publicGood.sigstore.now] })),
+      candidateOf(await github.bundle()),
     ];
     expect((await verify(crossed)).map(outcomeOf)).toEqual(['time', 'log']);
   });
@@ -197,12 +188,12 @@ describe.skipIf(!existsSync(FOLDER))('a real attestation of a private repository
   const bundle = () => readFileSync(join(FOLDER, 'bundle.githubapp.sigstore.json'));
   const rootOf = (name: string) => TrustedRoot.fromJSON(JSON.parse(readFileSync(join(ROOTS, name), 'utf8')));
 
-  test('verifies with GitHub’s root, and not with the public one', async () => {
+  test('verifies with GitHub’s root, and not with the public one', () => {
     const { content } = readBundle(bundle());
     const payload = content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload.toString() : '';
     const subject = parseDigest(`sha256:${/"sha256":"([0-9a-f]{64})"/.exec(payload)?.[1] ?? ''}`);
     const target = subject ?? digestOf(Buffer.from(payload));
-    const candidate = await candidateOf(bundle(), target);
+    const candidate = candidateOf(bundle(), target);
     const signer: SignerPolicy = {
       kind: 'identity',
       identity: { kind: 'below', prefix: 'https://github.com/' },

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { digestOf } from '../../src/core/image/digest.ts';
-import { createGitHub } from '../../src/github/source.ts';
-import type { GitHubAttestationsMode } from '../../src/core/policy/github-attestations.ts';
+import { githubSource } from '../../src/github/source.ts';
 import { Transport } from '../../src/http/transport.ts';
 import { request } from '../report/samples.ts';
 import { imageError } from '../support/registry-client.ts';
 import { listen } from '../support/proxy.ts';
+import { Shelf } from '../threats/judge.ts';
 
 /** An API that takes requests and never answers. */
 const silent = createServer(() => undefined);
@@ -22,23 +22,20 @@ afterAll(async () => {
   await new Promise((resolve) => silent.close(resolve));
 });
 
-function lookIn(mode: GitHubAttestationsMode, patience: number, seconds: number): Promise<unknown> {
-  const github = createGitHub({
-    mode,
-    url,
-    token: undefined,
-    transport: new Transport(false),
-    mask: () => undefined,
-    patience,
+function lookIn(mode: 'auto' | 'true', patience: number, seconds: number): Promise<unknown> {
+  const options = { mode, url, token: undefined, transport: new Transport(false), mask: () => undefined, patience };
+  const { reference, signer } = request();
+  const own = new Shelf();
+  return githubSource(options).discover({
+    image: reference.repository,
+    signer,
+    own,
+    targets: [{ name: 'image', digest: digestOf(Buffer.from('image')) }],
+    attestationManifests: [],
+    repositories: [{ repository: own }],
+    found: [],
+    deadline: startDeadline(seconds * 1000),
   });
-  const targets = [{ name: 'image', digest: digestOf(Buffer.from('image')) }];
-  const source = github.sourceFor(
-    request().reference.repository,
-    request().signer,
-    targets,
-    startDeadline(seconds * 1000),
-  );
-  return source?.look() ?? Promise.reject(new Error('there is nothing to ask'));
 }
 
 test('an API that does not answer has its own time where nobody asked for it', async () => {

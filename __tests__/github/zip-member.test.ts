@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readZipMember } from '../../src/github/zip-member.ts';
+import { readZipMember } from '../../src/github/earlier-runs.ts';
 
 const archive = zipSync({
   'report.json': strToU8('{"a":1}'),

@@ -43,7 +43,7 @@ export async function startRunsApi(
   const calls: { path: string; authorization: string | undefined }[] = [];
   const artifacts = runs.flatMap((run) => run.artifacts.map((artifact) => ({ run: run.id, artifact })));
   let base = '';
-  const serve = (path: string): { status: number; body?: string | Uint8Array; location?: string } => {
+  const serve = (path: string): { status: number; body?: string | Uint8Array; location?: string; link?: string } => {
     const { pathname, searchParams } = new URL(path, base);
     const [, id] = /\/(?:artifacts|runs|blob)\/(\d+)/.exec(pathname) ?? [];
     if (pathname === '/repos/acme/api/actions/workflows/images.yml/runs') {
@@ -54,9 +54,13 @@ export async function startRunsApi(
         head_repository: { full_name: repository },
       }));
       const size = Number(searchParams.get('per_page'));
-      const start = (Number(searchParams.get('page') ?? '1') - 1) * size;
-      const page = list.slice(start, start + size);
-      return { status: 200, body: JSON.stringify({ total_count: list.length, workflow_runs: page }) };
+      const number = Number(searchParams.get('page') ?? '1');
+      const end = number * size;
+      const page = list.slice(end - size, end);
+      searchParams.set('page', String(number + 1));
+      const next = `<${base}${pathname}?${searchParams.toString()}>; rel="next"`;
+      const link = end < list.length ? { link: next } : {};
+      return { status: 200, body: JSON.stringify({ total_count: list.length, workflow_runs: page }), ...link };
     }
     if (/^\/repos\/acme\/api\/actions\/runs\/\d+\/artifacts$/.test(pathname)) {
       const list = artifacts.flatMap(({ run, artifact }, n) =>
@@ -88,8 +92,8 @@ export async function startRunsApi(
     if (issue === 'hang') {
       return;
     }
-    const { status, body = '', location } = issue ?? serve(path);
-    response.writeHead(status, location === undefined ? {} : { location });
+    const { status, body = '', ...headers } = issue ?? serve(path);
+    response.writeHead(status, headers);
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

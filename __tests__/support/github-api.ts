@@ -144,7 +144,7 @@ export class TestGitHubApi {
       case 'GET /repos/acme/api/issues/7/comments': {
         const page = Number(url.searchParams.get('page') ?? 1);
         const size = Math.min(this.pageSize, Number(url.searchParams.get('per_page') ?? 30));
-        const next = `<${this.url}${url.pathname}?page=${page + 1}>; rel="next"`;
+        const next = `<${this.url}${url.pathname}?per_page=100&page=${page + 1}>; rel="next"`;
         const headers = page * size < this.comments.length ? { link: next } : {};
         const shown = this.comments.slice((page - 1) * size, page * size);
         return { status: 200, answer: shown.map(toJson), headers };

@@ -107002,7 +107002,7 @@ const github_context = new lib_context/* Context */.o();
  * @param     options  other options to set
  */
 function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = lib_utils.GitHub.plugin(...additionalPlugins);
+    const GitHubWithPlugins = lib_utils/* GitHub */.gq.plugin(...additionalPlugins);
     return new GitHubWithPlugins((0,lib_utils/* getOctokitOptions */.EG)(token, options));
 }
 //# sourceMappingURL=github.js.map

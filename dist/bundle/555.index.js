@@ -29281,7 +29281,7 @@ class Context {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GitHub: () => (/* binding */ GitHub),
+  gq: () => (/* binding */ GitHub),
   NT: () => (/* binding */ defaults),
   EG: () => (/* binding */ getOctokitOptions)
 });

@@ -25,8 +25,6 @@ var budget = __webpack_require__(32585);
 var report_failure = __webpack_require__(27738);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(34671);
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __webpack_require__(65468);
 // EXTERNAL MODULE: ./src/report/parts.ts
 var report_parts = __webpack_require__(9356);
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
@@ -34,7 +32,6 @@ var summary = __webpack_require__(29464);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
-
 
 
 
@@ -99,7 +96,7 @@ function renderFailure(image, failures, images) {
 }
 /** By their digests, which a pull request can pin. */
 function renderDeployable(images, limit) {
-    const names = images.filter(outcome/* isAccepted */.oB).map(outputs/* deployable */.GP);
+    const names = images.filter(outcome/* isAccepted */.oB).map(outcome/* deployable */.GP);
     const shown = (0,budget/* takeRows */.L)(names, limit);
     const rest = names.length - shown.length;
     const lines = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])];
@@ -118,13 +115,11 @@ var error = __webpack_require__(96661);
 var commands = __webpack_require__(18402);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./src/json.ts
-var json = __webpack_require__(8301);
-// EXTERNAL MODULE: ./src/github/requests.ts
-var requests = __webpack_require__(84261);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
 ;// CONCATENATED MODULE: ./src/github/comments.ts
-
-
 
 
 
@@ -132,7 +127,7 @@ var requests = __webpack_require__(84261);
 const PER_PAGE = 100;
 /** As whom the token of a workflow writes, on every server. */
 const WORKFLOW_BOT = 'github-actions[bot]';
-/** Of comments that the token's own user or app wrote; REST tells logins, but not to an app which one is its own. */
+/** Of comments that the token's own user or app wrote; REST names logins, but not to an app which one is its own. */
 const AUTHORSHIP = 'query($ids:[ID!]!){nodes(ids:$ids){...on IssueComment{id viewerDidAuthor}}}';
 const listed = schemas/* object */.Ikc({
     id: schemas/* int */.Whr().positive(),
@@ -145,12 +140,18 @@ const authored = schemas/* object */.Ikc({
 });
 /**
  * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Nothing of what a comment
- * says is used, but whether it begins with a marker.
+ * says is used, but whether it begins with a marker. Each request is sent once: whoever tries again has to look first
+ * whether the comment was made nevertheless.
  */
 class PullRequestComments {
-    #location;
-    constructor(location) {
-        this.#location = location;
+    #client;
+    #graphql;
+    #pullRequest;
+    constructor(api, number) {
+        const { url, owner, repo, deadline } = api;
+        this.#client = new client/* GitHubClient */.jh(api, { deadline, limit: limits/* LIMITS */.b.commentPageBytes, tries: 1 });
+        this.#graphql = graphqlUrl(url);
+        this.#pullRequest = { owner, repo, number };
     }
     /**
      * The first comment that begins with a marker and was written with this token; another's is left alone, since anybody
@@ -158,14 +159,7 @@ class PullRequestComments {
      * @throws GitHubError
      */
     async findOwn(marker) {
-        const candidates = [];
-        for (let page = 1, isLast = false; !isLast && page <= limits/* LIMITS */.b.commentPages; page++) {
-            const { repository, number } = this.#location;
-            const path = `/repos/${repository}/issues/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
-            const response = await this.#expect(200, 'GET', path);
-            candidates.push(...this.#readPage(response).filter(({ body }) => body?.startsWith(marker)));
-            isLast = !/\brel="?next\b/i.test(response.headers.get('link') ?? '');
-        }
+        const candidates = await this.#marked(marker);
         // anybody can write the marker a hundred times
         for (let start = 0; start < candidates.length; start += PER_PAGE) {
             const [own] = await this.#ownAmong(candidates.slice(start, start + PER_PAGE));
@@ -175,84 +169,70 @@ class PullRequestComments {
         }
         return undefined;
     }
+    async #marked(marker) {
+        const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
+        const otherwise = `what ${this.#client.host} answered is no list of comments`;
+        const candidates = [];
+        let pages = 0;
+        for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
+            const entries = this.#client.parse(response, schemas/* array */.YOg(schemas/* unknown */.L5J()), otherwise);
+            const comments = entries.flatMap((entry) => listed.safeParse(entry).data ?? []);
+            candidates.push(...comments.filter(({ body }) => body?.startsWith(marker)));
+            if (++pages >= limits/* LIMITS */.b.commentPages) {
+                break;
+            }
+        }
+        return candidates;
+    }
     /** False where the comment is not there any more. @throws GitHubError */
     async update(id, body) {
-        const path = `/repos/${this.#location.repository}/issues/comments/${id}`;
-        const response = await this.#send('PATCH', path, { body });
-        if (response.status === 404 || response.status === 410) {
-            return false;
+        const { owner, repo } = this.#pullRequest;
+        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+        try {
+            await this.#client.request(route, { owner, repo, id, body });
+            return true;
         }
-        this.#check(response, 200);
-        return true;
+        catch (thrown) {
+            if (thrown instanceof error/* GitHubError */.y_ && [404, 410].includes(thrown.response?.status ?? 0)) {
+                return false;
+            }
+            throw thrown;
+        }
     }
     /** @throws GitHubError */
     async create(body) {
-        const { repository, number } = this.#location;
-        await this.#expect(201, 'POST', `/repos/${repository}/issues/${number}/comments`, { body });
+        const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+        await this.#client.request(route, { ...this.#pullRequest, body }, 201);
     }
     /** Where GraphQL does not answer (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
     async #ownAmong(candidates) {
-        const ids = candidates.map((comment) => comment.node_id);
-        const response = await this.#send('POST', graphqlPath(this.#location.api), {
-            query: AUTHORSHIP,
-            variables: { ids },
-        });
-        const read = response.status === 200 ? authored.safeParse(this.#parse(response)) : undefined;
-        if (read?.success !== true) {
-            return candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT);
-        }
-        const own = new Set(read.data.data.nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
-        return candidates.filter((comment) => own.has(comment.node_id));
+        const own = await this.#authoredAmong(candidates.map(({ node_id }) => node_id));
+        return own === undefined
+            ? candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT)
+            : candidates.filter(({ node_id }) => own.has(node_id));
     }
-    #readPage(response) {
-        const entries = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse(this.#parse(response));
-        if (!entries.success) {
-            throw new error/* GitHubError */.y_(`what ${this.#location.api.host} answered is no list of comments`);
-        }
-        return entries.data.flatMap((entry) => listed.safeParse(entry).data ?? []);
-    }
-    #parse({ body }) {
+    async #authoredAmong(ids) {
         try {
-            return (0,json/* parseJson */.q)(body).value;
+            const response = await this.#client.request(`POST ${this.#graphql}`, { query: AUTHORSHIP, variables: { ids } });
+            const { nodes } = this.#client.parse(response, authored, 'no answer to a query').data;
+            return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
         }
-        catch (cause) {
-            const message = `what ${this.#location.api.host} answered cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`;
-            throw new error/* GitHubError */.y_(message, {}, { cause });
+        catch (thrown) {
+            if (thrown instanceof error/* GitHubError */.y_ && (thrown.response !== undefined || thrown.cause instanceof classic_errors/* ZodError */.G)) {
+                return undefined;
+            }
+            throw thrown;
         }
-    }
-    async #expect(status, method, path, body) {
-        const response = await this.#send(method, path, body);
-        this.#check(response, status);
-        return response;
-    }
-    #check(response, expected) {
-        if (response.status !== expected) {
-            throw (0,error/* apiError */.pb)(response, this.#location.api.host, this.#location.now());
-        }
-    }
-    #send(method, path, body = {}) {
-        return (0,requests/* requestGitHub */.P)(this.#location, { method, path, body }, limits/* LIMITS */.b.commentPageBytes);
     }
 }
 /** GitHub Enterprise Server has it beside the REST API, not below it. */
-function graphqlPath(api) {
+function graphqlUrl(api) {
     return new URL(api.pathname.replace(/(?:\/v3)?\/?$/, '/graphql'), api).href;
 }
 
-// EXTERNAL MODULE: ./src/action/github-place.ts
-var github_place = __webpack_require__(43549);
-// EXTERNAL MODULE: ./src/github/retry.ts
-var retry = __webpack_require__(48129);
-// EXTERNAL MODULE: ./src/action/pull-request.ts
-var pull_request = __webpack_require__(11679);
-// EXTERNAL MODULE: ./src/action/run-url.ts
-var run_url = __webpack_require__(46815);
-// EXTERNAL MODULE: ./src/action/step.ts
-var action_step = __webpack_require__(29134);
+// EXTERNAL MODULE: ./src/action/workflow-run.ts
+var workflow_run = __webpack_require__(48545);
 ;// CONCATENATED MODULE: ./src/action/comment.ts
-
-
-
 
 
 
@@ -281,18 +261,18 @@ async function commentOn(run, { comment, commentName, githubToken }, env, sectio
         if (!EVENTS.includes(event)) {
             throw new error/* GitHubError */.y_(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
         }
-        const pullRequest = await (0,pull_request/* readPullRequest */.D)(env);
+        const pullRequest = await (0,workflow_run/* readPullRequest */.DQ)(env);
         const marker = markerOf(env, commentName);
         const body = renderComment(run, {
             marker,
             name: commentName,
-            runUrl: (0,run_url/* runUrlOf */.Q)(env),
+            runUrl: (0,workflow_run/* runUrlOf */.Qm)(env),
             commit: pullRequest.commit,
             sections,
         });
-        const location = (0,github_place/* locationOf */.h)(env, githubToken, deadline);
-        const comments = new PullRequestComments({ ...location, number: pullRequest.number });
-        await (0,concurrency/* withDeadline */.NE)(deadline, (0,retry/* withRetries */.L)(deadline, () => deliver(comments, marker, body)));
+        const api = (0,workflow_run/* repositoryApiOf */.Qw)(env, githubToken, deadline);
+        const comments = new PullRequestComments(api, pullRequest.number);
+        await (0,concurrency/* withDeadline */.NE)(deadline, (0,client/* withRetries */.LH)(deadline, () => deliver(comments, marker, body)));
     }
     catch (thrown) {
         (0,commands/* annotate */.fz)([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, env) }]);
@@ -306,7 +286,7 @@ async function commentOn(run, { comment, commentName, githubToken }, env, sectio
  * of the workflow is not part of it: it is another one in each pull request.
  */
 function markerOf(env, name) {
-    const { workflow, job, step } = (0,action_step/* stepOf */.c)(env);
+    const { workflow, job, step } = (0,workflow_run/* stepOf */.cg)(env);
     const parts = [workflow, job, step, name ?? ''];
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
     return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
@@ -336,338 +316,237 @@ function explain(thrown, env) {
 
 /***/ }),
 
-/***/ 43549:
+/***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf),
-/* harmony export */   h: () => (/* binding */ locationOf)
+/* harmony export */   El: () => (/* binding */ RefusedToken),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   jh: () => (/* binding */ GitHubClient)
 /* harmony export */ });
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18402);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84047);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24054);
+/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10549);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96661);
 
 
 
-const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-/** The repository that the run is of, `owner/name`. @throws GitHubError */
-function repositoryOf(env) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (!REPOSITORY.test(repository)) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_REPOSITORY names no repository');
-    }
-    return repository;
+
+
+
+
+
+
+/** Takes note of a token that the API refused, so that it is not sent again. */
+class RefusedToken {
+    refusal;
 }
-/** How a run writes to its repository. @throws GitHubError */
-function locationOf(env, token, { signal }) {
-    const api = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
-    if (api === null || (api.protocol !== 'https:' && !(api.protocol === 'http:' && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(api.hostname)))) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
-    }
-    if (token === undefined) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
-    }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(token);
-    return { api, token, repository: repositoryOf(env), signal, now: Date.now };
-}
-
-
-/***/ }),
-
-/***/ 11679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPullRequest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96661);
-/* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40017);
-/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43549);
-
-
-
-
-
-
-
-const payload = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
-        head: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
-    }),
-});
+const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/** What a response is passed on with; the rest is of no use to Octokit. */
+const PASSED_ON = ['link', 'location'];
+/** Statuses of which a `Response` takes no body, an empty one included. */
+const WITHOUT_BODY = [204, 205];
 /**
- * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws GitHubError
+ * GitHub's REST API. Octokit makes the requests (routes, pages, authentication) and `http/` sends them, so that time,
+ * bytes, tries and redirects are bounded before Octokit sees a response. Octokit takes the bodies for bytes, and what
+ * they say is parsed strictly (`parse`).
  */
-async function readPullRequest(env) {
-    const repository = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._)(env);
+class GitHubClient {
+    #api;
+    #options;
+    #policy;
+    #octokit;
+    constructor(api, options) {
+        this.#api = api;
+        this.#options = options;
+        const isLocal = api.url.protocol === 'http:';
+        this.#policy = {
+            origin: api.url,
+            mayUseHttp: (host) => isLocal && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(new URL(`http://${host}`).hostname),
+        };
+    }
+    get host() {
+        return this.#api.url.host;
+    }
+    /** Whether requests go without a token, also because it was refused. */
+    get isAnonymous() {
+        return this.#api.token === undefined || this.#options.anonymously?.refusal !== undefined;
+    }
+    /**
+     * One request.
+     * @param route method and template of a path or URL, e.g. `GET /repos/{owner}/{repo}`
+     * @param expected the status of success
+     * @throws GitHubError
+     */
+    async request(route, parameters, expected = 200) {
+        const octokit = await this.#load();
+        const response = await unwrapped(octokit.request(route, { ...parameters, headers: API_HEADERS }));
+        return this.#expect(response, expected);
+    }
+    /**
+     * The pages of a list, each requested when it is needed; none beyond the API's own origin.
+     * @throws GitHubError
+     */
+    async *pages(route, parameters) {
+        const octokit = await this.#load();
+        const iterator = octokit.paginate.iterator(route, { ...parameters, headers: API_HEADERS })[Symbol.asyncIterator]();
+        for (;;) {
+            const next = await unwrapped(iterator.next());
+            if (next.done === true) {
+                return;
+            }
+            yield this.#expect(next.value, 200);
+        }
+    }
+    /** Whether content that the API points to may be fetched: by https without user name, or from this very machine. */
+    mayDownload({ protocol, hostname, username, password }) {
+        const { url } = this.#api;
+        const isLocal = url.protocol === 'http:' && protocol === 'http:' && hostname === url.hostname;
+        return (protocol === 'https:' || isLocal) && username === '' && password === '';
+    }
+    /**
+     * Content that the API points to by a signed URL, most often of another host: without the token.
+     * @throws NetworkError
+     */
+    async download(what, url, limit) {
+        const { transport } = this.#api;
+        const { deadline, tries } = this.#options;
+        await (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNotInternal */ .B_)(what, url, this.#api.url, transport);
+        return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, { url, authorization: undefined, limit, deadline, tries }, this.#policy);
+    }
+    /**
+     * What a response says.
+     * @param otherwise the message where it says something else
+     * @throws GitHubError
+     */
+    parse({ body }, schema, otherwise) {
+        let value;
+        try {
+            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body).value;
+        }
+        catch (cause) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`what ${this.host} answered cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {}, { cause });
+        }
+        const read = schema.safeParse(value);
+        if (!read.success) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(otherwise, {}, { cause: read.error });
+        }
+        return read.data;
+    }
+    #load() {
+        const { url, token } = this.#api;
+        this.#octokit ??= Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 6702)).then(({ GitHub }) => new GitHub({
+            baseUrl: url.href.replace(/\/$/, ''),
+            log: SILENT,
+            request: {
+                log: SILENT,
+                fetch: (address, request) => this.#fetch(new URL(address), request),
+            },
+            ...(token === undefined ? {} : { auth: token }),
+        }));
+        return this.#octokit;
+    }
+    #expect(response, expected) {
+        const { status, data } = response;
+        const { link, location } = passedOn.parse(response.headers);
+        if (status !== expected) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} answered HTTP ${status}`);
+        }
+        const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
+        return { status, body, location, hasNext: /<[^<>]+>;\s*rel="next"/.test(link) };
+    }
+    /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
+    async #fetch(url, request) {
+        const { url: api, now } = this.#api;
+        if (url.origin !== api.origin) {
+            // Octokit follows links of lists wherever they lead, with the token
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`what ${this.host} answered cannot be used: its next page is on another host`);
+        }
+        const response = await this.#sendOrError(this.#toHttp(url, request));
+        const { status, headers, defect, body } = response;
+        if (status >= 400 || status === 304) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, now());
+        }
+        if (defect !== undefined) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, defect.reason);
+        }
+        // to Octokit these are bytes of no meaning: it would parse them leniently
+        const passedOn = new Headers({ 'content-type': 'application/octet-stream' });
+        for (const name of PASSED_ON) {
+            passedOn.set(name, headers.get(name) ?? '');
+        }
+        return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
+    }
+    #toHttp(url, { method, headers, body }) {
+        const { accept, authorization, 'content-type': mediaType = 'application/json', ...others } = headers;
+        const { 'x-github-api-version': version = '' } = others;
+        const { deadline, limit, tries } = this.#options;
+        return {
+            url,
+            method,
+            accept,
+            authorization: this.isAnonymous ? undefined : authorization,
+            headers: { 'x-github-api-version': version },
+            body: body === undefined ? undefined : { mediaType, content: body },
+            limit,
+            deadline,
+            tries,
+        };
+    }
+    async #sendOrError(request) {
+        try {
+            return await this.#sendOrAnonymously(request);
+        }
+        catch (thrown) {
+            if (thrown instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr) {
+                const message = `${this.host} could not be asked: ${thrown.reason}`;
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(message, { retryAfter: _error_js__WEBPACK_IMPORTED_MODULE_7__/* .TRANSIENT_WAIT */ .tv }, { cause: thrown });
+            }
+            throw thrown;
+        }
+    }
+    /** With the token; where that is refused and may be left out, without. */
+    async #sendOrAnonymously(request) {
+        const { anonymously } = this.#options;
+        const response = await this.#send(request);
+        const isRefused = response.status === 401 || (response.status === 403 && !(0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isLimited */ .lU)(response));
+        if (anonymously === undefined ||
+            request.authorization === undefined ||
+            !isRefused ||
+            response.url.origin !== this.#api.url.origin) {
+            return response;
+        }
+        anonymously.refusal ??= response;
+        return this.#send({ ...request, authorization: undefined });
+    }
+    #send(request) {
+        const { transport } = this.#api;
+        return this.#options.followsRedirects === true
+            ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, request, this.#policy)
+            : transport.send(request);
+    }
+}
+const passedOn = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ link: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), location: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
+/** Octokit wraps what its `fetch` throws. */
+async function unwrapped(work) {
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .s)('/', env['GITHUB_EVENT_PATH'] ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.eventBytes);
-        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
-        return { repository, number, commit: head.sha };
-    }
-    catch (cause) {
-        const reason = cause instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G ? 'it names none' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 29134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ stepOf)
-/* harmony export */ });
-/** The step as the runner names it. */
-function stepOf(env) {
-    return {
-        workflow: (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, ''),
-        job: env['GITHUB_JOB'] ?? '',
-        step: env['GITHUB_ACTION'] ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 21845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ responseError),
-/* harmony export */   au: () => (/* binding */ unusableError),
-/* harmony export */   lU: () => (/* binding */ isLimited),
-/* harmony export */   lm: () => (/* binding */ bundleError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/** The last time that a `Date` can be. */
-const MAX_TIME = 8.64e15;
-const CODES = {
-    401: 'unauthorized',
-    403: 'forbidden',
-    429: 'rate-limited',
-};
-const WITHOUT = 'With `github-attestations: false` the API is not asked.';
-const MAY_READ = `Attestations of a private repository need \`permissions: attestations: read\` in the job and a github-token that may read the repository. ${WITHOUT}`;
-const TRANSIENT = `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${WITHOUT}`;
-const HINTS = {
-    unauthorized: MAY_READ,
-    forbidden: MAY_READ,
-    'rate-limited': `Give a \`github-token\`, whose limit is much higher than the anonymous one of an address, or run it later. ${WITHOUT}`,
-};
-/**
- * The error of an answer that says neither "here it is" nor "it is not there".
- * @param credentials in words: whether a token was sent, never which
- */
-function responseError(response, question, credentials) {
-    const { status, url, headers, tries, retryAfter } = response;
-    const code = isLimited(response) ? 'rate-limited' : (CODES[status] ?? 'unavailable');
-    const times = tries > 1 ? ` after ${tries} tries` : '';
-    const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
-    const reset = Number(headers.get('x-ratelimit-reset') ?? NaN) * 1000;
-    const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
-    const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
-    const message = `${describe(question)}: ${url.host} answered HTTP ${status}${times}, asked ${credentials}.${wait}${lifted}`;
-    const limit = readRateLimit(headers);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(code, message, HINTS[code] ?? TRANSIENT, limit === undefined ? {} : { limit });
-}
-/** The error of a bundle that is kept elsewhere, and could not be fetched from there. */
-function bundleError({ url, status, tries }, question) {
-    const times = tries > 1 ? ` after ${tries} tries` : '';
-    const message = `${describe(question)}: ${url.host}, where a bundle is kept, answered HTTP ${status}${times}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(status === 429 ? 'rate-limited' : 'unavailable', message, TRANSIENT);
-}
-/** The error of a page that is something else than was asked for. */
-function unusableError({ url }, question, { reason, tooLarge }, cause) {
-    const message = `${describe(question)}: what ${url.host} answered cannot be used: ${reason}.`;
-    const hint = `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${WITHOUT}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(tooLarge ? 'too-large' : 'unavailable', message, hint, { cause });
-}
-/** GitHub tells rate limits by 429, or by 403 with these headers (docs.github.com, "Rate limits for the REST API"). */
-function isLimited({ status, headers, retryAfter, }) {
-    const isUsedUp = headers.get('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
-    return status === 429 || (status === 403 && isUsedUp);
-}
-function describe({ path, digest }) {
-    return `GitHub's attestations of ${digest} could not be had (GET /${path}/attestations/…)`;
-}
-function readRateLimit(headers) {
-    const number = (name) => {
-        const text = headers.get(name) ?? '';
-        return /^\d{1,9}$/.test(text) ? Number(text) : null;
-    };
-    const [limit, remaining] = [number('x-ratelimit-limit'), number('x-ratelimit-remaining')];
-    return limit === null && remaining === null ? undefined : { limit, remaining, window: null };
-}
-
-
-/***/ }),
-
-/***/ 96661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pb: () => (/* binding */ apiError),
-/* harmony export */   x6: () => (/* binding */ networkError),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301);
-/* harmony import */ var _attestation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21845);
-
-
-
-/** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
-class GitHubError extends Error {
-    /** whether the token may not do it, as far as the API tells */
-    isForbidden;
-    /** milliseconds after which it is worth another try; undefined: never */
-    retryAfter;
-    constructor(message, { isForbidden = false, retryAfter } = {}, options) {
-        super(message, options);
-        this.name = 'GitHubError';
-        this.isForbidden = isForbidden;
-        this.retryAfter = retryAfter;
-    }
-}
-/** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
-const UNKNOWN_WAIT = 60_000;
-const TRANSIENT_WAIT = 1000;
-const apiMessage = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-/**
- * The error of an answer that is not what was asked for.
- * @param now the time, in milliseconds since 1970, that a limit's end is compared with
- */
-function apiError({ status, headers, body }, host, now) {
-    const text = messageOfApi(body);
-    const message = `${host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
-    const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
-    const retryAfter = seconds === undefined ? undefined : Number(seconds) * 1000;
-    if ((0,_attestation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)({ status, headers, retryAfter }) || (status === 403 && /secondary rate limit/i.test(text ?? ''))) {
-        return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(headers, now) });
-    }
-    if (status >= 500) {
-        return new GitHubError(message, { retryAfter: retryAfter ?? TRANSIENT_WAIT });
-    }
-    return new GitHubError(message, { isForbidden: status === 403 || status === 404 });
-}
-/** The error of a request without an answer. */
-function networkError(host, reason, cause) {
-    return new GitHubError(`${host} could not be asked: ${reason}`, { retryAfter: TRANSIENT_WAIT }, { cause });
-}
-function untilReset(headers, now) {
-    const reset = /^\d{1,12}$/.exec(headers.get('x-ratelimit-reset') ?? '')?.[0];
-    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
-    return reset !== undefined && isUsedUp ? Math.max(TRANSIENT_WAIT, Number(reset) * 1000 - now) : UNKNOWN_WAIT;
-}
-function messageOfApi(body) {
-    try {
-        return apiMessage.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(body).value).message;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 84261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requestGitHub),
-/* harmony export */   x: () => (/* binding */ readBody)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96661);
-
-
-const API_VERSION = '2022-11-28';
-/**
- * Sends one request. Octokit makes it; what comes back, whatever its status, is ours to bound and to parse.
- * @param limit bytes of an incoming
- * @throws GitHubError where there is no incoming; the reason of the signal
- */
-async function requestGitHub({ api, token, signal }, { method, path, body = {}, redirect = 'error' }, limit) {
-    // large, and most runs write nothing to GitHub
-    const { GitHub } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 85555));
-    let response;
-    const send = async (url, init) => {
-        const fetched = await fetch(url, { ...init, redirect, signal });
-        response = { status: fetched.status, headers: fetched.headers, body: await readBody(fetched, limit) };
-        return new Response(null, { status: 204 });
-    };
-    const baseUrl = api.href.replace(/\/$/, '');
-    const github = new GitHub({ auth: token, baseUrl, log: SILENT, request: { fetch: send, log: SILENT } });
-    try {
-        const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
-        const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
-        await github.request({ ...(typeof body === 'string' ? { data: body } : body), method, url, headers });
+        return await work;
     }
     catch (thrown) {
-        signal.throwIfAborted();
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .networkError */ .x6)(api.host, reasonOf(thrown), thrown);
+        throw thrown instanceof Error && thrown.cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_ ? thrown.cause : thrown;
     }
-    if (response === undefined) {
-        throw new Error('the request to the GitHub API was not sent');
-    }
-    return response;
-}
-/** The body of an incoming. @throws Error where it has more than `limit` bytes */
-async function readBody(incoming, limit) {
-    const chunks = [];
-    let length = 0;
-    const stream = incoming.body;
-    for await (const chunk of stream ?? []) {
-        length += chunk.length;
-        if (length > limit) {
-            throw new Error(`the incoming has more than ${limit} bytes`);
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** The innermost cause: Octokit and fetch each wrap it. */
-function reasonOf(thrown) {
-    let at = thrown;
-    while (at instanceof Error && at.cause !== undefined) {
-        at = at.cause;
-    }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
 }
 /** What a server says must not come into the log as it is. */
 const ignore = () => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-
-/***/ }),
-
-/***/ 48129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withRetries)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
-
-
-
 /**
- * Does what GitHub is asked for, again where it says when that is worth a try and there is time for it.
+ * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
  * @throws what the last try has thrown
  */
 async function withRetries(deadline, work) {
@@ -676,8 +555,8 @@ async function withRetries(deadline, work) {
             return await work();
         }
         catch (thrown) {
-            const wait = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_ ? thrown.retryAfter : undefined;
-            if (wait === undefined || wait >= deadline.remaining() || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.tries) {
+            const wait = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_ ? thrown.retryAfter : undefined;
+            if (wait === undefined || wait >= deadline.remaining() || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.tries) {
                 throw thrown;
             }
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal: deadline.signal });
@@ -688,104 +567,87 @@ async function withRetries(deadline, work) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 10549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iu: () => (/* binding */ isInternal),
-/* harmony export */   ue: () => (/* binding */ httpHosts)
+/* harmony export */   B_: () => (/* binding */ assertNotInternal),
+/* harmony export */   Zj: () => (/* binding */ nextPage),
+/* harmony export */   eH: () => (/* binding */ sendFollowing)
 /* harmony export */ });
-/* unused harmony export isHttpsOrLoopback */
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84047);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24054);
 
 
-/** Addresses that mean something else on every machine: nothing a registry of the internet may send us to. */
-const internal = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10], // shared address space; metadata service of one cloud
-    ['127.0.0.0', 8],
-    ['168.63.129.16', 32], // platform service of one cloud, a public address
-    ['169.254.0.0', 16], // link-local: the usual metadata service
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 4], // multicast
-    ['240.0.0.0', 4], // reserved, and broadcast
-]) {
-    internal.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 96], // unspecified, loopback, IPv4-compatible
-    ['::ffff:0:0:0', 96], // IPv4-translated
-    ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
-    ['64:ff9b:1::', 48],
-    ['2002::', 16], // 6to4, the same
-    ['fc00::', 7], // unique local
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8], // multicast
-]) {
-    internal.addSubnet(network, prefix, 'ipv6');
-}
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Whether a host is this machine: 127.0.0.0/8, ::1 or `localhost`. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || isIn(loopback, hostname);
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * Sends a request and follows its redirects by hand. Credentials are dropped for good at the first change of
+ * origin (scheme, host or port): storage behind a server, or whoever a server points to, never sees them.
+ * @throws NetworkError for a redirect that is not followed, and whatever `send` throws
+ */
+async function sendFollowing(transport, request, policy) {
+    let current = request;
+    for (let hops = 0;; hops++) {
+        const response = await transport.send(current);
+        const location = response.headers.get('location');
+        if (!REDIRECTS.includes(response.status) || location === null) {
+            return response;
+        }
+        const target = URL.parse(location, current.url.href);
+        if (target === null) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', current.url, 'its target is not a URL');
+        }
+        if (hops >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects} in a row`);
+        }
+        assertScheme(current.url, target, policy.mayUseHttp);
+        await assertNotInternal('A redirect', target, policy.origin, transport);
+        const authorization = target.origin === current.url.origin ? current.authorization : undefined;
+        current = { ...current, url: target, authorization };
+    }
 }
 /**
- * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. Behind a
- * proxy a name is not resolved, since the proxy does that. A name that changes its address between this look
- * and the connection (rebinding) is not noticed.
+ * An origin of the internet must not lead to services that only this machine or its network can reach.
+ * @throws NetworkError
  */
-async function isInternal(hostname, proxied) {
-    if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
-        return true;
-    }
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare(hostname)) !== 0) {
-        return isIn(internal, hostname);
-    }
-    if (proxied) {
-        return false;
-    }
-    try {
-        const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true });
-        return addresses.some(({ address }) => isIn(internal, address));
-    }
-    catch {
-        // the connection will fail for the same reason, with a better message
-        return false;
+async function assertNotInternal(what, target, origin, transport) {
+    if (target.hostname !== origin.hostname &&
+        (await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(target.hostname, transport.proxied)) &&
+        !(await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(origin.hostname, transport.proxied))) {
+        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
-/** Whether an API may be at this URL: https, or http on this machine. */
-function isHttpsOrLoopback({ protocol, hostname }) {
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+/** A redirect never steps down from https, and uses HTTP only where HTTP is allowed. */
+function assertScheme(from, target, mayUseHttp) {
+    if (target.protocol !== 'https:' && (target.protocol !== 'http:' || from.protocol === 'https:')) {
+        const [before, after] = [from.protocol.slice(0, -1), target.protocol.slice(0, -1)];
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
+    }
+    if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
+        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
+    }
+    if (target.username !== '' || target.password !== '') {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+    }
 }
-/** Which `host[:port]` may be reached by HTTP: loopback, and the ones that the user allowed. */
-function httpHosts(allowed) {
-    // as a URL, so that case and the default port are written alike
-    const hosts = new Set(allowed.map((host) => new URL(`http://${host}`).host));
-    return (host) => {
-        const { host: normalized, hostname } = new URL(`http://${host}`);
-        return isLoopback(hostname) || hosts.has(normalized);
-    };
-}
-function isIn(list, hostname) {
-    const address = bare(hostname);
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
-}
-/** URLs write IPv6 addresses in brackets; a dot at the end of a name changes nothing. */
-function bare(hostname) {
-    return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+/**
+ * The page after this one of a list, `Link: <url>; rel="next"` (RFC 8288), on the same origin only.
+ * @throws NetworkError
+ */
+function nextPage({ headers }, url) {
+    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(headers.get('link') ?? '')?.[1];
+    if (link === undefined) {
+        return undefined;
+    }
+    const next = URL.parse(link, url.href);
+    if (next?.origin !== url.origin) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('The next page of a list', next ?? url, `it is not on ${url.host} itself`);
+    }
+    return next;
 }
 
 

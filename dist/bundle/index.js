@@ -140,15 +140,89 @@ async function writeJobSummary(path, markdown) {
 
 /***/ }),
 
-/***/ 46815:
+/***/ 48545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Qm: () => (/* binding */ runUrlOf),
+/* harmony export */   Qw: () => (/* binding */ repositoryApiOf),
+/* harmony export */   cg: () => (/* binding */ stepOf)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(961);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40017);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96661);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84047);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30351);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18402);
+
+
+
+
+
+
+
+
+
+const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** The page of the workflow run. */
 function runUrlOf(env) {
     return `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+}
+/** The step as the runner names it. */
+function stepOf(env) {
+    return {
+        workflow: (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, ''),
+        job: env['GITHUB_JOB'] ?? '',
+        step: env['GITHUB_ACTION'] ?? '',
+    };
+}
+/** How a run reads from its repository and writes to it. @throws GitHubError */
+function repositoryApiOf(env, token, deadline) {
+    const url = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+    if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+    }
+    if (token === undefined) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
+    }
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .mask */ .dK)(token);
+    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(PROXY_VARIABLES.some((name) => (env[name] ?? '') !== ''));
+    return { url, token, ...repositoryOf(env), transport, deadline, now: Date.now };
+}
+function repositoryOf(env) {
+    const [, owner, repo] = REPOSITORY.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_REPOSITORY names no repository');
+    }
+    return { owner, repo };
+}
+const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
+        head: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
+    }),
+});
+/**
+ * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
+ * @throws GitHubError
+ */
+async function readPullRequest(env) {
+    repositoryOf(env);
+    try {
+        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)('/', env['GITHUB_EVENT_PATH'] ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
+        return { number, commit: head.sha };
+    }
+    catch (cause) {
+        const reason = cause instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodError */ .G ? 'it names none' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
+    }
 }
 
 
@@ -847,6 +921,7 @@ function normalizeHost(host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ attestationManifestsOf),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   i7: () => (/* binding */ digestNamed),
 /* harmony export */   ob: () => (/* binding */ selectedPlatforms)
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88942);
@@ -865,6 +940,10 @@ function attestationManifestsOf(subject) {
     return subject.platforms.flatMap(({ name, digest, attests, ...entry }) => !(0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformEntry */ ._h)(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
         ? [{ name, digest, platform: attests }]
         : []);
+}
+/** The digest that is called so; undefined where none is. */
+function digestNamed(subject, name) {
+    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
 /** The resolved digest first, then each selected platform. */
 function targetsOf(subject) {
@@ -1787,6 +1866,636 @@ function refusal(code, message) {
 
 /***/ }),
 
+/***/ 96661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ contentError),
+/* harmony export */   U3: () => (/* binding */ responseError),
+/* harmony export */   Zy: () => (/* binding */ resetOf),
+/* harmony export */   lU: () => (/* binding */ isLimited),
+/* harmony export */   tv: () => (/* binding */ TRANSIENT_WAIT),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27597);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301);
+
+
+/** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
+class GitHubError extends Error {
+    /** whether the token may not do it, as far as the API says */
+    isForbidden;
+    /** milliseconds after which it is worth another try; undefined: never */
+    retryAfter;
+    /** undefined where there is none */
+    response;
+    constructor(message, { isForbidden = false, retryAfter, response, } = {}, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.isForbidden = isForbidden;
+        this.retryAfter = retryAfter;
+        this.response = response;
+    }
+}
+/** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
+const UNKNOWN_WAIT = 60_000;
+/** Milliseconds before another try where a failure is transient. */
+const TRANSIENT_WAIT = 1000;
+const apiMessage = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/**
+ * The error of a response that is not the expected one.
+ * @param now the time, in milliseconds since 1970, that a limit's end is compared with
+ */
+function responseError(response, now) {
+    const { url, status, retryAfter } = response;
+    const text = messageOfApi(response);
+    const message = `${url.host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
+    if (isLimited(response)) {
+        return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(response, now), response });
+    }
+    if (status >= 500) {
+        return new GitHubError(message, { retryAfter: retryAfter ?? TRANSIENT_WAIT, response });
+    }
+    return new GitHubError(message, { isForbidden: status === 403 || status === 404, response });
+}
+/** The error of a response whose content is not what it must be. */
+function contentError(response, reason, cause) {
+    return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
+}
+/**
+ * Whether it was too much for the API: 429, or 403 with headers or a message that say so (docs.github.com, "Rate limits
+ * for the REST API").
+ */
+function isLimited(response) {
+    const { status, headers, retryAfter } = response;
+    if (status !== 403) {
+        return status === 429;
+    }
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
+    return isUsedUp || /secondary rate limit/i.test(messageOfApi(response) ?? '');
+}
+/** When a limit is lifted, in milliseconds since 1970. */
+function resetOf({ headers }) {
+    const seconds = /^\d{1,12}$/.exec(headers.get('x-ratelimit-reset') ?? '')?.[0];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+function untilReset(response, now) {
+    const reset = resetOf(response);
+    const isUsedUp = response.headers.get('x-ratelimit-remaining') === '0';
+    return reset !== undefined && isUsedUp ? Math.max(TRANSIENT_WAIT, reset - now) : UNKNOWN_WAIT;
+}
+function messageOfApi({ body }) {
+    try {
+        return apiMessage.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(body).value).message;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ue: () => (/* binding */ httpHosts),
+  cU: () => (/* binding */ isHttpsOrLoopback),
+  iu: () => (/* binding */ isInternal),
+  U9: () => (/* binding */ isLoopback)
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./src/http/address.ts
+
+
+/** Addresses that mean something else on every machine: nothing a registry of the internet may send us to. */
+const internal = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10], // shared address space; metadata service of one cloud
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32], // platform service of one cloud, a public address
+    ['169.254.0.0', 16], // link-local: the usual metadata service
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 4], // multicast
+    ['240.0.0.0', 4], // reserved, and broadcast
+]) {
+    internal.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96], // unspecified, loopback, IPv4-compatible
+    ['::ffff:0:0:0', 96], // IPv4-translated
+    ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
+    ['64:ff9b:1::', 48],
+    ['2002::', 16], // 6to4, the same
+    ['fc00::', 7], // unique local
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8], // multicast
+]) {
+    internal.addSubnet(network, prefix, 'ipv6');
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host is this machine: 127.0.0.0/8, ::1 or `localhost`. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || isIn(loopback, hostname);
+}
+/**
+ * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. Behind a
+ * proxy a name is not resolved, since the proxy does that. A name that changes its address between this look
+ * and the connection (rebinding) is not noticed.
+ */
+async function isInternal(hostname, proxied) {
+    if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
+        return true;
+    }
+    if ((0,external_node_net_.isIP)(bare(hostname)) !== 0) {
+        return isIn(internal, hostname);
+    }
+    if (proxied) {
+        return false;
+    }
+    try {
+        const addresses = await (0,promises_namespaceObject.lookup)(hostname, { all: true });
+        return addresses.some(({ address }) => isIn(internal, address));
+    }
+    catch {
+        // the connection will fail for the same reason, with a better message
+        return false;
+    }
+}
+/** Whether an API may be at this URL: https, or http on this machine. */
+function isHttpsOrLoopback({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** Which `host[:port]` may be reached by HTTP: loopback, and the ones that the user allowed. */
+function httpHosts(allowed) {
+    // as a URL, so that case and the default port are written alike
+    const hosts = new Set(allowed.map((host) => new URL(`http://${host}`).host));
+    return (host) => {
+        const { host: normalized, hostname } = new URL(`http://${host}`);
+        return isLoopback(hostname) || hosts.has(normalized);
+    };
+}
+function isIn(list, hostname) {
+    const address = bare(hostname);
+    const family = (0,external_node_net_.isIP)(address);
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** URLs write IPv6 addresses in brackets; a dot at the end of a name changes nothing. */
+function bare(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 24054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ innermostCause),
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   bG: () => (/* binding */ refusedError),
+/* harmony export */   bj: () => (/* binding */ unavailableError),
+/* harmony export */   w2: () => (/* binding */ timeoutError)
+/* harmony export */ });
+/* unused harmony export describeNetworkError */
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48992);
+
+
+
+
+/** A request has no response that could be used: what the network, the time or a rule about redirects did to it. */
+class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 {
+    /** in few words, without the host */
+    reason;
+    constructor(code, message, { reason, ...advice }, options) {
+        super(code, message, advice, options);
+        this.name = 'NetworkError';
+        this.reason = reason;
+    }
+}
+/** Nothing came back from a host. */
+function unavailableError(url, { tries, proxied, cause }) {
+    const reason = describeNetworkError(cause);
+    const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
+    const times = tries > 1 ? ` after ${tries} tries` : '';
+    return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
+}
+/** A redirect, page or token service that is not requested, with the reason. */
+function refusedError(what, url, reason, topic = 'redirect') {
+    const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
+    return new NetworkError('unavailable', message, { topic, reason });
+}
+/** The time for all of what the request is a part of is over. */
+function timeoutError(url, cause) {
+    const reason = `the time limit was over while ${locationOf(url)} was asked`;
+    const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+    return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
+}
+/** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
+function locationOf({ host, pathname }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(`${host}${pathname}`);
+}
+/** A network error in words: the innermost code and message that the platform gives. */
+function describeNetworkError(error) {
+    if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
+        return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
+    }
+    const inner = innermostCause(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(inner);
+    const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner)) || 'connection failed';
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether it was TLS that failed: another try would not help. */
+function isCertificateError(error) {
+    return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(innermostCause(error)) ?? '');
+}
+/** What failed in the end: the clients of the platform wrap it, some in an `AggregateError` of one try an address. */
+function innermostCause(error) {
+    let inner = error;
+    for (let depth = 0; depth < 5 && inner instanceof Error; depth++) {
+        const next = inner instanceof AggregateError ? inner.errors[0] : inner.cause;
+        if (next === undefined) {
+            break;
+        }
+        inner = next;
+    }
+    return inner;
+}
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81532);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28902);
+
+
+
+
+
+/** What servers are told of who asks. */
+const USER_AGENT = 'image-provenance';
+/** Statuses whose body is what was requested, and not about an error. */
+const WITH_CONTENT = [200, 201];
+/**
+ * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
+ * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
+ * everything of its request for as long.
+ * @throws DeadlineError, or the network's error
+ */
+async function exchange(request, tries) {
+    const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .db)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.requestTime);
+    const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+    try {
+        return await read(await send(request, signal), request, tries);
+    }
+    catch (thrown) {
+        throw signal.aborted ? signal.reason : thrown;
+    }
+    finally {
+        limit.stop();
+    }
+}
+/** The start of a response: status and header fields. */
+function send({ url, method, accept, authorization, headers, body }, signal) {
+    if (url.username !== '' || url.password !== '') {
+        // they would be sent as a login
+        throw new Error('the URL carries credentials');
+    }
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+    const sent = request(url, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        signal,
+        headers: {
+            accept: accept ?? '*/*',
+            // bytes are hashed and bounded as they are on the wire
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+            ...(body === undefined ? {} : { 'content-type': body.mediaType }),
+            ...headers,
+            ...(authorization === undefined ? {} : { authorization }),
+        },
+    });
+    sent.once('response', (response) => {
+        sent.on('error', (error) => {
+            // without a length, a connection that is reset would pass for the end of the body
+            if (!response.complete) {
+                response.destroy(error);
+            }
+        });
+        resolve(response);
+    });
+    sent.on('error', reject);
+    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    sent.once('upgrade', ({ statusCode }, socket) => {
+        socket.destroy();
+        reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+    });
+    sent.end(body?.content);
+    return promise;
+}
+async function read(response, request, tries) {
+    const { statusCode: status = 0 } = response;
+    const hasContent = WITH_CONTENT.includes(status);
+    const headers = fieldsOf(response.headers);
+    const retryAfter = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers.get('retry-after'), Date.now());
+    const rest = { url: request.url, status, headers, retryAfter, tries };
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    if (hasContent && encoding !== 'identity') {
+        response.destroy();
+        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+    }
+    const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;
+    const body = await readBody(response, limit);
+    const isCut = hasContent && body === undefined;
+    const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
+    return { ...rest, body: body ?? Buffer.alloc(0), defect };
+}
+function fieldsOf(headers) {
+    return {
+        get: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : (value ?? null);
+        },
+    };
+}
+/** The body, or undefined for one that is longer than the limit: it is read no further. */
+async function readBody(response, limit) {
+    const chunks = [];
+    const declared = Number(response.headers['content-length'] ?? NaN);
+    // Node sees to it that no more comes than was declared; collecting it would hold it twice
+    const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+    let length = 0;
+    const stream = response;
+    for await (const chunk of stream) {
+        if (length + chunk.length > limit) {
+            // leaving the loop destroys the stream, which closes the connection
+            return undefined;
+        }
+        if (whole === undefined) {
+            chunks.push(chunk);
+        }
+        else {
+            whole.set(chunk, length);
+        }
+        length += chunk.length;
+    }
+    return whole?.subarray(0, length) ?? Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 28902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ delayBeforeRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   yE: () => (/* binding */ RETRY_POLICY)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+
+/** When a request is tried again, as data. */
+const RETRY_POLICY = {
+    /** milliseconds before the second try; four times as long before the third */
+    firstDelay: 250,
+    factor: 4,
+    /** statuses that pass (RFC 9110, RFC 6585) */
+    statuses: [408, 429, 500, 502, 503, 504],
+};
+/**
+ * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
+ * wait that the server asks for is longer than what is left of the time limit.
+ */
+function delayBeforeRetry(tries, retryAfter, remaining) {
+    if (tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tries) {
+        return undefined;
+    }
+    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
+    return delay < remaining ? delay : undefined;
+}
+/** Whether an answer with this status is worth another try. */
+function isTransient(status) {
+    return RETRY_POLICY.statuses.some((transient) => transient === status);
+}
+/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text)) {
+        return Number(text) * 1000;
+    }
+    // Date.parse takes much that is no HTTP date, `-1` for one
+    const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 42857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Transport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: ./src/http/error.ts
+var http_error = __nccwpck_require__(24054);
+// EXTERNAL MODULE: ./src/http/exchange.ts
+var exchange = __nccwpck_require__(71823);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __nccwpck_require__(81532);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __nccwpck_require__(28902);
+;// CONCATENATED MODULE: ./src/http/pace.ts
+
+
+
+const CLOCK = {
+    now: () => performance.now(),
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
+};
+/** Every step beyond what the host bears costs refusals, so the steps are small. */
+const PATIENCE = 10;
+/**
+ * How one host is asked: so many requests open at once, and fewer where it says that they are too many. After a 429
+ * half as many are open, then one more each time that `PATIENCE` times as many were answered; and when the host names a
+ * time to wait, all requests to it wait.
+ */
+class Pace {
+    #slots;
+    #most;
+    #clock;
+    /** of the clock; nothing is asked before */
+    #restingUntil = -Infinity;
+    /** answers in favor since the limit changed */
+    #calm = 0;
+    /** how often the limit was lowered */
+    #era = 0;
+    /** requests that the host has not answered yet */
+    #asked = 0;
+    constructor(most, clock = CLOCK) {
+        this.#most = most;
+        this.#slots = new concurrency/* Slots */.WR(most);
+        this.#clock = clock;
+    }
+    /** Requests that may be open now. */
+    get limit() {
+        return this.#slots.limit;
+    }
+    /** Asks when it is time; rejects when the deadline is over first. */
+    async run(deadline, ask) {
+        await this.#rest(deadline);
+        return this.#slots.run(deadline.signal, async () => {
+            // it may have begun while this waited for a slot
+            await this.#rest(deadline);
+            const era = this.#era;
+            this.#asked++;
+            try {
+                const response = await ask();
+                this.#learn(response, era);
+                return response;
+            }
+            finally {
+                this.#asked--;
+            }
+        });
+    }
+    /** A rest that is longer than what is left is not taken: the host's own answer then tells why nothing came of it. */
+    async #rest(deadline) {
+        const rest = this.#restingUntil - this.#clock.now();
+        if (rest > 0 && rest < deadline.remaining()) {
+            await this.#clock.sleep(rest, deadline.signal);
+        }
+    }
+    #learn({ status, retryAfter }, era) {
+        const isTooMany = status === 429;
+        if (isTooMany || status === 503) {
+            const rest = retryAfter ?? (isTooMany ? retry/* RETRY_POLICY */.yE.firstDelay : 0);
+            this.#restingUntil = Math.max(this.#restingUntil, this.#clock.now() + rest);
+        }
+        if (status < 429) {
+            this.#grow();
+        }
+        else if (isTooMany && era === this.#era) {
+            // those that were sent before the limit was lowered say nothing about the lower one
+            this.#era++;
+            this.#calm = 0;
+            this.#slots.limit = Math.max(1, Math.floor(this.#asked / 2));
+        }
+    }
+    #grow() {
+        this.#calm++;
+        if (this.#calm >= PATIENCE * this.#slots.limit && this.#slots.limit < this.#most) {
+            this.#calm = 0;
+            this.#slots.limit++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.ts
+
+
+
+
+
+
+/** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
+class Transport {
+    /** by host and port */
+    #paces = new Map();
+    proxied;
+    constructor(proxied) {
+        this.proxied = proxied;
+    }
+    /** Transient failures are tried again first. */
+    async send(request) {
+        const { deadline, url, tries: most = limits/* LIMITS */.b.tries } = request;
+        for (let tries = 1;; tries++) {
+            const outcome = await this.#try(request, tries);
+            const response = 'status' in outcome ? outcome : undefined;
+            if (response !== undefined && !(0,retry/* isTransient */.dg)(response.status)) {
+                return response;
+            }
+            const delay = tries >= most || (0,http_error/* isCertificateError */.Y4)(outcome)
+                ? undefined
+                : (0,retry/* delayBeforeRetry */.Pm)(tries, response?.retryAfter, deadline.remaining());
+            if (delay === undefined) {
+                if ('status' in outcome) {
+                    return outcome;
+                }
+                throw (0,http_error/* unavailableError */.bj)(url, { tries, proxied: this.proxied, cause: outcome });
+            }
+            await (0,promises_.setTimeout)(delay, undefined, { signal: deadline.signal }).catch((cause) => {
+                throw (0,http_error/* timeoutError */.w2)(url, cause);
+            });
+        }
+    }
+    /** One try: a response, or the network's error as a value. */
+    async #try(request, tries) {
+        try {
+            return await this.#paceOf(request.url).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries));
+        }
+        catch (error) {
+            if (request.deadline.signal.aborted) {
+                throw (0,http_error/* timeoutError */.w2)(request.url, error);
+            }
+            if (!(error instanceof Error)) {
+                throw error;
+            }
+            return error;
+        }
+    }
+    #paceOf({ host }) {
+        const pace = this.#paces.get(host) ?? new Pace(limits/* LIMITS */.b.openRequests);
+        this.#paces.set(host, pace);
+        return pace;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2150,11 +2859,15 @@ const LIMITS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ deployable),
 /* harmony export */   ZP: () => (/* binding */ describeCanceled),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
-/* harmony export */   p4: () => (/* binding */ isVerified)
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   qM: () => (/* binding */ nameOfImage)
 /* harmony export */ });
-/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8810);
+/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8810);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+
 
 /** Whether an image is what it must be. */
 function isVerified(image) {
@@ -2162,7 +2875,15 @@ function isVerified(image) {
 }
 /** Whether an image is what it must be, and no change of it is one that fails the step. */
 function isAccepted(image) {
-    return isVerified(image) && (image.comparison === undefined || !(0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsGate */ .F)(image.comparison));
+    return isVerified(image) && (image.comparison === undefined || !(0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .failsGate */ .F)(image.comparison));
+}
+/** The normalized name of an image, `registry/path`. */
+function nameOfImage({ request }) {
+    return (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(request.reference.repository);
+}
+/** `name@digest` of the covered digest; empty without one. */
+function deployable(image) {
+    return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 /** How far a run came that was ended early. */
 function describeCanceled({ images }) {
@@ -2386,8 +3107,23 @@ const REACHING = {
     'chainguard-may-assume': (_, input) => `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
     'chainguard-may-list': (_, input) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
 };
+const withoutGitHub = (input) => `With \`${plainly(input, 'github-attestations')}: false\` the API is not asked.`;
+const mayReadAttestations = (_, input) => `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
+/** Of GitHub's attestations API. */
+const GITHUB = {
+    'github-unauthorized': mayReadAttestations,
+    'github-forbidden': mayReadAttestations,
+    'github-rate-limited': (_, input) => `Give a ${input('github-token')}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(input)}`,
+    'github-unavailable': (_, input) => `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${withoutGitHub(input)}`,
+    'github-api': (_, input) => `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${withoutGitHub(input)}`,
+    'github-url': (_, input) => `Check the runner. ${withoutGitHub(input)}`,
+    'github-too-many': () => 'Have superseded ones removed, or find out who makes so many.',
+    'github-patience': (_, input) => `This says nothing about the image. With \`${plainly(input, 'github-attestations')}: true\` the API has all of its time; with \`false\` it is not asked.`,
+    'github-token-refused': (refusal) => `${refusal}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
+};
 const HINTS = {
     ...REACHING,
+    ...GITHUB,
     inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
     unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
     canceled: () => 'Run it again; images that were judged until then are in the report.',
@@ -2476,8 +3212,8 @@ function toSeconds(time) {
 /* harmony export */ });
 /* harmony import */ var _advice_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68589);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27738);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34671);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65655);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34671);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65655);
 
 
 
@@ -2496,7 +3232,7 @@ function renderAnnotations(run) {
     const warnings = run.images.flatMap((image) => image.kind === 'checked' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
     return [
         ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...(run.canceled ? [annotation('error', 'Canceled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCanceled */ .ZP)(run)])] : []),
+        ...(run.canceled ? [annotation('error', 'Canceled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCanceled */ .ZP)(run)])] : []),
         ...unverified.map((image) => renderImage(image, levelOfUnaccepted(run.enforce))),
         ...failed.map((image) => renderImage(image, 'error')),
         ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
@@ -2532,8 +3268,8 @@ function renderFailure({ headline, inFull, lookedFor, locations, found, comparis
 }
 /** A message of these lines, with everything in it made safe and within what the runner shows. */
 function annotation(level, title, lines) {
-    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, 600)).join('\n');
-    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
+    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line, 600)).join('\n');
+    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
 }
 /** What to do stands at the end, so the middle of a message that is too long is left out. */
 function cut(message) {
@@ -3116,33 +3852,21 @@ function withChanges([heading, ...parts], run, limit) {
 /* harmony export */   fG: () => (/* binding */ titleOfRequirement),
 /* harmony export */   ge: () => (/* binding */ rejectedOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   i7: () => (/* binding */ digestNamed),
 /* harmony export */   iW: () => (/* binding */ verifiedOf),
 /* harmony export */   n3: () => (/* binding */ digestOfFinding),
-/* harmony export */   qM: () => (/* binding */ nameOfImage),
 /* harmony export */   rg: () => (/* binding */ nameOfDigest),
 /* harmony export */   yO: () => (/* binding */ leadingEvidence),
 /* harmony export */   zR: () => (/* binding */ rekorOf)
 /* harmony export */ });
 /* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75290);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75290);
 
 
-
-/** The normalized name of an image, `registry/path`. */
-function nameOfImage({ request }) {
-    return (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(request.reference.repository);
-}
 /** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
 function nameOfDigest(subject, digest) {
     return digest === subject.digest
         ? subject.name
         : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
-}
-/** The digest that is called so; undefined where none is. */
-function digestNamed(subject, name) {
-    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
 /** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
 function digestOfFinding(finding) {
@@ -3197,7 +3921,7 @@ function rekorOf({ entry }) {
 }
 /** The verified evidence of an image. */
 function verifiedOf(image) {
-    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedAmong */ .P0)(image.findings);
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verifiedAmong */ .P0)(image.findings);
 }
 /** What was found and proved nothing. */
 function rejectedOf(image) {
@@ -3318,6 +4042,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderSigner
 
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var subject = __nccwpck_require__(21789);
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
 var signer = __nccwpck_require__(61842);
 // EXTERNAL MODULE: ./src/report/evidence.ts
@@ -3524,6 +4250,8 @@ const CODE_WORDS = {
 
 // EXTERNAL MODULE: ./src/report/locations.ts
 var locations = __nccwpck_require__(25126);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
 ;// CONCATENATED MODULE: ./src/report/mismatch.ts
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
@@ -3548,8 +4276,8 @@ function renderComparison({ signer, mismatches }, policy) {
 function renderMismatch({ part, expected, found }, pattern, width) {
     const indent = ' '.repeat(width);
     const [nearest, value] = pattern || found === undefined
-        ? [(0,report_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE), (0,report_text/* visible */.RK)(found ?? '', MAX_VALUE)]
-        : withoutSharedStart((0,report_text/* visible */.RK)(nearestOf(expected, found), Infinity), (0,report_text/* visible */.RK)(found, Infinity));
+        ? [(0,src_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE), (0,src_text/* visible */.RK)(found ?? '', MAX_VALUE)]
+        : withoutSharedStart((0,src_text/* visible */.RK)(nearestOf(expected, found), Infinity), (0,src_text/* visible */.RK)(found, Infinity));
     const more = expected.length > 1 ? ` (or one of ${expected.length - 1} more)` : '';
     const lines = [
         `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
@@ -3569,7 +4297,7 @@ function withoutSharedStart(expected, found) {
     const cut = expected.lastIndexOf('/', shared - STORED);
     const isLong = Math.max(expected.length, found.length) > WIDTH;
     const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
-    const shorten = (value) => `${mark}${(0,report_text/* visible */.RK)(value.slice(start), MAX_VALUE)}`;
+    const shorten = (value) => `${mark}${(0,src_text/* visible */.RK)(value.slice(start), MAX_VALUE)}`;
     return [shorten(expected), shorten(found)];
 }
 /** What kind of difference it is, where that says more than the values; undefined otherwise. */
@@ -3771,6 +4499,7 @@ function replacing({ request }) {
 
 
 
+
 /** Explains an image that is not verified or could not be judged; undefined for a verified one. */
 function explain(image) {
     if (image.kind === 'failed') {
@@ -3876,7 +4605,7 @@ function describeRejection({ origin, code, detail }) {
 }
 /** What was rejected of what a requirement asks for: of its kind, and about its platform. */
 function rejectedFor({ kind, platform }, image) {
-    const digest = (0,report_evidence/* digestNamed */.i7)(image.subject, platform);
+    const digest = (0,subject/* digestNamed */.i7)(image.subject, platform);
     return (0,report_evidence/* rejectedOf */.ge)(image).filter((each) => (0,report_evidence/* kindOfFinding */.R7)(each) === kind && (0,report_evidence/* digestOfFinding */.n3)(each) === digest);
 }
 /** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
@@ -4244,7 +4973,6 @@ function unmet(requirement, image) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ renderOutputs),
-/* harmony export */   GP: () => (/* binding */ deployable),
 /* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   r7: () => (/* binding */ renderOmitted)
 /* harmony export */ });
@@ -4273,7 +5001,7 @@ function renderOutputs(run, paths) {
     return {
         verified: String(run.verified),
         digest: first?.verdict.digest ?? '',
-        image: first === undefined ? '' : deployable(first),
+        image: first === undefined ? '' : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deployable */ .GP)(first),
         images: bounded(imagesOf(run)),
         report: paths.report,
         summary: paths.summary,
@@ -4301,7 +5029,7 @@ function renderOmitted(run) {
 function imagesOf({ images }) {
     return images
         .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)
-        .map(deployable)
+        .map(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deployable */ .GP)
         .filter((name) => name !== '');
 }
 /** Images of one digest have the same files. */
@@ -4311,10 +5039,6 @@ function filesOfRun({ images }) {
 function bounded(list) {
     const json = JSON.stringify(list);
     return json.length > MAX_LIST ? '' : json;
-}
-/** `name@digest` of the covered digest; empty without one. */
-function deployable(image) {
-    return image.verdict.digest === undefined ? '' : `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfImage */ .qM)(image)}@${image.verdict.digest}`;
 }
 /** The written files of an image, each once, relative to the output folder. */
 function filesOf(image) {
@@ -4799,7 +5523,7 @@ function renderVerified(image, now) {
     const formats = (0,report_formats/* formatsOf */.IO)(image);
     return [
         ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
-        ...((0,outcome/* isAccepted */.oB)(image) ? [`**Deploy** ${(0,report_text/* code */.aY)((0,outputs/* deployable */.GP)(image))}`] : []),
+        ...((0,outcome/* isAccepted */.oB)(image) ? [`**Deploy** ${(0,report_text/* code */.aY)((0,outcome/* deployable */.GP)(image))}`] : []),
         ...(formats === undefined
             ? []
             : [`**Format** ${(0,report_text/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
@@ -5070,12 +5794,13 @@ function describeMet({ subject, verdict }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   IT: () => (/* binding */ isPasteable),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
+
 /**
  * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
  * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
@@ -5083,12 +5808,10 @@ function describeMet({ subject, verdict }) {
  */
 /** Longer text is cut; a genuine identity, reference or sentence is shorter. */
 const MAX_LENGTH = 1000;
-/** The ellipsis is this program's own and looks like nothing else. */
-const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 /** Text for one line of the log: no workflow command at its start or in it. */
 function plain(text, limit = MAX_LENGTH) {
     // the runner takes `##[` as a command anywhere in a line, `::` only at its start
-    return visible(text, limit)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
         .replaceAll('##[', '##\\[')
         .replace(/^\s*::/, (start) => `\\${start}`);
 }
@@ -5098,7 +5821,7 @@ const TICK = '\\`';
  * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
  */
 function markdown(text, limit = MAX_LENGTH) {
-    const parts = visible(text, limit).split('`');
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).split('`');
     return parts
         .map((part, n) => {
         const isPaired = n % 2 === 1 && n < parts.length - 1;
@@ -5119,7 +5842,7 @@ function escapeWords(text) {
 }
 /** Text as inline code; also in a table, so that a bar is written visibly. */
 function code(text, limit = MAX_LENGTH) {
-    const content = visible(text, limit).replaceAll('|', '\\u{7c}');
+    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).replaceAll('|', '\\u{7c}');
     if (content.trim() === '') {
         return '(empty)';
     }
@@ -5129,27 +5852,14 @@ function code(text, limit = MAX_LENGTH) {
 }
 /** Text as code in HTML, where Markdown is not read: the title of a folded part. */
 function htmlCode(text, limit = MAX_LENGTH) {
-    return `<code>${escapeHtml(visible(text, limit))}</code>`;
+    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit))}</code>`;
 }
 /** Lines as a block of code; nothing in it can end it. */
 function codeBlock(lines, limit = MAX_LENGTH) {
-    const content = lines.map((line) => visible(line, limit)).join('\n');
+    const content = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, limit)).join('\n');
     const fence = fenceFor(content, 3);
     return `${fence}\n${content}\n${fence}`;
 }
-/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
-function visible(text, limit = MAX_LENGTH) {
-    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return cut.replaceAll(NOT_PRINTABLE, (character) => {
-        const named = NAMED.get(character);
-        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    });
-}
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
 const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
 /** The punctuation around a word stays outside of the code. */
 function codeWord(word) {
@@ -5335,6 +6045,7 @@ function cut(all, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hD: () => (/* binding */ quote)
@@ -5374,6 +6085,21 @@ function cleanText(text) {
         .trim();
     return line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText ? `${line.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)}…` : line;
 }
+/** The ellipsis is this program's own and looks like nothing else. */
+const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
+/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
+function visible(text, limit = 1000) {
+    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return cut.replaceAll(NOT_PRINTABLE, (character) => {
+        const named = NAMED.get(character);
+        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
 
 
 /***/ }),
@@ -5527,13 +6253,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 71553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -16191,7 +16910,14 @@ function randomDigits() {
     return (0,external_node_crypto_.randomBytes)(4).toString('hex');
 }
 
+// EXTERNAL MODULE: ./src/http/error.ts
+var error = __nccwpck_require__(24054);
+// EXTERNAL MODULE: ./src/http/exchange.ts
+var exchange = __nccwpck_require__(71823);
 ;// CONCATENATED MODULE: ./src/action/artifact-service.ts
+
+
+
 
 /** What stands in the way where nothing is offered. */
 const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
@@ -16213,19 +16939,21 @@ async function findObstacle({ url, hasToken, server }, limit) {
     if (look === null) {
         return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
     }
-    const signal = AbortSignal.timeout(limit);
+    const deadline = (0,concurrency/* startDeadline */.db)(limit);
     try {
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch(look, { method: 'POST', headers, body: '{}', redirect: 'manual', signal });
-        await response.body?.cancel();
+        const body = { mediaType: 'application/json', content: '{}' };
+        await (0,exchange/* exchange */.c)({ url: look, authorization: undefined, body, limit: 0, deadline }, 1);
     }
     catch (thrown) {
-        return signal.aborted
+        return deadline.signal.aborted
             ? undefined
             : {
                 level: 'warning',
                 message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
             };
+    }
+    finally {
+        deadline.stop();
     }
     return undefined;
 }
@@ -16234,9 +16962,8 @@ function isEnterpriseServer(server) {
     const host = (URL.parse(server === '' ? 'https://github.com' : server)?.hostname ?? '').toUpperCase();
     return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
 }
-/** The cause tells more than `fetch failed`. */
 function reasonOf(thrown) {
-    const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+    const cause = (0,error/* innermostCause */.$C)(thrown);
     return (0,errors/* systemCodeOf */.c7)(cause) ?? (0,errors/* messageOf */.bD)(cause);
 }
 
@@ -16324,8 +17051,8 @@ async function loadArtifactClient() {
     return new DefaultArtifactClient();
 }
 
-// EXTERNAL MODULE: ./src/action/run-url.ts
-var run_url = __nccwpck_require__(46815);
+// EXTERNAL MODULE: ./src/action/workflow-run.ts
+var workflow_run = __nccwpck_require__(48545);
 ;// CONCATENATED MODULE: ./src/action/upload-artifacts.ts
 
 
@@ -16370,7 +17097,7 @@ async function uploadArtifacts({ named, files }, output, folders, { artifactServ
             unzipped: unzipped ? { temporary: folders.temporary } : undefined,
             retentionDays: retention.days,
             offered: true,
-            runUrl: (0,run_url/* runUrlOf */.Q)(env),
+            runUrl: (0,workflow_run/* runUrlOf */.Qm)(env),
             limit,
         });
         // one that hangs will do so for the others too
@@ -16460,7 +17187,7 @@ async function publish(rendered, { output, folder, context, env, setOutputs }) {
         setOutputs(await uploadArtifacts(rendered, settings, folders, context, env));
     }
     if (output.dependencySnapshot && rendered.outcome !== undefined) {
-        const { submitSnapshots } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 5833));
+        const { submitSnapshots } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 20769));
         await submitSnapshots(rendered.outcome, output, env);
     }
 }
@@ -18385,6 +19112,7 @@ var report_facts = __nccwpck_require__(51349);
 
 
 
+
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
  * In parts, an image each: of many images the whole is longer than one text should be.
@@ -18416,7 +19144,7 @@ function toImage(image) {
     return {
         reference: request.requested,
         digest: subject?.digest ?? null,
-        image: digest === undefined ? null : `${(0,evidence/* nameOfImage */.qM)(image)}@${digest}`,
+        image: digest === undefined ? null : `${(0,src_outcome/* nameOfImage */.qM)(image)}@${digest}`,
         mediaType: subject?.mediaType ?? null,
         publisher: request.publisher ?? null,
         platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
@@ -18651,7 +19379,7 @@ function renderChecked(image) {
     const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
     const failure = (0,report_failure/* explain */.WE)(image);
     return [
-        `${(0,evidence/* nameOfImage */.qM)(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
+        `${(0,src_outcome/* nameOfImage */.qM)(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
         ...subject.notices.map((notice) => `Note: ${notice}`),
         ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
         ...renderSigners(image),
@@ -18913,6 +19641,9 @@ var folders = __nccwpck_require__(12814);
 
 
 
+
+
+
 const FOLDERS = ['image-provenance', 'tuf'];
 const FILE = 'metadata.json';
 /** Entries of other contents have other versions, and are not found. */
@@ -18964,65 +19695,80 @@ class TrustStore {
         if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
             return undefined;
         }
-        const signal = AbortSignal.timeout(limits/* LIMITS */.b.restoreTime);
-        const client = await loadClient(service, signal);
-        const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
-        if (!result.ok) {
-            return undefined;
+        const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.restoreTime);
+        try {
+            const client = await loadClient(service, deadline);
+            const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
+            if (!result.ok) {
+                return undefined;
+            }
+            const url = new URL(result.signedDownloadUrl);
+            const bytes = await send({ url, authorization: undefined, limit: limits/* LIMITS */.b.storedBytes, deadline });
+            return { key: result.matchedKey, bytes };
         }
-        const response = await fetch(result.signedDownloadUrl, { redirect: 'error', signal });
-        return { key: result.matchedKey, bytes: await readBody(response, limits/* LIMITS */.b.storedBytes) };
+        finally {
+            deadline.stop();
+        }
     }
     async save(key, bytes) {
         const { service } = this.#paths;
         if (service === undefined || ['none', 'read'].includes(service.mode)) {
             return;
         }
-        const signal = AbortSignal.timeout(limits/* LIMITS */.b.saveTime);
-        const client = await loadClient(service, signal);
-        const entry = { key, version: VERSION };
-        const reserved = await client.CreateCacheEntry(entry);
-        if (!reserved.ok) {
-            // another job has saved today, or this one may not
-            throw new Error(`the service reserved no entry ${key}`);
+        const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.saveTime);
+        try {
+            const client = await loadClient(service, deadline);
+            const entry = { key, version: VERSION };
+            const reserved = await client.CreateCacheEntry(entry);
+            if (!reserved.ok) {
+                // another job has saved today, or this one may not
+                throw new Error(`the service reserved no entry ${key}`);
+            }
+            await send({
+                url: new URL(reserved.signedUploadUrl),
+                method: 'PUT',
+                authorization: undefined,
+                headers: { 'x-ms-blob-type': 'BlockBlob' },
+                body: { mediaType: 'application/octet-stream', content: bytes },
+                limit: limits/* LIMITS */.b.errorBytes,
+                deadline,
+            });
+            const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
+            if (!finished.ok) {
+                throw new Error(`the service did not take the entry ${key}`);
+            }
         }
-        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const body = new Uint8Array(bytes);
-        await readBody(await fetch(reserved.signedUploadUrl, { method: 'PUT', headers, body, redirect: 'error', signal }));
-        const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
-        if (!finished.ok) {
-            throw new Error(`the service did not take the entry ${key}`);
+        finally {
+            deadline.stop();
         }
     }
 }
 /** The messages of the service as `@actions/cache` has them, over requests that are bounded, and not logged. */
-async function loadClient({ url, token }, signal) {
+async function loadClient({ url, token }, deadline) {
     const { CacheServiceClientJSON } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95123));
     return new CacheServiceClientJSON({
         request: async (service, method, contentType, data) => {
-            const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
-            const init = { method: 'POST', headers, body: JSON.stringify(data), redirect: 'error', signal };
-            const response = await fetch(new URL(`/twirp/${service}/${method}`, url), init);
-            const result = JSON.parse((await readBody(response)).toString());
-            return src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* unknown */.L5J()).parse(result);
+            const response = await send({
+                url: new URL(`/twirp/${service}/${method}`, url),
+                authorization: `Bearer ${token}`,
+                body: { mediaType: contentType, content: JSON.stringify(data) },
+                limit: limits/* LIMITS */.b.errorBytes,
+                deadline,
+            });
+            return src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* unknown */.L5J()).parse((0,json/* parseJson */.q)(response).value);
         },
     });
 }
-async function readBody(response, limit = limits/* LIMITS */.b.errorBytes) {
-    const chunks = [];
-    let length = 0;
-    const stream = response.body;
-    for await (const chunk of stream ?? []) {
-        length += chunk.length;
-        if (length > limit) {
-            throw new Error(`the result has more than ${limit} bytes`);
-        }
-        chunks.push(chunk);
+/** The body of a response of success. A redirect is none: what is sent is for this very URL. */
+async function send(request) {
+    const { status, body, defect } = await (0,exchange/* exchange */.c)(request, 1);
+    if (status < 200 || status > 299) {
+        throw new Error(`HTTP ${status}`);
     }
-    if (!response.ok) {
-        throw new Error(`HTTP ${response.status}`);
+    if (defect !== undefined) {
+        throw new Error(`the result cannot be used: ${defect.reason}`);
     }
-    return Buffer.concat(chunks);
+    return body;
 }
 /** A link is not followed, and nothing is waited for. */
 async function readRegularFile(path, limit) {
@@ -19078,7 +19824,7 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, env);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92246)),
+                Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30331)),
                 Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
             ]);
             const run = createRunSession(inputs, environmentOf(context, proxy));
@@ -19137,7 +19883,7 @@ async function findBaselines(inputs, env) {
     if (inputs.automaticBaseline === undefined) {
         return inputs.images;
     }
-    const baseline = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 12121));
+    const baseline = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return baseline.findBaselines(inputs, inputs.automaticBaseline, env);
 }
 /** Before the first connection. */

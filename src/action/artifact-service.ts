@@ -1,4 +1,7 @@
+import { startDeadline } from '../concurrency.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
+import { innermostCause } from '../http/error.ts';
+import { exchange } from '../http/exchange.ts';
 
 /** What the runner says about its artifact service. */
 export interface ArtifactService {
@@ -41,18 +44,19 @@ export async function findObstacle(
   if (look === null) {
     return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
   }
-  const signal = AbortSignal.timeout(limit);
+  const deadline = startDeadline(limit);
   try {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(look, { method: 'POST', headers, body: '{}', redirect: 'manual', signal });
-    await response.body?.cancel();
+    const body = { mediaType: 'application/json', content: '{}' };
+    await exchange({ url: look, authorization: undefined, body, limit: 0, deadline }, 1);
   } catch (thrown) {
-    return signal.aborted
+    return deadline.signal.aborted
       ? undefined
       : {
           level: 'warning',
           message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
         };
+  } finally {
+    deadline.stop();
   }
   return undefined;
 }
@@ -63,8 +67,7 @@ function isEnterpriseServer(server: string): boolean {
   return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
 }
 
-/** The cause tells more than `fetch failed`. */
 function reasonOf(thrown: unknown): string {
-  const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+  const cause = innermostCause(thrown);
   return systemCodeOf(cause) ?? messageOf(cause);
 }

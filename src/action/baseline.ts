@@ -12,7 +12,7 @@ import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
 import type { Environment } from './context.ts';
-import { locationOf } from './github-place.ts';
+import { repositoryApiOf } from './workflow-run.ts';
 
 const EVENTS = ['pull_request', 'pull_request_target'];
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */
@@ -66,7 +66,7 @@ async function ask(
   env: Environment,
   deadline: Deadline,
 ): Promise<EarlierReports> {
-  const location = locationOf(env, token, deadline);
+  const api = repositoryApiOf(env, token, deadline);
   const workflow = WORKFLOW.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   if (workflow === undefined) {
     throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
@@ -75,7 +75,7 @@ async function ask(
   const branch = payload.parse(parseJson(Buffer.from(text)).value).pull_request.base.ref;
   const mayHoldReport = (name: string): boolean =>
     name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
-  const reports = await findEarlierReports({ ...location, workflow, branch, mayHoldReport });
+  const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
   if (reports === undefined) {
     throw new Error(`no successful run of ${workflow} on ${branch} has a report that is still kept`);
   }

@@ -10,11 +10,8 @@ import { GitHubError } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import type { Environment } from './context.ts';
-import { locationOf } from './github-place.ts';
-import { withRetries } from '../github/retry.ts';
-import { readPullRequest } from './pull-request.ts';
-import { runUrlOf } from './run-url.ts';
-import { stepOf } from './step.ts';
+import { withRetries } from '../github/client.ts';
+import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
 
 /** Whose runs have a pull request that the run is about. */
 const EVENTS = ['pull_request', 'pull_request_target'];
@@ -48,8 +45,8 @@ export async function commentOn(
       commit: pullRequest.commit,
       sections,
     });
-    const location = locationOf(env, githubToken, deadline);
-    const comments = new PullRequestComments({ ...location, number: pullRequest.number });
+    const api = repositoryApiOf(env, githubToken, deadline);
+    const comments = new PullRequestComments(api, pullRequest.number);
     await withDeadline(
       deadline,
       withRetries(deadline, () => deliver(comments, marker, body)),

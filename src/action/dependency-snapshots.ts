@@ -1,21 +1,23 @@
 import { unpackPackageUrls } from '../attestation/package-urls.ts';
-import { renderSnapshot, type SnapshotManifest, type SnapshotRun } from '../github/snapshot-body.ts';
 import { withDeadline, startDeadline, type Deadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { isVerified, type RunOutcome } from '../outcome.ts';
 import { explainSubmission, type Submission } from '../report/snapshot-submission.ts';
-import { planSnapshots, type PlannedSnapshot } from '../report/snapshots.ts';
 import { annotate, log } from './commands.ts';
-import { submitSnapshot } from '../github/snapshots.ts';
+import {
+  DependencySnapshots,
+  planSnapshots,
+  renderSnapshot,
+  type PlannedSnapshot,
+  type SnapshotManifest,
+  type SnapshotRun,
+} from '../github/snapshots.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Environment } from './context.ts';
-import { locationOf } from './github-place.ts';
-import { withRetries } from '../github/retry.ts';
-import { readPullRequest } from './pull-request.ts';
-import { runUrlOf } from './run-url.ts';
-import { stepOf } from './step.ts';
+import { withRetries } from '../github/client.ts';
+import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
 
 /**
  * Events whose `GITHUB_SHA` is a merge commit that is on no branch: the snapshot is of the head, as GitHub's own
@@ -61,7 +63,7 @@ async function submit(
 ): Promise<void> {
   const deadline = startDeadline(LIMITS.snapshotTime + (snapshots.length - 1) * LIMITS.furtherSnapshotTime);
   try {
-    const location = locationOf(env, token, deadline);
+    const graph = new DependencySnapshots(repositoryApiOf(env, token, deadline));
     const run = await readRun(outcome, env);
     for (const snapshot of snapshots) {
       const body = bodyOf(snapshot, run);
@@ -69,7 +71,7 @@ async function submit(
         progress.tooLarge.push(snapshot);
         continue;
       }
-      const response = await patiently(deadline, () => submitSnapshot(location, body));
+      const response = await patiently(deadline, () => graph.submit(body));
       if (response.kind === 'taken') {
         progress.taken.push(snapshot);
       } else {

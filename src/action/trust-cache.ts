@@ -3,10 +3,13 @@ import { constants } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { startDeadline, type Deadline } from '../concurrency.ts';
 import { systemCodeOf } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { CacheEntry, MetadataStore } from '../core/trust/cache.ts';
 import { makeFolders } from '../files/folders.ts';
+import { exchange, type HttpRequest } from '../http/exchange.ts';
 
 /** The Actions cache, as the runner offers it to a step. */
 export interface CacheService {
@@ -80,14 +83,19 @@ export class TrustStore implements MetadataStore {
     if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
       return undefined;
     }
-    const signal = AbortSignal.timeout(LIMITS.restoreTime);
-    const client = await loadClient(service, signal);
-    const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
-    if (!result.ok) {
-      return undefined;
+    const deadline = startDeadline(LIMITS.restoreTime);
+    try {
+      const client = await loadClient(service, deadline);
+      const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
+      if (!result.ok) {
+        return undefined;
+      }
+      const url = new URL(result.signedDownloadUrl);
+      const bytes = await send({ url, authorization: undefined, limit: LIMITS.storedBytes, deadline });
+      return { key: result.matchedKey, bytes };
+    } finally {
+      deadline.stop();
     }
-    const response = await fetch(result.signedDownloadUrl, { redirect: 'error', signal });
-    return { key: result.matchedKey, bytes: await readBody(response, LIMITS.storedBytes) };
   }
 
   async save(key: string, bytes: Buffer): Promise<void> {
@@ -95,54 +103,62 @@ export class TrustStore implements MetadataStore {
     if (service === undefined || ['none', 'read'].includes(service.mode)) {
       return;
     }
-    const signal = AbortSignal.timeout(LIMITS.saveTime);
-    const client = await loadClient(service, signal);
-    const entry = { key, version: VERSION };
-    const reserved = await client.CreateCacheEntry(entry);
-    if (!reserved.ok) {
-      // another job has saved today, or this one may not
-      throw new Error(`the service reserved no entry ${key}`);
-    }
-    const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const body = new Uint8Array(bytes);
-    await readBody(await fetch(reserved.signedUploadUrl, { method: 'PUT', headers, body, redirect: 'error', signal }));
-    const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
-    if (!finished.ok) {
-      throw new Error(`the service did not take the entry ${key}`);
+    const deadline = startDeadline(LIMITS.saveTime);
+    try {
+      const client = await loadClient(service, deadline);
+      const entry = { key, version: VERSION };
+      const reserved = await client.CreateCacheEntry(entry);
+      if (!reserved.ok) {
+        // another job has saved today, or this one may not
+        throw new Error(`the service reserved no entry ${key}`);
+      }
+      await send({
+        url: new URL(reserved.signedUploadUrl),
+        method: 'PUT',
+        authorization: undefined,
+        headers: { 'x-ms-blob-type': 'BlockBlob' },
+        body: { mediaType: 'application/octet-stream', content: bytes },
+        limit: LIMITS.errorBytes,
+        deadline,
+      });
+      const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
+      if (!finished.ok) {
+        throw new Error(`the service did not take the entry ${key}`);
+      }
+    } finally {
+      deadline.stop();
     }
   }
 }
 
 /** The messages of the service as `@actions/cache` has them, over requests that are bounded, and not logged. */
-async function loadClient({ url, token }: CacheService, signal: AbortSignal) {
+async function loadClient({ url, token }: CacheService, deadline: Deadline) {
   const { CacheServiceClientJSON } =
     await import('../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js');
   return new CacheServiceClientJSON({
     request: async (service, method, contentType, data) => {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
-      const init = { method: 'POST', headers, body: JSON.stringify(data), redirect: 'error', signal } as const;
-      const response = await fetch(new URL(`/twirp/${service}/${method}`, url), init);
-      const result: unknown = JSON.parse((await readBody(response)).toString());
-      return z.record(z.string(), z.unknown()).parse(result);
+      const response = await send({
+        url: new URL(`/twirp/${service}/${method}`, url),
+        authorization: `Bearer ${token}`,
+        body: { mediaType: contentType, content: JSON.stringify(data) },
+        limit: LIMITS.errorBytes,
+        deadline,
+      });
+      return z.record(z.string(), z.unknown()).parse(parseJson(response).value);
     },
   });
 }
 
-async function readBody(response: Response, limit: number = LIMITS.errorBytes): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream: ReadableStream<Uint8Array> | null = response.body;
-  for await (const chunk of stream ?? []) {
-    length += chunk.length;
-    if (length > limit) {
-      throw new Error(`the result has more than ${limit} bytes`);
-    }
-    chunks.push(chunk);
+/** The body of a response of success. A redirect is none: what is sent is for this very URL. */
+async function send(request: HttpRequest): Promise<Buffer> {
+  const { status, body, defect } = await exchange(request, 1);
+  if (status < 200 || status > 299) {
+    throw new Error(`HTTP ${status}`);
   }
-  if (!response.ok) {
-    throw new Error(`HTTP ${response.status}`);
+  if (defect !== undefined) {
+    throw new Error(`the result cannot be used: ${defect.reason}`);
   }
-  return Buffer.concat(chunks);
+  return body;
 }
 
 /** A link is not followed, and nothing is waited for. */

@@ -7,7 +7,7 @@ import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifac
 import { annotate, log } from './commands.ts';
 import type { Context, Environment } from './context.ts';
 import type { Rendered } from '../report/rendered.ts';
-import { runUrlOf } from './run-url.ts';
+import { runUrlOf } from './workflow-run.ts';
 
 const TITLE = 'Image Provenance';
 

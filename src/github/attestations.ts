@@ -1,204 +1,209 @@
 import { z } from 'zod';
-import { ImageError, messageOf } from '../errors.ts';
+import { ImageError, messageOf, type ImageErrorCode, type RateLimit } from '../errors.ts';
 import type { Digest } from '../core/image/digest.ts';
+import { NetworkError } from '../http/error.ts';
+import type { HttpResponse } from '../http/exchange.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import type { ApiResponse, Channel } from './channel.ts';
-import { responseError, bundleError, isLimited, unusableError, type Question } from './attestation-errors.ts';
-import { unpackSnappy } from './snappy.ts';
+import type { ApiResponse, GitHubClient } from './client.ts';
+import { GitHubError, isLimited, resetOf } from './error.ts';
 
-/** An attestation that the API lists: the JSON of its bundle, or why that cannot be had. */
+/** An attestation that the API lists: the JSON of its bundle, or why that is unavailable. */
 export type AttestationRecord =
   { readonly kind: 'bundle'; readonly bytes: Buffer } | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** What one place of the API holds for a digest, and the answer in words. */
+/** What the API has below one path for a digest, and its response in words. */
 export interface AttestationList {
   readonly records: readonly AttestationRecord[];
   readonly response: string;
 }
 
-/** The API of a run. */
-export interface GitHubApiOptions {
-  /** `GITHUB_API_URL` */
-  readonly url: URL;
-  readonly token: string | undefined;
-  readonly mask: (secret: string) => void;
-}
-
-const API_VERSION = '2022-11-28';
 const PER_PAGE = 100;
 
 const page = z.object({ attestations: z.array(z.unknown()) });
 const entry = z.object({ bundle: z.unknown(), bundle_url: z.string().nullish() });
 
 /**
- * The REST API for artifact attestations (docs.github.com, "REST API endpoints for artifact attestations"). The token
- * goes to the API's own origin only; where it is refused, the anonymous answer decides.
+ * The REST API for artifact attestations (docs.github.com, "REST API endpoints for artifact attestations"), as one image
+ * needs it: everything that is read for it has a bound.
  */
 export class GitHubAttestations {
-  /** things the log should say once */
-  readonly notices: string[] = [];
-  readonly #url: URL;
-  readonly #token: string | undefined;
-  #isRefused = false;
+  readonly #client: GitHubClient;
+  #bytes = 0;
 
-  constructor({ url, token, mask }: GitHubApiOptions) {
-    this.#url = url;
-    this.#token = token;
-    if (token !== undefined) {
-      mask(token);
-    }
+  constructor(client: GitHubClient) {
+    this.#client = client;
   }
 
   /**
-   * The attestations of a digest in one place, e.g. `repos/acme/app`; a place that is not there has none.
+   * The attestations of a digest below a path, e.g. `repos/acme/app`; a path that is not there has none.
    * @throws ImageError
    */
-  async list(path: string, digest: Digest, channel: Channel): Promise<AttestationList> {
-    const question = { path, digest };
-    const base = this.#url.href.replace(/\/$/, '');
-    const entries: unknown[] = [];
-    let next: URL | undefined = new URL(`${base}/${path}/attestations/${digest}?per_page=${PER_PAGE}`);
-    for (let pages = 0; next !== undefined; pages++) {
-      if (pages >= LIMITS.attestationPages || entries.length > LIMITS.attestations) {
-        const message = `${this.#url.host} lists more than ${LIMITS.attestations} attestations of ${digest} (${path}); no more are read.`;
-        throw new ImageError('too-large', message, 'Have superseded ones removed, or find out who makes so many.');
+  async list(path: string, digest: Digest): Promise<AttestationList> {
+    const what = `GitHub's attestations of ${digest} could not be had (GET /${path}/attestations/…)`;
+    try {
+      const entries = await this.#entries(path, digest);
+      const records = await Promise.all(entries.map((each) => this.#readEntry(each, what)));
+      const count = records.length;
+      return { records, response: `${count} attestation${count === 1 ? '' : 's'}` };
+    } catch (thrown) {
+      if (!(thrown instanceof GitHubError)) {
+        throw thrown;
       }
-      const response = await this.#ask(next, question, channel);
-      if (response.status === 404) {
+      if (thrown.response?.status === 404) {
         return { records: [], response: 'HTTP 404' };
       }
-      entries.push(...this.#readPage(response, question));
-      next = this.#nextPage(response, question);
+      throw toImageError(thrown, what, this.#client.isAnonymous);
     }
-    const records = await Promise.all(entries.map((each) => this.#readEntry(each, question, channel)));
-    const count = records.length;
-    return { records, response: `${count} attestation${count === 1 ? '' : 's'}` };
   }
 
-  #readPage(response: ApiResponse, question: Question): readonly unknown[] {
-    if (response.status !== 200) {
-      throw responseError(response, question, this.#isAnonymous() ? 'anonymously' : 'with the github-token');
+  async #entries(path: string, digest: Digest): Promise<readonly unknown[]> {
+    const { host } = this.#client;
+    const route = 'GET /{+path}/attestations/{+digest}';
+    const entries: unknown[] = [];
+    let pages = 0;
+    for await (const response of this.#client.pages(route, { path, digest, per_page: PER_PAGE })) {
+      this.#count(response.body.length);
+      entries.push(...this.#readPage(response));
+      pages++;
+      if (response.hasNext && (pages >= LIMITS.attestationPages || entries.length > LIMITS.attestations)) {
+        const message = `${host} lists more than ${LIMITS.attestations} attestations of ${digest} (${path}); no more are read.`;
+        throw new ImageError('too-large', message, { topic: 'github-too-many' });
+      }
     }
-    if (response.defect !== undefined) {
-      throw unusableError(response, question, response.defect);
-    }
+    return entries;
+  }
+
+  #readPage({ body }: ApiResponse): readonly unknown[] {
     try {
-      return page.parse(parseJson(response.body).value).attestations;
+      return page.parse(parseJson(body).value).attestations;
     } catch (cause) {
-      throw unusableError(response, question, { reason: 'it is no list of attestations', tooLarge: false }, cause);
+      const message = `what ${this.#client.host} answered cannot be used: it is no list of attestations`;
+      throw new GitHubError(message, {}, { cause });
     }
   }
 
-  /** `Link: <url>; rel="next"` (RFC 8288), within the API only: the token goes there. */
-  #nextPage(response: ApiResponse, question: Question): URL | undefined {
-    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(response.headers.get('link') ?? '')?.[1];
-    if (link === undefined) {
-      return undefined;
-    }
-    const url = URL.parse(link, response.url.href);
-    if (url?.origin !== this.#url.origin) {
-      throw unusableError(response, question, { reason: 'its next page is on another host', tooLarge: false });
-    }
-    return url;
-  }
-
-  async #readEntry(value: unknown, question: Question, channel: Channel): Promise<AttestationRecord> {
+  async #readEntry(value: unknown, what: string): Promise<AttestationRecord> {
     const read = entry.safeParse(value);
     if (!read.success) {
       return { kind: 'unreadable', reason: 'the entry of the list cannot be read as an attestation' };
     }
     const { bundle, bundle_url: text } = read.data;
     if (typeof bundle === 'object' && bundle !== null) {
-      // the page went through the strict door, so this is what was there, whatever its spelling
+      // the page was parsed strictly, so this is what was there, whatever its spelling
       return { kind: 'bundle', bytes: Buffer.from(JSON.stringify(bundle)) };
     }
     if (typeof text !== 'string') {
       return { kind: 'unreadable', reason: 'the API gave neither the bundle nor its URL' };
     }
     const url = URL.parse(text);
-    if (url === null || !this.#mayDownload(url)) {
+    if (url === null || !this.#client.mayDownload(url)) {
       return { kind: 'unreadable', reason: 'the URL of the bundle is not one of https without user name' };
     }
-    return this.#download(url, question, channel);
+    return this.#download(url, what);
   }
 
-  /** HTTP is for an API that is on this machine itself. */
-  #mayDownload({ protocol, hostname, username, password }: URL): boolean {
-    const isLocal = this.#url.protocol === 'http:' && protocol === 'http:' && hostname === this.#url.hostname;
-    return (protocol === 'https:' || isLocal) && username === '' && password === '';
-  }
-
-  async #download(url: URL, question: Question, channel: Channel): Promise<AttestationRecord> {
-    const response = await channel.download(url, LIMITS.packedBundleBytes);
-    if (response.status === 404) {
+  async #download(url: URL, what: string): Promise<AttestationRecord> {
+    const response = await this.#client.download('The URL of a bundle', url, LIMITS.packedBundleBytes);
+    const { status, body, defect, tries } = response;
+    this.#count(body.length);
+    if (status === 404) {
       return { kind: 'unreadable', reason: `the bundle is not there any more (${url.host}: HTTP 404)` };
     }
-    if (response.status !== 200) {
-      throw bundleError(response, question);
+    if (status !== 200) {
+      const code = status === 429 ? 'rate-limited' : 'unavailable';
+      const message = `${what}: ${response.url.host}, where a bundle is kept, answered HTTP ${status}${afterTries(tries)}.`;
+      throw new ImageError(code, message, { topic: 'github-unavailable' });
     }
-    if (response.defect !== undefined) {
-      return { kind: 'unreadable', reason: `the bundle cannot be read: ${response.defect.reason}` };
+    if (defect !== undefined) {
+      return { kind: 'unreadable', reason: `the bundle cannot be read: ${defect.reason}` };
     }
     let bytes: Buffer;
     try {
-      bytes = await unpackSnappy(response.body);
+      bytes = await unpackSnappy(body);
     } catch (thrown) {
       return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${messageOf(thrown)}` };
     }
-    channel.count(bytes.length);
+    this.#count(bytes.length);
     return { kind: 'bundle', bytes };
   }
 
-  #isAnonymous(): boolean {
-    return this.#token === undefined || this.#isRefused;
-  }
-
-  /** With the token; where that is refused, without. */
-  async #ask(url: URL, question: Question, channel: Channel): Promise<ApiResponse> {
-    const token = this.#isAnonymous() ? undefined : this.#token;
-    const response = await this.#send(url, token, channel);
-    const isRefused = response.status === 401 || (response.status === 403 && !isLimited(response));
-    if (token === undefined || !isRefused || response.url.origin !== this.#url.origin) {
-      return response;
+  /** Bounds what is held for one image. @throws ImageError `too-large` */
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes > LIMITS.imageBytes) {
+      const message = `GitHub's attestations of this image have more than ${LIMITS.imageBytes} bytes; no more are read.`;
+      throw new ImageError('too-large', message, { topic: 'github-too-many' });
     }
-    if (!this.#isRefused) {
-      this.#isRefused = true;
-      this.notices.push(
-        `${this.#url.host} refused the github-token (HTTP ${response.status}) for ${question.path}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
-      );
-    }
-    return this.#send(url, undefined, channel);
-  }
-
-  /** Octokit makes the request; what comes back is ours to bound and to parse. */
-  async #send(url: URL, token: string | undefined, channel: Channel): Promise<ApiResponse> {
-    // large, and most runs never ask; `getOctokit` refuses to go without a token
-    const { GitHub } = await import('@actions/github/lib/utils');
-    let sent: Promise<ApiResponse> | undefined;
-    const fetch = async (_: unknown, init: { readonly headers: Readonly<Record<string, string>> }) => {
-      const { accept = '*/*', authorization } = init.headers;
-      const headers = { 'x-github-api-version': API_VERSION };
-      sent = channel.ask({ url, accept, authorization, headers, limit: LIMITS.attestationPageBytes });
-      await sent;
-      return new Response(null, { status: 204 });
-    };
-    const auth = token === undefined ? {} : { auth: token };
-    const github = new GitHub({ baseUrl: this.#url.href, log: SILENT, request: { fetch, log: SILENT }, ...auth });
-    try {
-      await github.request({ method: 'GET', url: url.href, headers: { accept: 'application/vnd.github+json' } });
-    } catch (thrown) {
-      // a request that failed tells why itself
-      await sent;
-      throw thrown;
-    }
-    if (sent === undefined) {
-      throw new Error('the request to the GitHub API was not sent');
-    }
-    return sent;
   }
 }
 
-/** What a server says must not come into the log as it is. */
-const ignore = (): void => undefined;
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** The last time that a `Date` can be. */
+const MAX_TIME = 8.64e15;
+
+const CODES: Readonly<Partial<Record<number, ImageErrorCode>>> = { 401: 'unauthorized', 403: 'forbidden' };
+
+/** @param what in words, what was not to be had */
+function toImageError(error: GitHubError, what: string, isAnonymous: boolean): ImageError {
+  const { response, cause } = error;
+  if (cause instanceof NetworkError) {
+    return cause;
+  }
+  if (response === undefined || response.status < 400) {
+    const isTooLarge = response?.defect?.tooLarge === true;
+    const code = isTooLarge ? 'too-large' : 'unavailable';
+    return new ImageError(code, `${what}: ${error.message}.`, { topic: 'github-api' }, { cause });
+  }
+  const { status, url, tries, retryAfter } = response;
+  const code = isLimited(response) ? 'rate-limited' : (CODES[status] ?? 'unavailable');
+  const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+  const reset = resetOf(response) ?? 0;
+  const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
+  const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
+  const credentials = isAnonymous ? 'anonymously' : 'with the token';
+  const message = `${what}: ${url.host} answered HTTP ${status}${afterTries(tries)}, asked ${credentials}.${wait}${lifted}`;
+  const limit = readRateLimit(response);
+  return new ImageError(code, message, { topic: `github-${code}` }, limit === undefined ? {} : { limit });
+}
+
+function afterTries(tries: number): string {
+  return tries > 1 ? ` after ${tries} tries` : '';
+}
+
+function readRateLimit({ headers }: HttpResponse): RateLimit | undefined {
+  const number = (name: string): number | null => {
+    const text = headers.get(name) ?? '';
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  };
+  const [limit, remaining] = [number('x-ratelimit-limit'), number('x-ratelimit-remaining')];
+  return limit === null && remaining === null ? undefined : { limit, remaining, window: null };
+}
+
+/**
+ * The content of a snappy block; what it says about its length is checked before anything is unpacked.
+ * @throws an error whose message says what is wrong with the bytes
+ */
+export async function unpackSnappy(bytes: Buffer): Promise<Buffer> {
+  const length = announcedLength(bytes);
+  if (length === undefined) {
+    throw new Error('it does not begin with a length');
+  }
+  if (length > LIMITS.blobBytes) {
+    throw new Error(`it says that it is ${length} bytes long; at most ${LIMITS.blobBytes} are read`);
+  }
+  // in a sandbox with bounds of its own: decoders in plain JavaScript can be made to run for ever
+  const { snappyUncompress } = await import('hysnappy');
+  return Buffer.from(snappyUncompress(bytes, length));
+}
+
+/** google/snappy `format_description.txt`, "Preamble": a little-endian varint of at most 32 bits. */
+function announcedLength(bytes: Buffer): number | undefined {
+  let length = 0;
+  for (const [at, byte] of bytes.subarray(0, 5).entries()) {
+    length += (byte & 0x7f) * 2 ** (7 * at);
+    if (byte < 0x80) {
+      return length;
+    }
+  }
+  return undefined;
+}

@@ -1,19 +1,12 @@
 import { z } from 'zod';
-import { messageOf } from '../errors.ts';
-import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { GitHubError, apiError, type ApiReply } from './error.ts';
-import { requestGitHub, type RepositoryApi } from './requests.ts';
-
-/** A pull request, and how its comments are reached. */
-export interface CommentApi extends RepositoryApi {
-  readonly number: number;
-}
+import { GitHubClient, type RepositoryApi } from './client.ts';
+import { GitHubError } from './error.ts';
 
 const PER_PAGE = 100;
 /** As whom the token of a workflow writes, on every server. */
 const WORKFLOW_BOT = 'github-actions[bot]';
-/** Of comments that the token's own user or app wrote; REST tells logins, but not to an app which one is its own. */
+/** Of comments that the token's own user or app wrote; REST names logins, but not to an app which one is its own. */
 const AUTHORSHIP = 'query($ids:[ID!]!){nodes(ids:$ids){...on IssueComment{id viewerDidAuthor}}}';
 
 const listed = z.object({
@@ -30,13 +23,19 @@ const authored = z.object({
 
 /**
  * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Nothing of what a comment
- * says is used, but whether it begins with a marker.
+ * says is used, but whether it begins with a marker. Each request is sent once: whoever tries again has to look first
+ * whether the comment was made nevertheless.
  */
 export class PullRequestComments {
-  readonly #location: CommentApi;
+  readonly #client: GitHubClient;
+  readonly #graphql: string;
+  readonly #pullRequest: { readonly owner: string; readonly repo: string; readonly number: number };
 
-  constructor(location: CommentApi) {
-    this.#location = location;
+  constructor(api: RepositoryApi, number: number) {
+    const { url, owner, repo, deadline } = api;
+    this.#client = new GitHubClient(api, { deadline, limit: LIMITS.commentPageBytes, tries: 1 });
+    this.#graphql = graphqlUrl(url);
+    this.#pullRequest = { owner, repo, number };
   }
 
   /**
@@ -45,14 +44,7 @@ export class PullRequestComments {
    * @throws GitHubError
    */
   async findOwn(marker: string): Promise<number | undefined> {
-    const candidates: Listed[] = [];
-    for (let page = 1, isLast = false; !isLast && page <= LIMITS.commentPages; page++) {
-      const { repository, number } = this.#location;
-      const path = `/repos/${repository}/issues/${number}/comments?per_page=${PER_PAGE}&page=${page}`;
-      const response = await this.#expect(200, 'GET', path);
-      candidates.push(...this.#readPage(response).filter(({ body }) => body?.startsWith(marker)));
-      isLast = !/\brel="?next\b/i.test(response.headers.get('link') ?? '');
-    }
+    const candidates = await this.#marked(marker);
     // anybody can write the marker a hundred times
     for (let start = 0; start < candidates.length; start += PER_PAGE) {
       const [own] = await this.#ownAmong(candidates.slice(start, start + PER_PAGE));
@@ -63,73 +55,66 @@ export class PullRequestComments {
     return undefined;
   }
 
+  async #marked(marker: string): Promise<readonly Listed[]> {
+    const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
+    const otherwise = `what ${this.#client.host} answered is no list of comments`;
+    const candidates: Listed[] = [];
+    let pages = 0;
+    for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
+      const entries = this.#client.parse(response, z.array(z.unknown()), otherwise);
+      const comments = entries.flatMap((entry) => listed.safeParse(entry).data ?? []);
+      candidates.push(...comments.filter(({ body }) => body?.startsWith(marker)));
+      if (++pages >= LIMITS.commentPages) {
+        break;
+      }
+    }
+    return candidates;
+  }
+
   /** False where the comment is not there any more. @throws GitHubError */
   async update(id: number, body: string): Promise<boolean> {
-    const path = `/repos/${this.#location.repository}/issues/comments/${id}`;
-    const response = await this.#send('PATCH', path, { body });
-    if (response.status === 404 || response.status === 410) {
-      return false;
+    const { owner, repo } = this.#pullRequest;
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+    try {
+      await this.#client.request(route, { owner, repo, id, body });
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof GitHubError && [404, 410].includes(thrown.response?.status ?? 0)) {
+        return false;
+      }
+      throw thrown;
     }
-    this.#check(response, 200);
-    return true;
   }
 
   /** @throws GitHubError */
   async create(body: string): Promise<void> {
-    const { repository, number } = this.#location;
-    await this.#expect(201, 'POST', `/repos/${repository}/issues/${number}/comments`, { body });
+    const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+    await this.#client.request(route, { ...this.#pullRequest, body }, 201);
   }
 
   /** Where GraphQL does not answer (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
   async #ownAmong(candidates: readonly Listed[]): Promise<readonly Listed[]> {
-    const ids = candidates.map((comment) => comment.node_id);
-    const response = await this.#send('POST', graphqlPath(this.#location.api), {
-      query: AUTHORSHIP,
-      variables: { ids },
-    });
-    const read = response.status === 200 ? authored.safeParse(this.#parse(response)) : undefined;
-    if (read?.success !== true) {
-      return candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT);
-    }
-    const own = new Set(read.data.data.nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
-    return candidates.filter((comment) => own.has(comment.node_id));
+    const own = await this.#authoredAmong(candidates.map(({ node_id }) => node_id));
+    return own === undefined
+      ? candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT)
+      : candidates.filter(({ node_id }) => own.has(node_id));
   }
 
-  #readPage(response: ApiReply): readonly Listed[] {
-    const entries = z.array(z.unknown()).safeParse(this.#parse(response));
-    if (!entries.success) {
-      throw new GitHubError(`what ${this.#location.api.host} answered is no list of comments`);
-    }
-    return entries.data.flatMap((entry) => listed.safeParse(entry).data ?? []);
-  }
-
-  #parse({ body }: ApiReply): unknown {
+  async #authoredAmong(ids: readonly string[]): Promise<ReadonlySet<string> | undefined> {
     try {
-      return parseJson(body).value;
-    } catch (cause) {
-      const message = `what ${this.#location.api.host} answered cannot be read: ${messageOf(cause)}`;
-      throw new GitHubError(message, {}, { cause });
+      const response = await this.#client.request(`POST ${this.#graphql}`, { query: AUTHORSHIP, variables: { ids } });
+      const { nodes } = this.#client.parse(response, authored, 'no answer to a query').data;
+      return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
+    } catch (thrown) {
+      if (thrown instanceof GitHubError && (thrown.response !== undefined || thrown.cause instanceof z.ZodError)) {
+        return undefined;
+      }
+      throw thrown;
     }
-  }
-
-  async #expect(status: number, method: string, path: string, body?: object): Promise<ApiReply> {
-    const response = await this.#send(method, path, body);
-    this.#check(response, status);
-    return response;
-  }
-
-  #check(response: ApiReply, expected: number): void {
-    if (response.status !== expected) {
-      throw apiError(response, this.#location.api.host, this.#location.now());
-    }
-  }
-
-  #send(method: string, path: string, body: object = {}): Promise<ApiReply> {
-    return requestGitHub(this.#location, { method, path, body }, LIMITS.commentPageBytes);
   }
 }
 
 /** GitHub Enterprise Server has it beside the REST API, not below it. */
-function graphqlPath(api: URL): string {
+function graphqlUrl(api: URL): string {
   return new URL(api.pathname.replace(/(?:\/v3)?\/?$/, '/graphql'), api).href;
 }

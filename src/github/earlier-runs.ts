@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { apiError } from './error.ts';
-import { requestGitHub, readBody, type RepositoryApi } from './requests.ts';
-import { readZipMember } from './zip-member.ts';
+import { GitHubClient, type RepositoryApi } from './client.ts';
 
 /** Where the reports of earlier runs are looked for. */
 export interface EarlierRuns extends RepositoryApi {
@@ -41,45 +38,53 @@ const artifacts = z.object({
 const REPORT = 'report.json';
 const PER_PAGE = 50;
 
+/** What is said of a response that is something else. */
+const OTHERWISE = 'an answer is not as it must be';
+
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
  * @returns undefined where no such run has any
- * @throws Error where the API does not tell
+ * @throws Error where the API does not say
  */
 export async function findEarlierReports(where: EarlierRuns): Promise<EarlierReports | undefined> {
-  const { repository, workflow, branch } = where;
-  const query = new URLSearchParams({ branch, status: 'success', per_page: String(PER_PAGE) });
-  const path = `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/runs?${query.toString()}`;
+  const { owner, repo, workflow, branch, deadline } = where;
+  const client = new GitHubClient(where, { deadline, limit: LIMITS.runPageBytes, tries: 1 });
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs';
+  const query = { owner, repo, workflow, branch, status: 'success', per_page: PER_PAGE };
   let requested = 0;
-  for (let page = 1; page <= LIMITS.runPages && requested < LIMITS.earlierRuns; page++) {
-    const { workflow_runs: found } = runs.parse(await ask(where, page === 1 ? path : `${path}&page=${page}`));
-    // a fork may call its branch so too, and its pull requests are runs of this workflow: whole pages of them
+  let pages = 0;
+  for await (const response of client.pages(route, query)) {
+    const { workflow_runs: found } = client.parse(response, runs, OTHERWISE);
+    // a fork may call its branch so too, and its pull requests are runs of this workflow: pages full of them
     const own = found.filter(
       (run) =>
         run.head_branch === branch &&
-        run.head_repository?.full_name === repository &&
+        run.head_repository?.full_name === `${owner}/${repo}` &&
         !run.event.startsWith('pull_request'),
     );
     for (const { id } of own.slice(0, LIMITS.earlierRuns - requested)) {
-      const texts = await reportsOf(id, where);
+      const texts = await reportsOf(id, where, client);
       if (texts.length > 0) {
         return { run: id, texts };
       }
     }
     requested += own.length;
-    if (found.length < PER_PAGE) {
+    pages++;
+    if (requested >= LIMITS.earlierRuns || pages >= LIMITS.runPages) {
       break;
     }
   }
   return undefined;
 }
 
-async function reportsOf(run: number, where: EarlierRuns): Promise<readonly string[]> {
-  const path = `/repos/${where.repository}/actions/runs/${run}/artifacts?per_page=100`;
-  const { artifacts: listed } = artifacts.parse(await ask(where, path));
-  const likely = listed
-    .filter(({ name, expired }) => !expired && where.mayHoldReport(name))
+async function reportsOf(run: number, where: EarlierRuns, client: GitHubClient): Promise<readonly string[]> {
+  const { owner, repo } = where;
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run}/artifacts';
+  const response = await client.request(route, { owner, repo, run, per_page: 100 });
+  const likely = client
+    .parse(response, artifacts, OTHERWISE)
+    .artifacts.filter(({ name, expired }) => !expired && where.mayHoldReport(name))
     // with an artifact for each image or file, the report has one of its own
     .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
   const texts: string[] = [];
@@ -88,7 +93,7 @@ async function reportsOf(run: number, where: EarlierRuns): Promise<readonly stri
     if (size > LIMITS.artifactBytes) {
       throw new Error(`the artifact ${name} has more than ${LIMITS.artifactBytes} bytes`);
     }
-    const report = await reportIn(await download(id, where), name);
+    const report = await reportIn(await download(id, where, client), name);
     bytes += report?.length ?? 0;
     if (bytes > LIMITS.earlierReportBytes) {
       throw new Error(`the reports of run ${run} have more than ${LIMITS.earlierReportBytes} bytes`);
@@ -106,30 +111,50 @@ async function reportIn(content: Buffer, name: string): Promise<Buffer | undefin
   return name.endsWith(REPORT) && content.length <= LIMITS.imageFileBytes ? content : undefined;
 }
 
-async function ask(where: EarlierRuns, path: string): Promise<unknown> {
-  const response = await requestGitHub(where, { method: 'GET', path }, LIMITS.runPageBytes);
-  if (response.status !== 200) {
-    throw apiError(response, where.api.host, where.now());
-  }
-  return parseJson(response.body).value;
-}
-
-/** The API answers with a signed URL of another host, where the token must not go. */
-async function download(id: number, where: EarlierRuns): Promise<Buffer> {
-  const { api, repository, signal } = where;
-  const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-  const response = await requestGitHub(where, { method: 'GET', path, redirect: 'manual' }, LIMITS.runPageBytes);
-  const url = URL.parse(response.headers.get('location') ?? '');
-  if (response.status !== 302 || url === null) {
-    throw apiError(response, api.host, where.now());
-  }
-  const isLocal = api.protocol === 'http:' && url.protocol === 'http:' && url.hostname === api.hostname;
-  if ((url.protocol !== 'https:' && !isLocal) || url.username !== '') {
+/** The API redirects to a signed URL of another host, where the token must not go. */
+async function download(id: number, { owner, repo }: EarlierRuns, client: GitHubClient): Promise<Buffer> {
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{id}/zip';
+  const { location } = await client.request(route, { owner, repo, id }, 302);
+  const url = URL.parse(location);
+  if (url === null || !client.mayDownload(url)) {
     throw new Error('the URL of an artifact is not one of https without user name');
   }
-  const archive = await fetch(url, { redirect: 'error', signal });
-  if (archive.status !== 200) {
-    throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${archive.status}`);
+  const { status, body, defect } = await client.download('The URL of an artifact', url, LIMITS.artifactBytes);
+  if (status !== 200) {
+    throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${status}`);
   }
-  return readBody(archive, LIMITS.artifactBytes);
+  if (defect !== undefined) {
+    throw new Error(`the artifact cannot be used: ${defect.reason}`);
+  }
+  return body;
+}
+
+/**
+ * One file of a zip archive that anybody may have made: by its exact name, and at most `limit` bytes of it, however
+ * many the archive promises. Nothing else is unpacked, and nothing is written.
+ * @returns undefined where the archive has no such file
+ * @throws Error where the file is too large or there twice, or the archive cannot be read
+ */
+export async function readZipMember(archive: Uint8Array, name: string, limit: number): Promise<Buffer | undefined> {
+  const { unzipSync } = await import('fflate');
+  let isFound = false;
+  // the library makes room for the promised size, and stops there
+  const members = unzipSync(archive, {
+    filter: (member) => {
+      if (member.name !== name) {
+        return false;
+      }
+      // thousands of entries can share one member, and each would be unpacked
+      if (isFound) {
+        throw new Error(`${name} is there twice`);
+      }
+      isFound = true;
+      if (member.originalSize > limit) {
+        throw new Error(`${name} has more than ${limit} bytes`);
+      }
+      return true;
+    },
+  });
+  const content = members[name];
+  return content === undefined ? undefined : Buffer.from(content);
 }

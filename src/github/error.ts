@@ -1,69 +1,88 @@
 import { z } from 'zod';
+import type { HttpResponse } from '../http/exchange.ts';
 import { parseJson } from '../json.ts';
-import { isLimited } from './attestation-errors.ts';
-
-/** What the API answered to one request. */
-export interface ApiReply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Buffer;
-}
 
 /** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
 export class GitHubError extends Error {
-  /** whether the token may not do it, as far as the API tells */
+  /** whether the token may not do it, as far as the API says */
   readonly isForbidden: boolean;
   /** milliseconds after which it is worth another try; undefined: never */
   readonly retryAfter: number | undefined;
+  /** undefined where there is none */
+  readonly response: HttpResponse | undefined;
 
   constructor(
     message: string,
-    { isForbidden = false, retryAfter }: { isForbidden?: boolean; retryAfter?: number | undefined } = {},
+    {
+      isForbidden = false,
+      retryAfter,
+      response,
+    }: { isForbidden?: boolean; retryAfter?: number | undefined; response?: HttpResponse } = {},
     options?: ErrorOptions,
   ) {
     super(message, options);
     this.name = 'GitHubError';
     this.isForbidden = isForbidden;
     this.retryAfter = retryAfter;
+    this.response = response;
   }
 }
 
 /** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
 const UNKNOWN_WAIT = 60_000;
-const TRANSIENT_WAIT = 1000;
+/** Milliseconds before another try where a failure is transient. */
+export const TRANSIENT_WAIT = 1000;
 
 const apiMessage = z.object({ message: z.string() });
 
 /**
- * The error of an answer that is not what was asked for.
+ * The error of a response that is not the expected one.
  * @param now the time, in milliseconds since 1970, that a limit's end is compared with
  */
-export function apiError({ status, headers, body }: ApiReply, host: string, now: number): GitHubError {
-  const text = messageOfApi(body);
-  const message = `${host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
-  const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
-  const retryAfter = seconds === undefined ? undefined : Number(seconds) * 1000;
-  if (isLimited({ status, headers, retryAfter }) || (status === 403 && /secondary rate limit/i.test(text ?? ''))) {
-    return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(headers, now) });
+export function responseError(response: HttpResponse, now: number): GitHubError {
+  const { url, status, retryAfter } = response;
+  const text = messageOfApi(response);
+  const message = `${url.host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
+  if (isLimited(response)) {
+    return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(response, now), response });
   }
   if (status >= 500) {
-    return new GitHubError(message, { retryAfter: retryAfter ?? TRANSIENT_WAIT });
+    return new GitHubError(message, { retryAfter: retryAfter ?? TRANSIENT_WAIT, response });
   }
-  return new GitHubError(message, { isForbidden: status === 403 || status === 404 });
+  return new GitHubError(message, { isForbidden: status === 403 || status === 404, response });
 }
 
-/** The error of a request without an answer. */
-export function networkError(host: string, reason: string, cause: unknown): GitHubError {
-  return new GitHubError(`${host} could not be asked: ${reason}`, { retryAfter: TRANSIENT_WAIT }, { cause });
+/** The error of a response whose content is not what it must be. */
+export function contentError(response: HttpResponse, reason: string, cause?: unknown): GitHubError {
+  return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
 }
 
-function untilReset(headers: Headers, now: number): number {
-  const reset = /^\d{1,12}$/.exec(headers.get('x-ratelimit-reset') ?? '')?.[0];
-  const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
-  return reset !== undefined && isUsedUp ? Math.max(TRANSIENT_WAIT, Number(reset) * 1000 - now) : UNKNOWN_WAIT;
+/**
+ * Whether it was too much for the API: 429, or 403 with headers or a message that say so (docs.github.com, "Rate limits
+ * for the REST API").
+ */
+export function isLimited(response: HttpResponse): boolean {
+  const { status, headers, retryAfter } = response;
+  if (status !== 403) {
+    return status === 429;
+  }
+  const isUsedUp = headers.get('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
+  return isUsedUp || /secondary rate limit/i.test(messageOfApi(response) ?? '');
 }
 
-function messageOfApi(body: Buffer): string | undefined {
+/** When a limit is lifted, in milliseconds since 1970. */
+export function resetOf({ headers }: HttpResponse): number | undefined {
+  const seconds = /^\d{1,12}$/.exec(headers.get('x-ratelimit-reset') ?? '')?.[0];
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+
+function untilReset(response: HttpResponse, now: number): number {
+  const reset = resetOf(response);
+  const isUsedUp = response.headers.get('x-ratelimit-remaining') === '0';
+  return reset !== undefined && isUsedUp ? Math.max(TRANSIENT_WAIT, reset - now) : UNKNOWN_WAIT;
+}
+
+function messageOfApi({ body }: HttpResponse): string | undefined {
   try {
     return apiMessage.parse(parseJson(body).value).message;
   } catch {

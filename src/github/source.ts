@@ -1,82 +1,103 @@
 import { startDeadline, type Deadline } from '../concurrency.ts';
-import { ImageError } from '../errors.ts';
-import type { Discovery } from '../core/evidence/candidate.ts';
-import { githubSource } from '../core/evidence/github.ts';
+import type { Candidate, Discovery } from '../core/evidence/candidate.ts';
+import { readBundle } from '../core/evidence/bundle.ts';
+import { originOf } from '../core/evidence/layer.ts';
+import type { EvidenceSource } from '../core/evidence/source.ts';
+import { digestOf, type Digest } from '../core/image/digest.ts';
+import type { SearchedLocation } from '../core/image/origin.ts';
 import type { Target } from '../core/image/subject.ts';
+import {
+  attestationLocations,
+  hasLocations,
+  type AttestationLocations,
+  type GitHubAttestationsMode,
+} from '../core/policy/github-attestations.ts';
+import { ImageError, messageOf, type Advice } from '../errors.ts';
+import { isHttpsOrLoopback } from '../http/address.ts';
+import type { HttpClient } from '../http/transport.ts';
 import { LIMITS } from '../limits.ts';
-import { attestationLocations, hasLocations, type GitHubAttestationsMode } from '../core/policy/github-attestations.ts';
-import type { RepositoryName } from '../core/image/reference.ts';
-import type { SignerPolicy } from '../core/policy/signer.ts';
-import { isLoopback } from '../http/address.ts';
-import type { HttpResponse } from '../http/exchange.ts';
-import { assertNotInternal, sendFollowing } from '../http/redirects.ts';
-import type { Transport } from '../http/transport.ts';
-import { GitHubAttestations } from './attestations.ts';
-import type { Channel } from './channel.ts';
+import { GitHubAttestations, type AttestationRecord } from './attestations.ts';
+import { GitHubClient, RefusedToken } from './client.ts';
 
-/** GitHub's API in a run. */
-export interface GitHubOptions {
-  readonly mode: GitHubAttestationsMode;
-  /** `GITHUB_API_URL` */
+/** How GitHub's attestations API is reached, and when. */
+export interface GitHubSourceOptions {
+  /** searched beside the others (`true`), or where these are not enough (`auto`) */
+  readonly mode: Exclude<GitHubAttestationsMode, 'false'>;
+  /** of the API: `https://api.github.com`, or that of an Enterprise Server */
   readonly url: string;
   readonly token: string | undefined;
-  readonly transport: Transport;
+  readonly transport: HttpClient;
+  /** Has a secret hidden in every log. */
   readonly mask: (secret: string) => void;
-  /** milliseconds for a look that the inputs do not ask for (`auto`) */
+  /** milliseconds for a search that nobody requires (`auto`) */
   readonly patience?: number;
 }
 
-/** GitHub's attestations API as the images of a run ask it. */
-export interface GitHub {
-  /** How it is asked for an image, and whether it is asked always; undefined where it is not to be asked. */
-  readonly sourceFor: (
-    image: RepositoryName,
-    signer: SignerPolicy,
-    targets: readonly Target[],
-    deadline: Deadline,
-  ) => { readonly always: boolean; readonly look: () => Promise<Discovery> } | undefined;
-  readonly notices: readonly string[];
+/** GitHub's attestations API as a source of evidence for the images of a session. */
+export interface GitHubSource extends EvidenceSource {
+  /** things the log should say once */
+  readonly notices: readonly Advice[];
 }
 
-/** Prepares the API of a run; nothing is loaded or asked before an image needs it. */
-export function createGitHub({
+/** Makes the source; nothing is loaded or requested before an image needs it. */
+export function githubSource({
   mode,
-  url: text,
+  url,
   token,
   transport,
   mask,
   patience = LIMITS.secondLook,
-}: GitHubOptions): GitHub {
-  const url = URL.parse(text);
-  const isUsable =
-    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
-  const api = isUsable ? new GitHubAttestations({ url, token, mask }) : undefined;
+}: GitHubSourceOptions): GitHubSource {
+  const api = URL.parse(url);
+  const anonymously = new RefusedToken();
+  if (token !== undefined) {
+    mask(token);
+  }
+  const discover = async (
+    locations: AttestationLocations,
+    targets: readonly Target[],
+    deadline: Deadline,
+  ): Promise<Discovery> => {
+    if (api === null || !isHttpsOrLoopback(api)) {
+      const message = "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.";
+      throw new ImageError('unavailable', message, { topic: 'github-url' });
+    }
+    const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };
+    const client = new GitHubClient({ url: api, token, transport, now: Date.now }, options);
+    const attestations = new GitHubAttestations(client);
+    return join(await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))));
+  };
   return {
-    notices: api?.notices ?? [],
-    sourceFor: (image, signer, targets, deadline) => {
+    kind: 'github',
+    label: 'GitHub attestations',
+    stage: mode === 'true' ? 'first' : 'fallback',
+    get notices() {
+      return anonymously.refusal === undefined ? [] : [refusedToken(anonymously.refusal)];
+    },
+    discover: async ({ image, signer, targets, attestationManifests, deadline }) => {
       const locations = attestationLocations(image, signer);
-      if (mode === 'false' || !hasLocations(locations)) {
-        return undefined;
+      if (!hasLocations(locations)) {
+        return { candidates: [], locations: [] };
       }
-      const look = async (own: Deadline): Promise<Discovery> => {
-        const ask =
-          api === undefined || url === null
-            ? () => Promise.reject(unusableUrl())
-            : listThrough(api, openChannel(url, transport, own));
-        return githubSource(ask, locations)(targets);
-      };
+      const manifests = new Set(attestationManifests.map(({ digest }) => digest));
+      const own = targets.filter(({ digest }) => !manifests.has(digest));
       return mode === 'true'
-        ? { always: true, look: () => look(deadline) }
-        : { always: false, look: () => inTime(look, deadline, patience) };
+        ? discover(locations, own, deadline)
+        : within(patience, deadline, (limited) => discover(locations, own, limited));
     },
   };
 }
 
-/** A look that nobody asked for must not cost the image all of its time. */
-async function inTime(
-  look: (deadline: Deadline) => Promise<Discovery>,
-  deadline: Deadline,
+function refusedToken({ url, status }: NonNullable<RefusedToken['refusal']>): Advice {
+  const path = url.pathname.slice(1).replace(/\/attestations\/.*$/, '');
+  return { topic: 'github-token-refused', about: `${url.host} refused the token (HTTP ${status}) for ${path}` };
+}
+
+/** A look that nobody requires must not cost the image all of its time. */
+async function within(
   patience: number,
+  deadline: Deadline,
+  look: (deadline: Deadline) => Promise<Discovery>,
 ): Promise<Discovery> {
   if (deadline.remaining() <= patience) {
     return look(deadline);
@@ -88,55 +109,67 @@ async function inTime(
     if (!own.signal.aborted) {
       throw cause;
     }
-    throw new ImageError(
-      'timeout',
-      `GitHub's attestations could not be had within ${patience / 1000} s.`,
-      'This says nothing about the image. With `github-attestations: true` the API has all of its time; with `false` it is not asked.',
-      { cause },
-    );
+    const message = `GitHub's attestations could not be had within ${patience / 1000} s.`;
+    throw new ImageError('timeout', message, { topic: 'github-patience' }, { cause });
   } finally {
     own.stop();
   }
 }
 
-function listThrough(api: GitHubAttestations, channel: Channel): Parameters<typeof githubSource>[0] {
-  return (path, digest) => api.list(path, digest, channel);
-}
-
-/** Requests of one image: they share its time and a bound on bytes. */
-function openChannel(api: URL, transport: Transport, deadline: Deadline): Channel {
-  const mayUseHttp = (host: string): boolean =>
-    api.protocol === 'http:' && isLoopback(new URL(`http://${host}`).hostname);
-  const policy = { origin: api, mayUseHttp };
-  let bytes = 0;
-  const count = (more: number): void => {
-    bytes += more;
-    if (bytes > LIMITS.imageBytes) {
-      throw new ImageError(
-        'too-large',
-        `GitHub's attestations of this image have more than ${LIMITS.imageBytes} bytes; no more are read.`,
-        'Have superseded ones removed, or find out who makes so many.',
-      );
+/** In all repositories, then of the owners one after the other as long as nothing is found. */
+async function discoverFor(
+  target: Digest,
+  attestations: GitHubAttestations,
+  { repositories, owners }: AttestationLocations,
+): Promise<Discovery> {
+  const found = await Promise.all(repositories.map((path) => discoverBelow(path, target, attestations)));
+  for (const path of owners) {
+    if (found.some(({ candidates }) => candidates.length > 0)) {
+      break;
     }
+    found.push(await discoverBelow(path, target, attestations));
+  }
+  return join(found);
+}
+
+async function discoverBelow(path: string, target: Digest, attestations: GitHubAttestations): Promise<Discovery> {
+  const { records, response } = await attestations.list(path, target);
+  const location: SearchedLocation = {
+    what: 'GitHub attestations',
+    requested: target,
+    target,
+    repository: path,
+    response,
   };
-  const counted = (response: HttpResponse): HttpResponse => {
-    count(response.body.length);
-    return response;
-  };
+  return { candidates: records.map((record) => candidateOf(record, path, target)), locations: [location] };
+}
+
+function join(found: readonly Discovery[]): Discovery {
   return {
-    count,
-    ask: async (request) => counted(await sendFollowing(transport, { ...request, deadline }, policy)),
-    download: async (url, limit) => {
-      await assertNotInternal('The URL of a bundle', url, api, transport);
-      return counted(await sendFollowing(transport, { url, authorization: undefined, limit, deadline }, policy));
-    },
+    candidates: found.flatMap(({ candidates }) => candidates),
+    locations: found.flatMap(({ locations }) => locations),
   };
 }
 
-function unusableUrl(): ImageError {
-  return new ImageError(
-    'unavailable',
-    "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.",
-    'Check the runner. With `github-attestations: false` the API is not asked.',
-  );
+/**
+ * What the API gave, as evidence that is not to be believed.
+ * @param path where it was found, e.g. `repos/acme/app`
+ */
+export function candidateOf(record: AttestationRecord, path: string, target: Digest): Candidate {
+  const digest = record.kind === 'bundle' ? digestOf(record.bytes) : target;
+  const { source, ...rest } = originOf('github', digest, target);
+  const origin = { ...rest, source: { ...source, repository: path } };
+  if (record.kind === 'unreadable') {
+    return { kind: 'unreadable', origin, code: 'unreadable', reason: record.reason };
+  }
+  try {
+    const { bytes } = record;
+    const bundle = readBundle(bytes);
+    // one without a log entry may be verified with another root than its twin in a registry, so it is no repeat of that
+    const isLogged = bundle.verificationMaterial.tlogEntries.length > 0;
+    const material = isLogged ? digest : digestOf(Buffer.from(`github ${digest}`));
+    return { kind: 'evidence', evidence: { origin, bundle, bytes, material } };
+  } catch (error) {
+    return { kind: 'unreadable', origin, code: 'unreadable', reason: messageOf(error) };
+  }
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { isInternal } from './address.ts';
 import { refusedError } from './error.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
-import type { Transport } from './transport.ts';
+import type { HttpClient } from './transport.ts';
 
 /** Where a request to an origin may lead in the end. */
 export interface OriginPolicy {
@@ -20,7 +20,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * @throws NetworkError for a redirect that is not followed, and whatever `send` throws
  */
 export async function sendFollowing(
-  transport: Transport,
+  transport: HttpClient,
   request: HttpRequest,
   policy: OriginPolicy,
 ): Promise<HttpResponse> {
@@ -49,7 +49,7 @@ export async function sendFollowing(
  * An origin of the internet must not lead to services that only this machine or its network can reach.
  * @throws NetworkError
  */
-export async function assertNotInternal(what: string, target: URL, origin: URL, transport: Transport): Promise<void> {
+export async function assertNotInternal(what: string, target: URL, origin: URL, transport: HttpClient): Promise<void> {
   if (
     target.hostname !== origin.hostname &&
     (await isInternal(target.hostname, transport.proxied)) &&

@@ -5,21 +5,28 @@ import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { Pace } from './pace.ts';
 import { delayBeforeRetry, isTransient } from './retry.ts';
 
+/** Whatever sends requests within their bounds. */
+export interface HttpClient {
+  /**
+   * The response, whatever its status; redirects are responses too.
+   * @throws NetworkError `timeout`, or `unavailable` when there is no response
+   */
+  send(request: HttpRequest): Promise<HttpResponse>;
+  /** whether a proxy is set, for messages and because a proxy resolves names */
+  readonly proxied: boolean;
+}
+
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
-export class Transport {
+export class Transport implements HttpClient {
   /** by host and port */
   readonly #paces = new Map<string, Pace>();
-  /** whether a proxy is set, for messages and because a proxy resolves names */
   readonly proxied: boolean;
 
   constructor(proxied: boolean) {
     this.proxied = proxied;
   }
 
-  /**
-   * The response, whatever its status; transient failures are tried again first.
-   * @throws NetworkError `timeout`, or `unavailable` when there is no response
-   */
+  /** Transient failures are tried again first. */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const { deadline, url, tries: most = LIMITS.tries } = request;
     for (let tries = 1; ; tries++) {

@@ -1,7 +1,6 @@
 import { fit, takeRows, type Block } from './budget.ts';
 import { explain } from './failure.ts';
-import { isAccepted, isVerified, type ImageOutcome, type RunOutcome } from '../outcome.ts';
-import { deployable } from './outputs.ts';
+import { deployable, isAccepted, isVerified, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import { details } from './parts.ts';
 import { headingOf, renderInsecure, renderRunError, renderTable, verdictOf } from './summary.ts';
 import { code, codeBlock, htmlCode, markdown } from './text.ts';

@@ -1,28 +1,17 @@
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import type { Digest } from '../core/image/digest.ts';
-import { nameOf } from '../core/image/reference.ts';
 import type { Origin } from '../core/image/origin.ts';
 import type { Subject } from '../core/image/subject.ts';
 import { verifiedAmong, type Requirement } from '../core/verdict.ts';
 import type { Finding, Rejected } from '../core/verify/finding.ts';
 import type { LogEntry, VerifiedEvidence } from '../core/verify/verified.ts';
-import type { ImageOutcome, CheckedImage } from '../outcome.ts';
-
-/** The normalized name of an image, `registry/path`. */
-export function nameOfImage({ request }: ImageOutcome): string {
-  return nameOf(request.reference.repository);
-}
+import type { CheckedImage } from '../outcome.ts';
 
 /** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
 export function nameOfDigest(subject: Subject, digest: Digest): string {
   return digest === subject.digest
     ? subject.name
     : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
-}
-
-/** The digest that is called so; undefined where none is. */
-export function digestNamed(subject: Subject, name: string): Digest | undefined {
-  return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
 
 /** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */

@@ -1,9 +1,9 @@
+import { digestNamed } from '../core/image/subject.ts';
 import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
 import type { Requirement } from '../core/verdict.ts';
 import type { Rejected } from '../core/verify/finding.ts';
 import {
   called,
-  digestNamed,
   digestOfFinding,
   kindOfFinding,
   nameOfDigest,

@@ -5,9 +5,9 @@ import type { Finding, Rejected } from '../core/verify/finding.ts';
 import type { Signer, TrustedTime, VerifiedEvidence } from '../core/verify/verified.ts';
 import { toComparisonJson } from './diff-json.ts';
 import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
-import { digestOfFinding, kindOfFinding, nameOfImage, nameOfDigest } from './evidence.ts';
+import { digestOfFinding, kindOfFinding, nameOfDigest } from './evidence.ts';
 import { toFactsJson } from './facts.ts';
-import type { FailedImage, ImageOutcome, CheckedImage, RunOutcome } from '../outcome.ts';
+import { nameOfImage, type FailedImage, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
 
 /**
  * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.

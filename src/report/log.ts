@@ -2,20 +2,11 @@ import { hintOf } from './advice/hints.ts';
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
 import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../core/verify/verified.ts';
-import {
-  called,
-  count,
-  leadingEvidence,
-  nameOfDigest,
-  nameOfImage,
-  rejectedOf,
-  rekorOf,
-  verifiedOf,
-} from './evidence.ts';
+import { called, count, leadingEvidence, nameOfDigest, rejectedOf, rekorOf, verifiedOf } from './evidence.ts';
 import type { Failure } from './explanation.ts';
 import { describeRejected, explain } from './failure.ts';
 import { describeFormats, formatsOf } from './formats.ts';
-import { isVerified, type FailedImage, type ImageOutcome, type CheckedImage } from '../outcome.ts';
+import { isVerified, nameOfImage, type FailedImage, type ImageOutcome, type CheckedImage } from '../outcome.ts';
 import { describeSigner, toText } from './signer.ts';
 import { plain } from './text.ts';
 import { formatDuration, formatTime } from './time.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isSbomType } from '../core/image/predicate-type.ts';
-import { leadingEvidence, nameOfImage } from './evidence.ts';
+import { leadingEvidence } from './evidence.ts';
 import { isChanged } from './diff-json.ts';
-import { isAccepted, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
+import { deployable, isAccepted, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
 
 /** Absolute paths of what was written. */
 export interface WrittenPaths {
@@ -74,11 +74,6 @@ function filesOfRun({ images }: RunOutcome): readonly string[] {
 function bounded(list: readonly string[]): string {
   const json = JSON.stringify(list);
   return json.length > MAX_LIST ? '' : json;
-}
-
-/** `name@digest` of the covered digest; empty without one. */
-export function deployable(image: CheckedImage): string {
-  return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 
 /** The written files of an image, each once, relative to the output folder. */

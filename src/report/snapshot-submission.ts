@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { PlannedSnapshot } from './snapshots.ts';
+import type { PlannedSnapshot } from '../github/snapshots.ts';
 import { plain } from './text.ts';
 
 /** What became of the snapshots of a run. */

@@ -1,3 +1,5 @@
+import { visible } from '../text.ts';
+
 /**
  * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
  * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
@@ -6,9 +8,6 @@
 
 /** Longer text is cut; a genuine identity, reference or sentence is shorter. */
 const MAX_LENGTH = 1000;
-
-/** The ellipsis is this program's own and looks like nothing else. */
-const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 
 /** Text for one line of the log: no workflow command at its start or in it. */
 export function plain(text: string, limit = MAX_LENGTH): string {
@@ -68,21 +67,6 @@ export function codeBlock(lines: readonly string[], limit = MAX_LENGTH): string 
   const fence = fenceFor(content, 3);
   return `${fence}\n${content}\n${fence}`;
 }
-
-/** Text with everything visible that is not printable ASCII, cut to a number of characters. */
-export function visible(text: string, limit = MAX_LENGTH): string {
-  const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return cut.replaceAll(NOT_PRINTABLE, (character) => {
-    const named = NAMED.get(character);
-    return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-]);
 
 const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
 

@@ -1,12 +1,11 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
-import type { EvidenceSource } from '../core/evidence/source.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import { createCredentials } from '../core/registry/credentials.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
 import { readTrustFile } from '../files/trust-file.ts';
-import { createGitHub } from '../github/source.ts';
+import { githubSource } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
@@ -53,27 +52,15 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
   const logins = { login, dockerConfig, githubToken, githubServer: isGitHubDotCom, chainguard };
   const credentials = createCredentials(credentialSourcesOf({ ...logins, environment: environment.environment }), mask);
-  const github = createGitHub({
-    mode: inputs.githubAttestations,
-    url: githubApi,
-    token: githubToken,
-    transport,
-    mask,
-  });
-  const githubSource: EvidenceSource = {
-    kind: 'github',
-    label: 'GitHub attestations',
-    stage: inputs.githubAttestations === 'true' ? 'first' : 'fallback',
-    discover: async ({ image, signer, targets, deadline }) =>
-      (await github.sourceFor(image, signer, targets, deadline)?.look()) ?? { candidates: [], locations: [] },
-  };
+  const mode = inputs.githubAttestations;
+  const github = mode === 'false' ? [] : [githubSource({ mode, url: githubApi, token: githubToken, transport, mask })];
   const cache = inputs.cache ? new TrustCache(environment.metadataStore, new Date(), environment.debug) : undefined;
   const session = createSession({
     credentials,
     allowHttp,
     transport,
     trust: { source: trustOf(inputs, environment.workspace), policy: inputs.trustPolicy, temporary, cache },
-    sources: inputs.githubAttestations === 'false' ? REGISTRY_SOURCES : [...REGISTRY_SOURCES, githubSource],
+    sources: [...REGISTRY_SOURCES, ...github],
     retryMissingFor,
     timeout: inputs.timeout,
   });
@@ -82,7 +69,9 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
     session,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
     notices: () =>
-      [...credentials.notices, ...github.notices, ...(cache?.notices ?? [])].map((notice) => hintOf(notice)),
+      [...credentials.notices, ...github.flatMap(({ notices }) => notices), ...(cache?.notices ?? [])].map((notice) =>
+        hintOf(notice),
+      ),
     saveTrust: async () => cache?.save(),
   };
 }

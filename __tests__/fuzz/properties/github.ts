@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { snappyCompress } from 'hysnappy';
 import { ImageError } from '../../../src/errors.ts';
-import { githubSource } from '../../../src/core/evidence/github.ts';
+import { startDeadline } from '../../../src/concurrency.ts';
 import { digestOf } from '../../../src/core/image/digest.ts';
 import { LIMITS } from '../../../src/limits.ts';
-import { GitHubAttestations, type AttestationList } from '../../../src/github/attestations.ts';
-import type { ApiResponse } from '../../../src/github/channel.ts';
-import { unpackSnappy } from '../../../src/github/snappy.ts';
+import { GitHubAttestations, unpackSnappy, type AttestationList } from '../../../src/github/attestations.ts';
+import { GitHubClient } from '../../../src/github/client.ts';
+import { candidateOf } from '../../../src/github/source.ts';
+import type { HttpClient } from '../../../src/http/transport.ts';
 import { must } from '../must.ts';
 import { mutate, mutations } from '../mutate.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
@@ -31,38 +32,42 @@ export const tamperedAttestations: FuzzProperty = fuzzProperty(
   () => fc.record({ changes: mutations }),
   async ({ changes }) => {
     const body = writeTree(mutate(LIST, changes, []));
-    const answer = (from: URL, bytes: Buffer): Promise<ApiResponse> =>
-      Promise.resolve({
-        url: from,
-        status: 200,
-        headers: new Headers(),
-        body: bytes,
-        defect: undefined,
-        retryAfter: undefined,
-        tries: 1,
-      });
-    const api = new GitHubAttestations({ url: API, token: undefined, mask: () => undefined });
-    const channel = {
-      count: () => undefined,
-      ask: ({ url: requested }: { url: URL }) => answer(requested, body),
-      download: (from: URL) => {
-        must(from.protocol === 'https:' && from.username === '', `a bundle is fetched from ${from.href}`);
-        return answer(from, packed);
+    const transport: HttpClient = {
+      // no name is resolved
+      proxied: true,
+      send: ({ url: from }) => {
+        const isApi = from.origin === API.origin;
+        must(isApi || (from.protocol === 'https:' && from.username === ''), `a bundle is fetched from ${from.href}`);
+        return Promise.resolve({
+          url: from,
+          status: 200,
+          headers: new Headers(),
+          body: isApi ? body : packed,
+          defect: undefined,
+          retryAfter: undefined,
+          tries: 1,
+        });
       },
     };
+    const options = { deadline: startDeadline(60_000), limit: LIMITS.attestationPageBytes };
+    const client = new GitHubClient({ url: API, token: undefined, transport, now: Date.now }, options);
     let list: AttestationList;
     try {
-      list = await api.list('repos/acme/app', DIGEST, channel);
+      list = await new GitHubAttestations(client).list('repos/acme/app', DIGEST);
     } catch (thrown) {
       must(thrown instanceof ImageError, `not an error of the image: ${String(thrown)}`);
       return;
+    } finally {
+      options.deadline.stop();
     }
     const parsed: unknown = JSON.parse(body.toString());
     const entries: unknown = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'attestations') : [];
     must(Array.isArray(entries) && entries.length === list.records.length, 'an entry is lost');
-    const source = githubSource(() => Promise.resolve(list), { repositories: ['repos/acme/app'], owners: [] });
-    const { candidates } = await source([{ name: 'image', digest: DIGEST }]);
-    must(candidates.length === list.records.length, 'a record is lost');
+    for (const record of list.records) {
+      const candidate = candidateOf(record, 'repos/acme/app', DIGEST);
+      const { origin } = candidate.kind === 'evidence' ? candidate.evidence : candidate;
+      must(origin.foundFor === DIGEST, 'a record is lost');
+    }
   },
 );
 

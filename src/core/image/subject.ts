@@ -52,6 +52,11 @@ export function attestationManifestsOf(subject: Subject): readonly AttestationMa
   );
 }
 
+/** The digest that is called so; undefined where none is. */
+export function digestNamed(subject: Subject, name: string): Digest | undefined {
+  return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
+}
+
 /** The resolved digest first, then each selected platform. */
 export function targetsOf(subject: Subject): readonly [Target, ...Target[]] {
   const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));

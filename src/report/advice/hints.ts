@@ -90,8 +90,33 @@ const REACHING: Readonly<Record<string, Words>> = {
     `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
 };
 
+const withoutGitHub = (input: NameInput): string =>
+  `With \`${plainly(input, 'github-attestations')}: false\` the API is not asked.`;
+
+const mayReadAttestations: Words = (_, input) =>
+  `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
+
+/** Of GitHub's attestations API. */
+const GITHUB: Readonly<Record<string, Words>> = {
+  'github-unauthorized': mayReadAttestations,
+  'github-forbidden': mayReadAttestations,
+  'github-rate-limited': (_, input) =>
+    `Give a ${input('github-token')}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(input)}`,
+  'github-unavailable': (_, input) =>
+    `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${withoutGitHub(input)}`,
+  'github-api': (_, input) =>
+    `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${withoutGitHub(input)}`,
+  'github-url': (_, input) => `Check the runner. ${withoutGitHub(input)}`,
+  'github-too-many': () => 'Have superseded ones removed, or find out who makes so many.',
+  'github-patience': (_, input) =>
+    `This says nothing about the image. With \`${plainly(input, 'github-attestations')}: true\` the API has all of its time; with \`false\` it is not asked.`,
+  'github-token-refused': (refusal) =>
+    `${refusal}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
+};
+
 const HINTS: Readonly<Record<string, Words>> = {
   ...REACHING,
+  ...GITHUB,
   inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
   unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
   canceled: () => 'Run it again; images that were judged until then are in the report.',

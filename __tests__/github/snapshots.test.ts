@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { correlatorOf, renderSnapshot, type SnapshotRun } from '../../src/github/snapshot-body.ts';
+import { correlatorOf, renderSnapshot, type SnapshotRun } from '../../src/github/snapshots.ts';
 import { snapshotSchema } from '../support/github-api.ts';
 import { FIXTURES } from '../support/layout.ts';
 import { REAL } from '../support/postgres.ts';

@@ -4,7 +4,7 @@ import { readAttestation } from '../../src/attestation/predicate.ts';
 import { LIMITS } from '../../src/limits.ts';
 import type { ImageOutcome, CheckedImage } from '../../src/outcome.ts';
 import { explainSubmission, type Submission } from '../../src/report/snapshot-submission.ts';
-import { planSnapshots as plan, type PlannedSnapshot } from '../../src/report/snapshots.ts';
+import { planSnapshots as plan, type PlannedSnapshot } from '../../src/github/snapshots.ts';
 import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
 import {
   attestation,
@@ -22,7 +22,7 @@ import {
   unsignedImage,
   verified,
   verifiedImage,
-} from './samples.ts';
+} from '../report/samples.ts';
 
 const STEP = { workflow: 'acme/api/.github/workflows/images.yml', job: 'verify', step: 'provenance' };
 const planSnapshots = (images: readonly ImageOutcome[]): readonly PlannedSnapshot[] => plan(images, STEP);

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Deadline } from '../concurrency.ts';
+import { messageOf } from '../errors.ts';
+import { readWorkspaceFile } from '../files/workspace-file.ts';
+import type { RepositoryApi } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
+import { isHttpsOrLoopback } from '../http/address.ts';
+import { Transport } from '../http/transport.ts';
+import { parseJson } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { mask } from './commands.ts';
+import type { Environment } from './context.ts';
+
+const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/** The page of the workflow run. */
+export function runUrlOf(env: Environment): string {
+  return `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+}
+
+/** Which step of which workflow this is. */
+export interface Step {
+  /** `owner/name/path` of the workflow file; without the ref, which is another one in each pull request */
+  readonly workflow: string;
+  readonly job: string;
+  /** its id, or what the runner calls it by the action and its number in the job */
+  readonly step: string;
+}
+
+/** The step as the runner names it. */
+export function stepOf(env: Environment): Step {
+  return {
+    workflow: (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, ''),
+    job: env['GITHUB_JOB'] ?? '',
+    step: env['GITHUB_ACTION'] ?? '',
+  };
+}
+
+/** How a run reads from its repository and writes to it. @throws GitHubError */
+export function repositoryApiOf(env: Environment, token: string | undefined, deadline: Deadline): RepositoryApi {
+  const url = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  if (url === null || !isHttpsOrLoopback(url)) {
+    throw new GitHubError('GITHUB_API_URL is no https URL');
+  }
+  if (token === undefined) {
+    throw new GitHubError('there is no github-token', { isForbidden: true });
+  }
+  mask(token);
+  const transport = new Transport(PROXY_VARIABLES.some((name) => (env[name] ?? '') !== ''));
+  return { url, token, ...repositoryOf(env), transport, deadline, now: Date.now };
+}
+
+function repositoryOf(env: Environment): { readonly owner: string; readonly repo: string } {
+  const [, owner, repo] = REPOSITORY.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new GitHubError('GITHUB_REPOSITORY names no repository');
+  }
+  return { owner, repo };
+}
+
+/** The pull request that a run is about. */
+export interface PullRequest {
+  readonly number: number;
+  /** the commit that it would merge */
+  readonly commit: string;
+}
+
+const payload = z.object({
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+  }),
+});
+
+/**
+ * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
+ * @throws GitHubError
+ */
+export async function readPullRequest(env: Environment): Promise<PullRequest> {
+  repositoryOf(env);
+  try {
+    const text = await readWorkspaceFile('/', env['GITHUB_EVENT_PATH'] ?? '', LIMITS.eventBytes);
+    const { number, head } = payload.parse(parseJson(Buffer.from(text)).value).pull_request;
+    return { number, commit: head.sha };
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? 'it names none' : messageOf(cause);
+    throw new GitHubError(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
+  }
+}
