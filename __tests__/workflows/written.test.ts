@@ -46,6 +46,29 @@ function run(name: string, options: WorkflowOptions = {}): Promise<WorkflowRun> 
   });
 }
 
+/** A composite action, of whose inputs the runner should pass nothing on. */
+const COMPOSITE = `
+name: gate
+description: Lets an image pass.
+inputs:
+  subject: { description: The image., required: true }
+  color: { description: Of something else., required: false }
+outputs:
+  verified:
+    description: Whether it is verified.
+    value: \${{ steps.provenance.outputs.verified }}
+runs:
+  using: composite
+  steps:
+    - id: provenance
+      uses: OWNER/image-provenance@v1
+      with:
+        image: \${{ inputs.subject }}
+        certificate-identity: ${RELEASE_IDENTITY}
+        trusted-root: trusted_root.json
+        artifact: none
+`;
+
 const kindsOf = ({ annotations }: WorkflowRun): readonly string[] => annotations.map(({ kind }) => kind);
 
 describe.skipIf(findAct() === undefined)('workflows', () => {
@@ -74,6 +97,18 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     expect(printed).toContain(`two images ${JSON.stringify(images)}`);
     expect(printed).toContain(`first digest ${String(images[0]?.split('@')[1])} of ${String(images[0])}`);
     expect(annotations).toEqual([]);
+  });
+
+  test('inputs of a composite action around the step are warnings; a slip in a name is an error', async () => {
+    const { printed, annotations, log } = await run('composite', { repository: { 'gate/action.yml': COMPOSITE } });
+    expect(printed, log).toContain('gate true, slip failure');
+    const messages = (kind: string): readonly string[] =>
+      annotations.filter((each) => each.kind === kind).map(({ message }) => message);
+    expect(messages('warning'), log).toEqual([
+      expect.stringContaining('"color" is no input of this action'),
+      expect.stringContaining('"subject" is no input of this action'),
+    ]);
+    expect(messages('error')).toEqual([expect.stringContaining('"max_age" is no input of this action; did you mean')]);
   });
 
   test('faults of inputs: all at once, before anything is asked for', async () => {
