@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { build } from '../scripts/build.ts';
 import { TOOL } from '../src/version.ts';
@@ -27,6 +29,31 @@ test('dist is the build of src: run `npm run build` and commit it', { timeout: 1
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+describe('an entry', () => {
+  const run = (script: readonly string[]): { readonly status: number | null; readonly output: string } => {
+    const env = { INPUT_IMAGE: 'nginx', INPUT_REPORTS: 'reports', RUNNER_TEMP: tmpdir() };
+    const { status, stdout, stderr } = spawnSync(process.execPath, script, { encoding: 'utf8', env });
+    return { status, output: stdout + stderr };
+  };
+  const entry = (name: string): string => join(ROOT, 'dist', name);
+
+  test('alone decides the command', () => {
+    const [action, merge, cli] = ['index.js', 'merge.js', 'cli.js'].map((name) => run([entry(name)]));
+    expect([action?.status, merge?.status, cli?.status]).toEqual([1, 1, 2]);
+    expect(action?.output).toContain('reports is an input of the sub-action');
+    expect(merge?.output).toContain('image is no input of merge/');
+    expect(cli?.output).not.toContain('::');
+  });
+
+  test('acts, and the bundle does not', () => {
+    const bundle = pathToFileURL(entry('bundle/index.js')).href;
+    expect(run(['--input-type=module', '--eval', `import ${JSON.stringify(bundle)}`])).toEqual({
+      status: 0,
+      output: '',
+    });
+  });
 });
 
 test('the version in reports is that of the package', () => {

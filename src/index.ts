@@ -8,7 +8,7 @@ import { runMerge } from './action/run-merge.ts';
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
-/** Node's fetch follows the proxy variables only when told to, and can be told since Node 24.14 only. */
+/** Node's fetch follows the proxy variables only on request, and only since Node 24.14. */
 function followProxy(env: NodeJS.ProcessEnv): ProxyState {
   if (!PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
     return 'none';

@@ -28,7 +28,7 @@ describe('an input that is not there', () => {
     [
       'upload-artifact',
       'false',
-      'upload-artifact is no input any more: artifact: none is in the place of upload-artifact: false.',
+      'upload-artifact is no input any more: artifact: none replaces upload-artifact: false.',
     ],
     ['merge-reports', 'reports', /^merge-reports is no input any more: the sub-action merge\/.*reports\.$/],
     ['reports', 'reports', /^reports is an input of the sub-action merge\/ only/],

@@ -315,13 +315,15 @@ describe.concurrent('enforce: false', () => {
     ['faulty inputs', { image: 'legacy', platform: 'x' }, 1],
     ['a trusted root that is not there', { image: 'legacy', 'trusted-root': 'missing.json' }, 1],
   ])('%s', async (_, { image: names = '', ...inputs }, expected) => {
-    const { code, outputs, report } = await runAction({
+    const { code, outputs, report, stdout } = await runAction({
       ...SIGNER,
       image: names.split(' ').map(image).join('\n'),
-      enforce: 'false',
+      enforce: 'False',
       ...inputs,
     });
     expect(code).toBe(expected);
+    expect(stdout.includes('::error')).toBe(expected === 1);
+    expect(/^::warning .*Not verified/m.test(stdout)).toBe(['unsigned', 'other-workflow'].includes(names));
     expect(outputs['verified']).toBe(String(names === 'legacy' && Object.keys(inputs).length === 0));
     expect(reportSchema.parse(report).verified).toBe(outputs['verified'] === 'true');
   });

@@ -46,6 +46,29 @@ function run(name: string, options: WorkflowOptions = {}): Promise<WorkflowRun> 
   });
 }
 
+/** A composite action with inputs of its own. */
+const COMPOSITE = `
+name: gate
+description: Lets an image pass.
+inputs:
+  subject: { description: The image., required: true }
+  color: { description: Of something else., required: false }
+outputs:
+  verified:
+    description: Whether it is verified.
+    value: \${{ steps.provenance.outputs.verified }}
+runs:
+  using: composite
+  steps:
+    - id: provenance
+      uses: OWNER/image-provenance@v1
+      with:
+        image: \${{ inputs.subject }}
+        certificate-identity: ${RELEASE_IDENTITY}
+        trusted-root: trusted_root.json
+        artifact: none
+`;
+
 const kindsOf = ({ annotations }: WorkflowRun): readonly string[] => annotations.map(({ kind }) => kind);
 
 describe.skipIf(findAct() === undefined)('workflows', () => {
@@ -73,6 +96,23 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     expect(outputs['verify/provenance.images']).toBe(JSON.stringify(images));
     expect(printed).toContain(`two images ${JSON.stringify(images)}`);
     expect(printed).toContain(`first digest ${String(images[0]?.split('@')[1])} of ${String(images[0])}`);
+    expect(annotations).toEqual([]);
+  });
+
+  test('inputs of a composite action around the step are no errors; a slip in a name is one', async () => {
+    const { printed, annotations, log } = await run('composite', { repository: { 'gate/action.yml': COMPOSITE } });
+    expect(printed, log).toContain('gate true, slip failure');
+    const messages = (kind: string): readonly string[] =>
+      annotations.filter((each) => each.kind === kind).map(({ message }) => message);
+    // act 0.2.89 passes them on to steps that run a script only
+    expect(messages('warning').filter((message) => !message.includes('is no input of this action'))).toEqual([]);
+    expect(messages('error')).toEqual([expect.stringContaining('"max_age" is no input of this action; did you mean')]);
+  });
+
+  test('the sub-action merges what shards reported', async () => {
+    const { outputs, code, log, annotations } = await run('merge');
+    expect(code, log).toBe(0);
+    expect(outputs['verify/merge.verified']).toBe('true');
     expect(annotations).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Baseline, ImageRequest } from '../core/policy/request.ts';
 
 /** An image that others may be compared with. */
 export interface BaselineImage {
-  /** as people are told of it */
+  /** as people read it */
   readonly requested: string;
   readonly reference: ImageReference;
   /** the tag that pairs it with an image, where that is not the reference's own */

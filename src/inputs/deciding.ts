@@ -31,7 +31,7 @@ export async function digestOfInputs(
   return digestOf(Buffer.from(canonical(all)));
 }
 
-/** What says which image it is, and what is told apart. */
+/** What says which image it is, or is in the digest on its own. */
 const NO_POLICY: readonly string[] = [
   'requested',
   'reference',
@@ -39,7 +39,7 @@ const NO_POLICY: readonly string[] = [
   'signer',
 ] satisfies readonly (keyof ImageRequest)[];
 
-/** All else of a request, so that what it will ask one day counts from then on. */
+/** All else of a request, so that a requirement added later counts from then on. */
 function policyOf(request: ImageRequest): string {
   const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
   return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;

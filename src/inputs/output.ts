@@ -13,7 +13,7 @@ export interface OutputInputs {
   readonly jobSummary: boolean;
   /** in runs of a pull request, silently nowhere else (`auto`) or not silently; or never */
   readonly comment: ChoiceOf<'comment'>;
-  /** tells the comments of a matrix's legs apart */
+  /** distinguishes the comments of a matrix's legs */
   readonly commentName: string | undefined;
   /** whether the packages of verified images are submitted to GitHub's dependency graph */
   readonly dependencySnapshot: boolean;

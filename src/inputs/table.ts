@@ -569,8 +569,8 @@ export function inputsOf(command: InputCommand): readonly (readonly [name: strin
   return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
 }
 
-/** Inputs that are gone, and what is in their place. */
+/** Inputs that were removed, and what replaces them. */
 export const REMOVED_INPUTS: Readonly<Record<string, string>> = {
-  'upload-artifact': 'artifact: none is in the place of upload-artifact: false',
-  'merge-reports': 'the sub-action merge/ is in its place, which takes the folder as its input reports',
+  'upload-artifact': 'artifact: none replaces upload-artifact: false',
+  'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
 };

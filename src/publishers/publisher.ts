@@ -19,7 +19,7 @@ export interface Preset {
 
 /**
  * The input `publisher`. `auto` lets each reference decide, `none` never takes a preset; whom a Chainguard organization
- * has sign is told by other inputs.
+ * has sign is in other inputs.
  */
 export type PublisherChoice =
   | { readonly kind: 'auto' }
@@ -103,7 +103,7 @@ function chainguardPreset(name: string, repository: string): Preset {
 /**
  * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
  * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
- * @param signers undefined where the publisher's API is to be asked for them
+ * @param signers undefined where the publisher's API is to be queried for them
  */
 export function organizationPreset(signers: readonly string[] | undefined): Preset {
   return {
@@ -124,7 +124,7 @@ export function organizationSigner(uidps: readonly string[]): IdentityPolicy {
  * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
  * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
  * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
- * identity would not tell what was built.
+ * identity would not show what was built.
  */
 function parseGitHub(name: string): Parsed<PublisherChoice> {
   const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};

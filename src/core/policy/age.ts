@@ -16,7 +16,7 @@ export function periodOf(limits: AgeLimits | undefined, now: Date): Period | und
       };
 }
 
-/** Whether a trusted time is within a period. What has no such time, and is not finite, is of no age that could be told. */
+/** Whether a trusted time is within a period. What has no such time, and is not finite, has no known age. */
 export function isWithin(period: Period | undefined, time: number): boolean {
   return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
 }

@@ -1,14 +1,14 @@
 import type { RepositoryName } from '../image/reference.ts';
 import type { SignerPolicy } from './signer.ts';
 
-/** The input `github-attestations`: when GitHub's attestations API is asked beside the registry. */
+/** The input `github-attestations`: when GitHub's attestations API is queried beside the registry. */
 export type GitHubAttestationsMode = 'auto' | 'true' | 'false';
 
-/** Where GitHub may keep attestations of an image: paths of its API, to be followed by `/attestations/{digest}`. */
+/** Where GitHub may have attestations of an image: paths of its API, to be followed by `/attestations/{digest}`. */
 export interface AttestationLocations {
-  /** repositories whose workflows may have attested it; each is asked */
+  /** repositories whose workflows may have attested it; each is queried */
   readonly repositories: readonly string[];
-  /** whoever owns the package; asked one after the other where the repositories hold nothing */
+  /** whoever owns the package; queried one after the other where the repositories have nothing */
   readonly owners: readonly string[];
 }
 
@@ -17,9 +17,9 @@ const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 
 /**
- * Where GitHub may keep attestations of an image. They are stored in the repository whose workflow ran, which a claim
+ * Where GitHub may have attestations of an image. They are stored in the repository whose workflow ran, which a claim
  * names exactly; an identity names the workflow's own repository, and a pattern none. Packages of ghcr.io belong to an
- * organization or a user, and their names do not tell which.
+ * organization or a user, and their names do not show which.
  */
 export function attestationLocations({ registry, path }: RepositoryName, signer: SignerPolicy): AttestationLocations {
   const [owner = ''] = path.split('/');
@@ -30,7 +30,7 @@ export function attestationLocations({ registry, path }: RepositoryName, signer:
   };
 }
 
-/** Whether there is anything to ask. */
+/** Whether there is any location. */
 export function hasLocations({ repositories, owners }: AttestationLocations): boolean {
   return repositories.length + owners.length > 0;
 }

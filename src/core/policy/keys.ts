@@ -13,7 +13,7 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
 
 /**
  * Reads every public key of a text: PEM blocks `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280 §4.1) of ECDSA on P-256,
- * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is a fault that does not repeat it:
+ * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is an issue that does not repeat it:
  * it may be a private key.
  */
 export function parsePublicKeys(pem: string): Parsed<readonly TrustedKey[]> {

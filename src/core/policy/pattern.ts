@@ -48,7 +48,7 @@ export async function compilePattern(pattern: string): Promise<Parsed<CompiledPa
     const compiled = RE2JS.compile(pattern);
     matches = (value) => value.length <= LIMITS.matchedValue && compiled.matches(value);
   } catch (thrown) {
-    // the message ends in the pattern, which whoever shows the fault shows too
+    // the message ends in the pattern, which whoever shows the issue shows too
     const reason = messageOf(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
     return invalid(`not a valid RE2 pattern (${reason})`);
   }

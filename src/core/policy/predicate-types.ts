@@ -55,7 +55,7 @@ function describeUnknown(requested: string): string {
   );
 }
 
-/** Whether an attestation of a predicate type is what is asked for. */
+/** Whether an attestation of a predicate type is the required one. */
 export function matchesPredicateType(policy: PredicateTypePolicy, uri: string): boolean {
   switch (policy.kind) {
     case 'all':

@@ -6,12 +6,12 @@ import type { SignerPolicy } from './signer.ts';
 export type Baseline =
   | {
       readonly kind: 'image';
-      /** as people are told of it */ readonly requested: string;
+      /** as people read it */ readonly requested: string;
       readonly reference: ImageReference;
     }
   | { readonly kind: 'none'; /** in a sentence */ readonly reason: string };
 
-/** One line of `image` with everything that is asked of it. */
+/** One line of `image` with everything that is required of it. */
 export interface ImageRequest {
   /** the line as written, with the tag that applies */
   readonly requested: string;

@@ -1,4 +1,4 @@
-/** One item of `predicate-type`. `asked` is the input's own words. */
+/** One item of `predicate-type`. `requested` is the input's own words. */
 export type PredicateTypePolicy =
   | { readonly kind: 'type'; readonly requested: string; readonly uri: string }
   | { readonly kind: 'sbom'; readonly requested: 'sbom' }
