@@ -143,7 +143,7 @@ const MAX_TIME = 8.64e15;
 
 const CODES: Readonly<Partial<Record<number, ImageErrorCode>>> = { 401: 'unauthorized', 403: 'forbidden' };
 
-/** @param what in words, what was not to be had */
+/** @param what in words, what is unavailable */
 function toImageError(error: GitHubError, what: string, isAnonymous: boolean): ImageError {
   const { response, cause } = error;
   if (response === undefined && cause instanceof NetworkError) {
