@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-/** The error of an answer that says neither "here it is" nor "it is not there". */
+/** The error of a response that says neither "here it is" nor "it is not there". */
 function responseError(response, requested) {
     const { registry } = requested.repository;
     const code = codeOf(response.status);
@@ -100,7 +100,7 @@ function readRateLimit(headers) {
 
 
 
-/** Media type of an OCI index, which is also what the referrers API answers. */
+/** Media type of an OCI index, which the referrers API uses too. */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const INDEX_TYPES = [OCI_INDEX, 'application/vnd.docker.distribution.manifest.list.v2+json'];
 const IMAGE_TYPES = [

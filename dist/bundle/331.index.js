@@ -518,8 +518,6 @@ class RefusedToken {
     refusal;
 }
 const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-/** What a response is passed on with; the rest is of no use to Octokit. */
-const PASSED_ON = ['link', 'location'];
 /** Statuses of which a `Response` takes no body, an empty one included. */
 const WITHOUT_BODY = [204, 205];
 /**
@@ -616,7 +614,7 @@ class GitHubClient {
             log: SILENT,
             request: {
                 log: SILENT,
-                fetch: (address, request) => this.#fetch(new URL(address), request),
+                fetch: (address, request) => this.#fetch(fromOctokit(address), request),
             },
             ...(token === undefined ? {} : { auth: token }),
         }));
@@ -626,32 +624,40 @@ class GitHubClient {
         const { status, data } = response;
         const { link, location } = passedOn.parse(response.headers);
         if (status !== expected) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} answered HTTP ${status}`);
+            const isRedirect = status >= 300;
+            const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} ${problem}`);
         }
         const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
-        return { status, body, location, hasNext: /<[^<>]+>;\s*rel="next"/.test(link) };
+        return { status, body, location, hasNext: link !== '' };
     }
     /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
     async #fetch(url, request) {
-        const { url: api, now } = this.#api;
-        if (url.origin !== api.origin) {
-            // Octokit follows links of lists wherever they lead, with the token
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`what ${this.host} answered cannot be used: its next page is on another host`);
-        }
         const response = await this.#sendOrError(this.#toHttp(url, request));
         const { status, headers, defect, body } = response;
         if (status >= 400 || status === 304) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, now());
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, this.#api.now());
         }
         if (defect !== undefined) {
             throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, defect.reason);
         }
-        // to Octokit these are bytes of no meaning: it would parse them leniently
-        const passedOn = new Headers({ 'content-type': 'application/octet-stream' });
-        for (const name of PASSED_ON) {
-            passedOn.set(name, headers.get(name) ?? '');
-        }
+        const next = this.#nextPage(response);
+        const passedOn = {
+            // to Octokit these are bytes of no meaning: it would parse them leniently
+            'content-type': 'application/octet-stream',
+            location: headers.get('location') ?? '',
+            link: next === undefined ? '' : `<${toOctokit(next)}>; rel="next"`,
+        };
         return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
+    }
+    /** Octokit would follow the link to any host, with the token. */
+    #nextPage(response) {
+        try {
+            return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Zj)(response, this.#api.url);
+        }
+        catch (cause) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, 'its next page is on another host', cause);
+        }
     }
     #toHttp(url, { method, headers, body }) {
         const { accept, authorization, 'content-type': mediaType = 'application/json', ...others } = headers;
@@ -701,6 +707,16 @@ class GitHubClient {
             ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, request, this.#policy)
             : transport.send(request);
     }
+}
+/** In the URL of a next page Octokit takes `:name` and `{name}` for parameters (octokit/endpoint.js, `parse`). */
+function toOctokit({ origin, pathname, search }) {
+    return `${origin}${`${pathname}${search}`.replaceAll(/[:{}]/g, encodeURIComponent)}`;
+}
+/** The reverse for paths: digests are written with a colon. */
+function fromOctokit(address) {
+    const url = new URL(address);
+    url.pathname = url.pathname.replaceAll('%3A', ':');
+    return url;
 }
 const passedOn = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ link: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), location: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
 /** Octokit wraps what its `fetch` throws. */
@@ -879,7 +895,7 @@ class ChainguardIdentity {
     notices = [];
     /** the UIDP, `<organization>/<id>` */
     #identity;
-    /** undefined where the workflow may not ask for tokens */
+    /** undefined where the workflow gets no tokens */
     #oidc;
     #transport;
     #mask;
@@ -924,7 +940,7 @@ class ChainguardIdentity {
         const token = await this.#exchange(this.#oidc, API);
         const url = new URL('/iam/v1/account_associations', API);
         const what = 'the account associations of the organization';
-        const { items } = await this.#ask(url, token, associations, what);
+        const { items } = await this.#request(url, token, associations, what);
         const [organization = ''] = this.#identity.split('/');
         const own = (items ?? []).filter(({ group }) => group === organization);
         const bound = own.flatMap(({ chainguard }) => SIGNING_SERVICES.map((service) => chainguard?.service_bindings?.[service] ?? ''));
@@ -957,17 +973,17 @@ class ChainguardIdentity {
         }
         request.searchParams.set('audience', OIDC_AUDIENCE);
         this.#mask(oidc.token);
-        const own = await this.#ask(request, oidc.token, oidcResponse, "the workflow's OIDC token");
+        const own = await this.#request(request, oidc.token, oidcResponse, "the workflow's OIDC token");
         this.#mask(own.value);
         const url = new URL('/sts/exchange', ISSUER);
         url.searchParams.set('aud', audience);
         url.searchParams.set('identity', this.#identity);
-        const { token } = await this.#ask(url, own.value, exchangeResponse, `a token for ${audience}`);
+        const { token } = await this.#request(url, own.value, exchangeResponse, `a token for ${audience}`);
         this.#mask(token);
         return token;
     }
-    /** One question with a token as its authorization; redirects are not followed, since the token is for this host. */
-    async #ask(url, token, schema, what) {
+    /** One request with a token as its authorization; redirects are not followed, since the token is for this host. */
+    async #request(url, token, schema, what) {
         const response = await this.#send(url, token, what);
         if (response.status !== 200) {
             throw this.#refused(url, what, `answered HTTP ${response.status}${reasonOf(response, token)}`);
@@ -1070,7 +1086,7 @@ const ANONYMOUS = createCredentials([], () => undefined);
 /**
  * User and password for one registry.
  * @param name whose they are, in words
- * @param refusal where the registry may be asked without them after it refused them: what the log then says
+ * @param refusal where requests may go on without them after a refusal: what the log then says
  */
 function passwordSource(name, { registry, username, password }, refusal) {
     return {
@@ -1667,7 +1683,7 @@ const tokenResponse = schemas/* object */.Ikc({
 /** Who OAuth 2 requests say they are (distribution specification, "OAuth2 Token Authentication"). */
 const CLIENT_ID = 'image-provenance';
 /**
- * Asks the token service that a challenge names (distribution specification, "Token Authentication"): anonymously or
+ * Requests a token from the service that a challenge names (distribution specification, "Token Authentication"): anonymously or
  * with user and password by GET, with an identity token by POST (OAuth 2 refresh).
  * @throws ImageError
  */
@@ -1761,7 +1777,7 @@ function readToken({ body, defect }) {
 function tokenServiceError({ registry }, problem) {
     return new errors/* ImageError */.C8('not-a-registry', `${registry} ${problem}.`, (0,failure/* adviceFor */.cp)('not-a-registry', registry));
 }
-/** With what something was asked for, for messages. */
+/** With what something was requested, for messages. */
 function wordsFor(login) {
     return login === undefined ? 'without credentials' : `with ${login.source}`;
 }
@@ -1773,8 +1789,8 @@ function wordsFor(login) {
 
 
 /**
- * Logs in to repositories as the distribution specification says: ask, be challenged, get a token, ask again.
- * One token a repository is kept in memory; requests at the same time share it.
+ * Logs in to repositories as the distribution specification says: be challenged, get a token, try again. One token a
+ * repository is cached in memory; requests at the same time share it.
  */
 class Authorizer {
     #transport;
@@ -1874,7 +1890,7 @@ var manifest = __webpack_require__(33782);
 
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS = { 'docker.io': 'registry-1.docker.io' };
-/** Statuses that mean "there is no referrers API here" (registries answer all of these). */
+/** Statuses that mean "there is no referrers API here" (registries use all of these). */
 const NO_REFERRERS_API = [400, 404, 405, 406];
 /** Reads registries by the OCI distribution specification; one a run, so that bounds and tokens are shared. */
 class RegistryClient {
@@ -2011,7 +2027,7 @@ class RemoteRepository {
             throw new errors/* ImageError */.C8('not-a-registry', `${this.name.registry} answered something else than a list when asked for ${what}: ${response.defect?.reason ?? (0,errors/* messageOf */.bD)(error)}.`, (0,failure/* adviceFor */.cp)('not-a-registry', this.name.registry));
         }
     }
-    /** A GET with whatever login the registry wants. */
+    /** A GET with whatever login the registry requires. */
     async #get(url, limit, accept) {
         let authorization = this.#authorizer.current(this.name);
         for (let renewals = 0;; renewals++) {
@@ -2021,7 +2037,7 @@ class RemoteRepository {
             const isOwn = response.url.origin === url.origin;
             const isRefused = isOwn && (response.status === 401 || response.status === 403);
             if (!isRefused) {
-                // some answer 404 before they look at who asks
+                // some respond with 404 before they look at the login
                 authorization.isAccepted ||= response.status === 200;
                 return response;
             }
@@ -2666,7 +2682,7 @@ class GitHubAttestations {
     }
     async #entries(path, digest) {
         const { host } = this.#client;
-        const route = 'GET /{+path}/attestations/{+digest}';
+        const route = 'GET /{+path}/attestations/{digest}';
         const entries = [];
         let pages = 0;
         for await (const response of this.#client.pages(route, { path, digest, per_page: PER_PAGE })) {
@@ -2745,10 +2761,10 @@ class GitHubAttestations {
 /** The last time that a `Date` can be. */
 const MAX_TIME = 8.64e15;
 const CODES = { 401: 'unauthorized', 403: 'forbidden' };
-/** @param what in words, what was not to be had */
+/** @param what in words, what is unavailable */
 function toImageError(error, what, isAnonymous) {
     const { response, cause } = error;
-    if (cause instanceof http_error/* NetworkError */.Dr) {
+    if (response === undefined && cause instanceof http_error/* NetworkError */.Dr) {
         return cause;
     }
     if (response === undefined || response.status < 400) {
@@ -2944,7 +2960,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
-/** What helpers answer when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
+/** What helpers print when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
 const NOT_FOUND = 'credentials not found in native keychain';
 /** The user name that says that the secret is an identity token (docker/cli `credentials/native_store.go`). */
 const IDENTITY_TOKEN_USER = '<token>';
@@ -2952,7 +2968,7 @@ const IDENTITY_TOKEN_USER = '<token>';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const helperOutput = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
 /**
- * Asks a credential helper (docker/docker-credential-helpers, "Development": `docker-credential-NAME get`, the server
+ * Runs a credential helper (docker/docker-credential-helpers, "Development": `docker-credential-NAME get`, the server
  * on its standard input). It is started without a shell, and its output is neither shown nor repeated.
  * @returns undefined when it has no credentials for the server
  * @throws ImageError `login` that names the helper
@@ -3016,7 +3032,7 @@ async function run(program, server, environment) {
     child.on('close', (code, signal) => {
         resolve({ status: code ?? signal ?? 'no exit code', output: Buffer.concat(chunks) });
     });
-    // a helper may end without reading what it is asked
+    // a helper may end without reading its input
     child.stdin.on('error', () => undefined);
     child.stdin.end(`${server}\n`);
     try {
@@ -3038,7 +3054,7 @@ function helperError(program, server, problem, cause) {
 
 
 
-/** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers are asked for it. */
+/** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'];
 const SOURCE = 'the credentials of config.json';
 const authEntry = schemas/* object */.Ikc({
@@ -3101,7 +3117,7 @@ async function readDockerConfig(path) {
 }
 /**
  * The login for exactly this `host[:port]`: from the helper of the registry, else from the helper of all registries,
- * else from the file itself. Where a helper is named, it alone is asked (docker/cli `GetCredentialsStore`).
+ * else from the file itself. Where a helper is named, it alone counts (docker/cli `GetCredentialsStore`).
  * @throws ImageError `login`
  */
 async function findDockerLogin({ auths, credHelpers, credsStore }, registry, environment) {

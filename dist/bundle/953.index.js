@@ -329,8 +329,6 @@ class RefusedToken {
     refusal;
 }
 const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-/** What a response is passed on with; the rest is of no use to Octokit. */
-const PASSED_ON = ['link', 'location'];
 /** Statuses of which a `Response` takes no body, an empty one included. */
 const WITHOUT_BODY = [204, 205];
 /**
@@ -427,7 +425,7 @@ class GitHubClient {
             log: SILENT,
             request: {
                 log: SILENT,
-                fetch: (address, request) => this.#fetch(new URL(address), request),
+                fetch: (address, request) => this.#fetch(fromOctokit(address), request),
             },
             ...(token === undefined ? {} : { auth: token }),
         }));
@@ -437,32 +435,40 @@ class GitHubClient {
         const { status, data } = response;
         const { link, location } = passedOn.parse(response.headers);
         if (status !== expected) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} answered HTTP ${status}`);
+            const isRedirect = status >= 300;
+            const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} ${problem}`);
         }
         const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
-        return { status, body, location, hasNext: /<[^<>]+>;\s*rel="next"/.test(link) };
+        return { status, body, location, hasNext: link !== '' };
     }
     /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
     async #fetch(url, request) {
-        const { url: api, now } = this.#api;
-        if (url.origin !== api.origin) {
-            // Octokit follows links of lists wherever they lead, with the token
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`what ${this.host} answered cannot be used: its next page is on another host`);
-        }
         const response = await this.#sendOrError(this.#toHttp(url, request));
         const { status, headers, defect, body } = response;
         if (status >= 400 || status === 304) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, now());
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, this.#api.now());
         }
         if (defect !== undefined) {
             throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, defect.reason);
         }
-        // to Octokit these are bytes of no meaning: it would parse them leniently
-        const passedOn = new Headers({ 'content-type': 'application/octet-stream' });
-        for (const name of PASSED_ON) {
-            passedOn.set(name, headers.get(name) ?? '');
-        }
+        const next = this.#nextPage(response);
+        const passedOn = {
+            // to Octokit these are bytes of no meaning: it would parse them leniently
+            'content-type': 'application/octet-stream',
+            location: headers.get('location') ?? '',
+            link: next === undefined ? '' : `<${toOctokit(next)}>; rel="next"`,
+        };
         return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
+    }
+    /** Octokit would follow the link to any host, with the token. */
+    #nextPage(response) {
+        try {
+            return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Zj)(response, this.#api.url);
+        }
+        catch (cause) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, 'its next page is on another host', cause);
+        }
     }
     #toHttp(url, { method, headers, body }) {
         const { accept, authorization, 'content-type': mediaType = 'application/json', ...others } = headers;
@@ -512,6 +518,16 @@ class GitHubClient {
             ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, request, this.#policy)
             : transport.send(request);
     }
+}
+/** In the URL of a next page Octokit takes `:name` and `{name}` for parameters (octokit/endpoint.js, `parse`). */
+function toOctokit({ origin, pathname, search }) {
+    return `${origin}${`${pathname}${search}`.replaceAll(/[:{}]/g, encodeURIComponent)}`;
+}
+/** The reverse for paths: digests are written with a colon. */
+function fromOctokit(address) {
+    const url = new URL(address);
+    url.pathname = url.pathname.replaceAll('%3A', ':');
+    return url;
 }
 const passedOn = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ link: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), location: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
 /** Octokit wraps what its `fetch` throws. */

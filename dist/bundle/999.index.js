@@ -196,8 +196,8 @@ var registry_manifest = __webpack_require__(33782);
 /** What an entry with BuildKit's attestations says of which platform they are. */
 const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 /**
- * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is asked
- * for and must have that digest.
+ * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is
+ * requested and must have that digest.
  * @throws ImageError
  */
 async function resolveSubject(repository, reference, selection) {
@@ -272,7 +272,7 @@ async function resolveImage(repository, manifest, reference, selection, name) {
             return { ...subject, name: await platformOf(repository, manifest, selection, name), notices: [] };
     }
 }
-/** The name of a single image's platform, which its configuration tells; it must be every one that was asked for. */
+/** The name of a single image's platform, which its configuration names; it must be every one that was requested. */
 async function platformOf(repository, { config, digest }, selection, name) {
     const response = await repository.blob(config);
     const platform = response.kind === 'found' ? (0,registry_manifest/* readConfigPlatform */._g)(response.value) : undefined;

@@ -965,9 +965,9 @@ function targetsOf(subject) {
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 /**
- * Where GitHub may keep attestations of an image. They are stored in the repository whose workflow ran, which a claim
+ * Where GitHub may have attestations of an image. They are stored in the repository whose workflow ran, which a claim
  * names exactly; an identity names the workflow's own repository, and a pattern none. Packages of ghcr.io belong to an
- * organization or a user, and their names do not tell which.
+ * organization or a user, and their names do not show which.
  */
 function attestationLocations({ registry, path }, signer) {
     const [owner = ''] = path.split('/');
@@ -977,7 +977,7 @@ function attestationLocations({ registry, path }, signer) {
         owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
     };
 }
-/** Whether there is anything to ask. */
+/** Whether there is any location. */
 function hasLocations({ repositories, owners }) {
     return repositories.length + owners.length > 0;
 }
@@ -1031,7 +1031,7 @@ const BEGIN = /-----BEGIN (?<label>[A-Z0-9 ]{1,60})-----/g;
 const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----/g;
 /**
  * Reads every public key of a text: PEM blocks `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280 §4.1) of ECDSA on P-256,
- * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is a fault that does not repeat it:
+ * P-384 or P-521, RSA of 2048 bits or more, or Ed25519. Anything else in a block is an issue that does not repeat it:
  * it may be a private key.
  */
 function parsePublicKeys(pem) {
@@ -1192,7 +1192,7 @@ function describeUnknown(requested) {
     return (`it must be a URI or one of ${words.map((word) => `"${word}"`).join(', ')}` +
         (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
 }
-/** Whether an attestation of a predicate type is what is asked for. */
+/** Whether an attestation of a predicate type is the required one. */
 function matchesPredicateType(policy, uri) {
     switch (policy.kind) {
         case 'all':
@@ -1270,7 +1270,7 @@ function periodOf(limits, now) {
             to: limits.min === undefined ? Infinity : now.getTime() - limits.min,
         };
 }
-/** Whether a trusted time is within a period. What has no such time, and is not finite, is of no age that could be told. */
+/** Whether a trusted time is within a period. What has no such time, and is not finite, has no known age. */
 function isWithin(period, time) {
     return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
 }
@@ -2163,7 +2163,7 @@ function innermostCause(error) {
 
 
 
-/** What servers are told of who asks. */
+/** Says nothing of version or machine. */
 const USER_AGENT = 'image-provenance';
 /** Statuses whose body is what was requested, and not about an error. */
 const WITH_CONTENT = [200, 201];
@@ -2220,7 +2220,7 @@ function send({ url, method, accept, authorization, headers, body }, signal) {
     // without this Node drops the connection and says nothing more, not even when the signal aborts
     sent.once('upgrade', ({ statusCode }, socket) => {
         socket.destroy();
-        reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+        reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
     });
     sent.end(body?.content);
     return promise;
@@ -2256,7 +2256,7 @@ async function readBody(response, limit) {
     const chunks = [];
     const declared = Number(response.headers['content-length'] ?? NaN);
     // Node sees to it that no more comes than was declared; collecting it would hold it twice
-    const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+    const complete = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
     let length = 0;
     const stream = response;
     for await (const chunk of stream) {
@@ -2264,15 +2264,15 @@ async function readBody(response, limit) {
             // leaving the loop destroys the stream, which closes the connection
             return undefined;
         }
-        if (whole === undefined) {
+        if (complete === undefined) {
             chunks.push(chunk);
         }
         else {
-            whole.set(chunk, length);
+            complete.set(chunk, length);
         }
         length += chunk.length;
     }
-    return whole?.subarray(0, length) ?? Buffer.concat(chunks);
+    return complete?.subarray(0, length) ?? Buffer.concat(chunks);
 }
 
 
@@ -2294,7 +2294,7 @@ const RETRY_POLICY = {
     /** milliseconds before the second try; four times as long before the third */
     firstDelay: 250,
     factor: 4,
-    /** statuses that pass (RFC 9110, RFC 6585) */
+    /** transient statuses (RFC 9110, RFC 6585) */
     statuses: [408, 429, 500, 502, 503, 504],
 };
 /**
@@ -2308,7 +2308,7 @@ function delayBeforeRetry(tries, retryAfter, remaining) {
     const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
     return delay < remaining ? delay : undefined;
 }
-/** Whether an answer with this status is worth another try. */
+/** Whether a response with this status is worth another try. */
 function isTransient(status) {
     return RETRY_POLICY.statuses.some((transient) => transient === status);
 }
@@ -2355,25 +2355,24 @@ const CLOCK = {
     now: () => performance.now(),
     sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
 };
-/** Every step beyond what the host bears costs refusals, so the steps are small. */
-const PATIENCE = 10;
+/** Each probe beyond what the host allows costs refusals, so the limit grows slowly: by one in so many rounds. */
+const ROUNDS = 10;
 /**
- * How one host is asked: so many requests open at once, and fewer where it says that they are too many. After a 429
- * half as many are open, then one more each time that `PATIENCE` times as many were answered; and when the host names a
- * time to wait, all requests to it wait.
+ * How many requests to one host are open at once: fewer after a 429, which halves them, then one more each time that
+ * `ROUNDS` times as many succeeded. When the host names a time to wait, all requests to it wait.
  */
 class Pace {
     #slots;
     #most;
     #clock;
-    /** of the clock; nothing is asked before */
+    /** of the clock; nothing is sent before */
     #restingUntil = -Infinity;
-    /** answers in favor since the limit changed */
-    #calm = 0;
+    /** responses since the limit changed that were no refusal */
+    #successes = 0;
     /** how often the limit was lowered */
     #era = 0;
-    /** requests that the host has not answered yet */
-    #asked = 0;
+    /** requests without a response so far */
+    #open = 0;
     constructor(most, clock = CLOCK) {
         this.#most = most;
         this.#slots = new concurrency/* Slots */.WR(most);
@@ -2383,25 +2382,25 @@ class Pace {
     get limit() {
         return this.#slots.limit;
     }
-    /** Asks when it is time; rejects when the deadline is over first. */
-    async run(deadline, ask) {
+    /** Sends when it is time; rejects when the deadline is over first. */
+    async run(deadline, send) {
         await this.#rest(deadline);
         return this.#slots.run(deadline.signal, async () => {
             // it may have begun while this waited for a slot
             await this.#rest(deadline);
             const era = this.#era;
-            this.#asked++;
+            this.#open++;
             try {
-                const response = await ask();
+                const response = await send();
                 this.#learn(response, era);
                 return response;
             }
             finally {
-                this.#asked--;
+                this.#open--;
             }
         });
     }
-    /** A rest that is longer than what is left is not taken: the host's own answer then tells why nothing came of it. */
+    /** A rest that is longer than what is left is not taken: the host's own response then says what the matter is. */
     async #rest(deadline) {
         const rest = this.#restingUntil - this.#clock.now();
         if (rest > 0 && rest < deadline.remaining()) {
@@ -2420,14 +2419,14 @@ class Pace {
         else if (isTooMany && era === this.#era) {
             // those that were sent before the limit was lowered say nothing about the lower one
             this.#era++;
-            this.#calm = 0;
-            this.#slots.limit = Math.max(1, Math.floor(this.#asked / 2));
+            this.#successes = 0;
+            this.#slots.limit = Math.max(1, Math.floor(this.#open / 2));
         }
     }
     #grow() {
-        this.#calm++;
-        if (this.#calm >= PATIENCE * this.#slots.limit && this.#slots.limit < this.#most) {
-            this.#calm = 0;
+        this.#successes++;
+        if (this.#successes >= ROUNDS * this.#slots.limit && this.#slots.limit < this.#most) {
+            this.#successes = 0;
             this.#slots.limit++;
         }
     }
@@ -2994,7 +2993,7 @@ function chainguardPreset(name, repository) {
 /**
  * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
  * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
- * @param signers undefined where the publisher's API is to be asked for them
+ * @param signers undefined where the publisher's API is to be queried for them
  */
 function organizationPreset(signers) {
     return {
@@ -3013,7 +3012,7 @@ function organizationSigner(uidps) {
  * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
  * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
  * REF without FILE is about the source: a workflow file of `main` can be called from any branch, so the end of the
- * identity would not tell what was built.
+ * identity would not show what was built.
  */
 function parseGitHub(name) {
     const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
@@ -17344,14 +17343,14 @@ async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
     };
     return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
 }
-/** What says which image it is, and what is told apart. */
+/** What says which image it is, or is in the digest on its own. */
 const NO_POLICY = [
     'requested',
     'reference',
     'evidenceRepositories',
     'signer',
 ];
-/** All else of a request, so that what it will ask one day counts from then on. */
+/** All else of a request, so that a requirement added later counts from then on. */
 function policyOf(request) {
     const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
     return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
@@ -18196,10 +18195,10 @@ function inputsOf(command) {
     const all = Object.entries(INPUTS);
     return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
 }
-/** Inputs that are gone, and what is in their place. */
+/** Inputs that were removed, and what replaces them. */
 const REMOVED_INPUTS = {
-    'upload-artifact': 'artifact: none is in the place of upload-artifact: false',
-    'merge-reports': 'the sub-action merge/ is in its place, which takes the folder as its input reports',
+    'upload-artifact': 'artifact: none replaces upload-artifact: false',
+    'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
@@ -18622,7 +18621,7 @@ async function compilePattern(pattern) {
         matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
     }
     catch (thrown) {
-        // the message ends in the pattern, which whoever shows the fault shows too
+        // the message ends in the pattern, which whoever shows the issue shows too
         const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
         return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
     }
@@ -19954,7 +19953,7 @@ async function runMerge(env, proxy) {
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** Node's fetch follows the proxy variables only when told to, and can be told since Node 24.14 only. */
+/** Node's fetch follows the proxy variables only on request, and only since Node 24.14. */
 function followProxy(env) {
     if (!PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
         return 'none';

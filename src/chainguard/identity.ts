@@ -48,7 +48,7 @@ export class ChainguardIdentity implements CredentialSource {
   readonly notices: Advice[] = [];
   /** the UIDP, `<organization>/<id>` */
   readonly #identity: string;
-  /** undefined where the workflow may not ask for tokens */
+  /** undefined where the workflow gets no tokens */
   readonly #oidc: OidcService | undefined;
   readonly #transport: Transport;
   readonly #mask: (secret: string) => void;
@@ -101,7 +101,7 @@ export class ChainguardIdentity implements CredentialSource {
     const token = await this.#exchange(this.#oidc, API);
     const url = new URL('/iam/v1/account_associations', API);
     const what = 'the account associations of the organization';
-    const { items } = await this.#ask(url, token, associations, what);
+    const { items } = await this.#request(url, token, associations, what);
     const [organization = ''] = this.#identity.split('/');
     const own = (items ?? []).filter(({ group }) => group === organization);
     const bound = own.flatMap(({ chainguard }) =>
@@ -139,18 +139,18 @@ export class ChainguardIdentity implements CredentialSource {
     }
     request.searchParams.set('audience', OIDC_AUDIENCE);
     this.#mask(oidc.token);
-    const own = await this.#ask(request, oidc.token, oidcResponse, "the workflow's OIDC token");
+    const own = await this.#request(request, oidc.token, oidcResponse, "the workflow's OIDC token");
     this.#mask(own.value);
     const url = new URL('/sts/exchange', ISSUER);
     url.searchParams.set('aud', audience);
     url.searchParams.set('identity', this.#identity);
-    const { token } = await this.#ask(url, own.value, exchangeResponse, `a token for ${audience}`);
+    const { token } = await this.#request(url, own.value, exchangeResponse, `a token for ${audience}`);
     this.#mask(token);
     return token;
   }
 
-  /** One question with a token as its authorization; redirects are not followed, since the token is for this host. */
-  async #ask<T>(url: URL, token: string, schema: z.ZodType<T>, what: string): Promise<T> {
+  /** One request with a token as its authorization; redirects are not followed, since the token is for this host. */
+  async #request<T>(url: URL, token: string, schema: z.ZodType<T>, what: string): Promise<T> {
     const response = await this.#send(url, token, what);
     if (response.status !== 200) {
       throw this.#refused(url, what, `answered HTTP ${response.status}${reasonOf(response, token)}`);

@@ -59,7 +59,7 @@ export class GitHubAttestations {
 
   async #entries(path: string, digest: Digest): Promise<readonly unknown[]> {
     const { host } = this.#client;
-    const route = 'GET /{+path}/attestations/{+digest}';
+    const route = 'GET /{+path}/attestations/{digest}';
     const entries: unknown[] = [];
     let pages = 0;
     for await (const response of this.#client.pages(route, { path, digest, per_page: PER_PAGE })) {
@@ -143,10 +143,10 @@ const MAX_TIME = 8.64e15;
 
 const CODES: Readonly<Partial<Record<number, ImageErrorCode>>> = { 401: 'unauthorized', 403: 'forbidden' };
 
-/** @param what in words, what was not to be had */
+/** @param what in words, what is unavailable */
 function toImageError(error: GitHubError, what: string, isAnonymous: boolean): ImageError {
   const { response, cause } = error;
-  if (cause instanceof NetworkError) {
+  if (response === undefined && cause instanceof NetworkError) {
     return cause;
   }
   if (response === undefined || response.status < 400) {

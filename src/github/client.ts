@@ -5,7 +5,7 @@ import { messageOf } from '../errors.ts';
 import { isLoopback } from '../http/address.ts';
 import { NetworkError } from '../http/error.ts';
 import type { HttpRequest, HttpResponse } from '../http/exchange.ts';
-import { assertNotInternal, sendFollowing, type OriginPolicy } from '../http/redirects.ts';
+import { assertNotInternal, nextPage, sendFollowing, type OriginPolicy } from '../http/redirects.ts';
 import type { HttpClient } from '../http/transport.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
@@ -70,9 +70,6 @@ interface OctokitRequest {
 }
 
 const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-
-/** What a response is passed on with; the rest is of no use to Octokit. */
-const PASSED_ON = ['link', 'location'];
 
 /** Statuses of which a `Response` takes no body, an empty one included. */
 const WITHOUT_BODY = [204, 205];
@@ -181,7 +178,7 @@ export class GitHubClient {
           log: SILENT,
           request: {
             log: SILENT,
-            fetch: (address: string, request: OctokitRequest) => this.#fetch(new URL(address), request),
+            fetch: (address: string, request: OctokitRequest) => this.#fetch(fromOctokit(address), request),
           },
           ...(token === undefined ? {} : { auth: token }),
         }),
@@ -193,33 +190,41 @@ export class GitHubClient {
     const { status, data } = response;
     const { link, location } = passedOn.parse(response.headers);
     if (status !== expected) {
-      throw new GitHubError(`${this.host} answered HTTP ${status}`);
+      const isRedirect = status >= 300;
+      const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+      throw new GitHubError(`${this.host} ${problem}`);
     }
     const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
-    return { status, body, location, hasNext: /<[^<>]+>;\s*rel="next"/.test(link) };
+    return { status, body, location, hasNext: link !== '' };
   }
 
   /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
   async #fetch(url: URL, request: OctokitRequest): Promise<Response> {
-    const { url: api, now } = this.#api;
-    if (url.origin !== api.origin) {
-      // Octokit follows links of lists wherever they lead, with the token
-      throw new GitHubError(`what ${this.host} answered cannot be used: its next page is on another host`);
-    }
     const response = await this.#sendOrError(this.#toHttp(url, request));
     const { status, headers, defect, body } = response;
     if (status >= 400 || status === 304) {
-      throw responseError(response, now());
+      throw responseError(response, this.#api.now());
     }
     if (defect !== undefined) {
       throw contentError(response, defect.reason);
     }
-    // to Octokit these are bytes of no meaning: it would parse them leniently
-    const passedOn = new Headers({ 'content-type': 'application/octet-stream' });
-    for (const name of PASSED_ON) {
-      passedOn.set(name, headers.get(name) ?? '');
-    }
+    const next = this.#nextPage(response);
+    const passedOn = {
+      // to Octokit these are bytes of no meaning: it would parse them leniently
+      'content-type': 'application/octet-stream',
+      location: headers.get('location') ?? '',
+      link: next === undefined ? '' : `<${toOctokit(next)}>; rel="next"`,
+    };
     return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
+  }
+
+  /** Octokit would follow the link to any host, with the token. */
+  #nextPage(response: HttpResponse): URL | undefined {
+    try {
+      return nextPage(response, this.#api.url);
+    } catch (cause) {
+      throw contentError(response, 'its next page is on another host', cause);
+    }
   }
 
   #toHttp(url: URL, { method, headers, body }: OctokitRequest): HttpRequest {
@@ -274,6 +279,18 @@ export class GitHubClient {
       ? sendFollowing(transport, request, this.#policy)
       : transport.send(request);
   }
+}
+
+/** In the URL of a next page Octokit takes `:name` and `{name}` for parameters (octokit/endpoint.js, `parse`). */
+function toOctokit({ origin, pathname, search }: URL): string {
+  return `${origin}${`${pathname}${search}`.replaceAll(/[:{}]/g, encodeURIComponent)}`;
+}
+
+/** The reverse for paths: digests are written with a colon. */
+function fromOctokit(address: string): URL {
+  const url = new URL(address);
+  url.pathname = url.pathname.replaceAll('%3A', ':');
+  return url;
 }
 
 const passedOn = z.object({ link: z.string(), location: z.string() });

@@ -92,7 +92,7 @@ export class PullRequestComments {
     await this.#client.request(route, { ...this.#pullRequest, body }, 201);
   }
 
-  /** Where GraphQL does not answer (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
+  /** Where GraphQL does not respond (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
   async #ownAmong(candidates: readonly Listed[]): Promise<readonly Listed[]> {
     const own = await this.#authoredAmong(candidates.map(({ node_id }) => node_id));
     return own === undefined

@@ -95,7 +95,7 @@ function countingSbom(
     })[0];
 }
 
-/** Dependency review compares manifests of one name, so that has a digest only where nothing else tells them apart. */
+/** Dependency review compares manifests of one name, so that has a digest only where nothing else makes them differ. */
 function toManifests(sboms: readonly Sbom[]): readonly PlannedManifest[] {
   const nameOf = ({ image, tag }: Sbom): string => (tag === undefined ? image : `${image}:${tag}`);
   return sboms.map((sbom) => {
@@ -152,9 +152,9 @@ export interface SnapshotRun {
 }
 
 /**
- * What GitHub tells the snapshots of a repository by: of one correlator and detector the newest counts
+ * How GitHub knows the snapshots of a repository: of one correlator and detector the newest counts
  * (docs.github.com, "REST API endpoints for dependency submission"). It is equal for the same step, image name and
- * platform in every run, whatever tag, digest, ref and commit. The hash tells apart what is equal when it is cut.
+ * platform in every run, whatever tag, digest, ref and commit. The hash makes those differ that are equal when cut.
  */
 export function correlatorOf({ workflow, job, step }: SnapshotStep, image: string, platform: string): string {
   const parts = JSON.stringify([workflow, job, step, image, platform]);
@@ -195,7 +195,7 @@ export type SnapshotResult = { readonly kind: 'taken' } | { readonly kind: 'refu
 /** `SUCCESS`; `ACCEPTED`: taken, but not what counts now, e.g. of a branch; `INVALID`. */
 const created = z.object({ result: z.string(), message: z.string().optional() });
 
-/** What GitHub answers where something is wrong with this very snapshot. */
+/** The statuses where something is wrong with this very snapshot. */
 const REFUSED = [400, 413, 422];
 
 /** Submits snapshots (docs.github.com, "REST API endpoints for dependency submission"); each request is sent once. */

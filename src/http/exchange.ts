@@ -43,7 +43,7 @@ export interface HttpResponse {
   readonly tries: number;
 }
 
-/** What servers are told of who asks. */
+/** Says nothing of version or machine. */
 const USER_AGENT = 'image-provenance';
 
 /** Statuses whose body is what was requested, and not about an error. */
@@ -104,7 +104,7 @@ function send(
   // without this Node drops the connection and says nothing more, not even when the signal aborts
   sent.once('upgrade', ({ statusCode }, socket) => {
     socket.destroy();
-    reject(new Error(`the answer is a switch to another protocol (HTTP ${String(statusCode)})`));
+    reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
   });
   sent.end(body?.content);
   return promise;
@@ -143,7 +143,7 @@ async function readBody(response: http.IncomingMessage, limit: number): Promise<
   const chunks: Buffer[] = [];
   const declared = Number(response.headers['content-length'] ?? NaN);
   // Node sees to it that no more comes than was declared; collecting it would hold it twice
-  const whole = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+  const complete = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
   let length = 0;
   const stream: AsyncIterable<Buffer> = response;
   for await (const chunk of stream) {
@@ -151,12 +151,12 @@ async function readBody(response: http.IncomingMessage, limit: number): Promise<
       // leaving the loop destroys the stream, which closes the connection
       return undefined;
     }
-    if (whole === undefined) {
+    if (complete === undefined) {
       chunks.push(chunk);
     } else {
-      whole.set(chunk, length);
+      complete.set(chunk, length);
     }
     length += chunk.length;
   }
-  return whole?.subarray(0, length) ?? Buffer.concat(chunks);
+  return complete?.subarray(0, length) ?? Buffer.concat(chunks);
 }

@@ -3,7 +3,7 @@ import { Slots, type Deadline } from '../concurrency.ts';
 import type { HttpResponse } from './exchange.ts';
 import { RETRY_POLICY } from './retry.ts';
 
-/** What tells the time, and lets it pass. */
+/** Time, as far as a pace depends on it. */
 export interface Clock {
   /** milliseconds */
   now(): number;
@@ -16,28 +16,27 @@ const CLOCK: Clock = {
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };
 
-/** Every step beyond what the host bears costs refusals, so the steps are small. */
-const PATIENCE = 10;
+/** Each probe beyond what the host allows costs refusals, so the limit grows slowly: by one in so many rounds. */
+const ROUNDS = 10;
 
-type TestReply = Pick<HttpResponse, 'status' | 'retryAfter'>;
+type Reaction = Pick<HttpResponse, 'status' | 'retryAfter'>;
 
 /**
- * How one host is asked: so many requests open at once, and fewer where it says that they are too many. After a 429
- * half as many are open, then one more each time that `PATIENCE` times as many were answered; and when the host names a
- * time to wait, all requests to it wait.
+ * How many requests to one host are open at once: fewer after a 429, which halves them, then one more each time that
+ * `ROUNDS` times as many succeeded. When the host names a time to wait, all requests to it wait.
  */
 export class Pace {
   readonly #slots: Slots;
   readonly #most: number;
   readonly #clock: Clock;
-  /** of the clock; nothing is asked before */
+  /** of the clock; nothing is sent before */
   #restingUntil = -Infinity;
-  /** answers in favor since the limit changed */
-  #calm = 0;
+  /** responses since the limit changed that were no refusal */
+  #successes = 0;
   /** how often the limit was lowered */
   #era = 0;
-  /** requests that the host has not answered yet */
-  #asked = 0;
+  /** requests without a response so far */
+  #open = 0;
 
   constructor(most: number, clock: Clock = CLOCK) {
     this.#most = most;
@@ -50,25 +49,25 @@ export class Pace {
     return this.#slots.limit;
   }
 
-  /** Asks when it is time; rejects when the deadline is over first. */
-  async run<T extends TestReply>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
+  /** Sends when it is time; rejects when the deadline is over first. */
+  async run<T extends Reaction>(deadline: Deadline, send: () => Promise<T>): Promise<T> {
     await this.#rest(deadline);
     return this.#slots.run(deadline.signal, async () => {
       // it may have begun while this waited for a slot
       await this.#rest(deadline);
       const era = this.#era;
-      this.#asked++;
+      this.#open++;
       try {
-        const response = await ask();
+        const response = await send();
         this.#learn(response, era);
         return response;
       } finally {
-        this.#asked--;
+        this.#open--;
       }
     });
   }
 
-  /** A rest that is longer than what is left is not taken: the host's own answer then tells why nothing came of it. */
+  /** A rest that is longer than what is left is not taken: the host's own response then says what the matter is. */
   async #rest(deadline: Deadline): Promise<void> {
     const rest = this.#restingUntil - this.#clock.now();
     if (rest > 0 && rest < deadline.remaining()) {
@@ -76,7 +75,7 @@ export class Pace {
     }
   }
 
-  #learn({ status, retryAfter }: TestReply, era: number): void {
+  #learn({ status, retryAfter }: Reaction, era: number): void {
     const isTooMany = status === 429;
     if (isTooMany || status === 503) {
       const rest = retryAfter ?? (isTooMany ? RETRY_POLICY.firstDelay : 0);
@@ -87,15 +86,15 @@ export class Pace {
     } else if (isTooMany && era === this.#era) {
       // those that were sent before the limit was lowered say nothing about the lower one
       this.#era++;
-      this.#calm = 0;
-      this.#slots.limit = Math.max(1, Math.floor(this.#asked / 2));
+      this.#successes = 0;
+      this.#slots.limit = Math.max(1, Math.floor(this.#open / 2));
     }
   }
 
   #grow(): void {
-    this.#calm++;
-    if (this.#calm >= PATIENCE * this.#slots.limit && this.#slots.limit < this.#most) {
-      this.#calm = 0;
+    this.#successes++;
+    if (this.#successes >= ROUNDS * this.#slots.limit && this.#slots.limit < this.#most) {
+      this.#successes = 0;
       this.#slots.limit++;
     }
   }

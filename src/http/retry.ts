@@ -5,7 +5,7 @@ export const RETRY_POLICY = {
   /** milliseconds before the second try; four times as long before the third */
   firstDelay: 250,
   factor: 4,
-  /** statuses that pass (RFC 9110, RFC 6585) */
+  /** transient statuses (RFC 9110, RFC 6585) */
   statuses: [408, 429, 500, 502, 503, 504],
 } as const;
 
@@ -21,7 +21,7 @@ export function delayBeforeRetry(tries: number, retryAfter: number | undefined, 
   return delay < remaining ? delay : undefined;
 }
 
-/** Whether an answer with this status is worth another try. */
+/** Whether a response with this status is worth another try. */
 export function isTransient(status: number): boolean {
   return RETRY_POLICY.statuses.some((transient) => transient === status);
 }

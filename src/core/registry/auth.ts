@@ -21,8 +21,8 @@ export interface Authorization {
 }
 
 /**
- * Logs in to repositories as the distribution specification says: ask, be challenged, get a token, ask again.
- * One token a repository is kept in memory; requests at the same time share it.
+ * Logs in to repositories as the distribution specification says: be challenged, get a token, try again. One token a
+ * repository is cached in memory; requests at the same time share it.
  */
 export class Authorizer {
   readonly #transport: Transport;

@@ -16,7 +16,7 @@ import type { Transport } from '../../http/transport.ts';
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' };
 
-/** Statuses that mean "there is no referrers API here" (registries answer all of these). */
+/** Statuses that mean "there is no referrers API here" (registries use all of these). */
 const NO_REFERRERS_API = [400, 404, 405, 406];
 
 /** What a client is made of. */
@@ -183,7 +183,7 @@ class RemoteRepository implements Repository {
     }
   }
 
-  /** A GET with whatever login the registry wants. */
+  /** A GET with whatever login the registry requires. */
   async #get(url: URL, limit: number, accept?: string): Promise<HttpResponse> {
     let authorization = this.#authorizer.current(this.name);
     for (let renewals = 0; ; renewals++) {
@@ -193,7 +193,7 @@ class RemoteRepository implements Repository {
       const isOwn = response.url.origin === url.origin;
       const isRefused = isOwn && (response.status === 401 || response.status === 403);
       if (!isRefused) {
-        // some answer 404 before they look at who asks
+        // some respond with 404 before they look at the login
         authorization.isAccepted ||= response.status === 200;
         return response;
       }

@@ -8,7 +8,7 @@ import type { Login } from './login.ts';
 /** Variables that a program is started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What helpers answer when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
+/** What helpers print when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
 const NOT_FOUND = 'credentials not found in native keychain';
 
 /** The user name that says that the secret is an identity token (docker/cli `credentials/native_store.go`). */
@@ -20,7 +20,7 @@ const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const helperOutput = z.object({ Username: z.string(), Secret: z.string() });
 
 /**
- * Asks a credential helper (docker/docker-credential-helpers, "Development": `docker-credential-NAME get`, the server
+ * Runs a credential helper (docker/docker-credential-helpers, "Development": `docker-credential-NAME get`, the server
  * on its standard input). It is started without a shell, and its output is neither shown nor repeated.
  * @returns undefined when it has no credentials for the server
  * @throws ImageError `login` that names the helper
@@ -98,7 +98,7 @@ async function run(program: string, server: string, environment: Environment): P
   child.on('close', (code, signal) => {
     resolve({ status: code ?? signal ?? 'no exit code', output: Buffer.concat(chunks) });
   });
-  // a helper may end without reading what it is asked
+  // a helper may end without reading its input
   child.stdin.on('error', () => undefined);
   child.stdin.end(`${server}\n`);
   try {

@@ -11,7 +11,7 @@ export interface CredentialSource {
    * @throws ImageError `login` where the user configured one that is unavailable
    */
   readonly loginFor: (registry: string) => Promise<Login | undefined>;
-  /** What the log should say where its login was refused and the registry is asked without; absent: it never is. */
+  /** What the log should say where its login was refused and requests go on without; absent: they do not. */
   readonly refusal?: Advice | undefined;
   /** things the log should say once */
   readonly notices?: readonly Advice[];
@@ -79,7 +79,7 @@ export const ANONYMOUS = createCredentials([], () => undefined);
 /**
  * User and password for one registry.
  * @param name whose they are, in words
- * @param refusal where the registry may be asked without them after it refused them: what the log then says
+ * @param refusal where requests may go on without them after a refusal: what the log then says
  */
 export function passwordSource(
   name: string,

@@ -6,7 +6,7 @@ import { runHelper, type Environment } from './credential-helper.ts';
 import type { CredentialSource } from './credentials.ts';
 import type { Login } from './login.ts';
 
-/** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers are asked for it. */
+/** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;
 
 const SOURCE = 'the credentials of config.json';
@@ -82,7 +82,7 @@ export async function readDockerConfig(path: string): Promise<DockerConfig> {
 
 /**
  * The login for exactly this `host[:port]`: from the helper of the registry, else from the helper of all registries,
- * else from the file itself. Where a helper is named, it alone is asked (docker/cli `GetCredentialsStore`).
+ * else from the file itself. Where a helper is named, it alone counts (docker/cli `GetCredentialsStore`).
  * @throws ImageError `login`
  */
 export async function findDockerLogin(

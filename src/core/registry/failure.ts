@@ -5,16 +5,16 @@ import { parseJson } from '../../json.ts';
 import { cleanText } from '../../text.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 
-/** A question to a registry, for messages. */
+/** A request to a registry, for messages. */
 export interface RegistryQuery {
   readonly repository: RepositoryName;
-  /** what was asked for, e.g. `the manifest latest` */
+  /** what was requested, e.g. `the manifest latest` */
   readonly what: string;
   /** in words: whether credentials were sent and from where, never which */
   readonly credentials: string;
 }
 
-/** The error of an answer that says neither "here it is" nor "it is not there". */
+/** The error of a response that says neither "here it is" nor "it is not there". */
 export function responseError(response: HttpResponse, requested: RegistryQuery): ImageError {
   const { registry } = requested.repository;
   const code = codeOf(response.status);

@@ -5,7 +5,7 @@ import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Lookup, Descriptor, Manifest } from './repository.ts';
 
-/** Media type of an OCI index, which is also what the referrers API answers. */
+/** Media type of an OCI index, which the referrers API uses too. */
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 
 const INDEX_TYPES: readonly string[] = [OCI_INDEX, 'application/vnd.docker.distribution.manifest.list.v2+json'];
@@ -91,7 +91,7 @@ export interface ManifestClaims {
   readonly contentType: string | undefined;
   /** header */
   readonly contentDigest: string | undefined;
-  /** when it was asked for by digest */
+  /** when it was requested by digest */
   readonly digest: Digest | undefined;
   /** the descriptor that named it */
   readonly expected: Descriptor | undefined;

@@ -32,7 +32,7 @@ export type Manifest =
     };
 
 /**
- * What a registry answered to a request for one thing. `absent` is HTTP 404 and nothing else;
+ * The response of a registry to a request for one thing. `absent` is HTTP 404 and nothing else;
  * `unreadable` is content that is there and cannot be used (wrong digest, size or type, over its
  * bound, not JSON). Everything else (401, 403, 429, 5xx, network) is thrown as an `ImageError`.
  */
@@ -50,7 +50,7 @@ export type Lookup<T> =
       readonly tooLarge?: boolean;
     };
 
-/** The answer of the referrers API; `offered` is false for 404, 400, 405 and 406, then `descriptors` is empty. */
+/** The response of the referrers API; `offered` is false for 404, 400, 405 and 406, then `descriptors` is empty. */
 export interface ReferrersResult {
   readonly offered: boolean;
   /** in words, e.g. `HTTP 404` or `2 referrers` */

@@ -15,8 +15,8 @@ type ImageManifest = Extract<Manifest, { kind: 'image' }>;
 type IndexManifest = Extract<Manifest, { kind: 'index' }>;
 
 /**
- * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is asked
- * for and must have that digest.
+ * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is
+ * requested and must have that digest.
  * @throws ImageError
  */
 export async function resolveSubject(
@@ -118,7 +118,7 @@ async function resolveImage(
   }
 }
 
-/** The name of a single image's platform, which its configuration tells; it must be every one that was asked for. */
+/** The name of a single image's platform, which its configuration names; it must be every one that was requested. */
 async function platformOf(
   repository: Repository,
   { config, digest }: ImageManifest,

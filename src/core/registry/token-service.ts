@@ -29,7 +29,7 @@ const tokenResponse = z.object({
     .optional(),
 });
 
-/** For what a token is wanted, and with what it is asked for. */
+/** What a token is for, and how it is requested. */
 export interface TokenRequest {
   readonly name: RepositoryName;
   readonly policy: OriginPolicy;
@@ -42,7 +42,7 @@ export interface TokenRequest {
 export interface Token {
   /** value of the Authorization header */
   readonly header: string;
-  /** with what it was asked for */
+  /** with what it was requested */
   readonly login: Login | undefined;
   readonly words: string;
 }
@@ -51,7 +51,7 @@ export interface Token {
 const CLIENT_ID = 'image-provenance';
 
 /**
- * Asks the token service that a challenge names (distribution specification, "Token Authentication"): anonymously or
+ * Requests a token from the service that a challenge names (distribution specification, "Token Authentication"): anonymously or
  * with user and password by GET, with an identity token by POST (OAuth 2 refresh).
  * @throws ImageError
  */
@@ -165,7 +165,7 @@ function tokenServiceError({ registry }: RepositoryName, problem: string): Image
   return new ImageError('not-a-registry', `${registry} ${problem}.`, adviceFor('not-a-registry', registry));
 }
 
-/** With what something was asked for, for messages. */
+/** With what something was requested, for messages. */
 export function wordsFor(login: Login | undefined): string {
   return login === undefined ? 'without credentials' : `with ${login.source}`;
 }
