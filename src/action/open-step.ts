@@ -2,7 +2,7 @@ import { messageOf, type ConfigError } from '../errors.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
 import { withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
 import type { Shard } from '../shards/list.ts';
-import { setOutputs } from './commands.ts';
+import { mask, setOutputs } from './commands.ts';
 import { readContext, type Context, type Environment } from './context.ts';
 import { inputSourceOf } from './input-source.ts';
 
@@ -45,6 +45,9 @@ export async function openStep<T>(
   // before anything else, so that no failure leaves it open
   set({ verified: 'false' });
   const { output, shard, result } = await read(inputSourceOf(env, context.workspace));
+  if (output.githubToken !== undefined) {
+    mask(output.githubToken);
+  }
   const { folder, issues } = await openFolder(output.directory, context);
   const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
   return { context, env, startedAt, inputs, output, shard, folder, setOutputs: set };

@@ -1,5 +1,5 @@
 import { ByteBudget, type Deadline, type Lease } from '../concurrency.ts';
-import type { ImageError } from '../errors.ts';
+import type { Advice, ImageError } from '../errors.ts';
 import { Transport } from '../http/transport.ts';
 import { LIMITS } from '../limits.ts';
 import { buildkitSource } from './evidence/buildkit.ts';
@@ -10,7 +10,7 @@ import { referrersSource } from './evidence/referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';
 import type { RepositoryName } from './image/reference.ts';
 import { RegistryClient } from './registry/client.ts';
-import { ANONYMOUS, type Credentials } from './registry/credentials.ts';
+import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
 import { rootLoaders, Roots, type TrustOptions } from './roots.ts';
 import { SharedResults } from './shared-results.ts';
@@ -27,8 +27,10 @@ export const REGISTRY_SOURCES: readonly EvidenceSource[] = [
 
 /** What images are verified with. Without any of it: public registries, anonymously, by the public-good Sigstore. */
 export interface SessionOptions {
-  /** logins for registries; default: none, everything is requested anonymously */
-  readonly credentials?: Credentials | undefined;
+  /** where logins for registries come from, in this order; default: nowhere, everything is requested anonymously */
+  readonly credentials?: readonly CredentialSource[] | undefined;
+  /** has a secret hidden in logs, before its first use */
+  readonly mask?: ((secret: string) => void) | undefined;
   /** `host[:port]` that is reached by HTTP, beside loopback */
   readonly allowHttp?: readonly string[] | undefined;
   /** shared with other clients, so that bounds on requests of a host are those of all; default: one of its own */
@@ -51,6 +53,8 @@ export interface Session {
   /** a bound on what the images that are under way hold */
   readonly memory: ByteBudget;
   readonly results: SharedResults<Verification>;
+  /** things a person should know once: logins that were refused, a trusted root that is a stored one */
+  notices(): readonly Advice[];
   /** Opens a repository for one image. */
   repository(name: RepositoryName, deadline: Deadline, lease: Lease): Repository;
 }
@@ -72,17 +76,23 @@ const PUBLIC_GOOD: TrustOptions = {
 
 /** Makes a session. Nothing is read or requested before an image needs it. */
 export function createSession(options: SessionOptions = {}): Session {
-  const { credentials = ANONYMOUS, allowHttp = [], transport = new Transport(false), sources } = options;
+  const { allowHttp = [], transport = new Transport(false), sources = REGISTRY_SOURCES } = options;
+  const credentials = createCredentials(options.credentials ?? [], options.mask ?? (() => undefined));
   const timeout = options.timeout ?? LIMITS.imageTime;
   const trust = { ...PUBLIC_GOOD, ...options.trust };
   const client = new RegistryClient({ credentials, allowHttp, transport });
   return {
     timeout,
     retryMissingFor: options.retryMissingFor ?? 0,
-    sources: sources ?? REGISTRY_SOURCES,
+    sources,
     roots: new Roots(trust, rootLoaders(trust, timeout)),
     memory: new ByteBudget(LIMITS.bytesUnderWay),
     results: new SharedResults(),
+    notices: () => [
+      ...credentials.notices,
+      ...sources.flatMap(({ notices = [] }) => notices),
+      ...(trust.cache?.notices ?? []),
+    ],
     repository: (name, deadline, lease) => client.repository(name, deadline, lease),
   };
 }

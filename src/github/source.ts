@@ -33,13 +33,10 @@ export interface GitHubSourceOptions {
   readonly patience?: number;
 }
 
-/** GitHub's attestations API as a source of evidence for the images of a session. */
-export interface GitHubSource extends EvidenceSource {
-  /** things the log should say once */
-  readonly notices: readonly Advice[];
-}
-
-/** Makes the source; nothing is loaded or requested before an image needs it. */
+/**
+ * GitHub's attestations API as a source of evidence for the images of a session. Nothing is loaded or requested before an
+ * image needs it.
+ */
 export function githubSource({
   mode,
   url,
@@ -47,7 +44,7 @@ export function githubSource({
   transport,
   mask,
   patience = LIMITS.secondLook,
-}: GitHubSourceOptions): GitHubSource {
+}: GitHubSourceOptions): EvidenceSource {
   const api = URL.parse(url);
   const anonymously = new RefusedToken();
   if (token !== undefined) {

@@ -1,6 +1,5 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
-import { createCredentials } from '../core/registry/credentials.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
@@ -50,13 +49,13 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   const transport = new Transport(environment.proxied);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const logins = { login, dockerConfig, githubToken, githubServer: isGitHubDotCom, chainguard };
-  const credentials = createCredentials(credentialSourcesOf({ ...logins, environment: environment.environment }), mask);
+  const logins = { login, dockerConfig, environment: environment.environment, githubToken };
   const mode = inputs.githubAttestations;
   const github = mode === 'false' ? [] : [githubSource({ mode, url: githubApi, token: githubToken, transport, mask })];
   const cache = inputs.cache ? new TrustCache(environment.metadataStore, new Date(), environment.debug) : undefined;
   const session = createSession({
-    credentials,
+    credentials: credentialSourcesOf({ ...logins, githubServer: isGitHubDotCom, chainguard }),
+    mask,
     allowHttp,
     transport,
     trust: { source: trustOf(inputs, environment.workspace), policy: inputs.trustPolicy, temporary, cache },
@@ -68,10 +67,7 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   return {
     session,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
-    notices: () =>
-      [...credentials.notices, ...github.flatMap(({ notices }) => notices), ...(cache?.notices ?? [])].map((notice) =>
-        hintOf(notice),
-      ),
+    notices: () => session.notices().map((notice) => hintOf(notice)),
     saveTrust: async () => cache?.save(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../concurrency.ts';
+import type { Advice } from '../../errors.ts';
 import type { RepositoryName } from '../image/reference.ts';
 import type { AttestationManifest, Target } from '../image/subject.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
@@ -42,6 +43,8 @@ export interface EvidenceSource {
   /** as people are shown it */
   readonly label: string;
   readonly stage: SearchStage;
+  /** things a person should know once */
+  readonly notices?: readonly Advice[];
   /**
    * Everything that it holds for the targets. A list that cannot be read is an error, never "nothing there"; an item of
    * a list that cannot be read is a candidate of its own.

@@ -73,9 +73,6 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
   };
 }
 
-/** No logins: everything is requested anonymously. */
-export const ANONYMOUS = createCredentials([], () => undefined);
-
 /**
  * User and password for one registry.
  * @param name whose they are, in words
