@@ -12,7 +12,7 @@ import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
 import type { Environment } from './debug.ts';
-import { repositoryApiOf } from './workflow-run.ts';
+import { repositoryApiOf } from './repository.ts';
 
 const EVENTS = ['pull_request', 'pull_request_target'];
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */

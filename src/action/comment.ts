@@ -11,7 +11,8 @@ import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import type { Environment } from './debug.ts';
 import { withRetries } from '../github/client.ts';
-import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
+import { readPullRequest, repositoryApiOf } from './repository.ts';
+import { runUrlOf, stepOf } from './step.ts';
 
 /** Whose runs have a pull request that the run is about. */
 const EVENTS = ['pull_request', 'pull_request_target'];

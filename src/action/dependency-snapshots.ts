@@ -17,7 +17,8 @@ import {
 import { GitHubError } from '../github/error.ts';
 import type { Environment } from './debug.ts';
 import { withRetries } from '../github/client.ts';
-import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
+import { readPullRequest, repositoryApiOf } from './repository.ts';
+import { runUrlOf, stepOf } from './step.ts';
 
 /**
  * Events whose `GITHUB_SHA` is a merge commit that is on no branch: the snapshot is of the head, as GitHub's own

@@ -2,12 +2,11 @@ import { mapLimit, startDeadline } from '../concurrency.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { planArtifacts, type PlannedArtifact } from './artifact-plan.ts';
-import { findObstacle } from './artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
 import type { Environment } from './debug.ts';
 import type { Rendered } from '../report/rendered.ts';
-import { runUrlOf } from './workflow-run.ts';
+import { runUrlOf } from './step.ts';
 
 const TITLE = 'Image Provenance';
 
@@ -38,6 +37,8 @@ export async function uploadArtifacts(
     image: named,
     files: ['report.json', 'summary.md', ...files],
   });
+  // loaded on first use, as all that sends requests
+  const { findObstacle } = await import('./artifact-service.ts');
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {
     annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);

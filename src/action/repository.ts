@@ -14,29 +14,6 @@ import type { Environment } from './debug.ts';
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
-/** The page of the workflow run. */
-export function runUrlOf(env: Environment): string {
-  return `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
-}
-
-/** Which step of which workflow this is. */
-export interface Step {
-  /** `owner/name/path` of the workflow file; without the ref, which is another one in each pull request */
-  readonly workflow: string;
-  readonly job: string;
-  /** its id, or what the runner calls it by the action and its number in the job */
-  readonly step: string;
-}
-
-/** The step as the runner names it. */
-export function stepOf(env: Environment): Step {
-  return {
-    workflow: (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, ''),
-    job: env['GITHUB_JOB'] ?? '',
-    step: env['GITHUB_ACTION'] ?? '',
-  };
-}
-
 /** How a run reads from its repository and writes to it. @throws GitHubError */
 export function repositoryApiOf(env: Environment, token: string | undefined, deadline: Deadline): RepositoryApi {
   const url = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
