@@ -6,11 +6,10 @@ import { LIMITS } from '../limits.ts';
 import { renderComment } from '../report/comment.ts';
 import type { RunOutcome } from '../outcome.ts';
 import { plain } from '../report/text.ts';
-import { GitHubError } from '../github/error.ts';
+import { GitHubError, withRetries } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import type { Environment } from './debug.ts';
-import { withRetries } from '../github/client.ts';
 import { readPullRequest, repositoryApiOf } from './repository.ts';
 import { runUrlOf, stepOf } from './step.ts';
 

@@ -14,9 +14,8 @@ import {
   type SnapshotManifest,
   type SnapshotRun,
 } from '../github/snapshots.ts';
-import { GitHubError } from '../github/error.ts';
+import { GitHubError, withRetries } from '../github/error.ts';
 import type { Environment } from './debug.ts';
-import { withRetries } from '../github/client.ts';
 import { readPullRequest, repositoryApiOf } from './repository.ts';
 import { runUrlOf, stepOf } from './step.ts';
 
