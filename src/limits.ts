@@ -20,14 +20,14 @@ export const LIMITS = {
   imageBytes: 512 * 1024 * 1024,
   /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
   bytesUnderWay: 64 * 1024 * 1024,
-  /** a token service's answer: tokens must fit into a header */
+  /** a response of a token service: tokens must fit into a header */
   tokenBytes: 256 * 1024,
   /** an error's body that is read for its message */
   errorBytes: 64 * 1024,
   /** characters of a registry's own message that are repeated to people */
   errorText: 300,
 
-  /** what a credential helper answers: user and secret, as long as what a token service answers */
+  /** the output of a credential helper: user and secret, as long as the response of a token service */
   helperBytes: 256 * 1024,
 
   // --- registry: numbers
@@ -47,7 +47,7 @@ export const LIMITS = {
   redirects: 5,
   /** tries of one request in all */
   tries: 3,
-  /** refusals of one request after which there is an end: challenge, expiry, github-token, challenge again */
+  /** new logins for one request: after a challenge, an expiry, a refused github-token, and another challenge */
   renewals: 4,
   /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
@@ -64,15 +64,15 @@ export const LIMITS = {
   longestLook: 15_000,
 
   // --- GitHub's attestations API
-  /** milliseconds for all of it where the inputs do not ask for it (`auto`): an unreachable API must not use up an image's time */
+  /** milliseconds for all of it where nobody requires it (`auto`): an unreachable API must not use up an image's time */
   secondLook: 30_000,
   /** pages of the attestations of one digest, a hundred on each: as many as referrers */
   attestationPages: 10,
-  /** attestations of one digest in one place: as above */
+  /** attestations of one digest below one path: as above */
   attestations: 1000,
-  /** a page with its bundles: GitHub keeps larger ones elsewhere, and gives their URLs */
+  /** a page with its bundles: GitHub stores larger ones elsewhere, and gives their URLs */
   attestationPageBytes: 64 * 1024 * 1024,
-  /** a bundle that is kept elsewhere, as it arrives; unpacked it may be as long as a blob */
+  /** a bundle that is stored elsewhere, as it arrives; unpacked it may be as long as a blob */
   packedBundleBytes: 32 * 1024 * 1024,
 
   // --- evidence
@@ -102,13 +102,13 @@ export const LIMITS = {
   changedLicenses: 1000,
   /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
   baselineTime: 30_000,
-  /** bytes of an answer of the API: a page of runs or artifacts has some 300 kB */
+  /** bytes of a response of the API: a page of runs or artifacts has some 300 kB */
   runPageBytes: 4 * 1024 * 1024,
   /** bytes of an artifact that a report is looked for in; all of it is held in memory */
   artifactBytes: 64 * 1024 * 1024,
   /** pages of runs, fifty on each: anybody can add to them by pull requests from a branch of that name */
   runPages: 10,
-  /** runs on the base branch, newest first, that are asked for an artifact with a report */
+  /** runs on the base branch, newest first, whose artifacts are searched for a report */
   earlierRuns: 5,
   /** artifacts of one run: a matrix has a report in each */
   earlierArtifacts: 20,
@@ -164,16 +164,16 @@ export const LIMITS = {
   // --- dependency snapshots
   /** packages of one SBOM that are submitted: the largest images have some thousand */
   snapshotPackages: 20_000,
-  /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say what it takes */
+  /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say how much it takes */
   snapshotBytes: 8 * 1024 * 1024,
   /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
   packageUrlBytes: 64 * 1024 * 1024,
-  /** snapshots of one run: GitHub wants at most 80 writes a minute, and 500 an hour, of a token (docs.github.com, "Rate limits for the REST API") */
+  /** snapshots of one run: GitHub allows at most 80 writes a minute, and 500 an hour, of a token (docs.github.com, "Rate limits for the REST API") */
   snapshots: 200,
   /** milliseconds for the submission of a snapshot, and more for each further one: people wait for the job to end */
   snapshotTime: 20_000,
   furtherSnapshotTime: 750,
-  /** an answer to a snapshot: a few hundred bytes */
+  /** a response to a snapshot: a few hundred bytes */
   snapshotResponseBytes: 64 * 1024,
 
   // --- output

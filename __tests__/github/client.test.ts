@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startDeadline, type Deadline } from '../../src/concurrency.ts';
-import { GitHubClient, RefusedToken, withRetries, type ClientOptions } from '../../src/github/client.ts';
-import { GitHubError } from '../../src/github/error.ts';
+import { GitHubClient, RefusedToken, type ClientOptions } from '../../src/github/client.ts';
+import { GitHubError, withRetries } from '../../src/github/error.ts';
 import { NetworkError } from '../../src/http/error.ts';
 import { Transport } from '../../src/http/transport.ts';
 import { listen } from '../support/proxy.ts';

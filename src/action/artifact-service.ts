@@ -2,6 +2,7 @@ import { startDeadline } from '../concurrency.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { innermostCause } from '../http/error.ts';
 import { exchange } from '../http/exchange.ts';
+import { NOT_OFFERED } from './artifact.ts';
 
 /** What the runner says about its artifact service. */
 export interface ArtifactService {
@@ -18,9 +19,6 @@ export interface Obstacle {
   readonly level: 'notice' | 'warning';
   readonly message: string;
 }
-
-/** What stands in the way where nothing is offered. */
-export const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
 
 const UNAFFECTED = 'Verdict and files are not affected.';
 

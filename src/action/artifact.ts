@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { NOT_OFFERED } from './artifact-service.ts';
+
+/** What stands in the way where nothing is offered. */
+export const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
 
 const UNAFFECTED = 'Verdict and files are not affected.';
 

@@ -11,8 +11,8 @@ import { plain } from '../report/text.ts';
 import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
-import type { Environment } from './context.ts';
-import { repositoryApiOf } from './workflow-run.ts';
+import type { Context } from './context.ts';
+import { repositoryApiOf } from './repository.ts';
 
 const EVENTS = ['pull_request', 'pull_request_target'];
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */
@@ -30,15 +30,15 @@ const payload = z.object({ pull_request: z.object({ base: z.object({ ref: z.stri
 export async function findBaselines(
   { images, registry }: Pick<Inputs, 'images' | 'registry'>,
   { artifactName }: NonNullable<Inputs['automaticBaseline']>,
-  env: Environment,
+  context: Context,
 ): Promise<readonly ImageRequest[]> {
-  if (!EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '')) {
+  if (!EVENTS.includes(context.event.name)) {
     log(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
     return images;
   }
   const deadline = startDeadline(LIMITS.baselineTime);
   try {
-    const reports = await withDeadline(deadline, ask(registry.githubToken, artifactName, env, deadline));
+    const reports = await withDeadline(deadline, ask(registry.githubToken, artifactName, context, deadline));
     const baselines = reports.texts.flatMap((text) => {
       const report = parseEarlierReport(text);
       if (report.kind === 'invalid') {
@@ -63,15 +63,15 @@ const RIGHTS =
 async function ask(
   token: string | undefined,
   artifactName: string | undefined,
-  env: Environment,
+  context: Context,
   deadline: Deadline,
 ): Promise<EarlierReports> {
-  const api = repositoryApiOf(env, token, deadline);
-  const workflow = WORKFLOW.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const api = repositoryApiOf(context, token, deadline);
+  const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
   if (workflow === undefined) {
     throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
   }
-  const text = await readWorkspaceFile('/', env['GITHUB_EVENT_PATH'] ?? '', LIMITS.eventBytes);
+  const text = await readWorkspaceFile('/', context.event.path, LIMITS.eventBytes);
   const branch = payload.parse(parseJson(Buffer.from(text)).value).pull_request.base.ref;
   const mayHoldReport = (name: string): boolean =>
     name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');

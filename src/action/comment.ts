@@ -6,12 +6,11 @@ import { LIMITS } from '../limits.ts';
 import { renderComment } from '../report/comment.ts';
 import type { RunOutcome } from '../outcome.ts';
 import { plain } from '../report/text.ts';
-import { GitHubError } from '../github/error.ts';
+import { GitHubError, withRetries } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
-import type { Environment } from './context.ts';
-import { withRetries } from '../github/client.ts';
-import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
+import type { Context, Step } from './context.ts';
+import { readPullRequest, repositoryApiOf } from './repository.ts';
 
 /** Whose runs have a pull request that the run is about. */
 const EVENTS = ['pull_request', 'pull_request_target'];
@@ -24,10 +23,10 @@ const EVENTS = ['pull_request', 'pull_request_target'];
 export async function commentOn(
   run: RunOutcome,
   { comment, commentName, githubToken }: OutputInputs,
-  env: Environment,
+  context: Context,
   sections: readonly string[],
 ): Promise<void> {
-  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const event = context.event.name;
   if (comment === 'auto' && !EVENTS.includes(event)) {
     return;
   }
@@ -36,23 +35,23 @@ export async function commentOn(
     if (!EVENTS.includes(event)) {
       throw new GitHubError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
     }
-    const pullRequest = await readPullRequest(env);
-    const marker = markerOf(env, commentName);
+    const pullRequest = await readPullRequest(context);
+    const marker = markerOf(context.step, commentName);
     const body = renderComment(run, {
       marker,
       name: commentName,
-      runUrl: runUrlOf(env),
+      runUrl: context.runUrl,
       commit: pullRequest.commit,
       sections,
     });
-    const api = repositoryApiOf(env, githubToken, deadline);
+    const api = repositoryApiOf(context, githubToken, deadline);
     const comments = new PullRequestComments(api, pullRequest.number);
     await withDeadline(
       deadline,
       withRetries(deadline, () => deliver(comments, marker, body)),
     );
   } catch (thrown) {
-    annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, env) }]);
+    annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, context) }]);
   } finally {
     deadline.stop();
   }
@@ -62,8 +61,7 @@ export async function commentOn(
  * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
  * of the workflow is not part of it: it is another one in each pull request.
  */
-function markerOf(env: Environment, name: string | undefined): string {
-  const { workflow, job, step } = stepOf(env);
+function markerOf({ workflow, job, step }: Step, name: string | undefined): string {
   const parts = [workflow, job, step, name ?? ''];
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `<!-- image-provenance ${hash.slice(0, 32)} -->`;
@@ -80,7 +78,7 @@ async function deliver(comments: PullRequestComments, marker: string, body: stri
 const RIGHTS =
   'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
 
-function explain(thrown: unknown, env: Environment): string {
+function explain(thrown: unknown, { actor }: Context): string {
   const isForbidden = thrown instanceof GitHubError && thrown.isForbidden;
   const wait = thrown instanceof GitHubError && !isForbidden ? thrown.retryAfter : undefined;
   const parts = [
@@ -88,7 +86,7 @@ function explain(thrown: unknown, env: Environment): string {
     ...(wait === undefined || wait <= LIMITS.commentTime
       ? []
       : [`It is to be asked again in ${Math.ceil(wait / 1000)} s, and nothing waits that long.`]),
-    ...(isForbidden ? [`${RIGHTS}${env['GITHUB_ACTOR'] === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
+    ...(isForbidden ? [`${RIGHTS}${actor === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
     'The job summary says the same as the comment would.',
   ];
   return parts.join(' ');

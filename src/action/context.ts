@@ -17,10 +17,27 @@ export interface Context {
   readonly stepSummary: string;
   /** whether the run has step debug logging */
   readonly isDebug: boolean;
+  /** whether a proxy variable is set */
+  readonly proxied: boolean;
   /** URL of the server and of its API */
   readonly server: string;
   readonly api: string;
-  /** the directory with Docker's configuration */
+  /** `owner/name`; empty outside of a workflow run */
+  readonly repository: string;
+  /** that of this action; empty where it is a folder of the workspace */
+  readonly actionRepository: string;
+  readonly runId: string;
+  /** the page of the workflow run */
+  readonly runUrl: string;
+  /** what triggered the run, and the file with its payload, of which most is text of whoever caused it */
+  readonly event: { readonly name: string; readonly path: string };
+  readonly sha: string;
+  readonly ref: string;
+  readonly actor: string;
+  /** `owner/name/path@ref` of the workflow file */
+  readonly workflowRef: string;
+  readonly step: Step;
+  /** path of Docker's configuration */
   readonly dockerConfig: string;
   readonly oidc: OidcService | undefined;
   readonly cacheService: CacheService | undefined;
@@ -30,6 +47,17 @@ export interface Context {
   /** variables for programs that are started: inputs, secrets among them, are none of their business */
   readonly variables: Environment;
 }
+
+/** Which step of which workflow this is. */
+export interface Step {
+  /** `owner/name/path` of the workflow file; without the ref, which is another one in each pull request */
+  readonly workflow: string;
+  readonly job: string;
+  /** its id, or what the runner calls it by the action and its number in the job */
+  readonly step: string;
+}
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** Reads the variables of a step (docs.github.com, "Default environment variables"). */
 export function readContext(env: Environment): Context {
@@ -42,6 +70,21 @@ export function readContext(env: Environment): Context {
     hasOutputs: of('GITHUB_OUTPUT') !== '',
     stepSummary: of('GITHUB_STEP_SUMMARY'),
     isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
+    proxied: PROXY_VARIABLES.some((name) => of(name) !== ''),
+    repository: of('GITHUB_REPOSITORY'),
+    actionRepository: of('GITHUB_ACTION_REPOSITORY'),
+    runId: of('GITHUB_RUN_ID'),
+    runUrl: `${of('GITHUB_SERVER_URL')}/${of('GITHUB_REPOSITORY')}/actions/runs/${of('GITHUB_RUN_ID')}`,
+    event: { name: of('GITHUB_EVENT_NAME'), path: of('GITHUB_EVENT_PATH') },
+    sha: of('GITHUB_SHA'),
+    ref: of('GITHUB_REF'),
+    actor: of('GITHUB_ACTOR'),
+    workflowRef: of('GITHUB_WORKFLOW_REF'),
+    step: {
+      workflow: of('GITHUB_WORKFLOW_REF').replace(/@refs\/.*$/, ''),
+      job: of('GITHUB_JOB'),
+      step: of('GITHUB_ACTION'),
+    },
     server,
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),

@@ -14,10 +14,9 @@ import {
   type SnapshotManifest,
   type SnapshotRun,
 } from '../github/snapshots.ts';
-import { GitHubError } from '../github/error.ts';
-import type { Environment } from './context.ts';
-import { withRetries } from '../github/client.ts';
-import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
+import { GitHubError, withRetries } from '../github/error.ts';
+import type { Context } from './context.ts';
+import { readPullRequest, repositoryApiOf } from './repository.ts';
 
 /**
  * Events whose `GITHUB_SHA` is a merge commit that is on no branch: the snapshot is of the head, as GitHub's own
@@ -32,15 +31,15 @@ const OF_HEAD = ['pull_request', 'pull_request_review', 'pull_request_review_com
 export async function submitSnapshots(
   outcome: RunOutcome,
   { githubToken }: Pick<OutputInputs, 'githubToken'>,
-  env: Environment,
+  context: Context,
 ): Promise<void> {
-  const planned = planSnapshots(outcome.images, stepOf(env));
+  const planned = planSnapshots(outcome.images, context.step);
   const progress: Progress = { taken: [], refused: [], tooLarge: [], stop: undefined };
   if (planned.length > 0) {
-    await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, env);
+    await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, context);
   }
   const images = outcome.images.filter(isVerified).length;
-  const { lines, annotations } = explainSubmission({ images, planned, ...progress }, mayBeReadOnly(env));
+  const { lines, annotations } = explainSubmission({ images, planned, ...progress }, mayBeReadOnly(context));
   log(lines);
   annotate(annotations);
 }
@@ -59,12 +58,12 @@ async function submit(
   progress: Progress,
   outcome: RunOutcome,
   token: string | undefined,
-  env: Environment,
+  context: Context,
 ): Promise<void> {
   const deadline = startDeadline(LIMITS.snapshotTime + (snapshots.length - 1) * LIMITS.furtherSnapshotTime);
   try {
-    const graph = new DependencySnapshots(repositoryApiOf(env, token, deadline));
-    const run = await readRun(outcome, env);
+    const graph = new DependencySnapshots(repositoryApiOf(context, token, deadline));
+    const run = await readRun(outcome, context);
     for (const snapshot of snapshots) {
       const body = bodyOf(snapshot, run);
       if (body === undefined) {
@@ -93,8 +92,8 @@ function toStop(thrown: unknown): Submission['stop'] {
 }
 
 /** Runs for pull requests from forks and those of Dependabot have a token that only reads. */
-function mayBeReadOnly(env: Environment): boolean {
-  return env['GITHUB_ACTOR'] === 'dependabot[bot]' || OF_HEAD.includes(env['GITHUB_EVENT_NAME'] ?? '');
+function mayBeReadOnly({ actor, event }: Context): boolean {
+  return actor === 'dependabot[bot]' || OF_HEAD.includes(event.name);
 }
 
 function patiently<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
@@ -102,22 +101,21 @@ function patiently<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
 }
 
 /** @throws GitHubError */
-async function readRun({ tool, startedAt }: RunOutcome, env: Environment): Promise<SnapshotRun> {
-  const isOfHead = OF_HEAD.includes(env['GITHUB_EVENT_NAME'] ?? '');
-  const sha = isOfHead ? (await readPullRequest(env)).commit : (env['GITHUB_SHA'] ?? '');
-  const ref = env['GITHUB_REF'] ?? '';
+async function readRun({ tool, startedAt }: RunOutcome, context: Context): Promise<SnapshotRun> {
+  const isOfHead = OF_HEAD.includes(context.event.name);
+  const sha = isOfHead ? (await readPullRequest(context)).commit : context.sha;
+  const { ref, actionRepository, runId, runUrl } = context;
   if (!/^[0-9a-f]{40,64}$/.test(sha) || !ref.startsWith('refs/')) {
     throw new GitHubError('this is no run of a commit on a branch (GITHUB_SHA, GITHUB_REF)');
   }
-  const own = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-  const repository = own === '' ? (env['GITHUB_REPOSITORY'] ?? '') : own;
+  const repository = actionRepository === '' ? context.repository : actionRepository;
   return {
-    id: env['GITHUB_RUN_ID'] ?? '',
-    url: runUrlOf(env),
+    id: runId,
+    url: runUrl,
     sha,
     ref,
     scanned: startedAt,
-    detector: { ...tool, url: `${env['GITHUB_SERVER_URL'] ?? ''}/${repository}` },
+    detector: { ...tool, url: `${context.server}/${repository}` },
   };
 }
 

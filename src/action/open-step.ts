@@ -15,7 +15,6 @@ export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
 /** A step that has begun: what it is to do, and where its results go. */
 export interface OpenStep<T> {
   readonly context: Context;
-  readonly env: Environment;
   readonly startedAt: Date;
   /** the inputs, or every issue of them */
   readonly inputs: T | ConfigError;
@@ -50,7 +49,7 @@ export async function openStep<T>(
   }
   const { folder, issues } = await openFolder(output.directory, context);
   const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
-  return { context, env, startedAt, inputs, output, shard, folder, setOutputs: set };
+  return { context, startedAt, inputs, output, shard, folder, setOutputs: set };
 }
 
 /** The output folder; where the one of the inputs cannot be made, that is an issue, and reported from another. */

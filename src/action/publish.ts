@@ -23,7 +23,7 @@ export function reportUnwritten(thrown: unknown, env: Environment): void {
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 export async function publish(
   rendered: Rendered,
-  { output, folder, context, env, setOutputs }: OpenStep<unknown>,
+  { output, folder, context, setOutputs }: OpenStep<unknown>,
 ): Promise<void> {
   const paths = {
     folder,
@@ -49,15 +49,15 @@ export async function publish(
     // with the client of the API and the reader of its answers, which most runs do not need
     const { commentOn } = await import('./comment.ts');
     const { outcome } = rendered;
-    await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
+    await commentOn(outcome, output, context, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
   }
   if (output.artifact !== 'none') {
     const folders = { output: folder, temporary: context.temporary };
     const settings = { ...output, mode: output.artifact };
-    setOutputs(await uploadArtifacts(rendered, settings, folders, context, env));
+    setOutputs(await uploadArtifacts(rendered, settings, folders, context));
   }
   if (output.dependencySnapshot && rendered.outcome !== undefined) {
     const { submitSnapshots } = await import('./dependency-snapshots.ts');
-    await submitSnapshots(rendered.outcome, output, env);
+    await submitSnapshots(rendered.outcome, output, context);
   }
 }

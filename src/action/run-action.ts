@@ -36,7 +36,7 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     announce(inputs, proxy);
     trust(inputs.authorities);
     if (inputs.images.length > 0) {
-      const images = await findBaselines(inputs, env);
+      const images = await findBaselines(inputs, context);
       // invalid inputs end without it, and it is most of what this program loads
       const [{ createRunSession }, { verifyImages }] = await Promise.all([
         import('../run/session.ts'),
@@ -99,12 +99,12 @@ function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
 }
 
 /** The images as they are requested, and what they are compared with where that has to be looked for. */
-async function findBaselines(inputs: Inputs, env: Environment): Promise<Inputs['images']> {
+async function findBaselines(inputs: Inputs, context: Context): Promise<Inputs['images']> {
   if (inputs.automaticBaseline === undefined) {
     return inputs.images;
   }
   const baseline = await import('./baseline.ts');
-  return baseline.findBaselines(inputs, inputs.automaticBaseline, env);
+  return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
 }
 
 /** Before the first connection. */

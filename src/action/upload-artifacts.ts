@@ -2,12 +2,10 @@ import { mapLimit, startDeadline } from '../concurrency.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifact-plan.ts';
-import { findObstacle } from './artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
-import type { Context, Environment } from './context.ts';
+import type { Context } from './context.ts';
 import type { Rendered } from '../report/rendered.ts';
-import { runUrlOf } from './workflow-run.ts';
 
 const TITLE = 'Image Provenance';
 
@@ -25,8 +23,7 @@ export async function uploadArtifacts(
   { named, files }: Pick<Rendered, 'named' | 'files'>,
   output: Pick<OutputInputs, 'artifactName' | 'retentionDays'> & { readonly mode: ArtifactMode },
   folders: ArtifactFolders,
-  { artifactService: service, mostRetentionDays }: Context,
-  env: Environment,
+  { artifactService: service, mostRetentionDays, runUrl }: Context,
 ): Promise<Readonly<Record<string, string>>> {
   const { artifacts, warning } = planArtifacts({
     mode: output.mode,
@@ -34,6 +31,8 @@ export async function uploadArtifacts(
     image: named,
     files: ['report.json', 'summary.md', ...files],
   });
+  // loaded on first use, as all that sends requests
+  const { findObstacle } = await import('./artifact-service.ts');
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {
     annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
@@ -61,7 +60,7 @@ export async function uploadArtifacts(
         unzipped: unzipped ? { temporary: folders.temporary } : undefined,
         retentionDays: retention.days,
         offered: true,
-        runUrl: runUrlOf(env),
+        runUrl,
         limit,
       });
       // one that hangs will do so for the others too

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Deadline } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
@@ -8,7 +7,6 @@ import type { HttpRequest, HttpResponse } from '../http/exchange.ts';
 import { assertNotInternal, nextPage, sendFollowing, type OriginPolicy } from '../http/redirects.ts';
 import type { HttpClient } from '../http/transport.ts';
 import { parseJson } from '../json.ts';
-import { LIMITS } from '../limits.ts';
 import { contentError, GitHubError, isLimited, responseError, TRANSIENT_WAIT } from './error.ts';
 import type { GitHub } from './octokit.ts';
 
@@ -228,8 +226,8 @@ export class GitHubClient {
   }
 
   #toHttp(url: URL, { method, headers, body }: OctokitRequest): HttpRequest {
-    const { accept, authorization, 'content-type': mediaType = 'application/json', ...others } = headers;
-    const { 'x-github-api-version': version = '' } = others;
+    const { accept, authorization } = headers;
+    const { 'content-type': mediaType = 'application/json', 'x-github-api-version': version = '' } = headers;
     const { deadline, limit, tries } = this.#options;
     return {
       url,
@@ -269,7 +267,7 @@ export class GitHubClient {
     ) {
       return response;
     }
-    anonymously.refusal ??= response;
+    anonymously.refusal ??= { status: response.status, url: response.url };
     return this.#send({ ...request, authorization: undefined });
   }
 
@@ -307,21 +305,3 @@ async function unwrapped<T>(work: Promise<T>): Promise<T> {
 /** What a server says must not come into the log as it is. */
 const ignore = (): void => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-/**
- * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
- * @throws what the last try has thrown
- */
-export async function withRetries<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (thrown) {
-      const wait = thrown instanceof GitHubError ? thrown.retryAfter : undefined;
-      if (wait === undefined || wait >= deadline.remaining() || tries >= LIMITS.tries) {
-        throw thrown;
-      }
-      await sleep(wait, undefined, { signal: deadline.signal });
-    }
-  }
-}

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Deadline } from '../concurrency.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { parseJson } from '../json.ts';
+import { LIMITS } from '../limits.ts';
 
 /** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
 export class GitHubError extends Error {
@@ -87,5 +90,23 @@ function messageOfApi({ body }: HttpResponse): string | undefined {
     return apiMessage.parse(parseJson(body).value).message;
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
+ * @throws what the last try has thrown
+ */
+export async function withRetries<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (thrown) {
+      const wait = thrown instanceof GitHubError ? thrown.retryAfter : undefined;
+      if (wait === undefined || wait >= deadline.remaining() || tries >= LIMITS.tries) {
+        throw thrown;
+      }
+      await sleep(wait, undefined, { signal: deadline.signal });
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.ts';
+import { messageOf, type Advice } from '../../errors.ts';
 import { NOTHING_STORED, readStored, renderStored, type StoredFiles } from './stored.ts';
 
 /** Where what is kept is kept; each is given the name of the repository, or keys made of it. */
@@ -30,7 +30,7 @@ interface Loaded {
  */
 export class TrustCache {
   /** Things the log should say once. */
-  readonly notices: string[] = [];
+  readonly notices: Advice[] = [];
   readonly #store: MetadataStore;
   readonly #day: string;
   readonly #note: (message: string) => void;

@@ -125,10 +125,9 @@ async function fetchTrustedRoot(
     const trustedRoot = TrustedRoot.fromJSON(parseJson(target).value);
     cache?.keep(name, files);
     if (outage !== undefined) {
-      cache?.notices.push(
-        `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: ` +
-          `its metadata was verified anew, and can be used until ${outage.expires.toISOString()}.`,
-      );
+      const until = outage.expires.toISOString();
+      const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: its metadata was verified anew, and can be used until ${until}.`;
+      cache?.notices.push({ topic: 'stored-trusted-root', about });
     }
     return trustedRoot;
   } catch (cause) {

@@ -127,6 +127,7 @@ const HINTS: Readonly<Record<string, Words>> = {
   'slow-candidates': (_, input) =>
     `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
   // --- trust
+  'stored-trusted-root': (about) => about,
   'no-trusted-root': (_, input) =>
     `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
   'trusted-root-file': () =>

@@ -9,37 +9,13 @@ import { Transport } from '../http/transport.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { mask } from './commands.ts';
-import type { Environment } from './context.ts';
+import type { Context } from './context.ts';
 
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
-/** The page of the workflow run. */
-export function runUrlOf(env: Environment): string {
-  return `${env['GITHUB_SERVER_URL'] ?? ''}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
-}
-
-/** Which step of which workflow this is. */
-export interface Step {
-  /** `owner/name/path` of the workflow file; without the ref, which is another one in each pull request */
-  readonly workflow: string;
-  readonly job: string;
-  /** its id, or what the runner calls it by the action and its number in the job */
-  readonly step: string;
-}
-
-/** The step as the runner names it. */
-export function stepOf(env: Environment): Step {
-  return {
-    workflow: (env['GITHUB_WORKFLOW_REF'] ?? '').replace(/@refs\/.*$/, ''),
-    job: env['GITHUB_JOB'] ?? '',
-    step: env['GITHUB_ACTION'] ?? '',
-  };
-}
 
 /** How a run reads from its repository and writes to it. @throws GitHubError */
-export function repositoryApiOf(env: Environment, token: string | undefined, deadline: Deadline): RepositoryApi {
-  const url = URL.parse(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+export function repositoryApiOf(context: Context, token: string | undefined, deadline: Deadline): RepositoryApi {
+  const url = URL.parse(context.api);
   if (url === null || !isHttpsOrLoopback(url)) {
     throw new GitHubError('GITHUB_API_URL is no https URL');
   }
@@ -47,12 +23,12 @@ export function repositoryApiOf(env: Environment, token: string | undefined, dea
     throw new GitHubError('there is no github-token', { isForbidden: true });
   }
   mask(token);
-  const transport = new Transport(PROXY_VARIABLES.some((name) => (env[name] ?? '') !== ''));
-  return { url, token, ...repositoryOf(env), transport, deadline, now: Date.now };
+  const transport = new Transport(context.proxied);
+  return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
 }
 
-function repositoryOf(env: Environment): { readonly owner: string; readonly repo: string } {
-  const [, owner, repo] = REPOSITORY.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+function repositoryOf({ repository }: Context): { readonly owner: string; readonly repo: string } {
+  const [, owner, repo] = REPOSITORY.exec(repository) ?? [];
   if (owner === undefined || repo === undefined) {
     throw new GitHubError('GITHUB_REPOSITORY names no repository');
   }
@@ -77,10 +53,10 @@ const payload = z.object({
  * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
  * @throws GitHubError
  */
-export async function readPullRequest(env: Environment): Promise<PullRequest> {
-  repositoryOf(env);
+export async function readPullRequest(context: Context): Promise<PullRequest> {
+  repositoryOf(context);
   try {
-    const text = await readWorkspaceFile('/', env['GITHUB_EVENT_PATH'] ?? '', LIMITS.eventBytes);
+    const text = await readWorkspaceFile('/', context.event.path, LIMITS.eventBytes);
     const { number, head } = payload.parse(parseJson(Buffer.from(text)).value).pull_request;
     return { number, commit: head.sha };
   } catch (cause) {
