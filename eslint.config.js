@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/**', '.stryker-tmp/**', 'reports/**', 'coverage/**', '__tests__/fixtures/**'] },
+  { ignores: ['dist/**', 'lib/**', '.stryker-tmp/**', 'reports/**', 'coverage/**', '__tests__/fixtures/**'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

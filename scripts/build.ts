@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../src/index.ts';
@@ -32,8 +32,17 @@ export function build(output: string): void {
   for (const [name, command] of Object.entries(ENTRIES)) {
     writeFileSync(join(fresh, name), entryOf(command));
   }
+  writeFileSync(join(bundle, '.npmignore'), chunksOfWorkflowsOnly(bundle));
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
+}
+
+/** What the package has no use for: the client of the artifact service, which is half of the bundle. */
+function chunksOfWorkflowsOnly(bundle: string): string {
+  const chunks = readdirSync(bundle)
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => readFileSync(join(bundle, name), 'utf8').includes('node_modules/@actions/artifact/'));
+  return chunks.map((name) => `${name}\n`).join('');
 }
 
 function entryOf(command: Command): string {

@@ -62,7 +62,7 @@ const OTHERWISE = 'an answer is not as it must be';
  */
 async function findEarlierReports(where) {
     const { owner, repo, workflow, branch, deadline } = where;
-    const client = new github_client/* GitHubClient */.jh(where, { deadline, limit: limits/* LIMITS */.b.runPageBytes, tries: 1 });
+    const client = new github_client/* GitHubClient */.j(where, { deadline, limit: limits/* LIMITS */.b.runPageBytes, tries: 1 });
     const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs';
     const query = { owner, repo, workflow, branch, status: 'success', per_page: PER_PAGE };
     let requested = 0;
@@ -167,8 +167,8 @@ async function readZipMember(archive, name, limit) {
 
 // EXTERNAL MODULE: ./src/files/workspace-file.ts
 var workspace_file = __webpack_require__(40017);
-// EXTERNAL MODULE: ./src/action/workflow-run.ts
-var workflow_run = __webpack_require__(48545);
+// EXTERNAL MODULE: ./src/action/repository.ts
+var repository = __webpack_require__(21412);
 ;// CONCATENATED MODULE: ./src/action/baseline.ts
 
 
@@ -193,14 +193,14 @@ const payload = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc(
  * successful run of the workflow on the base branch. It never throws: where nothing is found, the images have
  * no baseline, and the reason is told.
  */
-async function findBaselines({ images, registry }, { artifactName }, env) {
-    if (!EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '')) {
+async function findBaselines({ images, registry }, { artifactName }, context) {
+    if (!EVENTS.includes(context.event.name)) {
         (0,commands/* log */.Rm)(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
         return images;
     }
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.baselineTime);
     try {
-        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, ask(registry.githubToken, artifactName, env, deadline));
+        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, ask(registry.githubToken, artifactName, context, deadline));
         const baselines = reports.texts.flatMap((text) => {
             const report = (0,earlier_report.parseEarlierReport)(text);
             if (report.kind === 'invalid') {
@@ -221,13 +221,13 @@ async function findBaselines({ images, registry }, { artifactName }, env) {
     }
 }
 const RIGHTS = 'The job needs `permissions: actions: read`, and the workflow has to have run with success on the base branch and uploaded its report.';
-async function ask(token, artifactName, env, deadline) {
-    const api = (0,workflow_run/* repositoryApiOf */.Qw)(env, token, deadline);
-    const workflow = WORKFLOW.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+async function ask(token, artifactName, context, deadline) {
+    const api = (0,repository/* repositoryApiOf */.Q)(context, token, deadline);
+    const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
     if (workflow === undefined) {
         throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
     }
-    const text = await (0,workspace_file/* readWorkspaceFile */.s)('/', env['GITHUB_EVENT_PATH'] ?? '', limits/* LIMITS */.b.eventBytes);
+    const text = await (0,workspace_file/* readWorkspaceFile */.s)('/', context.event.path, limits/* LIMITS */.b.eventBytes);
     const branch = payload.parse((0,json/* parseJson */.q)(Buffer.from(text)).value).pull_request.base.ref;
     const mayHoldReport = (name) => name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
     const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
@@ -235,6 +235,79 @@ async function ask(token, artifactName, env, deadline) {
         throw new Error(`no successful run of ${workflow} on ${branch} has a report that is still kept`);
     }
     return reports;
+}
+
+
+/***/ }),
+
+/***/ 21412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readPullRequest),
+/* harmony export */   Q: () => (/* binding */ repositoryApiOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40017);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18402);
+
+
+
+
+
+
+
+
+
+const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
+/** How a run reads from its repository and writes to it. @throws GitHubError */
+function repositoryApiOf(context, token, deadline) {
+    const url = URL.parse(context.api);
+    if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+    }
+    if (token === undefined) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
+    }
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .mask */ .dK)(token);
+    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied);
+    return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
+}
+function repositoryOf({ repository }) {
+    const [, owner, repo] = REPOSITORY.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_REPOSITORY names no repository');
+    }
+    return { owner, repo };
+}
+const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
+        head: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
+    }),
+});
+/**
+ * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
+ * @throws GitHubError
+ */
+async function readPullRequest(context) {
+    repositoryOf(context);
+    try {
+        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
+        return { number, commit: head.sha };
+    }
+    catch (cause) {
+        const reason = cause instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodError */ .G ? 'it names none' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_(`the pull request cannot be read from the event of the run: ${reason}`, {}, { cause });
+    }
 }
 
 
@@ -292,359 +365,6 @@ function toBaseline(written, hex) {
     const { repository, tag } = result.value;
     // by digest alone: the tag may be another image by now
     return { requested: written, reference: { repository, tag: undefined, digest }, tag };
-}
-
-
-/***/ }),
-
-/***/ 96584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ RefusedToken),
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   jh: () => (/* binding */ GitHubClient)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84047);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24054);
-/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10549);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96661);
-
-
-
-
-
-
-
-
-
-/** Takes note of a token that the API refused, so that it is not sent again. */
-class RefusedToken {
-    refusal;
-}
-const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-/** Statuses of which a `Response` takes no body, an empty one included. */
-const WITHOUT_BODY = [204, 205];
-/**
- * GitHub's REST API. Octokit makes the requests (routes, pages, authentication) and `http/` sends them, so that time,
- * bytes, tries and redirects are bounded before Octokit sees a response. Octokit takes the bodies for bytes, and what
- * they say is parsed strictly (`parse`).
- */
-class GitHubClient {
-    #api;
-    #options;
-    #policy;
-    #octokit;
-    constructor(api, options) {
-        this.#api = api;
-        this.#options = options;
-        const isLocal = api.url.protocol === 'http:';
-        this.#policy = {
-            origin: api.url,
-            mayUseHttp: (host) => isLocal && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(new URL(`http://${host}`).hostname),
-        };
-    }
-    get host() {
-        return this.#api.url.host;
-    }
-    /** Whether requests go without a token, also because it was refused. */
-    get isAnonymous() {
-        return this.#api.token === undefined || this.#options.anonymously?.refusal !== undefined;
-    }
-    /**
-     * One request.
-     * @param route method and template of a path or URL, e.g. `GET /repos/{owner}/{repo}`
-     * @param expected the status of success
-     * @throws GitHubError
-     */
-    async request(route, parameters, expected = 200) {
-        const octokit = await this.#load();
-        const response = await unwrapped(octokit.request(route, { ...parameters, headers: API_HEADERS }));
-        return this.#expect(response, expected);
-    }
-    /**
-     * The pages of a list, each requested when it is needed; none beyond the API's own origin.
-     * @throws GitHubError
-     */
-    async *pages(route, parameters) {
-        const octokit = await this.#load();
-        const iterator = octokit.paginate.iterator(route, { ...parameters, headers: API_HEADERS })[Symbol.asyncIterator]();
-        for (;;) {
-            const next = await unwrapped(iterator.next());
-            if (next.done === true) {
-                return;
-            }
-            yield this.#expect(next.value, 200);
-        }
-    }
-    /** Whether content that the API points to may be fetched: by https without user name, or from this very machine. */
-    mayDownload({ protocol, hostname, username, password }) {
-        const { url } = this.#api;
-        const isLocal = url.protocol === 'http:' && protocol === 'http:' && hostname === url.hostname;
-        return (protocol === 'https:' || isLocal) && username === '' && password === '';
-    }
-    /**
-     * Content that the API points to by a signed URL, most often of another host: without the token.
-     * @throws NetworkError
-     */
-    async download(what, url, limit) {
-        const { transport } = this.#api;
-        const { deadline, tries } = this.#options;
-        await (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNotInternal */ .B_)(what, url, this.#api.url, transport);
-        return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, { url, authorization: undefined, limit, deadline, tries }, this.#policy);
-    }
-    /**
-     * What a response says.
-     * @param otherwise the message where it says something else
-     * @throws GitHubError
-     */
-    parse({ body }, schema, otherwise) {
-        let value;
-        try {
-            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body).value;
-        }
-        catch (cause) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`what ${this.host} answered cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {}, { cause });
-        }
-        const read = schema.safeParse(value);
-        if (!read.success) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(otherwise, {}, { cause: read.error });
-        }
-        return read.data;
-    }
-    #load() {
-        const { url, token } = this.#api;
-        this.#octokit ??= Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 6702)).then(({ GitHub }) => new GitHub({
-            baseUrl: url.href.replace(/\/$/, ''),
-            log: SILENT,
-            request: {
-                log: SILENT,
-                fetch: (address, request) => this.#fetch(fromOctokit(address), request),
-            },
-            ...(token === undefined ? {} : { auth: token }),
-        }));
-        return this.#octokit;
-    }
-    #expect(response, expected) {
-        const { status, data } = response;
-        const { link, location } = passedOn.parse(response.headers);
-        if (status !== expected) {
-            const isRedirect = status >= 300;
-            const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(`${this.host} ${problem}`);
-        }
-        const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
-        return { status, body, location, hasNext: link !== '' };
-    }
-    /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
-    async #fetch(url, request) {
-        const response = await this.#sendOrError(this.#toHttp(url, request));
-        const { status, headers, defect, body } = response;
-        if (status >= 400 || status === 304) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .responseError */ .U3)(response, this.#api.now());
-        }
-        if (defect !== undefined) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, defect.reason);
-        }
-        const next = this.#nextPage(response);
-        const passedOn = {
-            // to Octokit these are bytes of no meaning: it would parse them leniently
-            'content-type': 'application/octet-stream',
-            location: headers.get('location') ?? '',
-            link: next === undefined ? '' : `<${toOctokit(next)}>; rel="next"`,
-        };
-        return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
-    }
-    /** Octokit would follow the link to any host, with the token. */
-    #nextPage(response) {
-        try {
-            return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Zj)(response, this.#api.url);
-        }
-        catch (cause) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .GQ)(response, 'its next page is on another host', cause);
-        }
-    }
-    #toHttp(url, { method, headers, body }) {
-        const { accept, authorization, 'content-type': mediaType = 'application/json', ...others } = headers;
-        const { 'x-github-api-version': version = '' } = others;
-        const { deadline, limit, tries } = this.#options;
-        return {
-            url,
-            method,
-            accept,
-            authorization: this.isAnonymous ? undefined : authorization,
-            headers: { 'x-github-api-version': version },
-            body: body === undefined ? undefined : { mediaType, content: body },
-            limit,
-            deadline,
-            tries,
-        };
-    }
-    async #sendOrError(request) {
-        try {
-            return await this.#sendOrAnonymously(request);
-        }
-        catch (thrown) {
-            if (thrown instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr) {
-                const message = `${this.host} could not be asked: ${thrown.reason}`;
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_(message, { retryAfter: _error_js__WEBPACK_IMPORTED_MODULE_7__/* .TRANSIENT_WAIT */ .tv }, { cause: thrown });
-            }
-            throw thrown;
-        }
-    }
-    /** With the token; where that is refused and may be left out, without. */
-    async #sendOrAnonymously(request) {
-        const { anonymously } = this.#options;
-        const response = await this.#send(request);
-        const isRefused = response.status === 401 || (response.status === 403 && !(0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isLimited */ .lU)(response));
-        if (anonymously === undefined ||
-            request.authorization === undefined ||
-            !isRefused ||
-            response.url.origin !== this.#api.url.origin) {
-            return response;
-        }
-        anonymously.refusal ??= response;
-        return this.#send({ ...request, authorization: undefined });
-    }
-    #send(request) {
-        const { transport } = this.#api;
-        return this.#options.followsRedirects === true
-            ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFollowing */ .eH)(transport, request, this.#policy)
-            : transport.send(request);
-    }
-}
-/** In the URL of a next page Octokit takes `:name` and `{name}` for parameters (octokit/endpoint.js, `parse`). */
-function toOctokit({ origin, pathname, search }) {
-    return `${origin}${`${pathname}${search}`.replaceAll(/[:{}]/g, encodeURIComponent)}`;
-}
-/** The reverse for paths: digests are written with a colon. */
-function fromOctokit(address) {
-    const url = new URL(address);
-    url.pathname = url.pathname.replaceAll('%3A', ':');
-    return url;
-}
-const passedOn = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ link: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), location: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
-/** Octokit wraps what its `fetch` throws. */
-async function unwrapped(work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        throw thrown instanceof Error && thrown.cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_ ? thrown.cause : thrown;
-    }
-}
-/** What a server says must not come into the log as it is. */
-const ignore = () => undefined;
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-/**
- * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
- * @throws what the last try has thrown
- */
-async function withRetries(deadline, work) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await work();
-        }
-        catch (thrown) {
-            const wait = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubError */ .y_ ? thrown.retryAfter : undefined;
-            if (wait === undefined || wait >= deadline.remaining() || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.tries) {
-                throw thrown;
-            }
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal: deadline.signal });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 10549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ assertNotInternal),
-/* harmony export */   Zj: () => (/* binding */ nextPage),
-/* harmony export */   eH: () => (/* binding */ sendFollowing)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84047);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24054);
-
-
-
-const REDIRECTS = [301, 302, 303, 307, 308];
-/**
- * Sends a request and follows its redirects by hand. Credentials are dropped for good at the first change of
- * origin (scheme, host or port): storage behind a server, or whoever a server points to, never sees them.
- * @throws NetworkError for a redirect that is not followed, and whatever `send` throws
- */
-async function sendFollowing(transport, request, policy) {
-    let current = request;
-    for (let hops = 0;; hops++) {
-        const response = await transport.send(current);
-        const location = response.headers.get('location');
-        if (!REDIRECTS.includes(response.status) || location === null) {
-            return response;
-        }
-        const target = URL.parse(location, current.url.href);
-        if (target === null) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', current.url, 'its target is not a URL');
-        }
-        if (hops >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects) {
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects} in a row`);
-        }
-        assertScheme(current.url, target, policy.mayUseHttp);
-        await assertNotInternal('A redirect', target, policy.origin, transport);
-        const authorization = target.origin === current.url.origin ? current.authorization : undefined;
-        current = { ...current, url: target, authorization };
-    }
-}
-/**
- * An origin of the internet must not lead to services that only this machine or its network can reach.
- * @throws NetworkError
- */
-async function assertNotInternal(what, target, origin, transport) {
-    if (target.hostname !== origin.hostname &&
-        (await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(target.hostname, transport.proxied)) &&
-        !(await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(origin.hostname, transport.proxied))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
-    }
-}
-/** A redirect never steps down from https, and uses HTTP only where HTTP is allowed. */
-function assertScheme(from, target, mayUseHttp) {
-    if (target.protocol !== 'https:' && (target.protocol !== 'http:' || from.protocol === 'https:')) {
-        const [before, after] = [from.protocol.slice(0, -1), target.protocol.slice(0, -1)];
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
-    }
-    if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
-    }
-    if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
-    }
-}
-/**
- * The page after this one of a list, `Link: <url>; rel="next"` (RFC 8288), on the same origin only.
- * @throws NetworkError
- */
-function nextPage({ headers }, url) {
-    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(headers.get('link') ?? '')?.[1];
-    if (link === undefined) {
-        return undefined;
-    }
-    const next = URL.parse(link, url.href);
-    if (next?.origin !== url.origin) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('The next page of a list', next ?? url, `it is not on ${url.host} itself`);
-    }
-    return next;
 }
 
 

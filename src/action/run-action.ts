@@ -1,4 +1,5 @@
 import { startDeadline, withDeadline } from '../concurrency.ts';
+import type { MetadataStore } from '../core/trust/cache.ts';
 import { ConfigError, messageOf } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
@@ -13,7 +14,6 @@ import { logProgress } from './log-progress.ts';
 import { openStep, type ProxyState } from './open-step.ts';
 import { publish } from './publish.ts';
 import { failedRun, NOTHING, outcomeOf } from './run-outcome.ts';
-import { TrustStore } from './trust-cache.ts';
 
 const TITLE = 'Image Provenance';
 
@@ -38,11 +38,14 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     if (inputs.images.length > 0) {
       const images = await findBaselines(inputs, context);
       // invalid inputs end without it, and it is most of what this program loads
-      const [{ createRunSession }, { verifyImages }] = await Promise.all([
+      const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
         import('../run/session.ts'),
         import('../run/verify-images.ts'),
+        import('./trust-cache.ts'),
       ]);
-      const run = createRunSession(inputs, environmentOf(context, proxy));
+      const { toolCache, cacheService: service } = context;
+      const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
+      const run = createRunSession(inputs, environment);
       saveTrust = run.saveTrust;
       const outcomes = await verifyImages(
         { ...inputs, images },
@@ -81,8 +84,8 @@ function exitCodeOf({ verified, error, canceled, enforce, images }: RunOutcome):
   return verified || (checked && (!enforce || images.length === 0)) ? 0 : 1;
 }
 
-function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
-  const { dockerConfig, variables, workspace, temporary, api, server, oidc, toolCache, cacheService } = context;
+function environmentOf(context: Context, proxy: ProxyState, metadataStore: MetadataStore): RunEnvironment {
+  const { dockerConfig, variables, workspace, temporary, api, server, oidc } = context;
   return {
     dockerConfig,
     environment: variables,
@@ -93,7 +96,7 @@ function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
     githubApi: api,
     isGitHubDotCom: server === 'https://github.com',
     oidc,
-    metadataStore: new TrustStore({ toolCache, service: cacheService }),
+    metadataStore,
     debug,
   };
 }

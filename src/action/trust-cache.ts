@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { startDeadline, type Deadline } from '../concurrency.ts';
-import { systemCodeOf } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { CacheEntry, MetadataStore } from '../core/trust/cache.ts';
-import { makeFolders } from '../files/folders.ts';
+import { metadataFolder } from '../files/metadata-folder.ts';
 import { exchange, type HttpRequest } from '../http/exchange.ts';
 
 /** The Actions cache, as the runner offers it to a step. */
@@ -29,7 +25,6 @@ export interface TrustStorePaths {
 }
 
 const FOLDERS = ['image-provenance', 'tuf'];
-const FILE = 'metadata.json';
 
 /** Entries of other contents have other versions, and are not found. */
 const VERSION = createHash('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
@@ -40,46 +35,24 @@ const VERSION = createHash('sha256').update('image-provenance TUF metadata, form
  * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
  */
 export class TrustStore implements MetadataStore {
-  readonly #paths: TrustStorePaths;
+  readonly #service: CacheService | undefined;
+  readonly #folder: ReturnType<typeof metadataFolder> | undefined;
 
-  constructor(locations: TrustStorePaths) {
-    this.#paths = locations;
+  constructor({ toolCache, service }: TrustStorePaths) {
+    this.#service = service;
+    this.#folder = toolCache === undefined || toolCache === '' ? undefined : metadataFolder(toolCache, FOLDERS);
   }
 
   async readLocal(name: string): Promise<Buffer | undefined> {
-    const { toolCache } = this.#paths;
-    if (toolCache === undefined || toolCache === '') {
-      return undefined;
-    }
-    try {
-      return await readRegularFile(join(toolCache, ...FOLDERS, name, FILE), LIMITS.storedBytes);
-    } catch (thrown) {
-      if (systemCodeOf(thrown) === 'ENOENT') {
-        return undefined;
-      }
-      throw thrown;
-    }
+    return this.#folder?.readLocal(name);
   }
 
-  /** At once or not at all; a link of that name is replaced, not followed. */
   async writeLocal(name: string, bytes: Buffer): Promise<void> {
-    const { toolCache } = this.#paths;
-    if (toolCache === undefined || toolCache === '') {
-      return;
-    }
-    await mkdir(toolCache, { recursive: true });
-    const folder = await makeFolders(toolCache, [...FOLDERS, name]);
-    const draft = join(folder, `.${FILE}.${randomBytes(8).toString('hex')}`);
-    try {
-      await writeFile(draft, bytes, { flag: 'wx' });
-      await rename(draft, join(folder, FILE));
-    } finally {
-      await rm(draft, { force: true });
-    }
+    await this.#folder?.writeLocal(name, bytes);
   }
 
   async restore(key: string, prefix: string): Promise<CacheEntry | undefined> {
-    const { service } = this.#paths;
+    const service = this.#service;
     if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
       return undefined;
     }
@@ -99,7 +72,7 @@ export class TrustStore implements MetadataStore {
   }
 
   async save(key: string, bytes: Buffer): Promise<void> {
-    const { service } = this.#paths;
+    const service = this.#service;
     if (service === undefined || ['none', 'read'].includes(service.mode)) {
       return;
     }
@@ -159,19 +132,4 @@ async function send(request: HttpRequest): Promise<Buffer> {
     throw new Error(`the result cannot be used: ${defect.reason}`);
   }
   return body;
-}
-
-/** A link is not followed, and nothing is waited for. */
-async function readRegularFile(path: string, limit: number): Promise<Buffer> {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile() || stats.size > limit) {
-      throw new Error(`it is no file, or has more than ${limit} bytes`);
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }

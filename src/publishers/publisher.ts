@@ -2,7 +2,7 @@ import { invalid, parsed, type Parsed } from '../parsed.ts';
 import type { RepositoryName } from '../core/image/reference.ts';
 import { findNearest } from '../core/policy/nearest.ts';
 import { SLSA_PROVENANCE_V1 } from '../core/image/predicate-type.ts';
-import type { AttestationLevel, PredicateTypePolicy } from '../core/policy/requirements.ts';
+import type { AttestationLevel, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
 import { GITHUB_ISSUER, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
 
 /** Who signs the images of one publisher, and the defaults that suit what it publishes. */
@@ -70,6 +70,27 @@ export function parsePublisher(text: string): Parsed<PublisherChoice> {
     default:
       return text.startsWith('github:') ? parseGitHub(text) : invalid(describeUnknown(text));
   }
+}
+
+/** What a publisher's images are verified with. */
+export interface PublisherOptions {
+  readonly signer: IdentityPolicy;
+  readonly requirements: Pick<RequirementPolicy, 'signature' | 'predicateTypes' | 'level'>;
+}
+
+/**
+ * Options for the images of a publisher: `chainguard`, `chainguard-private`, or
+ * `github:OWNER/REPO[/.github/workflows/FILE][@REF]`.
+ * @throws TypeError for any other text
+ */
+export function publisher(name: string): PublisherOptions {
+  const choice = parsePublisher(name);
+  if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
+    const reason = choice.kind === 'invalid' ? choice.issue : 'it names no signers by itself';
+    throw new TypeError(`${JSON.stringify(name)} is no publisher: ${reason}`);
+  }
+  const { signer, requireSignature: signature, predicateTypes, level } = choice.value.preset;
+  return { signer, requirements: { signature, predicateTypes, level } };
 }
 
 /** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */

@@ -1,0 +1,983 @@
+export const id = 964;
+export const ids = [964];
+export const modules = {
+
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ RefusedToken),
+/* harmony export */   j: () => (/* binding */ GitHubClient)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24054);
+/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10549);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96661);
+
+
+
+
+
+
+
+/** Takes note of a token that the API refused, so that it is not sent again. */
+class RefusedToken {
+    refusal;
+}
+const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/** Statuses of which a `Response` takes no body, an empty one included. */
+const WITHOUT_BODY = [204, 205];
+/**
+ * GitHub's REST API. Octokit makes the requests (routes, pages, authentication) and `http/` sends them, so that time,
+ * bytes, tries and redirects are bounded before Octokit sees a response. Octokit takes the bodies for bytes, and what
+ * they say is parsed strictly (`parse`).
+ */
+class GitHubClient {
+    #api;
+    #options;
+    #policy;
+    #octokit;
+    constructor(api, options) {
+        this.#api = api;
+        this.#options = options;
+        const isLocal = api.url.protocol === 'http:';
+        this.#policy = {
+            origin: api.url,
+            mayUseHttp: (host) => isLocal && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${host}`).hostname),
+        };
+    }
+    get host() {
+        return this.#api.url.host;
+    }
+    /** Whether requests go without a token, also because it was refused. */
+    get isAnonymous() {
+        return this.#api.token === undefined || this.#options.anonymously?.refusal !== undefined;
+    }
+    /**
+     * One request.
+     * @param route method and template of a path or URL, e.g. `GET /repos/{owner}/{repo}`
+     * @param expected the status of success
+     * @throws GitHubError
+     */
+    async request(route, parameters, expected = 200) {
+        const octokit = await this.#load();
+        const response = await unwrapped(octokit.request(route, { ...parameters, headers: API_HEADERS }));
+        return this.#expect(response, expected);
+    }
+    /**
+     * The pages of a list, each requested when it is needed; none beyond the API's own origin.
+     * @throws GitHubError
+     */
+    async *pages(route, parameters) {
+        const octokit = await this.#load();
+        const iterator = octokit.paginate.iterator(route, { ...parameters, headers: API_HEADERS })[Symbol.asyncIterator]();
+        for (;;) {
+            const next = await unwrapped(iterator.next());
+            if (next.done === true) {
+                return;
+            }
+            yield this.#expect(next.value, 200);
+        }
+    }
+    /** Whether content that the API points to may be fetched: by https without user name, or from this very machine. */
+    mayDownload({ protocol, hostname, username, password }) {
+        const { url } = this.#api;
+        const isLocal = url.protocol === 'http:' && protocol === 'http:' && hostname === url.hostname;
+        return (protocol === 'https:' || isLocal) && username === '' && password === '';
+    }
+    /**
+     * Content that the API points to by a signed URL, most often of another host: without the token.
+     * @throws NetworkError
+     */
+    async download(what, url, limit) {
+        const { transport } = this.#api;
+        const { deadline, tries } = this.#options;
+        await (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotInternal */ .B_)(what, url, this.#api.url, transport);
+        return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .sendFollowing */ .eH)(transport, { url, authorization: undefined, limit, deadline, tries }, this.#policy);
+    }
+    /**
+     * What a response says.
+     * @param otherwise the message where it says something else
+     * @throws GitHubError
+     */
+    parse({ body }, schema, otherwise) {
+        let value;
+        try {
+            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(body).value;
+        }
+        catch (cause) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`what ${this.host} answered cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {}, { cause });
+        }
+        const read = schema.safeParse(value);
+        if (!read.success) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(otherwise, {}, { cause: read.error });
+        }
+        return read.data;
+    }
+    #load() {
+        const { url, token } = this.#api;
+        this.#octokit ??= Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 6702)).then(({ GitHub }) => new GitHub({
+            baseUrl: url.href.replace(/\/$/, ''),
+            log: SILENT,
+            request: {
+                log: SILENT,
+                fetch: (address, request) => this.#fetch(fromOctokit(address), request),
+            },
+            ...(token === undefined ? {} : { auth: token }),
+        }));
+        return this.#octokit;
+    }
+    #expect(response, expected) {
+        const { status, data } = response;
+        const { link, location } = passedOn.parse(response.headers);
+        if (status !== expected) {
+            const isRedirect = status >= 300;
+            const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${this.host} ${problem}`);
+        }
+        const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
+        return { status, body, location, hasNext: link !== '' };
+    }
+    /** What Octokit has for `fetch`: a response of success or a redirect, or an error of ours. */
+    async #fetch(url, request) {
+        const response = await this.#sendOrError(this.#toHttp(url, request));
+        const { status, headers, defect, body } = response;
+        if (status >= 400 || status === 304) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .responseError */ .U3)(response, this.#api.now());
+        }
+        if (defect !== undefined) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .contentError */ .GQ)(response, defect.reason);
+        }
+        const next = this.#nextPage(response);
+        const passedOn = {
+            // to Octokit these are bytes of no meaning: it would parse them leniently
+            'content-type': 'application/octet-stream',
+            location: headers.get('location') ?? '',
+            link: next === undefined ? '' : `<${toOctokit(next)}>; rel="next"`,
+        };
+        return new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), { status, headers: passedOn });
+    }
+    /** Octokit would follow the link to any host, with the token. */
+    #nextPage(response) {
+        try {
+            return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .nextPage */ .Zj)(response, this.#api.url);
+        }
+        catch (cause) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .contentError */ .GQ)(response, 'its next page is on another host', cause);
+        }
+    }
+    #toHttp(url, { method, headers, body }) {
+        const { accept, authorization } = headers;
+        const { 'content-type': mediaType = 'application/json', 'x-github-api-version': version = '' } = headers;
+        const { deadline, limit, tries } = this.#options;
+        return {
+            url,
+            method,
+            accept,
+            authorization: this.isAnonymous ? undefined : authorization,
+            headers: { 'x-github-api-version': version },
+            body: body === undefined ? undefined : { mediaType, content: body },
+            limit,
+            deadline,
+            tries,
+        };
+    }
+    async #sendOrError(request) {
+        try {
+            return await this.#sendOrAnonymously(request);
+        }
+        catch (thrown) {
+            if (thrown instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr) {
+                const message = `${this.host} could not be asked: ${thrown.reason}`;
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(message, { retryAfter: _error_js__WEBPACK_IMPORTED_MODULE_5__/* .TRANSIENT_WAIT */ .tv }, { cause: thrown });
+            }
+            throw thrown;
+        }
+    }
+    /** With the token; where that is refused and may be left out, without. */
+    async #sendOrAnonymously(request) {
+        const { anonymously } = this.#options;
+        const response = await this.#send(request);
+        const isRefused = response.status === 401 || (response.status === 403 && !(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimited */ .lU)(response));
+        if (anonymously === undefined ||
+            request.authorization === undefined ||
+            !isRefused ||
+            response.url.origin !== this.#api.url.origin) {
+            return response;
+        }
+        anonymously.refusal ??= { status: response.status, url: response.url };
+        return this.#send({ ...request, authorization: undefined });
+    }
+    #send(request) {
+        const { transport } = this.#api;
+        return this.#options.followsRedirects === true
+            ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .sendFollowing */ .eH)(transport, request, this.#policy)
+            : transport.send(request);
+    }
+}
+/** In the URL of a next page Octokit takes `:name` and `{name}` for parameters (octokit/endpoint.js, `parse`). */
+function toOctokit({ origin, pathname, search }) {
+    return `${origin}${`${pathname}${search}`.replaceAll(/[:{}]/g, encodeURIComponent)}`;
+}
+/** The reverse for paths: digests are written with a colon. */
+function fromOctokit(address) {
+    const url = new URL(address);
+    url.pathname = url.pathname.replaceAll('%3A', ':');
+    return url;
+}
+const passedOn = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ link: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), location: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
+/** Octokit wraps what its `fetch` throws. */
+async function unwrapped(work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        throw thrown instanceof Error && thrown.cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_ ? thrown.cause : thrown;
+    }
+}
+/** What a server says must not come into the log as it is. */
+const ignore = () => undefined;
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+
+/***/ }),
+
+/***/ 96661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ contentError),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   U3: () => (/* binding */ responseError),
+/* harmony export */   Zy: () => (/* binding */ resetOf),
+/* harmony export */   lU: () => (/* binding */ isLimited),
+/* harmony export */   tv: () => (/* binding */ TRANSIENT_WAIT),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
+
+
+
+
+/** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
+class GitHubError extends Error {
+    /** whether the token may not do it, as far as the API says */
+    isForbidden;
+    /** milliseconds after which it is worth another try; undefined: never */
+    retryAfter;
+    /** undefined where there is none */
+    response;
+    constructor(message, { isForbidden = false, retryAfter, response, } = {}, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.isForbidden = isForbidden;
+        this.retryAfter = retryAfter;
+        this.response = response;
+    }
+}
+/** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
+const UNKNOWN_WAIT = 60_000;
+/** Milliseconds before another try where a failure is transient. */
+const TRANSIENT_WAIT = 1000;
+const apiMessage = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+/**
+ * The error of a response that is not the expected one.
+ * @param now the time, in milliseconds since 1970, that a limit's end is compared with
+ */
+function responseError(response, now) {
+    const { url, status, retryAfter } = response;
+    const text = messageOfApi(response);
+    const message = `${url.host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
+    if (isLimited(response)) {
+        return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(response, now), response });
+    }
+    if (status >= 500) {
+        return new GitHubError(message, { retryAfter: retryAfter ?? TRANSIENT_WAIT, response });
+    }
+    return new GitHubError(message, { isForbidden: status === 403 || status === 404, response });
+}
+/** The error of a response whose content is not what it must be. */
+function contentError(response, reason, cause) {
+    return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
+}
+/**
+ * Whether it was too much for the API: 429, or 403 with headers or a message that say so (docs.github.com, "Rate limits
+ * for the REST API").
+ */
+function isLimited(response) {
+    const { status, headers, retryAfter } = response;
+    if (status !== 403) {
+        return status === 429;
+    }
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
+    return isUsedUp || /secondary rate limit/i.test(messageOfApi(response) ?? '');
+}
+/** When a limit is lifted, in milliseconds since 1970. */
+function resetOf({ headers }) {
+    const seconds = /^\d{1,12}$/.exec(headers.get('x-ratelimit-reset') ?? '')?.[0];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+function untilReset(response, now) {
+    const reset = resetOf(response);
+    const isUsedUp = response.headers.get('x-ratelimit-remaining') === '0';
+    return reset !== undefined && isUsedUp ? Math.max(TRANSIENT_WAIT, reset - now) : UNKNOWN_WAIT;
+}
+function messageOfApi({ body }) {
+    try {
+        return apiMessage.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body).value).message;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
+ * @throws what the last try has thrown
+ */
+async function withRetries(deadline, work) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            const wait = thrown instanceof GitHubError ? thrown.retryAfter : undefined;
+            if (wait === undefined || wait >= deadline.remaining() || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.tries) {
+                throw thrown;
+            }
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal: deadline.signal });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cU: () => (/* binding */ isHttpsOrLoopback),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   ue: () => (/* binding */ httpHosts)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Addresses that mean something else on every machine: nothing a registry of the internet may send us to. */
+const internal = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10], // shared address space; metadata service of one cloud
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32], // platform service of one cloud, a public address
+    ['169.254.0.0', 16], // link-local: the usual metadata service
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 4], // multicast
+    ['240.0.0.0', 4], // reserved, and broadcast
+]) {
+    internal.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96], // unspecified, loopback, IPv4-compatible
+    ['::ffff:0:0:0', 96], // IPv4-translated
+    ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
+    ['64:ff9b:1::', 48],
+    ['2002::', 16], // 6to4, the same
+    ['fc00::', 7], // unique local
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8], // multicast
+]) {
+    internal.addSubnet(network, prefix, 'ipv6');
+}
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host is this machine: 127.0.0.0/8, ::1 or `localhost`. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || isIn(loopback, hostname);
+}
+/**
+ * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. Behind a
+ * proxy a name is not resolved, since the proxy does that. A name that changes its address between this look
+ * and the connection (rebinding) is not noticed.
+ */
+async function isInternal(hostname, proxied) {
+    if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
+        return true;
+    }
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare(hostname)) !== 0) {
+        return isIn(internal, hostname);
+    }
+    if (proxied) {
+        return false;
+    }
+    try {
+        const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true });
+        return addresses.some(({ address }) => isIn(internal, address));
+    }
+    catch {
+        // the connection will fail for the same reason, with a better message
+        return false;
+    }
+}
+/** Whether an API may be at this URL: https, or http on this machine. */
+function isHttpsOrLoopback({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** Which `host[:port]` may be reached by HTTP: loopback, and the ones that the user allowed. */
+function httpHosts(allowed) {
+    // as a URL, so that case and the default port are written alike
+    const hosts = new Set(allowed.map((host) => new URL(`http://${host}`).host));
+    return (host) => {
+        const { host: normalized, hostname } = new URL(`http://${host}`);
+        return isLoopback(hostname) || hosts.has(normalized);
+    };
+}
+function isIn(list, hostname) {
+    const address = bare(hostname);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** URLs write IPv6 addresses in brackets; a dot at the end of a name changes nothing. */
+function bare(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 24054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ innermostCause),
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   bG: () => (/* binding */ refusedError),
+/* harmony export */   bj: () => (/* binding */ unavailableError),
+/* harmony export */   w2: () => (/* binding */ timeoutError)
+/* harmony export */ });
+/* unused harmony export describeNetworkError */
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
+
+
+
+
+/** A request has no response that could be used: what the network, the time or a rule about redirects did to it. */
+class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 {
+    /** in few words, without the host */
+    reason;
+    constructor(code, message, { reason, ...advice }, options) {
+        super(code, message, advice, options);
+        this.name = 'NetworkError';
+        this.reason = reason;
+    }
+}
+/** Nothing came back from a host. */
+function unavailableError(url, { tries, proxied, cause }) {
+    const reason = describeNetworkError(cause);
+    const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
+    const times = tries > 1 ? ` after ${tries} tries` : '';
+    return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
+}
+/** A redirect, page or token service that is not requested, with the reason. */
+function refusedError(what, url, reason, topic = 'redirect') {
+    const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
+    return new NetworkError('unavailable', message, { topic, reason });
+}
+/** The time for all of what the request is a part of is over. */
+function timeoutError(url, cause) {
+    const reason = `the time limit was over while ${locationOf(url)} was asked`;
+    const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+    return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
+}
+/** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
+function locationOf({ host, pathname }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(`${host}${pathname}`);
+}
+/** A network error in words: the innermost code and message that the platform gives. */
+function describeNetworkError(error) {
+    if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
+        return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
+    }
+    const inner = innermostCause(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(inner);
+    const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner)) || 'connection failed';
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether it was TLS that failed: another try would not help. */
+function isCertificateError(error) {
+    return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(innermostCause(error)) ?? '');
+}
+/** What failed in the end: the clients of the platform wrap it, some in an `AggregateError` of one try an address. */
+function innermostCause(error) {
+    let inner = error;
+    for (let depth = 0; depth < 5 && inner instanceof Error; depth++) {
+        const next = inner instanceof AggregateError ? inner.errors[0] : inner.cause;
+        if (next === undefined) {
+            break;
+        }
+        inner = next;
+    }
+    return inner;
+}
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81532);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28902);
+
+
+
+
+
+/** Says nothing of version or machine. */
+const USER_AGENT = 'image-provenance';
+/** Statuses whose body is what was requested, and not about an error. */
+const WITH_CONTENT = [200, 201];
+/**
+ * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
+ * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
+ * everything of its request for as long.
+ * @throws DeadlineError, or the network's error
+ */
+async function exchange(request, tries) {
+    const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .db)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.requestTime);
+    const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+    try {
+        return await read(await send(request, signal), request, tries);
+    }
+    catch (thrown) {
+        throw signal.aborted ? signal.reason : thrown;
+    }
+    finally {
+        limit.stop();
+    }
+}
+/** The start of a response: status and header fields. */
+function send({ url, method, accept, authorization, headers, body }, signal) {
+    if (url.username !== '' || url.password !== '') {
+        // they would be sent as a login
+        throw new Error('the URL carries credentials');
+    }
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+    const sent = request(url, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        signal,
+        headers: {
+            accept: accept ?? '*/*',
+            // bytes are hashed and bounded as they are on the wire
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+            ...(body === undefined ? {} : { 'content-type': body.mediaType }),
+            ...headers,
+            ...(authorization === undefined ? {} : { authorization }),
+        },
+    });
+    sent.once('response', (response) => {
+        sent.on('error', (error) => {
+            // without a length, a connection that is reset would pass for the end of the body
+            if (!response.complete) {
+                response.destroy(error);
+            }
+        });
+        resolve(response);
+    });
+    sent.on('error', reject);
+    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    sent.once('upgrade', ({ statusCode }, socket) => {
+        socket.destroy();
+        reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
+    });
+    sent.end(body?.content);
+    return promise;
+}
+async function read(response, request, tries) {
+    const { statusCode: status = 0 } = response;
+    const hasContent = WITH_CONTENT.includes(status);
+    const headers = fieldsOf(response.headers);
+    const retryAfter = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers.get('retry-after'), Date.now());
+    const rest = { url: request.url, status, headers, retryAfter, tries };
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    if (hasContent && encoding !== 'identity') {
+        response.destroy();
+        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+    }
+    const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;
+    const body = await readBody(response, limit);
+    const isCut = hasContent && body === undefined;
+    const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
+    return { ...rest, body: body ?? Buffer.alloc(0), defect };
+}
+function fieldsOf(headers) {
+    return {
+        get: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : (value ?? null);
+        },
+    };
+}
+/** The body, or undefined for one that is longer than the limit: it is read no further. */
+async function readBody(response, limit) {
+    const chunks = [];
+    const declared = Number(response.headers['content-length'] ?? NaN);
+    // Node sees to it that no more comes than was declared; collecting it would hold it twice
+    const complete = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+    let length = 0;
+    const stream = response;
+    for await (const chunk of stream) {
+        if (length + chunk.length > limit) {
+            // leaving the loop destroys the stream, which closes the connection
+            return undefined;
+        }
+        if (complete === undefined) {
+            chunks.push(chunk);
+        }
+        else {
+            complete.set(chunk, length);
+        }
+        length += chunk.length;
+    }
+    return complete?.subarray(0, length) ?? Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 10549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ assertNotInternal),
+/* harmony export */   Zj: () => (/* binding */ nextPage),
+/* harmony export */   eH: () => (/* binding */ sendFollowing)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24054);
+
+
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * Sends a request and follows its redirects by hand. Credentials are dropped for good at the first change of
+ * origin (scheme, host or port): storage behind a server, or whoever a server points to, never sees them.
+ * @throws NetworkError for a redirect that is not followed, and whatever `send` throws
+ */
+async function sendFollowing(transport, request, policy) {
+    let current = request;
+    for (let hops = 0;; hops++) {
+        const response = await transport.send(current);
+        const location = response.headers.get('location');
+        if (!REDIRECTS.includes(response.status) || location === null) {
+            return response;
+        }
+        const target = URL.parse(location, current.url.href);
+        if (target === null) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', current.url, 'its target is not a URL');
+        }
+        if (hops >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects) {
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.redirects} in a row`);
+        }
+        assertScheme(current.url, target, policy.mayUseHttp);
+        await assertNotInternal('A redirect', target, policy.origin, transport);
+        const authorization = target.origin === current.url.origin ? current.authorization : undefined;
+        current = { ...current, url: target, authorization };
+    }
+}
+/**
+ * An origin of the internet must not lead to services that only this machine or its network can reach.
+ * @throws NetworkError
+ */
+async function assertNotInternal(what, target, origin, transport) {
+    if (target.hostname !== origin.hostname &&
+        (await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(target.hostname, transport.proxied)) &&
+        !(await (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(origin.hostname, transport.proxied))) {
+        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
+    }
+}
+/** A redirect never steps down from https, and uses HTTP only where HTTP is allowed. */
+function assertScheme(from, target, mayUseHttp) {
+    if (target.protocol !== 'https:' && (target.protocol !== 'http:' || from.protocol === 'https:')) {
+        const [before, after] = [from.protocol.slice(0, -1), target.protocol.slice(0, -1)];
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
+    }
+    if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
+        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
+    }
+    if (target.username !== '' || target.password !== '') {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+    }
+}
+/**
+ * The page after this one of a list, `Link: <url>; rel="next"` (RFC 8288), on the same origin only.
+ * @throws NetworkError
+ */
+function nextPage({ headers }, url) {
+    const link = /<([^>]*)>\s*;[^,]*\brel="?next\b"?/i.exec(headers.get('link') ?? '')?.[1];
+    if (link === undefined) {
+        return undefined;
+    }
+    const next = URL.parse(link, url.href);
+    if (next?.origin !== url.origin) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('The next page of a list', next ?? url, `it is not on ${url.host} itself`);
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 28902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ delayBeforeRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   yE: () => (/* binding */ RETRY_POLICY)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
+
+/** When a request is tried again, as data. */
+const RETRY_POLICY = {
+    /** milliseconds before the second try; four times as long before the third */
+    firstDelay: 250,
+    factor: 4,
+    /** transient statuses (RFC 9110, RFC 6585) */
+    statuses: [408, 429, 500, 502, 503, 504],
+};
+/**
+ * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
+ * wait that the server asks for is longer than what is left of the time limit.
+ */
+function delayBeforeRetry(tries, retryAfter, remaining) {
+    if (tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tries) {
+        return undefined;
+    }
+    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
+    return delay < remaining ? delay : undefined;
+}
+/** Whether a response with this status is worth another try. */
+function isTransient(status) {
+    return RETRY_POLICY.statuses.some((transient) => transient === status);
+}
+/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text)) {
+        return Number(text) * 1000;
+    }
+    // Date.parse takes much that is no HTTP date, `-1` for one
+    const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 42857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Transport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/http/error.ts
+var http_error = __webpack_require__(24054);
+// EXTERNAL MODULE: ./src/http/exchange.ts
+var exchange = __webpack_require__(71823);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(28902);
+;// CONCATENATED MODULE: ./src/http/pace.ts
+
+
+
+const CLOCK = {
+    now: () => performance.now(),
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
+};
+/** Each probe beyond what the host allows costs refusals, so the limit grows slowly: by one in so many rounds. */
+const ROUNDS = 10;
+/**
+ * How many requests to one host are open at once: fewer after a 429, which halves them, then one more each time that
+ * `ROUNDS` times as many succeeded. When the host names a time to wait, all requests to it wait.
+ */
+class Pace {
+    #slots;
+    #most;
+    #clock;
+    /** of the clock; nothing is sent before */
+    #restingUntil = -Infinity;
+    /** responses since the limit changed that were no refusal */
+    #successes = 0;
+    /** how often the limit was lowered */
+    #era = 0;
+    /** requests without a response so far */
+    #open = 0;
+    constructor(most, clock = CLOCK) {
+        this.#most = most;
+        this.#slots = new concurrency/* Slots */.WR(most);
+        this.#clock = clock;
+    }
+    /** Requests that may be open now. */
+    get limit() {
+        return this.#slots.limit;
+    }
+    /** Sends when it is time; rejects when the deadline is over first. */
+    async run(deadline, send) {
+        await this.#rest(deadline);
+        return this.#slots.run(deadline.signal, async () => {
+            // it may have begun while this waited for a slot
+            await this.#rest(deadline);
+            const era = this.#era;
+            this.#open++;
+            try {
+                const response = await send();
+                this.#learn(response, era);
+                return response;
+            }
+            finally {
+                this.#open--;
+            }
+        });
+    }
+    /** A rest that is longer than what is left is not taken: the host's own response then says what the matter is. */
+    async #rest(deadline) {
+        const rest = this.#restingUntil - this.#clock.now();
+        if (rest > 0 && rest < deadline.remaining()) {
+            await this.#clock.sleep(rest, deadline.signal);
+        }
+    }
+    #learn({ status, retryAfter }, era) {
+        const isTooMany = status === 429;
+        if (isTooMany || status === 503) {
+            const rest = retryAfter ?? (isTooMany ? retry/* RETRY_POLICY */.yE.firstDelay : 0);
+            this.#restingUntil = Math.max(this.#restingUntil, this.#clock.now() + rest);
+        }
+        if (status < 429) {
+            this.#grow();
+        }
+        else if (isTooMany && era === this.#era) {
+            // those that were sent before the limit was lowered say nothing about the lower one
+            this.#era++;
+            this.#successes = 0;
+            this.#slots.limit = Math.max(1, Math.floor(this.#open / 2));
+        }
+    }
+    #grow() {
+        this.#successes++;
+        if (this.#successes >= ROUNDS * this.#slots.limit && this.#slots.limit < this.#most) {
+            this.#successes = 0;
+            this.#slots.limit++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.ts
+
+
+
+
+
+
+/** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
+class Transport {
+    /** by host and port */
+    #paces = new Map();
+    proxied;
+    constructor(proxied) {
+        this.proxied = proxied;
+    }
+    /** Transient failures are tried again first. */
+    async send(request) {
+        const { deadline, url, tries: most = limits/* LIMITS */.b.tries } = request;
+        for (let tries = 1;; tries++) {
+            const outcome = await this.#try(request, tries);
+            const response = 'status' in outcome ? outcome : undefined;
+            if (response !== undefined && !(0,retry/* isTransient */.dg)(response.status)) {
+                return response;
+            }
+            const delay = tries >= most || (0,http_error/* isCertificateError */.Y4)(outcome)
+                ? undefined
+                : (0,retry/* delayBeforeRetry */.Pm)(tries, response?.retryAfter, deadline.remaining());
+            if (delay === undefined) {
+                if ('status' in outcome) {
+                    return outcome;
+                }
+                throw (0,http_error/* unavailableError */.bj)(url, { tries, proxied: this.proxied, cause: outcome });
+            }
+            await (0,promises_.setTimeout)(delay, undefined, { signal: deadline.signal }).catch((cause) => {
+                throw (0,http_error/* timeoutError */.w2)(url, cause);
+            });
+        }
+    }
+    /** One try: a response, or the network's error as a value. */
+    async #try(request, tries) {
+        try {
+            return await this.#paceOf(request.url).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries));
+        }
+        catch (error) {
+            if (request.deadline.signal.aborted) {
+                throw (0,http_error/* timeoutError */.w2)(request.url, error);
+            }
+            if (!(error instanceof Error)) {
+                throw error;
+            }
+            return error;
+        }
+    }
+    #paceOf({ host }) {
+        const pace = this.#paces.get(host) ?? new Pace(limits/* LIMITS */.b.openRequests);
+        this.#paces.set(host, pace);
+        return pace;
+    }
+}
+
+
+/***/ })
+
+};

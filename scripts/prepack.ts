@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const ROOT = dirname(import.meta.dirname);
+
+/** Emits the library and its types into `lib`. */
+function emitLibrary(): void {
+  rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
+  run(join(ROOT, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.lib.json']);
+}
+
+/**
+ * Puts GitHub's client into the one file that loads it: the package has `@actions/github` inside, so that installing it
+ * brings none of GitHub's packages along.
+ */
+function bundleOctokit(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'image-provenance-octokit-'));
+  try {
+    const entry = join(ROOT, 'src/github/octokit.ts');
+    const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+    run(ncc, ['build', entry, '-o', folder, '--minify', '--no-cache', '--license', 'licenses.txt']);
+    copyFileSync(join(folder, 'index.js'), join(ROOT, 'lib/github/octokit.js'));
+    copyFileSync(join(folder, 'licenses.txt'), join(ROOT, 'lib/github/octokit.licenses.txt'));
+    // its types are those of a package that is not there
+    rmSync(join(ROOT, 'lib/github/octokit.d.ts'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(script: string, parameters: readonly string[]): void {
+  execFileSync(process.execPath, [script, ...parameters], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+emitLibrary();
+bundleOctokit();
