@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ImageErrorCode } from '../src/errors.ts';
 import { readInputs, readMergeInputs, type InputSource } from '../src/inputs/inputs.ts';
-import { NEXT_STEPS } from '../src/report/next-step.ts';
+import { NEXT_STEPS } from '../src/report/advice/next-step.ts';
 import { runAction } from './support/action.ts';
 import { FIXTURES } from './support/layout.ts';
 import { startRegistry } from './support/registry.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { code, codeBlock, htmlCode, markdown, plain, visible } from '../../src/report/text.ts';
+import { code, codeBlock, htmlCode, markdown } from '../../src/report/markdown.ts';
+import { plain, visible } from '../../src/report/text.ts';
 
 describe('visible', () => {
   test.each([

@@ -4,7 +4,7 @@ import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { renderComment } from '../report/comment.ts';
-import type { RunOutcome } from '../outcome.ts';
+import type { RunView } from '../report/view.ts';
 import { plain } from '../report/text.ts';
 import { GitHubError } from '../github/error.ts';
 import { annotate } from './commands.ts';
@@ -22,13 +22,11 @@ const EVENTS = ['pull_request', 'pull_request_target'];
 /**
  * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
  * throws and fails nothing: where there is no comment, one notice says why.
- * @param sections further parts, as Markdown that is safe already, the most important first
  */
 export async function commentOn(
-  run: RunOutcome,
+  view: RunView,
   { comment, commentName, githubToken }: OutputInputs,
   env: Environment,
-  sections: readonly string[],
 ): Promise<void> {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   if (comment === 'auto' && !EVENTS.includes(event)) {
@@ -41,12 +39,11 @@ export async function commentOn(
     }
     const pullRequest = await readPullRequest(env);
     const marker = markerOf(env, commentName);
-    const body = renderComment(run, {
+    const body = renderComment(view, {
       marker,
       name: commentName,
       runUrl: runUrlOf(env),
       commit: pullRequest.commit,
-      sections,
     });
     const location = locationOf(env, githubToken, deadline);
     const comments = new PullRequestComments({ ...location, number: pullRequest.number });

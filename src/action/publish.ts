@@ -1,17 +1,12 @@
 import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
-import { renderChanges } from '../report/changes.ts';
-import { renderGateAlert } from '../report/diff.ts';
 import { annotate, writeJobSummary } from './commands.ts';
-import { writeDiff, writeReport, writeSummary } from '../files/output-folder.ts';
+import { writeFile } from '../files/output-folder.ts';
 import { uploadArtifacts, type ArtifactFolders } from './upload-artifacts.ts';
 import type { Environment } from './debug.ts';
 import type { Rendered } from '../report/rendered.ts';
 
 const TITLE = 'Image Provenance';
-
-/** Bytes of packages that a comment shows. */
-const SECTION_LIMIT = 16 * 1024;
 
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
@@ -25,13 +20,10 @@ export async function publish(
   setOutputs: SetOutputs,
 ): Promise<void> {
   const folder = folders.output;
-  const paths = {
-    folder,
-    report: await writeReport(folder, rendered.report),
-    summary: await writeSummary(folder, rendered.summary),
-    diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
-  };
-  setOutputs(rendered.outputs(paths));
+  for (const { name, parts } of rendered.files) {
+    await writeFile(folder, name, parts);
+  }
+  setOutputs(rendered.outputs(folder));
   annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
   const jobSummary = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (output.jobSummary && jobSummary !== '') {
@@ -48,8 +40,7 @@ export async function publish(
   if (output.comment !== 'false' && rendered.outcome !== undefined) {
     // with the client of the API and the reader of its answers, which most runs do not need
     const { commentOn } = await import('./comment.ts');
-    const { outcome } = rendered;
-    await commentOn(outcome, output, env, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
+    await commentOn(rendered.view, output, env);
   }
   if (output.uploadArtifact) {
     setOutputs(await uploadArtifacts(rendered, output, folders, env));

@@ -22,7 +22,7 @@ export interface ArtifactFolders {
  * @returns outputs of the step; none where nothing was uploaded
  */
 export async function uploadArtifacts(
-  { named, files }: Pick<Rendered, 'named' | 'files'>,
+  { named, files, view }: Pick<Rendered, 'named' | 'files' | 'view'>,
   output: OutputInputs,
   folders: ArtifactFolders,
   env: Environment,
@@ -36,7 +36,7 @@ export async function uploadArtifacts(
     mode: output.artifact,
     name: output.artifactName,
     image: named,
-    files: ['report.json', 'summary.md', ...files],
+    files: [...files.map(({ name }) => name), ...view.files],
   });
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {

@@ -1,8 +1,7 @@
 import type { PackedPackageUrls } from '../attestation/package-urls.ts';
 import { correlatorOf, type SnapshotStep } from '../github/snapshot-body.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
-import { deployable } from './outputs.ts';
-import { digestNamed, nameOfImage } from './evidence.ts';
+import { deployable, digestNamed, nameOfImage } from './evidence.ts';
 import { isVerified, type ImageOutcome, type CheckedImage } from '../outcome.ts';
 import { visible } from './text.ts';
 

@@ -2,10 +2,9 @@ import { mapLimit } from '../concurrency.ts';
 import { ImageError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
-import { comparisonOf, describeComparison } from '../report/changes.ts';
 import { renderLog, renderProgress, renderTally } from '../report/log.ts';
 import type { ImageOutcome } from '../outcome.ts';
-import { plain } from '../report/text.ts';
+import { viewOfImage } from '../report/view-of-image.ts';
 import { log, logGroup } from '../action/commands.ts';
 import { debugStack, type Environment } from '../action/debug.ts';
 
@@ -68,13 +67,12 @@ function notChecked(request: ImageRequest, duration: number): ImageOutcome {
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
 function tell(outcome: ImageOutcome, done: number, total: number, env: Environment): void {
-  const comparison = comparisonOf(outcome);
-  const compared = outcome.kind === 'checked' && comparison !== undefined ? [{ image: outcome, comparison }] : [];
-  const lines = [...renderLog(outcome), ...compared.map((each) => plain(describeComparison(each)))];
+  const view = viewOfImage(outcome);
+  const lines = renderLog(view);
   if (total === 1) {
     log(lines);
   } else {
-    logGroup(renderProgress(outcome, done, total), lines);
+    logGroup(renderProgress(view, done, total), lines);
   }
   if (outcome.kind === 'failed') {
     debugStack(outcome.error, env);
