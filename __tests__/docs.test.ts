@@ -7,7 +7,7 @@ import type { ImageErrorCode } from '../src/errors.ts';
 import { ConfigError } from '../src/errors.ts';
 import { readInputs, readMergeInputs, type InputSource } from '../src/inputs/inputs.ts';
 import { variableOf } from '../src/inputs/unknown.ts';
-import { NEXT_STEPS } from '../src/report/next-step.ts';
+import { NEXT_STEPS } from '../src/report/advice/next-step.ts';
 import { runAction } from './support/action.ts';
 import { FIXTURES } from './support/layout.ts';
 import { startRegistry } from './support/registry.ts';

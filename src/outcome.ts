@@ -86,9 +86,3 @@ export interface RunOutcome {
   readonly canceled: boolean;
   readonly images: readonly ImageOutcome[];
 }
-
-/** How far a run came that was ended early. */
-export function describeCanceled({ images }: Pick<RunOutcome, 'images'>): string {
-  const checked = images.filter(({ kind }) => kind === 'checked').length;
-  return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
-}

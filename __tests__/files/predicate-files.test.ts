@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeOutputFolder, writeReport, writeSummary } from '../../src/files/output-folder.ts';
+import { makeOutputFolder, writeFile as writeParts } from '../../src/files/output-folder.ts';
 import { writePredicateFiles } from '../../src/files/predicate-files.ts';
 import { attestation, digest, SPDX } from '../report/samples.ts';
 
@@ -111,9 +111,9 @@ describe('the output folder', () => {
   test('report and summary replace those of an earlier run, and a link instead of following it', async () => {
     await writeFile(join(outside, 'victim'), 'kept');
     await symlink(join(outside, 'victim'), join(root, 'report.json'));
-    await writeReport(root, ['one']);
-    expect(await writeReport(root, ['t', 'wo'])).toBe(join(root, 'report.json'));
-    expect(await writeSummary(root, '# words')).toBe(join(root, 'summary.md'));
+    await writeParts(root, 'report.json', ['one']);
+    expect(await writeParts(root, 'report.json', ['t', 'wo'])).toBe(join(root, 'report.json'));
+    expect(await writeParts(root, 'summary.md', ['# words'])).toBe(join(root, 'summary.md'));
     expect(await readFile(join(root, 'report.json'), 'utf8')).toBe('two');
     expect(await readFile(join(outside, 'victim'), 'utf8')).toBe('kept');
     expect((await readdir(root)).sort()).toEqual(['report.json', 'summary.md']);

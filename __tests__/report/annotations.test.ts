@@ -7,21 +7,21 @@ import {
   rejected,
   request,
   requirement,
-  run,
+  view,
   unsignedImage,
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
 
 test('a verified run has none but what its verdicts warn of', () => {
-  expect(renderAnnotations(run([verifiedImage()]))).toEqual([]);
-  expect(renderAnnotations(run([verifiedImage({ verdict: { warnings: ['signed as x'] } })]))).toEqual([
+  expect(renderAnnotations(view([verifiedImage()]))).toEqual([]);
+  expect(renderAnnotations(view([verifiedImage({ verdict: { warnings: ['signed as x'] } })]))).toEqual([
     { level: 'warning', title: 'ghcr.io/acme/api:1.4', message: 'signed as x' },
   ]);
 });
 
 test('an image not verified: what, where, what instead, what next', () => {
-  const [error, ...others] = renderAnnotations(run([wrongIdentityImage()]));
+  const [error, ...others] = renderAnnotations(view([wrongIdentityImage()]));
   expect(others).toEqual([]);
   expect(error?.title).toBe('Not verified: ghcr.io/acme/api:1.4');
   expect(error?.message.split('\n')).toEqual([
@@ -43,7 +43,7 @@ test.each([
   [new ConfigError(['`a` is wrong', '`b` is wrong']), 'Faulty inputs: nothing was verified', '- `b` is wrong'],
   [new TrustError('no root', 'Give `trusted-root`.'), 'Nothing could be verified', 'Give `trusted-root`.'],
 ])('an error of the run', (error, title, line) => {
-  const [annotation] = renderAnnotations(run([], { error }));
+  const [annotation] = renderAnnotations(view([], { error }));
   expect(annotation).toMatchObject({ level: 'error', title });
   expect(annotation?.message.split('\n')).toContain(line);
 });
@@ -58,7 +58,7 @@ test('more than the runner shows: the most important first, the last one counts 
     duration: 1,
   } as const;
   const limit = new AnnotationLimit();
-  const shown = limit.admit(renderAnnotations(run([failed, failed, ...Array.from({ length: 12 }, unsignedImage)])));
+  const shown = limit.admit(renderAnnotations(view([failed, failed, ...Array.from({ length: 12 }, unsignedImage)])));
   const errors = [...shown, ...limit.rest()];
   expect(errors).toHaveLength(10);
   expect(errors.slice(0, 9).map(({ title }) => title)).toEqual(Array(9).fill('Not verified: ghcr.io/acme/api:1.4'));
@@ -73,7 +73,7 @@ test('a message is bounded, keeps what to do, and holds no command', () => {
   const image = checked(findings, [requirement({ met: false, code: 'all-rejected' })], {
     request: request({ requested: '::error::\n##[error]' }),
   });
-  const [error] = renderAnnotations(run([image]));
+  const [error] = renderAnnotations(view([image]));
   expect(error?.message.length).toBeLessThanOrEqual(4096);
   expect(error?.message).toContain('What to do: ');
   expect(error?.message).not.toMatch(/^\s*::/m);

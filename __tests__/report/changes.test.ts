@@ -3,13 +3,13 @@ import type { Comparison } from '../../src/difference/comparison.ts';
 import type { Difference } from '../../src/difference/difference.ts';
 import type { GateResult } from '../../src/difference/gates.ts';
 import type { PackageChange } from '../../src/difference/packages.ts';
-import { renderChanges } from '../../src/report/changes.ts';
-import { isChanged, renderDiffJson } from '../../src/report/diff-json.ts';
-import { renderDiff, renderGateAlert } from '../../src/report/diff.ts';
-import { renderGateAnnotations } from '../../src/report/gate-annotations.ts';
+import { renderChanges, renderGateAlert } from '../../src/report/changes.ts';
+import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
+import { renderAnnotations } from '../../src/report/annotations.ts';
+import { headingOf } from '../../src/report/overview.ts';
 import { isAccepted, type CheckedImage } from '../../src/outcome.ts';
-import { headingOf, renderSummary } from '../../src/report/summary.ts';
-import { digest, rateLimitedImage, request, run, verifiedImage } from './samples.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { digest, rateLimitedImage, request, verifiedImage, view } from './samples.ts';
 
 const WITH = { requested: 'ghcr.io/acme/api:1.3', digest: digest('old') };
 const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], platformsRemoved: [], platforms: [] };
@@ -74,11 +74,11 @@ describe('the output changed', () => {
     ['one not compared', [UNCHANGED, NOT_COMPARED], ''],
     ['nothing', [], ''],
   ])('%s', (_, comparisons, expected) => {
-    expect(isChanged(run(comparisons.map((each) => image('a', each))))).toBe(expected);
+    expect(view(comparisons.map((each) => image('a', each))).changed).toBe(expected);
   });
 
   test('an image that could not be judged may have changed', () => {
-    expect(isChanged(run([image('a', UNCHANGED), rateLimitedImage()]))).toBe('');
+    expect(view([image('a', UNCHANGED), rateLimitedImage()]).changed).toBe('');
   });
 });
 
@@ -91,13 +91,13 @@ describe('order and bounds', () => {
       image('not-compared', NOT_COMPARED),
       image('failing', changed(NO_DIFFERENCE, [FIRED])),
     ];
-    const json: unknown = JSON.parse([...renderDiffJson(run(images))].join(''));
+    const json: unknown = JSON.parse([...renderDiffJson(view(images))].join(''));
     expect(json).toMatchObject({
       schemaVersion: 1,
       changed: true,
       images: ['failing', 'changed', 'not-compared', 'first-run', 'as-before'].map((reference) => ({ reference })),
     });
-    const text = renderDiff(run(images));
+    const text = renderDiff(view(images));
     const at = ['failing', 'changed**', 'not-compared', 'as-before', 'first-run'].map((name) => text.indexOf(name));
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
@@ -105,15 +105,15 @@ describe('order and bounds', () => {
   test('the documents of many images with many packages stay within their limits', () => {
     const many = withPackages(Array.from({ length: 5000 }, (_, n) => up(n)));
     const images = Array.from({ length: 150 }, (_, n) => image(`image-${n}`, changed(many)));
-    const summary = renderSummary(run(images));
+    const summary = renderSummary(view(images));
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024 - 4096);
     expect(summary).toContain('… 50 more images changed: see diff.json.');
-    expect(Buffer.byteLength(renderDiff(run(images), 20_000))).toBeLessThan(20_000);
-    expect(Math.max(...renderChanges(run(images.slice(0, 1)), 8192).map((part) => part.length))).toBeLessThan(10_000);
+    expect(Buffer.byteLength(renderDiff(view(images), 20_000))).toBeLessThan(20_000);
+    expect(Math.max(...renderChanges(view(images.slice(0, 1)), 8192).map((part) => part.length))).toBeLessThan(10_000);
   });
 
   test('changes that were not kept are counted', () => {
-    const [text] = renderChanges(run([image('a', changed(withPackages([up(1)]), [], 7))]), 1000);
+    const [text] = renderChanges(view([image('a', changed(withPackages([up(1)]), [], 7))]), 1000);
     expect(text).toContain('7 further changes of packages are not kept');
   });
 });
@@ -129,7 +129,7 @@ describe('gates', () => {
   test('no heading and no row calls an image verified without a word of it', () => {
     const failing = image('ghcr.io/acme/api:1.4', changed(NO_DIFFERENCE, [FIRED]));
     const transient = image('ghcr.io/acme/web:2', changed(NO_DIFFERENCE, [PASSED]));
-    const heading = (...images: Parameters<typeof run>[0]): string => headingOf(run(images));
+    const heading = (...images: Parameters<typeof view>[0]): string => headingOf(view(images));
     expect(heading(failing)).toBe('❌ Verified, but changed: ghcr.io/acme/api:1.4');
     expect(heading(transient)).toBe('✅ Verified: ghcr.io/acme/web:2');
     expect(heading(transient, image('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
@@ -139,21 +139,21 @@ describe('gates', () => {
     expect(heading(failing, rateLimitedImage())).toBe(
       '❌ 1 of 2 images is not verified, because it could not be checked; 1 image changed in what `fail-on-change` names',
     );
-    expect(renderSummary(run([failing, transient]))).toMatch(
+    expect(renderSummary(view([failing, transient]))).toMatch(
       /^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \| fail-on-change: user \|/m,
     );
   });
 
   test('what changed stands before what is folded', () => {
-    const summary = renderSummary(run([image('a', changed(withPackages([up(1)])))]));
+    const summary = renderSummary(view([image('a', changed(withPackages([up(1)])))]));
     expect(summary.indexOf('### What changed')).toBeGreaterThan(summary.indexOf('| linux/amd64'));
     expect(summary.indexOf('### What changed')).toBeLessThan(summary.indexOf('<details'));
   });
 
   test('said below the verdict and in an annotation', () => {
-    expect(renderGateAlert(run([failing]))).toEqual([expect.stringContaining('`fail-on-change` fails for `user`')]);
-    expect(renderGateAlert(run([image('api', UNCHANGED)]))).toEqual([]);
-    expect(renderGateAnnotations(run([failing]))).toEqual([
+    expect(renderGateAlert(view([failing]))).toEqual([expect.stringContaining('`fail-on-change` fails for `user`')]);
+    expect(renderGateAlert(view([image('api', UNCHANGED)]))).toEqual([]);
+    expect(renderAnnotations(view([failing]))).toEqual([
       {
         level: 'error',
         title: 'Changed: api',
@@ -165,11 +165,11 @@ describe('gates', () => {
         ].join('\n'),
       },
     ]);
-    expect(renderGateAnnotations(run([failing], { enforce: false }))[0]?.level).toBe('warning');
+    expect(renderAnnotations(view([failing], { enforce: false }))[0]?.level).toBe('warning');
   });
 
   test('images without a baseline are one notice for each reason', () => {
-    const annotations = renderGateAnnotations(run([image('a', ABSENT), image('b', ABSENT), image('c', UNCHANGED)]));
+    const annotations = renderAnnotations(view([image('a', ABSENT), image('b', ABSENT), image('c', UNCHANGED)]));
     expect(annotations.map(({ level, title }) => [level, title])).toEqual([['notice', 'No baseline: a and 1 more']]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, ImageError } from '../../src/errors.ts';
+import type { CheckedImage } from '../../src/outcome.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import {
   checked,
@@ -7,7 +8,7 @@ import {
   rejected,
   request,
   requirement,
-  run,
+  view,
   unsignedImage,
   verifiedImage,
   wrongIdentityImage,
@@ -19,7 +20,6 @@ const CONTEXT: CommentContext = {
   name: undefined,
   runUrl: 'https://github.com/acme/api/actions/runs/42',
   commit: 'da283c26829d46c2d2883de5ff98bee672428696',
-  sections: [],
 };
 
 function comment(outcome: Parameters<typeof renderComment>[0], changes: Partial<CommentContext> = {}, limit?: number) {
@@ -27,27 +27,27 @@ function comment(outcome: Parameters<typeof renderComment>[0], changes: Partial<
 }
 
 test.each([
-  ['verified', run([verifiedImage()])],
-  ['wrong-identity', run([wrongIdentityImage()])],
-  ['many', run([verifiedImage(), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
-  ['config-error', run([], { error: new ConfigError(['`a` is wrong', '`b` is wrong']) })],
+  ['verified', view([verifiedImage()])],
+  ['wrong-identity', view([wrongIdentityImage()])],
+  ['many', view([verifiedImage(), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
+  ['config-error', view([], { error: new ConfigError(['`a` is wrong', '`b` is wrong']) })],
 ])('%s', async (name, outcome) => {
   await expect(comment(outcome)).toMatchFileSnapshot(`expected/comment-${name}.txt`);
 });
 
 test('a name tells comments apart, and weakenings are not silent', () => {
-  const text = comment(run([verifiedImage()], { insecure: ['insecure-ignore-tlog'] }), { name: 'linux leg' });
+  const text = comment(view([verifiedImage()], { insecure: ['insecure-ignore-tlog'] }), { name: 'linux leg' });
   expect(text).toContain('### ✅ Verified: ghcr.io/acme/api:1.4 (linux leg)\n');
   expect(text).toContain('> Weakened by `insecure-ignore-tlog`');
 });
 
 test('one of several that is not verified is named, and not folded', () => {
-  const text = comment(run([verifiedImage(), unsignedImage()]));
+  const text = comment(view([verifiedImage(), unsignedImage()]));
   expect(text).toContain('\n❌ Not verified: `ghcr.io/acme/api:1.4`\n\n**Nothing is signed');
 });
 
 test('a page of the run that is no such page is no link', () => {
-  const text = comment(run([verifiedImage()]), { runUrl: 'https://github.com/a](http://x)/b/actions/runs/1' });
+  const text = comment(view([verifiedImage()]), { runUrl: 'https://github.com/a](http://x)/b/actions/runs/1' });
   expect(text).not.toContain('](');
 });
 
@@ -55,7 +55,7 @@ describe('length', () => {
   const names = Array.from({ length: 3000 }, (_, n) => `ghcr.io/acme/${'x'.repeat(100)}-${n}`);
 
   test('many verified images: rows and digests as far as they fit, the rest is counted', () => {
-    const text = comment(run(names.map((requested) => verifiedImage({ request: request({ requested }) }))));
+    const text = comment(view(names.map((requested) => verifiedImage({ request: request({ requested }) }))));
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);
     expect(text).toMatch(/\| … \d+ more \|/);
     expect(text).toMatch(/… \d+ more in report\.json/);
@@ -70,26 +70,62 @@ describe('length', () => {
       error,
       duration: 1,
     }));
-    const text = comment(run(failed));
+    const text = comment(view(failed));
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);
     expect(text.match(/<details>/g)).toHaveLength(10);
     expect(text).toContain('… 2990 more are explained in the job summary.');
   });
 
-  test('sections that do not fit are left out, the least important first, and that is told', () => {
-    const sections = ['## one', `## two ${'x'.repeat(70_000)}`, '## three'];
-    const text = comment(run([verifiedImage()]), { sections });
+  const changed = (requested: string, packages: number): CheckedImage => {
+    const changes = Array.from({ length: packages }, (_, n) => ({
+      kind: 'up' as const,
+      name: `package-${n}`,
+      type: 'apk',
+      before: ['1'],
+      after: ['2'],
+      licensesGained: [],
+      licensesLost: [],
+    }));
+    const compared = {
+      changes,
+      licensesGained: [],
+      licensesLost: [],
+      formats: { before: 'spdx', after: 'spdx' },
+      leftOut: 0,
+    } as const;
+    return verifiedImage({
+      request: request({ requested }),
+      comparison: {
+        kind: 'changed',
+        with: { requested: 'ghcr.io/acme/api:1.3', digest: undefined },
+        difference: {
+          signers: undefined,
+          platformsAdded: [],
+          platformsRemoved: [],
+          platforms: [
+            { names: ['linux/amd64'], packages: compared, provenance: [], configuration: [], unreported: [] },
+          ],
+        },
+        omitted: 0,
+        gates: [],
+      },
+    });
+  };
+
+  test('changes that do not fit are left out, the least important first, and that is told', () => {
+    const images = Array.from({ length: 90 }, (_, n) => changed(`ghcr.io/acme/n${n}`, 500));
+    const text = comment(view(images));
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);
-    expect(text).toContain('## one');
-    expect(text).not.toContain('## two');
+    expect(text).toContain('**ghcr.io/acme/n0**');
+    expect(text).not.toContain('**ghcr.io/acme/n89**');
     expect(text).toMatch(/parts do not fit here and are left out: all is in the job summary/);
     expect(text).toContain(CONTEXT.runUrl);
-    expect(text.startsWith(`${MARKER}\n### ✅ Verified`)).toBe(true);
+    expect(text.startsWith(`${MARKER}\n### ✅ 90 images verified, 90 changed`)).toBe(true);
   });
 
-  test('sections stand below what is wrong, in their order', () => {
-    const text = comment(run([unsignedImage()]), { sections: ['## one', '## two'] });
-    const locations = ['**What to do**', '## one', '## two', CONTEXT.runUrl].map((part) => text.indexOf(part));
+  test('what changed stands below what is wrong', () => {
+    const text = comment(view([unsignedImage(), changed('ghcr.io/acme/web', 1)]));
+    const locations = ['**What to do**', 'package-0', CONTEXT.runUrl].map((part) => text.indexOf(part));
     expect(locations).toEqual(locations.toSorted((a, b) => a - b));
     expect(locations[0]).toBeGreaterThan(0);
   });
@@ -115,7 +151,7 @@ test.each([
   });
   const failed = { kind: 'failed', subject: undefined, duration: 1 } as const;
   const error = new ImageError('unavailable', detail, detail);
-  const rendered = comment(run([image, { ...failed, request: request({ requested: text }), error }]), { name: text });
+  const rendered = comment(view([image, { ...failed, request: request({ requested: text }), error }]), { name: text });
   const prose = rendered
     .slice(MARKER.length)
     .replaceAll(/<code>[^<]*<\/code>|```[\s\S]*?```|`[^`]*`/g, '')
@@ -137,7 +173,7 @@ test.each([
     request: request({ requested: text }),
     error,
   } as const;
-  const rendered = comment(run([failed, failed]), { name: text }).slice(MARKER.length);
+  const rendered = comment(view([failed, failed]), { name: text }).slice(MARKER.length);
   const prose = rendered.replaceAll(/\\[!-/:-@[-`{-~]/g, '␣').replaceAll(/<code>[^<]*<\/code>|`[^`]*`/g, '');
   expect(prose).not.toMatch(/<(?!\/?(?:details|summary)>)|!\[/);
   expect(prose.match(/<\/details>/g)).toHaveLength(2);

@@ -1,7 +1,9 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
-import { explain } from '../../src/report/failure.ts';
+import type { CheckedImage } from '../../src/outcome.ts';
+import { viewOfImage } from '../../src/report/view-of-image.ts';
+import type { FailureView } from '../../src/report/view.ts';
 import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import {
   attestation,
@@ -35,6 +37,10 @@ function keys(): SignerPolicy {
     kind: 'keys',
     keys: [{ key: createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })), fingerprint: 'ab' }],
   };
+}
+
+function explain(image: CheckedImage): FailureView | undefined {
+  return viewOfImage(image).failure;
 }
 
 test('a verified image needs no explanation', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { countFormats, describeFormats, formatsOf } from '../../src/report/formats.ts';
-import type { CheckedImage } from '../../src/outcome.ts';
+import { countFormats, describeFormats } from '../../src/report/formats.ts';
+import { viewOfImage } from '../../src/report/view-of-image.ts';
+import type { FormatsView } from '../../src/report/view.ts';
 import { attestation, digest, checked, origin, requirement, signature, spdx, SPDX, verified } from './samples.ts';
 
 const INDEX = digest('index');
@@ -11,8 +12,9 @@ const bundle = signature(INDEX, undefined, { origin: origin('signature', INDEX, 
 const sbomTag = attestation(INDEX, SPDX, spdx(1));
 const sbomBundle = attestation(INDEX, SPDX, spdx(1), { origin: origin('attestation', INDEX, 'bundle'), log: [] });
 
-function image(...evidence: Parameters<typeof verified>[0][]): CheckedImage {
-  return checked(evidence.map(verified), [requirement({ by: evidence.slice(0, 1) })]);
+function formatsOf(...evidence: Parameters<typeof verified>[0][]): FormatsView | undefined {
+  const image = checked(evidence.map(verified), [requirement({ by: evidence.slice(0, 1) })]);
+  return viewOfImage(image).details?.checked?.formats;
 }
 
 test.each([
@@ -37,18 +39,18 @@ test.each([
     ['Rekor v1', 'no log'],
   ],
 ])('%s', (_, evidence, words, logs) => {
-  const formats = formatsOf(image(...evidence));
+  const formats = formatsOf(...evidence);
   expect(formats === undefined ? '' : describeFormats(formats)).toBe(words);
   expect(formats?.logs).toEqual(logs);
 });
 
 test('nothing verified has no format', () => {
-  expect(formatsOf(image())).toBeUndefined();
+  expect(formatsOf()).toBeUndefined();
   expect(countFormats([])).toBeUndefined();
 });
 
 test('of many images it is one line', () => {
-  const all = [image(tag), image(tag, sbomTag), image(bundle)].flatMap((each) => formatsOf(each) ?? []);
+  const all = [formatsOf(tag), formatsOf(tag, sbomTag), formatsOf(bundle)].filter((each) => each !== undefined);
   expect(countFormats(all)).toBe(
     '**Formats** cosign tags only: 2, bundles only: 1 · **Logs** Rekor v1: 2, Rekor v2: 1',
   );

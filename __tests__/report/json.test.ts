@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderReport as renderParts } from '../../src/report/json.ts';
-import type { RunOutcome } from '../../src/outcome.ts';
+import type { RunView } from '../../src/report/view.ts';
 import {
   attestation,
   certificate,
@@ -12,10 +12,11 @@ import {
   ISSUER,
   checked,
   key,
+  partsOf,
   rejected,
   request,
   requirement,
-  run,
+  view,
   signature,
   spdx,
   SPDX,
@@ -106,12 +107,12 @@ function read(report: string) {
   return schema.parse(JSON.parse(report));
 }
 
-function renderReport(outcome: RunOutcome): string {
-  return [...renderParts(outcome)].join('');
+async function renderReport(outcome: RunView): Promise<string> {
+  return (await partsOf(renderParts(outcome))).join('');
 }
 
-test('a verified image: requirements point at the evidence that met them', () => {
-  const report = read(renderReport(run([verifiedImage()])));
+test('a verified image: requirements point at the evidence that met them', async () => {
+  const report = read(await renderReport(view([verifiedImage()])));
   const [image] = report.images;
   expect(report).toMatchObject({
     verified: true,
@@ -174,17 +175,17 @@ test('a verified image: requirements point at the evidence that met them', () =>
   });
 });
 
-test('facts are bounded in number', () => {
+test('facts are bounded in number', async () => {
   const packages = Array.from({ length: 150 }, (_, n) => ({
     name: `p${n}`,
     licenseDeclared: `L-${n}`,
   }));
   const sbom = attestation(digest('index'), SPDX, { spdxVersion: 'SPDX-2.3', SPDXID: 'x', packages });
-  const [reported] = read(renderReport(run([checked([verified(sbom)], [])]))).images[0]?.evidence ?? [];
+  const [reported] = read(await renderReport(view([checked([verified(sbom)], [])]))).images[0]?.evidence ?? [];
   expect(reported?.facts).toMatchObject({ packages: { count: 150, licenses: { others: 130 } } });
 });
 
-test('of rejected evidence nothing is told as a fact, but a signer who is proven', () => {
+test('of rejected evidence nothing is told as a fact, but a signer who is proven', async () => {
   const image = checked(
     [
       rejected('log', 'no entry'),
@@ -194,7 +195,7 @@ test('of rejected evidence nothing is told as a fact, but a signer who is proven
     ],
     [requirement({ met: false, code: 'all-rejected' })],
   );
-  const [first, second] = read(renderReport(run([image]))).images[0]?.evidence ?? [];
+  const [first, second] = read(await renderReport(view([image]))).images[0]?.evidence ?? [];
   const nulls = { predicateType: null, signedName: null, log: null, file: null, facts: null };
   expect(first).toMatchObject({ ...nulls, reason: { code: 'log', message: 'no entry' }, signer: null, times: null });
   expect(second).toMatchObject({ ...nulls, kind: 'attestation', reason: { code: 'identity' } });
@@ -202,14 +203,14 @@ test('of rejected evidence nothing is told as a fact, but a signer who is proven
   expect(second?.times).toHaveLength(1);
 });
 
-test('an image whose platform alone is covered names the digest to deploy', () => {
+test('an image whose platform alone is covered names the digest to deploy', async () => {
   const amd64 = signature(digest('linux/amd64'), key('a'), { log: [], times: [], signedName: undefined });
   const sbom = attestation(digest('linux/amd64'), SPDX, spdx(1));
   const image = checked([verified(amd64), verified(sbom)], [requirement({ platform: 'linux/amd64', by: [amd64] })], {
     request: request({ publisher: 'chainguard' }),
     verdict: { digest: digest('linux/amd64') },
   });
-  const [reported] = read(renderReport(run([image]))).images;
+  const [reported] = read(await renderReport(view([image]))).images;
   expect(reported).toMatchObject({
     digest: digest('index'),
     image: `ghcr.io/acme/api@${digest('linux/amd64')}`,
@@ -218,12 +219,12 @@ test('an image whose platform alone is covered names the digest to deploy', () =
   expect(reported?.evidence[0]).toMatchObject({ signer: key('a').kind === 'key' ? {} : null, log: [], times: [] });
 });
 
-test('an image that could not be judged', () => {
+test('an image that could not be judged', async () => {
   const error = new ImageError('rate-limited', '429', 'Log in.', {
     limit: { limit: 100, remaining: 0, window: 21600 },
   });
   const [image] = read(
-    renderReport(run([{ kind: 'failed', request: request(), subject: undefined, error, duration: 1 }])),
+    await renderReport(view([{ kind: 'failed', request: request(), subject: undefined, error, duration: 1 }])),
   ).images;
   expect(image).toEqual({
     reference: 'ghcr.io/acme/api:1.4',
@@ -247,8 +248,8 @@ test('an image that could not be judged', () => {
 test.each([
   [new ConfigError(['a', 'b']), 'config'],
   [new TrustError('no root', 'Give trusted-root.'), 'trust'],
-])('a run that ended early', (error, code) => {
-  expect(read(renderReport(run([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
+])('a run that ended early', async (error, code) => {
+  expect(read(await renderReport(view([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
     verified: false,
     error: { code, message: error.message, hint: hintOf(error.advice) },
     insecure: ['insecure-ignore-tlog'],
@@ -256,26 +257,26 @@ test.each([
   });
 });
 
-test('a shard, and what its report is compared by', () => {
-  const sharded = run([verifiedImage()], { shard: { index: 2, count: 3 }, enforce: false });
-  expect(read(renderReport(sharded))).toMatchObject({
+test('a shard, and what its report is compared by', async () => {
+  const sharded = view([verifiedImage()], { shard: { index: 2, count: 3 }, enforce: false });
+  expect(read(await renderReport(sharded))).toMatchObject({
     enforce: false,
     shard: { index: 2, count: 3 },
     list: digest('list'),
     inputs: digest('inputs'),
   });
-  const hasIssues = run([], { error: new ConfigError(['a']), listDigest: undefined, inputsDigest: undefined });
-  const report = read(renderReport(hasIssues));
+  const hasIssues = view([], { error: new ConfigError(['a']), listDigest: undefined, inputsDigest: undefined });
+  const report = read(await renderReport(hasIssues));
   expect(report).toMatchObject({ list: null, inputs: null });
   expect(report).not.toHaveProperty('shard');
 });
 
-test('it is written in parts, an image each, and laid out as a whole would be', () => {
-  const outcome = run([verifiedImage(), unsignedImage(), rateLimitedImage(), verifiedImage()], { canceled: true });
-  const parts = [...renderParts(outcome)];
+test('it is written in parts, an image each, and laid out as a whole would be', async () => {
+  const outcome = view([verifiedImage(), unsignedImage(), rateLimitedImage(), verifiedImage()], { canceled: true });
+  const parts = await partsOf(renderParts(outcome));
   expect(parts).toHaveLength(6);
   const text = parts.join('');
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   expect(JSON.parse(text)).toHaveProperty('cancelled', true);
-  expect(JSON.parse(renderReport(run([])))).not.toHaveProperty('cancelled');
+  expect(JSON.parse(await renderReport(view([])))).not.toHaveProperty('cancelled');
 });

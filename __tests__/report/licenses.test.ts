@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupLicenses } from '../../src/report/licenses.ts';
+import { groupLicenses } from '../../src/report/inside.ts';
 
 test('licenses of one family stand together, whatever stands between them', () => {
   const top = [

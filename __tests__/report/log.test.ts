@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { renderLog, renderProgress, renderTally } from '../../src/report/log.ts';
+import { renderLog as renderView, renderProgress, renderTally } from '../../src/report/log.ts';
+import type { ImageOutcome } from '../../src/outcome.ts';
+import { viewOfImage } from '../../src/report/view-of-image.ts';
 import {
   attestation,
   certificate,
@@ -18,6 +20,10 @@ import {
   verifiedImage,
   wrongIdentityImage,
 } from './samples.ts';
+
+function renderLog(image: ImageOutcome): readonly string[] {
+  return renderView(viewOfImage(image));
+}
 
 describe('the whole log', () => {
   test.each([
@@ -97,7 +103,7 @@ test('whatever was found, no line is a command, has a control character or is wi
     [requirement({ met: false, code: 'all-rejected', why: hostile })],
     { request: request({ requested: hostile }), verdict: { warnings: [hostile] } },
   );
-  const lines = [...renderLog(image), renderProgress(image, 1, 2)];
+  const lines = [...renderLog(image), renderProgress(viewOfImage(image), 1, 2)];
   for (const line of lines) {
     expect(line).toMatch(/^[\u0020-\u007e\u2026]{0,1100}$/);
     expect(line).not.toMatch(/^\s*::|##\[/);
@@ -115,7 +121,7 @@ test.each([
   [unsignedImage(), '3 of 48: ghcr.io/acme/api:1.4 NOT verified in 0.6 s'],
   [rateLimitedImage(), '3 of 48: quay.io/acme/cron:3 could not be checked (rate-limited) in 3.0 s'],
 ])('progress', (image, line) => {
-  expect(renderProgress(image, 3, 48)).toBe(line);
+  expect(renderProgress(viewOfImage(image), 3, 48)).toBe(line);
 });
 
 describe('how far a run is', () => {

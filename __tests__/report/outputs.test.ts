@@ -8,19 +8,19 @@ import {
   checked,
   key,
   requirement,
-  run,
+  view,
   signature,
   unsignedImage,
   verified,
   verifiedImage,
 } from './samples.ts';
 
-const PATHS = { folder: '/out', report: '/out/report.json', summary: '/out/summary.md' };
+const FOLDER = '/out';
 const IMAGE = `ghcr.io/acme/api@${digest('index')}`;
 
 describe('outputs', () => {
   test('of a verified run', () => {
-    expect(renderOutputs(run([verifiedImage()]), PATHS)).toEqual({
+    expect(renderOutputs(view([verifiedImage()]), FOLDER)).toEqual({
       verified: 'true',
       digest: digest('index'),
       image: IMAGE,
@@ -43,13 +43,13 @@ describe('outputs', () => {
   });
 
   test('with one image not verified name the others in images only', () => {
-    const outputs = renderOutputs(run([verifiedImage(), unsignedImage()]), PATHS);
+    const outputs = renderOutputs(view([verifiedImage(), unsignedImage()]), FOLDER);
     expect(outputs).toMatchObject({ verified: 'false', images: JSON.stringify([IMAGE]) });
     expect(outputs).toMatchObject({ digest: '', image: '', sbom: '', identity: '', issuer: '' });
   });
 
   test('of a faulty run', () => {
-    expect(renderOutputs(run([], { error: new ConfigError(['x']) }), PATHS)).toMatchObject({
+    expect(renderOutputs(view([], { error: new ConfigError(['x']) }), FOLDER)).toMatchObject({
       verified: 'false',
       image: '',
       images: '[]',
@@ -60,16 +60,16 @@ describe('outputs', () => {
 
   test('a key is no identity, and nothing written is no SBOM', () => {
     const signed = signature(digest('index'), key('a'));
-    const outputs = renderOutputs(run([checked([verified(signed)], [requirement({ by: [signed] })])]), PATHS);
+    const outputs = renderOutputs(view([checked([verified(signed)], [requirement({ by: [signed] })])]), FOLDER);
     expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, identity: '', issuer: '', sbom: '', files: '[]' });
   });
 });
 
 test('a list that is longer than GitHub takes is left out whole, and that is told', () => {
-  const few = run(Array.from({ length: 100 }, () => verifiedImage()));
-  expect(JSON.parse(renderOutputs(few, PATHS)['images'] ?? '')).toHaveLength(100);
+  const few = view(Array.from({ length: 100 }, () => verifiedImage()));
+  expect(JSON.parse(renderOutputs(few, FOLDER)['images'] ?? '')).toHaveLength(100);
   expect(renderOmitted(few)).toEqual([]);
-  const many = run(
+  const many = view(
     Array.from({ length: 10_000 }, (_, at) => {
       const image = verifiedImage();
       return {
@@ -78,7 +78,7 @@ test('a list that is longer than GitHub takes is left out whole, and that is tol
       };
     }),
   );
-  const outputs = renderOutputs(many, PATHS);
+  const outputs = renderOutputs(many, FOLDER);
   expect(outputs).toMatchObject({ verified: 'true', image: IMAGE, images: '', files: '' });
   expect(Object.values(outputs).join('').length).toBeLessThan(500_000);
   expect(renderOmitted(many)).toEqual([

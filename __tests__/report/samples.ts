@@ -8,6 +8,8 @@ import { targetsOf, type Subject } from '../../src/core/image/subject.ts';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { FailedImage, CheckedImage, RunOutcome, ImageOutcome } from '../../src/outcome.ts';
+import { viewOfRun } from '../../src/report/view-of-run.ts';
+import type { RunView } from '../../src/report/view.ts';
 import type { Requirement, Verdict } from '../../src/core/verdict.ts';
 import type { Finding, Mismatch, Rejected } from '../../src/core/verify/finding.ts';
 import {
@@ -259,6 +261,20 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
     images,
     ...changes,
   };
+}
+
+/** The view of a run of these images. */
+export function view(images: readonly ImageOutcome[], changes: Partial<RunOutcome> = {}): RunView {
+  return viewOfRun(run(images, changes));
+}
+
+/** All parts of a file. */
+export async function partsOf(parts: Iterable<string> | AsyncIterable<string>): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const part of parts) {
+    all.push(part);
+  }
+  return all;
 }
 
 /** The same outcome for so many images. */

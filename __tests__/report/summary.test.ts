@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, TrustError } from '../../src/errors.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
+import { viewOfRun } from '../../src/report/view-of-run.ts';
 import type { Requirement } from '../../src/core/verdict.ts';
 import type { LogEntry } from '../../src/core/verify/verified.ts';
 import type { ImageOutcome } from '../../src/outcome.ts';
@@ -16,7 +17,7 @@ import {
   origin,
   rejected,
   requirement,
-  run,
+  view,
   signature,
   SLSA,
   spdx,
@@ -33,13 +34,16 @@ const sizeOf = (text: string): number => Buffer.byteLength(text);
 
 describe('the whole summary', () => {
   test.each([
-    ['verified', run([verifiedImage()])],
-    ['wrong-identity', run([wrongIdentityImage()])],
-    ['unsigned', run([unsignedImage()], { insecure: ['insecure-ignore-tlog', 'allow-http: registry.local:5000'] })],
-    ['rate-limited', run([rateLimitedImage()])],
-    ['many', run([...many(45, verifiedImage()), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
-    ['config-error', run([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
-    ['trust-error', run([], { error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', 'Give `trusted-root`.') })],
+    ['verified', view([verifiedImage()])],
+    ['wrong-identity', view([wrongIdentityImage()])],
+    ['unsigned', view([unsignedImage()], { insecure: ['insecure-ignore-tlog', 'allow-http: registry.local:5000'] })],
+    ['rate-limited', view([rateLimitedImage()])],
+    ['many', view([...many(45, verifiedImage()), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
+    ['config-error', view([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
+    [
+      'trust-error',
+      view([], { error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', 'Give `trusted-root`.') }),
+    ],
   ])('%s', async (name, outcome) => {
     await expect(renderSummary(outcome)).toMatchFileSnapshot(`expected/summary-${name}.txt`);
   });
@@ -47,7 +51,7 @@ describe('the whole summary', () => {
 
 describe('who signed', () => {
   const summaryOf = (evidence: ReturnType<typeof signature>): string =>
-    renderSummary(run([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
+    renderSummary(view([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
 
   test('a key', () => {
     const summary = summaryOf(signature(digest('index'), key('a'), { log: [], times: [] }));
@@ -72,7 +76,7 @@ describe('the entry of the log', () => {
   const lineOf = (entry: Partial<LogEntry>): string => {
     const log = [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined, ...entry }];
     const evidence = signature(digest('index'), certificate(), { log });
-    const summary = renderSummary(run([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
+    const summary = renderSummary(view([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
     return summary.split('\n').find((line) => line.startsWith('**Signed**')) ?? '';
   };
 
@@ -91,7 +95,7 @@ describe('the entry of the log', () => {
 describe('evidence of the wrong age', () => {
   const summaryOf = (age: Requirement['age'], why = 'no trusted time proves when it was made'): string => {
     const unmet = requirement({ met: false, code: 'age', why, age });
-    return renderSummary(run([checked([verified(signature(digest('index')))], [unmet])]));
+    return renderSummary(view([checked([verified(signature(digest('index')))], [unmet])]));
   };
   const at = (time: string): number => new Date(time).getTime();
 
@@ -137,7 +141,7 @@ describe('what is inside', () => {
     const met = all.map((each, n) =>
       requirement({ kind: 'attestation', predicateType: 'all', platform: PLATFORMS[n] ?? '', by: [each] }),
     );
-    const summary = renderSummary(run([checked(all.map(verified), met, { subject: index(PLATFORMS) })]));
+    const summary = renderSummary(view([checked(all.map(verified), met, { subject: index(PLATFORMS) })]));
     return /<summary>What is inside<\/summary>\n\n([^]*?)\n\n<\/details>/.exec(summary)?.[1] ?? '';
   };
 
@@ -187,7 +191,7 @@ describe('what is inside', () => {
 
 describe('the table platform × requirement', () => {
   const rowsOf = (image: ImageOutcome): string[] =>
-    renderSummary(run([image]))
+    renderSummary(view([image]))
       .split('\n')
       .filter((line) => /^\| (index|linux)/.test(line));
 
@@ -276,7 +280,7 @@ function outsideOfSpans(line: string): string {
 }
 
 test('whatever is found stays text', () => {
-  const summaries = hostileRuns(HOSTILE).map((each) => renderSummary(each));
+  const summaries = hostileRuns(HOSTILE).map((each) => renderSummary(viewOfRun(each)));
 
   for (const summary of summaries) {
     expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u0430]/);
@@ -300,7 +304,7 @@ test('rejections for the same reason are one line', () => {
   const all = ['linux/amd64', 'linux/arm64'].map((name) =>
     rejected('log', 'it is not in the log', { origin: origin('attestation', digest(name)) }),
   );
-  const summary = renderSummary(run([checked(all, [requirement({ met: false, code: 'all-rejected' })])]));
+  const summary = renderSummary(view([checked(all, [requirement({ met: false, code: 'all-rejected' })])]));
   expect(summary).toContain(
     '- rejected: attestation of linux/amd64, attestation of linux/arm64 in a cosign tag: log: it is not in the log',
   );
@@ -315,7 +319,7 @@ describe('the limit', () => {
   );
 
   test('a huge number of findings and platforms: below it, verdict and advice stay, and the rest is counted', () => {
-    const summary = renderSummary(run([huge]));
+    const summary = renderSummary(view([huge]));
     expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(summary).toMatch(/^## ❌ Not verified/);
     expect(summary).toContain('**What to do**');
@@ -325,7 +329,7 @@ describe('the limit', () => {
 
   test('a huge number of images: below it, failures first, and the rest is counted', () => {
     const images = [...many(20_000, verifiedImage()), ...many(60, huge), rateLimitedImage()];
-    const summary = renderSummary(run(images));
+    const summary = renderSummary(view(images));
     expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(summary).toMatch(/^## ❌ 61 of 20061 images are not verified/);
     expect(summary.split('\n').find((line) => line.startsWith('| `'))).toContain('❌');
@@ -334,10 +338,10 @@ describe('the limit', () => {
 
   test('any limit is kept', () => {
     const outcomes = [
-      run([huge]),
-      run([verifiedImage()]),
-      run([wrongIdentityImage(), rateLimitedImage(), ...many(30, verifiedImage())]),
-      run([], { error: new ConfigError(Array.from({ length: 3000 }, () => long)) }),
+      view([huge]),
+      view([verifiedImage()]),
+      view([wrongIdentityImage(), rateLimitedImage(), ...many(30, verifiedImage())]),
+      view([], { error: new ConfigError(Array.from({ length: 3000 }, () => long)) }),
     ];
     for (const outcome of outcomes) {
       for (let limit = 1; limit < 2 ** 21; limit = Math.ceil(limit * 1.7)) {
@@ -360,11 +364,11 @@ describe('several images', () => {
       '## ❌ 2 of 3 images are not verified, 1 of these could not be checked',
     ],
   ])('%#: $1', (images, heading) => {
-    expect(renderSummary(run(images)).split('\n')[0]).toBe(heading);
+    expect(renderSummary(view(images)).split('\n')[0]).toBe(heading);
   });
 
   test('each has its own folded part, those that are verified too', () => {
-    const summary = renderSummary(run([verifiedImage(), wrongIdentityImage()]));
+    const summary = renderSummary(view([verifiedImage(), wrongIdentityImage()]));
     expect(summary.match(/^<details><summary>[❌✅].*/gm)).toEqual([
       '<details><summary>❌ Not verified: <code>ghcr.io/acme/api:1.4</code></summary>',
       '<details><summary>✅ Verified: <code>ghcr.io/acme/api:1.4</code></summary>',
@@ -372,7 +376,7 @@ describe('several images', () => {
   });
 
   test('of one that is not verified, who signed it instead is in the table', () => {
-    expect(renderSummary(run([verifiedImage(), wrongIdentityImage()]))).toContain(
+    expect(renderSummary(view([verifiedImage(), wrongIdentityImage()]))).toContain(
       '| ❌ no | signed by another workflow (refs/heads/fix-login) | acme/api | 3\u00a0d |',
     );
   });
@@ -381,7 +385,7 @@ describe('several images', () => {
 describe('ten thousand images', () => {
   const outcome = (wrong: number): string =>
     renderSummary(
-      run([
+      view([
         ...many(10_000 - 2 * wrong, verifiedImage()),
         ...many(wrong, wrongIdentityImage()),
         ...many(wrong, rateLimitedImage()),
@@ -408,7 +412,7 @@ describe('ten thousand images', () => {
   });
 
   test('what was canceled is told', () => {
-    expect(renderSummary(run(many(200, verifiedImage()), { verified: false, canceled: true }))).toContain(
+    expect(renderSummary(view(many(200, verifiedImage()), { verified: false, canceled: true }))).toContain(
       '> [!CAUTION]\n> The run was canceled: 200 of 200 images were judged until then.',
     );
   });

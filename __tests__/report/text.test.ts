@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { code, codeBlock, htmlCode, markdown, plain } from '../../src/report/text.ts';
+import { code, codeBlock, htmlCode, markdown } from '../../src/report/markdown.ts';
+import { plain } from '../../src/report/text.ts';
 import { visible } from '../../src/text.ts';
 
 describe('visible', () => {

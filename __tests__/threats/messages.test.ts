@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderLog } from '../../src/report/log.ts';
+import { viewOfImage } from '../../src/report/view-of-image.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
-import { checked, request, requirement, run } from '../report/samples.ts';
+import { checked, request, requirement, view } from '../report/samples.ts';
 import { makeKeys } from '../support/authority.ts';
 import { TestLog } from '../support/sigstore.ts';
 import { verifyAllImages, type Hanging, type Checking } from './judge.ts';
@@ -19,7 +20,7 @@ function messageOf(findings: readonly Finding[], signer = RELEASE as Checking['s
   const image = checked(findings, [requirement({ met: false, code: 'all-rejected', why: 'nothing verifies' })], {
     request: request(signer === undefined ? {} : { signer }),
   });
-  return renderAnnotations(run([image]))
+  return renderAnnotations(view([image]))
     .map(({ message }) => message)
     .join('\n');
 }
@@ -105,7 +106,7 @@ describe('what is printed says what was found instead, and what to do', () => {
       bundles: [await maker.bundle({ signer: unexpectedSigner })],
       signatures: [await maker.signatureLayer({ entry: 'none' })],
     });
-    const lines = renderLog(checked(findings, [requirement({ met: false, code: 'all-rejected' })]));
+    const lines = renderLog(viewOfImage(checked(findings, [requirement({ met: false, code: 'all-rejected' })])));
     expect(lines.join('\n')).toMatch(/in a bundle: identity: .*https:\/\/evil\.example/);
     expect(lines.join('\n')).toMatch(/in a cosign tag: log: there is no entry/);
   });

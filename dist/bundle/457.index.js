@@ -416,8 +416,8 @@ var errors = __webpack_require__(83916);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
 var hints = __webpack_require__(68589);
-// EXTERNAL MODULE: ./src/run/process-result.ts + 3 modules
-var process_result = __webpack_require__(1143);
+// EXTERNAL MODULE: ./src/run/readings.ts
+var run_readings = __webpack_require__(69072);
 ;// CONCATENATED MODULE: ./src/run/comparer.ts
 
 
@@ -471,7 +471,7 @@ class Comparer {
                     const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
                     return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
                 }
-                const readings = await (0,process_result/* readCompared */.y)(request.requirements, findings);
+                const readings = await (0,run_readings/* readCompared */.y)(request.requirements, findings);
                 const { level } = requirements;
                 const before = (0,difference_content/* contentOf */.$)({ subject, requirements: verdict.requirements, level, readings });
                 return this.#changed(compared, compareContents(before, content));

@@ -19,21 +19,15 @@ var concurrency = __webpack_require__(81532);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
-// EXTERNAL MODULE: ./src/report/budget.ts
-var budget = __webpack_require__(32585);
-// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
-var report_failure = __webpack_require__(27738);
-// EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __webpack_require__(34671);
-// EXTERNAL MODULE: ./src/report/parts.ts
-var report_parts = __webpack_require__(9356);
-// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
-var summary = __webpack_require__(29464);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(65655);
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __webpack_require__(43977);
+// EXTERNAL MODULE: ./src/report/failure.ts
+var report_failure = __webpack_require__(3304);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/report/overview.ts
+var overview = __webpack_require__(24707);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
-
-
 
 
 
@@ -42,73 +36,64 @@ var report_text = __webpack_require__(65655);
 const COMMENT_LIMIT = 65_000;
 /** How many failures are explained. */
 const MAX_EXPLAINED = 10;
-const MAX_LINES = 30;
+/** Bytes of packages that changed. */
+const CHANGES_LIMIT = 16 * 1024;
 /**
  * The summary's short form for a pull request, as Markdown of fewer than `limit` bytes: verdict, images, what is wrong
- * and what to do, further sections, and where all of it is. Every text from outside goes through `text.ts`, so that
- * nothing in it notifies, links or refers to anything.
+ * and what to do, what changed, and where all of it is. Every text from outside is escaped, so that nothing in it
+ * notifies, links or refers to anything.
  */
-function renderComment(run, context, limit = COMMENT_LIMIT) {
-    const { marker, name, sections } = context;
-    const now = new Date(run.startedAt.getTime() + run.duration);
-    const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
-    const failing = [...unverified, ...run.images.filter(({ kind }) => kind === 'failed')];
-    const images = [...failing, ...run.images.filter(outcome/* isVerified */.p4)];
-    const heading = `### ${(0,summary/* headingOf */.Wm)(run)}${name === undefined ? '' : ` (${(0,report_text/* markdown */.wD)(name)})`}`;
+function renderComment(view, context, limit = COMMENT_LIMIT) {
+    const { marker, name } = context;
+    const { error, failing, verifiedImages } = view;
+    const images = [...failing, ...verifiedImages];
+    const heading = `### ${(0,overview/* headingOf */.Wm)(view)}${name === undefined ? '' : ` (${(0,markdown/* markdown */.wD)(name)})`}`;
     const blocks = [
         { text: `${marker}\n${heading}`, rank: 0 },
-        ...(run.error === undefined ? [] : (0,summary/* renderRunError */.qk)(run.error)),
-        ...(0,summary/* renderInsecure */.vI)(run),
-        ...(images.length === 0 ? [] : [{ text: (0,summary/* renderTable */.bo)(images, now, limit / 4), rank: 1 }]),
+        ...(error === undefined ? [] : (0,overview/* errorBlocks */.pT)(error)),
+        ...(0,overview/* insecureBlocks */.D3)(view),
+        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, images, limit / 4), rank: 1 }]),
         ...failing
             .slice(0, MAX_EXPLAINED)
             .map((image) => ({ text: renderFailure(image, failing.length, images.length), rank: 2 })),
         ...(failing.length > MAX_EXPLAINED
             ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
             : []),
-        ...sections.map((text) => ({ text, rank: 3 })),
-        ...renderDeployable(images, limit / 4),
+        ...[...(0,changes/* renderGateAlert */.KM)(view), ...(0,changes/* renderChanges */.O1)(view, CHANGES_LIMIT)].map((text) => ({ text, rank: 3 })),
+        ...renderDeployable(view, limit / 4),
         { text: renderWhere(context), rank: 0 },
     ];
-    return (0,budget/* fit */.U)(blocks, limit, (dropped) => {
+    return (0,markdown/* fit */.Uj)(blocks, limit, (dropped) => {
         const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
         return `${parts} left out: all is in the job summary and in \`report.json\`.`;
     });
 }
-/** What is wrong and what to do; evidence and places are in the summary. One failure is not folded. */
+/** One failure is not folded. */
 function renderFailure(image, failures, images) {
-    const failure = (0,report_failure/* explain */.WE)(image);
-    if (failure === undefined) {
-        return '';
-    }
-    const { headline, comparison, todo, paste } = failure;
-    const parts = [
-        `**${(0,report_text/* markdown */.wD)(headline)}**`,
-        ...(comparison.length === 0 ? [] : [(0,report_text/* codeBlock */.DV)(comparison.slice(0, MAX_LINES))]),
-        `**What to do** ${(0,report_text/* markdown */.wD)(todo)}`,
-        ...(paste.length === 0 ? [] : [(0,report_text/* codeBlock */.DV)(paste.slice(0, MAX_LINES))]),
-    ];
+    const { requested, failure } = image;
+    const parts = failure === undefined ? [] : (0,report_failure/* failureParts */.Xl)(failure);
     if (failures > 1) {
-        return (0,report_parts/* details */.z)(`${(0,summary/* verdictOf */.Vj)(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.requested, 300)}`, parts.join('\n\n'));
+        return (0,markdown/* details */.zH)(`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* htmlCode */.h8)(requested, 300)}`, parts.join('\n\n'));
     }
-    const title = images > 1 ? [`${(0,summary/* verdictOf */.Vj)(image)}: ${(0,report_text/* code */.aY)(image.request.requested, 300)}`] : [];
+    const title = images > 1 ? [`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* code */.aY)(requested, 300)}`] : [];
     return [...title, ...parts].join('\n\n');
 }
 /** By their digests, which a pull request can pin. */
-function renderDeployable(images, limit) {
-    const names = images.filter(outcome/* isAccepted */.oB).map(outcome/* deployable */.GP);
-    const shown = (0,budget/* takeRows */.L)(names, limit);
-    const rest = names.length - shown.length;
+function renderDeployable({ deployable }, limit) {
+    const shown = (0,markdown/* takeLines */.XP)(deployable, limit);
+    const rest = deployable.length - shown.length;
     const lines = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])];
-    return names.length === 0 ? [] : [{ text: (0,report_parts/* details */.z)('What to deploy', (0,report_text/* codeBlock */.DV)(lines)), rank: 4 }];
+    return deployable.length === 0 ? [] : [{ text: (0,markdown/* details */.zH)('What to deploy', (0,markdown/* codeBlock */.DV)(lines)), rank: 4 }];
 }
 function renderWhere({ runUrl, commit }) {
     const link = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(runUrl)
         ? `[Summary, report and files of the run](${runUrl})`
         : 'Summary, report and files are in the run';
-    return `${link} for commit ${(0,report_text/* code */.aY)(commit.slice(0, 12))}`;
+    return `${link} for commit ${(0,markdown/* code */.aY)(commit.slice(0, 12))}`;
 }
 
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
 // EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
@@ -248,9 +233,8 @@ const EVENTS = ['pull_request', 'pull_request_target'];
 /**
  * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
  * throws and fails nothing: where there is no comment, one notice says why.
- * @param sections further parts, as Markdown that is safe already, the most important first
  */
-async function commentOn(run, { comment, commentName, githubToken }, context, sections) {
+async function commentOn(view, { comment, commentName, githubToken }, context) {
     const event = context.event.name;
     if (comment === 'auto' && !EVENTS.includes(event)) {
         return;
@@ -262,12 +246,11 @@ async function commentOn(run, { comment, commentName, githubToken }, context, se
         }
         const pullRequest = await (0,repository/* readPullRequest */.D)(context);
         const marker = markerOf(context.step, commentName);
-        const body = renderComment(run, {
+        const body = renderComment(view, {
             marker,
             name: commentName,
             runUrl: context.runUrl,
             commit: pullRequest.commit,
-            sections,
         });
         const api = (0,repository/* repositoryApiOf */.Q)(context, githubToken, deadline);
         const comments = new PullRequestComments(api, pullRequest.number);

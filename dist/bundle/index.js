@@ -1254,259 +1254,6 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
-/***/ 75290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LD: () => (/* binding */ decide),
-  Al: () => (/* binding */ requestedAttestations),
-  P0: () => (/* binding */ verifiedAmong)
-});
-
-// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
-var predicate_type = __nccwpck_require__(28281);
-// EXTERNAL MODULE: ./src/core/image/reference.ts
-var reference = __nccwpck_require__(87600);
-// EXTERNAL MODULE: ./src/core/image/platform.ts
-var platform = __nccwpck_require__(88942);
-// EXTERNAL MODULE: ./src/core/image/subject.ts
-var image_subject = __nccwpck_require__(21789);
-;// CONCATENATED MODULE: ./src/core/policy/age.ts
-/** The period that limits mean at a time. */
-function periodOf(limits, now) {
-    return limits === undefined
-        ? undefined
-        : {
-            from: limits.max === undefined ? -Infinity : now.getTime() - limits.max,
-            to: limits.min === undefined ? Infinity : now.getTime() - limits.min,
-        };
-}
-/** Whether a trusted time is within a period. What has no such time, and is not finite, has no known age. */
-function isWithin(period, time) {
-    return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
-}
-/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
-function nearestOutside(times, period) {
-    const { from, to } = period ?? { from: -Infinity, to: Infinity };
-    const tooNew = times.findLast((time) => time > to);
-    if (tooNew !== undefined) {
-        return { input: 'min-age', time: tooNew, limit: to };
-    }
-    const tooOld = times.find(Number.isFinite);
-    return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
-}
-/** Why evidence is not within the period, in words. */
-function explainAge(outside) {
-    if (outside === undefined) {
-        return 'no trusted time proves when it was made';
-    }
-    const { input, time, limit } = outside;
-    return input === 'min-age'
-        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
-        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
-}
-function utc(time) {
-    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
-var predicate_types = __nccwpck_require__(48583);
-;// CONCATENATED MODULE: ./src/core/verdict.ts
-
-
-
-
-
-
-/**
- * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
- * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
- * @param now what ages are counted from
- */
-function decide(subject, selection, policy, findings, now) {
-    const evidence = verifiedAmong(findings);
-    const facts = {
-        findings,
-        signatures: evidence.filter((each) => each.kind === 'signature'),
-        attestations: evidence.filter((each) => each.kind === 'attestation'),
-        period: periodOf(policy.age, now),
-    };
-    const required = [
-        ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
-        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts))),
-    ];
-    const met = required.length > 0 && required.every((requirement) => requirement.met);
-    const digest = met ? digestToDeploy(subject, required) : undefined;
-    const requirements = met && digest === undefined ? [...required, INDEX_NOT_COVERED] : required;
-    return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
-}
-/**
- * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
- */
-function requestedAttestations(policy, findings) {
-    const requested = verifiedAmong(findings)
-        .filter((each) => each.kind === 'attestation')
-        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
-    return newestFirst(requested);
-}
-/** The evidence that is proven. */
-function verifiedAmong(findings) {
-    return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
-}
-/** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
-function signatureTargets(subject, selection) {
-    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
-    return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
-}
-/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
-function attestationTargets(subject) {
-    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
-    return platforms.length === 0 ? [own] : platforms;
-}
-function requireSignature(target, subject, policy, facts) {
-    const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
-    const all = target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
-    const { signedName } = policy;
-    const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-    const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
-    const base = { kind: 'signature', predicateType: undefined, platform: target.name };
-    const [counting] = by;
-    if (counting !== undefined) {
-        const level = levelOf(counting, subject);
-        const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
-        return { ...base, level, met: true, code: undefined, why, by };
-    }
-    const [outside] = named;
-    if (outside !== undefined) {
-        return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
-    }
-    const [wrong] = all;
-    if (wrong !== undefined) {
-        const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
-        return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
-    }
-    return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
-}
-function requireAttestation(target, type, subject, policy, facts) {
-    const ofType = facts.attestations.filter(({ predicateType }) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType));
-    const about = (digest) => newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
-    const own = about(target.digest);
-    const standIn = policy.level === 'platform' ? [] : about(subject.digest);
-    const chosen = own.length > 0 ? own : standIn;
-    const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
-    const base = { kind: 'attestation', platform: target.name };
-    const [counting] = by;
-    if (counting === undefined) {
-        const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.requested, facts);
-        return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
-    }
-    const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
-    return {
-        ...base,
-        predicateType: type.kind === 'sbom' ? counting.predicateType : requestedType(type),
-        level,
-        met: true,
-        code: undefined,
-        why: own.length > 0 ? 'it is attested' : 'the attestation of the index stands in for it',
-        by,
-    };
-}
-function requestedType(type) {
-    return type.kind === 'type' ? type.uri : type.requested;
-}
-function levelOf(evidence, subject) {
-    return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
-}
-/** What all of this evidence, newest first, misses. */
-function outsideOf(period, evidence) {
-    const age = nearestOutside(evidence.map(trustedTime), period);
-    return { code: 'age', why: explainAge(age), age };
-}
-function unmet(requested, { findings, signatures, attestations }) {
-    const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
-    if (findings.length === 0) {
-        return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
-    }
-    const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
-    const rejectedToo = rejections.length === 0 ? '' : `; ${rejections.length} rejected (${[...new Set(rejections)].sort().join(', ')})`;
-    const verified = [
-        ...(signatures.length > 0 ? ['a signature'] : []),
-        ...new Set(attestations.map(({ predicateType }) => predicateType)),
-    ];
-    return verified.length > 0
-        ? {
-            code: 'wrong-type',
-            why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
-        }
-        : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
-}
-/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
-function trustedTime(evidence) {
-    return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
-}
-function newestFirst(evidence) {
-    return evidence.toSorted((a, b) => {
-        const byTime = trustedTime(b) - trustedTime(a);
-        return byTime === 0 || Number.isNaN(byTime)
-            ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
-            : byTime;
-    });
-}
-function newestOfEachType(attestations) {
-    const seen = new Set();
-    return newestFirst(attestations).filter(({ predicateType }) => {
-        const first = !seen.has(predicateType);
-        seen.add(predicateType);
-        return first;
-    });
-}
-const INDEX_NOT_COVERED = {
-    kind: 'signature',
-    predicateType: undefined,
-    platform: 'index',
-    level: undefined,
-    met: false,
-    code: 'index',
-    why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
-    by: [],
-};
-/**
- * The digest that the met requirements cover: the resolved one when evidence names it or every platform that it lists
- * is covered by evidence of its own; else the platform's when exactly one is selected.
- */
-function digestToDeploy(subject, requirements) {
-    const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
-    const platforms = subject.platforms.filter(platform/* isPlatformEntry */._h);
-    const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
-    if (named.has(subject.digest) || allCovered) {
-        return subject.digest;
-    }
-    const [only, ...others] = (0,image_subject/* selectedPlatforms */.ob)(subject);
-    return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
-}
-function warningsOf(subject, policy, requirements) {
-    const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
-    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,predicate_type/* nameOfPredicateType */.on)(predicateType ?? ''));
-    const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
-    const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
-    const otherNames = requirements
-        .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
-        .filter((signed) => signed !== undefined)
-        // a name that was asked for is no surprise
-        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
-        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`);
-    return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
-}
-/** The last path component of an image's name, without tag and digest. */
-function lastComponent(name) {
-    return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
-}
-
-
-/***/ }),
-
 /***/ 8810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2206,7 +1953,6 @@ const LIMITS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ deployable),
-/* harmony export */   ZP: () => (/* binding */ describeCanceled),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   qM: () => (/* binding */ nameOfImage)
@@ -2230,11 +1976,6 @@ function nameOfImage({ request }) {
 /** `name@digest` of the covered digest; empty without one. */
 function deployable(image) {
     return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
-}
-/** How far a run came that was ended early. */
-function describeCanceled({ images }) {
-    const checked = images.filter(({ kind }) => kind === 'checked').length;
-    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
 }
 
 
@@ -2412,13 +2153,56 @@ function exactly(value) {
 
 /***/ }),
 
+/***/ 3281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   _$: () => (/* binding */ IN_WORKFLOW),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* unused harmony export IN_TERMINAL */
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68589);
+
+/** Who reads the run of a workflow: inputs stand in the YAML of its step. */
+const IN_WORKFLOW = {
+    surface: 'workflow',
+    input: _hints_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F,
+    paste: (name, [first = '', ...others]) => others.length === 0 ? [`${name}: ${first}`] : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
+};
+/** Who runs the command line: inputs are its flags. */
+const IN_TERMINAL = {
+    surface: 'terminal',
+    input: (name) => `\`--${name}\``,
+    // some shells read a `?` as a pattern
+    paste: (name, values) => values.map((value) => `--${name}=${value.includes('?') ? `'${value}'` : value}`),
+};
+/** An input with its value, within a sentence. */
+function setting({ paste }, name, value) {
+    return `\`${paste(name, [value]).join(' ')}\``;
+}
+/** An input within a sentence or a line that marks no code. */
+function bare({ input }, name) {
+    return input(name).replaceAll('`', '');
+}
+/** What to do about an error; without advice the inputs are wrong. */
+function adviceOf(advice, { surface, input }) {
+    return advice === undefined && surface === 'terminal'
+        ? 'Correct the flags; nothing was requested or verified.'
+        : (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(advice, input);
+}
+
+
+/***/ }),
+
 /***/ 68589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hintOf)
+/* harmony export */   $: () => (/* binding */ hintOf),
+/* harmony export */   F: () => (/* binding */ inWorkflow)
 /* harmony export */ });
-/* unused harmony export inWorkflow */
 /** Inputs as they stand in a workflow. */
 const inWorkflow = (name) => `\`${name}\``;
 /** Inputs that a sentence names without marks around them. */
@@ -2510,441 +2294,43 @@ function hintOf(advice, input = inWorkflow) {
 
 /***/ }),
 
-/***/ 71037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ nameAge),
-/* harmony export */   l: () => (/* binding */ explainAge)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25813);
-
-/** What is wrong with the age of evidence, in a few words. */
-function nameAge({ age }) {
-    if (age === undefined) {
-        return 'no proven time';
-    }
-    return age.input === 'max-age' ? 'too old' : 'too new';
-}
-/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
-function explainAge(requirement, what) {
-    const { age, why } = requirement;
-    const bare = { short: nameAge(requirement), paste: [] };
-    if (age === undefined) {
-        return {
-            ...bare,
-            headline: `The ${what} verifies, but ${why}.`,
-            found: [],
-            comparison: [],
-            todo: 'Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (`max-age`, `min-age`).',
-        };
-    }
-    const { input, time, limit } = age;
-    const missed = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpan */ .QA)(Math.abs(limit - time));
-    const old = input === 'max-age';
-    return {
-        ...bare,
-        headline: `The ${what} verifies, but it is ${old ? 'older' : 'newer'} than \`${input}\` allows.`,
-        inFull: `The ${what} verifies, but ${why}.`,
-        found: [],
-        comparison: [
-            `allowed  ${toSeconds(limit)} or ${old ? 'later' : 'earlier'}  (${input})`,
-            `signed   ${toSeconds(time)}`,
-            `         ${missed} too ${old ? 'old' : 'new'}`,
-        ],
-        todo: old
-            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
-            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
-    };
-}
-function toSeconds(time) {
-    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
-/* harmony export */   O3: () => (/* binding */ levelOfUnaccepted),
-/* harmony export */   w7: () => (/* binding */ annotation)
-/* harmony export */ });
-/* harmony import */ var _advice_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68589);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27738);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34671);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65655);
-
-
-
-
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
-const MAX_TITLE = 200;
-const MAX_FOUND = 5;
-/**
- * One message an image that is not verified or could not be checked, or one for the run; then what verdicts warn of: the
- * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
- */
-function renderAnnotations(run) {
-    const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const warnings = run.images.flatMap((image) => image.kind === 'checked' ? image.verdict.warnings.map((warning) => ({ image, warning })) : []);
-    return [
-        ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-        ...(run.canceled ? [annotation('error', 'Canceled', [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCanceled */ .ZP)(run)])] : []),
-        ...unverified.map((image) => renderImage(image, levelOfUnaccepted(run.enforce))),
-        ...failed.map((image) => renderImage(image, 'error')),
-        ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
-    ];
-}
-function renderRunError({ code, message, advice }) {
-    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-    return annotation('error', title, [...message.split('\n'), (0,_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(advice)]);
-}
-/**
- * The level of an image that is not verified, or that a gate does not accept: it fails the step unless `enforce` is false.
- * An image that could not be checked is an error in either case, since nothing is known of it.
- */
-function levelOfUnaccepted(enforce) {
-    return enforce ? 'error' : 'warning';
-}
-function renderImage(image, level) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(image);
-    const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-    return annotation(level, `${title}: ${image.request.requested}`, failure === undefined ? [] : renderFailure(failure));
-}
-function renderFailure({ headline, inFull, lookedFor, locations, found, comparison, todo, paste, }) {
-    return [
-        inFull ?? headline,
-        ...(inFull === undefined ? comparison : []),
-        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-        ...(locations === undefined ? [] : [`Where: ${locations}`]),
-        ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
-        ...(found.length > MAX_FOUND ? [`… ${found.length - MAX_FOUND} more in report.json`] : []),
-        `What to do: ${todo}`,
-        ...paste.map((line) => `  ${line}`),
-    ];
-}
-/** A message of these lines, with everything in it made safe and within what the runner shows. */
-function annotation(level, title, lines) {
-    const message = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line, 600)).join('\n');
-    return { level, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title, MAX_TITLE), message: cut(message) };
-}
-/** What to do stands at the end, so the middle of a message that is too long is left out. */
-function cut(message) {
-    const half = MAX_MESSAGE / 2 - 10;
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
-}
-
-
-/***/ }),
-
-/***/ 32585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ takeRows),
-/* harmony export */   U: () => (/* binding */ fit)
-/* harmony export */ });
-const SEPARATOR = '\n\n';
-/**
- * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
- * from the end, and a note tells that.
- */
-function fit(blocks, limit, note) {
-    const whole = join(blocks);
-    if (sizeOf(whole) < limit) {
-        return whole;
-    }
-    const stored = blocks.map((block, index) => ({ block, index }));
-    const dropOrder = stored
-        .filter(({ block }) => block.rank > 0)
-        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
-    const dropped = new Set();
-    for (const { block } of dropOrder) {
-        dropped.add(block);
-        const rest = blocks.filter((each) => !dropped.has(each));
-        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
-        if (sizeOf(document) < limit) {
-            return document;
-        }
-    }
-    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
-}
-/** Rows from the start as far as they fit into `limit` bytes. */
-function takeRows(rows, limit) {
-    let size = 0;
-    const end = rows.findIndex((row) => {
-        size += sizeOf(row) + 1;
-        return size > limit;
-    });
-    return end === -1 ? rows : rows.slice(0, end);
-}
-function join(blocks) {
-    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text);
-}
-/** Whole characters only; reached with a limit that not even the headings fit into. */
-function cutTo(text, limit) {
-    if (sizeOf(text) < limit) {
-        return text;
-    }
-    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
-    return bytes.toString('utf8').replace(/\ufffd$/, '');
-}
-
-
-/***/ }),
-
-/***/ 92489:
+/***/ 43977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _V: () => (/* binding */ comparedImages),
-  jb: () => (/* binding */ comparisonOf),
   L5: () => (/* binding */ describeComparison),
   $X: () => (/* binding */ headingOfChanges),
-  O1: () => (/* binding */ renderChanges)
+  O1: () => (/* binding */ renderChanges),
+  KM: () => (/* binding */ renderGateAlert),
+  AW: () => (/* binding */ withChanges)
 });
 
-// EXTERNAL MODULE: ./src/difference/comparison.ts
-var difference_comparison = __nccwpck_require__(8810);
-// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
-var gates = __nccwpck_require__(3991);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __nccwpck_require__(93613);
-// EXTERNAL MODULE: ./src/report/budget.ts
-var budget = __nccwpck_require__(32585);
-// EXTERNAL MODULE: ./src/report/matrix.ts
-var matrix = __nccwpck_require__(53677);
+// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
+var gates = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(65655);
-;// CONCATENATED MODULE: ./src/report/change-tables.ts
+;// CONCATENATED MODULE: ./src/report/platform-changes.ts
 
 
 
-
+const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' };
+/** Names of platforms that are listed. */
+const MAX_PLATFORMS = 10;
 /** Lines of a block of fields that are shown. */
 const MAX_LINES = 60;
 const MAX_LICENSES = 20;
 const MAX_VERSIONS = 5;
-/** Bytes of the shortest row; of what cannot fit nothing is rendered. */
-const SHORTEST = 16;
-/** Values before and after, below each other, as code. */
-function renderFields(changes) {
-    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,gates/* nameOfField */.XV)(change).length)));
-    const lines = changes.flatMap((change) => [
-        `${(0,gates/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
-        `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
-    ]);
-    const rest = lines.length - MAX_LINES;
-    const shown = rest > 0 ? [...lines.slice(0, MAX_LINES), `… ${rest / 2} more in diff.json`] : lines;
-    return lines.length === 0 ? undefined : (0,report_text/* codeBlock */.DV)(shown);
-}
-/** Licenses that came and went on a platform. */
-function renderLicenses({ packages }) {
-    const parts = [
-        ...describeLicenses('New licenses', packages?.licensesGained ?? []),
-        ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
-    ];
-    return parts.length === 0 ? undefined : parts.join('  \n');
-}
-function describeLicenses(title, licenses) {
-    const shown = licenses.slice(0, MAX_LICENSES).map((license) => (0,report_text/* code */.aY)(license, 100));
-    const rest = licenses.length - shown.length;
-    return licenses.length === 0 ? [] : [`**${title}** ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
-}
-const WORDS = {
-    down: '**down**',
-    changed: 'changed',
-    up: 'up',
-    added: 'new',
-    removed: 'gone',
-    license: 'license',
-};
-/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
-function renderPackages(changes, limit) {
-    if (changes.length === 0) {
-        return undefined;
-    }
-    const rows = changes
-        .slice(0, Math.ceil(limit / SHORTEST))
-        .map((change) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(change.name, 100), versions(change.before), versions(change.after), describe(change)]));
-    const shown = (0,budget/* takeRows */.L)(rows, limit);
-    const rest = changes.length - shown.length;
-    return [
-        (0,matrix/* row */.n)(['package', 'before', 'after', '']),
-        '|---|---|---|---|',
-        ...shown,
-        ...(rest === 0 ? [] : [(0,matrix/* row */.n)([`… ${rest} more`, '', '', 'in diff.json'])]),
-    ].join('\n');
-}
-function versions(all) {
-    const rest = all.length - MAX_VERSIONS;
-    const shown = all.slice(0, MAX_VERSIONS).map((version) => (0,report_text/* markdown */.wD)(version, 60));
-    return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
-}
-function describe({ kind, licensesGained, licensesLost }) {
-    const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => (0,report_text/* markdown */.wD)(license, 60));
-    const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => (0,report_text/* markdown */.wD)(license, 60));
-    const licenses = kind === 'added' || kind === 'removed'
-        ? gained
-        : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
-    return [WORDS[kind], ...licenses].join(', ');
-}
-/** `3 up, 1 new`. */
-function countPackages(changes) {
-    const kinds = Map.groupBy(changes, ({ kind }) => kind);
-    const words = {
-        down: 'down',
-        changed: 'changed',
-        license: 'with another license',
-        added: 'new',
-        removed: 'gone',
-        up: 'up',
-    };
-    return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
-}
-
-// EXTERNAL MODULE: ./src/report/parts.ts
-var parts = __nccwpck_require__(9356);
-;// CONCATENATED MODULE: ./src/report/changes.ts
-
-
-
-
-
-
-/** Images that are listed by name below each other. */
-const MAX_LISTED = 100;
-const MAX_GATE_LINES = 10;
-/** Images that are told about one by one. */
-const MAX_REPORTED = 100;
-/** Bytes of packages of each image: some twenty. */
-const LEAST = 1024;
-const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' };
-/** The images of a run that were to be compared: those that fail a gate first, then those that changed. */
-function comparedImages({ images }) {
-    const compared = images.flatMap((image) => {
-        const comparison = comparisonOf(image);
-        return image.kind === 'checked' && comparison !== undefined ? [{ image, comparison }] : [];
-    });
-    return compared.toSorted((a, b) => rankOf(a.comparison) - rankOf(b.comparison));
-}
-/** What became of the comparison of an image; undefined where there was none to make. */
-function comparisonOf(image) {
-    return image.kind === 'checked' ? image.comparison : undefined;
-}
-function rankOf(comparison) {
-    const kinds = ['changed', 'not-compared', 'no-baseline', 'unchanged'];
-    return kinds.indexOf(comparison.kind) + ((0,difference_comparison/* failsGate */.F)(comparison) ? 0 : kinds.length);
-}
-/**
- * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
- * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
- * to be compared.
- */
-function renderChanges(run, limit) {
-    const all = comparedImages(run);
-    const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
-    return [
-        ...reported.slice(0, MAX_REPORTED).map((each) => renderCompared(each, Math.max(LEAST, limit / reported.length))),
-        ...(reported.length > MAX_REPORTED
-            ? [`… ${reported.length - MAX_REPORTED} more images changed: see diff.json.`]
-            : []),
-        ...renderList('unchanged', all.filter(({ comparison }) => comparison.kind === 'unchanged')),
-        ...renderList('without a baseline', all.filter(({ comparison }) => comparison.kind === 'no-baseline')),
-    ];
-}
-/** `2 changed, 3 unchanged`. */
-function headingOfChanges(run) {
-    const words = {
-        changed: 'changed',
-        'not-compared': 'could not be compared',
-        'no-baseline': 'without a baseline',
-        unchanged: 'unchanged',
-    };
-    const kinds = Map.groupBy(comparedImages(run), ({ comparison }) => comparison.kind);
-    return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
-}
-function renderList(what, images) {
-    if (images.length === 0) {
-        return [];
-    }
-    const shown = images
-        .slice(0, MAX_LISTED)
-        .map(({ image, comparison }) => comparison.kind === 'no-baseline'
-        ? `- ${(0,report_text/* code */.aY)(image.request.requested, 300)}: ${(0,report_text/* markdown */.wD)(comparison.reason, 300)}`
-        : `- ${(0,report_text/* code */.aY)(image.request.requested, 300)} ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}`);
-    const rest = images.length - shown.length;
-    const lines = [...shown, ...(rest > 0 ? [`- … ${rest} more in diff.json`] : [])];
-    const title = `${images.length} ${images.length === 1 ? 'image' : 'images'} ${what}`;
-    return [(0,parts/* details */.z)(title, lines.join('\n'))];
-}
-function renderCompared({ image, comparison }, limit) {
-    const title = `**${(0,report_text/* markdown */.wD)(image.request.requested, 300)}**`;
-    const gates = renderGates(comparison);
-    if (comparison.kind === 'not-compared') {
-        const why = `⚠️ Not compared with ${(0,report_text/* code */.aY)(comparison.with.requested, 300)}. ${(0,report_text/* markdown */.wD)(comparison.reason, 600)}`;
-        return [`${title} ${why}`, ...gates, `**What to do** ${(0,report_text/* markdown */.wD)(comparison.hint, 400)}`].join('\n\n');
-    }
-    if (comparison.kind !== 'changed') {
-        return title;
-    }
-    const { difference, omitted } = comparison;
-    const before = comparison.with.digest === undefined ? '?' : changes_short(comparison.with.digest);
-    const signer = difference.signers === undefined ? 'same signer' : '**another signer**';
-    return [
-        `${title} ${(0,report_text/* code */.aY)(before)} → ${(0,report_text/* code */.aY)(changes_short(image.subject.digest))}, ${signer}, both verified`,
-        ...gates,
-        ...renderSigners(difference),
-        ...renderPlatformList(difference),
-        ...difference.platforms.flatMap((platform, n) => [
-            ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listed(platform.names)}:`]),
-            ...renderPlatform(platform, limit / difference.platforms.length),
-        ]),
-        ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
-    ].join('\n\n');
-}
-function changes_short(digest) {
-    return (0,image_digest/* hexOf */.ZD)(digest, 12);
-}
-function listed(names) {
-    const rest = names.length - MAX_GATE_LINES;
-    const shown = names.slice(0, MAX_GATE_LINES).map((name) => (0,report_text/* markdown */.wD)(name, 100));
-    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-}
-function renderGates(comparison) {
-    const lines = (0,difference_comparison/* failingGates */.V)(comparison).flatMap(({ gate, state, changes }) => [
-        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,report_text/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
-        ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,report_text/* markdown */.wD)(change, 400)}`),
-    ]);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-function renderSigners({ signers }) {
-    if (signers === undefined) {
-        return [];
-    }
-    const lines = (word, all) => all.slice(0, MAX_GATE_LINES).map((signer) => `signer  ${word}  ${signer}`);
-    return [(0,report_text/* codeBlock */.DV)([...lines('before', signers.before), ...lines('after ', signers.after)])];
-}
-function renderPlatformList({ platformsAdded, platformsRemoved }) {
-    return [
-        ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listed(platformsAdded)}`]),
-        ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listed(platformsRemoved)}`]),
-    ];
-}
+/** What differs on a platform, as parts of Markdown, with packages of at most some `limit` bytes. */
 function renderPlatform(platform, limit) {
     const { names, packages, provenance = [], configuration = [] } = platform;
     const [first, ...others] = names;
-    const same = others.length === 0 ? '' : ` Same on ${listed(others)} as on ${listed([first ?? ''])}.`;
+    const same = others.length === 0 ? '' : ` Same on ${listPlatforms(others)} as on ${listPlatforms([first ?? ''])}.`;
     const unchanged = unchangedOf(platform);
     const words = [...(unchanged.length === 0 ? [] : [`No ${joined(unchanged)} changed.`]), ...lackingOf(platform)].join(' ');
     const formats = packages === undefined || packages.formats.before === packages.formats.after ? undefined : packages.formats;
@@ -2987,27 +2373,213 @@ function lackingOf({ packages, provenance, configuration }) {
     ];
     return parts.length === 0 ? [] : [`Not compared, for want of verified evidence: ${parts.join(', ')}.`];
 }
+/** Names of platforms as Markdown; the rest is counted. */
+function listPlatforms(names) {
+    return (0,report_text/* atMost */.Tu)(MAX_PLATFORMS, names, (name) => (0,markdown/* markdown */.wD)(name, 100), (rest) => `${rest} more`).join(', ');
+}
+/** Values before and after, below each other, as code. */
+function renderFields(changes) {
+    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,gates/* nameOfField */.XV)(change).length)));
+    const lines = changes.flatMap((change) => [
+        `${(0,gates/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
+        `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
+    ]);
+    const shown = (0,report_text/* atMost */.Tu)(MAX_LINES, lines, (line) => line, (rest) => `… ${rest / 2} more in diff.json`);
+    return lines.length === 0 ? undefined : (0,markdown/* codeBlock */.DV)(shown);
+}
+/** Licenses that came and went on a platform. */
+function renderLicenses({ packages }) {
+    const parts = [
+        ...describeLicenses('New licenses', packages?.licensesGained ?? []),
+        ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
+    ];
+    return parts.length === 0 ? undefined : parts.join('  \n');
+}
+function describeLicenses(title, licenses) {
+    const names = licenses.map((license) => (0,markdown/* code */.aY)(license, 100));
+    return licenses.length === 0 ? [] : [`**${title}** ${(0,report_text/* listNames */.Zv)(names, MAX_LICENSES)}`];
+}
+const WORDS = {
+    down: '**down**',
+    changed: 'changed',
+    up: 'up',
+    added: 'new',
+    removed: 'gone',
+    license: 'license',
+};
+/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
+function renderPackages(changes, limit) {
+    return changes.length === 0
+        ? undefined
+        : (0,markdown/* table */.tp)(['package', 'before', 'after', ''], changes, (change) => [(0,markdown/* markdown */.wD)(change.name, 100), versions(change.before), versions(change.after), describe(change)], { limit, more: (rest) => [`… ${rest} more`, '', '', 'in diff.json'] });
+}
+function versions(all) {
+    return (0,report_text/* atMost */.Tu)(MAX_VERSIONS, all, (version) => (0,markdown/* markdown */.wD)(version, 60), (rest) => `… ${rest} more`).join(', ');
+}
+function describe({ kind, licensesGained, licensesLost }) {
+    const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => (0,markdown/* markdown */.wD)(license, 60));
+    const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => (0,markdown/* markdown */.wD)(license, 60));
+    const licenses = kind === 'added' || kind === 'removed'
+        ? gained
+        : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
+    return [WORDS[kind], ...licenses].join(', ');
+}
+/** `3 up, 1 new`. */
+function countPackages(changes) {
+    const kinds = Map.groupBy(changes, ({ kind }) => kind);
+    const words = {
+        down: 'down',
+        changed: 'changed',
+        license: 'with another license',
+        added: 'new',
+        removed: 'gone',
+        up: 'up',
+    };
+    return [...kinds].map(([kind, all]) => `${all.length} ${words[kind]}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/changes.ts
+
+
+
+
+
+/** Images that are listed by name below each other. */
+const MAX_LISTED = 100;
+const MAX_GATE_LINES = 10;
+/** Gates that an alert names. */
+const MAX_GATES = 20;
+/** Images that are described one by one. */
+const MAX_REPORTED = 100;
+/** Bytes of packages of each image: some twenty. */
+const LEAST = 1024;
+/**
+ * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
+ * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
+ * to be compared.
+ */
+function renderChanges({ changes: all }, limit) {
+    const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
+    return [
+        ...reported.slice(0, MAX_REPORTED).map((each) => renderCompared(each, Math.max(LEAST, limit / reported.length))),
+        ...(reported.length > MAX_REPORTED
+            ? [`… ${reported.length - MAX_REPORTED} more images changed: see diff.json.`]
+            : []),
+        ...renderList('unchanged', all.filter(({ comparison }) => comparison.kind === 'unchanged')),
+        ...renderList('without a baseline', all.filter(({ comparison }) => comparison.kind === 'no-baseline')),
+    ];
+}
+const KINDS = {
+    changed: 'changed',
+    'not-compared': 'could not be compared',
+    'no-baseline': 'without a baseline',
+    unchanged: 'unchanged',
+};
+/** `What changed (images: 2 changed, 3 unchanged)`. */
+function headingOfChanges({ changes }) {
+    const kinds = Map.groupBy(changes, ({ comparison }) => comparison.kind);
+    return `What changed (images: ${[...kinds].map(([kind, all]) => `${all.length} ${KINDS[kind]}`).join(', ')})`;
+}
+/** Parts for below the verdict, where a change fails the step. */
+function renderGateAlert({ changes }) {
+    const failing = changes.filter((change) => change.failing.length > 0);
+    const gates = (0,report_text/* unique */.Am)(failing.flatMap((change) => change.failing.map(({ gate }) => (0,markdown/* code */.aY)(gate, 100))));
+    const [only, ...others] = failing;
+    if (only === undefined) {
+        return [];
+    }
+    const which = others.length === 0 ? (0,markdown/* markdown */.wD)(only.requested, 300) : `${failing.length} images`;
+    return [
+        (0,markdown/* alert */.xE)('CAUTION', `**${which}: verified, but not as before: \`fail-on-change\` fails for ${gates.slice(0, MAX_GATES).join(', ')}.** Do not deploy before you know why.`),
+    ];
+}
+/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
+function withChanges([heading, ...parts], view, limit) {
+    const changes = renderChanges(view, limit);
+    const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
+    const before = folded < 0 ? parts : parts.slice(0, folded);
+    return [
+        ...(heading === undefined ? [] : [heading]),
+        ...renderGateAlert(view).map((text) => ({ text, rank: 1 })),
+        ...before,
+        ...(changes.length === 0 ? [] : [{ text: `### ${headingOfChanges(view)}`, rank: 2 }]),
+        ...changes.map((text) => ({ text, rank: 2 })),
+        ...parts.slice(before.length),
+    ];
+}
+function renderList(what, changes) {
+    const lines = (0,markdown/* list */.p_)(changes, MAX_LISTED, ({ requested, digest, comparison }) => comparison.kind === 'no-baseline'
+        ? `${(0,markdown/* code */.aY)(requested, 300)}: ${(0,markdown/* markdown */.wD)(comparison.reason, 300)}`
+        : `${(0,markdown/* code */.aY)(requested, 300)} ${(0,markdown/* code */.aY)(changes_short(digest))}`, 'diff.json');
+    return changes.length === 0 ? [] : [(0,markdown/* details */.zH)(`${(0,report_text/* count */.U9)(changes.length, 'image')} ${what}`, lines)];
+}
+function renderCompared(change, limit) {
+    const { requested, digest, comparison } = change;
+    const title = `**${(0,markdown/* markdown */.wD)(requested, 300)}**`;
+    const gates = renderGates(change);
+    if (comparison.kind === 'not-compared') {
+        const why = `⚠️ Not compared with ${(0,markdown/* code */.aY)(comparison.with.requested, 300)}. ${(0,markdown/* markdown */.wD)(comparison.reason, 600)}`;
+        return [`${title} ${why}`, ...gates, `**What to do** ${(0,markdown/* markdown */.wD)(comparison.hint, 400)}`].join('\n\n');
+    }
+    if (comparison.kind !== 'changed') {
+        return title;
+    }
+    const { difference, omitted } = comparison;
+    const before = comparison.with.digest === undefined ? '?' : changes_short(comparison.with.digest);
+    const signer = difference.signers === undefined ? 'same signer' : '**another signer**';
+    return [
+        `${title} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(changes_short(digest))}, ${signer}, both verified`,
+        ...gates,
+        ...renderSigners(difference),
+        ...renderPlatformList(difference),
+        ...difference.platforms.flatMap((platform, n) => [
+            ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listPlatforms(platform.names)}:`]),
+            ...renderPlatform(platform, limit / difference.platforms.length),
+        ]),
+        ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
+    ].join('\n\n');
+}
+function changes_short(digest) {
+    return (0,image_digest/* hexOf */.ZD)(digest, 12);
+}
+function renderGates({ failing }) {
+    const lines = failing.flatMap(({ gate, state, changes }) => [
+        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,markdown/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+        ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,markdown/* markdown */.wD)(change, 400)}`),
+    ]);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function renderSigners({ signers }) {
+    if (signers === undefined) {
+        return [];
+    }
+    const lines = (word, all) => all.slice(0, MAX_GATE_LINES).map((signer) => `signer  ${word}  ${signer}`);
+    return [(0,markdown/* codeBlock */.DV)([...lines('before', signers.before), ...lines('after ', signers.after)])];
+}
+function renderPlatformList({ platformsAdded, platformsRemoved }) {
+    return [
+        ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listPlatforms(platformsAdded)}`]),
+        ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listPlatforms(platformsRemoved)}`]),
+    ];
+}
 /** One line for the log. */
-function describeComparison({ image, comparison }) {
+function describeComparison({ requested, comparison }) {
     const { kind } = comparison;
     switch (kind) {
         case 'no-baseline':
-            return `${image.request.requested}: not compared. ${comparison.reason}`;
+            return `${requested}: not compared. ${comparison.reason}`;
         case 'not-compared':
-            return `${image.request.requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
+            return `${requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
         case 'unchanged':
-            return `${image.request.requested}: the same digest as ${comparison.with.requested}`;
+            return `${requested}: the same digest as ${comparison.with.requested}`;
         case 'changed': {
             const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
                 const counted = countPackages(packages?.changes ?? []);
-                const fields = new Set([...provenance, ...configuration].map(gates/* nameOfField */.XV));
-                const words = [
-                    counted === '' ? 'no package' : `packages (${counted})`,
-                    ...[...fields].slice(0, MAX_GATE_LINES),
-                ];
+                const fields = (0,report_text/* unique */.Am)([...provenance, ...configuration].map(gates/* nameOfField */.XV));
+                const words = [counted === '' ? 'no package' : `packages (${counted})`, ...fields.slice(0, MAX_GATE_LINES)];
                 return `${names.join(', ')}: ${words.join(', ')}`;
             });
-            return `${image.request.requested}: changed since ${comparison.with.requested}: ${parts.join('; ') || 'no platform in common'}`;
+            return `${requested}: changed since ${comparison.with.requested}: ${parts.join('; ') || 'no platform in common'}`;
         }
     }
 }
@@ -3015,47 +2587,1029 @@ function describeComparison({ image, comparison }) {
 
 /***/ }),
 
-/***/ 23882:
+/***/ 53877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ isChanged),
-/* harmony export */   fw: () => (/* binding */ toComparisonJson),
-/* harmony export */   mS: () => (/* binding */ renderDiffJson)
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   Nj: () => (/* binding */ indexOfEvidence),
+/* harmony export */   P0: () => (/* binding */ verifiedAmong),
+/* harmony export */   fG: () => (/* binding */ titleOfRequirement),
+/* harmony export */   gW: () => (/* binding */ rejectedFor),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   or: () => (/* binding */ nameRejected),
+/* harmony export */   pC: () => (/* binding */ viewEvidence),
+/* harmony export */   r0: () => (/* binding */ namesOfDigests),
+/* harmony export */   uh: () => (/* binding */ describeRejected),
+/* harmony export */   xO: () => (/* binding */ rejectedAmong),
+/* harmony export */   xz: () => (/* binding */ describeRejection),
+/* harmony export */   zR: () => (/* binding */ rekorOf)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21789);
+
+
+/**
+ * What a digest of an image is called: `index`, `image` or the first of its platforms; a digest that is no target stays
+ * one.
+ */
+function namesOfDigests({ digest, name, platforms }) {
+    const names = new Map([...platforms.map((each) => [each.digest, each.name]).reverse()]);
+    names.set(digest, name);
+    return (each) => names.get(each) ?? each;
+}
+/** Everything that was found for an image, in its order. */
+function viewEvidence(image) {
+    const nameOfDigest = namesOfDigests(image.subject);
+    const targets = new Map();
+    const toTarget = (digest) => {
+        const target = targets.get(digest) ?? { name: nameOfDigest(digest), digest };
+        targets.set(digest, target);
+        return target;
+    };
+    return image.findings.map((finding) => finding.kind === 'verified' ? viewVerified(finding.evidence, image, toTarget) : viewRejected(finding, toTarget));
+}
+function viewVerified(evidence, { facts: known, files }, toTarget) {
+    const { origin, subjects, signer, log, times, signedName } = evidence.facts;
+    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    const [first, ...others] = subjects;
+    const about = toTarget(first);
+    return {
+        status: 'verified',
+        kind: evidence.kind,
+        title: attestation === undefined ? 'signature' : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(attestation.predicateType),
+        origin,
+        about,
+        subjects: [about, ...others.map(toTarget)],
+        signer,
+        log,
+        times,
+        signedName,
+        predicateType: attestation?.predicateType,
+        facts: attestation && known.get(attestation),
+        files: (attestation && files.get(attestation)) ?? [],
+    };
+}
+/** It is shown for the first subject that is proven, else for what it was found for. */
+function viewRejected({ origin, code, detail, unexpectedSigner, signedWith }, toTarget) {
+    const type = unexpectedSigner?.predicateType;
+    const kind = type === undefined ? origin.kind : 'attestation';
+    return {
+        status: 'rejected',
+        kind,
+        title: type === undefined ? kind : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(type),
+        origin,
+        about: toTarget(unexpectedSigner?.subjects[0] ?? origin.foundFor),
+        code,
+        detail,
+        unexpectedSigner,
+        signedWith,
+    };
+}
+/** Where a piece of verified evidence is in what was found. */
+function indexOfEvidence(findings) {
+    return new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
+}
+/** The verified evidence among what was found. */
+function verifiedAmong(evidence) {
+    return evidence.filter((each) => each.status === 'verified');
+}
+/** What was found and proved nothing. */
+function rejectedAmong(evidence) {
+    return evidence.filter((each) => each.status === 'rejected');
+}
+/** What was rejected of what is required: of its kind, and about its platform. */
+function rejectedFor({ kind, platform }, { subject }, rejected) {
+    const digest = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .digestNamed */ .i7)(subject, platform);
+    return rejected.filter((each) => each.kind === kind && each.about.digest === digest);
+}
+/** What is required, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+function titleOfRequirement({ predicateType }) {
+    switch (predicateType) {
+        case undefined:
+            return 'signature';
+        case 'sbom':
+            return 'SBOM';
+        case 'all':
+            return 'any attestation';
+        default:
+            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType);
+    }
+}
+/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
+function called(name) {
+    return name === 'index' || name === 'image' ? `the ${name}` : name;
+}
+/** Where evidence is stored, for people. */
+function locationOf({ format, source }) {
+    switch (source.kind) {
+        case 'cosign-tag':
+            return 'cosign tag';
+        case 'referrer':
+            return 'bundle';
+        case 'referrers-tag':
+            return 'bundle in the referrers tag';
+        case 'buildkit':
+            return 'attestation manifest of BuildKit';
+        case 'github':
+            return `${format} from GitHub`;
+    }
+}
+/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
+function rekorOf({ entry }) {
+    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
+}
+/** The logs that evidence is in. */
+function logsOf({ log }) {
+    return log.length === 0 ? ['no log'] : log.map(rekorOf);
+}
+/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+function describeRejected(rejected) {
+    return `${nameRejected(rejected)} ${describeRejection(rejected)}`;
+}
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+function nameRejected({ title, about }) {
+    return `${title} of ${called(about.name)}`;
+}
+/** Where it was, and why it was rejected. */
+function describeRejection({ origin, code, detail }) {
+    const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+    return `${location}: ${code}: ${detail}`;
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ failureParts),
+/* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   w7: () => (/* binding */ failureLines)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54285);
+
+/** Sentences about what was found, in a document. */
+const MAX_FOUND = 20;
+/** Lines of a block of code, in a comment. */
+const MAX_LINES = 30;
+const LINE_FORMS = {
+    log: { inFull: false, indent: { comparison: '  ', paste: '    ' }, maxFound: 10, counts: false },
+    annotation: { inFull: true, indent: { comparison: '', paste: '  ' }, maxFound: 5, counts: true },
+};
+/** Why an image is not verified, as lines of text that are still to be made safe. */
+function failureLines(failure, place) {
+    const { inFull, lookedFor, locations, comparison, todo, paste } = failure;
+    const form = LINE_FORMS[place];
+    const full = form.inFull ? inFull : undefined;
+    const found = failure.found.map((line) => `Found: ${line}`);
+    return [
+        full ?? failure.headline,
+        ...(full === undefined ? comparison.map((line) => `${form.indent.comparison}${line}`) : []),
+        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
+        ...(locations === undefined ? [] : [`Where: ${locations}`]),
+        ...found.slice(0, form.maxFound),
+        ...(form.counts && found.length > form.maxFound ? [`… ${found.length - form.maxFound} more in report.json`] : []),
+        `What to do: ${todo}`,
+        ...paste.map((line) => `${form.indent.paste}${line}`),
+    ];
+}
+/**
+ * The same as parts of a summary.
+ * @param folded whether it stands within a folded part, where GitHub shows no alerts
+ */
+function failureBlocks(failure, { error }, folded) {
+    const { headline, found, comparison } = failure;
+    const advice = error === undefined
+        ? 'Do not deploy it before you know why.'
+        : `It is not known whether it is signed (\`${error.code}\`).`;
+    const line = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(headline)}** ${advice}`;
+    const [only, ...others] = found;
+    const seen = only === undefined || others.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, MAX_FOUND, (each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(each)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(only);
+    return [
+        { text: folded ? `> ${line}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)(error === undefined ? 'CAUTION' : 'WARNING', line), rank: 1 },
+        ...(comparison.length === 0 ? [] : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(comparison), rank: 1 }]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(seen, 2),
+        { text: whatToDo(failure, Infinity).join('\n\n'), rank: 1 },
+    ];
+}
+/** The same in short, as parts of a comment: evidence and locations are in the summary. */
+function failureParts(failure) {
+    const { headline, comparison } = failure;
+    return [
+        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(headline)}**`,
+        ...(comparison.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(comparison.slice(0, MAX_LINES))]),
+        ...whatToDo(failure, MAX_LINES),
+    ];
+}
+function whatToDo({ todo, paste }, max) {
+    return [`**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(todo)}`, ...(paste.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(paste.slice(0, max))])];
+}
+
+
+/***/ }),
+
+/***/ 5226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ describeFormats),
+/* harmony export */   MD: () => (/* binding */ countFormats),
+/* harmony export */   u2: () => (/* binding */ viewFormats)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+/** The formats of verified evidence; undefined where nothing verifies. */
+function viewFormats(verified) {
+    if (verified.length === 0) {
+        return undefined;
+    }
+    const pieces = verified.flatMap(({ title, subjects, origin: { format } }) => subjects.map(({ name }) => ({ name: `${title} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(name)}`, format })));
+    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        cosign: all.some(({ format }) => format === 'cosign'),
+        bundle: all.some(({ format }) => format === 'bundle'),
+    }));
+    const phase = phaseOf(formats);
+    const isPartly = phase === 'partly in bundles';
+    return {
+        phase,
+        onlyIn: {
+            cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
+            bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
+        },
+        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logsOf */ .Hw)).toSorted(),
+    };
+}
+function phaseOf(formats) {
+    if (formats.every(({ bundle }) => !bundle)) {
+        return 'cosign tags only';
+    }
+    if (formats.every(({ cosign }) => !cosign)) {
+        return 'bundles only';
+    }
+    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+const MAX_NAMES = 3;
+/** Where it is stored, in words; text from outside may be in it. */
+function describeFormats({ phase, onlyIn }) {
+    const parts = [
+        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(onlyIn.cosign, MAX_NAMES)}`]),
+        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(onlyIn.bundle, MAX_NAMES)}`]),
+    ];
+    return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
+}
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+function countFormats(all) {
+    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
+    return all.length === 0
+        ? undefined
+        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
+}
+
+
+/***/ }),
+
+/***/ 25126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeLocations),
+/* harmony export */   i: () => (/* binding */ summarizeLocations)
+/* harmony export */ });
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65655);
+
+
+
+/** More names than these are counted. */
+const MAX_NAMES = 4;
+/** Where evidence of an image was looked for; the same response for several digests is one line. */
+function summarizeLocations({ locations, subject, evidence }) {
+    const nameOfDigest = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfDigests */ .r0)(subject);
+    const byTarget = Map.groupBy(evidence, ({ origin }) => origin.foundFor);
+    const lines = locations.map((location) => ({
+        target: location.target,
+        label: labelOf(location),
+        response: responseOf(location, byTarget.get(location.target) ?? []),
+    }));
+    return [...Map.groupBy(lines, ({ label, response }) => `${label} ${response}`).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [{ location: `${first.label} of ${namesOf(group, nameOfDigest)}`, response: first.response }];
+    });
+}
+function namesOf(group, nameOfDigest) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(group.map(({ target }) => nameOfDigest(target)), MAX_NAMES);
+}
+function labelOf(location) {
+    return location.repository === undefined ? kindOf(location) : `${kindOf(location)} in ${location.repository}`;
+}
+function kindOf({ what, requested, target }) {
+    return what === 'cosign tag' ? `cosign tag ${requested.slice(`sha256-${(0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(target)}`.length)}` : what;
+}
+/** The registry's response, and what became of what it listed. */
+function responseOf(location, evidence) {
+    const here = evidence.filter(({ origin }) => isFrom(origin, location));
+    const rejected = here.flatMap((each) => (each.status === 'rejected' ? [each.code] : []));
+    const verified = here.length - rejected.length;
+    const outcome = [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
+    ];
+    return outcome.length === 0 ? location.response : `${location.response}: ${outcome.join(', ')}`;
+}
+function isFrom({ source, kind }, location) {
+    if (source.repository !== location.repository) {
+        return false;
+    }
+    switch (location.what) {
+        case 'referrers API':
+            return source.kind === 'referrer';
+        case 'referrers tag':
+            return source.kind === 'referrers-tag';
+        case 'cosign tag':
+            return source.kind === 'cosign-tag' && location.requested.endsWith(kind === 'signature' ? '.sig' : '.att');
+        case 'GitHub attestations':
+            return source.kind === 'github';
+    }
+}
+/** One sentence of all locations, for annotations and the log. */
+function describeLocations(searched) {
+    const lines = summarizeLocations(searched);
+    return lines.length === 0
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 'place')
+        : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 46472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ renderTally),
+/* harmony export */   EY: () => (/* binding */ renderProgress),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   _R: () => (/* binding */ renderTotals)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21789);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34671);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43977);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3304);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5226);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13130);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65655);
 
 
+
+
+
+
+
+
+/** Longer lists are cut; all of it is in `report.json`. */
+const MAX_REJECTED = 50;
+const MAX_SIGNERS = 10;
+const MAX_PLATFORMS = 100;
+/**
+ * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
+ * changed.
+ */
+function renderLog(image) {
+    const { requested, state, failure, details } = image;
+    const change = details?.checked?.change;
+    const lines = [
+        `Verification for ${requested} --`,
+        ...(state === 'failed'
+            ? renderFailed(image)
+            : [
+                ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
+                ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
+                capitalized(describeVerdict(image)),
+            ]),
+        ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
+    ];
+    return lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line));
+}
+/** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
+function renderProgress(image, done, total) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
+}
+/** What a merge was put together from, where it is one; and how many images are verified. */
+function renderTotals({ merged, failing, verifiedImages }) {
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    return [
+        ...(merged === undefined
+            ? []
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+        ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
+    ];
+}
+/** So many images are worth a line between them, about twenty times in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+function renderTally(done, total, elapsed) {
+    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+    if (step === 1 || done.size % step !== 0) {
+        return [];
+    }
+    const outcomes = [...done.values()];
+    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+    const unverified = outcomes.filter((image) => !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4)(image)).length - failed;
+    return [
+        `${done.size} of ${total} images in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
+    ];
+}
+function describeVerdict({ state, error, details }) {
+    const duration = details === undefined ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    switch (state) {
+        case 'failed':
+            return `could not be checked (${error?.code ?? ''})${duration}`;
+        case 'unverified':
+            return `NOT verified${duration}`;
+        case 'verified':
+        case 'changed':
+            return `verified${duration}`;
+    }
+}
+function renderFailed({ error, failure, details }) {
+    const after = details === undefined ? '' : ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    return [
+        `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
+        `What to do: ${failure?.todo ?? ''}`,
+    ];
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function renderChecked({ name, publisher }, checked) {
+    const { subject, evidence, warnings } = checked;
+    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedAmong */ .P0)(evidence);
+    const attestations = Map.groupBy(verified
+        .filter(({ kind }) => kind === 'attestation')
+        .flatMap((each) => each.subjects.map(({ digest }) => ({ digest, each }))), ({ digest }) => digest);
+    return [
+        `${name}@${subject.digest}, ${describeKind(subject)}${publisher === undefined ? '' : `; publisher: ${publisher}`}`,
+        ...subject.notices.map((notice) => `Note: ${notice}`),
+        ...renderChecks(verified),
+        ...renderSigners(verified),
+        ...renderOrigin(checked),
+        ...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(subject)
+            .slice(0, MAX_PLATFORMS)
+            .flatMap((target) => renderTarget(target, (attestations.get(target.digest) ?? []).map(({ each }) => each))),
+        ...renderRejected(checked),
+        ...warnings.map((warning) => `Warning: ${warning}`),
+    ];
+}
+function describeKind(subject) {
+    if (subject.kind === 'image') {
+        return 'a single image';
+    }
+    const { platforms } = subject;
+    const selected = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length;
+    const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+}
+/** What was really checked: it differs with keys, without a log and with timestamps. */
+function renderChecks(evidence) {
+    if (evidence.length === 0) {
+        return ['No signature and no attestation verified.'];
+    }
+    const logged = evidence.filter(({ log }) => log.length > 0).length;
+    const stamped = evidence.some(({ times }) => times.some(({ source }) => source === 'tsa'));
+    const kinds = new Set(evidence.map(({ signer }) => signer.kind));
+    return [
+        'The following checks were performed on each of these signatures:',
+        '  - The claims were validated: each one is about this image',
+        logged === evidence.length
+            ? '  - The entry in the transparency log was verified offline'
+            : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+        ...(kinds.has('certificate')
+            ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
+            : []),
+        ...(kinds.has('key') ? ['  - The signatures were verified with the given public key'] : []),
+    ];
+}
+function renderSigners(verified) {
+    const groups = [...Map.groupBy(verified, ({ signer }) => JSON.stringify(signer)).values()];
+    const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [titleOfGroup(group), ...renderSigner(first.signer)];
+    });
+    const rest = groups.length - MAX_SIGNERS;
+    return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
+}
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin({ leading, formats }) {
+    const [time] = leading?.times ?? [];
+    const [entry] = leading?.log ?? [];
+    const log = entry === undefined ? '' : `, ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rekorOf */ .zR)(entry)} entry ${entry.logIndex}`;
+    const words = leading === undefined ? undefined : (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigner */ .cg)(leading.signer);
+    return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(words.who)}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .fU)(time.time)}${log}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+    ];
+}
+function titleOfGroup(group) {
+    const signatures = group.filter(({ kind }) => kind === 'signature');
+    const signed = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(name))));
+    const names = signed.slice(0, MAX_SIGNERS).join(', ');
+    const attestations = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(group.length - signatures.length, 'attestation');
+    if (signatures.length === 0) {
+        return `Signer of ${attestations}`;
+    }
+    const title = `Signature of ${names}${signed.length > MAX_SIGNERS ? ', …' : ''}`;
+    return group.length === signatures.length ? title : `${title}, and ${attestations}`;
+}
+function renderSigner(signer) {
+    if (signer.kind === 'key') {
+        return [`  Public key: sha256:${signer.fingerprint}`];
+    }
+    const { trigger, sha, name, repository, ref } = (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOfWorkflow */ .QL)(signer.extensions);
+    const lines = [
+        ['Certificate subject', signer.identity],
+        ['Certificate issuer URL', signer.issuer],
+        ['GitHub Workflow Trigger', trigger],
+        ['GitHub Workflow SHA', sha],
+        ['GitHub Workflow Name', name],
+        ['GitHub Workflow Repository', repository],
+        ['GitHub Workflow Ref', ref],
+    ];
+    return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
+}
+function renderTarget({ name, digest }, attestations) {
+    const lines = attestations.map(({ title, facts, files }) => ({
+        title: title.slice(0, 80),
+        packages: facts?.packages === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(facts.packages.count, 'package'),
+        files: files.join(', '),
+    }));
+    const width = Math.max(0, ...lines.map(({ title }) => title.length));
+    return [
+        `${name} ${digest}`,
+        ...lines.map(({ title, packages, files }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${files}`.trimEnd()),
+    ];
+}
+function renderRejected({ evidence }) {
+    const rejected = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedAmong */ .xO)(evidence);
+    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRejected */ .uh)(each)}`);
+    const rest = rejected.length - MAX_REJECTED;
+    return rejected.length === 0
+        ? []
+        : [`Rejected (${rejected.length}):`, ...lines, ...(rest > 0 ? [more(rest, 'rejected')] : [])];
+}
+function more(n, noun) {
+    return `  … ${n} more ${noun} in report.json`;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   XP: () => (/* binding */ takeLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
+
+
+const TICK = '\\`';
+/**
+ * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
+ * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
+ */
+function markdown(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).split('`');
+    return parts
+        .map((part, n) => {
+        const isPaired = n % 2 === 1 && n < parts.length - 1;
+        if (isPaired && part.trim() !== '') {
+            return code(part);
+        }
+        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
+        .join('')
+        .replace(/^(?=[-+=])/, '\\')
+        .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+function escapeWords(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
+        .join('');
+}
+/** Text as inline code; also in a table, so that a bar is written visibly. */
+function code(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).replaceAll('|', '\\u{7c}');
+    if (content.trim() === '') {
+        return '(empty)';
+    }
+    const fence = fenceFor(content, 1);
+    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+function htmlCode(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit))}</code>`;
+}
+/** Lines as a block of code; nothing in it can end it. */
+function codeBlock(lines, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const content = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, limit)).join('\n');
+    const fence = fenceFor(content, 3);
+    return `${fence}\n${content}\n${fence}`;
+}
+const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
+/** The punctuation around a word stays outside of the code. */
+function codeWord(word) {
+    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+    return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
+}
+function escape(text) {
+    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fenceFor(content, least) {
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    return '`'.repeat(Math.max(least, longest + 1));
+}
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of so many items at most; of more, the rest is counted, with the file that has it. */
+function list(items, max, render, file = 'report.json') {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(max, items, (item) => `- ${render(item)}`, (rest) => `- … ${rest} more in ${file}`).join('\n');
+}
+/** An alert, as GitHub shows it: lines of Markdown below each other. */
+function alert(kind, line) {
+    return `> [!${kind}]\n> ${line}`;
+}
+/**
+ * A table of items, one a row; the cells are Markdown, and those that a row does not have are empty.
+ * @param limit bytes of its rows: of more, `more` makes the cells of a last row; only rows up to there are rendered
+ */
+function table(head, items, render, { limit = Infinity, more } = {}) {
+    const toRow = (cells) => `| ${head.map((_, column) => cells[column] ?? '').join(' | ')} |`;
+    const rows = [];
+    let size = 0;
+    for (const item of items) {
+        const row = toRow(render(item));
+        size += sizeOf(row) + 1;
+        if (size > limit) {
+            break;
+        }
+        rows.push(row);
+    }
+    const rest = items.length - rows.length;
+    const foot = rest === 0 || more === undefined ? [] : [toRow(more(rest))];
+    return [toRow(head), `|${'---|'.repeat(head.length)}`, ...rows, ...foot].join('\n');
+}
+/** A part where there is something to say. */
+function block(text, rank) {
+    return text === undefined || text === '' ? [] : [{ text, rank }];
+}
+const SEPARATOR = '\n\n';
+/**
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
+ * from the end, and a note tells that.
+ */
+function fit(blocks, limit, note) {
+    const whole = join(blocks);
+    if (sizeOf(whole) < limit) {
+        return whole;
+    }
+    const stored = blocks.map((block, index) => ({ block, index }));
+    const dropOrder = stored
+        .filter(({ block }) => block.rank > 0)
+        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
+    const dropped = new Set();
+    for (const { block } of dropOrder) {
+        dropped.add(block);
+        const rest = blocks.filter((each) => !dropped.has(each));
+        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
+        if (sizeOf(document) < limit) {
+            return document;
+        }
+    }
+    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
+}
+/** Lines from the start as far as they fit into `limit` bytes. */
+function takeLines(lines, limit) {
+    let size = 0;
+    const end = lines.findIndex((line) => {
+        size += sizeOf(line) + 1;
+        return size > limit;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function join(blocks) {
+    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+/** Whole characters only; reached with a limit that not even the headings fit into. */
+function cutTo(text, limit) {
+    if (sizeOf(text) < limit) {
+        return text;
+    }
+    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
+    return bytes.toString('utf8').replace(/\ufffd$/, '');
+}
+
+
+/***/ }),
+
+/***/ 24707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ insecureBlocks),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   ZP: () => (/* binding */ describeCanceled),
+/* harmony export */   iB: () => (/* binding */ imageTable),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45721);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65655);
+
+
+
+/** Sign and words of what became of an image. */
+function titleOf({ state }) {
+    return TITLES[state];
+}
+const TITLES = {
+    verified: '✅ Verified',
+    changed: '❌ Verified, but changed',
+    unverified: '❌ Not verified',
+    failed: '⚠️ Could not be checked',
+};
+/** The verdict of a run in a few words, for a heading; that of a merge with whose words they are. */
+function headingOf(view) {
+    const { error, images, shard, merged } = view;
+    if (error !== undefined) {
+        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+    }
+    if (merged !== undefined) {
+        return `${headingOfImages(view)}, as reported by the shards`;
+    }
+    const [only, ...others] = images;
+    if (only === undefined) {
+        return shard === undefined
+            ? '❌ Nothing was verified: no image'
+            : `Nothing to verify: no image falls to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
+    }
+    return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
+}
+function headingOfImages({ images, failing, changes, verified, merged }) {
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    const changed = images.filter(({ state }) => state === 'changed').length;
+    const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
+    const tooMuch = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
+    if (failing.length === 0) {
+        const all = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, 'image')} verified`;
+        const sign = merged !== undefined && !verified ? '⚠️' : '✅';
+        return changed > 0
+            ? `❌ ${all}, but ${tooMuch}`
+            : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
+    }
+    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
+    const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
+    const isUnknown = failed === failing.length && changed === 0;
+    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
+}
+/** How far a run came that was ended early. */
+function describeCanceled({ images }) {
+    const checked = images.filter(({ state }) => state !== 'failed').length;
+    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+}
+/** Why nothing was verified, below its heading. */
+function errorBlocks({ message, hint }) {
+    const [first = '', ...issues] = message.split('\n');
+    const lines = issues.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line.replace(/^- /, ''))}`);
+    return [
+        { text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(first)), rank: 1 },
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(lines, 200_000).join('\n'), 2),
+        { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(hint)}`, rank: 1 },
+    ];
+}
+/** Weakenings are never silent: an alert, where there are any. */
+function insecureBlocks({ insecure }) {
+    const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each, 200));
+    return insecure.length === 0
+        ? []
+        : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('WARNING', `Weakened by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(names, 20_000).join(', ')}`), rank: 1 }];
+}
+/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+function imageTable({ merged, finishedAt }, images, limit) {
+    const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
+        const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
+        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
+            CELLS[state],
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why, 200),
+            ...(shard === undefined ? [short, age] : [String(shard), short]),
+        ];
+    }, { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
+}
+const CELLS = {
+    verified: '✅ verified',
+    changed: '❌ changed',
+    unverified: '❌ no',
+    failed: '⚠️ unknown',
+};
+
+
+/***/ }),
+
+/***/ 98625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ renderMerge),
+  e: () => (/* binding */ renderRun)
+});
+
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __nccwpck_require__(87600);
+// EXTERNAL MODULE: ./src/report/advice/audience.ts
+var advice_audience = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/report/failure.ts
+var report_failure = __nccwpck_require__(3304);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+// EXTERNAL MODULE: ./src/report/overview.ts
+var overview = __nccwpck_require__(24707);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 200;
+/** Changes of a gate that an annotation names. */
+const MAX_CHANGES = 5;
+/** Reasons why images have no baseline, each in a notice of its own. */
+const MAX_REASONS = 5;
+/**
+ * One message for an image that is not verified or could not be checked, or one for the run; then what verdicts warn of, and
+ * what became of comparisons: the most important first, since the runner shows a few only. Warnings about inputs are not
+ * repeated here.
+ */
+function renderAnnotations(view) {
+    const warnings = view.images.flatMap(({ requested, details }) => (details?.checked?.warnings ?? []).map((warning) => annotation('warning', requested, [warning])));
+    return [
+        ...(view.error === undefined ? [] : [renderError(view.error)]),
+        ...renderCanceled(view),
+        ...view.failing.map((image) => renderImage(image, view.enforce)),
+        ...warnings,
+        ...view.changes.flatMap((change) => renderChange(change, view.enforce)),
+        ...renderAbsent(view.changes),
+    ];
+}
+function renderError({ code, message, hint }) {
+    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    return annotation('error', title, [...message.split('\n'), hint]);
+}
+function renderCanceled(view) {
+    const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
+    const message = view.merged === undefined
+        ? (0,overview/* describeCanceled */.ZP)(view)
+        : `${(0,report_text/* count */.U9)(shards.length, 'shard')} canceled: ${shards.join(', ')}.`;
+    return view.canceled ? [annotation('error', 'Canceled', [message])] : [];
+}
+/**
+ * An image that is not verified fails the step unless `enforce` is false. One that could not be checked is an error in
+ * either case, since nothing is known of it.
+ */
+function renderImage({ requested, state, failure, shard }, enforce) {
+    const title = state === 'failed' ? 'Could not be checked' : 'Not verified';
+    const reported = shard === undefined ? '' : `, as reported by shard ${shard}`;
+    return annotation(enforce || state === 'failed' ? 'error' : 'warning', `${title}${reported}: ${requested}`, failure === undefined ? [] : (0,report_failure/* failureLines */.w7)(failure, 'annotation'));
+}
+/** A gate that fails, or a comparison that could not be made though no gate needs it. */
+function renderChange(change, enforce) {
+    const { requested, comparison, failing } = change;
+    if (failing.length > 0) {
+        return [annotation(enforce ? 'error' : 'warning', `Changed: ${requested}`, describeFailing(change))];
+    }
+    return comparison.kind === 'not-compared'
+        ? [annotation('warning', `Not compared: ${requested}`, [comparison.reason, comparison.hint])]
+        : [];
+}
+function describeFailing({ comparison, failing }) {
+    const isFired = failing.some(({ state }) => state === 'fired');
+    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
+    return [
+        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
+        ...failing.flatMap(({ gate, state, changes }) => [
+            `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+            ...(0,report_text/* atMost */.Tu)(MAX_CHANGES, changes, (change) => `  ${change}`, (rest) => `  … ${rest} more in diff.json`),
+        ]),
+        `What to do: ${todo}`,
+    ];
+}
+const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+const UNDECIDED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+/** One notice for each reason why images have no baseline. */
+function renderAbsent(changes) {
+    const absent = changes.filter(({ comparison }) => comparison.kind === 'no-baseline');
+    const reasons = Map.groupBy(absent, ({ comparison }) => ('reason' in comparison ? comparison.reason : ''));
+    return [...reasons].slice(0, MAX_REASONS).map(([reason, [first, ...others]]) => {
+        const more = others.length === 0 ? '' : ` and ${others.length} more`;
+        return annotation('notice', `No baseline: ${first?.requested ?? ''}${more}`, [
+            reason,
+            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+        ]);
+    });
+}
+/** A message of these lines, with everything in it made safe and within what the runner shows. */
+function annotation(level, title, lines) {
+    const message = lines.map((line) => (0,report_text/* plain */.pj)(line, 600)).join('\n');
+    return { level, title: (0,report_text/* plain */.pj)(title, MAX_TITLE), message: cut(message) };
+}
+/** What to do stands at the end, so the middle of a message that is too long is left out. */
+function cut(message) {
+    const half = MAX_MESSAGE / 2 - 10;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
+var changes = __nccwpck_require__(43977);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
+;// CONCATENATED MODULE: ./src/report/diff.ts
+
+
+/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
+const LIMIT = 1024 * 1024 - 4096;
+/** Of `diff.json`. */
 const SCHEMA_VERSION = 1;
 /** Names of a list in report.json; diff.json has all of them. */
 const MAX_NAMES = 20;
-/** The output `changed`: `true`, `false`, or empty where that is not known of every image that was to be compared. */
-function isChanged(run) {
-    const kinds = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).map(({ comparison }) => comparison.kind);
-    if (kinds.includes('changed')) {
-        return 'true';
-    }
-    const isComplete = run.images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4) && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged');
-    return isComplete ? 'false' : '';
+/** The text of `diff.md`: what changed in the images of a run. */
+function renderDiff(view, limit = LIMIT) {
+    const blocks = [
+        { text: `# ${(0,changes/* headingOfChanges */.$X)(view)}`, rank: 0 },
+        ...(0,changes/* renderChanges */.O1)(view, limit / 2).map((text) => ({ text, rank: 1 })),
+    ];
+    return (0,markdown/* fit */.Uj)(blocks, limit, (dropped) => `… ${dropped} more parts are left out: see diff.json.`);
 }
 /**
  * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
  * an image each.
  */
-function* renderDiffJson(run) {
-    const changed = { true: true, false: false, '': null }[isChanged(run)];
-    const head = { schemaVersion: SCHEMA_VERSION, tool: { ...run.tool }, changed };
+function* renderDiffJson({ tool, changed, changes }) {
+    const head = {
+        schemaVersion: SCHEMA_VERSION,
+        tool: { name: tool.name, version: tool.version },
+        changed: CHANGED[changed],
+    };
     yield `${JSON.stringify(head, null, 2).slice(0, -'\n}'.length)},\n  "images": [`;
-    for (const [index, each] of (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).entries()) {
+    for (const [index, each] of changes.entries()) {
         yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(each), null, 2).replaceAll('\n', '\n    ')}`;
     }
     yield '\n  ]\n}\n';
 }
-function toImage({ image, comparison }) {
+const CHANGED = { true: true, false: false, '': null };
+function toImage({ requested, digest, comparison }) {
     return {
-        reference: image.request.requested,
-        digest: image.subject.digest,
+        reference: requested,
+        digest,
         status: comparison.kind,
         baseline: toBaseline(comparison),
         gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes })),
@@ -3105,12 +3659,8 @@ function toField({ field, name, ...change }) {
 function orNull({ before, after }) {
     return { before: before ?? null, after: after ?? null };
 }
-/** What report.json says of a comparison, in short; nothing of an image that was not to be compared. */
-function toComparisonJson(image) {
-    const comparison = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonOf */ .jb)(image);
-    if (comparison === undefined) {
-        return {};
-    }
+/** What report.json says of a comparison, in short. */
+function toComparisonJson({ comparison }) {
     return {
         baseline: toBaseline(comparison),
         changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
@@ -3143,176 +3693,315 @@ function countKinds(changes) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/json.ts
 
-/***/ }),
-
-/***/ 20227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withChanges),
-/* harmony export */   KM: () => (/* binding */ renderGateAlert),
-/* harmony export */   "in": () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8810);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32585);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92489);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
-
-
-
-
-/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
-const LIMIT = 1024 * 1024 - 4096;
-/** The text of `diff.md`: what changed in the images of a run. */
-function renderDiff(run, limit = LIMIT) {
-    const blocks = [
-        { text: `# What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 0 },
-        ...(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit / 2).map((text) => ({ text, rank: 1 })),
-    ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .U)(blocks, limit, (dropped) => `… ${dropped} more parts are left out: see diff.json.`);
-}
-/** Parts for below the verdict, where a change fails the step. */
-function renderGateAlert(run) {
-    const failing = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedImages */ ._V)(run).filter(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failsGate */ .F)(comparison));
-    const gates = new Set(failing.flatMap(({ comparison }) => (0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .failingGates */ .V)(comparison).map(({ gate }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gate, 100))));
-    const [only, ...others] = failing;
-    if (only === undefined) {
-        return [];
+/** Of `report.json`. */
+const json_SCHEMA_VERSION = 1;
+/** Names of one kind in the report; it has those of a thousand images. */
+const json_MAX_NAMES = 20;
+const END = ']\n}\n';
+/**
+ * The text of `report.json` (docs/report.md): schema version 1, order of members fixed, a line break at the end. In
+ * parts, an image each: of many images the whole is longer than one text should be.
+ * @param written the images of a merge, as their shards wrote them: the view has less than that
+ */
+async function* renderReport(view, written) {
+    const { tool, startedAt, duration, error, shard, merged } = view;
+    yield beginReport({
+        schemaVersion: json_SCHEMA_VERSION,
+        verified: view.verified,
+        tool: { name: tool.name, version: tool.version },
+        startedAt: startedAt.toISOString(),
+        durationMs: Math.round(duration),
+        error: error === undefined ? null : toError(error),
+        insecure: view.insecure,
+        enforce: view.enforce,
+        ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
+        ...(merged === undefined ? {} : { merged: { shards: merged.map(toShard) } }),
+        list: view.listDigest ?? null,
+        inputs: view.inputsDigest ?? null,
+        ...(view.canceled ? { cancelled: true } : {}),
+    });
+    let index = 0;
+    for await (const image of written ?? view.images.values().map(json_toImage)) {
+        yield imagePart(image, index);
+        index++;
     }
-    const which = others.length === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.image.request.requested, 300) : `${failing.length} images`;
+    yield index === 0 ? END : `\n  ${END}`;
+}
+/** A report up to its images, which are its last member. */
+function beginReport(head) {
+    return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
+}
+/** The image at an index, counted from 0, as it stands in the layout of the whole. */
+function imagePart(image, index) {
+    // line breaks within strings are escaped, so these are those of the layout
+    return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
+}
+function toShard({ index, path, digest, startedAt, duration, canceled, images, verified }) {
+    return {
+        index,
+        report: path,
+        digest,
+        startedAt,
+        durationMs: Math.round(duration),
+        cancelled: canceled,
+        images,
+        verified,
+    };
+}
+function json_toImage({ requested, state, error, details }) {
+    const { subject, image, publisher, checked } = details ?? {};
+    return {
+        reference: requested,
+        digest: subject?.digest ?? null,
+        image: image ?? null,
+        mediaType: subject?.mediaType ?? null,
+        publisher: publisher ?? null,
+        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+        verified: state === 'verified' || state === 'changed',
+        error: error === undefined ? null : toError(error),
+        requirements: (checked?.requirements ?? []).map(toRequirement),
+        evidence: (checked?.evidence ?? []).map(toEvidence),
+        ...(checked?.change === undefined ? {} : toComparisonJson(checked.change)),
+    };
+}
+function toRequirement({ kind, predicateType, platform, level, met, code, why, by }) {
+    const verdict = { met, code: code ?? null, why, by };
+    return kind === 'signature'
+        ? { kind, platform, ...verdict }
+        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
+}
+function toEvidence(evidence) {
+    const { kind, status, about, origin } = evidence;
+    return {
+        kind,
+        status,
+        reason: status === 'rejected' ? { code: evidence.code, message: evidence.detail } : null,
+        subject: about.digest,
+        platform: about.name,
+        source: origin.source,
+        format: origin.format,
+        ...(status === 'rejected' ? toUnproven(evidence) : toProven(evidence)),
+    };
+}
+function toProven({ predicateType, signedName, signer, log, times, files, facts }) {
+    return {
+        predicateType: predicateType ?? null,
+        signedName: signedName ?? null,
+        signer: toSigner(signer),
+        log: log.map(({ entry, logIndex, integratedTime }) => ({
+            entry,
+            logIndex,
+            integratedTime: integratedTime?.toISOString() ?? null,
+        })),
+        times: times.map(toTime),
+        file: files[0] ?? null,
+        facts: facts === undefined ? null : toFacts(facts),
+    };
+}
+/** Nothing of a rejected candidate is a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ unexpectedSigner }) {
+    return {
+        predicateType: null,
+        signedName: null,
+        signer: unexpectedSigner === undefined ? null : toSigner(unexpectedSigner.signer),
+        log: null,
+        times: unexpectedSigner === undefined ? null : unexpectedSigner.times.map(toTime),
+        file: null,
+        facts: null,
+    };
+}
+function toSigner(signer) {
+    return signer.kind === 'key'
+        ? { key: signer.fingerprint }
+        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
+}
+function toTime({ source, time }) {
+    return { source, time: time.toISOString() };
+}
+function toError({ code, message, hint, limit }) {
+    return { code, message, hint, ...(limit === undefined ? {} : { limit }) };
+}
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+function toFacts(facts) {
+    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+    return {
+        kind: kind ?? null,
+        bytes,
+        ...(packages && {
+            packages: {
+                count: packages.count,
+                byType: toCounts(packages.byType),
+                licenses: toCounts(packages.licenses),
+                withoutLicense: packages.withoutLicense,
+            },
+        }),
+        ...(provenance && { provenance }),
+        ...(configuration && {
+            configuration: {
+                ...configuration,
+                environment: configuration.environment.map(([name, value]) => ({ name, value })),
+            },
+        }),
+        ...(vex && { vex: { ...vex, byStatus: toCounts(vex.byStatus) } }),
+        ...(vulnerabilities && {
+            vulnerabilities: {
+                ...vulnerabilities,
+                bySeverity: vulnerabilities.bySeverity && toCounts(vulnerabilities.bySeverity),
+            },
+        }),
+    };
+}
+function toCounts({ top, others }) {
+    return {
+        top: top.slice(0, json_MAX_NAMES).map(([name, count]) => ({ name, count })),
+        others: others + top.slice(json_MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/**
+ * The outputs of the step by name, but those of the artifact, which is uploaded later. Digests are covered ones; all
+ * that describes the first image is empty unless the whole run is verified, and of a shard or a merge.
+ * @param folder the output folder, an absolute path
+ */
+function renderOutputs(view, folder) {
+    const { verified, first, deployable, files, changes, changed } = view;
+    const certificate = first?.signer?.kind === 'certificate' ? first.signer : undefined;
+    return {
+        verified: String(verified),
+        digest: first?.digest ?? '',
+        image: first?.image ?? '',
+        images: bounded(deployable),
+        report: (0,external_node_path_.join)(folder, 'report.json'),
+        summary: (0,external_node_path_.join)(folder, 'summary.md'),
+        'output-directory': folder,
+        files: bounded(files),
+        sbom: first?.sbom === undefined ? '' : (0,external_node_path_.join)(folder, first.sbom),
+        identity: certificate?.identity ?? '',
+        issuer: certificate?.issuer ?? '',
+        changed,
+        diff: changes.length === 0 ? '' : (0,external_node_path_.join)(folder, 'diff.json'),
+    };
+}
+/**
+ * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
+ * not cut, since nothing would tell a part from the whole: the output is empty.
+ */
+const MAX_LIST = 200_000;
+/** A sentence for each list that is too long for an output. */
+function renderOmitted({ deployable, files }) {
+    return Object.entries({ images: deployable, files })
+        .filter(([, list]) => list.length > 0 && bounded(list) === '')
+        .map(([name, list]) => `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`);
+}
+function bounded(list) {
+    const json = JSON.stringify(list);
+    return json.length > MAX_LIST ? '' : json;
+}
+
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/report/formats.ts
+var report_formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __nccwpck_require__(53877);
+;// CONCATENATED MODULE: ./src/report/inside.ts
+
+
+
+const MAX_GROUPS = 10;
+const MAX_LINES = 20;
+const MAX_TYPES = 8;
+const MAX_FAMILIES = 12;
+const inside_MAX_NAMES = 8;
+/**
+ * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
+ * they say nothing. What is the same everywhere is told once.
+ */
+function renderInside(checked) {
+    const groups = groupsOf(checked);
+    const [first] = groups;
+    if (first === undefined) {
+        return undefined;
+    }
+    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
+    const parts = [
+        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
+        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
+            targets,
+            lines: lines.filter((line) => !shared.includes(line)),
+        })),
+    ];
+    const more = groups.length > MAX_GROUPS ? [`… ${(0,report_text/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
+    return (0,markdown/* details */.zH)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
+}
+function renderPart({ targets, lines }) {
+    const title = `**${(0,markdown/* markdown */.wD)((0,report_text/* listNames */.Zv)(targets, inside_MAX_NAMES), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+    return [title, (0,markdown/* list */.p_)(lines, MAX_LINES, (line) => line)].join('\n\n');
+}
+function groupsOf({ requirements, evidence }) {
+    const attested = requirements.flatMap(({ platform, by }) => by.flatMap((at) => {
+        const each = evidence[at];
+        return each?.status !== 'verified' || each.facts === undefined ? [] : [{ platform, facts: each.facts }];
+    }));
+    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
+        target: (0,report_evidence/* called */.Ab)(target),
+        lines: all
+            .map(({ facts }) => facts)
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
+            .flatMap(renderFacts),
+    }));
+    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
+        ? []
+        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
+}
+/** Packages first, then how they are run, then who built them. */
+function rankOf({ packages, configuration, provenance }) {
+    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
+    return at === -1 ? Infinity : at;
+}
+/** One attestation, as lines of Markdown. */
+function renderFacts(facts) {
+    const said = detailsOf(facts).map(({ label, value }) => `${label} ${(0,markdown/* code */.aY)(value, 200)}`);
     return [
-        `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
+        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
+        ...(said.length === 0 ? [] : [`${(0,markdown/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
     ];
 }
-/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
-function withChanges([heading, ...parts], run, limit) {
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .renderChanges */ .O1)(run, limit);
-    const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
-    const before = folded < 0 ? parts : parts.slice(0, folded);
+function renderPackages(name, { count: packages, byType, licenses, withoutLicense }) {
+    const [only] = byType.top;
+    const [type, typed] = only ?? [];
+    const types = type !== undefined && typed === packages ? `all ${(0,markdown/* markdown */.wD)(type, 60)}` : renderCounts(byType);
+    const families = groupLicenses(licenses).map(renderFamily);
+    const rest = [
+        ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
+        ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
+        ...(withoutLicense === 0 ? [] : [`${(0,report_text/* count */.U9)(withoutLicense, 'package')} without one`]),
+    ];
+    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
     return [
-        ...(heading === undefined ? [] : [heading]),
-        ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
-        ...before,
-        ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .headingOfChanges */ .$X)(run)})`, rank: 2 }]),
-        ...changes.map((text) => ({ text, rank: 2 })),
-        ...parts.slice(before.length),
+        `${(0,markdown/* markdown */.wD)(name, 100)}: ${(0,report_text/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
+        ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
     ];
 }
-
-
-/***/ }),
-
-/***/ 53877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   Hx: () => (/* binding */ titleOfFinding),
-/* harmony export */   R7: () => (/* binding */ kindOfFinding),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   fG: () => (/* binding */ titleOfRequirement),
-/* harmony export */   ge: () => (/* binding */ rejectedOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   iW: () => (/* binding */ verifiedOf),
-/* harmony export */   n3: () => (/* binding */ digestOfFinding),
-/* harmony export */   rg: () => (/* binding */ nameOfDigest),
-/* harmony export */   yO: () => (/* binding */ leadingEvidence),
-/* harmony export */   zR: () => (/* binding */ rekorOf)
-/* harmony export */ });
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75290);
-
-
-/** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
-function nameOfDigest(subject, digest) {
-    return digest === subject.digest
-        ? subject.name
-        : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
-}
-/** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
-function digestOfFinding(finding) {
-    return finding.kind === 'verified'
-        ? finding.evidence.facts.subjects[0]
-        : (finding.unexpectedSigner?.subjects[0] ?? finding.origin.foundFor);
-}
-/** Whether a finding is a signature; of a rejected one, as far as is known. */
-function kindOfFinding(finding) {
-    if (finding.kind === 'verified') {
-        return finding.evidence.kind;
+function renderFamily({ name, members }) {
+    const [only, ...others] = members;
+    if (only !== undefined && others.length === 0) {
+        return `${(0,markdown/* markdown */.wD)(only.license, 60)} ${only.count}`;
     }
-    return finding.unexpectedSigner?.predicateType === undefined ? finding.origin.kind : 'attestation';
+    const shown = members.slice(0, inside_MAX_NAMES).map(({ version, count: n }) => `${(0,markdown/* markdown */.wD)(version, 60)} ${n}`);
+    return `${(0,markdown/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > inside_MAX_NAMES ? ['…'] : [])].join(', ')})`;
 }
-/** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
-function titleOfFinding(finding) {
-    const attestation = finding.kind === 'verified' ? finding.evidence : finding.unexpectedSigner;
-    const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
-    return type === undefined ? kindOfFinding(finding) : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(type);
+function renderCounts({ top, others: rest }) {
+    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${(0,markdown/* markdown */.wD)(name, 60)}`);
+    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
+    return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
 }
-/** What a requirement asks for, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
-function titleOfRequirement({ predicateType }) {
-    switch (predicateType) {
-        case undefined:
-            return 'signature';
-        case 'sbom':
-            return 'SBOM';
-        case 'all':
-            return 'any attestation';
-        default:
-            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType);
-    }
-}
-/** Where evidence was kept, for people. */
-function locationOf({ format, source }) {
-    switch (source.kind) {
-        case 'cosign-tag':
-            return 'cosign tag';
-        case 'referrer':
-            return 'bundle';
-        case 'referrers-tag':
-            return 'bundle in the referrers tag';
-        case 'buildkit':
-            return 'attestation manifest of BuildKit';
-        case 'github':
-            return `${format} from GitHub`;
-    }
-}
-/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
-function rekorOf({ entry }) {
-    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
-}
-/** The verified evidence of an image. */
-function verifiedOf(image) {
-    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verifiedAmong */ .P0)(image.findings);
-}
-/** What was found and proved nothing. */
-function rejectedOf(image) {
-    return image.findings.filter((finding) => finding.kind === 'rejected');
-}
-/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
-function leadingEvidence(image) {
-    const met = image.verdict.requirements.filter((requirement) => requirement.met);
-    return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
-}
-/** `1 platform`, `2 platforms`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
-function called(name) {
-    return name === 'index' || name === 'image' ? `the ${name}` : name;
-}
-
-
-/***/ }),
-
-/***/ 51349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toFactsJson),
-/* harmony export */   c: () => (/* binding */ detailsOf)
-/* harmony export */ });
 /** What is shown of facts beside the packages. */
 function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
     return Object.entries({
@@ -3347,106 +4036,950 @@ function withCounts(total, counts) {
     const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
     return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
 }
-/** Names of one kind in the report; it has those of a thousand images. */
-const MAX_NAMES = 20;
-/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
-function toFactsJson(facts) {
-    const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
+/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
+/**
+ * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
+ * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ */
+function groupLicenses({ top }) {
+    const members = top.map(([license, count]) => {
+        const [, family = license, version = license] = FAMILY.exec(license) ?? [];
+        return { family, member: { license, version, count } };
+    });
+    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
+        name,
+        members: all.map(({ member }) => member),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __nccwpck_require__(25126);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __nccwpck_require__(21789);
+;// CONCATENATED MODULE: ./src/report/matrix.ts
+
+
+
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+const matrix_MAX_NAMES = 6;
+/** The table platform × requirement of an image, as Markdown; platforms that have the same are one row. */
+function renderMatrix({ subject, requirements, evidence }) {
+    const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
+    const hasSignature = requirements.some(({ kind }) => kind === 'signature');
+    const ofIndex = byPlatform.get(subject.name)?.find(({ kind }) => kind === 'signature');
+    const isCovered = ofIndex?.met === true && subject.kind === 'index';
+    const rows = (0,report_text/* unique */.Am)([...(0,image_subject/* targetsOf */.QR)(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
+        const own = byPlatform.get(name) ?? [];
+        return {
+            name,
+            signature: own.find(({ kind }) => kind === 'signature'),
+            // every platform has the same requirements in the same order, so the position is the column
+            attestations: own.filter(({ kind }) => kind === 'attestation'),
+        };
+    });
+    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
+    const byIndex = ({ level, platform }) => level === 'index' && platform !== subject.name;
+    const signatureCell = (own) => {
+        if (own === undefined) {
+            return isCovered ? '✔ by the index' : '';
+        }
+        return own.met ? `✔${byIndex(own) ? ' by the index' : ''}` : `✘ ${own.short ?? ''}`;
+    };
+    const attestationCell = (own) => {
+        if (own === undefined) {
+            return '';
+        }
+        return own.met
+            ? `✔${describeAttested(own, evidence)}${byIndex(own) ? ' of the index' : ''}`
+            : `✘ ${own.short ?? ''}`;
+    };
+    const lines = rows.slice(0, MAX_ROWS).map(({ name, signature, attestations }) => ({
+        name: (0,markdown/* markdown */.wD)(name, MAX_CELL),
+        cells: [
+            ...(hasSignature ? [signatureCell(signature)] : []),
+            ...columns.map((_, column) => attestationCell(attestations[column])),
+        ],
+    }));
+    const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
+        (0,report_text/* listNames */.Zv)(same.map(({ name }) => name), matrix_MAX_NAMES),
+        ...(same[0]?.cells ?? []),
+    ]);
+    const rest = rows.length - lines.length;
+    return (0,markdown/* table */.tp)(['', ...(hasSignature ? ['signature'] : []), ...columns], [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])], (cells) => cells);
+}
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = (0,report_text/* unique */.Am)((met.length > 0 ? met : requirements).map(report_evidence/* titleOfRequirement */.fG));
+    return titles.map((title) => (0,markdown/* markdown */.wD)(title, MAX_CELL)).join(' or ');
+}
+/** How many packages each piece lists; where the column does not tell, what it is too. */
+function describeAttested({ predicateType, by }, evidence) {
+    const all = by
+        .slice(0, matrix_MAX_NAMES)
+        .flatMap((at) => evidence[at] ?? [])
+        .map((each) => {
+        const packages = each.status === 'verified' ? each.facts?.packages?.count : undefined;
+        return [
+            ...(predicateType === 'all' ? [(0,markdown/* markdown */.wD)(each.title, MAX_CELL)] : []),
+            ...(packages === undefined ? [] : [(0,report_text/* count */.U9)(packages, 'package')]),
+        ].join(' ');
+    })
+        .filter((text) => text !== '')
+        .toSorted()
+        .join(', ');
+    return all === '' ? '' : ` ${all}${by.length > matrix_MAX_NAMES ? ', …' : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
+;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
+
+
+
+
+
+
+
+
+
+const summary_image_MAX_LINES = 100;
+const MAX_NOTES = 20;
+const MAX_FILES = 6;
+/** Of more that was rejected, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
+const MAX_TITLES = 20;
+const MAX_SIGNERS = 10;
+const summary_image_MAX_NAMES = 4;
+/**
+ * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
+ * (`folded`) GitHub shows no alerts.
+ */
+function summary_image_renderImage(image, now, folded = false) {
+    const { failure } = image;
+    const checked = image.details?.checked;
+    const words = failure === undefined ? [] : (0,report_failure/* failureBlocks */.pD)(failure, image, folded);
+    if (checked === undefined) {
+        return words;
+    }
+    return [
+        ...words,
+        ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
+        ...(0,markdown/* block */.om)(renderNotes(checked), 1),
+        { text: renderMatrix(checked), rank: 2 },
+        ...(0,markdown/* block */.om)(renderInside(checked), 4),
+        ...(0,markdown/* block */.om)(renderEvidence(checked.evidence), 5),
+        { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
+        ...(0,markdown/* block */.om)(renderFiles(checked), 3),
+    ];
+}
+/** Who, when, what to deploy, and in which formats it is. */
+function renderVerified({ leading, evidence, deployable, formats }, now) {
+    return [
+        ...(leading === undefined ? [] : [renderSigner(leading, (0,report_evidence/* verifiedAmong */.P0)(evidence)), renderTime(leading, now)]),
+        ...(deployable === undefined ? [] : [`**Deploy** ${(0,markdown/* code */.aY)(deployable.image)}`]),
+        ...(formats === undefined
+            ? []
+            : [`**Format** ${(0,markdown/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
+    ].join('  \n');
+}
+function renderSigner({ signer }, verified) {
+    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
+    const all = new Set(verified.map((each) => JSON.stringify(identityOf(each))));
+    const others = all.size > 1 ? [`and ${(0,report_text/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
+    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
+}
+function identityOf({ signer }) {
+    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
+}
+function renderTime({ times, log }, now) {
+    const time = times[0]?.time;
+    const [entry] = log;
+    const signed = time === undefined
+        ? '**Signed** at a time that nothing proves'
+        : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
+    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+}
+/** Only the public log has a page for an entry. */
+function renderEntry(entry) {
+    const { logIndex, host } = entry;
+    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
+    return host !== undefined && /^\d{1,20}$/.test(logIndex)
+        ? `${name}[${(0,markdown/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
+        : `${name}${(0,markdown/* code */.aY)(logIndex, 100)}`;
+}
+function renderNotes({ warnings, subject }) {
+    const lines = [
+        ...warnings.map((warning) => `⚠️ ${(0,markdown/* markdown */.wD)(warning)}`),
+        ...subject.notices.map((notice) => (0,markdown/* markdown */.wD)(notice)),
+    ];
+    const [only, ...others] = lines;
+    return others.length === 0 ? only : (0,markdown/* list */.p_)(lines, MAX_NOTES, (line) => line);
+}
+/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+function renderEvidence(evidence) {
+    const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
+    const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
+    if (evidence.length === 0) {
+        return undefined;
+    }
+    const lists = [
+        (0,markdown/* list */.p_)(describeTargets(verified), summary_image_MAX_LINES, ({ names, text }) => `**${(0,markdown/* markdown */.wD)((0,report_text/* listNames */.Zv)(names, summary_image_MAX_NAMES))}**${names.length > 1 ? ' (the same)' : ''}: ${text}`),
+        (0,markdown/* list */.p_)(describeSigners(verified), MAX_SIGNERS, (signer) => signer),
+        describeAllRejected(rejected),
+    ];
+    const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
+    return (0,markdown/* details */.zH)(title, lists.filter((each) => each !== '').join('\n'));
+}
+/** Targets with the same evidence are one line. */
+function describeTargets(verified) {
+    const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
+    const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        text: describeAll(all.map(({ evidence }) => evidence)),
+    }));
+    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => ({
+        names: all.map(({ name }) => name),
+        text,
+    }));
+}
+function describeAll(evidence) {
+    return [...Map.groupBy(evidence, describeOrigin)]
+        .map(([origin, all]) => `${titlesOf(all)} (${(0,markdown/* markdown */.wD)(origin)})`)
+        .join('; ');
+}
+function titlesOf(evidence) {
+    const names = [...Map.groupBy(evidence, ({ title }) => title)].map(([title, all]) => all.length > 1 ? `${all.length} × ${(0,markdown/* markdown */.wD)(title, 100)}` : (0,markdown/* markdown */.wD)(title, 100));
+    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
+}
+function describeOrigin(evidence) {
+    const time = evidence.times[0]?.time;
+    const signed = time === undefined ? [] : [(0,report_text/* formatTime */.fU)(time)];
+    return [(0,report_evidence/* locationOf */.hD)(evidence.origin), ...(0,report_text/* unique */.Am)((0,report_evidence/* logsOf */.Hw)(evidence)), ...signed].join(', ');
+}
+/** The exact values that a policy compares. */
+function describeSigners(verified) {
+    const signers = verified.map(({ signer }) => signer.kind === 'key'
+        ? `key ${(0,markdown/* code */.aY)(`sha256:${signer.fingerprint}`)}`
+        : `${(0,markdown/* code */.aY)(signer.identity)}, issuer ${(0,markdown/* code */.aY)(signer.issuer)}`);
+    const counted = [...Map.groupBy(signers, (signer) => signer)];
+    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,report_text/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
+}
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected) {
+    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_evidence/* describeRejection */.xz)];
+    const lines = (0,markdown/* list */.p_)(groups, summary_image_MAX_LINES, ([why, all]) => `rejected: ${(0,markdown/* markdown */.wD)(`${(0,report_text/* listNames */.Zv)(all.map(report_evidence/* nameRejected */.or), summary_image_MAX_NAMES)} ${why}`)}`);
+    const rest = rejected.length - MAX_REJECTED;
+    return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
+}
+function renderLocations(checked, lookedFor) {
+    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.i)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
+        (0,markdown/* markdown */.wD)(location, 200),
+        (0,markdown/* markdown */.wD)(response, 300),
+    ]);
+    const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,markdown/* markdown */.wD)(lookedFor)}`];
+    return (0,markdown/* details */.zH)('What was looked for, and where', [...requested, rows].join('\n\n'));
+}
+/** The names of the files; they are the same for every platform. */
+function renderFiles({ files }) {
+    const folder = files[0]?.split('/')[0];
+    if (folder === undefined) {
+        return undefined;
+    }
+    const names = (0,report_text/* unique */.Am)(files.map(reference/* lastComponentOf */.XD));
+    const shown = names.slice(0, MAX_FILES).map((name) => (0,markdown/* code */.aY)(name));
+    const all = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
+    return `**Files** ${files.length} in the folder ${(0,markdown/* code */.aY)(folder)}: ${all}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
+const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+/** How many of many images are described one by one. */
+const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 20;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
+/**
+ * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
+ * is wrong and what to do; details folded. Every text from outside is escaped.
+ */
+function renderSummary(view, limit = SUMMARY_LIMIT) {
+    const { error, images, merged } = view;
+    const [only, ...others] = images;
+    const top = [
+        { text: `## ${(0,overview/* headingOf */.Wm)(view)}`, rank: 0 },
+        ...(error === undefined ? [...summary_renderPart(view), ...summary_renderCanceled(view), ...(0,overview/* insecureBlocks */.D3)(view)] : []),
+    ];
+    const body = error !== undefined
+        ? (0,overview/* errorBlocks */.pT)(error)
+        : only !== undefined && others.length === 0 && merged === undefined
+            ? summary_image_renderImage(only, view.finishedAt)
+            : merged === undefined && images.length <= MAX_TOGETHER
+                ? renderFew(view, limit)
+                : renderMany(view, limit, top);
+    return (0,markdown/* fit */.Uj)((0,changes/* withChanges */.AW)([...top, ...body], view, limit / 16), limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
+}
+/** A part must not be taken for the whole, and what was reported not for what was verified. */
+function summary_renderPart({ shard, merged }) {
+    return [
+        ...(shard === undefined
+            ? []
+            : [
+                {
+                    text: (0,markdown/* alert */.xE)('NOTE', `This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`),
+                    rank: 1,
+                },
+            ]),
+        ...(merged === undefined
+            ? []
+            : [
+                {
+                    text: (0,markdown/* alert */.xE)('NOTE', `Put together from ${(0,report_text/* count */.U9)(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`),
+                    rank: 0,
+                },
+            ]),
+    ];
+}
+function summary_renderCanceled(view) {
+    const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
+    const words = view.merged === undefined
+        ? (0,overview/* describeCanceled */.ZP)(view)
+        : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. What was not judged until then is told so.`;
+    return view.canceled && (view.merged !== undefined || view.images.length !== 1)
+        ? [{ text: (0,markdown/* alert */.xE)('CAUTION', words), rank: 0 }]
+        : [];
+}
+/** All images in one table, and each in a folded part. */
+function renderFew(view, limit) {
+    const { images, failing, verifiedImages } = view;
+    return [
+        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, [...failing, ...verifiedImages], limit / 2), rank: 1 }]),
+        ...renderFormats(images),
+        ...renderExplained(view),
+        ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
+    ];
+}
+/** What is wrong first, then counts, and the rest as far as it fits. */
+function renderMany(view, limit, top) {
+    const { images, failing, verifiedImages, merged } = view;
+    const wrongFirst = [
+        ...(failing.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, failing, limit / 3), rank: 1 }]),
+        ...renderExplained(view),
+        { text: countImages(view), rank: 1 },
+        ...renderFormats(images),
+        ...(merged === undefined ? [] : [{ text: renderShards(merged), rank: 2 }]),
+    ];
+    const left = limit - [...top, ...wrongFirst].reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+    if (left < MARGIN || verifiedImages.length === 0) {
+        return wrongFirst;
+    }
+    const rows = (0,overview/* imageTable */.iB)(view, verifiedImages, Math.min(left, limit / 2));
+    return [...wrongFirst, { text: (0,markdown/* details */.zH)((0,report_text/* count */.U9)(verifiedImages.length, 'verified image'), rows), rank: 4 }];
+}
+function countImages({ images, failing, verifiedImages, merged }) {
+    if (merged === undefined) {
+        return `**${verifiedImages.length} of ${images.length} images are verified.** All of it is in \`report.json\`.`;
+    }
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    const todo = failing.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard';
+    return `**${verifiedImages.length} of ${(0,report_text/* count */.U9)(images.length, 'image')} verified**, ${failing.length - failed} not verified, ${failed} could not be checked. All of it is in \`report.json\`${todo}.`;
+}
+function renderExplained(view) {
+    return view.failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, view), rank: 3 }));
+}
+function renderFolded(image, { finishedAt }) {
+    const body = summary_image_renderImage(image, finishedAt, true).map(({ text }) => text);
+    const shard = image.shard === undefined ? '' : ` (shard ${image.shard})`;
+    return (0,markdown/* details */.zH)(`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* htmlCode */.h8)(image.requested, 300)}${shard}`, body.join('\n\n'));
+}
+/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+function renderFormats(images) {
+    const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
+    return (0,markdown/* block */.om)((0,report_formats/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
+}
+function renderShards(shards) {
+    return (0,markdown/* table */.tp)(['shard', 'images', 'verified', 'time', 'report'], shards, ({ index, images, verified, duration, path }) => [
+        String(index),
+        String(images),
+        String(verified),
+        `${Math.round(duration / 1000)} s`,
+        (0,markdown/* code */.aY)(path, 200),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
+// EXTERNAL MODULE: ./src/shards/merged.ts
+var merged = __nccwpck_require__(61977);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
+var view_of_image = __nccwpck_require__(13450);
+;// CONCATENATED MODULE: ./src/report/view-of-run.ts
+
+
+
+/** The view of a run that verified images, or could not. */
+function viewOfRun(run, audience = advice_audience/* IN_WORKFLOW */._$) {
+    const { tool, startedAt, duration, verified, insecure, enforce, shard, listDigest, inputsDigest, canceled } = run;
+    const images = run.images.map((image) => (0,view_of_image/* viewOfImage */.E)(image, audience));
+    const deployable = images.flatMap(({ details }) => details?.checked?.deployable ?? []);
+    const changes = sortChanges(images);
     return {
-        kind: kind ?? null,
-        bytes,
-        ...(packages && {
-            packages: {
-                count: packages.count,
-                byType: toCountsJson(packages.byType),
-                licenses: toCountsJson(packages.licenses),
-                withoutLicense: packages.withoutLicense,
-            },
-        }),
-        ...(provenance && { provenance }),
-        ...(configuration && {
-            configuration: {
-                ...configuration,
-                environment: configuration.environment.map(([name, value]) => ({ name, value })),
-            },
-        }),
-        ...(vex && { vex: { ...vex, byStatus: toCountsJson(vex.byStatus) } }),
-        ...(vulnerabilities && {
-            vulnerabilities: {
-                ...vulnerabilities,
-                bySeverity: vulnerabilities.bySeverity && toCountsJson(vulnerabilities.bySeverity),
-            },
-        }),
+        tool,
+        startedAt,
+        finishedAt: new Date(startedAt.getTime() + duration),
+        duration,
+        verified,
+        error: run.error === undefined ? undefined : viewError(run.error, audience),
+        insecure,
+        enforce,
+        shard,
+        merged: undefined,
+        listDigest,
+        inputsDigest,
+        canceled,
+        images,
+        ...sortImages(images),
+        changes,
+        changed: isChanged(images, changes),
+        deployable: deployable.map(({ image }) => image),
+        files: (0,report_text/* unique */.Am)(images.flatMap(({ details }) => details?.checked?.files ?? [])),
+        // which image of a list comes first in a shard is nothing to deploy by
+        first: verified && shard === undefined ? deployable[0] : undefined,
     };
 }
-function toCountsJson({ top, others }) {
+function viewError({ code, message, advice }, audience) {
+    return { code, message, hint: (0,advice_audience/* adviceOf */.wr)(advice, audience) };
+}
+/** Images that are not verified, and those that could not be checked after them; and all others. */
+function sortImages(images) {
+    const byState = Map.groupBy(images, ({ state }) => (state === 'changed' ? 'verified' : state));
     return {
-        top: top.slice(0, MAX_NAMES).map(([name, count]) => ({ name, count })),
-        others: others + top.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
+        failing: [...(byState.get('unverified') ?? []), ...(byState.get('failed') ?? [])],
+        verifiedImages: byState.get('verified') ?? [],
+    };
+}
+const KINDS = ['changed', 'not-compared', 'no-baseline', 'unchanged'];
+/** What became of comparisons: what fails a gate first, then what changed. */
+function sortChanges(images) {
+    const rankOf = ({ comparison, failing }) => KINDS.indexOf(comparison.kind) + (failing.length > 0 ? 0 : KINDS.length);
+    return images.flatMap(({ details }) => details?.checked?.change ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+function isChanged(images, changes) {
+    const kinds = changes.map(({ comparison }) => comparison.kind);
+    if (kinds.includes('changed')) {
+        return 'true';
+    }
+    const isVerified = images.every(({ state }) => state === 'verified' || state === 'changed');
+    return isVerified && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged') ? 'false' : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/view-of-merge.ts
+
+
+
+
+/** Requirements of one image that are named. */
+const MAX_UNMET = 20;
+/**
+ * The view of merged reports: what the shards reported, nothing that was verified here, so nothing in it is to be
+ * deployed.
+ */
+function viewOfMerge(run) {
+    const { tool, startedAt, duration, verified, insecure, enforce, listDigest, inputsDigest, canceled, shards } = run;
+    const images = (0,merged/* imagesOf */.I)(run).map(viewReported);
+    return {
+        tool,
+        startedAt,
+        finishedAt: new Date(startedAt.getTime() + duration),
+        duration,
+        verified,
+        error: undefined,
+        insecure,
+        enforce,
+        shard: undefined,
+        merged: shards.map(viewShard),
+        listDigest,
+        inputsDigest,
+        canceled,
+        images,
+        ...sortImages(images),
+        changes: [],
+        changed: '',
+        deployable: [],
+        files: [],
+        first: undefined,
+    };
+}
+function viewShard({ index, file: { path, digest, run } }) {
+    const { startedAt, duration, canceled, images } = run;
+    return {
+        index,
+        path,
+        digest,
+        startedAt,
+        duration,
+        canceled,
+        images: images.length,
+        verified: images.filter((image) => image.verified).length,
+    };
+}
+function viewReported({ image, shard }) {
+    const { requested, signer, error } = image;
+    const failure = explainReported(image, shard.index);
+    return {
+        requested,
+        state: stateOf(image),
+        why: failure?.short ?? '',
+        failure,
+        error,
+        signer: signer === undefined ? undefined : { short: signer, time: undefined },
+        shard: shard.index,
+        details: undefined,
+    };
+}
+function stateOf({ verified, error }) {
+    if (error !== undefined) {
+        return 'failed';
+    }
+    return verified ? 'verified' : 'unverified';
+}
+function explainReported({ verified, error, unmet }, shard) {
+    if (verified) {
+        return undefined;
+    }
+    const more = `in log and summary of the job of shard ${shard}.`;
+    const base = { lookedFor: undefined, locations: undefined, comparison: [], paste: [] };
+    if (error !== undefined) {
+        const short = `could not be checked: ${error.code}`;
+        return { ...base, headline: error.message, short, found: [], todo: `${error.hint} More: ${more}` };
+    }
+    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+    const others = unmet.filter((each) => each !== leading);
+    return {
+        ...base,
+        headline: leading === undefined ? 'Nothing was required, so nothing is verified.' : describeUnmet(leading),
+        short: leading === undefined ? 'nothing was required' : `${titleOf(leading)}: ${leading.code ?? 'not met'}`,
+        found: (0,report_text/* atMost */.Tu)(MAX_UNMET, others, describeUnmet, (rest) => `${rest} more in report.json`),
+        todo: `See more, and what to do, ${more}`,
+    };
+}
+function describeUnmet(requirement) {
+    return `${titleOf(requirement)} of ${requirement.platform}: ${requirement.why}`;
+}
+function titleOf({ kind, predicateType }) {
+    return kind === 'signature' || predicateType === undefined ? kind : (0,predicate_type/* nameOfPredicateType */.on)(predicateType);
+}
+
+;// CONCATENATED MODULE: ./src/report/rendered.ts
+
+
+
+
+
+
+
+
+
+/** A run that verified images, or could not. */
+function renderRun(outcome, audience = advice_audience/* IN_WORKFLOW */._$) {
+    const [named] = outcome.images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
+    return { ...render(viewOfRun(outcome, audience)), named, outcome, canceled: outcome.canceled };
+}
+/**
+ * Reports of shards that were put together.
+ * @param images all of them, one shard after the other, as their reports have them: read when they are written, so that
+ *   only one report has to be held
+ */
+function renderMerge(run, images) {
+    return { ...render(viewOfMerge(run), images), named: undefined, outcome: undefined, canceled: false };
+}
+function render(view, images) {
+    const summary = renderSummary(view);
+    const isCompared = view.changes.length > 0;
+    return {
+        view,
+        files: [
+            { name: 'report.json', parts: renderReport(view, images) },
+            { name: 'summary.md', parts: [summary] },
+            ...(isCompared
+                ? [
+                    { name: 'diff.json', parts: renderDiffJson(view) },
+                    { name: 'diff.md', parts: [renderDiff(view)] },
+                ]
+                : []),
+        ],
+        summary,
+        outputs: (folder) => renderOutputs(view, folder),
+        omitted: renderOmitted(view),
+        annotations: renderAnnotations(view),
     };
 }
 
 
 /***/ }),
 
-/***/ 27738:
+/***/ 13130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ factsOfWorkflow),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61842);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
+
+
+
+/** Who signed, in words; the certificate authority has proven all of it. */
+function describeSigner(signer) {
+    if (signer.kind === 'key') {
+        const { fingerprint } = signer;
+        const short = `key ${fingerprint.slice(0, 12)}`;
+        return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
+    }
+    const { identity, issuer } = signer;
+    return (describeGitHub(signer) ??
+        describeGitLab(signer) ??
+        describeService(signer) ?? {
+        verb: 'Signed by',
+        who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
+        more: [],
+        short: identity,
+    });
+}
+const SHA = /^[0-9a-f]{40}$/;
+/** Links are made for GitHub workflows that GitHub vouched for. */
+function describeGitHub(signer) {
+    const workflow = workflowOf(signer);
+    if (workflow === undefined) {
+        return undefined;
+    }
+    const { repository, path, ref } = workflow;
+    const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
+    const url = `https://github.com/${repository}`;
+    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+    const file = { quoted: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
+    const run = source === undefined ? undefined : runOf(signer, source);
+    return {
+        verb: 'Built by',
+        who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
+        more: [
+            ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+            ...(run === undefined ? [] : [[run]]),
+            ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
+            ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
+        ],
+        short: repository,
+    };
+}
+/** The run of the workflow, where it is one of the source repository. */
+function runOf({ extensions }, source) {
+    const url = extensions.runInvocationUri ?? '';
+    const [, repository, run] = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(url) ?? [];
+    return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
+}
+/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
+function describeGitLab({ identity, issuer }) {
+    const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
+    return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+        ? undefined
+        : {
+            verb: 'Built by',
+            who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
+            more: [],
+            short: project,
+        };
+}
+/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
+const LOGINS = new Map([
+    ['https://accounts.google.com', 'Google'],
+    ['https://github.com/login/oauth', 'GitHub'],
+    ['https://login.microsoftonline.com', 'Microsoft'],
+]);
+const SERVICES = [
+    {
+        name: 'Google service account',
+        issuer: 'https://accounts.google.com',
+        identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
+    },
+    {
+        name: 'Chainguard identity',
+        issuer: 'https://issuer.enforce.dev',
+        identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
+    },
+    { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
+];
+/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
+function describeService({ identity, issuer }) {
+    for (const { name, issuer: known, identity: pattern } of SERVICES) {
+        const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
+        if (short !== undefined) {
+            return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
+        }
+    }
+    const login = LOGINS.get(issuer);
+    return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
+        ? undefined
+        : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
+}
+/** Words as Markdown. */
+function toMarkdown(words) {
+    return words
+        .map((word) => {
+        if (typeof word === 'string') {
+            return word;
+        }
+        return word.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(word.quoted) : `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(word.quoted)}](${word.url})`;
+    })
+        .join('');
+}
+/** Words as text, which is made safe where it is shown. */
+function toText(words) {
+    return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
+const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
+const GITHUB_URL = 'https://github.com/';
+/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
+function factsOfWorkflow(extensions) {
+    const source = extensions.sourceRepositoryUri;
+    return {
+        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
+        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
+        name: extensions.githubWorkflowName,
+        repository: extensions.githubWorkflowRepository ??
+            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
+        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
+    };
+}
+/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
+function workflowOf(signer) {
+    if (signer.kind === 'key' || signer.issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX) {
+        return undefined;
+    }
+    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
+/* harmony export */   IT: () => (/* binding */ isPasteable),
+/* harmony export */   QA: () => (/* binding */ formatSpan),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zQ: () => (/* binding */ formatShortAge)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
+
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const MAX_LENGTH = 1000;
+/** Text for one line of the log: no workflow command at its start or in it. */
+function plain(text, limit = MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+/** `1 platform`, `2 platforms`. */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+function atMost(max, items, render, more) {
+    const rest = items.length - max;
+    return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
+}
+/** `a, b and 3 more`. */
+function listNames(names, max) {
+    const rest = names.length - max;
+    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+/** What is different, each once. */
+function unique(values) {
+    return [...new Set(values)];
+}
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+const UNITS = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+];
+/** `2026-11-20 04:12 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+function formatAge(time, now) {
+    const age = now.getTime() - time.getTime();
+    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
+}
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+function formatSpan(span) {
+    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+    const n = Math.floor(span / unit);
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+function formatShortAge(time, now) {
+    const age = Math.max(0, now.getTime() - time.getTime());
+    if (age < HOUR) {
+        return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
+    }
+    return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
+}
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 13450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  uh: () => (/* binding */ describeRejected),
-  xz: () => (/* binding */ describeRejection),
-  WE: () => (/* binding */ explain),
-  or: () => (/* binding */ nameRejected),
-  gW: () => (/* binding */ rejectedFor)
+  E: () => (/* binding */ viewOfImage)
 });
 
-// UNUSED EXPORTS: renderSigner
-
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/core/image/subject.ts
-var subject = __nccwpck_require__(21789);
+var image_subject = __nccwpck_require__(21789);
+// EXTERNAL MODULE: ./src/difference/comparison.ts
+var difference_comparison = __nccwpck_require__(8810);
+// EXTERNAL MODULE: ./src/outcome.ts
+var outcome = __nccwpck_require__(34671);
+// EXTERNAL MODULE: ./src/report/advice/audience.ts
+var advice_audience = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
+;// CONCATENATED MODULE: ./src/report/advice/age.ts
+
+
+/** What is wrong with the age of evidence, in a few words. */
+function nameAge({ age }) {
+    if (age === undefined) {
+        return 'no proven time';
+    }
+    return age.input === 'max-age' ? 'too old' : 'too new';
+}
+/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
+function explainAge(requirement, what, audience) {
+    const { age, why } = requirement;
+    const { input } = audience;
+    const base = { short: nameAge(requirement), found: [], paste: [] };
+    if (age === undefined) {
+        return {
+            ...base,
+            headline: `The ${what} verifies, but ${why}.`,
+            comparison: [],
+            todo: `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+        };
+    }
+    const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
+    const isOld = age.input === 'max-age';
+    return {
+        ...base,
+        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(age.input)} allows.`,
+        inFull: `The ${what} verifies, but ${why}.`,
+        comparison: [
+            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, age.input)})`,
+            `signed   ${toSeconds(age.time)}`,
+            `         ${missed} too ${isOld ? 'old' : 'new'}`,
+        ],
+        todo: isOld
+            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
+            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
+    };
+}
+function toSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
 var signer = __nccwpck_require__(61842);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var report_evidence = __nccwpck_require__(53877);
-// EXTERNAL MODULE: ./src/report/advice/hints.ts
-var hints = __nccwpck_require__(68589);
-// EXTERNAL MODULE: ./src/report/age.ts
-var age = __nccwpck_require__(71037);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __nccwpck_require__(25126);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
 var image_platform = __nccwpck_require__(88942);
-// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
-var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
 var image_reference = __nccwpck_require__(87600);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/advice/elsewhere.ts
 
 
 
 
 
+
 /** What to do about an image for which nothing at all was found. */
-function adviseUnsigned({ request, locations }) {
+function adviseUnsigned({ image: { request, locations }, audience }) {
     const { registry } = request.reference.repository;
-    const copied = adviseCopied(request);
+    const copied = adviseCopied(request, audience);
     if (copied !== undefined) {
         return copied;
     }
     if (locations.some(({ what }) => what === 'GitHub attestations')) {
-        const todo = 'Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to a github-token with `permissions: attestations: read`, and keeps each in the repository whose workflow ran.';
+        const token = (0,advice_audience/* bare */.$B)(audience, 'github-token');
+        const permitted = audience.surface === 'workflow'
+            ? `a ${token} with \`permissions: attestations: read\``
+            : `a token (${token}) that may read its attestations`;
+        const todo = `Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to ${permitted}, and keeps each in the repository whose workflow ran.`;
         return { found: [], todo, paste: [] };
     }
     const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
     const todo = github
-        ? 'Check name and tag. `actions/attest` without `push-to-registry: true` stores attestations in GitHub, not in the registry; `github-attestations: true` asks there.'
-        : 'Check name and tag; if they are right, its publisher must sign it (`cosign sign`) and attest its SBOM (`cosign attest`). If it is a copy, its evidence may have stayed where it comes from (`signature-repository`).';
+        ? `Check name and tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations in GitHub, not in the registry; ${(0,advice_audience/* setting */.Pe)(audience, 'github-attestations', 'true')} asks there.`
+        : `Check name and tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may have stayed where it comes from (${audience.input('signature-repository')}).`;
     return { found: [], todo, paste: [] };
 }
 /** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
-function adviseCopied({ publisher, reference, evidenceRepositories }) {
+function adviseCopied({ publisher, reference, evidenceRepositories }, { paste }) {
     const { repository } = reference;
     const isOwn = evidenceRepositories.some((each) => (0,image_reference/* nameOf */.Vb)(each) === (0,image_reference/* nameOf */.Vb)(repository));
     if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
@@ -3455,22 +4988,20 @@ function adviseCopied({ publisher, reference, evidenceRepositories }) {
     const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
     const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
         'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
-    return { found: [], todo, paste: [`signature-repository: ${origin ?? 'cgr.dev/ORGANIZATION/IMAGE'}`] };
+    return { found: [], todo, paste: paste('signature-repository', [origin ?? 'cgr.dev/ORGANIZATION/IMAGE']) };
 }
-/** What verified evidence there is instead of what a requirement asks for, and the input that asks for that. */
-function adviseElsewhere(image, requirement) {
-    const byTarget = new Map([...Map.groupBy(targetsOfEvidence(image), ({ target }) => target)].map(([target, all]) => [
-        target,
-        all.map(({ evidence }) => evidence),
-    ]));
+/** What verified evidence there is instead of what is required, and the input that requires that. */
+function adviseElsewhere(situation, requirement) {
+    const byTarget = groupByTarget(situation.verified);
     return requirement.kind === 'signature'
-        ? adviseSignature(image, requirement, byTarget)
-        : adviseAttestation(image, requirement, byTarget);
+        ? adviseSignature(situation, requirement, byTarget)
+        : adviseAttestation(situation, requirement, byTarget);
 }
-function targetsOfEvidence(image) {
-    return (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject), evidence })));
+function groupByTarget(verified) {
+    const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ name, evidence })));
+    return new Map([...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => [name, all.map(({ evidence }) => evidence)]));
 }
-function adviseSignature({ subject }, { code, platform }, byTarget) {
+function adviseSignature({ image: { subject }, audience }, { code, platform }, byTarget) {
     const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
     const platforms = subject.platforms
         .filter(image_platform/* isPlatformEntry */._h)
@@ -3478,37 +5009,48 @@ function adviseSignature({ subject }, { code, platform }, byTarget) {
         .filter((name) => byTarget.has(name));
     const found = platform === 'index'
         ? platforms.map((name) => {
-            const attestations = (0,report_evidence/* count */.U9)(has(name, 'attestation'), 'attestation');
+            const attestations = (0,report_text/* count */.U9)(has(name, 'attestation'), 'attestation');
             return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
         })
         : describeFound(byTarget);
     const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
     return platform === 'index' && alone !== undefined
-        ? { found, todo: 'Ask for that platform alone, or have the index signed:', paste: toInput('platform', [alone]) }
+        ? {
+            found,
+            todo: 'Ask for that platform alone, or have the index signed:',
+            paste: offer(audience, 'platform', [alone]),
+        }
         : {
             found,
             todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
-            paste: ['require-signature: false'],
+            paste: audience.paste('require-signature', ['false']),
         };
 }
-function adviseAttestation(image, { predicateType = '' }, byTarget) {
+function adviseAttestation({ verified, audience }, { predicateType = '' }, byTarget) {
     const found = describeFound(byTarget);
-    const types = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.kind === 'attestation' ? [evidence.predicateType] : []);
-    const others = [...new Set(types)].filter((type) => !isOfType(type, predicateType));
+    const others = (0,report_text/* unique */.Am)(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter((type) => !isOfType(type, predicateType));
     const holders = [...byTarget]
-        .filter(([, all]) => all.some((evidence) => evidence.kind === 'attestation' && isOfType(evidence.predicateType, predicateType)))
+        .filter(([, all]) => all.some((evidence) => evidence.predicateType !== undefined && isOfType(evidence.predicateType, predicateType)))
         .map(([target]) => target);
     if (holders.length > 0) {
         const names = holders.map(report_evidence/* called */.Ab).join(', ');
         return {
             found,
             todo: `Only ${names} has it; if that is enough, ask for that alone:`,
-            paste: toInput('platform', holders),
+            paste: offer(audience, 'platform', holders),
         };
     }
     return others.length > 0
-        ? { found, todo: 'If one of these types is what you need, ask for it:', paste: toInput('predicate-type', others) }
-        : { found, todo: 'Have its publisher attest it, or ask for no attestation:', paste: ['predicate-type: none'] };
+        ? {
+            found,
+            todo: 'If one of these types is what you need, ask for it:',
+            paste: offer(audience, 'predicate-type', others),
+        }
+        : {
+            found,
+            todo: 'Have its publisher attest it, or ask for no attestation:',
+            paste: audience.paste('predicate-type', ['none']),
+        };
 }
 function isOfType(type, requested) {
     if (requested === 'sbom') {
@@ -3519,67 +5061,60 @@ function isOfType(type, requested) {
 }
 function describeFound(byTarget) {
     return [...byTarget].map(([target, all]) => {
-        const titles = Map.groupBy(all, (evidence) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence }));
-        const counted = [...titles].map(([title, each]) => (each.length > 1 ? `${title} (${each.length})` : title));
+        const counted = [...Map.groupBy(all, ({ title }) => title)].map(([title, each]) => each.length > 1 ? `${title} (${each.length})` : title);
         return `Verified for ${(0,report_evidence/* called */.Ab)(target)}: ${counted.join(', ')}.`;
     });
 }
-/** What an input takes as a list, one item a line; nothing where a value is better not pasted unseen. */
-function toInput(name, values) {
-    if (!values.every(report_text/* isPasteable */.IT)) {
-        return [];
-    }
-    const [only, ...others] = values;
-    return only !== undefined && others.length === 0
-        ? [`${name}: ${only}`]
-        : [`${name}: |`, ...values.map((value) => `  ${value}`)];
+/** Lines that set an input; none where a value is better not pasted unseen. */
+function offer({ paste }, name, values) {
+    return values.every(report_text/* isPasteable */.IT) ? paste(name, values) : [];
 }
 
-;// CONCATENATED MODULE: ./src/report/next-step.ts
+;// CONCATENATED MODULE: ./src/report/advice/next-step.ts
 /** By what signed where the other kind of signer is expected. */
 const OTHER_KIND_STEPS = {
     key: {
         headline: 'It was signed with a key, while the identity of a certificate is expected.',
-        todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+        todo: (input) => `If that key may sign the image, give it as ${input('key')} in place of the identity.`,
     },
     certificate: {
         headline: 'It was signed with a certificate (keyless), while a key is expected.',
-        todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+        todo: (input) => `Leave out ${input('key')}, and say with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} who may sign the image.`,
     },
 };
 /** By the code of the rejection; `identity` and what a comparison can say better is not here. */
 const NEXT_STEPS = {
     identity: {
         headline: 'It is signed, but by another signer than expected.',
-        todo: 'Find out who the signer is before you accept it.',
+        todo: () => 'Find out who the signer is before you accept it.',
     },
     subject: {
         headline: 'What was found is signed for another image, not for this one.',
-        todo: 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
+        todo: () => 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
     },
     signature: {
         headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
-        todo: 'Check the `key`, or that a certificate is expected where one signed; otherwise treat the image as tampered with.',
+        todo: (input) => `Check the ${input('key')}, or that a certificate is expected where one signed; otherwise treat the image as tampered with.`,
     },
     certificate: {
         headline: 'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
-        todo: 'If it comes from a private Sigstore (or from a private repository on GitHub), give its `trusted-root`. Certificates that live only minutes are normal.',
+        todo: (input) => `If it comes from a private Sigstore (or from a private repository on GitHub), give its ${input('trusted-root')}. Certificates that live only minutes are normal.`,
     },
     log: {
         headline: 'The entry in the transparency log is missing or does not prove the signature.',
-        todo: 'If it is of another log, give its `trusted-root`. If you sign privately without a log, `insecure-ignore-tlog` accepts that.',
+        todo: (input) => `If it is of another log, give its ${input('trusted-root')}. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
     },
     time: {
         headline: 'No trusted time proves when the signature was made.',
-        todo: 'Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the `trusted-root` that lists its time stamping authority.',
+        todo: (input) => `Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its time stamping authority.`,
     },
     statement: {
         headline: 'What was signed is not a statement that can be used.',
-        todo: 'Ask the publisher to attest the image again with a current cosign.',
+        todo: () => 'Ask the publisher to attest the image again with a current cosign.',
     },
     unreadable: {
         headline: 'What the registry lists as evidence could not be read.',
-        todo: 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
+        todo: () => 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
     },
 };
 /** Of several kinds of rejection the one that tells most, first. */
@@ -3610,11 +5145,9 @@ const CODE_WORDS = {
     output: 'files could not be written',
 };
 
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __nccwpck_require__(25126);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(48992);
-;// CONCATENATED MODULE: ./src/report/mismatch.ts
+;// CONCATENATED MODULE: ./src/report/advice/mismatch.ts
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
 const MAX_VALUE = 300;
@@ -3711,18 +5244,18 @@ function commonLength(a, b) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./src/report/unexpected-signer.ts
+;// CONCATENATED MODULE: ./src/report/advice/unexpected-signer.ts
 
 
 
 
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
-function explainUnexpectedSigner(relevant, image) {
-    const unexpectedSigner = nearestUnexpectedSigner(relevant) ??
-        ((0,report_evidence/* verifiedOf */.iW)(image).length === 0 ? nearestUnexpectedSigner((0,report_evidence/* rejectedOf */.ge)(image)) : undefined);
+function explainUnexpectedSigner(relevant, situation) {
+    const unexpectedSigner = unexpectedSignerAmong(relevant, situation);
     if (unexpectedSigner === undefined) {
         return undefined;
     }
+    const { image } = situation;
     const difference = describeDifference(unexpectedSigner.mismatches);
     return {
         headline: headlineOf(unexpectedSigner, image),
@@ -3730,15 +5263,18 @@ function explainUnexpectedSigner(relevant, image) {
         unexpectedSigner,
         found: [
             ...(difference === undefined ? [] : [difference]),
-            ...describeReusable(unexpectedSigner),
+            ...describeReusable(unexpectedSigner, situation),
             ...(unexpectedSigner.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
             ...(unexpectedSigner.signer.kind === 'key'
                 ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
                 : []),
         ],
         comparison: renderComparison(unexpectedSigner, image.request.signer),
-        ...adviseOn(unexpectedSigner, image),
+        ...adviseOn(unexpectedSigner, situation),
     };
+}
+function unexpectedSignerAmong(relevant, { verified, rejected }) {
+    return nearestUnexpectedSigner(relevant) ?? (verified.length === 0 ? nearestUnexpectedSigner(rejected) : undefined);
 }
 /** One whose evidence is for this image, and with the least that differs. */
 function nearestUnexpectedSigner(rejected) {
@@ -3783,7 +5319,7 @@ function shortOf({ signer, mismatches }) {
     return `signed by another workflow (${isWorkflow ? ref : (0,image_reference/* lastComponentOf */.XD)(workflow)})`;
 }
 /** A reusable workflow is the identity, whatever repository calls it. */
-function describeReusable({ signer }) {
+function describeReusable({ signer }, { audience }) {
     if (signer.kind === 'key') {
         return [];
     }
@@ -3792,12 +5328,13 @@ function describeReusable({ signer }) {
     return source === undefined || repository === undefined || source === repository
         ? []
         : [
-            `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+            `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with ${(0,advice_audience/* bare */.$B)(audience, 'certificate-github-workflow-repository')}.`,
         ];
 }
-function adviseOn({ signer, subjects, mismatches }, image) {
+function adviseOn({ signer, subjects, mismatches }, { image, audience }) {
+    const { input, paste } = audience;
     if (signer.kind === 'key') {
-        return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+        return { todo: `Ask the publisher for the public key, check it, and give it as ${input('key')}.`, paste: [] };
     }
     if (subjects.length === 0) {
         return {
@@ -3822,12 +5359,12 @@ function adviseOn({ signer, subjects, mismatches }, image) {
     if (signers.length > 0) {
         return {
             todo: 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`). Only then accept it beside the others:',
-            paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+            paste: paste('chainguard-signers', signers),
         };
     }
     return {
-        todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
-        paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+        todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image, input)}:`,
+        paste: [...paste('certificate-identity', [identity]), ...paste('certificate-oidc-issuer', [issuer])],
     };
 }
 /** The expected signers of a Chainguard organization and another one of the same organization, as the input takes them. */
@@ -3841,18 +5378,18 @@ function signersOfOrganization(identity, { request: { publisher, signer } }) {
     return known.length === all.length && organizations.size === 1 ? known : [];
 }
 /** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
-function replacing({ request }) {
+function replacing({ request }, input) {
     if (request.signer.kind === 'keys') {
-        return ' in place of `key`';
+        return ` in place of ${input('key')}`;
     }
     if (request.publisher !== undefined) {
-        return ' in place of `publisher`';
+        return ` in place of ${input('publisher')}`;
     }
     const { identity, issuer } = request.signer;
     return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
 }
 
-;// CONCATENATED MODULE: ./src/report/failure.ts
+;// CONCATENATED MODULE: ./src/report/advice/failure.ts
 
 
 
@@ -3862,26 +5399,33 @@ function replacing({ request }) {
 
 
 
-/** Explains an image that is not verified or could not be judged; undefined for a verified one. */
-function explain(image) {
-    if (image.kind === 'failed') {
-        const { code, message, advice } = image.error;
-        const nothing = { lookedFor: undefined, locations: undefined, found: [], comparison: [], paste: [] };
-        return { ...nothing, headline: message, short: `could not be checked: ${CODE_WORDS[code]}`, todo: (0,hints/* hintOf */.$)(advice) };
-    }
-    const unmet = image.verdict.requirements.filter(({ met }) => !met);
-    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
-    if (image.verdict.verified) {
-        return undefined;
-    }
-    return {
-        lookedFor: `${renderRequired(unmet)}; ${renderSigner(image.request.signer)}`,
-        locations: (0,locations/* renderLocations */.D)(image),
-        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, image)),
-    };
-}
 /** Sentences about rejected evidence; the rest of it is in the list of evidence. */
 const MAX_FOUND = 20;
+const MAX_NAMES = 4;
+/** Explains why an image could not be checked. */
+function explainError({ code, message, advice }, audience) {
+    return {
+        headline: message,
+        short: `could not be checked: ${CODE_WORDS[code]}`,
+        lookedFor: undefined,
+        locations: undefined,
+        found: [],
+        comparison: [],
+        todo: (0,advice_audience/* adviceOf */.wr)(advice, audience),
+        paste: [],
+    };
+}
+/** Explains why an image is not verified. */
+function explainUnverified(situation) {
+    const { image, evidence } = situation;
+    const unmet = image.verdict.requirements.filter(({ met }) => !met);
+    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+    return {
+        lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
+        locations: (0,locations/* describeLocations */.e)({ locations: image.locations, subject: image.subject, evidence }),
+        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
+    };
+}
 const NOTHING_REQUIRED = {
     headline: 'Nothing was required, so nothing is verified.',
     short: 'nothing was required',
@@ -3890,43 +5434,44 @@ const NOTHING_REQUIRED = {
     todo: 'Require a signature or a predicate type.',
     paste: [],
 };
-function explainRequirement(requirement, image) {
+function explainRequirement(requirement, situation) {
+    const { audience } = situation;
     const what = `${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} of ${(0,report_evidence/* called */.Ab)(requirement.platform)}`;
-    const bare = { found: [], comparison: [], paste: [] };
+    const base = { found: [], comparison: [], paste: [] };
     switch (requirement.code) {
         case 'not-signed':
             return {
-                ...bare,
+                ...base,
                 headline: 'Nothing is signed: there is no signature and no attestation.',
                 short: 'nothing is signed',
-                ...adviseUnsigned(image),
+                ...adviseUnsigned(situation),
             };
         case 'wrong-name':
             return {
-                ...bare,
+                ...base,
                 headline: `The signature carries another name than asked: ${requirement.why}.`,
                 short: 'signed under another name',
-                todo: 'Check that it is the image you mean; then correct `signed-name`.',
+                todo: `Check that it is the image you mean; then correct ${audience.input('signed-name')}.`,
             };
         case 'age':
-            return (0,age/* explainAge */.l)(requirement, what);
+            return explainAge(requirement, what, audience);
         case 'index':
             return {
-                ...bare,
+                ...base,
                 headline: 'The index itself is not signed.',
                 short: 'the index is not signed',
-                ...adviseElsewhere(image, requirement),
+                ...adviseElsewhere(situation, requirement),
             };
         case 'wrong-type':
         case 'all-rejected':
         case undefined:
-            return explainFindings(requirement, what, image);
+            return explainEvidence(requirement, what, situation);
     }
 }
 /** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
-function explainFindings(requirement, what, image) {
-    const relevant = relevantTo(requirement, image);
-    const unexpectedSigner = explainUnexpectedSigner(relevant, image);
+function explainEvidence(requirement, what, situation) {
+    const relevant = relevantTo(requirement, situation);
+    const unexpectedSigner = explainUnexpectedSigner(relevant, situation);
     if (unexpectedSigner !== undefined) {
         return unexpectedSigner;
     }
@@ -3935,13 +5480,12 @@ function explainFindings(requirement, what, image) {
         const decisive = relevant.filter((each) => each.code === code);
         const signedWith = decisive[0]?.signedWith;
         const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
-        const found = decisive.slice(0, MAX_FOUND).map((each) => describeRejected(each, image));
         return {
             headline: `No ${what} verifies. ${headline}`,
             short: `rejected: ${code}`,
-            found: unique(found),
+            found: (0,report_text/* unique */.Am)(decisive.slice(0, MAX_FOUND).map(report_evidence/* describeRejected */.uh)),
             comparison: [],
-            todo,
+            todo: todo(situation.audience.input),
             paste: [],
         };
     }
@@ -3949,45 +5493,25 @@ function explainFindings(requirement, what, image) {
         headline: `There is no ${what}, though other evidence for this image verifies.`,
         short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)}`,
         comparison: [],
-        ...adviseElsewhere(image, requirement),
+        ...adviseElsewhere(situation, requirement),
     };
 }
-/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
-function describeRejected(rejected, image) {
-    return `${nameRejected(rejected, image)} ${describeRejection(rejected)}`;
-}
-/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
-function nameRejected(rejected, { subject }) {
-    return `${(0,report_evidence/* titleOfFinding */.Hx)(rejected)} of ${(0,report_evidence/* called */.Ab)((0,report_evidence/* nameOfDigest */.rg)(subject, (0,report_evidence/* digestOfFinding */.n3)(rejected)))}`;
-}
-/** Where it was, and why it was rejected. */
-function describeRejection({ origin, code, detail }) {
-    const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
-    return `${location}: ${code}: ${detail}`;
-}
-/** What was rejected of what a requirement asks for: of its kind, and about its platform. */
-function rejectedFor({ kind, platform }, image) {
-    const digest = (0,subject/* digestNamed */.i7)(image.subject, platform);
-    return (0,report_evidence/* rejectedOf */.ge)(image).filter((each) => (0,report_evidence/* kindOfFinding */.R7)(each) === kind && (0,report_evidence/* digestOfFinding */.n3)(each) === digest);
-}
 /** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
-function relevantTo(requirement, image) {
-    const exactly = rejectedFor(requirement, image);
-    const ofKind = (0,report_evidence/* rejectedOf */.ge)(image).filter((rejected) => (0,report_evidence/* kindOfFinding */.R7)(rejected) === requirement.kind);
-    const [first = []] = [exactly, ofKind].filter((rejected) => rejected.length > 0);
-    return first.length > 0 || (0,report_evidence/* verifiedOf */.iW)(image).length > 0 ? first : (0,report_evidence/* rejectedOf */.ge)(image);
+function relevantTo(requirement, { image, verified, rejected }) {
+    const exactly = (0,report_evidence/* rejectedFor */.gW)(requirement, image, rejected);
+    if (exactly.length > 0) {
+        return exactly;
+    }
+    const ofKind = rejected.filter(({ kind }) => kind === requirement.kind);
+    return ofKind.length > 0 || verified.length > 0 ? ofKind : rejected;
 }
-function renderRequired(requirements) {
-    const groups = Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG);
-    return [...groups]
-        .map(([title, all]) => `${title} of ${all
-        .map(({ platform }) => (0,report_evidence/* called */.Ab)(platform))
-        .slice(0, 4)
-        .join(', ')}${all.length > 4 ? ` and ${all.length - 4} more` : ''}`)
+function describeRequired(requirements) {
+    return [...Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG)]
+        .map(([title, all]) => `${title} of ${(0,report_text/* listNames */.Zv)(all.map(({ platform }) => (0,report_evidence/* called */.Ab)(platform)), MAX_NAMES)}`)
         .join('; ');
 }
 /** Who must have signed, in words. */
-function renderSigner(policy) {
+function describePolicy(policy) {
     if (policy.kind === 'keys') {
         return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
     }
@@ -3995,9 +5519,9 @@ function renderSigner(policy) {
         const value = policy.claims[claim];
         return value === undefined ? [] : [`, ${signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
     });
-    return `signed by ${renderValue(policy.identity)}, issuer ${renderValue(policy.issuer)}${claims.join('')}`;
+    return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${claims.join('')}`;
 }
-function renderValue(policy) {
+function describeValue(policy) {
     switch (policy.kind) {
         case 'exact':
             return policy.values.join(' or ');
@@ -4007,1328 +5531,155 @@ function renderValue(policy) {
             return `what begins with ${policy.prefix}`;
     }
 }
-function unique(values) {
-    return [...new Set(values)];
+
+// EXTERNAL MODULE: ./src/report/formats.ts
+var formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __nccwpck_require__(13130);
+;// CONCATENATED MODULE: ./src/report/view-of-image.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The view of one image, as soon as it is done. */
+function viewOfImage(image, audience = advice_audience/* IN_WORKFLOW */._$) {
+    return image.kind === 'failed' ? viewFailed(image, audience) : viewChecked(image, audience);
 }
-
-
-/***/ }),
-
-/***/ 5226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ describeFormats),
-/* harmony export */   Hw: () => (/* binding */ logsOf),
-/* harmony export */   IO: () => (/* binding */ formatsOf),
-/* harmony export */   MD: () => (/* binding */ countFormats)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53877);
-
-/** The formats of an image; undefined where nothing verifies. */
-function formatsOf(image) {
-    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedOf */ .iW)(image);
-    if (verified.length === 0) {
-        return undefined;
-    }
-    const pieces = verified.flatMap((evidence) => evidence.facts.subjects.map((subject) => ({
-        name: `${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence })} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfDigest */ .rg)(image.subject, subject))}`,
-        format: evidence.facts.origin.format,
-    })));
-    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
-        name,
-        cosign: all.some(({ format }) => format === 'cosign'),
-        bundle: all.some(({ format }) => format === 'bundle'),
-    }));
+function viewFailed(image, audience) {
+    const { code, message, advice, limit } = image.error;
+    const failure = explainError(image.error, audience);
     return {
-        phase: phaseOf(formats),
-        onlyIn: {
-            cosign: formats.filter(({ bundle }) => !bundle).map(({ name }) => name),
-            bundle: formats.filter(({ cosign }) => !cosign).map(({ name }) => name),
-        },
-        logs: [...new Set(verified.flatMap(logsOf))].toSorted(),
+        requested: image.request.requested,
+        state: 'failed',
+        why: failure.short,
+        failure,
+        error: { code, message, hint: (0,advice_audience/* adviceOf */.wr)(advice, audience), limit },
+        signer: undefined,
+        details: detailsOf(image, image.subject?.digest, undefined),
     };
 }
-function phaseOf(formats) {
-    if (formats.every(({ bundle }) => !bundle)) {
-        return 'cosign tags only';
-    }
-    if (formats.every(({ cosign }) => !cosign)) {
-        return 'bundles only';
-    }
-    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+function viewChecked(image, audience) {
+    const { request, verdict, subject } = image;
+    const evidence = (0,report_evidence/* viewEvidence */.pC)(image);
+    const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
+    const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
+    const failure = verdict.verified ? undefined : explainUnverified({ image, evidence, verified, rejected, audience });
+    const requirements = viewRequirements(image, rejected);
+    const leading = leadingAmong(requirements, evidence);
+    const change = changeOf(image);
+    return {
+        requested: request.requested,
+        state: verdict.verified ? ((0,outcome/* isAccepted */.oB)(image) ? 'verified' : 'changed') : 'unverified',
+        why: failure?.short ?? describeGates(change) ?? describeMet(image),
+        failure,
+        error: undefined,
+        signer: signerOf(failure, leading),
+        details: detailsOf(image, verdict.digest ?? subject.digest, {
+            subject,
+            requirements,
+            evidence,
+            leading,
+            formats: (0,formats/* viewFormats */.u2)(verified),
+            locations: image.locations,
+            warnings: verdict.warnings,
+            files: (0,report_text/* unique */.Am)([...image.files.values()].flat()),
+            deployable: (0,outcome/* isAccepted */.oB)(image) ? viewDeployable(image, leading) : undefined,
+            change,
+        }),
+    };
 }
-/** The logs that evidence is in. */
-function logsOf({ facts }) {
-    return facts.log.length === 0 ? ['no log'] : facts.log.map(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorOf */ .zR);
+function detailsOf(image, digest, checked) {
+    const name = (0,outcome/* nameOfImage */.qM)(image);
+    return {
+        name,
+        publisher: image.request.publisher,
+        duration: image.duration,
+        subject: image.subject,
+        image: digest === undefined ? undefined : `${name}@${digest}`,
+        checked,
+    };
 }
-/** How many names are told. */
-const MAX_NAMES = 3;
-/** Where it is stored, in words; text from outside may be in it. */
-function describeFormats({ phase, onlyIn }) {
-    const list = (names) => `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''}`;
-    const parts = [
-        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${list(onlyIn.cosign)}`]),
-        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${list(onlyIn.bundle)}`]),
-    ];
-    const detail = phase === 'partly in bundles' ? ` (${parts.join('; ')})` : '';
-    return `${phase}${detail}`;
-}
-/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
-function countFormats(all) {
-    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
-    return all.length === 0
-        ? undefined
-        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
-}
-
-
-/***/ }),
-
-/***/ 89605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eQ: () => (/* binding */ endReport),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   fs: () => (/* binding */ imagePart),
-/* harmony export */   mC: () => (/* binding */ beginReport)
-/* harmony export */ });
-/** Of `report.json`. */
-const SCHEMA_VERSION = 1;
-const END = ']\n}\n';
-/** A report up to its images, which are its last member. */
-function beginReport(head) {
-    return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
-}
-/** The image at a place, counted from 0, as it stands in the layout of the whole. */
-function imagePart(image, index) {
-    // line breaks within strings are escaped, so these are those of the layout
-    return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
-}
-/** What follows the last one. */
-function endReport(images) {
-    return images === 0 ? END : `\n  ${END}`;
-}
-
-
-/***/ }),
-
-/***/ 25126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderLocations),
-/* harmony export */   i: () => (/* binding */ summarizeLocations)
-/* harmony export */ });
-/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
-
-
-/** More names than these are counted. */
-const MAX_NAMES = 4;
-/** Everything that was asked for evidence of an image, by place and answer. */
-function summarizeLocations(image) {
-    const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
-    const lines = image.locations.map((location) => ({
-        location,
-        response: responseOf(location, byTarget.get(location.target) ?? []),
-    }));
-    return [...Map.groupBy(lines, ({ location, response }) => `${labelOf(location)} ${response}`).values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined
-            ? []
-            : [
-                {
-                    location: `${labelOf(first.location)} of ${namesOf(group.map(({ location }) => location), image)}`,
-                    response: first.response,
-                },
-            ];
+function viewRequirements(image, rejected) {
+    const indexOf = (0,report_evidence/* indexOfEvidence */.Nj)(image.findings);
+    return image.verdict.requirements.map((requirement) => {
+        const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+        return {
+            kind,
+            predicateType,
+            platform,
+            level,
+            met,
+            code,
+            why,
+            short: met ? undefined : describeUnmet(requirement, (0,report_evidence/* rejectedFor */.gW)(requirement, image, rejected)),
+            by: by.flatMap((each) => indexOf.get(each) ?? []),
+        };
     });
 }
-function labelOf(location) {
-    return location.repository === undefined ? kindOf(location) : `${kindOf(location)} in ${location.repository}`;
-}
-function kindOf({ what, requested, target }) {
-    switch (what) {
-        case 'referrers API':
-            return 'referrers API';
-        case 'referrers tag':
-            return 'referrers tag';
-        case 'cosign tag':
-            return `cosign tag ${requested.slice(`sha256-${(0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(target)}`.length)}`;
-        case 'GitHub attestations':
-            return 'GitHub attestations';
-    }
-}
-function namesOf(locations, { subject }) {
-    const names = locations.slice(0, MAX_NAMES).map(({ target }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfDigest */ .rg)(subject, target));
-    const more = locations.length - names.length;
-    return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** The registry's answer, and what became of what it listed. */
-function responseOf(location, findings) {
-    const here = findings.filter((finding) => isFrom(originOf(finding), location));
-    const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
-    const verified = here.length - rejected.length;
-    const outcome = [
-        ...(verified > 0 ? [`${verified} verified`] : []),
-        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
-    ];
-    return outcome.length === 0 ? location.response : `${location.response}: ${outcome.join(', ')}`;
-}
-function originOf(finding) {
-    return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-}
-function isFrom({ source, kind }, location) {
-    if (source.repository !== location.repository) {
-        return false;
-    }
-    switch (location.what) {
-        case 'referrers API':
-            return source.kind === 'referrer';
-        case 'referrers tag':
-            return source.kind === 'referrers-tag';
-        case 'cosign tag':
-            return source.kind === 'cosign-tag' && location.requested.endsWith(kind === 'signature' ? '.sig' : '.att');
-        case 'GitHub attestations':
-            return source.kind === 'github';
-    }
-}
-/** One sentence of all places, for annotations and the log. */
-function renderLocations(image) {
-    const lines = summarizeLocations(image).map(({ location, response }) => `${location} (${response})`);
-    return lines.length === 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 'place') : lines.join('; ');
-}
-
-
-/***/ }),
-
-/***/ 53677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderMatrix),
-/* harmony export */   n: () => (/* binding */ row)
-/* harmony export */ });
-/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21789);
-/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71037);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27738);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65655);
-
-
-
-
-
-/** More rows are counted. */
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 30;
-const MAX_CELL = 80;
-const MAX_NAMES = 6;
-/** The table platform × requirement of an image, as Markdown. */
-function renderMatrix(image) {
-    const { requirements } = image.verdict;
-    const names = [
-        ...new Set([...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
-    ];
-    const signatures = requirements.filter(({ kind }) => kind === 'signature');
-    const rows = names.map((name) => ({
-        name,
-        // every platform has the same requirements in the same order, so the position is the column
-        attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
-    }));
-    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
-    const withSignature = signatures.length > 0;
-    const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-    const cells = rows.slice(0, MAX_ROWS).map(({ name, attestations }) => ({
-        name,
-        cells: [
-            ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-            ...columns.map((_, column) => attestationCell(attestations[column], image)),
-        ],
-    }));
-    const reported = cells.filter((each) => each.cells.some((cell) => cell !== ''));
-    const lines = [...Map.groupBy(reported, (each) => each.cells.join(' | ')).values()].map((same) => row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]));
-    const rest = rows.length - cells.length;
-    return [
-        row(head),
-        row(head.map(() => '---')).replaceAll(' ', ''),
-        ...lines,
-        ...(rest > 0 ? [row([`… ${rest} more`, ...head.slice(1).map(() => '')])] : []),
-    ].join('\n');
-}
-/** Platforms of which the same is to be told are one row. */
-function renderNames(names) {
-    const shown = names.slice(0, MAX_NAMES).map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(name, MAX_CELL));
-    const more = names.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** A row of a Markdown table; the cells are Markdown. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Platforms may have met `sbom` with different types. */
-function headingOf(requirements) {
-    const met = requirements.filter((requirement) => requirement.met);
-    const titles = new Set((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfRequirement */ .fG));
-    return [...titles].map((title) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(title, MAX_CELL)).join(' or ');
-}
-function signatureCell(name, signatures, image) {
-    const own = signatures.find(({ platform }) => platform === name);
-    if (own !== undefined) {
-        return own.met
-            ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
-            : unmet(own, image);
-    }
-    const index = signatures.find(({ platform }) => platform === image.subject.name);
-    return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
-}
-function attestationCell(requirement, image) {
-    if (requirement === undefined) {
-        return '';
-    }
-    if (!requirement.met) {
-        return unmet(requirement, image);
-    }
-    const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-    const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
-    const all = said
-        .filter((text) => text !== '')
-        .toSorted()
-        .join(', ');
-    const more = requirement.by.length > MAX_NAMES ? ', …' : '';
-    return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
-}
-/** How many packages it lists; where the column does not tell, what it is too. */
-function describeAttestation(evidence, { predicateType }, image) {
-    const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
-    return [
-        ...(predicateType === 'all' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfFinding */ .Hx)({ kind: 'verified', evidence }), MAX_CELL)] : []),
-        ...(packages === undefined ? [] : [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(packages, 'package')]),
-    ].join(' ');
-}
-function unmet(requirement, image) {
-    const rejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedFor */ .gW)(requirement, image);
+/** @param rejected what was rejected of what is required */
+function describeUnmet(requirement, rejected) {
     switch (requirement.code) {
         case 'wrong-name':
-            return '✘ other name';
+            return 'other name';
         case 'age':
-            return `✘ ${(0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .nameAge */ .P)(requirement)}`;
+            return nameAge(requirement);
         case 'index':
-            return '✘ not signed';
+            return 'not signed';
         case 'not-signed':
         case 'wrong-type':
         case 'all-rejected':
-        case undefined:
-            return rejected.length === 0
-                ? '✘ not found'
-                : `✘ ${rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined) ? 'other signer' : 'rejected'}`;
+        case undefined: {
+            const isOther = rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined);
+            return rejected.length === 0 ? 'not found' : isOther ? 'other signer' : 'rejected';
+        }
     }
 }
-
-
-/***/ }),
-
-/***/ 65468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ renderOutputs),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   r7: () => (/* binding */ renderOmitted)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28281);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53877);
-/* harmony import */ var _diff_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23882);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34671);
-
-
-
-
-
-/**
- * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
- * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
- */
-function renderOutputs(run, paths) {
-    const verified = run.images.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB);
-    // which image of a list comes first in a shard is nothing to deploy by
-    const [first] = run.verified && run.shard === undefined ? verified : [];
-    const signer = first === undefined ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingEvidence */ .yO)(first)?.facts.signer;
-    const certificate = signer?.kind === 'certificate' ? signer : undefined;
-    const sbom = first === undefined ? undefined : firstSbomOf(first);
-    return {
-        verified: String(run.verified),
-        digest: first?.verdict.digest ?? '',
-        image: first === undefined ? '' : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deployable */ .GP)(first),
-        images: bounded(imagesOf(run)),
-        report: paths.report,
-        summary: paths.summary,
-        'output-directory': paths.folder,
-        files: bounded(filesOfRun(run)),
-        sbom: sbom === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.folder, sbom),
-        identity: certificate?.identity ?? '',
-        issuer: certificate?.issuer ?? '',
-        changed: (0,_diff_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isChanged */ .Hq)(run),
-        diff: paths.diff ?? '',
-    };
+/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
+function leadingAmong(requirements, evidence) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const [first = -1] = (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by ?? [];
+    const leading = evidence[first];
+    return leading?.status === 'verified' ? leading : undefined;
 }
-/**
- * Characters of a list: GitHub takes outputs of up to 1 MB of a job, in UTF-16, and there are two lists. A longer one is
- * not cut, since nothing would tell a part from the whole: the output is empty.
- */
-const MAX_LIST = 200_000;
-/** A sentence for each list that is too long for an output. */
-function renderOmitted(run) {
-    const lists = { images: imagesOf(run), files: filesOfRun(run) };
-    return Object.entries(lists)
-        .filter(([, list]) => list.length > 0 && bounded(list) === '')
-        .map(([name, list]) => `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`);
-}
-function imagesOf({ images }) {
-    return images
-        .filter(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccepted */ .oB)
-        .map(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deployable */ .GP)
-        .filter((name) => name !== '');
-}
-/** Images of one digest have the same files. */
-function filesOfRun({ images }) {
-    return [...new Set(images.flatMap(filesOf))];
-}
-function bounded(list) {
-    const json = JSON.stringify(list);
-    return json.length > MAX_LIST ? '' : json;
-}
-/** The written files of an image, each once, relative to the output folder. */
-function filesOf(image) {
-    return image.kind === 'checked' ? [...new Set([...image.files.values()].flat())] : [];
+function viewDeployable(image, leading) {
+    const { digest } = image.verdict;
+    return digest === undefined
+        ? undefined
+        : { digest, image: (0,outcome/* deployable */.GP)(image), sbom: firstSbomOf(image), signer: leading?.signer };
 }
 /** The SBOM that met a requirement comes first; without one, any that was written. */
-function firstSbomOf(image) {
-    const counted = image.verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
-    return [...counted, ...image.files.keys()]
-        .filter(({ predicateType }) => (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSbomType */ .Md)(predicateType))
-        .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
+function firstSbomOf({ verdict, files }) {
+    const counted = verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
+    return [...counted, ...files.keys()]
+        .filter(({ predicateType }) => (0,predicate_type/* isSbomType */.Md)(predicateType))
+        .flatMap((attestation) => files.get(attestation) ?? [])[0];
 }
-
-
-/***/ }),
-
-/***/ 9356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ bullets),
-/* harmony export */   z: () => (/* binding */ details)
-/* harmony export */ });
-/** A folded part; the title is HTML, the body Markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A list of so many items at most; only those that are shown are rendered. */
-function bullets(items, limit, render) {
-    const shown = items.slice(0, limit).map((item) => `- ${render(item)}`);
-    const rest = items.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`- … ${rest} more in report.json`] : [])].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 13130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   l6: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51529);
-
-
-
-/** Who signed, in words; the certificate authority has proven all of it. */
-function describeSigner(signer) {
-    if (signer.kind === 'key') {
-        const { fingerprint } = signer;
-        const short = `key ${fingerprint.slice(0, 12)}`;
-        return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
-    }
-    const { identity, issuer } = signer;
-    return (describeGitHub(signer) ??
-        describeGitLab(signer) ??
-        describeService(signer) ?? {
-        verb: 'Signed by',
-        who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
-        more: [],
-        short: identity,
-    });
-}
-const SHA = /^[0-9a-f]{40}$/;
-/** Links are made for GitHub workflows that GitHub vouched for. */
-function describeGitHub(signer) {
-    const workflow = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(signer);
-    if (workflow === undefined) {
-        return undefined;
-    }
-    const { repository, path, ref } = workflow;
-    const { sha, trigger, repository: source } = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfWorkflow */ .Q)(signer.extensions);
-    const url = `https://github.com/${repository}`;
-    // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
-    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
-    const file = { quoted: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
-    const run = source === undefined ? undefined : runOf(signer, source);
-    return {
-        verb: 'Built by',
-        who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
-        more: [
-            ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
-            ...(run === undefined ? [] : [[run]]),
-            ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
-            ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
-        ],
-        short: repository,
-    };
-}
-/** The run of the workflow, where it is one of the source repository. */
-function runOf({ extensions }, source) {
-    const url = extensions.runInvocationUri ?? '';
-    const [, repository, run] = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(url) ?? [];
-    return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
-}
-/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
-function describeGitLab({ identity, issuer }) {
-    const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
-    return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+function changeOf({ request, subject, comparison }) {
+    return comparison === undefined
         ? undefined
-        : {
-            verb: 'Built by',
-            who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
-            more: [],
-            short: project,
-        };
+        : { requested: request.requested, digest: subject.digest, comparison, failing: (0,difference_comparison/* failingGates */.V)(comparison) };
 }
-/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
-const LOGINS = new Map([
-    ['https://accounts.google.com', 'Google'],
-    ['https://github.com/login/oauth', 'GitHub'],
-    ['https://login.microsoftonline.com', 'Microsoft'],
-]);
-const SERVICES = [
-    {
-        name: 'Google service account',
-        issuer: 'https://accounts.google.com',
-        identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
-    },
-    {
-        name: 'Chainguard identity',
-        issuer: 'https://issuer.enforce.dev',
-        identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
-    },
-    { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
-];
-/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
-function describeService({ identity, issuer }) {
-    for (const { name, issuer: known, identity: pattern } of SERVICES) {
-        const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
-        if (short !== undefined) {
-            return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
-        }
-    }
-    const login = LOGINS.get(issuer);
-    return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
-        ? undefined
-        : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
-}
-/** Words as Markdown. */
-function toMarkdown(words) {
-    return words
-        .map((word) => {
-        if (typeof word === 'string') {
-            return word;
-        }
-        return word.url === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted) : `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(word.quoted)}](${word.url})`;
-    })
-        .join('');
-}
-/** Words as text, which is made safe where it is shown. */
-function toText(words) {
-    return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
-}
-
-
-/***/ }),
-
-/***/ 29464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => (/* binding */ SUMMARY_LIMIT),
-  Wm: () => (/* binding */ headingOf),
-  vI: () => (/* binding */ renderInsecure),
-  qk: () => (/* binding */ renderRunError),
-  Br: () => (/* binding */ renderSummary),
-  bo: () => (/* binding */ renderTable),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./src/report/advice/hints.ts
-var hints = __nccwpck_require__(68589);
-// EXTERNAL MODULE: ./src/difference/comparison.ts
-var difference_comparison = __nccwpck_require__(8810);
-// EXTERNAL MODULE: ./src/core/image/subject.ts
-var image_subject = __nccwpck_require__(21789);
-// EXTERNAL MODULE: ./src/report/budget.ts
-var budget = __nccwpck_require__(32585);
-// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
-var changes = __nccwpck_require__(92489);
-// EXTERNAL MODULE: ./src/report/diff.ts
-var diff = __nccwpck_require__(20227);
-// EXTERNAL MODULE: ./src/shards/list.ts
-var list = __nccwpck_require__(45721);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var report_evidence = __nccwpck_require__(53877);
-// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
-var report_failure = __nccwpck_require__(27738);
-// EXTERNAL MODULE: ./src/report/formats.ts
-var report_formats = __nccwpck_require__(5226);
-// EXTERNAL MODULE: ./src/report/matrix.ts
-var matrix = __nccwpck_require__(53677);
-// EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __nccwpck_require__(34671);
-// EXTERNAL MODULE: ./src/report/parts.ts
-var report_parts = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./src/report/signer.ts
-var report_signer = __nccwpck_require__(13130);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
-// EXTERNAL MODULE: ./src/report/time.ts
-var report_time = __nccwpck_require__(25813);
-;// CONCATENATED MODULE: ./src/report/evidence-list.ts
-
-
-
-
-
-
-const MAX_LINES = 100;
-/** Of more, nobody reads the reasons. */
-const MAX_REJECTED = 1000;
-const MAX_TITLES = 20;
-const MAX_SIGNERS = 10;
-const MAX_NAMES = 4;
-/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
-function renderEvidence(image) {
-    const verified = (0,report_evidence/* verifiedOf */.iW)(image);
-    const rejected = (0,report_evidence/* rejectedOf */.ge)(image);
-    if (verified.length + rejected.length === 0) {
-        return undefined;
-    }
-    const lists = [
-        (0,report_parts/* bullets */.e)(describeTargets(image), MAX_LINES, ({ names, same, text }) => `**${(0,report_text/* markdown */.wD)(names)}**${same ? ' (the same)' : ''}: ${text}`),
-        (0,report_parts/* bullets */.e)(signersOf(verified), MAX_SIGNERS, (signer) => signer),
-        describeAllRejected(rejected, image),
-    ];
-    const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
-    return (0,report_parts/* details */.z)(title, lists.filter((list) => list !== '').join('\n'));
-}
-/** Targets with the same evidence are one line. */
-function describeTargets(image) {
-    const about = (0,report_evidence/* verifiedOf */.iW)(image).flatMap((evidence) => evidence.facts.subjects.map((subject) => ({ evidence, target: (0,report_evidence/* nameOfDigest */.rg)(image.subject, subject) })));
-    const byTarget = [...Map.groupBy(about, ({ target }) => target)].map(([target, all]) => ({
-        target,
-        text: describeAll(all.map(({ evidence }) => evidence)),
-    }));
-    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => {
-        const names = all.slice(0, MAX_NAMES).map(({ target }) => target);
-        const more = all.length - names.length;
-        return {
-            names: `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-            same: all.length > 1,
-            text,
-        };
-    });
-}
-function describeAll(evidence) {
-    return [...Map.groupBy(evidence, describeOrigin)]
-        .map(([origin, all]) => `${titlesOf(all)} (${(0,report_text/* markdown */.wD)(origin)})`)
-        .join('; ');
-}
-function titlesOf(evidence) {
-    const titles = evidence.map((each) => (0,report_evidence/* titleOfFinding */.Hx)({ kind: 'verified', evidence: each }));
-    const names = [...Map.groupBy(titles, (title) => title)].map(([title, all]) => all.length > 1 ? `${all.length} × ${(0,report_text/* markdown */.wD)(title, 100)}` : (0,report_text/* markdown */.wD)(title, 100));
-    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
-}
-function describeOrigin(evidence) {
-    const { origin, times } = evidence.facts;
-    const time = times[0]?.time;
-    const signed = time === undefined ? [] : [(0,report_time/* formatTime */.fU)(time)];
-    return [(0,report_evidence/* locationOf */.hD)(origin), ...new Set((0,report_formats/* logsOf */.Hw)(evidence)), ...signed].join(', ');
-}
-/** What was rejected for the same reason is one line. */
-function describeAllRejected(rejected, image) {
-    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_failure/* describeRejection */.xz)];
-    const list = (0,report_parts/* bullets */.e)(groups, MAX_LINES, ([why, all]) => {
-        const names = all.slice(0, MAX_NAMES).map((each) => (0,report_failure/* nameRejected */.or)(each, image));
-        const more = all.length - names.length;
-        return `rejected: ${(0,report_text/* markdown */.wD)(`${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${why}`)}`;
-    });
-    const rest = rejected.length - MAX_REJECTED;
-    return rest > 0 ? `${list}\n- … ${rest} more rejected in report.json` : list;
-}
-/** The exact values that a policy compares. */
-function signersOf(evidence) {
-    const signers = evidence.map(({ facts: { signer } }) => signer.kind === 'key'
-        ? `key ${(0,report_text/* code */.aY)(`sha256:${signer.fingerprint}`)}`
-        : `${(0,report_text/* code */.aY)(signer.identity)}, issuer ${(0,report_text/* code */.aY)(signer.issuer)}`);
-    const counted = [...Map.groupBy(signers, (signer) => signer)];
-    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,report_evidence/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
-}
-
-// EXTERNAL MODULE: ./src/report/facts.ts
-var report_facts = __nccwpck_require__(51349);
-;// CONCATENATED MODULE: ./src/report/licenses.ts
-/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
-const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
-/**
- * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
- * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
- */
-function groupLicenses({ top }) {
-    const members = top.map(([license, count]) => {
-        const [, family = license, version = license] = FAMILY.exec(license) ?? [];
-        return { family, member: { license, version, count } };
-    });
-    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
-        name,
-        members: all.map(({ member }) => member),
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/report/inside.ts
-
-
-
-
-
-const MAX_GROUPS = 10;
-const inside_MAX_LINES = 20;
-const MAX_TYPES = 8;
-const MAX_FAMILIES = 12;
-const inside_MAX_NAMES = 8;
-/**
- * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
- * they say nothing. What is the same everywhere is told once.
- */
-function renderInside(image) {
-    const groups = groupsOf(image);
-    const [first] = groups;
-    if (first === undefined) {
-        return undefined;
-    }
-    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
-    const parts = [
-        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
-        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
-            targets,
-            lines: lines.filter((line) => !shared.includes(line)),
-        })),
-    ];
-    const more = groups.length > MAX_GROUPS ? [`… ${(0,report_evidence/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
-    return (0,report_parts/* details */.z)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
-}
-function renderPart({ targets, lines }) {
-    const title = `**${(0,report_text/* markdown */.wD)(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
-    return [title, (0,report_parts/* bullets */.e)(lines, inside_MAX_LINES, (line) => line)].join('\n\n');
-}
-function groupsOf({ verdict, facts: known }) {
-    const attested = verdict.requirements.flatMap(({ platform, by }) => by.flatMap((evidence) => {
-        const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
-        return facts === undefined ? [] : [{ platform, facts }];
-    }));
-    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
-        target: (0,report_evidence/* called */.Ab)(target),
-        lines: all
-            .map(({ facts }) => facts)
-            .toSorted((a, b) => rankOf(a) - rankOf(b))
-            .flatMap(renderFacts),
-    }));
-    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
-        ? []
-        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
-}
-/** Packages first, then how they are run, then who built them. */
-function rankOf({ packages, configuration, provenance }) {
-    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
-    return at === -1 ? Infinity : at;
-}
-function namesOf(targets) {
-    const more = targets.length - inside_MAX_NAMES;
-    return `${targets.slice(0, inside_MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** One attestation, as lines of Markdown. */
-function renderFacts(facts) {
-    const said = (0,report_facts/* detailsOf */.c)(facts).map(({ label, value }) => `${label} ${(0,report_text/* code */.aY)(value, 200)}`);
-    return [
-        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
-        ...(said.length === 0 ? [] : [`${(0,report_text/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
-    ];
-}
-function renderPackages(name, { count: packages, byType, licenses, withoutLicense }) {
-    const [only] = byType.top;
-    const [type, typed] = only ?? [];
-    const types = type !== undefined && typed === packages ? `all ${(0,report_text/* markdown */.wD)(type, 60)}` : renderCounts(byType);
-    const families = groupLicenses(licenses).map(renderFamily);
-    const rest = [
-        ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
-        ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
-        ...(withoutLicense === 0 ? [] : [`${(0,report_evidence/* count */.U9)(withoutLicense, 'package')} without one`]),
-    ];
-    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
-    return [
-        `${(0,report_text/* markdown */.wD)(name, 100)}: ${(0,report_evidence/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
-        ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
-    ];
-}
-function renderFamily({ name, members }) {
-    const [only, ...others] = members;
-    if (only !== undefined && others.length === 0) {
-        return `${(0,report_text/* markdown */.wD)(only.license, 60)} ${only.count}`;
-    }
-    const shown = members.slice(0, inside_MAX_NAMES).map(({ version, count: n }) => `${(0,report_text/* markdown */.wD)(version, 60)} ${n}`);
-    return `${(0,report_text/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > inside_MAX_NAMES ? ['…'] : [])].join(', ')})`;
-}
-function renderCounts({ top, others: rest }) {
-    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${(0,report_text/* markdown */.wD)(name, 60)}`);
-    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
-    return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
-}
-
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __nccwpck_require__(25126);
-// EXTERNAL MODULE: ./src/core/image/reference.ts
-var reference = __nccwpck_require__(87600);
-;// CONCATENATED MODULE: ./src/report/summary-image.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const summary_image_MAX_LINES = 100;
-const MAX_FOUND = 20;
-const MAX_FILES = 6;
-/**
- * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
- * (`folded`) GitHub shows no alerts.
- */
-function renderImage(image, now, folded = false) {
-    const failure = (0,report_failure/* explain */.WE)(image);
-    const words = failure === undefined ? [] : renderFailure(failure, image, folded);
-    if (image.kind === 'failed') {
-        return words;
-    }
-    return [
-        ...words,
-        ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
-        ...block(renderWarnings(image), 1),
-        { text: (0,matrix/* renderMatrix */.C)(image), rank: 2 },
-        ...block(renderInside(image), 4),
-        ...block(renderEvidence(image), 5),
-        { text: renderLocations(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
-        ...block(renderFiles(image), 3),
-    ];
-}
-function block(text, rank) {
-    return text === undefined ? [] : [{ text, rank }];
-}
-function renderFailure(failure, image, folded) {
-    const { headline, found, comparison, todo, paste } = failure;
-    const undecided = image.kind === 'failed';
-    const advice = undecided
-        ? `It is not known whether it is signed (\`${image.error.code}\`).`
-        : 'Do not deploy it before you know why.';
-    const lines = [
-        ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
-        `> **${(0,report_text/* markdown */.wD)(headline)}** ${advice}`,
-    ];
-    const what = [`**What to do** ${(0,report_text/* markdown */.wD)(todo)}`, ...(paste.length === 0 ? [] : ['', (0,report_text/* codeBlock */.DV)(paste)])];
-    const [only, ...others] = found;
-    const seen = only === undefined || others.length > 0 ? (0,report_parts/* bullets */.e)(found, MAX_FOUND, (line) => (0,report_text/* markdown */.wD)(line)) : (0,report_text/* markdown */.wD)(only);
-    return [
-        { text: lines.join('\n'), rank: 1 },
-        ...(comparison.length === 0 ? [] : [{ text: (0,report_text/* codeBlock */.DV)(comparison), rank: 1 }]),
-        ...block(seen === '' ? undefined : seen, 2),
-        { text: what.join('\n'), rank: 1 },
-    ];
-}
-/** Who, when, what to deploy, and in which formats it is. */
-function renderVerified(image, now) {
-    const leading = (0,report_evidence/* leadingEvidence */.yO)(image);
-    const formats = (0,report_formats/* formatsOf */.IO)(image);
-    return [
-        ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
-        ...((0,outcome/* isAccepted */.oB)(image) ? [`**Deploy** ${(0,report_text/* code */.aY)((0,outcome/* deployable */.GP)(image))}`] : []),
-        ...(formats === undefined
-            ? []
-            : [`**Format** ${(0,report_text/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
-    ].join('  \n');
-}
-function renderSigner(image, signer) {
-    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
-    const all = new Set((0,report_evidence/* verifiedOf */.iW)(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
-    const others = all.size > 1 ? [`and ${(0,report_evidence/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
-    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
-}
-function identityOf(signer) {
-    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
-}
-function renderTime({ times, log }, now) {
-    const time = times[0]?.time;
-    const [entry] = log;
-    const signed = time === undefined
-        ? '**Signed** at a time that nothing proves'
-        : `**Signed** ${(0,report_time/* formatTime */.fU)(time)} (${(0,report_time/* formatAge */.nV)(time, now)})`;
-    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
-}
-/** Only the public log has a page for an entry. */
-function renderEntry(entry) {
-    const { logIndex, host } = entry;
-    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
-    return host !== undefined && /^\d{1,20}$/.test(logIndex)
-        ? `${name}[${(0,report_text/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
-        : `${name}${(0,report_text/* code */.aY)(logIndex, 100)}`;
-}
-function renderWarnings({ verdict, subject }) {
-    const lines = [
-        ...verdict.warnings.map((warning) => `⚠️ ${(0,report_text/* markdown */.wD)(warning)}`),
-        ...subject.notices.map((notice) => (0,report_text/* markdown */.wD)(notice)),
-    ];
-    const [only, ...others] = lines;
-    return others.length === 0 ? only : (0,report_parts/* bullets */.e)(lines, MAX_FOUND, (line) => line);
-}
-function renderLocations(image, lookedFor) {
-    const rows = (0,locations/* summarizeLocations */.i)(image).map(({ location, response }) => (0,matrix/* row */.n)([(0,report_text/* markdown */.wD)(location, 200), (0,report_text/* markdown */.wD)(response, 300)]));
-    const table = [(0,matrix/* row */.n)(['place', 'answer']), '|---|---|', ...rows.slice(0, summary_image_MAX_LINES)].join('\n');
-    const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,report_text/* markdown */.wD)(lookedFor)}`];
-    return (0,report_parts/* details */.z)('What was looked for, and where', [...requested, table].join('\n\n'));
-}
-/** The names of the files; they are the same for every platform. */
-function renderFiles(image) {
-    const files = (0,outputs/* filesOf */.R8)(image);
-    const folder = files[0]?.split('/')[0];
-    if (folder === undefined) {
-        return undefined;
-    }
-    const names = [...new Set(files.map(reference/* lastComponentOf */.XD))];
-    const shown = names.slice(0, MAX_FILES).map((name) => (0,report_text/* code */.aY)(name));
-    const list = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
-    return `**Files** ${files.length} in the folder ${(0,report_text/* code */.aY)(folder)}: ${list}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
-const SUMMARY_LIMIT = 1024 * 1024 - 4096;
-/** How many of many images are told about one by one. */
-const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
-const MAX_TOGETHER = 20;
-/** Bytes that separate parts, and of a table that is worth it. */
-const MARGIN = 4096;
-/**
- * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
- * is wrong and what to do; details folded. Every text from outside goes through `text.ts`.
- */
-function renderSummary(run, limit = SUMMARY_LIMIT) {
-    const now = new Date(run.startedAt.getTime() + run.duration);
-    const [only, ...others] = run.images;
-    const body = run.error !== undefined
-        ? [{ text: `## ${headingOf(run)}`, rank: 0 }, ...renderRunError(run.error)]
-        : only === undefined || others.length > 0
-            ? renderImages(run, now, limit)
-            : [
-                { text: `## ${headingOf(run)}`, rank: 0 },
-                ...renderShard(run),
-                ...renderInsecure(run),
-                ...renderImage(only, now),
-            ];
-    return (0,budget/* fit */.U)((0,diff/* withChanges */.AW)(body, run, limit / 16), limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
-}
-/** Sign and words of what became of an image. */
-function verdictOf(image) {
-    if (image.kind === 'failed') {
-        return '⚠️ Could not be checked';
-    }
-    if (!image.verdict.verified) {
-        return '❌ Not verified';
-    }
-    return (0,outcome/* isAccepted */.oB)(image) ? '✅ Verified' : '❌ Verified, but changed';
-}
-/** The verdict of a run in a few words, for a heading. */
-function headingOf({ error, images, shard }) {
-    if (error !== undefined) {
-        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
-    }
-    const [only, ...others] = images;
-    if (only === undefined) {
-        return shard === undefined
-            ? '❌ Nothing was verified: no image'
-            : `Nothing to verify: no image falls to shard ${(0,list/* formatShard */._D)(shard)}`;
-    }
-    if (others.length === 0) {
-        return `${verdictOf(only)}: ${(0,report_text/* markdown */.wD)(only.request.requested, 300)}`;
-    }
-    const wrong = images.filter((image) => !(0,outcome/* isVerified */.p4)(image));
-    const failed = wrong.filter(({ kind }) => kind === 'failed').length;
-    const changed = images.filter((image) => (0,outcome/* isVerified */.p4)(image) && !(0,outcome/* isAccepted */.oB)(image)).length;
-    const different = images.filter((image) => (0,changes/* comparisonOf */.jb)(image)?.kind === 'changed').length;
-    const tooMuch = `${(0,report_evidence/* count */.U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
-    if (wrong.length === 0) {
-        const all = `${images.length} images verified`;
-        return changed > 0 ? `❌ ${all}, but ${tooMuch}` : `✅ ${all}${different === 0 ? '' : `, ${different} changed`}`;
-    }
-    const which = `${wrong.length} of ${images.length} images ${wrong.length === 1 ? 'is' : 'are'} not verified`;
-    const who = failed < wrong.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
-    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
-    const isUnknown = failed === wrong.length && changed === 0;
-    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
-}
-/** Why nothing was judged, below its heading. */
-function renderRunError({ message, advice }) {
-    const [first = '', ...issues] = message.split('\n');
-    const lines = issues.map((line) => `- ${(0,report_text/* markdown */.wD)(line.replace(/^- /, ''))}`);
-    return [
-        { text: `> [!CAUTION]\n> ${(0,report_text/* markdown */.wD)(first)}`, rank: 1 },
-        ...(lines.length === 0 ? [] : [{ text: (0,budget/* takeRows */.L)(lines, 200_000).join('\n'), rank: 2 }]),
-        { text: `**What to do** ${(0,report_text/* markdown */.wD)((0,hints/* hintOf */.$)(advice))}`, rank: 1 },
-    ];
-}
-/** A part must not be taken for the whole. */
-function renderShard({ shard }) {
-    return shard === undefined
-        ? []
-        : [
-            {
-                text: `> [!NOTE]\n> This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`,
-                rank: 1,
-            },
-        ];
-}
-/** Weakenings are never silent: an alert, where there are any. */
-function renderInsecure({ insecure }) {
-    return insecure.length === 0
-        ? []
-        : [
-            {
-                text: `> [!WARNING]\n> Weakened by ${(0,budget/* takeRows */.L)(insecure.map((each) => (0,report_text/* code */.aY)(each, 200)), 20_000).join(', ')}`,
-                rank: 1,
-            },
-        ];
-}
-function renderImages(run, now, limit) {
-    const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
-    const failed = run.images.filter(({ kind }) => kind === 'failed');
-    const verified = run.images.filter(outcome/* isVerified */.p4);
-    const failing = [...unverified, ...failed];
-    const explained = failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, now), rank: 3 }));
-    const top = [
-        { text: `## ${headingOf(run)}`, rank: 0 },
-        ...renderShard(run),
-        ...(run.canceled ? [{ text: `> [!CAUTION]\n> ${(0,outcome/* describeCanceled */.ZP)(run)}`, rank: 0 }] : []),
-        ...renderInsecure(run),
-    ];
-    if (run.images.length <= MAX_TOGETHER) {
-        return [
-            ...top,
-            ...(run.images.length === 0 ? [] : [{ text: renderTable([...failing, ...verified], now, limit / 2), rank: 1 }]),
-            ...renderFormats(run.images),
-            ...explained,
-            ...verified.map((image) => ({ text: renderFolded(image, now), rank: 5 })),
-        ];
-    }
-    const wrongFirst = [
-        ...top,
-        ...(failing.length === 0 ? [] : [{ text: renderTable(failing, now, limit / 3), rank: 1 }]),
-        ...explained,
-        {
-            text: `**${verified.length} of ${run.images.length} images are verified.** All of it is in \`report.json\`.`,
-            rank: 1,
-        },
-        ...renderFormats(run.images),
-    ];
-    const left = limit - wrongFirst.reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
-    if (left < MARGIN || verified.length === 0) {
-        return wrongFirst;
-    }
-    const table = renderTable(verified, now, Math.min(left, limit / 2));
-    return [...wrongFirst, { text: (0,report_parts/* details */.z)((0,report_evidence/* count */.U9)(verified.length, 'verified image'), table), rank: 4 }];
-}
-function renderFolded(image, now) {
-    const body = renderImage(image, now, true).map(({ text }) => text);
-    return (0,report_parts/* details */.z)(`${verdictOf(image)}: ${(0,report_text/* htmlCode */.h8)(image.request.requested, 300)}`, body.join('\n\n'));
-}
-/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
-function renderFormats(images) {
-    const formats = images.flatMap((image) => ((0,outcome/* isVerified */.p4)(image) ? ((0,report_formats/* formatsOf */.IO)(image) ?? []) : []));
-    const line = (0,report_formats/* countFormats */.MD)(formats);
-    return line === undefined ? [] : [{ text: line, rank: 2 }];
-}
-/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
-function renderTable(images, now, limit) {
-    const rows = images.map((image) => (0,matrix/* row */.n)(cellsOf(image, now)));
-    const shown = (0,budget/* takeRows */.L)(rows, limit);
-    const rest = images.slice(shown.length);
-    return [
-        (0,matrix/* row */.n)(['image', 'verdict', 'why', 'signer', 'age']),
-        '|---|---|---|---|---|',
-        ...shown,
-        ...(rest.length === 0 ? [] : [(0,matrix/* row */.n)([`… ${rest.length} more`, '', 'in report.json', '', ''])]),
-    ].join('\n');
-}
-function cellsOf(image, now) {
-    const requested = (0,report_text/* code */.aY)(image.request.requested, 300);
-    const failure = (0,report_failure/* explain */.WE)(image);
-    if (image.kind === 'failed') {
-        return [requested, '⚠️ unknown', (0,report_text/* markdown */.wD)(failure?.short ?? '', 200), '', ''];
-    }
-    // who signed what is not verified is told too where that is proven: it is what one wants to know first
-    const signed = failure === undefined ? (0,report_evidence/* leadingEvidence */.yO)(image)?.facts : failure.unexpectedSigner;
-    const time = signed?.times[0]?.time;
-    return [
-        requested,
-        (0,outcome/* isAccepted */.oB)(image) ? '✅ verified' : `❌ ${failure === undefined ? 'changed' : 'no'}`,
-        (0,report_text/* markdown */.wD)(failure?.short ?? describeGates(image) ?? describeMet(image), 200),
-        signed === undefined ? '' : (0,report_text/* markdown */.wD)((0,report_signer/* describeSigner */.cg)(signed.signer).short, 100),
-        time === undefined ? '' : (0,report_time/* formatShortAge */.zQ)(time, now),
-    ];
+/** Who signed what is not verified is told too where that is proven: it is what one wants to know first. */
+function signerOf(failure, leading) {
+    const signed = failure === undefined ? leading : failure.unexpectedSigner;
+    return signed === undefined ? undefined : { short: (0,report_signer/* describeSigner */.cg)(signed.signer).short, time: signed.times[0]?.time };
 }
 /** `fail-on-change: user, downgrade`, where these fail the step. */
-function describeGates({ comparison }) {
-    const failing = comparison === undefined ? [] : (0,difference_comparison/* failingGates */.V)(comparison);
+function describeGates(change) {
+    const failing = change?.failing ?? [];
     return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
 }
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }) {
-    const met = [...new Set(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG))].join(', ');
-    return subject.kind === 'image' ? met : `${(0,report_evidence/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
-}
-
-
-/***/ }),
-
-/***/ 65655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   IT: () => (/* binding */ isPasteable),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
-
-/**
- * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
- * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
- * and letters that only look like the expected ones (threats 60-62, 68).
- */
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
-const MAX_LENGTH = 1000;
-/** Text for one line of the log: no workflow command at its start or in it. */
-function plain(text, limit = MAX_LENGTH) {
-    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
-        .replaceAll('##[', '##\\[')
-        .replace(/^\s*::/, (start) => `\\${start}`);
-}
-const TICK = '\\`';
-/**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
- */
-function markdown(text, limit = MAX_LENGTH) {
-    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).split('`');
-    return parts
-        .map((part, n) => {
-        const isPaired = n % 2 === 1 && n < parts.length - 1;
-        if (isPaired && part.trim() !== '') {
-            return code(part);
-        }
-        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
-    })
-        .join('')
-        .replace(/^(?=[-+=])/, '\\')
-        .replace(/^(\d+)(?=[.)])/, '$1\\');
-}
-function escapeWords(text) {
-    return text
-        .split(/( +)/)
-        .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
-        .join('');
-}
-/** Text as inline code; also in a table, so that a bar is written visibly. */
-function code(text, limit = MAX_LENGTH) {
-    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).replaceAll('|', '\\u{7c}');
-    if (content.trim() === '') {
-        return '(empty)';
-    }
-    const fence = fenceFor(content, 1);
-    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return `${fence}${space}${content}${space}${fence}`;
-}
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
-function htmlCode(text, limit = MAX_LENGTH) {
-    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit))}</code>`;
-}
-/** Lines as a block of code; nothing in it can end it. */
-function codeBlock(lines, limit = MAX_LENGTH) {
-    const content = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, limit)).join('\n');
-    const fence = fenceFor(content, 3);
-    return `${fence}\n${content}\n${fence}`;
-}
-const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
-/** The punctuation around a word stays outside of the code. */
-function codeWord(word) {
-    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
-    return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
-}
-function escape(text) {
-    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function fenceFor(content, least) {
-    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-    return '`'.repeat(Math.max(least, longest + 1));
-}
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
-const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
-/** Whether text from outside may be offered as a line to paste. */
-function isPasteable(text) {
-    return PASTEABLE.test(text);
-}
-
-
-/***/ }),
-
-/***/ 25813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ formatSpan),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   zQ: () => (/* binding */ formatShortAge)
-/* harmony export */ });
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const NO_BREAK = '\u00a0';
-const UNITS = [
-    [DAY, 'day'],
-    [HOUR, 'hour'],
-    [MINUTE, 'minute'],
-];
-/** `2026-11-20 04:12 UTC`. */
-function formatTime(time) {
-    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
-function formatAge(time, now) {
-    const age = now.getTime() - time.getTime();
-    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
-}
-/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
-function formatSpan(span) {
-    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
-    const n = Math.floor(span / unit);
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
-function formatShortAge(time, now) {
-    const age = Math.max(0, now.getTime() - time.getTime());
-    if (age < HOUR) {
-        return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
-    }
-    return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
-}
-/** Milliseconds as seconds with one digit: `0.6 s`. */
-function formatDuration(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 51529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf),
-/* harmony export */   Q: () => (/* binding */ factsOfWorkflow)
-/* harmony export */ });
-/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61842);
-
-const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
-const GITHUB_URL = 'https://github.com/';
-/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
-function factsOfWorkflow(extensions) {
-    const source = extensions.sourceRepositoryUri;
-    return {
-        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
-        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
-        name: extensions.githubWorkflowName,
-        repository: extensions.githubWorkflowRepository ??
-            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
-        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
-    };
-}
-/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
-function workflowOf(signer) {
-    if (signer.kind === 'key' || signer.issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX) {
-        return undefined;
-    }
-    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
-    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+    const met = (0,report_text/* unique */.Am)(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG)).join(', ');
+    return subject.kind === 'image' ? met : `${(0,report_text/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
 }
 
 
@@ -5398,6 +5749,43 @@ function assignShards(references, count) {
 }
 function cut(all, size) {
     return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 61977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ imagesOf),
+/* harmony export */   h: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
+
+/** The images of all shards, one shard after the other. */
+function imagesOf({ shards }) {
+    return shards.flatMap((shard) => shard.file.run.images.map((image) => ({ image, shard })));
+}
+/**
+ * Puts the reports of all shards together. They must be the ones that `findFaults` has nothing against; then what they
+ * say alike is taken from the first.
+ */
+function merge(files, own) {
+    const shards = files
+        .flatMap((file) => (file.run.shard === undefined ? [] : [{ index: file.run.shard.index, file }]))
+        .toSorted((a, b) => a.index - b.index);
+    const images = imagesOf({ shards });
+    const canceled = files.some(({ run }) => run.canceled);
+    const [first] = shards;
+    return {
+        ...own,
+        verified: !canceled && images.length > 0 && images.every(({ image }) => image.verified),
+        insecure: first?.file.run.insecure ?? [],
+        inputsDigest: (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(first?.file.run.inputs ?? ''),
+        canceled,
+        shards,
+    };
 }
 
 
@@ -6265,10 +6653,6 @@ var external_node_http_ = __nccwpck_require__(37067);
 var commands = __nccwpck_require__(18402);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
-var changes = __nccwpck_require__(92489);
-// EXTERNAL MODULE: ./src/report/diff.ts
-var diff = __nccwpck_require__(20227);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6299,19 +6683,6 @@ async function refuseLinks(workspace, folder) {
         throw new Error('a link in the workspace leads it elsewhere');
     }
 }
-/** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
-async function writeReport(folder, json) {
-    return replaceFile(folder, 'report.json', json);
-}
-/** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
-async function writeSummary(folder, markdown) {
-    return replaceFile(folder, 'summary.md', [markdown]);
-}
-/** Writes `diff.json` and `diff.md` likewise; the path of the first. */
-async function writeDiff(folder, { json, markdown }) {
-    await replaceFile(folder, 'diff.md', [markdown]);
-    return replaceFile(folder, 'diff.json', json);
-}
 /** Many small writes take longer than a few. */
 async function* inLargerParts(parts) {
     let gathered = '';
@@ -6324,12 +6695,15 @@ async function* inLargerParts(parts) {
     }
     yield gathered;
 }
-/** At once or not at all; a link of that name is replaced, not followed. */
-async function replaceFile(folder, name, content) {
+/**
+ * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
+ * that name is replaced, not followed. Its path.
+ */
+async function writeFile(folder, name, parts) {
     const file = (0,external_node_path_.join)(folder, name);
     const draft = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     try {
-        await (0,promises_.writeFile)(draft, inLargerParts(content), { flag: 'wx' });
+        await (0,promises_.writeFile)(draft, inLargerParts(parts), { flag: 'wx' });
         await (0,promises_.rename)(draft, file);
     }
     finally {
@@ -6483,12 +6857,12 @@ const TITLE = 'Image Provenance';
  * Uploads what a run has written, within a time for all of it, and annotates what was not uploaded. It never throws.
  * @returns outputs of the step; none where nothing was uploaded
  */
-async function uploadArtifacts({ named, files }, output, folders, { artifactService: service, mostRetentionDays, runUrl }) {
+async function uploadArtifacts({ named, files, view }, output, folders, { artifactService: service, mostRetentionDays, runUrl }) {
     const { artifacts, warning } = planArtifacts({
         mode: output.mode,
         name: output.artifactName,
         image: named,
-        files: ['report.json', 'summary.md', ...files],
+        files: [...files.map(({ name }) => name), ...view.files],
     });
     // loaded on first use, as all that sends requests
     const { findObstacle } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 32160));
@@ -6561,11 +6935,7 @@ function toWarning(message) {
 
 
 
-
-
 const publish_TITLE = 'Image Provenance';
-/** Bytes of packages that a comment shows. */
-const SECTION_LIMIT = 16 * 1024;
 /** Something ended the step before its results were out. */
 function reportUnwritten(thrown, env) {
     (0,commands/* debugStack */.WO)(thrown, readContext(env));
@@ -6574,13 +6944,10 @@ function reportUnwritten(thrown, env) {
 }
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 async function publish(rendered, { output, folder, context, setOutputs }) {
-    const paths = {
-        folder,
-        report: await writeReport(folder, rendered.report),
-        summary: await writeSummary(folder, rendered.summary),
-        diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
-    };
-    setOutputs(rendered.outputs(paths));
+    for (const { name, parts } of rendered.files) {
+        await writeFile(folder, name, parts);
+    }
+    setOutputs(rendered.outputs(folder));
     (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: publish_TITLE, message })));
     const { stepSummary } = context;
     if (output.jobSummary && stepSummary !== '') {
@@ -6597,8 +6964,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // with the client of the API and the reader of its answers, which most runs do not need
         const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
-        const { outcome } = rendered;
-        await commentOn(outcome, output, context, [...(0,diff/* renderGateAlert */.KM)(outcome), ...(0,changes/* renderChanges */.O1)(outcome, SECTION_LIMIT)]);
+        await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
         const folders = { output: folder, temporary: context.temporary };
@@ -8450,243 +8816,8 @@ function readPlatform(reader) {
 
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
-// EXTERNAL MODULE: ./src/report/annotations.ts
-var annotations = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./src/report/diff-json.ts
-var diff_json = __nccwpck_require__(23882);
-// EXTERNAL MODULE: ./src/difference/comparison.ts
-var difference_comparison = __nccwpck_require__(8810);
-;// CONCATENATED MODULE: ./src/report/gate-annotations.ts
-
-
-
-/** Changes of a gate that an annotation tells. */
-const MAX_CHANGES = 5;
-/** Reasons why images have no baseline that are told one by one. */
-const MAX_REASONS = 5;
-/**
- * One message for each image that fails a gate, or that could not be compared though no gate asks; one notice for each
- * reason why images have no baseline.
- */
-function renderGateAnnotations(run) {
-    const compared = (0,changes/* comparedImages */._V)(run);
-    return [...renderFailing(compared, run.enforce), ...renderAbsent(compared)];
-}
-function renderAbsent(all) {
-    const reasons = Map.groupBy(all, ({ comparison }) => (comparison.kind === 'no-baseline' ? comparison.reason : ''));
-    return [...reasons]
-        .filter(([reason]) => reason !== '')
-        .slice(0, MAX_REASONS)
-        .map(([reason, [first, ...others]]) => {
-        const more = others.length === 0 ? '' : ` and ${others.length} more`;
-        return (0,annotations/* annotation */.w7)('notice', `No baseline: ${first?.image.request.requested ?? ''}${more}`, [
-            reason,
-            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
-        ]);
-    });
-}
-function renderFailing(all, enforce) {
-    return all.flatMap((compared) => {
-        const { image, comparison } = compared;
-        if ((0,difference_comparison/* failsGate */.F)(comparison)) {
-            return [(0,annotations/* annotation */.w7)((0,annotations/* levelOfUnaccepted */.O3)(enforce), `Changed: ${image.request.requested}`, describeFailing(compared))];
-        }
-        return comparison.kind === 'not-compared'
-            ? [(0,annotations/* annotation */.w7)('warning', `Not compared: ${image.request.requested}`, [comparison.reason, comparison.hint])]
-            : [];
-    });
-}
-function describeFailing({ comparison }) {
-    const failing = (0,difference_comparison/* failingGates */.V)(comparison);
-    const isFired = failing.some(({ state }) => state === 'fired');
-    const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
-    return [
-        ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
-        ...failing.flatMap(({ gate, state, changes }) => {
-            const rest = changes.length - MAX_CHANGES;
-            return [
-                `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
-                ...changes.slice(0, MAX_CHANGES).map((change) => `  ${change}`),
-                ...(rest > 0 ? [`  … ${rest} more in diff.json`] : []),
-            ];
-        }),
-        `What to do: ${todo}`,
-    ];
-}
-const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
-const UNDECIDED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
-
-// EXTERNAL MODULE: ./src/report/advice/hints.ts
-var hints = __nccwpck_require__(68589);
-// EXTERNAL MODULE: ./src/report/json-layout.ts
-var json_layout = __nccwpck_require__(89605);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __nccwpck_require__(53877);
-// EXTERNAL MODULE: ./src/report/facts.ts
-var report_facts = __nccwpck_require__(51349);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-
-
-
-
-/**
- * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
- * In parts, an image each: of many images the whole is longer than one text should be.
- */
-function* renderReport(run) {
-    const head = {
-        schemaVersion: json_layout/* SCHEMA_VERSION */.f$,
-        verified: run.verified,
-        tool: { name: run.tool.name, version: run.tool.version },
-        startedAt: run.startedAt.toISOString(),
-        durationMs: Math.round(run.duration),
-        error: run.error === undefined ? null : toError(run.error),
-        insecure: run.insecure,
-        enforce: run.enforce,
-        ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
-        list: run.listDigest ?? null,
-        inputs: run.inputsDigest ?? null,
-        ...(run.canceled ? { cancelled: true } : {}),
-    };
-    yield (0,json_layout/* beginReport */.mC)(head);
-    for (const [index, image] of run.images.entries()) {
-        yield (0,json_layout/* imagePart */.fs)(toImage(image), index);
-    }
-    yield (0,json_layout/* endReport */.eQ)(run.images.length);
-}
-function toImage(image) {
-    const { request, subject } = image;
-    const digest = (image.kind === 'checked' ? image.verdict.digest : undefined) ?? subject?.digest;
-    return {
-        reference: request.requested,
-        digest: subject?.digest ?? null,
-        image: digest === undefined ? null : `${(0,src_outcome/* nameOfImage */.qM)(image)}@${digest}`,
-        mediaType: subject?.mediaType ?? null,
-        publisher: request.publisher ?? null,
-        platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
-        ...(image.kind === 'checked' ? toVerdict(image) : toFailure(image)),
-        ...(0,diff_json/* toComparisonJson */.fw)(image),
-    };
-}
-function toFailure({ error }) {
-    return { verified: false, error: toError(error), requirements: [], evidence: [] };
-}
-function toVerdict(image) {
-    const { findings, verdict } = image;
-    const indexOf = new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
-    return {
-        verified: verdict.verified,
-        error: null,
-        requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
-        evidence: findings.map((finding) => toEvidence(finding, image)),
-    };
-}
-function toRequirement(requirement, indexOf) {
-    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
-    const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
-    return kind === 'signature'
-        ? { kind, platform, ...verdict }
-        : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
-}
-function toEvidence(finding, image) {
-    const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-    const subject = (0,evidence/* digestOfFinding */.n3)(finding);
-    const rejected = finding.kind === 'rejected';
-    return {
-        kind: (0,evidence/* kindOfFinding */.R7)(finding),
-        status: finding.kind,
-        reason: rejected ? { code: finding.code, message: finding.detail } : null,
-        subject,
-        platform: (0,evidence/* nameOfDigest */.rg)(image.subject, subject),
-        source,
-        format,
-        ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
-    };
-}
-function toProven(evidence, image) {
-    const { signer, log, times, signedName } = evidence.facts;
-    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
-    const facts = attestation === undefined ? undefined : image.facts.get(attestation);
-    return {
-        predicateType: attestation?.predicateType ?? null,
-        signedName: signedName ?? null,
-        signer: toSigner(signer),
-        log: log.map(({ entry, logIndex, integratedTime }) => ({
-            entry,
-            logIndex,
-            integratedTime: integratedTime?.toISOString() ?? null,
-        })),
-        times: times.map(toTime),
-        file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
-        facts: facts === undefined ? null : (0,report_facts/* toFactsJson */.B)(facts),
-    };
-}
-/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
-function toUnproven({ unexpectedSigner }) {
-    return {
-        predicateType: null,
-        signedName: null,
-        signer: unexpectedSigner === undefined ? null : toSigner(unexpectedSigner.signer),
-        log: null,
-        times: unexpectedSigner === undefined ? null : unexpectedSigner.times.map(toTime),
-        file: null,
-        facts: null,
-    };
-}
-function toSigner(signer) {
-    return signer.kind === 'key'
-        ? { key: signer.fingerprint }
-        : { identity: signer.identity, issuer: signer.issuer, extensions: signer.extensions };
-}
-function toTime({ source, time }) {
-    return { source, time: time.toISOString() };
-}
-function toError(error) {
-    const limit = error instanceof errors/* ImageError */.C8 ? error.limit : undefined;
-    return {
-        code: error.code,
-        message: error.message,
-        hint: (0,hints/* hintOf */.$)(error.advice),
-        ...(limit === undefined ? {} : { limit }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(65468);
-// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
-var summary = __nccwpck_require__(29464);
-;// CONCATENATED MODULE: ./src/report/rendered.ts
-
-
-
-
-
-
-
-
-
-/** A run that verified images, or could not. */
-function renderRun(outcome) {
-    const { images, canceled } = outcome;
-    const [named] = images.flatMap(({ request, subject }) => subject === undefined ? [] : [{ name: (0,image_reference/* nameOf */.Vb)(request.reference.repository), digest: subject.digest }]);
-    const isCompared = (0,changes/* comparedImages */._V)(outcome).length > 0;
-    return {
-        summary: (0,summary/* renderSummary */.Br)(outcome),
-        report: renderReport(outcome),
-        outputs: (paths) => (0,outputs/* renderOutputs */.$Z)(outcome, paths),
-        omitted: (0,outputs/* renderOmitted */.r7)(outcome),
-        annotations: [...(0,annotations/* renderAnnotations */.Hp)(outcome), ...renderGateAnnotations(outcome)],
-        diff: isCompared ? { json: (0,diff_json/* renderDiffJson */.mS)(outcome), markdown: (0,diff/* renderDiff */["in"])(outcome) } : undefined,
-        named,
-        files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(outputs/* filesOf */.R8))],
-        outcome,
-        canceled,
-    };
-}
-
+// EXTERNAL MODULE: ./src/report/rendered.ts + 10 modules
+var report_rendered = __nccwpck_require__(98625);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./src/action/authorities.ts
@@ -8719,242 +8850,28 @@ function onCancellation() {
     return controller.signal;
 }
 
-// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
-var predicate_type = __nccwpck_require__(28281);
-// EXTERNAL MODULE: ./src/core/image/subject.ts
-var image_subject = __nccwpck_require__(21789);
-// EXTERNAL MODULE: ./src/report/failure.ts + 4 modules
-var report_failure = __nccwpck_require__(27738);
-// EXTERNAL MODULE: ./src/report/formats.ts
-var report_formats = __nccwpck_require__(5226);
-// EXTERNAL MODULE: ./src/report/signer.ts
-var report_signer = __nccwpck_require__(13130);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
-// EXTERNAL MODULE: ./src/report/time.ts
-var report_time = __nccwpck_require__(25813);
-// EXTERNAL MODULE: ./src/report/workflow.ts
-var workflow = __nccwpck_require__(51529);
-;// CONCATENATED MODULE: ./src/report/log.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Longer lists are cut; all of it is in `report.json`. */
-const MAX_REJECTED = 50;
-const MAX_SIGNERS = 10;
-const MAX_PLATFORMS = 100;
-/** The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict. */
-function renderLog(image) {
-    const lines = [
-        `Verification for ${image.request.requested} --`,
-        ...(image.kind === 'checked' ? renderChecked(image) : renderFailed(image)),
-    ];
-    return lines.map((line) => (0,report_text/* plain */.pj)(line));
-}
-/** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
-function renderProgress(image, done, total) {
-    return (0,report_text/* plain */.pj)(`${done} of ${total}: ${image.request.requested} ${verdictOf(image)}`);
-}
-/** So many images are worth a line between them, about twenty times in a run. */
-const MAX_STEP = 100;
-const STEPS = 20;
-/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
-function renderTally(done, total, elapsed) {
-    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
-    if (step === 1 || done.size % step !== 0) {
-        return [];
-    }
-    const outcomes = [...done.values()];
-    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
-    const unverified = outcomes.filter((image) => !(0,src_outcome/* isVerified */.p4)(image)).length - failed;
-    return [
-        `${done.size} of ${total} images in ${(0,report_time/* formatDuration */.a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
-    ];
-}
-function verdictOf(image) {
-    const duration = (0,report_time/* formatDuration */.a3)(image.duration);
-    if (image.kind === 'failed') {
-        return `could not be checked (${image.error.code}) in ${duration}`;
-    }
-    return image.verdict.verified ? `verified in ${duration}` : `NOT verified in ${duration}`;
-}
-function renderFailed(image) {
-    const { code, message, advice } = image.error;
-    return [
-        `Could not be checked (${code}) after ${(0,report_time/* formatDuration */.a3)(image.duration)}: ${message}`,
-        `What to do: ${(0,hints/* hintOf */.$)(advice)}`,
-    ];
-}
-function renderChecked(image) {
-    const { subject, verdict, request } = image;
-    const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
-    const failure = (0,report_failure/* explain */.WE)(image);
-    return [
-        `${(0,src_outcome/* nameOfImage */.qM)(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
-        ...subject.notices.map((notice) => `Note: ${notice}`),
-        ...renderChecks((0,evidence/* verifiedOf */.iW)(image)),
-        ...renderSigners(image),
-        ...renderOrigin(image),
-        ...(0,image_subject/* targetsOf */.QR)(subject)
-            .slice(0, MAX_PLATFORMS)
-            .flatMap((target) => renderTarget(target, image)),
-        ...renderRejected(image),
-        ...verdict.warnings.map((warning) => `Warning: ${warning}`),
-        ...(failure === undefined ? [] : renderFailure(failure)),
-        `${verdict.verified ? 'Verified' : 'NOT verified'} in ${(0,report_time/* formatDuration */.a3)(image.duration)}`,
-    ];
-}
-function describeIndex(subject) {
-    const { platforms } = subject;
-    const selected = (0,image_subject/* selectedPlatforms */.ob)(subject).length;
-    const all = `an index with ${(0,evidence/* count */.U9)(platforms.length, 'platform')}`;
-    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
-}
-/** What was really checked: it differs with keys, without a log and with timestamps. */
-function renderChecks(evidence) {
-    if (evidence.length === 0) {
-        return ['No signature and no attestation verified.'];
-    }
-    const facts = evidence.map((each) => each.facts);
-    const logged = facts.filter(({ log }) => log.length > 0).length;
-    const stamped = facts.some(({ times }) => times.some(({ source }) => source === 'tsa'));
-    const kinds = new Set(facts.map(({ signer }) => signer.kind));
-    return [
-        'The following checks were performed on each of these signatures:',
-        '  - The claims were validated: each one is about this image',
-        logged === facts.length
-            ? '  - The entry in the transparency log was verified offline'
-            : `  - A transparency log was not required of every one: ${logged} of ${facts.length} have a verified entry`,
-        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
-        ...(kinds.has('certificate')
-            ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
-            : []),
-        ...(kinds.has('key') ? ['  - The signatures were verified with the given public key'] : []),
-    ];
-}
-function renderSigners(image) {
-    const groups = [...Map.groupBy((0,evidence/* verifiedOf */.iW)(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
-    const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
-        const [first] = group;
-        return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
-    });
-    return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
-}
-/** Who signed in words, when, and in which formats and logs the evidence is. */
-function renderOrigin(image) {
-    const formats = (0,report_formats/* formatsOf */.IO)(image);
-    const facts = (0,evidence/* leadingEvidence */.yO)(image)?.facts;
-    const [time] = facts?.times ?? [];
-    const [entry] = facts?.log ?? [];
-    const log = entry === undefined ? '' : `, ${(0,evidence/* rekorOf */.zR)(entry)} entry ${entry.logIndex}`;
-    const words = facts === undefined ? undefined : (0,report_signer/* describeSigner */.cg)(facts.signer);
-    return [
-        ...(words === undefined ? [] : [`${words.verb} ${(0,report_signer/* toText */.fE)(words.who)}`]),
-        ...(time === undefined ? [] : [`Signed ${(0,report_time/* formatTime */.fU)(time.time)}${log}`]),
-        ...(formats === undefined ? [] : [`Format: ${(0,report_formats/* describeFormats */.CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
-    ];
-}
-function titleOfGroup(group, { subject }) {
-    const signatures = group.filter(({ kind }) => kind === 'signature');
-    const signed = new Set(signatures.flatMap(({ facts }) => facts.subjects.map((digest) => (0,evidence/* called */.Ab)((0,evidence/* nameOfDigest */.rg)(subject, digest)))));
-    const names = [...signed].slice(0, MAX_SIGNERS).join(', ');
-    const attestations = (0,evidence/* count */.U9)(group.length - signatures.length, 'attestation');
-    if (signatures.length === 0) {
-        return `Signer of ${attestations}`;
-    }
-    const title = `Signature of ${names}${signed.size > MAX_SIGNERS ? ', …' : ''}`;
-    return group.length === signatures.length ? title : `${title}, and ${attestations}`;
-}
-function renderSigner(signer) {
-    if (signer.kind === 'key') {
-        return [`  Public key: sha256:${signer.fingerprint}`];
-    }
-    const { trigger, sha, name, repository, ref } = (0,workflow/* factsOfWorkflow */.Q)(signer.extensions);
-    const lines = [
-        ['Certificate subject', signer.identity],
-        ['Certificate issuer URL', signer.issuer],
-        ['GitHub Workflow Trigger', trigger],
-        ['GitHub Workflow SHA', sha],
-        ['GitHub Workflow Name', name],
-        ['GitHub Workflow Repository', repository],
-        ['GitHub Workflow Ref', ref],
-    ];
-    return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
-}
-function renderTarget({ name, digest }, image) {
-    const lines = (0,evidence/* verifiedOf */.iW)(image)
-        .filter((evidence) => evidence.kind === 'attestation')
-        .filter(({ facts }) => facts.subjects.includes(digest))
-        .map((attestation) => renderAttestation(attestation, image));
-    const width = Math.max(0, ...lines.map(({ title }) => title.length));
-    return [
-        `${name} ${digest}`,
-        ...lines.map(({ title, packages, file }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${file}`.trimEnd()),
-    ];
-}
-function renderAttestation(attestation, image) {
-    const packages = image.facts.get(attestation)?.packages?.count;
-    return {
-        title: (0,predicate_type/* nameOfPredicateType */.on)(attestation.predicateType).slice(0, 80),
-        packages: packages === undefined ? '' : (0,evidence/* count */.U9)(packages, 'package'),
-        file: (image.files.get(attestation) ?? []).join(', '),
-    };
-}
-function renderRejected(image) {
-    const rejected = (0,evidence/* rejectedOf */.ge)(image);
-    if (rejected.length === 0) {
-        return [];
-    }
-    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,report_failure/* describeRejected */.uh)(each, image)}`);
-    return [
-        `Rejected (${rejected.length}):`,
-        ...lines,
-        ...(rejected.length > MAX_REJECTED ? [more(rejected.length - MAX_REJECTED, 'rejected')] : []),
-    ];
-}
-function renderFailure({ headline, lookedFor, locations, found, comparison, todo, paste }) {
-    return [
-        headline,
-        ...comparison.map((line) => `  ${line}`),
-        ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-        ...(locations === undefined ? [] : [`Where: ${locations}`]),
-        ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
-        `What to do: ${todo}`,
-        ...paste.map((line) => `    ${line}`),
-    ];
-}
-function more(n, noun) {
-    return `  … ${n} more ${noun} in report.json`;
-}
-
+// EXTERNAL MODULE: ./src/report/log.ts
+var log = __nccwpck_require__(46472);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
+var view_of_image = __nccwpck_require__(13450);
 ;// CONCATENATED MODULE: ./src/action/log-progress.ts
-
 
 
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
 function logProgress({ outcome, done, total, elapsed }, context) {
-    const comparison = (0,changes/* comparisonOf */.jb)(outcome);
-    const compared = outcome.kind === 'checked' && comparison !== undefined ? [{ image: outcome, comparison }] : [];
-    const lines = [...renderLog(outcome), ...compared.map((each) => (0,report_text/* plain */.pj)((0,changes/* describeComparison */.L5)(each)))];
+    const view = (0,view_of_image/* viewOfImage */.E)(outcome);
+    const lines = (0,log/* renderLog */.No)(view);
     if (total === 1) {
         (0,commands/* log */.Rm)(lines);
     }
     else {
-        (0,commands/* logGroup */.QT)(renderProgress(outcome, done.size, total), lines);
+        (0,commands/* logGroup */.QT)((0,log/* renderProgress */.EY)(view, done.size, total), lines);
     }
     if (outcome.kind === 'failed') {
         (0,commands/* debugStack */.WO)(outcome.error, context);
     }
-    (0,commands/* log */.Rm)(renderTally(done, total, elapsed));
+    (0,commands/* log */.Rm)((0,log/* renderTally */.$x)(done, total, elapsed));
 }
 
 // EXTERNAL MODULE: ./src/files/workspace-file.ts
@@ -9086,7 +9003,7 @@ async function runAction(env, proxy) {
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(212), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62013)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80019)),
             ]);
             const { toolCache, cacheService: service } = context;
@@ -9112,7 +9029,7 @@ async function runAction(env, proxy) {
         result = { ...failedRun(thrown), listDigest, inputsDigest };
     }
     const outcome = outcomeOf(step, result);
-    await publish(renderRun(outcome), step);
+    await publish((0,report_rendered/* renderRun */.e)(outcome), step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await inTime(saveTrust);
     }
@@ -9196,16 +9113,17 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotate */.fz)(inputs.warnings.map((message) => ({ level: 'warning', title: 'Image Provenance', message })));
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45523));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42170));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+        (0,commands/* log */.Rm)(merged.lines);
         rendered = merged.rendered;
         code = verified || (isChecked && !enforce) ? 0 : 1;
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        rendered = renderRun(outcomeOf(step, failedRun(thrown)));
+        rendered = (0,report_rendered/* renderRun */.e)(outcomeOf(step, failedRun(thrown)));
     }
     await publish(rendered, step);
     return code;

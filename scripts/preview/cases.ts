@@ -6,6 +6,7 @@ import {
   request,
   run,
   verifiedImage,
+  view,
   wrongIdentityImage,
 } from '../../__tests__/report/samples.ts';
 import { runAction } from '../../__tests__/support/action.ts';
@@ -16,6 +17,7 @@ import { failure, startRegistry } from '../../__tests__/support/registry.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import type { RunOutcome } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { viewOfRun } from '../../src/report/view-of-run.ts';
 import { renderChangedCases } from './changes.ts';
 import type { PreviewCase } from './preview-case.ts';
 
@@ -81,20 +83,19 @@ const CONTEXT: CommentContext = {
   name: undefined,
   runUrl: 'https://github.com/acme/api/actions/runs/42',
   commit: 'da283c26829d46c2d2883de5ff98bee672428696',
-  sections: [],
 };
 
 /** What is rendered of made-up outcomes: the many, the comment on a pull request, and the hostile. */
 export function renderSampleCases(): readonly PreviewCase[] {
   const thousand = [...many(997, verifiedImage()), ...many(2, wrongIdentityImage()), rateLimitedImage()];
   const verified = verifiedImage({ request: request({ requested: 'ghcr.io/acme/web:2.1' }) });
-  const comment = (outcome: RunOutcome): string => renderComment(outcome, CONTEXT);
+  const comment = (outcome: RunOutcome): string => renderComment(viewOfRun(outcome), CONTEXT);
   const hostile = hostileRuns(HOSTILE).flatMap((outcome, at) => [
-    { name: `hostile-${at + 1}`, title: 'Hostile texts', markdown: renderSummary(outcome) },
+    { name: `hostile-${at + 1}`, title: 'Hostile texts', markdown: renderSummary(viewOfRun(outcome)) },
     { name: `comment-hostile-${at + 1}`, title: 'Comment, hostile texts', markdown: comment(outcome) },
   ]);
   return [
-    { name: 'thousand', title: 'A thousand images', markdown: renderSummary(run(thousand)) },
+    { name: 'thousand', title: 'A thousand images', markdown: renderSummary(view(thousand)) },
     { name: 'comment-verified', title: 'Comment, one image', markdown: comment(run([verifiedImage()])) },
     {
       name: 'comment',

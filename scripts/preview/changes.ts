@@ -1,14 +1,12 @@
-import { digest, request, run, verifiedImage } from '../../__tests__/report/samples.ts';
+import { digest, request, verifiedImage, view } from '../../__tests__/report/samples.ts';
 import type { Package } from '../../src/attestation/package.ts';
 import type { Comparison } from '../../src/difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
 import { evaluateGates } from '../../src/difference/gates.ts';
 import { comparePackages } from '../../src/difference/packages.ts';
-import { renderChanges } from '../../src/report/changes.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
-import { renderGateAlert } from '../../src/report/diff.ts';
-import type { RunOutcome } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import type { RunView } from '../../src/report/view.ts';
 import type { PreviewCase } from './preview-case.ts';
 
 const apk = (name: string, version: string, license: string): Package => ({
@@ -53,7 +51,7 @@ function difference(configuration: PlatformDifference['configuration']): Differe
   };
 }
 
-function changed(gates: Parameters<typeof evaluateGates>[0]): RunOutcome {
+function changed(gates: Parameters<typeof evaluateGates>[0]): RunView {
   const found = difference(gates.length === 0 ? [] : [{ field: 'user', before: '65532', after: '0' }]);
   const comparison = (requested: string): Comparison => ({
     kind: 'changed',
@@ -63,7 +61,7 @@ function changed(gates: Parameters<typeof evaluateGates>[0]): RunOutcome {
     gates: evaluateGates(gates, found),
   });
   const base = request({ requested: 'ghcr.io/acme/base:2' });
-  return run([
+  return view([
     verifiedImage({ comparison: comparison('ghcr.io/acme/api:1.3') }),
     verifiedImage({
       request: base,
@@ -74,8 +72,7 @@ function changed(gates: Parameters<typeof evaluateGates>[0]): RunOutcome {
 
 /** What people read of images that changed, as made-up verified SBOMs compare. */
 export function renderChangedCases(context: CommentContext): readonly PreviewCase[] {
-  const comment = (outcome: RunOutcome): string =>
-    renderComment(outcome, { ...context, sections: [...renderGateAlert(outcome), ...renderChanges(outcome, 20_000)] });
+  const comment = (view: RunView): string => renderComment(view, context);
   const [within, beyond] = [
     changed([]),
     changed([

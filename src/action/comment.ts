@@ -4,7 +4,7 @@ import { messageOf } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { renderComment } from '../report/comment.ts';
-import type { RunOutcome } from '../outcome.ts';
+import type { RunView } from '../report/view.ts';
 import { plain } from '../report/text.ts';
 import { GitHubError, withRetries } from '../github/error.ts';
 import { annotate } from './commands.ts';
@@ -18,13 +18,11 @@ const EVENTS = ['pull_request', 'pull_request_target'];
 /**
  * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
  * throws and fails nothing: where there is no comment, one notice says why.
- * @param sections further parts, as Markdown that is safe already, the most important first
  */
 export async function commentOn(
-  run: RunOutcome,
+  view: RunView,
   { comment, commentName, githubToken }: OutputInputs,
   context: Context,
-  sections: readonly string[],
 ): Promise<void> {
   const event = context.event.name;
   if (comment === 'auto' && !EVENTS.includes(event)) {
@@ -37,12 +35,11 @@ export async function commentOn(
     }
     const pullRequest = await readPullRequest(context);
     const marker = markerOf(context.step, commentName);
-    const body = renderComment(run, {
+    const body = renderComment(view, {
       marker,
       name: commentName,
       runUrl: context.runUrl,
       commit: pullRequest.commit,
-      sections,
     });
     const api = repositoryApiOf(context, githubToken, deadline);
     const comments = new PullRequestComments(api, pullRequest.number);

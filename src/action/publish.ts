@@ -1,17 +1,12 @@
 import { messageOf } from '../errors.ts';
-import { renderChanges } from '../report/changes.ts';
-import { renderGateAlert } from '../report/diff.ts';
 import { annotate, debugStack, writeJobSummary } from './commands.ts';
-import { writeDiff, writeReport, writeSummary } from '../files/output-folder.ts';
+import { writeFile } from '../files/output-folder.ts';
 import { readContext, type Environment } from './context.ts';
 import type { OpenStep } from './open-step.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 import type { Rendered } from '../report/rendered.ts';
 
 const TITLE = 'Image Provenance';
-
-/** Bytes of packages that a comment shows. */
-const SECTION_LIMIT = 16 * 1024;
 
 /** Something ended the step before its results were out. */
 export function reportUnwritten(thrown: unknown, env: Environment): void {
@@ -25,13 +20,10 @@ export async function publish(
   rendered: Rendered,
   { output, folder, context, setOutputs }: OpenStep<unknown>,
 ): Promise<void> {
-  const paths = {
-    folder,
-    report: await writeReport(folder, rendered.report),
-    summary: await writeSummary(folder, rendered.summary),
-    diff: rendered.diff === undefined ? undefined : await writeDiff(folder, rendered.diff),
-  };
-  setOutputs(rendered.outputs(paths));
+  for (const { name, parts } of rendered.files) {
+    await writeFile(folder, name, parts);
+  }
+  setOutputs(rendered.outputs(folder));
   annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
   const { stepSummary } = context;
   if (output.jobSummary && stepSummary !== '') {
@@ -48,8 +40,7 @@ export async function publish(
   if (output.comment !== 'false' && rendered.outcome !== undefined) {
     // with the client of the API and the reader of its answers, which most runs do not need
     const { commentOn } = await import('./comment.ts');
-    const { outcome } = rendered;
-    await commentOn(outcome, output, context, [...renderGateAlert(outcome), ...renderChanges(outcome, SECTION_LIMIT)]);
+    await commentOn(rendered.view, output, context);
   }
   if (output.artifact !== 'none') {
     const folders = { output: folder, temporary: context.temporary };

@@ -1,7 +1,7 @@
 import { readMergeInputs } from '../inputs/inputs.ts';
 import { renderRun, type Rendered } from '../report/rendered.ts';
 import { ConfigError } from '../errors.ts';
-import { annotate, debugStack } from './commands.ts';
+import { annotate, debugStack, log } from './commands.ts';
 import type { Environment } from './context.ts';
 import { openStep, type ProxyState } from './open-step.ts';
 import { publish } from './publish.ts';
@@ -27,6 +27,7 @@ export async function runMerge(env: Environment, proxy: ProxyState): Promise<num
     const { verified, canceled, enforce, shards } = merged.run;
     const isChecked =
       !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+    log(merged.lines);
     rendered = merged.rendered;
     code = verified || (isChecked && !enforce) ? 0 : 1;
   } catch (thrown) {

@@ -20,7 +20,7 @@ export interface ArtifactFolders {
  * @returns outputs of the step; none where nothing was uploaded
  */
 export async function uploadArtifacts(
-  { named, files }: Pick<Rendered, 'named' | 'files'>,
+  { named, files, view }: Pick<Rendered, 'named' | 'files' | 'view'>,
   output: Pick<OutputInputs, 'artifactName' | 'retentionDays'> & { readonly mode: ArtifactMode },
   folders: ArtifactFolders,
   { artifactService: service, mostRetentionDays, runUrl }: Context,
@@ -29,7 +29,7 @@ export async function uploadArtifacts(
     mode: output.mode,
     name: output.artifactName,
     image: named,
-    files: ['report.json', 'summary.md', ...files],
+    files: [...files.map(({ name }) => name), ...view.files],
   });
   // loaded on first use, as all that sends requests
   const { findObstacle } = await import('./artifact-service.ts');

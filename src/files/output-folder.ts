@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm, writeFile as writeParts } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 
 /** Where the output folder may be. */
@@ -37,25 +37,6 @@ async function refuseLinks(workspace: string, folder: string): Promise<void> {
 /** The parts of a file. */
 type Parts = Iterable<string> | AsyncIterable<string>;
 
-/** Writes the parts of `report.json` into the output folder, in place of one of an earlier run; its path. */
-export async function writeReport(folder: string, json: Parts): Promise<string> {
-  return replaceFile(folder, 'report.json', json);
-}
-
-/** Writes `summary.md` into the output folder, in place of one of an earlier run; its path. */
-export async function writeSummary(folder: string, markdown: string): Promise<string> {
-  return replaceFile(folder, 'summary.md', [markdown]);
-}
-
-/** Writes `diff.json` and `diff.md` likewise; the path of the first. */
-export async function writeDiff(
-  folder: string,
-  { json, markdown }: { readonly json: Iterable<string>; readonly markdown: string },
-): Promise<string> {
-  await replaceFile(folder, 'diff.md', [markdown]);
-  return replaceFile(folder, 'diff.json', json);
-}
-
 /** Many small writes take longer than a few. */
 async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
   let gathered = '';
@@ -69,12 +50,15 @@ async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
   yield gathered;
 }
 
-/** At once or not at all; a link of that name is replaced, not followed. */
-async function replaceFile(folder: string, name: string, content: Parts): Promise<string> {
+/**
+ * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
+ * that name is replaced, not followed. Its path.
+ */
+export async function writeFile(folder: string, name: string, parts: Parts): Promise<string> {
   const file = join(folder, name);
   const draft = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
   try {
-    await writeFile(draft, inLargerParts(content), { flag: 'wx' });
+    await writeParts(draft, inLargerParts(parts), { flag: 'wx' });
     await rename(draft, file);
   } finally {
     await rm(draft, { force: true });

@@ -1,8 +1,7 @@
-import { hintOf } from './advice/hints.ts';
-import type { Failure } from './explanation.ts';
-import { explain } from './failure.ts';
-import { describeCanceled, type ImageOutcome, type RunOutcome } from '../outcome.ts';
-import { plain } from './text.ts';
+import { failureLines } from './failure.ts';
+import { atMost, count, plain } from './text.ts';
+import type { ChangeView, ErrorView, ImageView, RunView } from './view.ts';
+import { describeCanceled } from './overview.ts';
 
 /** A message that the runner shows beside the run. */
 export interface RenderedAnnotation {
@@ -14,74 +13,107 @@ export interface RenderedAnnotation {
 /** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
 const MAX_MESSAGE = 4096;
 const MAX_TITLE = 200;
-const MAX_FOUND = 5;
+/** Changes of a gate that an annotation names. */
+const MAX_CHANGES = 5;
+/** Reasons why images have no baseline, each in a notice of its own. */
+const MAX_REASONS = 5;
 
 /**
- * One message an image that is not verified or could not be checked, or one for the run; then what verdicts warn of: the
- * most important first, since the runner shows a few only. Warnings about inputs are not repeated here.
+ * One message for an image that is not verified or could not be checked, or one for the run; then what verdicts warn of, and
+ * what became of comparisons: the most important first, since the runner shows a few only. Warnings about inputs are not
+ * repeated here.
  */
-export function renderAnnotations(run: RunOutcome): readonly RenderedAnnotation[] {
-  const unverified = run.images.filter((image) => image.kind === 'checked' && !image.verdict.verified);
-  const failed = run.images.filter(({ kind }) => kind === 'failed');
-  const warnings = run.images.flatMap((image) =>
-    image.kind === 'checked' ? image.verdict.warnings.map((warning) => ({ image, warning })) : [],
+export function renderAnnotations(view: RunView): readonly RenderedAnnotation[] {
+  const warnings = view.images.flatMap(({ requested, details }) =>
+    (details?.checked?.warnings ?? []).map((warning) => annotation('warning', requested, [warning])),
   );
   return [
-    ...(run.error === undefined ? [] : [renderRunError(run.error)]),
-    ...(run.canceled ? [annotation('error', 'Canceled', [describeCanceled(run)])] : []),
-    ...unverified.map((image) => renderImage(image, levelOfUnaccepted(run.enforce))),
-    ...failed.map((image) => renderImage(image, 'error')),
-    ...warnings.map(({ image, warning }) => annotation('warning', image.request.requested, [warning])),
+    ...(view.error === undefined ? [] : [renderError(view.error)]),
+    ...renderCanceled(view),
+    ...view.failing.map((image) => renderImage(image, view.enforce)),
+    ...warnings,
+    ...view.changes.flatMap((change) => renderChange(change, view.enforce)),
+    ...renderAbsent(view.changes),
   ];
 }
 
-function renderRunError({ code, message, advice }: NonNullable<RunOutcome['error']>): RenderedAnnotation {
+function renderError({ code, message, hint }: ErrorView): RenderedAnnotation {
   const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
-  return annotation('error', title, [...message.split('\n'), hintOf(advice)]);
+  return annotation('error', title, [...message.split('\n'), hint]);
+}
+
+function renderCanceled(view: RunView): readonly RenderedAnnotation[] {
+  const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
+  const message =
+    view.merged === undefined
+      ? describeCanceled(view)
+      : `${count(shards.length, 'shard')} canceled: ${shards.join(', ')}.`;
+  return view.canceled ? [annotation('error', 'Canceled', [message])] : [];
 }
 
 /**
- * The level of an image that is not verified, or that a gate does not accept: it fails the step unless `enforce` is false.
- * An image that could not be checked is an error in either case, since nothing is known of it.
+ * An image that is not verified fails the step unless `enforce` is false. One that could not be checked is an error in
+ * either case, since nothing is known of it.
  */
-export function levelOfUnaccepted(enforce: boolean): 'error' | 'warning' {
-  return enforce ? 'error' : 'warning';
+function renderImage({ requested, state, failure, shard }: ImageView, enforce: boolean): RenderedAnnotation {
+  const title = state === 'failed' ? 'Could not be checked' : 'Not verified';
+  const reported = shard === undefined ? '' : `, as reported by shard ${shard}`;
+  return annotation(
+    enforce || state === 'failed' ? 'error' : 'warning',
+    `${title}${reported}: ${requested}`,
+    failure === undefined ? [] : failureLines(failure, 'annotation'),
+  );
 }
 
-function renderImage(image: ImageOutcome, level: RenderedAnnotation['level']): RenderedAnnotation {
-  const failure = explain(image);
-  const title = image.kind === 'failed' ? 'Could not be checked' : 'Not verified';
-  return annotation(level, `${title}: ${image.request.requested}`, failure === undefined ? [] : renderFailure(failure));
+/** A gate that fails, or a comparison that could not be made though no gate needs it. */
+function renderChange(change: ChangeView, enforce: boolean): readonly RenderedAnnotation[] {
+  const { requested, comparison, failing } = change;
+  if (failing.length > 0) {
+    return [annotation(enforce ? 'error' : 'warning', `Changed: ${requested}`, describeFailing(change))];
+  }
+  return comparison.kind === 'not-compared'
+    ? [annotation('warning', `Not compared: ${requested}`, [comparison.reason, comparison.hint])]
+    : [];
 }
 
-function renderFailure({
-  headline,
-  inFull,
-  lookedFor,
-  locations,
-  found,
-  comparison,
-  todo,
-  paste,
-}: Failure): readonly string[] {
+function describeFailing({ comparison, failing }: ChangeView): readonly string[] {
+  const isFired = failing.some(({ state }) => state === 'fired');
+  const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
   return [
-    inFull ?? headline,
-    ...(inFull === undefined ? comparison : []),
-    ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-    ...(locations === undefined ? [] : [`Where: ${locations}`]),
-    ...found.slice(0, MAX_FOUND).map((line) => `Found: ${line}`),
-    ...(found.length > MAX_FOUND ? [`… ${found.length - MAX_FOUND} more in report.json`] : []),
+    ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
+    ...failing.flatMap(({ gate, state, changes }) => [
+      `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+      ...atMost(
+        MAX_CHANGES,
+        changes,
+        (change) => `  ${change}`,
+        (rest) => `  … ${rest} more in diff.json`,
+      ),
+    ]),
     `What to do: ${todo}`,
-    ...paste.map((line) => `  ${line}`),
   ];
+}
+
+const REVIEW =
+  'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+const UNDECIDED =
+  'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+
+/** One notice for each reason why images have no baseline. */
+function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotation[] {
+  const absent = changes.filter(({ comparison }) => comparison.kind === 'no-baseline');
+  const reasons = Map.groupBy(absent, ({ comparison }) => ('reason' in comparison ? comparison.reason : ''));
+  return [...reasons].slice(0, MAX_REASONS).map(([reason, [first, ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return annotation('notice', `No baseline: ${first?.requested ?? ''}${more}`, [
+      reason,
+      `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+    ]);
+  });
 }
 
 /** A message of these lines, with everything in it made safe and within what the runner shows. */
-export function annotation(
-  level: RenderedAnnotation['level'],
-  title: string,
-  lines: readonly string[],
-): RenderedAnnotation {
+function annotation(level: RenderedAnnotation['level'], title: string, lines: readonly string[]): RenderedAnnotation {
   const message = lines.map((line) => plain(line, 600)).join('\n');
   return { level, title: plain(title, MAX_TITLE), message: cut(message) };
 }

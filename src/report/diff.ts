@@ -1,52 +1,140 @@
-import { failingGates, failsGate } from '../difference/comparison.ts';
-import { fit, type Block } from './budget.ts';
-import { comparedImages, headingOfChanges, renderChanges } from './changes.ts';
-import type { RunOutcome } from '../outcome.ts';
-import { code, markdown } from './text.ts';
+import type { Comparison } from '../difference/comparison.ts';
+import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
+import type { PackageChange } from '../difference/packages.ts';
+import { headingOfChanges, renderChanges } from './changes.ts';
+import { fit } from './markdown.ts';
+import type { ChangeView, RunView } from './view.ts';
 
 /** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
 const LIMIT = 1024 * 1024 - 4096;
 
+/** Of `diff.json`. */
+const SCHEMA_VERSION = 1;
+
+/** Names of a list in report.json; diff.json has all of them. */
+const MAX_NAMES = 20;
+
 /** The text of `diff.md`: what changed in the images of a run. */
-export function renderDiff(run: Pick<RunOutcome, 'images'>, limit = LIMIT): string {
+export function renderDiff(view: RunView, limit = LIMIT): string {
   const blocks = [
-    { text: `# What changed (images: ${headingOfChanges(run)})`, rank: 0 },
-    ...renderChanges(run, limit / 2).map((text) => ({ text, rank: 1 })),
+    { text: `# ${headingOfChanges(view)}`, rank: 0 },
+    ...renderChanges(view, limit / 2).map((text) => ({ text, rank: 1 })),
   ];
   return fit(blocks, limit, (dropped) => `… ${dropped} more parts are left out: see diff.json.`);
 }
 
-/** Parts for below the verdict, where a change fails the step. */
-export function renderGateAlert(run: Pick<RunOutcome, 'images'>): readonly string[] {
-  const failing = comparedImages(run).filter(({ comparison }) => failsGate(comparison));
-  const gates = new Set(
-    failing.flatMap(({ comparison }) => failingGates(comparison).map(({ gate }) => code(gate, 100))),
-  );
-  const [only, ...others] = failing;
-  if (only === undefined) {
-    return [];
+/**
+ * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
+ * an image each.
+ */
+export function* renderDiffJson({ tool, changed, changes }: RunView): Generator<string, void> {
+  const head = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: tool.name, version: tool.version },
+    changed: CHANGED[changed],
+  };
+  yield `${JSON.stringify(head, null, 2).slice(0, -'\n}'.length)},\n  "images": [`;
+  for (const [index, each] of changes.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toImage(each), null, 2).replaceAll('\n', '\n    ')}`;
   }
-  const which = others.length === 0 ? markdown(only.image.request.requested, 300) : `${failing.length} images`;
-  return [
-    `> [!CAUTION]\n> **${which}: verified, but not as before: \`fail-on-change\` fails for ${[...gates].slice(0, 20).join(', ')}.** Do not deploy before you know why.`,
-  ];
+  yield '\n  ]\n}\n';
 }
 
-/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
-export function withChanges(
-  [heading, ...parts]: readonly Block[],
-  run: Pick<RunOutcome, 'images'>,
-  limit: number,
-): readonly Block[] {
-  const changes = renderChanges(run, limit);
-  const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
-  const before = folded < 0 ? parts : parts.slice(0, folded);
-  return [
-    ...(heading === undefined ? [] : [heading]),
-    ...renderGateAlert(run).map((text) => ({ text, rank: 1 })),
-    ...before,
-    ...(changes.length === 0 ? [] : [{ text: `### What changed (images: ${headingOfChanges(run)})`, rank: 2 }]),
-    ...changes.map((text) => ({ text, rank: 2 })),
-    ...parts.slice(before.length),
-  ];
+const CHANGED = { true: true, false: false, '': null } as const;
+
+function toImage({ requested, digest, comparison }: ChangeView) {
+  return {
+    reference: requested,
+    digest,
+    status: comparison.kind,
+    baseline: toBaseline(comparison),
+    gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes })),
+    ...(comparison.kind === 'changed' ? toDifference(comparison.difference, comparison.omitted) : {}),
+  };
+}
+
+function toBaseline(comparison: Comparison) {
+  const { with: compared, kind } = comparison;
+  return {
+    reference: compared?.requested ?? null,
+    digest: compared?.digest ?? null,
+    verified: kind === 'changed' || kind === 'unchanged',
+    reason: 'reason' in comparison ? comparison.reason : null,
+  };
+}
+
+function toDifference(difference: Difference, omitted: number) {
+  const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+  return {
+    signers: signers === undefined ? null : { before: signers.before, after: signers.after },
+    platformsAdded,
+    platformsRemoved,
+    platforms: platforms.map(toPlatform),
+    omittedPackages: omitted,
+  };
+}
+
+function toPlatform({ names, packages, provenance, configuration }: PlatformDifference) {
+  return {
+    names,
+    packages:
+      packages === undefined
+        ? null
+        : {
+            formats: { before: packages.formats.before, after: packages.formats.after },
+            licensesGained: packages.licensesGained,
+            licensesLost: packages.licensesLost,
+            changes: packages.changes.map(toPackage),
+          },
+    provenance: provenance?.map(toField) ?? null,
+    configuration: configuration?.map(toField) ?? null,
+  };
+}
+
+function toPackage({ kind, name, type, before, after, licensesGained, licensesLost }: PackageChange) {
+  return { kind, name, type: type ?? null, before, after, licensesGained, licensesLost };
+}
+
+function toField({ field, name, ...change }: FieldChange<string>) {
+  return { field, ...(name === undefined ? {} : { name }), ...orNull(change) };
+}
+
+function orNull({ before, after }: Change<string | undefined>) {
+  return { before: before ?? null, after: after ?? null };
+}
+
+/** What report.json says of a comparison, in short. */
+export function toComparisonJson({ comparison }: ChangeView) {
+  return {
+    baseline: toBaseline(comparison),
+    changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
+    gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, MAX_NAMES) })),
+  };
+}
+
+function toChanges({ signers, platformsAdded, platformsRemoved, platforms }: Difference) {
+  return {
+    signer: signers !== undefined,
+    platformsAdded: platformsAdded.slice(0, MAX_NAMES),
+    platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+    platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
+      names: names.slice(0, MAX_NAMES),
+      packages: packages === undefined ? null : countKinds(packages.changes),
+      licensesGained: (packages?.licensesGained ?? []).slice(0, MAX_NAMES),
+      licensesLost: (packages?.licensesLost ?? []).slice(0, MAX_NAMES),
+      fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
+    })),
+  };
+}
+
+function countKinds(changes: readonly PackageChange[]) {
+  const count = (kind: PackageChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    up: count('up'),
+    down: count('down'),
+    changed: count('changed'),
+    license: count('license'),
+  };
 }

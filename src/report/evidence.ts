@@ -1,43 +1,112 @@
-import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { Origin } from '../core/image/origin.ts';
-import type { Subject } from '../core/image/subject.ts';
-import { verifiedAmong, type Requirement } from '../core/verdict.ts';
+import { nameOfPredicateType } from '../core/image/predicate-type.ts';
+import { digestNamed, type Subject, type Target } from '../core/image/subject.ts';
+import type { Requirement } from '../core/verdict.ts';
 import type { Finding, Rejected } from '../core/verify/finding.ts';
 import type { LogEntry, VerifiedEvidence } from '../core/verify/verified.ts';
 import type { CheckedImage } from '../outcome.ts';
+import type { EvidenceView, RejectedView, VerifiedView } from './view.ts';
 
-/** What a digest of an image is called: `index`, `image` or a platform; a digest that is no target stays one. */
-export function nameOfDigest(subject: Subject, digest: Digest): string {
-  return digest === subject.digest
-    ? subject.name
-    : (subject.platforms.find((platform) => platform.digest === digest)?.name ?? digest);
+/**
+ * What a digest of an image is called: `index`, `image` or the first of its platforms; a digest that is no target stays
+ * one.
+ */
+export function namesOfDigests({ digest, name, platforms }: Subject): (digest: Digest) => string {
+  const names = new Map<Digest, string>([...platforms.map((each) => [each.digest, each.name] as const).reverse()]);
+  names.set(digest, name);
+  return (each) => names.get(each) ?? each;
 }
 
-/** The digest that a finding is shown for: the first subject that is proven, else the one it was found for. */
-export function digestOfFinding(finding: Finding): Digest {
-  return finding.kind === 'verified'
-    ? finding.evidence.facts.subjects[0]
-    : (finding.unexpectedSigner?.subjects[0] ?? finding.origin.foundFor);
+/** Everything that was found for an image, in its order. */
+export function viewEvidence(image: CheckedImage): readonly EvidenceView[] {
+  const nameOfDigest = namesOfDigests(image.subject);
+  const targets = new Map<Digest, Target>();
+  const toTarget = (digest: Digest): Target => {
+    const target = targets.get(digest) ?? { name: nameOfDigest(digest), digest };
+    targets.set(digest, target);
+    return target;
+  };
+  return image.findings.map((finding) =>
+    finding.kind === 'verified' ? viewVerified(finding.evidence, image, toTarget) : viewRejected(finding, toTarget),
+  );
 }
 
-/** Whether a finding is a signature; of a rejected one, as far as is known. */
-export function kindOfFinding(finding: Finding): Origin['kind'] {
-  if (finding.kind === 'verified') {
-    return finding.evidence.kind;
-  }
-  return finding.unexpectedSigner?.predicateType === undefined ? finding.origin.kind : 'attestation';
+function viewVerified(
+  evidence: VerifiedEvidence,
+  { facts: known, files }: CheckedImage,
+  toTarget: (digest: Digest) => Target,
+): VerifiedView {
+  const { origin, subjects, signer, log, times, signedName } = evidence.facts;
+  const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+  const [first, ...others] = subjects;
+  const about = toTarget(first);
+  return {
+    status: 'verified',
+    kind: evidence.kind,
+    title: attestation === undefined ? 'signature' : nameOfPredicateType(attestation.predicateType),
+    origin,
+    about,
+    subjects: [about, ...others.map(toTarget)],
+    signer,
+    log,
+    times,
+    signedName,
+    predicateType: attestation?.predicateType,
+    facts: attestation && known.get(attestation),
+    files: (attestation && files.get(attestation)) ?? [],
+  };
 }
 
-/** What evidence is, for people: `signature`, `SBOM (SPDX)`; of an attestation of unknown type `attestation`. */
-export function titleOfFinding(finding: Finding): string {
-  const attestation = finding.kind === 'verified' ? finding.evidence : finding.unexpectedSigner;
-  const type = attestation !== undefined && 'predicateType' in attestation ? attestation.predicateType : undefined;
-  return type === undefined ? kindOfFinding(finding) : nameOfPredicateType(type);
+/** It is shown for the first subject that is proven, else for what it was found for. */
+function viewRejected(
+  { origin, code, detail, unexpectedSigner, signedWith }: Rejected,
+  toTarget: (digest: Digest) => Target,
+): RejectedView {
+  const type = unexpectedSigner?.predicateType;
+  const kind = type === undefined ? origin.kind : 'attestation';
+  return {
+    status: 'rejected',
+    kind,
+    title: type === undefined ? kind : nameOfPredicateType(type),
+    origin,
+    about: toTarget(unexpectedSigner?.subjects[0] ?? origin.foundFor),
+    code,
+    detail,
+    unexpectedSigner,
+    signedWith,
+  };
 }
 
-/** What a requirement asks for, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
-export function titleOfRequirement({ predicateType }: Requirement): string {
+/** Where a piece of verified evidence is in what was found. */
+export function indexOfEvidence(findings: readonly Finding[]): ReadonlyMap<VerifiedEvidence, number> {
+  return new Map(
+    findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index] as const] : [])),
+  );
+}
+
+/** The verified evidence among what was found. */
+export function verifiedAmong(evidence: readonly EvidenceView[]): readonly VerifiedView[] {
+  return evidence.filter((each) => each.status === 'verified');
+}
+
+/** What was found and proved nothing. */
+export function rejectedAmong(evidence: readonly EvidenceView[]): readonly RejectedView[] {
+  return evidence.filter((each) => each.status === 'rejected');
+}
+
+/** What was rejected of what is required: of its kind, and about its platform. */
+export function rejectedFor(
+  { kind, platform }: Requirement,
+  { subject }: CheckedImage,
+  rejected: readonly RejectedView[],
+): readonly RejectedView[] {
+  const digest = digestNamed(subject, platform);
+  return rejected.filter((each) => each.kind === kind && each.about.digest === digest);
+}
+
+/** What is required, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+export function titleOfRequirement({ predicateType }: Pick<Requirement, 'predicateType'>): string {
   switch (predicateType) {
     case undefined:
       return 'signature';
@@ -50,7 +119,12 @@ export function titleOfRequirement({ predicateType }: Requirement): string {
   }
 }
 
-/** Where evidence was kept, for people. */
+/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
+export function called(name: string): string {
+  return name === 'index' || name === 'image' ? `the ${name}` : name;
+}
+
+/** Where evidence is stored, for people. */
 export function locationOf({ format, source }: Origin): string {
   switch (source.kind) {
     case 'cosign-tag':
@@ -71,28 +145,23 @@ export function rekorOf({ entry }: LogEntry): 'Rekor v1' | 'Rekor v2' {
   return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
 }
 
-/** The verified evidence of an image. */
-export function verifiedOf(image: CheckedImage): readonly VerifiedEvidence[] {
-  return verifiedAmong(image.findings);
+/** The logs that evidence is in. */
+export function logsOf({ log }: Pick<VerifiedView, 'log'>): readonly string[] {
+  return log.length === 0 ? ['no log'] : log.map(rekorOf);
 }
 
-/** What was found and proved nothing. */
-export function rejectedOf(image: CheckedImage): readonly Rejected[] {
-  return image.findings.filter((finding) => finding.kind === 'rejected');
+/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+export function describeRejected(rejected: RejectedView): string {
+  return `${nameRejected(rejected)} ${describeRejection(rejected)}`;
 }
 
-/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
-export function leadingEvidence(image: CheckedImage): VerifiedEvidence | undefined {
-  const met = image.verdict.requirements.filter((requirement) => requirement.met);
-  return (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by[0];
+/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+export function nameRejected({ title, about }: RejectedView): string {
+  return `${title} of ${called(about.name)}`;
 }
 
-/** `1 platform`, `2 platforms`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
-export function called(name: string): string {
-  return name === 'index' || name === 'image' ? `the ${name}` : name;
+/** Where it was, and why it was rejected. */
+export function describeRejection({ origin, code, detail }: RejectedView): string {
+  const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+  return `${location}: ${code}: ${detail}`;
 }

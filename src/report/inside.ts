@@ -1,12 +1,10 @@
 import type { Counts } from '../attestation/counts.ts';
-import type { Facts } from '../attestation/facts.ts';
+import type { Facts, Provenance } from '../attestation/facts.ts';
 import type { Inventory } from '../attestation/package.ts';
-import { called, count } from './evidence.ts';
-import { detailsOf } from './facts.ts';
-import { groupLicenses } from './licenses.ts';
-import type { CheckedImage } from '../outcome.ts';
-import { bullets, details } from './parts.ts';
-import { code, markdown } from './text.ts';
+import { called } from './evidence.ts';
+import { code, details, list, markdown } from './markdown.ts';
+import { count, listNames } from './text.ts';
+import type { CheckedView } from './view.ts';
 
 /** What attestations say about targets that are the same in it, as lines of Markdown. */
 interface Inside {
@@ -24,8 +22,8 @@ const MAX_NAMES = 8;
  * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
  * they say nothing. What is the same everywhere is told once.
  */
-export function renderInside(image: CheckedImage): string | undefined {
-  const groups = groupsOf(image);
+export function renderInside(checked: CheckedView): string | undefined {
+  const groups = groupsOf(checked);
   const [first] = groups;
   if (first === undefined) {
     return undefined;
@@ -48,15 +46,15 @@ export function renderInside(image: CheckedImage): string | undefined {
 }
 
 function renderPart({ targets, lines }: Inside): string {
-  const title = `**${markdown(namesOf(targets), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
-  return [title, bullets(lines, MAX_LINES, (line) => line)].join('\n\n');
+  const title = `**${markdown(listNames(targets, MAX_NAMES), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+  return [title, list(lines, MAX_LINES, (line) => line)].join('\n\n');
 }
 
-function groupsOf({ verdict, facts: known }: CheckedImage): readonly Inside[] {
-  const attested = verdict.requirements.flatMap(({ platform, by }) =>
-    by.flatMap((evidence) => {
-      const facts = evidence.kind === 'attestation' ? known.get(evidence) : undefined;
-      return facts === undefined ? [] : [{ platform, facts }];
+function groupsOf({ requirements, evidence }: CheckedView): readonly Inside[] {
+  const attested = requirements.flatMap(({ platform, by }) =>
+    by.flatMap((at) => {
+      const each = evidence[at];
+      return each?.status !== 'verified' || each.facts === undefined ? [] : [{ platform, facts: each.facts }];
     }),
   );
   const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
@@ -77,11 +75,6 @@ function groupsOf({ verdict, facts: known }: CheckedImage): readonly Inside[] {
 function rankOf({ packages, configuration, provenance }: Facts): number {
   const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
   return at === -1 ? Infinity : at;
-}
-
-function namesOf(targets: readonly string[]): string {
-  const more = targets.length - MAX_NAMES;
-  return `${targets.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** One attestation, as lines of Markdown. */
@@ -126,4 +119,77 @@ function renderCounts({ top, others: rest }: Counts): string {
   const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${markdown(name, 60)}`);
   const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
   return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
+}
+
+/** A fact of a predicate worth a line; the value is the signer's text. */
+interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What is shown of facts beside the packages. */
+function detailsOf({ provenance, configuration, vex, vulnerabilities }: Facts): readonly Detail[] {
+  return Object.entries({
+    ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+    'entry point': configuration?.entryPoint,
+    command: configuration?.cmd,
+    user: configuration?.user,
+    'working directory': configuration?.workDirectory,
+    'packages from': configuration?.repositories[0],
+    statements: vex && withCounts(vex.statements, vex.byStatus),
+    scanner: vulnerabilities?.scanner,
+    found:
+      vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+    'images taken in': namesOfImages(provenance?.images ?? []),
+    run: provenance?.invocation,
+  }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function provenanceDetails({ builder, buildType, source, entryPoint }: Provenance) {
+  const { repository, ref, commit } = source;
+  return {
+    'built by': builder,
+    'build type': buildType,
+    from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+    commit,
+    file: entryPoint,
+  };
+}
+
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images: readonly string[]): string | undefined {
+  return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
+}
+
+function withCounts(total: number, counts: Counts | undefined): string {
+  const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
+  return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
+}
+
+/** Licenses of one family: `GPL` is `GPL-2.0-only` and `GPL-3.0-or-later`. A name says no more than that. */
+interface Family {
+  readonly name: string;
+  readonly members: readonly {
+    readonly license: string;
+    /** without the family */ readonly version: string;
+    readonly count: number;
+  }[];
+}
+
+/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
+
+/**
+ * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
+ * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ */
+export function groupLicenses({ top }: Counts): readonly Family[] {
+  const members = top.map(([license, count]) => {
+    const [, family = license, version = license] = FAMILY.exec(license) ?? [];
+    return { family, member: { license, version, count } };
+  });
+  return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
+    name,
+    members: all.map(({ member }) => member),
+  }));
 }

@@ -1,102 +1,121 @@
-import { hintOf } from './advice/hints.ts';
-import { ImageError, type ConfigError, type TrustError } from '../errors.ts';
-import type { Requirement } from '../core/verdict.ts';
-import type { Finding, Rejected } from '../core/verify/finding.ts';
-import type { Signer, TrustedTime, VerifiedEvidence } from '../core/verify/verified.ts';
-import { toComparisonJson } from './diff-json.ts';
-import { beginReport, endReport, imagePart, SCHEMA_VERSION } from './json-layout.ts';
-import { digestOfFinding, kindOfFinding, nameOfDigest } from './evidence.ts';
-import { toFactsJson } from './facts.ts';
-import { nameOfImage, type FailedImage, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
+import type { Counts } from '../attestation/counts.ts';
+import type { Facts } from '../attestation/facts.ts';
+import type { Signer, TrustedTime } from '../core/verify/verified.ts';
+import { toComparisonJson } from './diff.ts';
+import type {
+  ErrorView,
+  EvidenceView,
+  ImageView,
+  RejectedView,
+  RequirementView,
+  RunView,
+  ShardView,
+  VerifiedView,
+} from './view.ts';
+
+/** Of `report.json`. */
+const SCHEMA_VERSION = 1;
+
+/** Names of one kind in the report; it has those of a thousand images. */
+const MAX_NAMES = 20;
+
+const END = ']\n}\n';
 
 /**
- * The text of `report.json` (contract, "report.json"): schema version 1, order of members fixed, a line break at the end.
- * In parts, an image each: of many images the whole is longer than one text should be.
+ * The text of `report.json` (docs/report.md): schema version 1, order of members fixed, a line break at the end. In
+ * parts, an image each: of many images the whole is longer than one text should be.
+ * @param written the images of a merge, as their shards wrote them: the view has less than that
  */
-export function* renderReport(run: RunOutcome): Generator<string, void> {
-  const head = {
+export async function* renderReport(view: RunView, written?: AsyncIterable<unknown>): AsyncGenerator<string, void> {
+  const { tool, startedAt, duration, error, shard, merged } = view;
+  yield beginReport({
     schemaVersion: SCHEMA_VERSION,
-    verified: run.verified,
-    tool: { name: run.tool.name, version: run.tool.version },
-    startedAt: run.startedAt.toISOString(),
-    durationMs: Math.round(run.duration),
-    error: run.error === undefined ? null : toError(run.error),
-    insecure: run.insecure,
-    enforce: run.enforce,
-    ...(run.shard === undefined ? {} : { shard: { index: run.shard.index, count: run.shard.count } }),
-    list: run.listDigest ?? null,
-    inputs: run.inputsDigest ?? null,
-    ...(run.canceled ? { cancelled: true } : {}),
-  };
-  yield beginReport(head);
-  for (const [index, image] of run.images.entries()) {
-    yield imagePart(toImage(image), index);
+    verified: view.verified,
+    tool: { name: tool.name, version: tool.version },
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(duration),
+    error: error === undefined ? null : toError(error),
+    insecure: view.insecure,
+    enforce: view.enforce,
+    ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
+    ...(merged === undefined ? {} : { merged: { shards: merged.map(toShard) } }),
+    list: view.listDigest ?? null,
+    inputs: view.inputsDigest ?? null,
+    ...(view.canceled ? { cancelled: true } : {}),
+  });
+  let index = 0;
+  for await (const image of written ?? view.images.values().map(toImage)) {
+    yield imagePart(image, index);
+    index++;
   }
-  yield endReport(run.images.length);
+  yield index === 0 ? END : `\n  ${END}`;
 }
 
-function toImage(image: ImageOutcome) {
-  const { request, subject } = image;
-  const digest = (image.kind === 'checked' ? image.verdict.digest : undefined) ?? subject?.digest;
+/** A report up to its images, which are its last member. */
+function beginReport(head: object): string {
+  return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
+}
+
+/** The image at an index, counted from 0, as it stands in the layout of the whole. */
+function imagePart(image: unknown, index: number): string {
+  // line breaks within strings are escaped, so these are those of the layout
+  return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
+}
+
+function toShard({ index, path, digest, startedAt, duration, canceled, images, verified }: ShardView) {
   return {
-    reference: request.requested,
+    index,
+    report: path,
+    digest,
+    startedAt,
+    durationMs: Math.round(duration),
+    cancelled: canceled,
+    images,
+    verified,
+  };
+}
+
+function toImage({ requested, state, error, details }: ImageView) {
+  const { subject, image, publisher, checked } = details ?? {};
+  return {
+    reference: requested,
     digest: subject?.digest ?? null,
-    image: digest === undefined ? null : `${nameOfImage(image)}@${digest}`,
+    image: image ?? null,
     mediaType: subject?.mediaType ?? null,
-    publisher: request.publisher ?? null,
+    publisher: publisher ?? null,
     platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
-    ...(image.kind === 'checked' ? toVerdict(image) : toFailure(image)),
-    ...toComparisonJson(image),
+    verified: state === 'verified' || state === 'changed',
+    error: error === undefined ? null : toError(error),
+    requirements: (checked?.requirements ?? []).map(toRequirement),
+    evidence: (checked?.evidence ?? []).map(toEvidence),
+    ...(checked?.change === undefined ? {} : toComparisonJson(checked.change)),
   };
 }
 
-function toFailure({ error }: FailedImage) {
-  return { verified: false, error: toError(error), requirements: [], evidence: [] };
-}
-
-function toVerdict(image: CheckedImage) {
-  const { findings, verdict } = image;
-  const indexOf = new Map(
-    findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index] as const] : [])),
-  );
-  return {
-    verified: verdict.verified,
-    error: null,
-    requirements: verdict.requirements.map((requirement) => toRequirement(requirement, indexOf)),
-    evidence: findings.map((finding) => toEvidence(finding, image)),
-  };
-}
-
-function toRequirement(requirement: Requirement, indexOf: ReadonlyMap<VerifiedEvidence, number>) {
-  const { kind, predicateType, platform, level, met, code, why, by } = requirement;
-  const verdict = { met, code: code ?? null, why, by: by.flatMap((evidence) => indexOf.get(evidence) ?? []) };
+function toRequirement({ kind, predicateType, platform, level, met, code, why, by }: RequirementView) {
+  const verdict = { met, code: code ?? null, why, by };
   return kind === 'signature'
     ? { kind, platform, ...verdict }
     : { kind, predicateType: predicateType ?? null, platform, level: level ?? null, ...verdict };
 }
 
-function toEvidence(finding: Finding, image: CheckedImage) {
-  const { source, format } = finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
-  const subject = digestOfFinding(finding);
-  const rejected = finding.kind === 'rejected';
+function toEvidence(evidence: EvidenceView) {
+  const { kind, status, about, origin } = evidence;
   return {
-    kind: kindOfFinding(finding),
-    status: finding.kind,
-    reason: rejected ? { code: finding.code, message: finding.detail } : null,
-    subject,
-    platform: nameOfDigest(image.subject, subject),
-    source,
-    format,
-    ...(rejected ? toUnproven(finding) : toProven(finding.evidence, image)),
+    kind,
+    status,
+    reason: status === 'rejected' ? { code: evidence.code, message: evidence.detail } : null,
+    subject: about.digest,
+    platform: about.name,
+    source: origin.source,
+    format: origin.format,
+    ...(status === 'rejected' ? toUnproven(evidence) : toProven(evidence)),
   };
 }
 
-function toProven(evidence: VerifiedEvidence, image: CheckedImage) {
-  const { signer, log, times, signedName } = evidence.facts;
-  const attestation = evidence.kind === 'attestation' ? evidence : undefined;
-  const facts = attestation === undefined ? undefined : image.facts.get(attestation);
+function toProven({ predicateType, signedName, signer, log, times, files, facts }: VerifiedView) {
   return {
-    predicateType: attestation?.predicateType ?? null,
+    predicateType: predicateType ?? null,
     signedName: signedName ?? null,
     signer: toSigner(signer),
     log: log.map(({ entry, logIndex, integratedTime }) => ({
@@ -105,13 +124,13 @@ function toProven(evidence: VerifiedEvidence, image: CheckedImage) {
       integratedTime: integratedTime?.toISOString() ?? null,
     })),
     times: times.map(toTime),
-    file: (attestation === undefined ? undefined : image.files.get(attestation)?.[0]) ?? null,
-    facts: facts === undefined ? null : toFactsJson(facts),
+    file: files[0] ?? null,
+    facts: facts === undefined ? null : toFacts(facts),
   };
 }
 
-/** Nothing of a rejected candidate is told as a fact, but a signer who is proven and is not the expected one. */
-function toUnproven({ unexpectedSigner }: Rejected) {
+/** Nothing of a rejected candidate is a fact, but a signer who is proven and is not the expected one. */
+function toUnproven({ unexpectedSigner }: RejectedView) {
   return {
     predicateType: null,
     signedName: null,
@@ -133,12 +152,44 @@ function toTime({ source, time }: TrustedTime) {
   return { source, time: time.toISOString() };
 }
 
-function toError(error: ConfigError | TrustError | ImageError) {
-  const limit = error instanceof ImageError ? error.limit : undefined;
+function toError({ code, message, hint, limit }: ErrorView) {
+  return { code, message, hint, ...(limit === undefined ? {} : { limit }) };
+}
+
+/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+function toFacts(facts: Facts) {
+  const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
   return {
-    code: error.code,
-    message: error.message,
-    hint: hintOf(error.advice),
-    ...(limit === undefined ? {} : { limit }),
+    kind: kind ?? null,
+    bytes,
+    ...(packages && {
+      packages: {
+        count: packages.count,
+        byType: toCounts(packages.byType),
+        licenses: toCounts(packages.licenses),
+        withoutLicense: packages.withoutLicense,
+      },
+    }),
+    ...(provenance && { provenance }),
+    ...(configuration && {
+      configuration: {
+        ...configuration,
+        environment: configuration.environment.map(([name, value]) => ({ name, value })),
+      },
+    }),
+    ...(vex && { vex: { ...vex, byStatus: toCounts(vex.byStatus) } }),
+    ...(vulnerabilities && {
+      vulnerabilities: {
+        ...vulnerabilities,
+        bySeverity: vulnerabilities.bySeverity && toCounts(vulnerabilities.bySeverity),
+      },
+    }),
+  };
+}
+
+function toCounts({ top, others }: Counts) {
+  return {
+    top: top.slice(0, MAX_NAMES).map(([name, count]) => ({ name, count })),
+    others: others + top.slice(MAX_NAMES).reduce((sum, [, count]) => sum + count, 0),
   };
 }

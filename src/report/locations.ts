@@ -1,42 +1,43 @@
-import { hexOf } from '../core/image/digest.ts';
+import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation } from '../core/image/origin.ts';
-import type { Finding } from '../core/verify/finding.ts';
-import { count, nameOfDigest } from './evidence.ts';
-import type { CheckedImage } from '../outcome.ts';
+import { namesOfDigests } from './evidence.ts';
+import { count, listNames } from './text.ts';
+import type { CheckedView, EvidenceView } from './view.ts';
 
-/** Where was looked and what was there, in words; the same answer for several digests is one line. */
-export interface LocationLine {
+/** More names than these are counted. */
+const MAX_NAMES = 4;
+
+/** Where was looked and what was there, in words. */
+interface LocationLine {
   /** `referrers API of index, linux/amd64` */
   readonly location: string;
   /** text from outside in part */
   readonly response: string;
 }
 
-/** More names than these are counted. */
-const MAX_NAMES = 4;
+type Searched = Pick<CheckedView, 'locations' | 'subject' | 'evidence'>;
 
-/** Everything that was asked for evidence of an image, by place and answer. */
-export function summarizeLocations(image: CheckedImage): readonly LocationLine[] {
-  const byTarget = Map.groupBy(image.findings, (finding) => originOf(finding).foundFor);
-  const lines = image.locations.map((location) => ({
-    location,
+/** Where evidence of an image was looked for; the same response for several digests is one line. */
+export function summarizeLocations({ locations, subject, evidence }: Searched): readonly LocationLine[] {
+  const nameOfDigest = namesOfDigests(subject);
+  const byTarget = Map.groupBy(evidence, ({ origin }) => origin.foundFor);
+  const lines = locations.map((location) => ({
+    target: location.target,
+    label: labelOf(location),
     response: responseOf(location, byTarget.get(location.target) ?? []),
   }));
-  return [...Map.groupBy(lines, ({ location, response }) => `${labelOf(location)} ${response}`).values()].flatMap(
-    (group) => {
-      const [first] = group;
-      return first === undefined
-        ? []
-        : [
-            {
-              location: `${labelOf(first.location)} of ${namesOf(
-                group.map(({ location }) => location),
-                image,
-              )}`,
-              response: first.response,
-            },
-          ];
-    },
+  return [...Map.groupBy(lines, ({ label, response }) => `${label} ${response}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [{ location: `${first.label} of ${namesOf(group, nameOfDigest)}`, response: first.response }];
+  });
+}
+
+function namesOf(group: readonly { readonly target: Digest }[], nameOfDigest: (digest: Digest) => string): string {
+  return listNames(
+    group.map(({ target }) => nameOfDigest(target)),
+    MAX_NAMES,
   );
 }
 
@@ -45,38 +46,19 @@ function labelOf(location: SearchedLocation): string {
 }
 
 function kindOf({ what, requested, target }: SearchedLocation): string {
-  switch (what) {
-    case 'referrers API':
-      return 'referrers API';
-    case 'referrers tag':
-      return 'referrers tag';
-    case 'cosign tag':
-      return `cosign tag ${requested.slice(`sha256-${hexOf(target)}`.length)}`;
-    case 'GitHub attestations':
-      return 'GitHub attestations';
-  }
+  return what === 'cosign tag' ? `cosign tag ${requested.slice(`sha256-${hexOf(target)}`.length)}` : what;
 }
 
-function namesOf(locations: readonly SearchedLocation[], { subject }: CheckedImage): string {
-  const names = locations.slice(0, MAX_NAMES).map(({ target }) => nameOfDigest(subject, target));
-  const more = locations.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** The registry's answer, and what became of what it listed. */
-function responseOf(location: SearchedLocation, findings: readonly Finding[]): string {
-  const here = findings.filter((finding) => isFrom(originOf(finding), location));
-  const rejected = here.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+/** The registry's response, and what became of what it listed. */
+function responseOf(location: SearchedLocation, evidence: readonly EvidenceView[]): string {
+  const here = evidence.filter(({ origin }) => isFrom(origin, location));
+  const rejected = here.flatMap((each) => (each.status === 'rejected' ? [each.code] : []));
   const verified = here.length - rejected.length;
   const outcome = [
     ...(verified > 0 ? [`${verified} verified`] : []),
     ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
   ];
   return outcome.length === 0 ? location.response : `${location.response}: ${outcome.join(', ')}`;
-}
-
-function originOf(finding: Finding): Origin {
-  return finding.kind === 'verified' ? finding.evidence.facts.origin : finding.origin;
 }
 
 function isFrom({ source, kind }: Origin, location: SearchedLocation): boolean {
@@ -95,8 +77,10 @@ function isFrom({ source, kind }: Origin, location: SearchedLocation): boolean {
   }
 }
 
-/** One sentence of all places, for annotations and the log. */
-export function renderLocations(image: CheckedImage): string {
-  const lines = summarizeLocations(image).map(({ location, response }) => `${location} (${response})`);
-  return lines.length === 0 ? count(0, 'place') : lines.join('; ');
+/** One sentence of all locations, for annotations and the log. */
+export function describeLocations(searched: Searched): string {
+  const lines = summarizeLocations(searched);
+  return lines.length === 0
+    ? count(0, 'place')
+    : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }

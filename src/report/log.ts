@@ -1,34 +1,55 @@
-import { hintOf } from './advice/hints.ts';
-import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
-import type { Signer, VerifiedAttestation, VerifiedEvidence } from '../core/verify/verified.ts';
-import { called, count, leadingEvidence, nameOfDigest, rejectedOf, rekorOf, verifiedOf } from './evidence.ts';
-import type { Failure } from './explanation.ts';
-import { describeRejected, explain } from './failure.ts';
-import { describeFormats, formatsOf } from './formats.ts';
-import { isVerified, nameOfImage, type FailedImage, type ImageOutcome, type CheckedImage } from '../outcome.ts';
-import { describeSigner, toText } from './signer.ts';
-import { plain } from './text.ts';
-import { formatDuration, formatTime } from './time.ts';
-import { factsOfWorkflow } from './workflow.ts';
+import type { Signer } from '../core/verify/verified.ts';
+import { isVerified, type ImageOutcome } from '../outcome.ts';
+import { describeComparison } from './changes.ts';
+import { called, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from './evidence.ts';
+import { failureLines } from './failure.ts';
+import { describeFormats } from './formats.ts';
+import { describeSigner, factsOfWorkflow, toText } from './signer.ts';
+import { count, formatDuration, formatTime, plain, unique } from './text.ts';
+import type { CheckedView, ImageDetails, ImageView, RunView, VerifiedView } from './view.ts';
 
 /** Longer lists are cut; all of it is in `report.json`. */
 const MAX_REJECTED = 50;
 const MAX_SIGNERS = 10;
 const MAX_PLATFORMS = 100;
 
-/** The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict. */
-export function renderLog(image: ImageOutcome): readonly string[] {
+/**
+ * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
+ * changed.
+ */
+export function renderLog(image: ImageView): readonly string[] {
+  const { requested, state, failure, details } = image;
+  const change = details?.checked?.change;
   const lines = [
-    `Verification for ${image.request.requested} --`,
-    ...(image.kind === 'checked' ? renderChecked(image) : renderFailed(image)),
+    `Verification for ${requested} --`,
+    ...(state === 'failed'
+      ? renderFailed(image)
+      : [
+          ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
+          ...(failure === undefined ? [] : failureLines(failure, 'log')),
+          capitalized(describeVerdict(image)),
+        ]),
+    ...(change === undefined ? [] : [describeComparison(change)]),
   ];
   return lines.map((line) => plain(line));
 }
 
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
-export function renderProgress(image: ImageOutcome, done: number, total: number): string {
-  return plain(`${done} of ${total}: ${image.request.requested} ${verdictOf(image)}`);
+export function renderProgress(image: ImageView, done: number, total: number): string {
+  return plain(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
+}
+
+/** What a merge was put together from, where it is one; and how many images are verified. */
+export function renderTotals({ merged, failing, verifiedImages }: RunView): readonly string[] {
+  const failed = failing.filter(({ state }) => state === 'failed').length;
+  return [
+    ...(merged === undefined
+      ? []
+      : [`Merged ${count(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+    ...(merged ?? []).map(({ index, images, path }) => plain(`  shard ${index}: ${count(images, 'image')}, ${path}`)),
+    `${count(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
+  ];
 }
 
 /** So many images are worth a line between them, about twenty times in a run. */
@@ -53,43 +74,63 @@ export function renderTally(
   ];
 }
 
-function verdictOf(image: ImageOutcome): string {
-  const duration = formatDuration(image.duration);
-  if (image.kind === 'failed') {
-    return `could not be checked (${image.error.code}) in ${duration}`;
+function describeVerdict({ state, error, details }: ImageView): string {
+  const duration = details === undefined ? '' : ` in ${formatDuration(details.duration)}`;
+  switch (state) {
+    case 'failed':
+      return `could not be checked (${error?.code ?? ''})${duration}`;
+    case 'unverified':
+      return `NOT verified${duration}`;
+    case 'verified':
+    case 'changed':
+      return `verified${duration}`;
   }
-  return image.verdict.verified ? `verified in ${duration}` : `NOT verified in ${duration}`;
 }
 
-function renderFailed(image: FailedImage): readonly string[] {
-  const { code, message, advice } = image.error;
+function renderFailed({ error, failure, details }: ImageView): readonly string[] {
+  const after = details === undefined ? '' : ` after ${formatDuration(details.duration)}`;
   return [
-    `Could not be checked (${code}) after ${formatDuration(image.duration)}: ${message}`,
-    `What to do: ${hintOf(advice)}`,
+    `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
+    `What to do: ${failure?.todo ?? ''}`,
   ];
 }
 
-function renderChecked(image: CheckedImage): readonly string[] {
-  const { subject, verdict, request } = image;
-  const kind = subject.kind === 'index' ? describeIndex(subject) : 'a single image';
-  const failure = explain(image);
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function renderChecked({ name, publisher }: ImageDetails, checked: CheckedView): readonly string[] {
+  const { subject, evidence, warnings } = checked;
+  const verified = verifiedAmong(evidence);
+  const attestations = Map.groupBy(
+    verified
+      .filter(({ kind }) => kind === 'attestation')
+      .flatMap((each) => each.subjects.map(({ digest }) => ({ digest, each }))),
+    ({ digest }) => digest,
+  );
   return [
-    `${nameOfImage(image)}@${subject.digest}, ${kind}${request.publisher === undefined ? '' : `; publisher: ${request.publisher}`}`,
+    `${name}@${subject.digest}, ${describeKind(subject)}${publisher === undefined ? '' : `; publisher: ${publisher}`}`,
     ...subject.notices.map((notice) => `Note: ${notice}`),
-    ...renderChecks(verifiedOf(image)),
-    ...renderSigners(image),
-    ...renderOrigin(image),
+    ...renderChecks(verified),
+    ...renderSigners(verified),
+    ...renderOrigin(checked),
     ...targetsOf(subject)
       .slice(0, MAX_PLATFORMS)
-      .flatMap((target) => renderTarget(target, image)),
-    ...renderRejected(image),
-    ...verdict.warnings.map((warning) => `Warning: ${warning}`),
-    ...(failure === undefined ? [] : renderFailure(failure)),
-    `${verdict.verified ? 'Verified' : 'NOT verified'} in ${formatDuration(image.duration)}`,
+      .flatMap((target) =>
+        renderTarget(
+          target,
+          (attestations.get(target.digest) ?? []).map(({ each }) => each),
+        ),
+      ),
+    ...renderRejected(checked),
+    ...warnings.map((warning) => `Warning: ${warning}`),
   ];
 }
 
-function describeIndex(subject: Subject): string {
+function describeKind(subject: Subject): string {
+  if (subject.kind === 'image') {
+    return 'a single image';
+  }
   const { platforms } = subject;
   const selected = selectedPlatforms(subject).length;
   const all = `an index with ${count(platforms.length, 'platform')}`;
@@ -97,20 +138,19 @@ function describeIndex(subject: Subject): string {
 }
 
 /** What was really checked: it differs with keys, without a log and with timestamps. */
-function renderChecks(evidence: readonly VerifiedEvidence[]): readonly string[] {
+function renderChecks(evidence: readonly VerifiedView[]): readonly string[] {
   if (evidence.length === 0) {
     return ['No signature and no attestation verified.'];
   }
-  const facts = evidence.map((each) => each.facts);
-  const logged = facts.filter(({ log }) => log.length > 0).length;
-  const stamped = facts.some(({ times }) => times.some(({ source }) => source === 'tsa'));
-  const kinds = new Set(facts.map(({ signer }) => signer.kind));
+  const logged = evidence.filter(({ log }) => log.length > 0).length;
+  const stamped = evidence.some(({ times }) => times.some(({ source }) => source === 'tsa'));
+  const kinds = new Set(evidence.map(({ signer }) => signer.kind));
   return [
     'The following checks were performed on each of these signatures:',
     '  - The claims were validated: each one is about this image',
-    logged === facts.length
+    logged === evidence.length
       ? '  - The entry in the transparency log was verified offline'
-      : `  - A transparency log was not required of every one: ${logged} of ${facts.length} have a verified entry`,
+      : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
     ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
     ...(kinds.has('certificate')
       ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
@@ -119,23 +159,22 @@ function renderChecks(evidence: readonly VerifiedEvidence[]): readonly string[] 
   ];
 }
 
-function renderSigners(image: CheckedImage): readonly string[] {
-  const groups = [...Map.groupBy(verifiedOf(image), ({ facts }) => JSON.stringify(facts.signer)).values()];
+function renderSigners(verified: readonly VerifiedView[]): readonly string[] {
+  const groups = [...Map.groupBy(verified, ({ signer }) => JSON.stringify(signer)).values()];
   const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [titleOfGroup(group, image), ...renderSigner(first.facts.signer)];
+    return first === undefined ? [] : [titleOfGroup(group), ...renderSigner(first.signer)];
   });
-  return groups.length > MAX_SIGNERS ? [...shown, more(groups.length - MAX_SIGNERS, 'signer')] : shown;
+  const rest = groups.length - MAX_SIGNERS;
+  return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
 }
 
 /** Who signed in words, when, and in which formats and logs the evidence is. */
-function renderOrigin(image: CheckedImage): readonly string[] {
-  const formats = formatsOf(image);
-  const facts = leadingEvidence(image)?.facts;
-  const [time] = facts?.times ?? [];
-  const [entry] = facts?.log ?? [];
+function renderOrigin({ leading, formats }: CheckedView): readonly string[] {
+  const [time] = leading?.times ?? [];
+  const [entry] = leading?.log ?? [];
   const log = entry === undefined ? '' : `, ${rekorOf(entry)} entry ${entry.logIndex}`;
-  const words = facts === undefined ? undefined : describeSigner(facts.signer);
+  const words = leading === undefined ? undefined : describeSigner(leading.signer);
   return [
     ...(words === undefined ? [] : [`${words.verb} ${toText(words.who)}`]),
     ...(time === undefined ? [] : [`Signed ${formatTime(time.time)}${log}`]),
@@ -143,17 +182,15 @@ function renderOrigin(image: CheckedImage): readonly string[] {
   ];
 }
 
-function titleOfGroup(group: readonly VerifiedEvidence[], { subject }: CheckedImage): string {
+function titleOfGroup(group: readonly VerifiedView[]): string {
   const signatures = group.filter(({ kind }) => kind === 'signature');
-  const signed = new Set(
-    signatures.flatMap(({ facts }) => facts.subjects.map((digest) => called(nameOfDigest(subject, digest)))),
-  );
-  const names = [...signed].slice(0, MAX_SIGNERS).join(', ');
+  const signed = unique(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => called(name))));
+  const names = signed.slice(0, MAX_SIGNERS).join(', ');
   const attestations = count(group.length - signatures.length, 'attestation');
   if (signatures.length === 0) {
     return `Signer of ${attestations}`;
   }
-  const title = `Signature of ${names}${signed.size > MAX_SIGNERS ? ', …' : ''}`;
+  const title = `Signature of ${names}${signed.length > MAX_SIGNERS ? ', …' : ''}`;
   return group.length === signatures.length ? title : `${title}, and ${attestations}`;
 }
 
@@ -174,50 +211,28 @@ function renderSigner(signer: Signer): readonly string[] {
   return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
 }
 
-function renderTarget({ name, digest }: Target, image: CheckedImage): readonly string[] {
-  const lines = verifiedOf(image)
-    .filter((evidence) => evidence.kind === 'attestation')
-    .filter(({ facts }) => facts.subjects.includes(digest))
-    .map((attestation) => renderAttestation(attestation, image));
+function renderTarget({ name, digest }: Target, attestations: readonly VerifiedView[]): readonly string[] {
+  const lines = attestations.map(({ title, facts, files }) => ({
+    title: title.slice(0, 80),
+    packages: facts?.packages === undefined ? '' : count(facts.packages.count, 'package'),
+    files: files.join(', '),
+  }));
   const width = Math.max(0, ...lines.map(({ title }) => title.length));
   return [
     `${name} ${digest}`,
-    ...lines.map(({ title, packages, file }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${file}`.trimEnd()),
+    ...lines.map(({ title, packages, files }) =>
+      `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${files}`.trimEnd(),
+    ),
   ];
 }
 
-function renderAttestation(attestation: VerifiedAttestation, image: CheckedImage) {
-  const packages = image.facts.get(attestation)?.packages?.count;
-  return {
-    title: nameOfPredicateType(attestation.predicateType).slice(0, 80),
-    packages: packages === undefined ? '' : count(packages, 'package'),
-    file: (image.files.get(attestation) ?? []).join(', '),
-  };
-}
-
-function renderRejected(image: CheckedImage): readonly string[] {
-  const rejected = rejectedOf(image);
-  if (rejected.length === 0) {
-    return [];
-  }
-  const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${describeRejected(each, image)}`);
-  return [
-    `Rejected (${rejected.length}):`,
-    ...lines,
-    ...(rejected.length > MAX_REJECTED ? [more(rejected.length - MAX_REJECTED, 'rejected')] : []),
-  ];
-}
-
-function renderFailure({ headline, lookedFor, locations, found, comparison, todo, paste }: Failure): readonly string[] {
-  return [
-    headline,
-    ...comparison.map((line) => `  ${line}`),
-    ...(lookedFor === undefined ? [] : [`Looked for: ${lookedFor}`]),
-    ...(locations === undefined ? [] : [`Where: ${locations}`]),
-    ...found.slice(0, MAX_SIGNERS).map((line) => `Found: ${line}`),
-    `What to do: ${todo}`,
-    ...paste.map((line) => `    ${line}`),
-  ];
+function renderRejected({ evidence }: CheckedView): readonly string[] {
+  const rejected = rejectedAmong(evidence);
+  const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${describeRejected(each)}`);
+  const rest = rejected.length - MAX_REJECTED;
+  return rejected.length === 0
+    ? []
+    : [`Rejected (${rejected.length}):`, ...lines, ...(rest > 0 ? [more(rest, 'rejected')] : [])];
 }
 
 function more(n: number, noun: string): string {

@@ -1,11 +1,8 @@
 import { targetsOf } from '../core/image/subject.ts';
-import type { Requirement } from '../core/verdict.ts';
-import type { VerifiedEvidence } from '../core/verify/verified.ts';
-import { nameAge } from './age.ts';
-import { count, titleOfFinding, titleOfRequirement } from './evidence.ts';
-import { rejectedFor } from './failure.ts';
-import type { CheckedImage } from '../outcome.ts';
-import { markdown } from './text.ts';
+import { titleOfRequirement } from './evidence.ts';
+import { markdown, table } from './markdown.ts';
+import { count, listNames, unique } from './text.ts';
+import type { CheckedView, EvidenceView, RequirementView } from './view.ts';
 
 /** More rows are counted. */
 const MAX_ROWS = 200;
@@ -13,115 +10,84 @@ const MAX_COLUMNS = 30;
 const MAX_CELL = 80;
 const MAX_NAMES = 6;
 
-/** The table platform × requirement of an image, as Markdown. */
-export function renderMatrix(image: CheckedImage): string {
-  const { requirements } = image.verdict;
-  const names = [
-    ...new Set([...targetsOf(image.subject).map(({ name }) => name), ...requirements.map(({ platform }) => platform)]),
-  ];
-  const signatures = requirements.filter(({ kind }) => kind === 'signature');
-  const rows = names.map((name) => ({
-    name,
-    // every platform has the same requirements in the same order, so the position is the column
-    attestations: requirements.filter(({ kind, platform }) => kind === 'attestation' && platform === name),
-  }));
+/** The table platform × requirement of an image, as Markdown; platforms that have the same are one row. */
+export function renderMatrix({ subject, requirements, evidence }: CheckedView): string {
+  const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
+  const hasSignature = requirements.some(({ kind }) => kind === 'signature');
+  const ofIndex = byPlatform.get(subject.name)?.find(({ kind }) => kind === 'signature');
+  const isCovered = ofIndex?.met === true && subject.kind === 'index';
+  const rows = unique([...targetsOf(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
+    const own = byPlatform.get(name) ?? [];
+    return {
+      name,
+      signature: own.find(({ kind }) => kind === 'signature'),
+      // every platform has the same requirements in the same order, so the position is the column
+      attestations: own.filter(({ kind }) => kind === 'attestation'),
+    };
+  });
   const columns = Array.from(
     { length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) },
     (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])),
   );
-  const withSignature = signatures.length > 0;
-  const head = ['', ...(withSignature ? ['signature'] : []), ...columns];
-  const cells = rows.slice(0, MAX_ROWS).map(({ name, attestations }) => ({
-    name,
+  const byIndex = ({ level, platform }: RequirementView): boolean => level === 'index' && platform !== subject.name;
+  const signatureCell = (own: RequirementView | undefined): string => {
+    if (own === undefined) {
+      return isCovered ? '✔ by the index' : '';
+    }
+    return own.met ? `✔${byIndex(own) ? ' by the index' : ''}` : `✘ ${own.short ?? ''}`;
+  };
+  const attestationCell = (own: RequirementView | undefined): string => {
+    if (own === undefined) {
+      return '';
+    }
+    return own.met
+      ? `✔${describeAttested(own, evidence)}${byIndex(own) ? ' of the index' : ''}`
+      : `✘ ${own.short ?? ''}`;
+  };
+  const lines = rows.slice(0, MAX_ROWS).map(({ name, signature, attestations }) => ({
+    name: markdown(name, MAX_CELL),
     cells: [
-      ...(withSignature ? [signatureCell(name, signatures, image)] : []),
-      ...columns.map((_, column) => attestationCell(attestations[column], image)),
+      ...(hasSignature ? [signatureCell(signature)] : []),
+      ...columns.map((_, column) => attestationCell(attestations[column])),
     ],
   }));
-  const reported = cells.filter((each) => each.cells.some((cell) => cell !== ''));
-  const lines = [...Map.groupBy(reported, (each) => each.cells.join(' | ')).values()].map((same) =>
-    row([renderNames(same.map(({ name }) => name)), ...(same[0]?.cells ?? [])]),
+  const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
+    listNames(
+      same.map(({ name }) => name),
+      MAX_NAMES,
+    ),
+    ...(same[0]?.cells ?? []),
+  ]);
+  const rest = rows.length - lines.length;
+  return table(
+    ['', ...(hasSignature ? ['signature'] : []), ...columns],
+    [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])],
+    (cells) => cells,
   );
-  const rest = rows.length - cells.length;
-  return [
-    row(head),
-    row(head.map(() => '---')).replaceAll(' ', ''),
-    ...lines,
-    ...(rest > 0 ? [row([`… ${rest} more`, ...head.slice(1).map(() => '')])] : []),
-  ].join('\n');
-}
-
-/** Platforms of which the same is to be told are one row. */
-function renderNames(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES).map((name) => markdown(name, MAX_CELL));
-  const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** A row of a Markdown table; the cells are Markdown. */
-export function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** Platforms may have met `sbom` with different types. */
-function headingOf(requirements: readonly Requirement[]): string {
+function headingOf(requirements: readonly RequirementView[]): string {
   const met = requirements.filter((requirement) => requirement.met);
-  const titles = new Set((met.length > 0 ? met : requirements).map(titleOfRequirement));
-  return [...titles].map((title) => markdown(title, MAX_CELL)).join(' or ');
+  const titles = unique((met.length > 0 ? met : requirements).map(titleOfRequirement));
+  return titles.map((title) => markdown(title, MAX_CELL)).join(' or ');
 }
 
-function signatureCell(name: string, signatures: readonly Requirement[], image: CheckedImage): string {
-  const own = signatures.find(({ platform }) => platform === name);
-  if (own !== undefined) {
-    return own.met
-      ? `✔${own.level === 'index' && name !== image.subject.name ? ' by the index' : ''}`
-      : unmet(own, image);
-  }
-  const index = signatures.find(({ platform }) => platform === image.subject.name);
-  return index?.met === true && image.subject.kind === 'index' ? '✔ by the index' : '';
-}
-
-function attestationCell(requirement: Requirement | undefined, image: CheckedImage): string {
-  if (requirement === undefined) {
-    return '';
-  }
-  if (!requirement.met) {
-    return unmet(requirement, image);
-  }
-  const standIn = requirement.level === 'index' && requirement.platform !== image.subject.name;
-  const said = requirement.by.slice(0, MAX_NAMES).map((evidence) => describeAttestation(evidence, requirement, image));
-  const all = said
+/** How many packages each piece lists; where the column does not tell, what it is too. */
+function describeAttested({ predicateType, by }: RequirementView, evidence: readonly EvidenceView[]): string {
+  const all = by
+    .slice(0, MAX_NAMES)
+    .flatMap((at) => evidence[at] ?? [])
+    .map((each) => {
+      const packages = each.status === 'verified' ? each.facts?.packages?.count : undefined;
+      return [
+        ...(predicateType === 'all' ? [markdown(each.title, MAX_CELL)] : []),
+        ...(packages === undefined ? [] : [count(packages, 'package')]),
+      ].join(' ');
+    })
     .filter((text) => text !== '')
     .toSorted()
     .join(', ');
-  const more = requirement.by.length > MAX_NAMES ? ', …' : '';
-  return `✔${all === '' ? '' : ` ${all}${more}`}${standIn ? ' of the index' : ''}`;
-}
-
-/** How many packages it lists; where the column does not tell, what it is too. */
-function describeAttestation(evidence: VerifiedEvidence, { predicateType }: Requirement, image: CheckedImage): string {
-  const packages = evidence.kind === 'attestation' ? image.facts.get(evidence)?.packages?.count : undefined;
-  return [
-    ...(predicateType === 'all' ? [markdown(titleOfFinding({ kind: 'verified', evidence }), MAX_CELL)] : []),
-    ...(packages === undefined ? [] : [count(packages, 'package')]),
-  ].join(' ');
-}
-
-function unmet(requirement: Requirement, image: CheckedImage): string {
-  const rejected = rejectedFor(requirement, image);
-  switch (requirement.code) {
-    case 'wrong-name':
-      return '✘ other name';
-    case 'age':
-      return `✘ ${nameAge(requirement)}`;
-    case 'index':
-      return '✘ not signed';
-    case 'not-signed':
-    case 'wrong-type':
-    case 'all-rejected':
-    case undefined:
-      return rejected.length === 0
-        ? '✘ not found'
-        : `✘ ${rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined) ? 'other signer' : 'rejected'}`;
-  }
+  return all === '' ? '' : ` ${all}${by.length > MAX_NAMES ? ', …' : ''}`;
 }

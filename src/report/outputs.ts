@@ -1,44 +1,28 @@
 import { join } from 'node:path';
-import { isSbomType } from '../core/image/predicate-type.ts';
-import { leadingEvidence } from './evidence.ts';
-import { isChanged } from './diff-json.ts';
-import { deployable, isAccepted, type ImageOutcome, type CheckedImage, type RunOutcome } from '../outcome.ts';
-
-/** Absolute paths of what was written. */
-export interface WrittenPaths {
-  /** the output folder */
-  readonly folder: string;
-  readonly report: string;
-  readonly summary: string;
-  /** `diff.json`; undefined where nothing was to be compared */
-  readonly diff?: string | undefined;
-}
+import type { RunView } from './view.ts';
 
 /**
- * The outputs of the step by name (contract, "Outputs"), but those of the artifact, which is uploaded later. Digests
- * are covered ones; all that describes the first image is empty unless the whole run is verified, and of a shard.
+ * The outputs of the step by name, but those of the artifact, which is uploaded later. Digests are covered ones; all
+ * that describes the first image is empty unless the whole run is verified, and of a shard or a merge.
+ * @param folder the output folder, an absolute path
  */
-export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Record<string, string>> {
-  const verified = run.images.filter(isAccepted);
-  // which image of a list comes first in a shard is nothing to deploy by
-  const [first] = run.verified && run.shard === undefined ? verified : [];
-  const signer = first === undefined ? undefined : leadingEvidence(first)?.facts.signer;
-  const certificate = signer?.kind === 'certificate' ? signer : undefined;
-  const sbom = first === undefined ? undefined : firstSbomOf(first);
+export function renderOutputs(view: RunView, folder: string): Readonly<Record<string, string>> {
+  const { verified, first, deployable, files, changes, changed } = view;
+  const certificate = first?.signer?.kind === 'certificate' ? first.signer : undefined;
   return {
-    verified: String(run.verified),
-    digest: first?.verdict.digest ?? '',
-    image: first === undefined ? '' : deployable(first),
-    images: bounded(imagesOf(run)),
-    report: paths.report,
-    summary: paths.summary,
-    'output-directory': paths.folder,
-    files: bounded(filesOfRun(run)),
-    sbom: sbom === undefined ? '' : join(paths.folder, sbom),
+    verified: String(verified),
+    digest: first?.digest ?? '',
+    image: first?.image ?? '',
+    images: bounded(deployable),
+    report: join(folder, 'report.json'),
+    summary: join(folder, 'summary.md'),
+    'output-directory': folder,
+    files: bounded(files),
+    sbom: first?.sbom === undefined ? '' : join(folder, first.sbom),
     identity: certificate?.identity ?? '',
     issuer: certificate?.issuer ?? '',
-    changed: isChanged(run),
-    diff: paths.diff ?? '',
+    changed,
+    diff: changes.length === 0 ? '' : join(folder, 'diff.json'),
   };
 }
 
@@ -49,9 +33,8 @@ export function renderOutputs(run: RunOutcome, paths: WrittenPaths): Readonly<Re
 const MAX_LIST = 200_000;
 
 /** A sentence for each list that is too long for an output. */
-export function renderOmitted(run: RunOutcome): readonly string[] {
-  const lists = { images: imagesOf(run), files: filesOfRun(run) };
-  return Object.entries(lists)
+export function renderOmitted({ deployable, files }: RunView): readonly string[] {
+  return Object.entries({ images: deployable, files })
     .filter(([, list]) => list.length > 0 && bounded(list) === '')
     .map(
       ([name, list]) =>
@@ -59,34 +42,7 @@ export function renderOmitted(run: RunOutcome): readonly string[] {
     );
 }
 
-function imagesOf({ images }: RunOutcome): readonly string[] {
-  return images
-    .filter(isAccepted)
-    .map(deployable)
-    .filter((name) => name !== '');
-}
-
-/** Images of one digest have the same files. */
-function filesOfRun({ images }: RunOutcome): readonly string[] {
-  return [...new Set(images.flatMap(filesOf))];
-}
-
 function bounded(list: readonly string[]): string {
   const json = JSON.stringify(list);
   return json.length > MAX_LIST ? '' : json;
-}
-
-/** The written files of an image, each once, relative to the output folder. */
-export function filesOf(image: ImageOutcome): readonly string[] {
-  return image.kind === 'checked' ? [...new Set([...image.files.values()].flat())] : [];
-}
-
-/** The SBOM that met a requirement comes first; without one, any that was written. */
-function firstSbomOf(image: CheckedImage): string | undefined {
-  const counted = image.verdict.requirements.flatMap(({ by }) =>
-    by.filter((evidence) => evidence.kind === 'attestation'),
-  );
-  return [...counted, ...image.files.keys()]
-    .filter(({ predicateType }) => isSbomType(predicateType))
-    .flatMap((attestation) => image.files.get(attestation) ?? [])[0];
 }

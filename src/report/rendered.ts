@@ -1,51 +1,79 @@
 import type { Digest } from '../core/image/digest.ts';
 import { nameOf } from '../core/image/reference.ts';
-import { renderAnnotations, type RenderedAnnotation } from './annotations.ts';
-import { comparedImages } from './changes.ts';
-import { renderDiff } from './diff.ts';
-import { renderDiffJson } from './diff-json.ts';
-import { renderGateAnnotations } from './gate-annotations.ts';
-import { renderReport } from './json.ts';
 import type { RunOutcome } from '../outcome.ts';
-import { filesOf, renderOmitted, renderOutputs, type WrittenPaths } from './outputs.ts';
+import type { MergedRun } from '../shards/merged.ts';
+import { IN_WORKFLOW, type Audience } from './advice/audience.ts';
+import { renderAnnotations, type RenderedAnnotation } from './annotations.ts';
+import { renderDiff, renderDiffJson } from './diff.ts';
+import { renderReport } from './json.ts';
+import { renderOmitted, renderOutputs } from './outputs.ts';
 import { renderSummary } from './summary.ts';
+import { viewOfMerge } from './view-of-merge.ts';
+import { viewOfRun } from './view-of-run.ts';
+import type { RunView } from './view.ts';
+
+/** A file that is to be written, in parts. */
+export interface RenderedFile {
+  /** in the output folder */
+  readonly name: string;
+  readonly parts: Iterable<string> | AsyncIterable<string>;
+}
 
 /** A run in words, for everything that people and later steps read. */
 export interface Rendered {
+  readonly view: RunView;
+  /** a new format is one more of these */
+  readonly files: readonly RenderedFile[];
+  /** for the job summary too */
   readonly summary: string;
-  /** parts of `report.json` */
-  readonly report: Iterable<string> | AsyncIterable<string>;
-  readonly outputs: (paths: WrittenPaths) => Readonly<Record<string, string>>;
+  /** @param folder the output folder, an absolute path */
+  readonly outputs: (folder: string) => Readonly<Record<string, string>>;
   /** sentences for warnings about outputs */
   readonly omitted: readonly string[];
   readonly annotations: readonly RenderedAnnotation[];
-  /** what changed; undefined where nothing was to be compared */
-  readonly diff: { readonly json: Iterable<string>; readonly markdown: string } | undefined;
-  /** what the artifact is called after, and has in it beside report and summary */
+  /** what the artifact is called after */
   readonly named: { readonly name: string; readonly digest: Digest } | undefined;
-  readonly files: readonly string[];
-  /** what comment and snapshots are about; undefined where there are to be none */
+  /** what snapshots are about; undefined where there are to be none */
   readonly outcome: RunOutcome | undefined;
+  /** whether the runner ended this run early; a merge of a canceled shard did not end so */
   readonly canceled: boolean;
 }
 
 /** A run that verified images, or could not. */
-export function renderRun(outcome: RunOutcome): Rendered {
-  const { images, canceled } = outcome;
-  const [named] = images.flatMap(({ request, subject }) =>
+export function renderRun(outcome: RunOutcome, audience: Audience = IN_WORKFLOW): Rendered {
+  const [named] = outcome.images.flatMap(({ request, subject }) =>
     subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
   );
-  const isCompared = comparedImages(outcome).length > 0;
+  return { ...render(viewOfRun(outcome, audience)), named, outcome, canceled: outcome.canceled };
+}
+
+/**
+ * Reports of shards that were put together.
+ * @param images all of them, one shard after the other, as their reports have them: read when they are written, so that
+ *   only one report has to be held
+ */
+export function renderMerge(run: MergedRun, images: AsyncIterable<unknown>): Rendered {
+  return { ...render(viewOfMerge(run), images), named: undefined, outcome: undefined, canceled: false };
+}
+
+function render(view: RunView, images?: AsyncIterable<unknown>): Omit<Rendered, 'named' | 'outcome' | 'canceled'> {
+  const summary = renderSummary(view);
+  const isCompared = view.changes.length > 0;
   return {
-    summary: renderSummary(outcome),
-    report: renderReport(outcome),
-    outputs: (paths) => renderOutputs(outcome, paths),
-    omitted: renderOmitted(outcome),
-    annotations: [...renderAnnotations(outcome), ...renderGateAnnotations(outcome)],
-    diff: isCompared ? { json: renderDiffJson(outcome), markdown: renderDiff(outcome) } : undefined,
-    named,
-    files: [...(isCompared ? ['diff.json', 'diff.md'] : []), ...new Set(images.flatMap(filesOf))],
-    outcome,
-    canceled,
+    view,
+    files: [
+      { name: 'report.json', parts: renderReport(view, images) },
+      { name: 'summary.md', parts: [summary] },
+      ...(isCompared
+        ? [
+            { name: 'diff.json', parts: renderDiffJson(view) },
+            { name: 'diff.md', parts: [renderDiff(view)] },
+          ]
+        : []),
+    ],
+    summary,
+    outputs: (folder) => renderOutputs(view, folder),
+    omitted: renderOmitted(view),
+    annotations: renderAnnotations(view),
   };
 }

@@ -1,7 +1,7 @@
 import { lastComponentOf } from '../core/image/reference.ts';
-import type { Signer } from '../core/verify/verified.ts';
-import { code } from './text.ts';
-import { factsOfWorkflow, workflowOf } from './workflow.ts';
+import { GITHUB_ISSUER } from '../core/policy/signer.ts';
+import type { Signer, SignerExtensions } from '../core/verify/verified.ts';
+import { code } from './markdown.ts';
 
 /** A text from outside within words; the link is made of parts that are safe in a URL. */
 interface Quoted {
@@ -149,4 +149,50 @@ export function toMarkdown(words: readonly (string | Quoted)[]): string {
 /** Words as text, which is made safe where it is shown. */
 export function toText(words: readonly (string | Quoted)[]): string {
   return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
+
+/** What a certificate says about the GitHub Actions run; undefined where it has no such extension. */
+export interface WorkflowFacts {
+  readonly trigger: string | undefined;
+  readonly sha: string | undefined;
+  readonly name: string | undefined;
+  /** `owner/repository` */
+  readonly repository: string | undefined;
+  readonly ref: string | undefined;
+}
+
+/** A GitHub Actions workflow as an identity names it; every part has only characters that are safe in a URL. */
+interface GitHubWorkflow {
+  /** `owner/repository` */
+  readonly repository: string;
+  /** `.github/workflows/release.yaml` */
+  readonly path: string;
+  readonly ref: string;
+}
+
+const WORKFLOW =
+  /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
+const GITHUB_URL = 'https://github.com/';
+
+/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
+export function factsOfWorkflow(extensions: SignerExtensions): WorkflowFacts {
+  const source = extensions.sourceRepositoryUri;
+  return {
+    trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
+    sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
+    name: extensions.githubWorkflowName,
+    repository:
+      extensions.githubWorkflowRepository ??
+      (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
+    ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
+  };
+}
+
+/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
+function workflowOf(signer: Signer): GitHubWorkflow | undefined {
+  if (signer.kind === 'key' || signer.issuer !== GITHUB_ISSUER) {
+    return undefined;
+  }
+  const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
+  return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
 }

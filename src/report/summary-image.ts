@@ -1,100 +1,79 @@
-import type { Block } from './budget.ts';
-import { count, leadingEvidence, rekorOf, verifiedOf } from './evidence.ts';
-import { renderEvidence } from './evidence-list.ts';
-import type { Failure } from './explanation.ts';
-import { explain } from './failure.ts';
-import { describeFormats, formatsOf } from './formats.ts';
-import { renderInside } from './inside.ts';
-import { renderMatrix, row } from './matrix.ts';
-import { deployable, isAccepted, type ImageOutcome, type CheckedImage } from '../outcome.ts';
-import { filesOf } from './outputs.ts';
-import { bullets, details } from './parts.ts';
-import { summarizeLocations } from './locations.ts';
-import { describeSigner, toMarkdown } from './signer.ts';
-import { code, codeBlock, markdown } from './text.ts';
-import { formatAge, formatTime } from './time.ts';
 import { lastComponentOf } from '../core/image/reference.ts';
 import type { LogEntry } from '../core/verify/verified.ts';
+import {
+  locationOf,
+  logsOf,
+  describeRejection,
+  nameRejected,
+  rejectedAmong,
+  rekorOf,
+  verifiedAmong,
+} from './evidence.ts';
+import { failureBlocks } from './failure.ts';
+import { describeFormats } from './formats.ts';
+import { renderInside } from './inside.ts';
+import { summarizeLocations } from './locations.ts';
+import { block, code, details, list, markdown, table, type Block } from './markdown.ts';
+import { renderMatrix } from './matrix.ts';
+import { describeSigner, toMarkdown } from './signer.ts';
+import { count, formatAge, formatTime, listNames, unique } from './text.ts';
+import type { CheckedView, EvidenceView, ImageView, RejectedView, VerifiedView } from './view.ts';
 
 const MAX_LINES = 100;
-const MAX_FOUND = 20;
+const MAX_NOTES = 20;
 const MAX_FILES = 6;
+/** Of more that was rejected, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
+const MAX_TITLES = 20;
+const MAX_SIGNERS = 10;
+const MAX_NAMES = 4;
 
 /**
  * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
  * (`folded`) GitHub shows no alerts.
  */
-export function renderImage(image: ImageOutcome, now: Date, folded = false): readonly Block[] {
-  const failure = explain(image);
-  const words = failure === undefined ? [] : renderFailure(failure, image, folded);
-  if (image.kind === 'failed') {
+export function renderImage(image: ImageView, now: Date, folded = false): readonly Block[] {
+  const { failure } = image;
+  const checked = image.details?.checked;
+  const words = failure === undefined ? [] : failureBlocks(failure, image, folded);
+  if (checked === undefined) {
     return words;
   }
   return [
     ...words,
-    ...(failure === undefined ? [{ text: renderVerified(image, now), rank: 1 }] : []),
-    ...block(renderWarnings(image), 1),
-    { text: renderMatrix(image), rank: 2 },
-    ...block(renderInside(image), 4),
-    ...block(renderEvidence(image), 5),
-    { text: renderLocations(image, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
-    ...block(renderFiles(image), 3),
-  ];
-}
-
-function block(text: string | undefined, rank: number): readonly Block[] {
-  return text === undefined ? [] : [{ text, rank }];
-}
-
-function renderFailure(failure: Failure, image: ImageOutcome, folded: boolean): readonly Block[] {
-  const { headline, found, comparison, todo, paste } = failure;
-  const undecided = image.kind === 'failed';
-  const advice = undecided
-    ? `It is not known whether it is signed (\`${image.error.code}\`).`
-    : 'Do not deploy it before you know why.';
-  const lines = [
-    ...(folded ? [] : [`> [!${undecided ? 'WARNING' : 'CAUTION'}]`]),
-    `> **${markdown(headline)}** ${advice}`,
-  ];
-  const what = [`**What to do** ${markdown(todo)}`, ...(paste.length === 0 ? [] : ['', codeBlock(paste)])];
-  const [only, ...others] = found;
-  const seen =
-    only === undefined || others.length > 0 ? bullets(found, MAX_FOUND, (line) => markdown(line)) : markdown(only);
-  return [
-    { text: lines.join('\n'), rank: 1 },
-    ...(comparison.length === 0 ? [] : [{ text: codeBlock(comparison), rank: 1 }]),
-    ...block(seen === '' ? undefined : seen, 2),
-    { text: what.join('\n'), rank: 1 },
+    ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
+    ...block(renderNotes(checked), 1),
+    { text: renderMatrix(checked), rank: 2 },
+    ...block(renderInside(checked), 4),
+    ...block(renderEvidence(checked.evidence), 5),
+    { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
+    ...block(renderFiles(checked), 3),
   ];
 }
 
 /** Who, when, what to deploy, and in which formats it is. */
-function renderVerified(image: CheckedImage, now: Date): string {
-  const leading = leadingEvidence(image);
-  const formats = formatsOf(image);
+function renderVerified({ leading, evidence, deployable, formats }: CheckedView, now: Date): string {
   return [
-    ...(leading === undefined ? [] : [renderSigner(image, leading.facts.signer), renderTime(leading.facts, now)]),
-    ...(isAccepted(image) ? [`**Deploy** ${code(deployable(image))}`] : []),
+    ...(leading === undefined ? [] : [renderSigner(leading, verifiedAmong(evidence)), renderTime(leading, now)]),
+    ...(deployable === undefined ? [] : [`**Deploy** ${code(deployable.image)}`]),
     ...(formats === undefined
       ? []
       : [`**Format** ${markdown(describeFormats(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
   ].join('  \n');
 }
 
-type Facts = NonNullable<ReturnType<typeof leadingEvidence>>['facts'];
-
-function renderSigner(image: CheckedImage, signer: Facts['signer']): string {
+function renderSigner({ signer }: VerifiedView, verified: readonly VerifiedView[]): string {
   const { verb, who, more } = describeSigner(signer);
-  const all = new Set(verifiedOf(image).map(({ facts }) => JSON.stringify(identityOf(facts.signer))));
+  const all = new Set(verified.map((each) => JSON.stringify(identityOf(each))));
   const others = all.size > 1 ? [`and ${count(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
   return `**${verb}** ${[who, ...more].map(toMarkdown).concat(others).join(', ')}`;
 }
 
-function identityOf(signer: Facts['signer']): readonly string[] {
+function identityOf({ signer }: VerifiedView): readonly string[] {
   return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
 }
 
-function renderTime({ times, log }: Facts, now: Date): string {
+function renderTime({ times, log }: VerifiedView, now: Date): string {
   const time = times[0]?.time;
   const [entry] = log;
   const signed =
@@ -113,33 +92,116 @@ function renderEntry(entry: LogEntry): string {
     : `${name}${code(logIndex, 100)}`;
 }
 
-function renderWarnings({ verdict, subject }: CheckedImage): string | undefined {
+function renderNotes({ warnings, subject }: CheckedView): string | undefined {
   const lines = [
-    ...verdict.warnings.map((warning) => `⚠️ ${markdown(warning)}`),
+    ...warnings.map((warning) => `⚠️ ${markdown(warning)}`),
     ...subject.notices.map((notice) => markdown(notice)),
   ];
   const [only, ...others] = lines;
-  return others.length === 0 ? only : bullets(lines, MAX_FOUND, (line) => line);
+  return others.length === 0 ? only : list(lines, MAX_NOTES, (line) => line);
 }
 
-function renderLocations(image: CheckedImage, lookedFor: string | undefined): string {
-  const rows = summarizeLocations(image).map(({ location, response }) =>
-    row([markdown(location, 200), markdown(response, 300)]),
+/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
+  const verified = verifiedAmong(evidence);
+  const rejected = rejectedAmong(evidence);
+  if (evidence.length === 0) {
+    return undefined;
+  }
+  const lists = [
+    list(
+      describeTargets(verified),
+      MAX_LINES,
+      ({ names, text }) =>
+        `**${markdown(listNames(names, MAX_NAMES))}**${names.length > 1 ? ' (the same)' : ''}: ${text}`,
+    ),
+    list(describeSigners(verified), MAX_SIGNERS, (signer) => signer),
+    describeAllRejected(rejected),
+  ];
+  const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
+  return details(title, lists.filter((each) => each !== '').join('\n'));
+}
+
+interface Described {
+  readonly names: readonly string[];
+  /** Markdown */
+  readonly text: string;
+}
+
+/** Targets with the same evidence are one line. */
+function describeTargets(verified: readonly VerifiedView[]): readonly Described[] {
+  const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
+  const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
+    name,
+    text: describeAll(all.map(({ evidence }) => evidence)),
+  }));
+  return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => ({
+    names: all.map(({ name }) => name),
+    text,
+  }));
+}
+
+function describeAll(evidence: readonly VerifiedView[]): string {
+  return [...Map.groupBy(evidence, describeOrigin)]
+    .map(([origin, all]) => `${titlesOf(all)} (${markdown(origin)})`)
+    .join('; ');
+}
+
+function titlesOf(evidence: readonly VerifiedView[]): string {
+  const names = [...Map.groupBy(evidence, ({ title }) => title)].map(([title, all]) =>
+    all.length > 1 ? `${all.length} × ${markdown(title, 100)}` : markdown(title, 100),
   );
-  const table = [row(['place', 'answer']), '|---|---|', ...rows.slice(0, MAX_LINES)].join('\n');
+  return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
+}
+
+function describeOrigin(evidence: VerifiedView): string {
+  const time = evidence.times[0]?.time;
+  const signed = time === undefined ? [] : [formatTime(time)];
+  return [locationOf(evidence.origin), ...unique(logsOf(evidence)), ...signed].join(', ');
+}
+
+/** The exact values that a policy compares. */
+function describeSigners(verified: readonly VerifiedView[]): readonly string[] {
+  const signers = verified.map(({ signer }) =>
+    signer.kind === 'key'
+      ? `key ${code(`sha256:${signer.fingerprint}`)}`
+      : `${code(signer.identity)}, issuer ${code(signer.issuer)}`,
+  );
+  const counted = [...Map.groupBy(signers, (signer) => signer)];
+  return counted.map(([signer, all]) =>
+    counted.length === 1 ? `signed by ${signer}` : `${count(all.length, 'piece')} signed by ${signer}`,
+  );
+}
+
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected: readonly RejectedView[]): string {
+  const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), describeRejection)];
+  const lines = list(
+    groups,
+    MAX_LINES,
+    ([why, all]) => `rejected: ${markdown(`${listNames(all.map(nameRejected), MAX_NAMES)} ${why}`)}`,
+  );
+  const rest = rejected.length - MAX_REJECTED;
+  return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
+}
+
+function renderLocations(checked: CheckedView, lookedFor: string | undefined): string {
+  const rows = table(['place', 'answer'], summarizeLocations(checked).slice(0, MAX_LINES), ({ location, response }) => [
+    markdown(location, 200),
+    markdown(response, 300),
+  ]);
   const requested = lookedFor === undefined ? [] : [`Looked for: ${markdown(lookedFor)}`];
-  return details('What was looked for, and where', [...requested, table].join('\n\n'));
+  return details('What was looked for, and where', [...requested, rows].join('\n\n'));
 }
 
 /** The names of the files; they are the same for every platform. */
-function renderFiles(image: CheckedImage): string | undefined {
-  const files = filesOf(image);
+function renderFiles({ files }: CheckedView): string | undefined {
   const folder = files[0]?.split('/')[0];
   if (folder === undefined) {
     return undefined;
   }
-  const names = [...new Set(files.map(lastComponentOf))];
+  const names = unique(files.map(lastComponentOf));
   const shown = names.slice(0, MAX_FILES).map((name) => code(name));
-  const list = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
-  return `**Files** ${files.length} in the folder ${code(folder)}: ${list}`;
+  const all = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
+  return `**Files** ${files.length} in the folder ${code(folder)}: ${all}`;
 }

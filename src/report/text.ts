@@ -1,13 +1,7 @@
 import { visible } from '../text.ts';
 
-/**
- * The one place that makes strings from outside (registries, certificates, statements, inputs) safe for what they are
- * put into. Everything but printable ASCII is written visibly as `\u{…}`: control characters, bidirectional overrides,
- * and letters that only look like the expected ones (threats 60-62, 68).
- */
-
 /** Longer text is cut; a genuine identity, reference or sentence is shorter. */
-const MAX_LENGTH = 1000;
+export const MAX_LENGTH = 1000;
 
 /** Text for one line of the log: no workflow command at its start or in it. */
 export function plain(text: string, limit = MAX_LENGTH): string {
@@ -17,82 +11,81 @@ export function plain(text: string, limit = MAX_LENGTH): string {
     .replace(/^\s*::/, (start) => `\\${start}`);
 }
 
-const TICK = '\\`';
-
-/**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
- */
-export function markdown(text: string, limit = MAX_LENGTH): string {
-  const parts = visible(text, limit).split('`');
-  return parts
-    .map((part, n) => {
-      const isPaired = n % 2 === 1 && n < parts.length - 1;
-      if (isPaired && part.trim() !== '') {
-        return code(part);
-      }
-      return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
-    })
-    .join('')
-    .replace(/^(?=[-+=])/, '\\')
-    .replace(/^(\d+)(?=[.)])/, '$1\\');
-}
-
-function escapeWords(text: string): string {
-  return text
-    .split(/( +)/)
-    .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
-    .join('');
-}
-
-/** Text as inline code; also in a table, so that a bar is written visibly. */
-export function code(text: string, limit = MAX_LENGTH): string {
-  const content = visible(text, limit).replaceAll('|', '\\u{7c}');
-  if (content.trim() === '') {
-    return '(empty)';
-  }
-  const fence = fenceFor(content, 1);
-  const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-  return `${fence}${space}${content}${space}${fence}`;
-}
-
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
-export function htmlCode(text: string, limit = MAX_LENGTH): string {
-  return `<code>${escapeHtml(visible(text, limit))}</code>`;
-}
-
-/** Lines as a block of code; nothing in it can end it. */
-export function codeBlock(lines: readonly string[], limit = MAX_LENGTH): string {
-  const content = lines.map((line) => visible(line, limit)).join('\n');
-  const fence = fenceFor(content, 3);
-  return `${fence}\n${content}\n${fence}`;
-}
-
-const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
-
-/** The punctuation around a word stays outside of the code. */
-function codeWord(word: string): string {
-  const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
-  return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
-}
-
-function escape(text: string): string {
-  return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function fenceFor(content: string, least: number): string {
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-  return '`'.repeat(Math.max(least, longest + 1));
-}
-
 /** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
 const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 
 /** Whether text from outside may be offered as a line to paste. */
 export function isPasteable(text: string): boolean {
   return PASTEABLE.test(text);
+}
+
+/** `1 platform`, `2 platforms`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+export function atMost<T>(
+  max: number,
+  items: readonly T[],
+  render: (item: T) => string,
+  more: (rest: number) => string,
+): readonly string[] {
+  const rest = items.length - max;
+  return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
+}
+
+/** `a, b and 3 more`. */
+export function listNames(names: readonly string[], max: number): string {
+  const rest = names.length - max;
+  return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** What is different, each once. */
+export function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+
+const UNITS: readonly (readonly [length: number, noun: string])[] = [
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
+];
+
+/** `2026-11-20 04:12 UTC`. */
+export function formatTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+export function formatAge(time: Date, now: Date): string {
+  const age = now.getTime() - time.getTime();
+  return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
+}
+
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+export function formatSpan(span: number): string {
+  const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+  const n = Math.floor(span / unit);
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+export function formatShortAge(time: Date, now: Date): string {
+  const age = Math.max(0, now.getTime() - time.getTime());
+  if (age < HOUR) {
+    return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
+  }
+  return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
+}
+
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+export function formatDuration(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -4,13 +4,10 @@ import { quote } from '../text.ts';
 import { validateShards } from '../shards/validate.ts';
 import { merge, type MergedRun, type ReportedFile } from '../shards/merged.ts';
 import { imagesAsWritten, parseReport } from '../shards/reported.ts';
-import { renderMergedReport } from '../report/merged-json.ts';
-import { renderMergedAnnotations, renderMergedLog, renderMergedOutputs } from '../report/merged-lines.ts';
-import { renderMergedSummary } from '../report/merged-summary.ts';
-import { log } from '../action/commands.ts';
+import { renderTotals } from '../report/log.ts';
+import { renderMerge, type Rendered } from '../report/rendered.ts';
 import { findReports, readReportFile, type FoundReports } from '../files/report-files.ts';
 import { TOOL } from '../version.ts';
-import type { Rendered } from '../report/rendered.ts';
 
 /** A merge of reports. */
 export interface MergeOptions {
@@ -25,6 +22,8 @@ export interface MergeOptions {
 export interface Merged {
   readonly run: MergedRun;
   readonly rendered: Rendered;
+  /** for the log */
+  readonly lines: readonly string[];
 }
 
 /** So many faults are told; the rest is counted. */
@@ -57,8 +56,8 @@ export async function mergeReports({ folder: path, workspace, enforce, startedAt
   const { listDigest } = validation;
   const duration = Date.now() - startedAt.getTime();
   const run = merge(files, { tool: TOOL, startedAt, duration, enforce, listDigest });
-  log(renderMergedLog(run));
-  return { run, rendered: render(run, found.folder) };
+  const rendered = renderMerge(run, readImages(run, found.folder));
+  return { run, rendered, lines: renderTotals(rendered.view) };
 }
 
 async function find(workspace: string, path: string): Promise<FoundReports> {
@@ -89,23 +88,13 @@ function refuse(issues: readonly string[]): never {
   );
 }
 
-function render(run: MergedRun, folder: string): Rendered {
-  return {
-    summary: renderMergedSummary(run),
-    report: renderMergedReport(run, async ({ file }) => {
-      const bytes = await readReportFile(folder, file.path);
-      if (digestOf(bytes) !== file.digest) {
-        throw new Error(`the report ${quote(file.path)} was changed while it was merged`);
-      }
-      return imagesAsWritten(bytes);
-    }),
-    outputs: (paths) => renderMergedOutputs(run, paths),
-    omitted: [],
-    annotations: renderMergedAnnotations(run),
-    named: undefined,
-    files: [],
-    outcome: undefined,
-    diff: undefined,
-    canceled: false,
-  };
+/** The images of each report, read again as it stands there: one report is held at a time. */
+async function* readImages({ shards }: MergedRun, folder: string): AsyncGenerator<unknown, void> {
+  for (const { file } of shards) {
+    const bytes = await readReportFile(folder, file.path);
+    if (digestOf(bytes) !== file.digest) {
+      throw new Error(`the report ${quote(file.path)} was changed while it was merged`);
+    }
+    yield* imagesAsWritten(bytes);
+  }
 }

@@ -5,8 +5,13 @@ import { validateShards } from '../../../src/shards/validate.ts';
 import { merge } from '../../../src/shards/merged.ts';
 import { parseReport } from '../../../src/shards/reported.ts';
 import { renderReport } from '../../../src/report/json.ts';
-import { renderMergedAnnotations, renderMergedLog, renderMergedOutputs } from '../../../src/report/merged-lines.ts';
-import { renderMergedSummary } from '../../../src/report/merged-summary.ts';
+import { renderAnnotations } from '../../../src/report/annotations.ts';
+import { renderLog, renderTotals } from '../../../src/report/log.ts';
+import { renderOutputs } from '../../../src/report/outputs.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { viewOfMerge } from '../../../src/report/view-of-merge.ts';
+import { viewOfRun } from '../../../src/report/view-of-run.ts';
+import { partsOf } from '../../report/samples.ts';
 import { checkMarkdown } from '../markdown.ts';
 import { mutate, mutations } from '../mutate.ts';
 import { must } from '../must.ts';
@@ -22,13 +27,13 @@ export const mergedReports: FuzzProperty = fuzzProperty(
   'merged reports',
   400,
   () => fc.tuple(outcome, fc.option(mutations), text, fc.constantFrom(undefined, 3000, 20_000)),
-  ([result, changes, path, limit]) => {
+  async ([result, changes, path, limit]) => {
     const images = result.images.map((image, at) => ({
       ...image,
       request: { ...image.request, requested: `ghcr.io/acme/api:${at}` },
     }));
     const genuine: unknown = JSON.parse(
-      [...renderReport({ ...result, images, shard: { index: 1, count: 1 } })].join(''),
+      (await partsOf(renderReport(viewOfRun({ ...result, images, shard: { index: 1, count: 1 } })))).join(''),
     );
     const tree = toTree(genuine);
     const bytes = writeTree(changes === null ? tree : mutate(tree, changes, []));
@@ -48,28 +53,26 @@ export const mergedReports: FuzzProperty = fuzzProperty(
         `a fault with ${JSON.stringify(validation.issues)}`,
       );
     }
-    const run = merge(files, {
-      tool: result.tool,
-      startedAt: result.startedAt,
-      duration: 1,
-      enforce: true,
-      listDigest: digestOfList(read.value.images.map(({ reference }) => reference)),
-    });
-    const summary = renderMergedSummary(run, limit);
+    const view = viewOfMerge(
+      merge(files, {
+        tool: result.tool,
+        startedAt: result.startedAt,
+        duration: 1,
+        enforce: true,
+        listDigest: digestOfList(read.value.images.map(({ reference }) => reference)),
+      }),
+    );
+    const summary = renderSummary(view, limit);
     must(Buffer.byteLength(summary) < (limit ?? 1_048_576), 'a summary that is too long');
     checkMarkdown(summary);
-    for (const line of renderMergedLog(run)) {
+    for (const line of [...renderTotals(view), ...view.images.flatMap(renderLog)]) {
       must(/^[\x20-\x7e\u2026]*$/.test(line), `a log line with ${JSON.stringify(line)}`);
       must(!line.trimStart().startsWith('::') && !line.includes('##['), `a log line that is a command: ${line}`);
     }
-    for (const { title, message } of renderMergedAnnotations(run)) {
+    for (const { title, message } of renderAnnotations(view)) {
       must(/^[\x20-\x7e\u2026\n]*$/.test(title + message), `an annotation with ${JSON.stringify(title + message)}`);
     }
-    const outputs = renderMergedOutputs(run, {
-      folder: '/out',
-      report: '/out/report.json',
-      summary: '/out/summary.md',
-    });
+    const outputs = renderOutputs(view, '/out');
     must(
       ['digest', 'image', 'sbom', 'identity', 'issuer'].every((name) => outputs[name] === ''),
       'something to deploy',

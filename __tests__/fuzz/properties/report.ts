@@ -8,7 +8,8 @@ import { renderReport } from '../../../src/report/json.ts';
 import { renderLog, renderProgress } from '../../../src/report/log.ts';
 import { renderOutputs } from '../../../src/report/outputs.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
-import { attestation, digest } from '../../report/samples.ts';
+import { viewOfRun } from '../../../src/report/view-of-run.ts';
+import { attestation, digest, partsOf } from '../../report/samples.ts';
 import { checkMarkdown } from '../markdown.ts';
 import { must } from '../must.ts';
 import { outcome, predicate, subject, text } from '../outcomes.ts';
@@ -18,7 +19,6 @@ const COMMENT = {
   marker: '<!-- image-provenance 0123456789abcdef -->',
   runUrl: 'https://github.com/acme/api/actions/runs/42',
   commit: 'a'.repeat(40),
-  sections: [],
 };
 
 /** Whatever is in names, certificates, statements and errors: it can be read, and does nothing. */
@@ -26,21 +26,22 @@ export const reports: FuzzProperty = fuzzProperty(
   'reports',
   500,
   () => fc.tuple(outcome, fc.constantFrom(undefined, undefined, 3000, 20_000)),
-  ([result, limit]) => {
-    for (const each of result.images) {
+  async ([result, limit]) => {
+    const view = viewOfRun(result);
+    for (const each of view.images) {
       for (const line of [...renderLog(each), renderProgress(each, 1, 2)]) {
         must(/^[\x20-\x7e\u2026]*$/.test(line), `a log line with ${JSON.stringify(line)}`);
         must(!line.trimStart().startsWith('::') && !line.includes('##['), `a log line that is a command: ${line}`);
       }
     }
-    const summary = renderSummary(result, limit);
+    const summary = renderSummary(view, limit);
     must(Buffer.byteLength(summary) < (limit ?? 1_048_576), 'a summary that is too long');
     checkMarkdown(summary);
-    const comment = renderComment(result, { ...COMMENT, name: result.images[0]?.request.requested }, limit);
+    const comment = renderComment(view, { ...COMMENT, name: view.images[0]?.requested }, limit);
     must(Buffer.byteLength(comment) < (limit ?? 65_536), 'a comment that is too long');
     must(comment.startsWith(`${COMMENT.marker}\n`), 'a comment without its marker');
     checkMarkdown(comment.slice(COMMENT.marker.length));
-    for (const { title, message } of renderAnnotations(result)) {
+    for (const { title, message } of renderAnnotations(view)) {
       must(/^[\x20-\x7e\u2026\n]*$/.test(title + message), `an annotation with ${JSON.stringify(title + message)}`);
       must(
         // what is cut is the text before escaping, which makes up to ten characters of one
@@ -48,12 +49,12 @@ export const reports: FuzzProperty = fuzzProperty(
         `an annotation that is too long: ${title.length} and ${message.length}`,
       );
     }
-    const report: unknown = JSON.parse([...renderReport(result)].join(''));
+    const report: unknown = JSON.parse((await partsOf(renderReport(view))).join(''));
     must(
       typeof report === 'object' && report !== null && 'verified' in report && report.verified === result.verified,
       'the report says something else',
     );
-    const outputs = renderOutputs(result, { folder: '/out', report: '/out/report.json', summary: '/out/summary.md' });
+    const outputs = renderOutputs(view, '/out');
     must(outputs['verified'] === String(result.verified), 'the output says something else');
     must(
       result.verified ||

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseJson } from '../../../src/json.ts';
-import { markdown } from '../../../src/report/text.ts';
+import { markdown } from '../../../src/report/markdown.ts';
 import { checkMarkdown } from '../markdown.ts';
 import { compilePattern } from '../../../src/core/policy/pattern.ts';
 import { OCI_INDEX, readManifest } from '../../../src/core/registry/manifest.ts';

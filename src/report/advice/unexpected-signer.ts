@@ -1,22 +1,23 @@
-import { lastComponentOf } from '../core/image/reference.ts';
-import type { Rejected, UnexpectedSigner } from '../core/verify/finding.ts';
-import { rejectedOf, verifiedOf } from './evidence.ts';
-import type { Failure } from './explanation.ts';
+import { lastComponentOf } from '../../core/image/reference.ts';
+import type { UnexpectedSigner } from '../../core/verify/finding.ts';
+import type { CheckedImage } from '../../outcome.ts';
+import { isPasteable } from '../text.ts';
+import type { FailureView, RejectedView } from '../view.ts';
+import { bare } from './audience.ts';
 import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
-import type { CheckedImage } from '../outcome.ts';
-import { isPasteable } from './text.ts';
+import type { NameInput } from './hints.ts';
+import type { Explanation, Situation } from './situation.ts';
 
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
 export function explainUnexpectedSigner(
-  relevant: readonly Rejected[],
-  image: CheckedImage,
-): Omit<Failure, 'lookedFor' | 'locations'> | undefined {
-  const unexpectedSigner =
-    nearestUnexpectedSigner(relevant) ??
-    (verifiedOf(image).length === 0 ? nearestUnexpectedSigner(rejectedOf(image)) : undefined);
+  relevant: readonly RejectedView[],
+  situation: Situation,
+): Explanation | undefined {
+  const unexpectedSigner = unexpectedSignerAmong(relevant, situation);
   if (unexpectedSigner === undefined) {
     return undefined;
   }
+  const { image } = situation;
   const difference = describeDifference(unexpectedSigner.mismatches);
   return {
     headline: headlineOf(unexpectedSigner, image),
@@ -24,19 +25,26 @@ export function explainUnexpectedSigner(
     unexpectedSigner,
     found: [
       ...(difference === undefined ? [] : [difference]),
-      ...describeReusable(unexpectedSigner),
+      ...describeReusable(unexpectedSigner, situation),
       ...(unexpectedSigner.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
       ...(unexpectedSigner.signer.kind === 'key'
         ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
         : []),
     ],
     comparison: renderComparison(unexpectedSigner, image.request.signer),
-    ...adviseOn(unexpectedSigner, image),
+    ...adviseOn(unexpectedSigner, situation),
   };
 }
 
+function unexpectedSignerAmong(
+  relevant: readonly RejectedView[],
+  { verified, rejected }: Situation,
+): UnexpectedSigner | undefined {
+  return nearestUnexpectedSigner(relevant) ?? (verified.length === 0 ? nearestUnexpectedSigner(rejected) : undefined);
+}
+
 /** One whose evidence is for this image, and with the least that differs. */
-function nearestUnexpectedSigner(rejected: readonly Rejected[]): UnexpectedSigner | undefined {
+function nearestUnexpectedSigner(rejected: readonly RejectedView[]): UnexpectedSigner | undefined {
   const unexpectedSigners = rejected.flatMap(({ unexpectedSigner }) =>
     unexpectedSigner === undefined ? [] : [unexpectedSigner],
   );
@@ -84,7 +92,7 @@ function shortOf({ signer, mismatches }: UnexpectedSigner): string {
 }
 
 /** A reusable workflow is the identity, whatever repository calls it. */
-function describeReusable({ signer }: UnexpectedSigner): readonly string[] {
+function describeReusable({ signer }: UnexpectedSigner, { audience }: Situation): readonly string[] {
   if (signer.kind === 'key') {
     return [];
   }
@@ -93,16 +101,17 @@ function describeReusable({ signer }: UnexpectedSigner): readonly string[] {
   return source === undefined || repository === undefined || source === repository
     ? []
     : [
-        `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with certificate-github-workflow-repository.`,
+        `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with ${bare(audience, 'certificate-github-workflow-repository')}.`,
       ];
 }
 
 function adviseOn(
   { signer, subjects, mismatches }: UnexpectedSigner,
-  image: CheckedImage,
-): Pick<Failure, 'todo' | 'paste'> {
+  { image, audience }: Situation,
+): Pick<FailureView, 'todo' | 'paste'> {
+  const { input, paste } = audience;
   if (signer.kind === 'key') {
-    return { todo: 'Ask the publisher for the public key, check it, and give it as `key`.', paste: [] };
+    return { todo: `Ask the publisher for the public key, check it, and give it as ${input('key')}.`, paste: [] };
   }
   if (subjects.length === 0) {
     return {
@@ -127,12 +136,12 @@ function adviseOn(
   if (signers.length > 0) {
     return {
       todo: 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`). Only then accept it beside the others:',
-      paste: ['chainguard-signers: |', ...signers.map((signer) => `  ${signer}`)],
+      paste: paste('chainguard-signers', signers),
     };
   }
   return {
-    todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image)}:`,
-    paste: [`certificate-identity: ${identity}`, `certificate-oidc-issuer: ${issuer}`],
+    todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image, input)}:`,
+    paste: [...paste('certificate-identity', [identity]), ...paste('certificate-oidc-issuer', [issuer])],
   };
 }
 
@@ -150,12 +159,12 @@ function signersOfOrganization(identity: string, { request: { publisher, signer 
 }
 
 /** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
-function replacing({ request }: CheckedImage): string {
+function replacing({ request }: CheckedImage, input: NameInput): string {
   if (request.signer.kind === 'keys') {
-    return ' in place of `key`';
+    return ` in place of ${input('key')}`;
   }
   if (request.publisher !== undefined) {
-    return ' in place of `publisher`';
+    return ` in place of ${input('publisher')}`;
   }
   const { identity, issuer } = request.signer;
   return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';

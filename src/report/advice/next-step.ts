@@ -1,21 +1,23 @@
-import type { ImageErrorCode } from '../errors.ts';
-import type { RejectionCode } from '../core/verify/finding.ts';
+import type { ImageErrorCode } from '../../errors.ts';
+import type { RejectionCode } from '../../core/verify/finding.ts';
+import type { NameInput } from './hints.ts';
 
-/** What was wrong with rejected evidence in a sentence, and what a person should do. */
-export interface NextStep {
+/** What is wrong with rejected evidence in a sentence, and what a person should do. */
+interface NextStep {
   readonly headline: string;
-  readonly todo: string;
+  readonly todo: (input: NameInput) => string;
 }
 
 /** By what signed where the other kind of signer is expected. */
 export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>> = {
   key: {
     headline: 'It was signed with a key, while the identity of a certificate is expected.',
-    todo: 'If that key may sign the image, give it as `key` in place of the identity.',
+    todo: (input) => `If that key may sign the image, give it as ${input('key')} in place of the identity.`,
   },
   certificate: {
     headline: 'It was signed with a certificate (keyless), while a key is expected.',
-    todo: 'Leave out `key`, and say with `certificate-identity` and `certificate-oidc-issuer` who may sign the image.',
+    todo: (input) =>
+      `Leave out ${input('key')}, and say with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} who may sign the image.`,
   },
 };
 
@@ -23,36 +25,41 @@ export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>>
 export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   identity: {
     headline: 'It is signed, but by another signer than expected.',
-    todo: 'Find out who the signer is before you accept it.',
+    todo: () => 'Find out who the signer is before you accept it.',
   },
   subject: {
     headline: 'What was found is signed for another image, not for this one.',
-    todo: 'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
+    todo: () =>
+      'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
   },
   signature: {
     headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
-    todo: 'Check the `key`, or that a certificate is expected where one signed; otherwise treat the image as tampered with.',
+    todo: (input) =>
+      `Check the ${input('key')}, or that a certificate is expected where one signed; otherwise treat the image as tampered with.`,
   },
   certificate: {
     headline:
       'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
-    todo: 'If it comes from a private Sigstore (or from a private repository on GitHub), give its `trusted-root`. Certificates that live only minutes are normal.',
+    todo: (input) =>
+      `If it comes from a private Sigstore (or from a private repository on GitHub), give its ${input('trusted-root')}. Certificates that live only minutes are normal.`,
   },
   log: {
     headline: 'The entry in the transparency log is missing or does not prove the signature.',
-    todo: 'If it is of another log, give its `trusted-root`. If you sign privately without a log, `insecure-ignore-tlog` accepts that.',
+    todo: (input) =>
+      `If it is of another log, give its ${input('trusted-root')}. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
   },
   time: {
     headline: 'No trusted time proves when the signature was made.',
-    todo: 'Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the `trusted-root` that lists its time stamping authority.',
+    todo: (input) =>
+      `Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its time stamping authority.`,
   },
   statement: {
     headline: 'What was signed is not a statement that can be used.',
-    todo: 'Ask the publisher to attest the image again with a current cosign.',
+    todo: () => 'Ask the publisher to attest the image again with a current cosign.',
   },
   unreadable: {
     headline: 'What the registry lists as evidence could not be read.',
-    todo: 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
+    todo: () => 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
   },
 };
 

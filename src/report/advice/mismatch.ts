@@ -1,6 +1,6 @@
-import type { SignerPolicy } from '../core/policy/signer.ts';
-import type { Mismatch, UnexpectedSigner } from '../core/verify/finding.ts';
-import { visible } from '../text.ts';
+import type { SignerPolicy } from '../../core/policy/signer.ts';
+import type { Mismatch, UnexpectedSigner } from '../../core/verify/finding.ts';
+import { visible } from '../../text.ts';
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
 const MAX_VALUE = 300;

@@ -1,0 +1,555 @@
+export const id = 170;
+export const ids = [170];
+export const modules = {
+
+/***/ 42170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeReports: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var digest = __webpack_require__(93613);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __webpack_require__(45721);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __webpack_require__(87600);
+;// CONCATENATED MODULE: ./src/shards/validate.ts
+
+
+
+/**
+ * Holds reports against what a merge demands: each is a shard's, each shard is there once, all are of one list, one set
+ * of inputs and one version of this program, none was ended by an error, and together they have the whole list. Each
+ * fault says which file it is about, what was expected and what to do.
+ */
+function validateShards(files, own) {
+    const invalid = files.flatMap((file) => findInvalid(file, own));
+    const sharded = files.filter(({ run }) => run.shard !== undefined && !run.merged);
+    const issues = [...invalid, ...findShardIssues(sharded), ...findDifferences(sharded)];
+    if (issues.length > 0) {
+        return { kind: 'invalid', issues };
+    }
+    return findIncomplete(sharded);
+}
+function findInvalid({ path, run }, own) {
+    const name = (0,src_text/* quote */.hD)(path);
+    if (run.merged) {
+        return [`${name} is a merged report itself: write it outside of the folder with the reports of the shards.`];
+    }
+    const wrongVersion = run.version === own.version
+        ? []
+        : [
+            `${name} was made by version ${(0,src_text/* quote */.hD)(run.version)} of the action, and this is ${own.version}: use one version for all jobs.`,
+        ];
+    if (run.error !== undefined) {
+        const who = run.shard === undefined ? name : `Shard ${(0,list/* formatShard */._D)(run.shard)} (${name})`;
+        return [
+            ...wrongVersion,
+            `${who} ended with the error ${(0,src_text/* quote */.hD)(run.error.code)}, and judged nothing: ${(0,src_text/* quote */.hD)(run.error.message)}. Put that right, and run its job again.`,
+        ];
+    }
+    const wrongEnforce = run.enforce === own.enforce
+        ? []
+        : [`${name} was made with enforce: ${run.enforce}, and here it is ${own.enforce}: give the same to all jobs.`];
+    return [
+        ...wrongVersion,
+        ...wrongEnforce,
+        ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is whole by itself.`] : []),
+    ];
+}
+function findShardIssues(files) {
+    const byIndex = Map.groupBy(files, ({ run }) => run.shard?.index ?? 0);
+    const count = Math.max(0, ...files.map(({ run }) => run.shard?.count ?? 0));
+    const outside = [...byIndex.keys()].filter((index) => index > count);
+    const doubled = [...byIndex].filter(([, all]) => all.length > 1);
+    const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+    return [
+        ...doubled.map(([index, all]) => `Shard ${index} is there ${all.length} times (${(0,src_text/* listNames */.Zv)(all.map(({ path }) => (0,src_text/* quote */.hD)(path)))}): keep the report of one run.`),
+        ...outside.map((index) => `Shard ${index} is none of ${count}.`),
+        ...(missing.length === 0
+            ? []
+            : [
+                `Of ${count} shards ${(0,src_text/* listNames */.Zv)(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
+            ]),
+    ];
+}
+/** What all must say alike, with words for it, and what to do. */
+const ALIKE = [
+    {
+        of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
+        what: 'another number of shards',
+        todo: 'All jobs must take their shards of one number.',
+    },
+    {
+        of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
+        what: 'another list of images',
+        todo: 'All jobs must be given the same image, image-file and tag.',
+    },
+    {
+        of: ({ run }) => (run.error === undefined ? String(run.inputs) : undefined),
+        what: 'other inputs',
+        todo: 'Give all jobs the same inputs and files about signers, requirements and trust.',
+    },
+    {
+        of: ({ run }) => (run.error === undefined ? JSON.stringify(run.insecure) : undefined),
+        what: 'other weakening inputs',
+        todo: 'Give all jobs the same inputs.',
+    },
+];
+function findDifferences(files) {
+    return ALIKE.flatMap(({ of, what, todo }) => {
+        const byValue = Map.groupBy(files.filter((file) => of(file) !== undefined), (file) => of(file) ?? '');
+        const [most, ...others] = [...byValue].toSorted(([, a], [, b]) => b.length - a.length);
+        if (most === undefined || others.length === 0) {
+            return [];
+        }
+        const [expected, alike] = most;
+        return others.map(([found, all]) => `${(0,src_text/* listNames */.Zv)(all.map(({ path }) => (0,src_text/* quote */.hD)(path)))} ${all.length === 1 ? 'has' : 'have'} ${what} than ${(0,src_text/* listNames */.Zv)(alike.map(({ path }) => (0,src_text/* quote */.hD)(path)))}: expected ${(0,src_text/* quote */.hD)(expected)}, found ${(0,src_text/* quote */.hD)(found)}. ${todo}`);
+    });
+}
+/** What the reports name must be the list whose digest they tell, and each image must be where it falls to. */
+function findIncomplete(files) {
+    const all = files.flatMap(({ path, run }) => run.images.map(({ reference }) => ({ path, reference, run })));
+    const references = all.map(({ reference }) => reference);
+    const listDigest = (0,list/* digestOfList */.oF)(references);
+    const [first] = files;
+    if (first === undefined) {
+        return { kind: 'invalid', issues: ['There is no report.json of a shard in the folder of the input reports.'] };
+    }
+    if (first.run.list !== listDigest) {
+        return {
+            kind: 'invalid',
+            issues: [
+                `The reports do not name the whole list, or more than it: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${(0,src_text/* quote */.hD)(String(first.run.list))}. A report was changed: run the jobs again.`,
+            ],
+        };
+    }
+    const shards = (0,list/* assignShards */.fp)(references, first.run.shard?.count ?? 1);
+    const misplaced = all
+        .filter(({ reference, run }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) !== run.shard?.index)
+        .map(({ path, reference }) => `${(0,src_text/* quote */.hD)((0,image_reference/* formatReference */.FH)(reference))} in ${(0,src_text/* quote */.hD)(path)}`);
+    return misplaced.length === 0
+        ? { kind: 'complete', listDigest }
+        : {
+            kind: 'invalid',
+            issues: [
+                `Images are in the report of another shard than they fall to: ${(0,src_text/* listNames */.Zv)(misplaced)}. A report was changed: run the jobs again.`,
+            ],
+        };
+}
+
+// EXTERNAL MODULE: ./src/shards/merged.ts
+var merged = __webpack_require__(61977);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __webpack_require__(25466);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+;// CONCATENATED MODULE: ./src/shards/schema.ts
+
+
+
+/** Characters of a sentence that are kept: what this program writes is shorter. */
+const MAX_TEXT = 4000;
+const schema_text = schemas/* string */.YjP().transform((value) => value.slice(0, MAX_TEXT));
+const schema_digest = schemas/* string */.YjP().refine((value) => (0,digest/* parseDigest */.m)(value) !== undefined, 'no digest');
+const time = iso/* datetime */.w$();
+const error = schemas/* object */.Ikc({ code: schema_text, message: schema_text, hint: schema_text });
+const requirement = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['signature', 'attestation']),
+    predicateType: schema_text.nullish(),
+    platform: schema_text,
+    level: schemas/* enum */.k5n(['platform', 'index']).nullish(),
+    met: schemas/* boolean */.zMY(),
+    code: schema_text.nullable(),
+    why: schema_text,
+    by: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
+});
+const evidence = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['signature', 'attestation']),
+    status: schemas/* enum */.k5n(['verified', 'rejected']),
+    reason: schemas/* object */.Ikc({ code: schema_text, message: schema_text }).nullable(),
+    subject: schema_digest,
+    platform: schema_text,
+    source: schemas/* object */.Ikc({ kind: schema_text, digest: schema_digest }),
+    format: schemas/* enum */.k5n(['bundle', 'cosign']),
+    predicateType: schema_text.nullable(),
+    signedName: schema_text.nullable(),
+    signer: schemas/* union */.KCZ([schemas/* object */.Ikc({ identity: schema_text, issuer: schema_text, extensions: schemas/* record */.g1P(schema_text, schema_text) }), schemas/* object */.Ikc({ key: schema_text })])
+        .nullable(),
+    log: schemas/* array */.YOg(schemas/* object */.Ikc({ entry: schema_text, logIndex: schema_text, integratedTime: time.nullable() })).nullable(),
+    times: schemas/* array */.YOg(schemas/* object */.Ikc({ source: schema_text, time })).nullable(),
+    file: schema_text.nullable(),
+});
+/** An image in `report.json`; members that are not known are no matter of a merge. */
+const imageSchema = schemas/* object */.Ikc({
+    reference: schemas/* string */.YjP().max(limits/* LIMITS */.b.reference),
+    digest: schema_digest.nullable(),
+    image: schema_text.nullable(),
+    mediaType: schema_text.nullable(),
+    publisher: schema_text.nullable(),
+    platforms: schemas/* array */.YOg(schemas/* object */.Ikc({ platform: schema_text, digest: schema_digest, selected: schemas/* boolean */.zMY() })),
+    verified: schemas/* boolean */.zMY(),
+    error: error.nullable(),
+    requirements: schemas/* array */.YOg(requirement),
+    evidence: schemas/* array */.YOg(evidence),
+});
+/** `report.json` but its images, which are read one by one. */
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    verified: schemas/* boolean */.zMY(),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('image-provenance'), version: schema_text }),
+    startedAt: time,
+    durationMs: schemas/* number */.aig().nonnegative(),
+    error: error.nullable(),
+    insecure: schemas/* array */.YOg(schema_text).max(1000),
+    enforce: schemas/* boolean */.zMY(),
+    shard: schemas/* object */.Ikc({ index: schemas/* int */.Whr().positive(), count: schemas/* int */.Whr().positive().max(limits/* LIMITS */.b.shards) }).optional(),
+    list: schema_digest.nullable(),
+    inputs: schema_digest.nullable(),
+    cancelled: schemas/* literal */.euz(true).optional(),
+    merged: schemas/* unknown */.L5J().optional(),
+    images: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(limits/* LIMITS */.b.imageFileNames),
+});
+
+;// CONCATENATED MODULE: ./src/shards/reported.ts
+
+
+
+
+/**
+ * Reads a `report.json` of another job as what it claims; what contradicts itself is a fault. Only what a merge
+ * needs is kept, so that reports of any size can be read one after the other.
+ */
+function parseReport(bytes) {
+    const value = parseDocument(bytes);
+    const read = value.kind === 'invalid' ? value : readAs(reportSchema, value.value, 'it');
+    if (read.kind === 'invalid') {
+        return read;
+    }
+    const { tool, startedAt, durationMs, verified, insecure, enforce, shard, list, inputs, ...run } = read.value;
+    const images = [];
+    for (const [at, each] of run.images.entries()) {
+        const one = parseImage(each, `images[${at}]`);
+        if (one.kind === 'invalid') {
+            return one;
+        }
+        images.push(one.value);
+    }
+    const canceled = run.cancelled === true;
+    const isVerified = run.error === null && !canceled && images.length > 0 && images.every((each) => each.verified);
+    if (verified !== isVerified) {
+        return (0,parsed/* invalid */.G)(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
+    }
+    return (0,parsed/* parsed */.Y)({
+        version: tool.version,
+        startedAt,
+        duration: durationMs,
+        error: run.error ?? undefined,
+        insecure,
+        enforce,
+        shard,
+        list,
+        inputs,
+        canceled,
+        merged: run.merged !== undefined,
+        images,
+    });
+}
+/**
+ * The images of a report as they stand in it, for the merged one.
+ * @throws Error where it is none that `parseReport` reads
+ */
+function imagesAsWritten(bytes) {
+    return reportSchema.parse((0,json/* parseJson */.q)(bytes).value).images;
+}
+function parseDocument(bytes) {
+    try {
+        return (0,parsed/* parsed */.Y)((0,json/* parseJson */.q)(bytes).value);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof json/* JsonError */.N)) {
+            throw thrown;
+        }
+        // it can repeat the name of a member
+        return (0,parsed/* invalid */.G)(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
+    }
+}
+/** The places in a fault are those of the schema, so a stranger's text is not repeated. */
+function readAs(schema, value, where) {
+    const { success, data, error: issues } = schema.safeParse(value);
+    if (success) {
+        return (0,parsed/* parsed */.Y)(data);
+    }
+    const path = issues.issues[0]?.path.map(String).join('.') ?? '';
+    return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}${path === '' ? '' : `.${path}`} is not as it should be`);
+}
+function parseImage(value, where) {
+    const read = readAs(imageSchema, value, where);
+    if (read.kind === 'invalid') {
+        return read;
+    }
+    const { reference: requested, verified, requirements } = read.value;
+    const reference = (0,image_reference/* parseReference */.F2)(requested, undefined);
+    if (reference.kind === 'invalid' || (reference.value.tag ?? reference.value.digest) === undefined) {
+        return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+    }
+    const contradiction = contradictionOf(read.value, reference.value);
+    if (contradiction !== undefined) {
+        return (0,parsed/* invalid */.G)(`it contradicts itself: ${where} ${contradiction}`);
+    }
+    const met = requirements.filter((each) => each.met);
+    const leading = met.find(({ kind }) => kind === 'signature') ?? met[0];
+    const by = leading === undefined ? undefined : read.value.evidence[leading.by[0] ?? -1];
+    return (0,parsed/* parsed */.Y)({
+        requested,
+        reference: reference.value,
+        verified,
+        error: read.value.error ?? undefined,
+        unmet: requirements
+            .filter((each) => !each.met)
+            .map(({ kind, predicateType, platform, code, why }) => ({
+            kind,
+            predicateType: predicateType ?? undefined,
+            platform,
+            code: code ?? undefined,
+            why,
+        })),
+        signer: by?.signer == null ? undefined : 'key' in by.signer ? `key ${by.signer.key}` : by.signer.identity,
+    });
+}
+/** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
+function contradictionOf(each, reference) {
+    const { requirements } = each;
+    const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
+    if (each.verified !== isMet) {
+        return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+    }
+    if (each.verified && (each.digest === null || each.image === null)) {
+        return 'is verified, and has no digest';
+    }
+    if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
+        return 'was asked for by another digest than it has';
+    }
+    // report.json is read by whoever deploys: what is verified is the image that was asked for
+    const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
+    const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
+    if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
+        return 'names another image than was asked for';
+    }
+    const unfounded = requirements.some(({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))));
+    return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
+}
+function isProof(each, kind) {
+    return each?.status === 'verified' && each.kind === kind && each.signer !== null;
+}
+
+// EXTERNAL MODULE: ./src/report/log.ts
+var log = __webpack_require__(46472);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 10 modules
+var report_rendered = __webpack_require__(98625);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/files/report-files.ts
+
+
+
+
+const REPORT = 'report.json';
+/**
+ * Every `report.json` below a folder, as artifacts are downloaded: each in a folder of its own. No link is followed, and
+ * no link in the workspace leads a relative path out of it.
+ * @throws Error of the file system, or one that says what is wrong
+ */
+async function findReports(workspace, path) {
+    const folder = (0,external_node_path_.resolve)(workspace, path);
+    if (!(await (0,promises_.lstat)(folder)).isDirectory()) {
+        throw new Error('it is no folder');
+    }
+    if (!(0,external_node_path_.isAbsolute)(path)) {
+        const expected = (0,external_node_path_.resolve)(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder));
+        if ((await (0,promises_.realpath)(folder)) !== expected) {
+            throw new Error('a link in the workspace leads it elsewhere');
+        }
+    }
+    const paths = [];
+    const links = [];
+    let entries = 0;
+    let exceeded;
+    const search = async (inside) => {
+        for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(folder, ...inside))) {
+            entries++;
+            if (entries > limits/* LIMITS */.b.reportEntries) {
+                exceeded = `more than ${limits/* LIMITS */.b.reportEntries} files and folders`;
+            }
+            const within = [...inside, entry.name];
+            if (entry.isDirectory()) {
+                if (within.length > limits/* LIMITS */.b.reportDepth) {
+                    exceeded = `folders more than ${limits/* LIMITS */.b.reportDepth} deep`;
+                }
+                else {
+                    await search(within);
+                }
+            }
+            else if (entry.name === REPORT) {
+                (entry.isFile() ? paths : links).push(within.join('/'));
+                if (paths.length > limits/* LIMITS */.b.shards) {
+                    exceeded = `more than ${limits/* LIMITS */.b.shards} reports`;
+                }
+            }
+            if (exceeded !== undefined) {
+                return;
+            }
+        }
+    };
+    await search([]);
+    return { folder, paths: paths.sort(), links: links.sort(), exceeded };
+}
+/**
+ * The bytes of a report that was found.
+ * @throws Error of the file system, `ELOOP` for a link among them, or one that says that it is too large
+ */
+async function readReportFile(folder, path) {
+    const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, ...path.split('/')), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        const { size } = await handle.stat();
+        if (size > limits/* LIMITS */.b.reportBytes) {
+            throw new Error(`it has ${size} bytes, and ${limits/* LIMITS */.b.reportBytes} are read: spread the list over more shards`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/run/merge.ts
+
+
+
+
+
+
+
+
+
+
+/** So many faults are told; the rest is counted. */
+const MAX_ISSUES = 30;
+/**
+ * Puts the reports of the shards of a list together. Nothing in them is verified here.
+ * @throws ConfigError with everything that is wrong with the folder and with the reports in it
+ */
+async function mergeReports({ folder: path, workspace, enforce, startedAt }) {
+    const found = await find(workspace, path);
+    const issues = [
+        ...(found.exceeded === undefined ? [] : [`reports: there are ${found.exceeded} in the folder.`]),
+        ...found.links.map((link) => `${(0,src_text/* quote */.hD)(link)} is a link or no file; links are not followed.`),
+    ];
+    const files = [];
+    // one after the other, so that one report is held at a time
+    for (const name of found.paths) {
+        const read = await readReport(found.folder, name);
+        if (typeof read === 'string') {
+            issues.push(`${(0,src_text/* quote */.hD)(name)} cannot be used: ${read}.`);
+        }
+        else {
+            files.push(read);
+        }
+    }
+    const validation = validateShards(files, { version: version/* TOOL */.j.version, enforce });
+    if (validation.kind === 'invalid' || issues.length > 0) {
+        refuse([...issues, ...(validation.kind === 'invalid' ? validation.issues : [])]);
+    }
+    const { listDigest } = validation;
+    const duration = Date.now() - startedAt.getTime();
+    const run = (0,merged/* merge */.h)(files, { tool: version/* TOOL */.j, startedAt, duration, enforce, listDigest });
+    const rendered = (0,report_rendered/* renderMerge */.t)(run, readImages(run, found.folder));
+    return { run, rendered, lines: (0,log/* renderTotals */._R)(rendered.view) };
+}
+async function find(workspace, path) {
+    try {
+        return await findReports(workspace, path);
+    }
+    catch (thrown) {
+        return refuse([`reports: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* systemCodeOf */.c7)(thrown) ?? (0,errors/* messageOf */.bD)(thrown)}.`]);
+    }
+}
+/** The report, or in words why it cannot be used. */
+async function readReport(folder, path) {
+    let bytes;
+    try {
+        bytes = await readReportFile(folder, path);
+    }
+    catch (thrown) {
+        return (0,errors/* systemCodeOf */.c7)(thrown) ?? (0,errors/* messageOf */.bD)(thrown);
+    }
+    const run = parseReport(bytes);
+    return run.kind === 'invalid' ? run.issue : { path, digest: (0,digest/* digestOf */.ol)(bytes), run: run.value };
+}
+function refuse(issues) {
+    const rest = issues.length - MAX_ISSUES;
+    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])], 'Nothing was merged. Put the reports right, or run the jobs of the shards again.');
+}
+/** The images of each report, read again as it stands there: one report is held at a time. */
+async function* readImages({ shards }, folder) {
+    for (const { file } of shards) {
+        const bytes = await readReportFile(folder, file.path);
+        if ((0,digest/* digestOf */.ol)(bytes) !== file.digest) {
+            throw new Error(`the report ${(0,src_text/* quote */.hD)(file.path)} was changed while it was merged`);
+        }
+        yield* imagesAsWritten(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

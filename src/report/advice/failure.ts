@@ -1,0 +1,161 @@
+import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../../core/policy/signer.ts';
+import type { Requirement } from '../../core/verdict.ts';
+import type { ImageError } from '../../errors.ts';
+import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
+import { describeLocations } from '../locations.ts';
+import { listNames, unique } from '../text.ts';
+import type { FailureView, RejectedView } from '../view.ts';
+import { explainAge } from './age.ts';
+import { adviceOf, type Audience } from './audience.ts';
+import { adviseElsewhere, adviseUnsigned } from './elsewhere.ts';
+import { CODE_WORDS, LEADING_ORDER, NEXT_STEPS, OTHER_KIND_STEPS } from './next-step.ts';
+import type { Explanation, Situation } from './situation.ts';
+import { explainUnexpectedSigner } from './unexpected-signer.ts';
+
+/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
+const MAX_FOUND = 20;
+const MAX_NAMES = 4;
+
+/** Explains why an image could not be checked. */
+export function explainError({ code, message, advice }: ImageError, audience: Audience): FailureView {
+  return {
+    headline: message,
+    short: `could not be checked: ${CODE_WORDS[code]}`,
+    lookedFor: undefined,
+    locations: undefined,
+    found: [],
+    comparison: [],
+    todo: adviceOf(advice, audience),
+    paste: [],
+  };
+}
+
+/** Explains why an image is not verified. */
+export function explainUnverified(situation: Situation): FailureView {
+  const { image, evidence } = situation;
+  const unmet = image.verdict.requirements.filter(({ met }) => !met);
+  const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+  return {
+    lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
+    locations: describeLocations({ locations: image.locations, subject: image.subject, evidence }),
+    ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
+  };
+}
+
+const NOTHING_REQUIRED: Explanation = {
+  headline: 'Nothing was required, so nothing is verified.',
+  short: 'nothing was required',
+  found: [],
+  comparison: [],
+  todo: 'Require a signature or a predicate type.',
+  paste: [],
+};
+
+function explainRequirement(requirement: Requirement, situation: Situation): Explanation {
+  const { audience } = situation;
+  const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
+  const base = { found: [], comparison: [], paste: [] };
+  switch (requirement.code) {
+    case 'not-signed':
+      return {
+        ...base,
+        headline: 'Nothing is signed: there is no signature and no attestation.',
+        short: 'nothing is signed',
+        ...adviseUnsigned(situation),
+      };
+    case 'wrong-name':
+      return {
+        ...base,
+        headline: `The signature carries another name than asked: ${requirement.why}.`,
+        short: 'signed under another name',
+        todo: `Check that it is the image you mean; then correct ${audience.input('signed-name')}.`,
+      };
+    case 'age':
+      return explainAge(requirement, what, audience);
+    case 'index':
+      return {
+        ...base,
+        headline: 'The index itself is not signed.',
+        short: 'the index is not signed',
+        ...adviseElsewhere(situation, requirement),
+      };
+    case 'wrong-type':
+    case 'all-rejected':
+    case undefined:
+      return explainEvidence(requirement, what, situation);
+  }
+}
+
+/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
+function explainEvidence(requirement: Requirement, what: string, situation: Situation): Explanation {
+  const relevant = relevantTo(requirement, situation);
+  const unexpectedSigner = explainUnexpectedSigner(relevant, situation);
+  if (unexpectedSigner !== undefined) {
+    return unexpectedSigner;
+  }
+  const code = LEADING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+  if (code !== undefined) {
+    const decisive = relevant.filter((each) => each.code === code);
+    const signedWith = decisive[0]?.signedWith;
+    const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+    return {
+      headline: `No ${what} verifies. ${headline}`,
+      short: `rejected: ${code}`,
+      found: unique(decisive.slice(0, MAX_FOUND).map(describeRejected)),
+      comparison: [],
+      todo: todo(situation.audience.input),
+      paste: [],
+    };
+  }
+  return {
+    headline: `There is no ${what}, though other evidence for this image verifies.`,
+    short: `no ${titleOfRequirement(requirement)}`,
+    comparison: [],
+    ...adviseElsewhere(situation, requirement),
+  };
+}
+
+/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
+function relevantTo(requirement: Requirement, { image, verified, rejected }: Situation): readonly RejectedView[] {
+  const exactly = rejectedFor(requirement, image, rejected);
+  if (exactly.length > 0) {
+    return exactly;
+  }
+  const ofKind = rejected.filter(({ kind }) => kind === requirement.kind);
+  return ofKind.length > 0 || verified.length > 0 ? ofKind : rejected;
+}
+
+function describeRequired(requirements: readonly Requirement[]): string {
+  return [...Map.groupBy(requirements, titleOfRequirement)]
+    .map(
+      ([title, all]) =>
+        `${title} of ${listNames(
+          all.map(({ platform }) => called(platform)),
+          MAX_NAMES,
+        )}`,
+    )
+    .join('; ');
+}
+
+/** Who must have signed, in words. */
+function describePolicy(policy: SignerPolicy): string {
+  if (policy.kind === 'keys') {
+    return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
+  }
+  const claims = GITHUB_CLAIMS.flatMap((claim) => {
+    const value = policy.claims[claim];
+    return value === undefined ? [] : [`, ${CLAIM_NAMES[claim]} ${value}`];
+  });
+  return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${claims.join('')}`;
+}
+
+function describeValue(policy: ValuePolicy): string {
+  switch (policy.kind) {
+    case 'exact':
+      return policy.values.join(' or ');
+    case 'pattern':
+      return `what matches ${policy.pattern}`;
+    case 'below':
+      return `what begins with ${policy.prefix}`;
+  }
+}

@@ -1,0 +1,187 @@
+import { isSbomType } from '../core/image/predicate-type.ts';
+import { selectedPlatforms } from '../core/image/subject.ts';
+import type { Requirement } from '../core/verdict.ts';
+import { failingGates } from '../difference/comparison.ts';
+import {
+  deployable,
+  isAccepted,
+  nameOfImage,
+  type CheckedImage,
+  type FailedImage,
+  type ImageOutcome,
+} from '../outcome.ts';
+import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
+import { nameAge } from './advice/age.ts';
+import { explainError, explainUnverified } from './advice/failure.ts';
+import {
+  indexOfEvidence,
+  rejectedAmong,
+  rejectedFor,
+  titleOfRequirement,
+  verifiedAmong,
+  viewEvidence,
+} from './evidence.ts';
+import { viewFormats } from './formats.ts';
+import { describeSigner } from './signer.ts';
+import { count, unique } from './text.ts';
+import type {
+  ChangeView,
+  CheckedView,
+  DeployableView,
+  EvidenceView,
+  FailureView,
+  ImageView,
+  RejectedView,
+  RequirementView,
+  VerifiedView,
+} from './view.ts';
+
+/** The view of one image, as soon as it is done. */
+export function viewOfImage(image: ImageOutcome, audience: Audience = IN_WORKFLOW): ImageView {
+  return image.kind === 'failed' ? viewFailed(image, audience) : viewChecked(image, audience);
+}
+
+function viewFailed(image: FailedImage, audience: Audience): ImageView {
+  const { code, message, advice, limit } = image.error;
+  const failure = explainError(image.error, audience);
+  return {
+    requested: image.request.requested,
+    state: 'failed',
+    why: failure.short,
+    failure,
+    error: { code, message, hint: adviceOf(advice, audience), limit },
+    signer: undefined,
+    details: detailsOf(image, image.subject?.digest, undefined),
+  };
+}
+
+function viewChecked(image: CheckedImage, audience: Audience): ImageView {
+  const { request, verdict, subject } = image;
+  const evidence = viewEvidence(image);
+  const verified = verifiedAmong(evidence);
+  const rejected = rejectedAmong(evidence);
+  const failure = verdict.verified ? undefined : explainUnverified({ image, evidence, verified, rejected, audience });
+  const requirements = viewRequirements(image, rejected);
+  const leading = leadingAmong(requirements, evidence);
+  const change = changeOf(image);
+  return {
+    requested: request.requested,
+    state: verdict.verified ? (isAccepted(image) ? 'verified' : 'changed') : 'unverified',
+    why: failure?.short ?? describeGates(change) ?? describeMet(image),
+    failure,
+    error: undefined,
+    signer: signerOf(failure, leading),
+    details: detailsOf(image, verdict.digest ?? subject.digest, {
+      subject,
+      requirements,
+      evidence,
+      leading,
+      formats: viewFormats(verified),
+      locations: image.locations,
+      warnings: verdict.warnings,
+
+      files: unique([...image.files.values()].flat()),
+      deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,
+      change,
+    }),
+  };
+}
+
+function detailsOf(image: ImageOutcome, digest: string | undefined, checked: CheckedView | undefined) {
+  const name = nameOfImage(image);
+  return {
+    name,
+    publisher: image.request.publisher,
+    duration: image.duration,
+    subject: image.subject,
+    image: digest === undefined ? undefined : `${name}@${digest}`,
+    checked,
+  };
+}
+
+function viewRequirements(image: CheckedImage, rejected: readonly RejectedView[]): readonly RequirementView[] {
+  const indexOf = indexOfEvidence(image.findings);
+  return image.verdict.requirements.map((requirement) => {
+    const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+    return {
+      kind,
+      predicateType,
+      platform,
+      level,
+      met,
+      code,
+      why,
+      short: met ? undefined : describeUnmet(requirement, rejectedFor(requirement, image, rejected)),
+      by: by.flatMap((each) => indexOf.get(each) ?? []),
+    };
+  });
+}
+
+/** @param rejected what was rejected of what is required */
+function describeUnmet(requirement: Requirement, rejected: readonly RejectedView[]): string {
+  switch (requirement.code) {
+    case 'wrong-name':
+      return 'other name';
+    case 'age':
+      return nameAge(requirement);
+    case 'index':
+      return 'not signed';
+    case 'not-signed':
+    case 'wrong-type':
+    case 'all-rejected':
+    case undefined: {
+      const isOther = rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined);
+      return rejected.length === 0 ? 'not found' : isOther ? 'other signer' : 'rejected';
+    }
+  }
+}
+
+/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
+function leadingAmong(
+  requirements: readonly RequirementView[],
+  evidence: readonly EvidenceView[],
+): VerifiedView | undefined {
+  const met = requirements.filter((requirement) => requirement.met);
+  const [first = -1] = (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by ?? [];
+  const leading = evidence[first];
+  return leading?.status === 'verified' ? leading : undefined;
+}
+
+function viewDeployable(image: CheckedImage, leading: VerifiedView | undefined): DeployableView | undefined {
+  const { digest } = image.verdict;
+  return digest === undefined
+    ? undefined
+    : { digest, image: deployable(image), sbom: firstSbomOf(image), signer: leading?.signer };
+}
+
+/** The SBOM that met a requirement comes first; without one, any that was written. */
+function firstSbomOf({ verdict, files }: CheckedImage): string | undefined {
+  const counted = verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
+  return [...counted, ...files.keys()]
+    .filter(({ predicateType }) => isSbomType(predicateType))
+    .flatMap((attestation) => files.get(attestation) ?? [])[0];
+}
+
+function changeOf({ request, subject, comparison }: CheckedImage): ChangeView | undefined {
+  return comparison === undefined
+    ? undefined
+    : { requested: request.requested, digest: subject.digest, comparison, failing: failingGates(comparison) };
+}
+
+/** Who signed what is not verified is told too where that is proven: it is what one wants to know first. */
+function signerOf(failure: FailureView | undefined, leading: VerifiedView | undefined): ImageView['signer'] {
+  const signed = failure === undefined ? leading : failure.unexpectedSigner;
+  return signed === undefined ? undefined : { short: describeSigner(signed.signer).short, time: signed.times[0]?.time };
+}
+
+/** `fail-on-change: user, downgrade`, where these fail the step. */
+function describeGates(change: ChangeView | undefined): string | undefined {
+  const failing = change?.failing ?? [];
+  return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
+}
+
+/** `2 platforms: signature, SBOM (SPDX)`. */
+function describeMet({ subject, verdict }: CheckedImage): string {
+  const met = unique(verdict.requirements.map(titleOfRequirement)).join(', ');
+  return subject.kind === 'image' ? met : `${count(selectedPlatforms(subject).length, 'platform')}: ${met}`;
+}
