@@ -20,6 +20,8 @@ export interface CheckedImage {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly locations: readonly SearchedLocation[];
+  /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
+  readonly failedSources?: readonly ImageError[] | undefined;
   /** what the attestations are that were asked for */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */

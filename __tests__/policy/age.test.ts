@@ -12,11 +12,11 @@ test('limits count from now', () => {
 });
 
 test.each<[string, number[], OutsideAge | undefined]>([
-  ['the latest that is too old', [1500, 1000, -Infinity], { input: 'max-age', time: 1500, limit: 2000 }],
+  ['the latest that is too old', [1500, 1000, -Infinity], { exceeds: 'max', time: 1500, limit: 2000 }],
   [
     'the earliest that is too new, before one that is too old',
     [5000, 4000, 1000],
-    { input: 'min-age', time: 4000, limit: 3000 },
+    { exceeds: 'min', time: 4000, limit: 3000 },
   ],
   ['none that is known', [-Infinity], undefined],
   ['nothing', [], undefined],
@@ -27,11 +27,11 @@ test.each<[string, number[], OutsideAge | undefined]>([
 test('both times are said', () => {
   const at = Date.UTC(2026, 0, 2, 3, 4, 5);
   const limit = Date.UTC(2026, 1, 1);
-  expect(explainAge({ input: 'max-age', time: at, limit })).toBe(
-    'it was made at 2026-01-02 03:04:05 UTC, and must not have been made before 2026-02-01 00:00:00 UTC (max-age)',
+  expect(explainAge({ exceeds: 'max', time: at, limit })).toBe(
+    'it was made at 2026-01-02 03:04:05 UTC, and must not have been made before 2026-02-01 00:00:00 UTC',
   );
-  expect(explainAge({ input: 'min-age', time: at, limit })).toBe(
-    'it was made at 2026-01-02 03:04:05 UTC, and must have been made by 2026-02-01 00:00:00 UTC (min-age)',
+  expect(explainAge({ exceeds: 'min', time: at, limit })).toBe(
+    'it was made at 2026-01-02 03:04:05 UTC, and must have been made by 2026-02-01 00:00:00 UTC',
   );
   expect(explainAge(undefined)).toBe('no trusted time proves when it was made');
 });

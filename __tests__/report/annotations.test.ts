@@ -15,8 +15,14 @@ import {
 
 test('a verified run has none but what its verdicts warn of', () => {
   expect(renderAnnotations(view([verifiedImage()]))).toEqual([]);
-  expect(renderAnnotations(view([verifiedImage({ verdict: { warnings: ['signed as x'] } })]))).toEqual([
-    { level: 'warning', title: 'ghcr.io/acme/api:1.4', message: 'signed as x' },
+  expect(
+    renderAnnotations(view([verifiedImage({ verdict: { warnings: [{ kind: 'other-name', signedName: 'x' }] } })])),
+  ).toEqual([
+    {
+      level: 'warning',
+      title: 'ghcr.io/acme/api:1.4',
+      message: expect.stringMatching(/^It was signed as x: .* signed-name\.$/) as string,
+    },
   ]);
 });
 

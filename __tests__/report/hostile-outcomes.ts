@@ -56,7 +56,7 @@ export function hostileRuns(text: string): readonly RunOutcome[] {
   const common = { request: requested, subject, locations };
   const good = checked(findings, [requirement({ by: [signed] }), ...attested], {
     ...common,
-    verdict: { warnings: [text] },
+    verdict: { warnings: [{ kind: 'other-name', signedName: text }] },
   });
   const bad = checked(findings, [requirement({ met: false, code: 'all-rejected', why: text })], common);
   const wrongName = checked(findings, [requirement({ met: false, code: 'wrong-name', why: text })], common);

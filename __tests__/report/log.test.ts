@@ -101,7 +101,7 @@ test('whatever was found, no line is a command, has a control character or is wi
       verified(attestation(digest('linux/amd64'), SPDX, spdx(1))),
     ],
     [requirement({ met: false, code: 'all-rejected', why: hostile })],
-    { request: request({ requested: hostile }), verdict: { warnings: [hostile] } },
+    { request: request({ requested: hostile }), verdict: { warnings: [{ kind: 'other-name', signedName: hostile }] } },
   );
   const lines = [...renderLog(image), renderProgress(viewOfImage(image), 1, 2)];
   for (const line of lines) {

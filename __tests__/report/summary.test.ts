@@ -101,7 +101,7 @@ describe('evidence of the wrong age', () => {
 
   test('too old: both times below each other, how much it is, and what to do', () => {
     const summary = summaryOf({
-      input: 'max-age',
+      exceeds: 'max',
       time: at('2026-05-01T04:12:30Z'),
       limit: at('2026-10-24T10:00:00Z'),
     });
@@ -118,7 +118,7 @@ describe('evidence of the wrong age', () => {
 
   test('too new', () => {
     const summary = summaryOf({
-      input: 'min-age',
+      exceeds: 'min',
       time: at('2026-11-23T09:00:00Z'),
       limit: at('2026-11-23T08:00:00Z'),
     });

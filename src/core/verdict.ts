@@ -1,5 +1,4 @@
 import type { Digest } from './image/digest.ts';
-import { nameOfPredicateType } from './image/predicate-type.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
@@ -31,13 +30,20 @@ export interface Requirement {
   readonly by: readonly VerifiedEvidence[];
 }
 
+/** What a person should know of a verdict, whatever it is. */
+export type VerdictWarning =
+  /** attested for the index only, which stands in for these platforms */
+  | { readonly kind: 'index-level'; readonly predicateType: string; readonly platforms: readonly string[] }
+  /** a signature or attestation carries the name of another image, which nobody required */
+  | { readonly kind: 'other-name'; readonly signedName: string };
+
 /** Whether an image is what it must be. */
 export interface Verdict {
   readonly verified: boolean;
   readonly requirements: readonly Requirement[];
   /** the covered digest to deploy; undefined unless verified */
   readonly digest: Digest | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly VerdictWarning[];
 }
 
 /**
@@ -260,26 +266,26 @@ function warningsOf(
   subject: Subject,
   policy: RequirementPolicy,
   requirements: readonly Requirement[],
-): readonly string[] {
+): readonly VerdictWarning[] {
   const standIns = requirements.filter(
     ({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index',
   );
-  const byType = Map.groupBy(standIns, ({ predicateType }) => nameOfPredicateType(predicateType ?? ''));
-  const levels = [...byType].map(
-    ([name, all]) =>
-      `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`,
-  );
+  const byType = Map.groupBy(standIns, ({ predicateType }) => predicateType ?? '');
+  const levels = [...byType].map(([predicateType, all]): VerdictWarning => ({
+    kind: 'index-level',
+    predicateType,
+    platforms: all.map(({ platform }) => platform),
+  }));
   const name = lastComponent(nameOf(subject.reference.repository));
   const otherNames = requirements
     .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
     .filter((signed) => signed !== undefined)
-    // a name that was asked for is no surprise
-    .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
-    .map(
-      (signed) =>
-        `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`,
-    );
-  return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
+    // a required name is no surprise
+    .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name);
+  return [
+    ...(policy.level === 'any' ? levels : []),
+    ...[...new Set(otherNames)].map((signedName): VerdictWarning => ({ kind: 'other-name', signedName })),
+  ];
 }
 
 /** The last path component of an image's name, without tag and digest. */

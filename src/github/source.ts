@@ -56,7 +56,7 @@ export function githubSource({
     deadline: Deadline,
   ): Promise<Discovery> => {
     if (api === null || !isHttpsOrLoopback(api)) {
-      const message = "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.";
+      const message = "GitHub's attestations cannot be asked for: its URL is not an https URL.";
       throw new ImageError('unavailable', message, { topic: 'github-url' });
     }
     const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };

@@ -13,6 +13,7 @@ import {
 import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
 import { nameAge } from './advice/age.ts';
 import { explainError, explainUnverified } from './advice/failure.ts';
+import { describeWarning } from './advice/warning.ts';
 import {
   indexOfEvidence,
   rejectedAmong,
@@ -56,7 +57,7 @@ function viewFailed(image: FailedImage, audience: Audience): ImageView {
 }
 
 function viewChecked(image: CheckedImage, audience: Audience): ImageView {
-  const { request, verdict, subject } = image;
+  const { request, verdict, subject, failedSources = [] } = image;
   const evidence = viewEvidence(image);
   const verified = verifiedAmong(evidence);
   const rejected = rejectedAmong(evidence);
@@ -78,7 +79,10 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
       leading,
       formats: viewFormats(verified),
       locations: image.locations,
-      warnings: verdict.warnings,
+      warnings: [
+        ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
+        ...failedSources.map(({ message, advice }) => `${message} ${adviceOf(advice, audience)}`),
+      ],
 
       files: unique([...image.files.values()].flat()),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,

@@ -8,7 +8,6 @@ import { verifyImage } from '../core/verify-image.ts';
 import { ImageError, toImageError, TrustError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { ImageOutcome } from '../outcome.ts';
-import { hintOf } from '../report/advice/hints.ts';
 import type { Comparer } from './comparer.ts';
 import { ResultProcessor } from './process-result.ts';
 
@@ -91,13 +90,11 @@ async function completed(
   processor: ResultProcessor,
   begun: number,
 ): Promise<ImageOutcome> {
-  const { subject, findings, locations, failedSources } = result;
+  const { subject, findings, verdict, locations, failedSources } = result;
   try {
     const processed = await processor.process(result, request);
-    const warnings = failedSources.map(({ message, advice }) => `${message} ${hintOf(advice)}`);
-    const verdict = { ...result.verdict, warnings: [...result.verdict.warnings, ...warnings] };
     const duration = Date.now() - begun;
-    return { kind: 'checked', request, subject, findings, verdict, locations, ...processed, duration };
+    return { kind: 'checked', request, subject, findings, verdict, locations, failedSources, ...processed, duration };
   } catch (thrown) {
     if (thrown instanceof TrustError) {
       throw thrown;

@@ -21,9 +21,9 @@ export function isWithin(period: Period | undefined, time: number): boolean {
   return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
 }
 
-/** A time that is outside of a period, and the limit that it misses, both in milliseconds since 1970. */
+/** A time that is outside of a period, and the limit that it exceeds, both in milliseconds since 1970. */
 export interface OutsideAge {
-  readonly input: 'max-age' | 'min-age';
+  readonly exceeds: 'max' | 'min';
   readonly time: number;
   readonly limit: number;
 }
@@ -33,10 +33,10 @@ export function nearestOutside(times: readonly number[], period: Period | undefi
   const { from, to } = period ?? { from: -Infinity, to: Infinity };
   const tooNew = times.findLast((time) => time > to);
   if (tooNew !== undefined) {
-    return { input: 'min-age', time: tooNew, limit: to };
+    return { exceeds: 'min', time: tooNew, limit: to };
   }
   const tooOld = times.find(Number.isFinite);
-  return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
+  return tooOld === undefined ? undefined : { exceeds: 'max', time: tooOld, limit: from };
 }
 
 /** Why evidence is not within the period, in words. */
@@ -44,10 +44,10 @@ export function explainAge(outside: OutsideAge | undefined): string {
   if (outside === undefined) {
     return 'no trusted time proves when it was made';
   }
-  const { input, time, limit } = outside;
-  return input === 'min-age'
-    ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
-    : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
+  const { exceeds, time, limit } = outside;
+  return exceeds === 'min'
+    ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`
+    : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
 }
 
 function utc(time: number): string {

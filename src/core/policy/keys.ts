@@ -45,7 +45,7 @@ function describeWrongBlock(label: string): string {
     return 'it holds a private key; give the public key, and treat the private one as disclosed';
   }
   if (label.includes('CERTIFICATE')) {
-    return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name a certificate-identity';
+    return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name the identity of the certificate';
   }
   return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
 }

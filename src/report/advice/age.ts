@@ -8,7 +8,7 @@ export function nameAge({ age }: Requirement): string {
   if (age === undefined) {
     return 'no proven time';
   }
-  return age.input === 'max-age' ? 'too old' : 'too new';
+  return age.exceeds === 'max' ? 'too old' : 'too new';
 }
 
 /** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
@@ -25,13 +25,14 @@ export function explainAge(requirement: Requirement, what: string, audience: Aud
     };
   }
   const missed = formatSpan(Math.abs(age.limit - age.time));
-  const isOld = age.input === 'max-age';
+  const isOld = age.exceeds === 'max';
+  const name = `${age.exceeds}-age`;
   return {
     ...base,
-    headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(age.input)} allows.`,
+    headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
     inFull: `The ${what} verifies, but ${why}.`,
     comparison: [
-      `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${bare(audience, age.input)})`,
+      `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${bare(audience, name)})`,
       `signed   ${toSeconds(age.time)}`,
       `         ${missed} too ${isOld ? 'old' : 'new'}`,
     ],
