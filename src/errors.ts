@@ -35,9 +35,9 @@ export class ConfigError extends Error {
   readonly code = 'config';
   readonly issues: readonly string[];
   /** undefined: correct the inputs */
-  readonly advice: Advice | string | undefined;
+  readonly advice: Advice | undefined;
 
-  constructor(issues: readonly string[], advice?: Advice | string) {
+  constructor(issues: readonly string[], advice?: Advice) {
     super(
       issues.length === 1
         ? (issues[0] ?? '')
@@ -52,9 +52,9 @@ export class ConfigError extends Error {
 /** The trusted root is unavailable: nothing can be verified with it. */
 export class TrustError extends Error {
   readonly code = 'trust';
-  readonly advice: Advice | string;
+  readonly advice: Advice;
 
-  constructor(message: string, advice: Advice | string, options?: ErrorOptions) {
+  constructor(message: string, advice: Advice, options?: ErrorOptions) {
     super(message, options);
     this.name = 'TrustError';
     this.advice = advice;
@@ -64,13 +64,13 @@ export class TrustError extends Error {
 /** One image could not be checked; other images of the run go on. */
 export class ImageError extends Error {
   readonly code: ImageErrorCode;
-  readonly advice: Advice | string;
+  readonly advice: Advice;
   readonly limit: RateLimit | undefined;
 
   constructor(
     code: ImageErrorCode,
     message: string,
-    advice: Advice | string,
+    advice: Advice,
     options: ErrorOptions & { limit?: RateLimit } = {},
   ) {
     super(message, options);

@@ -140,7 +140,9 @@ describe('which root judges what GitHub gave', () => {
 });
 
 describe('a root of GitHub that cannot be had', () => {
-  const failing: Setting = { loadGitHub: () => Promise.reject(new TrustError('no TUF today', 'wait')) };
+  const failing: Setting = {
+    loadGitHub: () => Promise.reject(new TrustError('no TUF today', { topic: 'notice', about: 'wait' })),
+  };
 
   test('is the error of the image that needs it, with a way out', async () => {
     const { verify } = rootsOf(failing);

@@ -195,7 +195,7 @@ const image: fc.Arbitrary<ImageOutcome> = fc
         kind: 'failed',
         request: asks,
         subject: resolved,
-        error: new ImageError('unavailable', failure[0], failure[1]),
+        error: new ImageError('unavailable', failure[0], { topic: 'notice', about: failure[1] }),
         duration: 5,
       };
     }
@@ -229,6 +229,10 @@ export const outcome: fc.Arbitrary<RunOutcome> = fc
     run(images, {
       insecure,
       error:
-        error === null ? undefined : isTrust ? new TrustError(error.join(), error[0] ?? '') : new ConfigError(error),
+        error === null
+          ? undefined
+          : isTrust
+            ? new TrustError(error.join(), { topic: 'notice', about: error[0] })
+            : new ConfigError(error),
     }),
   );

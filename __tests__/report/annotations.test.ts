@@ -47,7 +47,11 @@ test('an image not verified: what, where, what instead, what next', () => {
 
 test.each([
   [new ConfigError(['`a` is wrong', '`b` is wrong']), 'Faulty inputs: nothing was verified', '- `b` is wrong'],
-  [new TrustError('no root', 'Give `trusted-root`.'), 'Nothing could be verified', 'Give `trusted-root`.'],
+  [
+    new TrustError('no root', { topic: 'notice', about: 'Give `trusted-root`.' }),
+    'Nothing could be verified',
+    'Give `trusted-root`.',
+  ],
 ])('an error of the run', (error, title, line) => {
   const [annotation] = renderAnnotations(view([], { error }));
   expect(annotation).toMatchObject({ level: 'error', title });
@@ -55,7 +59,7 @@ test.each([
 });
 
 test('more than the runner shows: the most important first, the last one counts the rest', () => {
-  const error = new ImageError('timeout', 'too slow', 'Give more `timeout`.');
+  const error = new ImageError('timeout', 'too slow', { topic: 'notice', about: 'Give more `timeout`.' });
   const failed = {
     kind: 'failed',
     request: request({ requested: 'slow' }),

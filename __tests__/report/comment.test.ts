@@ -62,7 +62,7 @@ describe('length', () => {
   });
 
   test('many failures: ten are explained', () => {
-    const error = new ImageError('timeout', 'too slow', 'Give more `timeout`.');
+    const error = new ImageError('timeout', 'too slow', { topic: 'notice', about: 'Give more `timeout`.' });
     const failed = names.map((requested) => ({
       kind: 'failed' as const,
       request: request({ requested }),
@@ -150,7 +150,7 @@ test.each([
     request: request({ requested: text }),
   });
   const failed = { kind: 'failed', subject: undefined, duration: 1 } as const;
-  const error = new ImageError('unavailable', detail, detail);
+  const error = new ImageError('unavailable', detail, { topic: 'notice', about: detail });
   const rendered = comment(view([image, { ...failed, request: request({ requested: text }), error }]), { name: text });
   const prose = rendered
     .slice(MARKER.length)
@@ -165,7 +165,7 @@ test.each([
   ['an HTML comment', '<!-- x -->'],
   ['an image', '![x](y)'],
 ])('%s in text from outside is text', (_, text) => {
-  const error = new ImageError('unavailable', text, text);
+  const error = new ImageError('unavailable', text, { topic: 'notice', about: text });
   const failed = {
     kind: 'failed',
     subject: undefined,

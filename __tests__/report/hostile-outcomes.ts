@@ -60,7 +60,7 @@ export function hostileRuns(text: string): readonly RunOutcome[] {
   });
   const bad = checked(findings, [requirement({ met: false, code: 'all-rejected', why: text })], common);
   const wrongName = checked(findings, [requirement({ met: false, code: 'wrong-name', why: text })], common);
-  const error = new ImageError('unavailable', text, text);
+  const error = new ImageError('unavailable', text, { topic: 'notice', about: text });
   const broken = { kind: 'failed', request: requested, subject: undefined, error, duration: 1 } as const;
 
   return [

@@ -220,9 +220,14 @@ test('an image whose platform alone is covered names the digest to deploy', asyn
 });
 
 test('an image that could not be judged', async () => {
-  const error = new ImageError('rate-limited', '429', 'Log in.', {
-    limit: { limit: 100, remaining: 0, window: 21600 },
-  });
+  const error = new ImageError(
+    'rate-limited',
+    '429',
+    { topic: 'notice', about: 'Log in.' },
+    {
+      limit: { limit: 100, remaining: 0, window: 21600 },
+    },
+  );
   const [image] = read(
     await renderReport(view([{ kind: 'failed', request: request(), subject: undefined, error, duration: 1 }])),
   ).images;
@@ -247,7 +252,7 @@ test('an image that could not be judged', async () => {
 
 test.each([
   [new ConfigError(['a', 'b']), 'config'],
-  [new TrustError('no root', 'Give trusted-root.'), 'trust'],
+  [new TrustError('no root', { topic: 'notice', about: 'Give trusted-root.' }), 'trust'],
 ])('a run that ended early', async (error, code) => {
   expect(read(await renderReport(view([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
     verified: false,

@@ -373,10 +373,9 @@ export function rateLimitedImage(): FailedImage {
     request: request({ requested: 'quay.io/acme/cron:3' }),
     subject: undefined,
     duration: 3000,
-    error: new ImageError(
-      'rate-limited',
-      'quay.io answered 429 three times for acme/cron:3.',
-      'Log in to raise the limit.',
-    ),
+    error: new ImageError('rate-limited', 'quay.io answered 429 three times for acme/cron:3.', {
+      topic: 'notice',
+      about: 'Log in to raise the limit.',
+    }),
   };
 }

@@ -42,7 +42,12 @@ describe('the whole summary', () => {
     ['config-error', view([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
     [
       'trust-error',
-      view([], { error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', 'Give `trusted-root`.') }),
+      view([], {
+        error: new TrustError('tuf-repo-cdn.sigstore.dev: ENOTFOUND', {
+          topic: 'notice',
+          about: 'Give `trusted-root`.',
+        }),
+      }),
     ],
   ])('%s', async (name, outcome) => {
     await expect(renderSummary(outcome)).toMatchFileSnapshot(`expected/summary-${name}.txt`);

@@ -14,7 +14,7 @@ export interface PredicateFile {
 }
 
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
-const HINT = 'Give an empty or new folder as `output-directory`, and let nothing else write into it.';
+const HINT = { topic: 'output-folder' };
 
 /**
  * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and

@@ -84,7 +84,7 @@ function refuse(issues: readonly string[]): never {
   const rest = issues.length - MAX_ISSUES;
   throw new ConfigError(
     [...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])],
-    'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
+    { topic: 'merge-refused' },
   );
 }
 

@@ -127,7 +127,7 @@ async function fetchTrustedRoot(
     if (outage !== undefined) {
       const until = outage.expires.toISOString();
       const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: its metadata was verified anew, and can be used until ${until}.`;
-      cache?.notices.push({ topic: 'stored-trusted-root', about });
+      cache?.notices.push({ topic: 'notice', about });
     }
     return trustedRoot;
   } catch (cause) {

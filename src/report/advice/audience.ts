@@ -36,7 +36,7 @@ export function bare({ input }: Audience, name: string): string {
 }
 
 /** What to do about an error; without advice the inputs are wrong. */
-export function adviceOf(advice: Advice | string | undefined, { surface, input }: Audience): string {
+export function adviceOf(advice: Advice | undefined, { surface, input }: Audience): string {
   return advice === undefined && surface === 'terminal'
     ? 'Correct the flags; nothing was requested or verified.'
     : hintOf(advice, input);

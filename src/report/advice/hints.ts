@@ -120,6 +120,11 @@ const HINTS: Readonly<Record<string, Words>> = {
   inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
   unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
   canceled: () => 'Run it again; images that were judged until then are in the report.',
+  /** a sentence that needs no words around it */
+  notice: (about) => about,
+  'output-folder': (_, input) =>
+    `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+  'merge-refused': () => 'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
   // --- evidence
   'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
   'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
@@ -127,7 +132,6 @@ const HINTS: Readonly<Record<string, Words>> = {
   'slow-candidates': (_, input) =>
     `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
   // --- trust
-  'stored-trusted-root': (about) => about,
   'no-trusted-root': (_, input) =>
     `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
   'trusted-root-file': () =>
@@ -140,8 +144,7 @@ const HINTS: Readonly<Record<string, Words>> = {
 };
 
 /** What to do about an error, in one or two sentences. */
-export function hintOf(advice: Advice | string | undefined, input: NameInput = inWorkflow): string {
-  const { topic, about = '' } =
-    typeof advice === 'string' ? { topic: 'words', about: advice } : (advice ?? { topic: 'inputs' });
-  return topic === 'words' ? about : (HINTS[topic]?.(about, input) ?? '');
+export function hintOf(advice: Advice | undefined, input: NameInput = inWorkflow): string {
+  const { topic, about = '' } = advice ?? { topic: 'inputs' };
+  return HINTS[topic]?.(about, input) ?? '';
 }
