@@ -1,10 +1,9 @@
 import * as http from 'node:http';
 import { annotateRest } from './action/commands.ts';
-import type { Environment } from './action/context.ts';
-import type { ProxyState } from './action/open-step.ts';
 import { reportUnwritten } from './action/publish.ts';
 import { runAction } from './action/run-action.ts';
 import { runMerge } from './action/run-merge.ts';
+import type { Environment, ProxyState } from './context.ts';
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
@@ -32,7 +31,7 @@ export type Command = 'action' | 'merge' | 'cli';
 const COMMANDS: Readonly<Record<Command, (env: Environment, proxy: ProxyState) => Promise<number>>> = {
   action: runAction,
   merge: runMerge,
-  cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(env, proxy),
+  cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(process.argv.slice(2), env, proxy),
 };
 
 /** Runs a command in this process, and sets the exit code of the process. */

@@ -9,7 +9,7 @@ import { plain } from '../report/text.ts';
 import { GitHubError } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from '../context.ts';
 import { withRetries } from '../github/client.ts';
 import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
 

@@ -15,7 +15,7 @@ import {
   type SnapshotRun,
 } from '../github/snapshots.ts';
 import { GitHubError } from '../github/error.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from '../context.ts';
 import { withRetries } from '../github/client.ts';
 import { readPullRequest, repositoryApiOf, runUrlOf, stepOf } from './workflow-run.ts';
 

@@ -3,7 +3,7 @@ import { renderChanges } from '../report/changes.ts';
 import { renderGateAlert } from '../report/diff.ts';
 import { annotate, debugStack, writeJobSummary } from './commands.ts';
 import { writeDiff, writeReport, writeSummary } from '../files/output-folder.ts';
-import { readContext, type Environment } from './context.ts';
+import { readContext, type Environment } from '../context.ts';
 import type { OpenStep } from './open-step.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 import type { Rendered } from '../report/rendered.ts';

@@ -1,35 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { startDeadline, type Deadline } from '../concurrency.ts';
-import { systemCodeOf } from '../errors.ts';
+import type { CacheService } from '../context.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { CacheEntry, MetadataStore } from '../core/trust/cache.ts';
-import { makeFolders } from '../files/folders.ts';
+import { MetadataFiles } from '../files/metadata-files.ts';
 import { exchange, type HttpRequest } from '../http/exchange.ts';
 
-/** The Actions cache, as the runner offers it to a step. */
-export interface CacheService {
-  /** `ACTIONS_RESULTS_URL` */
-  readonly url: string;
-  /** `ACTIONS_RUNTIME_TOKEN` */
-  readonly token: string;
-  /** `ACTIONS_CACHE_MODE`: what the job may do; empty: both */
-  readonly mode: string;
-}
-
-/** Where TUF metadata can be kept; what is undefined (or empty) is not there. */
+/** Where TUF metadata can be stored; what is undefined (or empty) is not there. */
 export interface TrustStorePaths {
   /** `RUNNER_TOOL_CACHE` */
   readonly toolCache: string | undefined;
   readonly service: CacheService | undefined;
 }
-
-const FOLDERS = ['image-provenance', 'tuf'];
-const FILE = 'metadata.json';
 
 /** Entries of other contents have other versions, and are not found. */
 const VERSION = createHash('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
@@ -39,47 +23,16 @@ const VERSION = createHash('sha256').update('image-provenance TUF metadata, form
  * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
  * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
  */
-export class TrustStore implements MetadataStore {
-  readonly #paths: TrustStorePaths;
+export class TrustStore extends MetadataFiles implements MetadataStore {
+  readonly #service: CacheService | undefined;
 
-  constructor(locations: TrustStorePaths) {
-    this.#paths = locations;
-  }
-
-  async readLocal(name: string): Promise<Buffer | undefined> {
-    const { toolCache } = this.#paths;
-    if (toolCache === undefined || toolCache === '') {
-      return undefined;
-    }
-    try {
-      return await readRegularFile(join(toolCache, ...FOLDERS, name, FILE), LIMITS.storedBytes);
-    } catch (thrown) {
-      if (systemCodeOf(thrown) === 'ENOENT') {
-        return undefined;
-      }
-      throw thrown;
-    }
-  }
-
-  /** At once or not at all; a link of that name is replaced, not followed. */
-  async writeLocal(name: string, bytes: Buffer): Promise<void> {
-    const { toolCache } = this.#paths;
-    if (toolCache === undefined || toolCache === '') {
-      return;
-    }
-    await mkdir(toolCache, { recursive: true });
-    const folder = await makeFolders(toolCache, [...FOLDERS, name]);
-    const draft = join(folder, `.${FILE}.${randomBytes(8).toString('hex')}`);
-    try {
-      await writeFile(draft, bytes, { flag: 'wx' });
-      await rename(draft, join(folder, FILE));
-    } finally {
-      await rm(draft, { force: true });
-    }
+  constructor({ toolCache, service }: TrustStorePaths) {
+    super(toolCache);
+    this.#service = service;
   }
 
   async restore(key: string, prefix: string): Promise<CacheEntry | undefined> {
-    const { service } = this.#paths;
+    const service = this.#service;
     if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
       return undefined;
     }
@@ -99,7 +52,7 @@ export class TrustStore implements MetadataStore {
   }
 
   async save(key: string, bytes: Buffer): Promise<void> {
-    const { service } = this.#paths;
+    const service = this.#service;
     if (service === undefined || ['none', 'read'].includes(service.mode)) {
       return;
     }
@@ -159,19 +112,4 @@ async function send(request: HttpRequest): Promise<Buffer> {
     throw new Error(`the result cannot be used: ${defect.reason}`);
   }
   return body;
-}
-
-/** A link is not followed, and nothing is waited for. */
-async function readRegularFile(path: string, limit: number): Promise<Buffer> {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile() || stats.size > limit) {
-      throw new Error(`it is no file, or has more than ${limit} bytes`);
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }

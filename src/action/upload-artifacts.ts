@@ -5,7 +5,7 @@ import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifa
 import { findObstacle } from './artifact-service.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
-import type { Context, Environment } from './context.ts';
+import type { Context, Environment } from '../context.ts';
 import type { Rendered } from '../report/rendered.ts';
 import { runUrlOf } from './workflow-run.ts';
 

@@ -9,7 +9,7 @@ import { Transport } from '../http/transport.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { mask } from './commands.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from '../context.ts';
 
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];

@@ -1,0 +1,119 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OidcService } from './chainguard/identity.ts';
+
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What was found out about the proxy variables. */
+export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
+
+/** The Actions cache, as the runner offers it to a step. */
+export interface CacheService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** `ACTIONS_RUNTIME_TOKEN` */
+  readonly token: string;
+  /** `ACTIONS_CACHE_MODE`: what the job may do; empty: both */
+  readonly mode: string;
+}
+
+/** What the runner says about its artifact service. */
+export interface ArtifactService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** whether there is an `ACTIONS_RUNTIME_TOKEN` too */
+  readonly hasToken: boolean;
+  /** `GITHUB_SERVER_URL` */
+  readonly server: string;
+}
+
+/** What a step and a terminal have alike. */
+interface Machine {
+  /** URL of GitHub's server and of its API */
+  readonly server: string;
+  readonly api: string;
+  /** path of Docker's config.json; it need not be there */
+  readonly dockerConfig: string;
+  /** variables for programs that are started: inputs, secrets among them, are none of their business */
+  readonly variables: Environment;
+}
+
+/** What the runner says about the run and the step, read once; what is empty is not there. */
+export interface Context extends Machine {
+  readonly workspace: string;
+  readonly temporary: string;
+  readonly toolCache: string | undefined;
+  /** files of the runner: whether there is one for outputs, and the path of the one for the job summary */
+  readonly hasOutputs: boolean;
+  readonly stepSummary: string;
+  /** whether the run has step debug logging */
+  readonly isDebug: boolean;
+  readonly oidc: OidcService | undefined;
+  readonly cacheService: CacheService | undefined;
+  readonly artifactService: ArtifactService;
+  /** days that the repository lets artifacts be stored at most; 0: unknown */
+  readonly mostRetentionDays: number;
+}
+
+/** What the command line reads, also where a workflow runs it: no inputs of a step, and nothing that a runner offers. */
+export interface TerminalContext extends Machine {
+  readonly temporary: string;
+  /** where programs of the user store what they can fetch again */
+  readonly cacheFolder: string;
+  /** a token for GitHub, in the order in which its own command line takes them */
+  readonly githubToken: string | undefined;
+}
+
+/** Reads the variables of a step (docs.github.com, "Default environment variables"). */
+export function readContext(env: Environment): Context {
+  const of = (name: string): string => env[name] ?? '';
+  return {
+    ...readMachine(env),
+    workspace: env['GITHUB_WORKSPACE'] ?? '.',
+    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+    toolCache: env['RUNNER_TOOL_CACHE'],
+    hasOutputs: of('GITHUB_OUTPUT') !== '',
+    stepSummary: of('GITHUB_STEP_SUMMARY'),
+    isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
+    oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
+    cacheService: cacheServiceOf(env),
+    artifactService: {
+      url: of('ACTIONS_RESULTS_URL'),
+      hasToken: of('ACTIONS_RUNTIME_TOKEN') !== '',
+      server: of('GITHUB_SERVER_URL'),
+    },
+    mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
+  };
+}
+
+/** Reads the variables of a terminal; what is empty is not there. */
+export function readTerminalContext(env: Environment): TerminalContext {
+  const [cacheFolder = join(homedir(), '.cache')] = givenOf(env, ['XDG_CACHE_HOME', 'LOCALAPPDATA']);
+  const [githubToken] = givenOf(env, ['GH_TOKEN', 'GITHUB_TOKEN']);
+  return { ...readMachine(env), temporary: tmpdir(), cacheFolder, githubToken };
+}
+
+function readMachine(env: Environment): Machine {
+  return {
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
+    variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+  };
+}
+
+function givenOf(env: Environment, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
+}
+
+/** The runner names a service only where the job may use it. */
+function serviceOf(url: string, token: string): OidcService | undefined {
+  return url === '' || token === '' ? undefined : { url, token };
+}
+
+function cacheServiceOf(env: Environment): CacheService | undefined {
+  const service = serviceOf(env['ACTIONS_RESULTS_URL'] ?? '', env['ACTIONS_RUNTIME_TOKEN'] ?? '');
+  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+  return service === undefined ? undefined : { ...service, mode };
+}
