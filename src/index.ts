@@ -1,16 +1,13 @@
 import * as http from 'node:http';
 import { annotateRest } from './action/commands.ts';
-import type { Environment } from './action/context.ts';
-import type { ProxyState } from './action/open-step.ts';
 import { reportUnwritten } from './action/publish.ts';
 import { runAction } from './action/run-action.ts';
 import { runMerge } from './action/run-merge.ts';
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+import { isProxied, type Environment, type ProxyState } from './context.ts';
 
 /** Node's fetch follows the proxy variables only on request, and only since Node 24.14. */
 function followProxy(env: NodeJS.ProcessEnv): ProxyState {
-  if (!PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
+  if (!isProxied(env)) {
     return 'none';
   }
   const follow: unknown = Reflect.get(http, 'setGlobalProxyFromEnv');
@@ -32,7 +29,7 @@ export type Command = 'action' | 'merge' | 'cli';
 const COMMANDS: Readonly<Record<Command, (env: Environment, proxy: ProxyState) => Promise<number>>> = {
   action: runAction,
   merge: runMerge,
-  cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(env, proxy),
+  cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(process.argv.slice(2), env, proxy),
 };
 
 /** Runs a command in this process, and sets the exit code of the process. */

@@ -24,6 +24,8 @@ export const LIMITS = {
   tokenBytes: 256 * 1024,
   /** an error's body that is read for its message */
   errorBytes: 64 * 1024,
+  /** characters of a password from the standard input: keys of service accounts have some thousands */
+  passwordLength: 64 * 1024,
   /** characters of a registry's own message that are repeated to people */
   errorText: 300,
 

@@ -486,140 +486,6 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
-/***/ 59504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ TrustCache)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81019);
-
-
-/**
- * TUF metadata between runs. It spares requests, outlasts an outage of the host, and lets an older answer of the host
- * be told from a newer one of before. It never spares a signature check (see `tuf.ts`), and no failure of it is one of
- * the run: each is a line for debugging.
- */
-class TrustCache {
-    /** Things the log should say once. */
-    notices = [];
-    #store;
-    #day;
-    #note;
-    #loaded = new Map();
-    #stored = new Map();
-    /** @param now its day (UTC) is part of keys: an entry never changes, so there is at most one a day */
-    constructor(store, now, note) {
-        this.#store = store;
-        this.#day = now.toISOString().slice(0, 10);
-        this.#note = note;
-    }
-    /** What is kept of a repository; none where that cannot be had. */
-    async load(name) {
-        const local = await this.#attempt('read from the tool cache', this.#store.readLocal(name));
-        const restored = local === undefined
-            ? await this.#attempt('read from the Actions cache', this.#store.restore(this.#keyOf(name), prefixOf(name)))
-            : undefined;
-        this.#loaded.set(name, { local, restored });
-        const bytes = local ?? restored?.bytes;
-        return bytes === undefined ? _stored_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_STORED */ .gr : (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .readStored */ .CL)(bytes);
-    }
-    /** Notes what a run has verified of a repository, to be kept when it is over. */
-    keep(name, files) {
-        this.#stored.set(name, files);
-    }
-    /** Writes what was noted, where it is other than what was there. */
-    async save() {
-        for (const [name, files] of this.#stored) {
-            const bytes = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .renderStored */ .yx)(files);
-            const { local, restored } = this.#loaded.get(name) ?? { local: undefined, restored: undefined };
-            // another run that has written meanwhile may have had something newer
-            const isSame = isEqual(await this.#attempt('read from the tool cache', this.#store.readLocal(name)), local);
-            if (isSame && !isEqual(local, bytes)) {
-                await this.#attempt('written to the tool cache', this.#store.writeLocal(name, bytes));
-            }
-            const key = this.#keyOf(name);
-            if (local === undefined && restored?.key !== key && !isEqual(restored?.bytes, bytes)) {
-                await this.#attempt('written to the Actions cache', this.#store.save(key, bytes));
-            }
-        }
-    }
-    #keyOf(name) {
-        return `${prefixOf(name)}${this.#day}`;
-    }
-    async #attempt(what, work) {
-        try {
-            return await work;
-        }
-        catch (thrown) {
-            this.#note(`TUF metadata could not be ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
-            return undefined;
-        }
-    }
-}
-function prefixOf(name) {
-    return `image-provenance-tuf-v1-${name}-`;
-}
-function isEqual(one, other) {
-    return one === undefined || other === undefined ? one === other : one.equals(other);
-}
-
-
-/***/ }),
-
-/***/ 81019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   MV: () => (/* binding */ METADATA),
-/* harmony export */   Qn: () => (/* binding */ TARGET),
-/* harmony export */   gr: () => (/* binding */ NOTHING_STORED),
-/* harmony export */   vQ: () => (/* binding */ nameOfRepository),
-/* harmony export */   yx: () => (/* binding */ renderStored)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
-
-
-
-const NOTHING_STORED = new Map();
-/** The target that holds the keys of logs and authorities. */
-const TARGET = 'trusted_root.json';
-/** The metadata beside the roots. What other roles sign is not kept: no known repository has the target there. */
-const METADATA = ['timestamp.json', 'snapshot.json', 'targets.json'];
-/** Never `root.json`, which a TUF client believes as it is, nor anything that a file system takes for it. */
-const NAME = /^(?:[1-9]\d{0,8}\.root|timestamp|snapshot|targets|trusted_root)\.json$/;
-const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39()) });
-/** The files of one text; none where it is something else. */
-function readStored(bytes) {
-    try {
-        const { files } = document.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes).value);
-        const entries = Object.entries(files).filter(([name]) => NAME.test(name));
-        return new Map(entries.map(([name, base64]) => [name, Buffer.from(base64, 'base64')]));
-    }
-    catch {
-        return NOTHING_STORED;
-    }
-}
-/** One text of them, so that a file of it appears at once and is never half of two runs. */
-function renderStored(files) {
-    const entries = [...files].map(([name, bytes]) => [name, bytes.toString('base64')]);
-    return Buffer.from(JSON.stringify({ format: 1, files: Object.fromEntries(entries) }));
-}
-/** A name for what is kept of a repository: another mirror or another initial root is another repository. */
-function nameOfRepository(mirror, root) {
-    const host = (URL.parse(mirror)?.hostname ?? '').replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, 100);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mirror).update('\0').update(root).digest('hex');
-    return `${host}-${hash.slice(0, 32)}`;
-}
-
-
-/***/ }),
-
 /***/ 62013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2121,7 +1987,7 @@ async function fetchTrustedRoot(repository, { temporary = (0,external_node_os_.t
         if (outage !== undefined) {
             const until = outage.expires.toISOString();
             const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: its metadata was verified anew, and can be used until ${until}.`;
-            cache?.notices.push({ topic: 'stored-trusted-root', about });
+            cache?.notices.push({ topic: 'notice', about });
         }
         return trustedRoot;
     }
@@ -2530,7 +2396,7 @@ function githubSource({ mode, url, token, transport, mask, patience = limits/* L
     }
     const discover = async (locations, targets, deadline) => {
         if (api === null || !(0,address/* isHttpsOrLoopback */.cU)(api)) {
-            const message = "GitHub's attestations cannot be asked for: GITHUB_API_URL of this job is no https URL.";
+            const message = "GitHub's attestations cannot be asked for: its URL is not an https URL.";
             throw new errors/* ImageError */.C8('unavailable', message, { topic: 'github-url' });
         }
         const options = { deadline, limit: limits/* LIMITS */.b.attestationPageBytes, followsRedirects: true, anonymously };
@@ -2881,6 +2747,9 @@ function packagesOf(password) {
 
 
 
+
+
+
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 function createRunSession(inputs, environment) {
     const { dockerConfig, mask, githubApi, isGitHubDotCom, oidc, temporary } = environment;
@@ -2907,8 +2776,17 @@ function createRunSession(inputs, environment) {
         session,
         discoverSigners: () => (organization ??= signersOf(chainguard)),
         notices: () => session.notices().map((notice) => (0,hints/* hintOf */.$)(notice)),
-        saveTrust: async () => cache?.save(),
+        saveTrust: () => (cache === undefined ? Promise.resolve() : save(cache, environment.debug)),
     };
+}
+/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
+async function save(cache, debug) {
+    try {
+        await (0,concurrency/* withDeadline */.NE)((0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.saveTime), cache.save());
+    }
+    catch (thrown) {
+        debug(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
 }
 async function signersOf(chainguard) {
     return (0,publisher/* organizationSigner */.Oc)(await (chainguard?.signers() ?? []));

@@ -508,7 +508,7 @@ async function readReport(folder, path) {
 }
 function refuse(issues) {
     const rest = issues.length - MAX_ISSUES;
-    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])], 'Nothing was merged. Put the reports right, or run the jobs of the shards again.');
+    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])], { topic: 'merge-refused' });
 }
 /** The images of each report, read again as it stands there: one report is held at a time. */
 async function* readImages({ shards }, folder) {

@@ -61,8 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: verifiedAmong
 
-// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
-var predicate_type = __webpack_require__(28281);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
 var reference = __webpack_require__(87600);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
@@ -88,20 +86,20 @@ function nearestOutside(times, period) {
     const { from, to } = period ?? { from: -Infinity, to: Infinity };
     const tooNew = times.findLast((time) => time > to);
     if (tooNew !== undefined) {
-        return { input: 'min-age', time: tooNew, limit: to };
+        return { exceeds: 'min', time: tooNew, limit: to };
     }
     const tooOld = times.find(Number.isFinite);
-    return tooOld === undefined ? undefined : { input: 'max-age', time: tooOld, limit: from };
+    return tooOld === undefined ? undefined : { exceeds: 'max', time: tooOld, limit: from };
 }
 /** Why evidence is not within the period, in words. */
 function explainAge(outside) {
     if (outside === undefined) {
         return 'no trusted time proves when it was made';
     }
-    const { input, time, limit } = outside;
-    return input === 'min-age'
-        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)} (min-age)`
-        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)} (max-age)`;
+    const { exceeds, time, limit } = outside;
+    return exceeds === 'min'
+        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`
+        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
 }
 function utc(time) {
     return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
@@ -110,7 +108,6 @@ function utc(time) {
 // EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
 var predicate_types = __webpack_require__(48583);
 ;// CONCATENATED MODULE: ./src/core/verdict.ts
-
 
 
 
@@ -284,16 +281,22 @@ function digestToDeploy(subject, requirements) {
 }
 function warningsOf(subject, policy, requirements) {
     const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
-    const byType = Map.groupBy(standIns, ({ predicateType }) => (0,predicate_type/* nameOfPredicateType */.on)(predicateType ?? ''));
-    const levels = [...byType].map(([name, all]) => `${name} is attested for the index only, which stands in for ${all.map(({ platform }) => platform).join(', ')} (level: index).`);
+    const byType = Map.groupBy(standIns, ({ predicateType }) => predicateType ?? '');
+    const levels = [...byType].map(([predicateType, all]) => ({
+        kind: 'index-level',
+        predicateType,
+        platforms: all.map(({ platform }) => platform),
+    }));
     const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
     const otherNames = requirements
         .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
         .filter((signed) => signed !== undefined)
-        // a name that was asked for is no surprise
-        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name)
-        .map((signed) => `It was signed as ${signed}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with signed-name.`);
-    return [...new Set([...(policy.level === 'any' ? levels : []), ...otherNames])];
+        // a required name is no surprise
+        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name);
+    return [
+        ...(policy.level === 'any' ? levels : []),
+        ...[...new Set(otherNames)].map((signedName) => ({ kind: 'other-name', signedName })),
+    ];
 }
 /** The last path component of an image's name, without tag and digest. */
 function lastComponent(name) {
@@ -835,43 +838,6 @@ function describeSigner(signer) {
 
 /***/ }),
 
-/***/ 12814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-
-
-
-/** Makes folders inside each other, where they are not there; a link in the place of one is an error. The innermost. */
-async function makeFolders(root, components) {
-    let folder = root;
-    for (const component of components) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, component);
-        await makeFolder(folder);
-    }
-    return folder;
-}
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory()) {
-            throw error;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 69072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -917,8 +883,6 @@ var src_concurrency = __webpack_require__(81532);
 var verify_image = __webpack_require__(24316);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/report/advice/hints.ts
-var hints = __webpack_require__(68589);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
@@ -1023,7 +987,7 @@ var folders = __webpack_require__(12814);
 
 
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
-const HINT = 'Give an empty or new folder as `output-directory`, and let nothing else write into it.';
+const HINT = { topic: 'output-folder' };
 /**
  * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and
  * nothing is overwritten: a file of the same bytes is kept.
@@ -1165,6 +1129,9 @@ class ResultProcessor {
         const { folder, packageUrls } = this.#options;
         const attestations = (0,core_verdict/* requestedAttestations */.Al)(request.requirements, findings);
         const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+        if (folder === undefined) {
+            return { facts, files: new Map(), packageUrls: packed };
+        }
         const name = (0,reference/* nameOf */.Vb)(request.reference.repository);
         const planned = planFiles({ name, digest: subject.digest, targets: (0,image_subject/* targetsOf */.QR)(subject), attestations: facts });
         await writePredicateFiles(folder, planned);
@@ -1193,7 +1160,6 @@ function pathsOf(planned) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify-images.ts
-
 
 
 
@@ -1246,13 +1212,11 @@ async function verifyImages(inputs, { session, discoverSigners, folder, canceled
 }
 /** @throws TrustError */
 async function completed(result, request, processor, begun) {
-    const { subject, findings, locations, failedSources } = result;
+    const { subject, findings, verdict, locations, failedSources } = result;
     try {
         const processed = await processor.process(result, request);
-        const warnings = failedSources.map(({ message, advice }) => `${message} ${(0,hints/* hintOf */.$)(advice)}`);
-        const verdict = { ...result.verdict, warnings: [...result.verdict.warnings, ...warnings] };
         const duration = Date.now() - begun;
-        return { kind: 'checked', request, subject, findings, verdict, locations, ...processed, duration };
+        return { kind: 'checked', request, subject, findings, verdict, locations, failedSources, ...processed, duration };
     }
     catch (thrown) {
         if (thrown instanceof errors/* TrustError */.Ru) {

@@ -431,7 +431,7 @@ const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
 async function readPullRequest(context) {
     repositoryOf(context);
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
         const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
         return { number, commit: head.sha };
     }

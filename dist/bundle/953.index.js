@@ -227,7 +227,7 @@ async function ask(token, artifactName, context, deadline) {
     if (workflow === undefined) {
         throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
     }
-    const text = await (0,workspace_file/* readWorkspaceFile */.s)('/', context.event.path, limits/* LIMITS */.b.eventBytes);
+    const text = await (0,workspace_file.readWorkspaceFile)('/', context.event.path, limits/* LIMITS */.b.eventBytes);
     const branch = payload.parse((0,json/* parseJson */.q)(Buffer.from(text)).value).pull_request.base.ref;
     const mayHoldReport = (name) => name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
     const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
@@ -300,7 +300,7 @@ const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
 async function readPullRequest(context) {
     repositoryOf(context);
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
         const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
         return { number, commit: head.sha };
     }

@@ -551,6 +551,92 @@ class ByteBudget {
 
 /***/ }),
 
+/***/ 40788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ isProxied),
+/* harmony export */   o$: () => (/* binding */ readTerminalContext),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The variables of a proxy, as curl and Node read them. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Whether the variables name a proxy, whatever its value is. */
+function isProxied(env) {
+    return PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
+}
+/** Reads the variables of a step (docs.github.com, "Default environment variables"). */
+function readContext(env) {
+    const of = (name) => env[name] ?? '';
+    return {
+        ...readMachine(env),
+        workspace: env['GITHUB_WORKSPACE'] ?? '.',
+        temporary: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        toolCache: env['RUNNER_TOOL_CACHE'],
+        hasOutputs: of('GITHUB_OUTPUT') !== '',
+        stepSummary: of('GITHUB_STEP_SUMMARY'),
+        isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
+        repository: of('GITHUB_REPOSITORY'),
+        actionRepository: of('GITHUB_ACTION_REPOSITORY'),
+        runId: of('GITHUB_RUN_ID'),
+        runUrl: `${of('GITHUB_SERVER_URL')}/${of('GITHUB_REPOSITORY')}/actions/runs/${of('GITHUB_RUN_ID')}`,
+        event: { name: of('GITHUB_EVENT_NAME'), path: of('GITHUB_EVENT_PATH') },
+        sha: of('GITHUB_SHA'),
+        ref: of('GITHUB_REF'),
+        actor: of('GITHUB_ACTOR'),
+        workflowRef: of('GITHUB_WORKFLOW_REF'),
+        step: {
+            workflow: of('GITHUB_WORKFLOW_REF').replace(/@refs\/.*$/, ''),
+            job: of('GITHUB_JOB'),
+            step: of('GITHUB_ACTION'),
+        },
+        oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
+        cacheService: cacheServiceOf(env),
+        artifactService: {
+            url: of('ACTIONS_RESULTS_URL'),
+            hasToken: of('ACTIONS_RUNTIME_TOKEN') !== '',
+            server: of('GITHUB_SERVER_URL'),
+        },
+        mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
+    };
+}
+/** Reads the variables of a terminal; what is empty is not there. */
+function readTerminalContext(env) {
+    const [cacheFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache')] = givenOf(env, ['XDG_CACHE_HOME', 'LOCALAPPDATA']);
+    const [githubToken] = givenOf(env, ['GH_TOKEN', 'GITHUB_TOKEN']);
+    return { ...readMachine(env), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), cacheFolder, githubToken };
+}
+function readMachine(env) {
+    return {
+        proxied: isProxied(env),
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        dockerConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'), 'config.json'),
+        variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+    };
+}
+function givenOf(env, names) {
+    return names.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
+}
+/** The runner names a service only where the job may use it. */
+function serviceOf(url, token) {
+    return url === '' || token === '' ? undefined : { url, token };
+}
+function cacheServiceOf(env) {
+    const service = serviceOf(env['ACTIONS_RESULTS_URL'] ?? '', env['ACTIONS_RUNTIME_TOKEN'] ?? '');
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return service === undefined ? undefined : { ...service, mode };
+}
+
+
+/***/ }),
+
 /***/ 93613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1075,7 +1161,7 @@ function describeWrongBlock(label) {
         return 'it holds a private key; give the public key, and treat the private one as disclosed';
     }
     if (label.includes('CERTIFICATE')) {
-        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name a certificate-identity';
+        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name the identity of the certificate';
     }
     return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
 }
@@ -1190,7 +1276,7 @@ function parsePredicateType(requested) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri });
     }
     if (requested === _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('this type is that of a signature, not of an attestation; "require-signature" is about signatures');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('this type is that of a signature, not of an attestation; signatures are required apart from these');
     }
     if (requested.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.predicateType && URI.test(requested)) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri: requested });
@@ -1541,11 +1627,79 @@ function messageOf(thrown) {
 
 /***/ }),
 
+/***/ 2839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   makeOutputFolder: () => (/* binding */ makeOutputFolder),
+/* harmony export */   writeFile: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
+async function makeOutputFolder({ directory, workspace, temporary }) {
+    if (directory === undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(temporary, { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temporary), 'image-provenance-'));
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, directory);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory)) {
+        await refuseLinks(workspace, folder);
+    }
+    return folder;
+}
+/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
+async function refuseLinks(workspace, folder) {
+    const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), folder));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder)) !== expected) {
+        throw new Error('a link in the workspace leads it elsewhere');
+    }
+}
+/** Many small writes take longer than a few. */
+async function* inLargerParts(parts) {
+    let gathered = '';
+    for await (const part of parts) {
+        gathered += part;
+        if (gathered.length > 256 * 1024) {
+            yield gathered;
+            gathered = '';
+        }
+    }
+    yield gathered;
+}
+/**
+ * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
+ * that name is replaced, not followed. Its path.
+ */
+async function writeFile(folder, name, parts) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, inLargerParts(parts), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+    return file;
+}
+
+
+/***/ }),
+
 /***/ 40017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   readWorkspaceFile: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1584,6 +1738,1952 @@ function isOutside(folder, file) {
 }
 function refusal(code, message) {
     return Object.assign(new Error(message), { code });
+}
+
+
+/***/ }),
+
+/***/ 65772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  readInputs: () => (/* binding */ readInputs),
+  readMergeInputs: () => (/* binding */ readMergeInputs),
+  withIssues: () => (/* binding */ withIssues)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __nccwpck_require__(88942);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __nccwpck_require__(87600);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __nccwpck_require__(25466);
+// EXTERNAL MODULE: ./src/core/policy/nearest.ts
+var policy_nearest = __nccwpck_require__(96008);
+;// CONCATENATED MODULE: ./src/core/policy/change-gate.ts
+
+
+/** The words of `fail-on-change`, each one sort of change (docs/changes.md has their exact meaning). */
+const CHANGE_GATES = [
+    'signer',
+    'builder',
+    'source',
+    'build-type',
+    'user',
+    'entry-point',
+    'environment',
+    'downgrade',
+    'license',
+    'package-added',
+    'package-removed',
+    'platform',
+];
+const LICENSE = /^license:(?<id>[^\s\p{Cc}](?:[^\p{Cc}]{0,198}[^\s\p{Cc}])?)$/u;
+/** Reads one line of `fail-on-change`. */
+function parseChangeGate(requested) {
+    const kind = CHANGE_GATES.find((name) => name === requested);
+    if (kind !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind, requested });
+    }
+    const id = LICENSE.exec(requested)?.groups?.['id'];
+    if (id !== undefined) {
+        return (0,parsed/* parsed */.Y)({ kind: 'one-license', requested, license: id });
+    }
+    const nearest = findNearestGate(requested);
+    const words = CHANGE_GATES.map((name) => `"${name}"`).join(', ');
+    return (0,parsed/* invalid */.G)(`it must be one of ${words}, or "license:" and a license` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** The gate that is nearest, with the license where there is a valid one. */
+function findNearestGate(requested) {
+    const [word = '', ...rest] = requested.split(':');
+    const corrected = [(0,policy_nearest/* findNearest */.q)(word, CHANGE_GATES), ...rest].join(':');
+    return LICENSE.test(corrected) ? corrected : (0,policy_nearest/* findNearest */.q)(requested, CHANGE_GATES);
+}
+
+// EXTERNAL MODULE: ./src/baseline/pairing.ts
+var pairing = __nccwpck_require__(20019);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
+;// CONCATENATED MODULE: ./src/inputs/baseline.ts
+
+
+
+
+
+const INPUT = 'baseline';
+/** A path begins or ends as no reference does; everything else is one. */
+const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
+/** Reads `baseline` and `fail-on-change`. */
+async function readBaseline(reader, images) {
+    const gates = readGates(reader);
+    const items = reader.list(INPUT);
+    const [first, ...others] = items;
+    if (first === undefined) {
+        if (gates.length > 0) {
+            reader.issues.push(`${reader.name('fail-on-change')} needs ${reader.name('baseline')}: it says what the images are compared with.`);
+        }
+        return { images, isAuto: false, gates };
+    }
+    if (reader.isGiven('shard')) {
+        reader.issues.push(`${reader.name(INPUT)} and ${reader.name('shard')} do not go together: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`);
+    }
+    const alone = items.find((item) => item === 'auto' || PATH.test(item));
+    if (alone !== undefined && others.length > 0) {
+        reader.issues.push(`${reader.name(INPUT)}: ${(0,src_text/* quote */.hD)(alone)} stands alone, but there are other lines beside it.`);
+        return { images, isAuto: false, gates };
+    }
+    if (alone === 'auto') {
+        if (!reader.isStep) {
+            reader.refuse(INPUT, alone, 'there is no pull request here; give references, or the report.json of an earlier run');
+        }
+        return { images, isAuto: true, gates };
+    }
+    const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
+    return { images: paired, isAuto: false, gates };
+}
+function readGates(reader) {
+    const items = [...new Set(reader.list('fail-on-change'))];
+    return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
+}
+/** Here a person wrote each line, so one that fits nothing is a slip. */
+function pairListed(reader, items, images) {
+    const named = items.flatMap((item) => {
+        const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
+        return reference === undefined ? [] : [{ item, reference }];
+    });
+    const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
+    const baselines = [...unique].map(([requested, reference]) => ({
+        requested,
+        reference,
+        tag: reference.tag,
+    }));
+    const { images: paired, ambiguous, unused } = (0,pairing/* pairBaselines */.L)(images, baselines);
+    if (named.length < items.length || images.length === 0) {
+        return images;
+    }
+    if (ambiguous.length > 0) {
+        reader.issues.push(`${reader.name(INPUT)}: it is not clear what ${(0,src_text/* listNames */.Zv)(ambiguous.map((name) => (0,src_text/* quote */.hD)(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`);
+    }
+    else if (unused.length > 0) {
+        reader.issues.push(`${reader.name(INPUT)}: no image is compared with ${(0,src_text/* listNames */.Zv)(unused.map(({ requested }) => (0,src_text/* quote */.hD)(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`);
+    }
+    return paired;
+}
+async function pairReport(reader, path, images) {
+    const file = path.endsWith('.json') ? path : `${path.replace(/[/\\]$/, '')}/report.json`;
+    const text = await reader.fileIfThere(INPUT, file, limits/* LIMITS */.b.imageFileBytes);
+    if (text === undefined) {
+        const reason = `There is no report of an earlier run at ${(0,src_text/* quote */.hD)(file)}.`;
+        return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+    }
+    // a schema library comes with it, which most runs do not need so early
+    const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
+    const baselines = reader.take(INPUT, file, parseEarlierReport(text));
+    return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
+}
+
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var digest = __nccwpck_require__(93613);
+;// CONCATENATED MODULE: ./src/inputs/deciding.ts
+
+
+/**
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
+ * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
+ * @param images all images of the list, whatever falls to a shard
+ * @param deciding other inputs that decide; names and order of members do not matter
+ */
+async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
+    const policies = new Set(images.map(policyOf));
+    const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
+        const own = (0,image_reference/* nameOf */.Vb)(reference.repository);
+        const names = evidenceRepositories.map(image_reference/* nameOf */.Vb);
+        return names.length === 1 && names[0] === own ? [] : [`${(0,image_reference/* formatReference */.FH)(reference)} in ${names.sort().join(' ')}`];
+    });
+    const all = {
+        ...deciding,
+        policies: [...policies].sort(),
+        elsewhere: elsewhere.sort(),
+        trust: await trustOf(reader, trustSource),
+    };
+    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+}
+/** What says which image it is, or is in the digest on its own. */
+const NO_POLICY = [
+    'requested',
+    'reference',
+    'evidenceRepositories',
+    'signer',
+];
+/** All else of a request, so that a requirement added later counts from then on. */
+function policyOf(request) {
+    const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
+    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+}
+/** The requests of a run share a few of them. */
+const signers = new WeakMap();
+function signerOf(signer) {
+    const known = signers.get(signer);
+    if (known !== undefined) {
+        return known;
+    }
+    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
+    signers.set(signer, text);
+    return text;
+}
+async function trustOf(reader, source) {
+    switch (source.kind) {
+        case 'public-good':
+            return { kind: source.kind };
+        case 'file':
+            return { kind: source.kind, content: await contentOf(reader, source.path) };
+        case 'tuf':
+            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+    }
+}
+/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+async function contentOf(reader, path) {
+    try {
+        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+    }
+    catch {
+        return null;
+    }
+}
+/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+function canonical(value) {
+    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : each);
+}
+
+// EXTERNAL MODULE: ./src/json.ts
+var json = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./src/inputs/image-list.ts
+
+
+
+
+
+
+const DEFAULT_TAG = 'latest';
+/** So many issues of a file, and so many repetitions, are reported one by one; the rest is counted. */
+const MAX_ISSUES = 20;
+const MAX_REPEATED = 10;
+/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
+async function readImageLines(reader) {
+    const tag = reader.text('tag');
+    if (tag !== undefined && !(0,image_reference/* isTag */.dz)(tag)) {
+        reader.refuse('tag', tag, `it ${image_reference/* TAG_RULE */.Kx}`);
+    }
+    const issues = [];
+    const names = [...namesOfInput(reader), ...(await namesOfFile(reader, issues))];
+    const lines = new Map();
+    const repeated = [];
+    for (const { text, refuse } of names) {
+        const result = (0,image_reference/* parseReference */.F2)(text, undefined);
+        if (result.kind === 'invalid') {
+            refuse(result.issue);
+            continue;
+        }
+        const written = result.value;
+        const isComplete = written.tag !== undefined || written.digest !== undefined;
+        if (isComplete && tag !== undefined && names.length === 1) {
+            reader.refuse('tag', tag, `the one image, ${(0,src_text/* quote */.hD)(text)}, names its own tag or digest`);
+        }
+        const applied = tag ?? DEFAULT_TAG;
+        const reference = isComplete ? written : { ...written, tag: applied };
+        const name = (0,image_reference/* formatReference */.FH)(reference);
+        if (lines.has(name)) {
+            repeated.push(name);
+        }
+        else {
+            lines.set(name, { requested: isComplete ? text : `${text}:${applied}`, reference });
+        }
+    }
+    reportIssues(reader, issues);
+    reportRepeated(reader, repeated);
+    return [...lines.values()];
+}
+function namesOfInput(reader) {
+    const texts = reader.list('image');
+    if (texts.length === 0 && !reader.isGiven('image-file')) {
+        reader.issues.push(`${reader.name('image')} is missing: give the images to verify${reader.isStep ? ', one a line' : ''} (e.g. cgr.dev/chainguard/nginx), or ${reader.name('image-file')}, a file of them.`);
+    }
+    return texts.map((text) => ({
+        text,
+        refuse: (reason) => {
+            reader.refuse('image', text, reason);
+        },
+    }));
+}
+async function namesOfFile(reader, issues) {
+    const names = (await readImageFile(reader)) ?? [];
+    return names.flatMap(({ text, where }) => {
+        if (text === undefined) {
+            issues.push(`${reader.name('image-file')}, ${where}: it is no image reference.`);
+            return [];
+        }
+        const refuse = (reason) => {
+            issues.push(`${reader.name('image-file')}, ${where}: ${(0,src_text/* quote */.hD)(text)} cannot be used: ${reason}.`);
+        };
+        return [{ text, refuse }];
+    });
+}
+function reportIssues(reader, issues) {
+    const rest = issues.length - MAX_ISSUES;
+    reader.issues.push(...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${reader.name('image-file')}: ${rest} more of its lines cannot be used.`] : []));
+}
+function reportRepeated(reader, repeated) {
+    const rest = repeated.length - MAX_REPEATED;
+    reader.notices.push(...repeated
+        .slice(0, MAX_REPEATED)
+        .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []));
+}
+/**
+ * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
+ * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
+ */
+function parseImageFile(text) {
+    // some editors write a byte order mark
+    const bare = text.replace(/^\ufeff/, '');
+    const first = bare.trimStart()[0];
+    const names = first === '[' || first === '{' ? parseJsonNames(bare) : (0,parsed/* parsed */.Y)(linesOf(bare));
+    if (names.kind === 'invalid') {
+        return names;
+    }
+    if (names.value.length === 0) {
+        return (0,parsed/* invalid */.G)('it names no image');
+    }
+    return names.value.length > limits/* LIMITS */.b.imageFileNames
+        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are taken`)
+        : names;
+}
+/** The names in the file of `image-file`; undefined where the input is not given, none after an issue. */
+async function readImageFile(reader) {
+    const path = reader.path('image-file');
+    if (path === undefined) {
+        return undefined;
+    }
+    const text = await reader.file('image-file', path, limits/* LIMITS */.b.imageFileBytes);
+    return text === undefined ? [] : (reader.take('image-file', path, parseImageFile(text)) ?? []);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ text: line.trim(), where: `line ${index + 1}` }))
+        .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+}
+function parseJsonNames(text) {
+    let value;
+    try {
+        ({ value } = (0,json/* parseJson */.q)(Buffer.from(text)));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof json/* JsonError */.N)) {
+            throw thrown;
+        }
+        return (0,parsed/* invalid */.G)(`it begins as JSON does, and is ${thrown.message}`);
+    }
+    if (Array.isArray(value)) {
+        return (0,parsed/* parsed */.Y)(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
+    }
+    const images = memberOf(value, 'images');
+    return Array.isArray(images)
+        ? (0,parsed/* parsed */.Y)(images.map((image, index) => ({
+            text: stringOf(memberOf(image, 'reference')),
+            where: `images[${index}]`,
+        })))
+        : (0,parsed/* invalid */.G)('as JSON it must be an array of strings, or a report.json of this action');
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value.trim() : undefined;
+}
+/** By hand: a schema library would have to be loaded before anything else. */
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+/** Reads `shard`; undefined where it is not given, or is invalid. */
+function readShard(reader) {
+    const text = reader.text('shard');
+    return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
+}
+/** The images that are in a shard, in the order of the list; all of them without one. There may be none. */
+function imagesOfShard(reader, images, shard) {
+    if (shard === undefined) {
+        return images;
+    }
+    const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
+    const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
+    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`);
+    return own;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/core/policy/github-attestations.ts
+var github_attestations = __nccwpck_require__(1207);
+;// CONCATENATED MODULE: ./src/inputs/locations.ts
+
+
+
+
+
+/** Reads where to look, for the images that are named. */
+function readRegistryInputs(reader, lines, githubToken) {
+    return {
+        login: readLogin(reader, lines),
+        githubToken,
+        allowHttp: readAllowHttp(reader),
+        retryMissingFor: reader.duration('retry-missing-for'),
+    };
+}
+function readAllowHttp(reader) {
+    const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, (0,image_reference/* parseRegistry */.l5)(text)) ?? []);
+    const distinct = [...new Set(hosts)];
+    reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
+    return distinct;
+}
+function readLogin(reader, lines) {
+    const text = reader.text('registry');
+    const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
+    const username = reader.secret('registry-username');
+    // several lines are fine: keys of service accounts are JSON
+    const password = reader.secret('registry-password');
+    if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
+        reader.issues.push(`${reader.name('registry-username')}: the value has ":" or control characters, which no user name has.`);
+    }
+    if (username === undefined || password === undefined) {
+        refuseHalfLogin(reader, { username, password, registry: text });
+        return undefined;
+    }
+    const registry = text === undefined ? sharedRegistry(reader, lines) : named;
+    return registry === undefined ? undefined : { registry, username, password };
+}
+function refuseHalfLogin(reader, given) {
+    if (given.password !== undefined) {
+        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; the two belong together.`);
+    }
+    else if (given.username !== undefined) {
+        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); the two belong together.`);
+    }
+    else if (given.registry !== undefined) {
+        reader.notices.push(`${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`);
+    }
+}
+function sharedRegistry(reader, lines) {
+    const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
+    if (registries.length > 1) {
+        reader.issues.push(`${reader.name('registry')} is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one only.`);
+    }
+    return registries[0];
+}
+/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
+function readSignatureRepositories(reader) {
+    const input = 'signature-repository';
+    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
+    const everywhere = items
+        .filter(({ sides }) => sides.length === 1)
+        .flatMap(({ text }) => reader.take(input, text, (0,image_reference/* parseRepository */.SU)(text)) ?? []);
+    const moved = items
+        .filter(({ sides }) => sides.length > 1)
+        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
+        if (others.length > 0) {
+            reader.refuse(input, text, 'it has more than one "="');
+            return [];
+        }
+        const from = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(left));
+        const to = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(right));
+        return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+    return { everywhere, moved };
+}
+/**
+ * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
+ * Without any it is the image's own.
+ */
+function repositoriesOf({ everywhere, moved }, image) {
+    const [best] = moved
+        .flatMap(({ from, to }) => {
+        const rest = (0,image_reference/* pathBelow */.Br)(from, image);
+        return rest === undefined ? [] : [{ rest, to }];
+    })
+        .sort((a, b) => a.rest.length - b.rest.length);
+    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
+    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
+    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
+    return [...distinct.values()];
+}
+/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
+function readGitHubAttestations(reader, images) {
+    const mode = reader.choice('github-attestations');
+    const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
+    if (mode === 'true' && unknown.length > 0) {
+        const names = (0,src_text/* listNames */.Zv)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
+        reader.issues.push(`${reader.name('github-attestations')} is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+            `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
+    }
+    return mode;
+}
+/** RFC 7468. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
+/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
+async function readAuthorities(reader) {
+    const input = 'ca-certificates';
+    const path = reader.path(input);
+    const text = path === undefined ? undefined : await reader.file(input, path);
+    if (path === undefined || text === undefined) {
+        return [];
+    }
+    if (text.length > limits/* LIMITS */.b.authorities) {
+        reader.refuse(input, path, `the file is longer than ${limits/* LIMITS */.b.authorities} characters`);
+        return [];
+    }
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const blocks = text.match(/-----BEGIN /g) ?? [];
+    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
+        reader.refuse(input, path, 'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM');
+        return [];
+    }
+    return certificates;
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/output.ts
+/** Without what `@actions/artifact` refuses in names. */
+const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
+/** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
+const MAX_BEGINNING = 60;
+/** Reads what comes out; for an invalid value the default applies. */
+function readOutput(reader) {
+    const artifact = reader.choice('artifact');
+    return {
+        directory: reader.path('output-directory'),
+        artifact,
+        artifactName: readArtifactName(reader, artifact),
+        retentionDays: reader.number('retention-days'),
+        jobSummary: reader.boolean('job-summary'),
+        comment: reader.choice('comment'),
+        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
+        dependencySnapshot: reader.boolean('dependency-snapshot'),
+        githubToken: reader.token('github-token'),
+        enforce: reader.boolean('enforce'),
+    };
+}
+function readArtifactName(reader, artifact) {
+    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
+    if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
+        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
+        return undefined;
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./src/inputs/table.ts
+var table = __nccwpck_require__(85541);
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+
+
+
+
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
+/** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
+const LINE_RULE = 'it must be one line without control characters';
+/** The table, seen as choices by name. */
+const CHOICES = table/* INPUTS */.mc;
+/**
+ * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
+ * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
+ * the command does not have is never given.
+ */
+class InputReader {
+    issues = [];
+    /** names of the weakenings in force */
+    insecure = [];
+    warnings = [];
+    notices = [];
+    #source;
+    #command;
+    constructor(source, command) {
+        this.#source = source;
+        this.#command = command;
+    }
+    /** How messages name an input. */
+    name(name) {
+        return (0,table/* inputName */.yu)(this.#command, name);
+    }
+    /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
+    get isStep() {
+        return this.#command !== 'cli';
+    }
+    /** Whether an input has a value, valid or not. */
+    isGiven(name) {
+        return this.#get(name) !== undefined;
+    }
+    /** The value without space around it; undefined when it is not given. */
+    text(name) {
+        return this.#get(name);
+    }
+    /** As `text`; no message may repeat it. */
+    secret(name) {
+        return this.#get(name);
+    }
+    /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
+    token(name) {
+        const text = this.#get(name);
+        if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
+            this.issues.push(`${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`);
+            return undefined;
+        }
+        return text;
+    }
+    /** A value of one line. */
+    line(name) {
+        const text = this.#get(name);
+        if (text !== undefined && /\p{Cc}/u.test(text)) {
+            this.refuse(name, text, LINE_RULE);
+        }
+        return text;
+    }
+    /** The path of a file or a folder; undefined, with an issue, when it is none. */
+    path(name) {
+        return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
+    }
+    /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
+    matching(name, pattern, rule) {
+        return this.#matching(name, pattern, rule);
+    }
+    /** The lines without space around them; blank lines and `#` comments are left out. */
+    list(name) {
+        const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
+        return lines.filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    boolean(name) {
+        const input = table/* INPUTS */.mc[name];
+        const text = this.#matching(name, BOOLEAN, 'it must be "true" or "false"') ?? input.default;
+        return text === undefined ? undefined : text.toLowerCase() === 'true';
+    }
+    /** One of the values of the table; the default after an issue. */
+    choice(name) {
+        const { values, default: fallback } = CHOICES[name];
+        const text = this.#get(name);
+        if (text === undefined) {
+            return fallback;
+        }
+        const chosen = values.find((value) => value === (BOOLEAN.test(text) ? text.toLowerCase() : text));
+        if (chosen === undefined) {
+            const [last, ...others] = values.map((value) => `"${value}"`).toReversed();
+            const nearest = (0,policy_nearest/* findNearest */.q)(text, values);
+            const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+            this.refuse(name, text, `it must be ${others.toReversed().join(', ')} or ${last ?? ''}${hint}`);
+        }
+        return chosen ?? fallback;
+    }
+    duration(name) {
+        const range = table/* INPUTS */.mc[name];
+        const text = this.#get(name);
+        const duration = parseDuration(text ?? range.default ?? '');
+        if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
+            this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
+        }
+        return duration ?? parseDuration(range.default ?? '');
+    }
+    number(name) {
+        const range = table/* INPUTS */.mc[name];
+        const text = this.#get(name);
+        if (text !== undefined && /^[1-9]\d{0,8}$/.test(text) && isWithin(Number(text), range.min, range.max)) {
+            return Number(text);
+        }
+        if (text !== undefined) {
+            this.refuse(name, text, `it must be a number from ${range.min} to ${range.max}`);
+        }
+        return range.default === undefined ? undefined : Number(range.default);
+    }
+    /** The value of something that was read; where there is none, the issue is noted for the input. */
+    take(name, text, result) {
+        if (result.kind === 'value') {
+            return result.value;
+        }
+        this.refuse(name, text, result.issue);
+        return undefined;
+    }
+    /** Notes that a value of an input cannot be used. */
+    refuse(name, value, reason) {
+        const end = reason.endsWith('?') ? '' : '.';
+        this.issues.push(`${this.name(name)}: ${(0,src_text/* quote */.hD)(value)} cannot be used: ${reason}${end}`);
+    }
+    /** The text of a file that an input names. @throws what reading it throws */
+    textOf(path, maxBytes) {
+        return this.#source.readText(path, maxBytes);
+    }
+    /** The text of a file that an input names; undefined, with an issue, when it cannot be read. */
+    async file(name, path, maxBytes) {
+        try {
+            return await this.textOf(path, maxBytes);
+        }
+        catch (thrown) {
+            this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            return undefined;
+        }
+    }
+    /** As `file`; one that is not there is no issue. */
+    async fileIfThere(name, path, maxBytes) {
+        try {
+            return await this.textOf(path, maxBytes);
+        }
+        catch (thrown) {
+            if ((0,errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
+                this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            }
+            return undefined;
+        }
+    }
+    #get(name) {
+        const commands = table/* INPUTS */.mc[name].appliesTo;
+        const text = commands.includes(this.#command) ? this.#source.get(name).trim() : '';
+        return text === '' ? undefined : text;
+    }
+    #matching(name, pattern, rule) {
+        const text = this.#get(name);
+        if (text === undefined || pattern.test(text)) {
+            return text;
+        }
+        this.refuse(name, text, rule);
+        return undefined;
+    }
+}
+function parseDuration(text) {
+    const { amount, unit } = DURATION.exec(text)?.groups ?? {};
+    const factor = UNITS[unit ?? ''];
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+function isWithin(value, min = 0, max = Infinity) {
+    return value !== undefined && value >= min && value <= max;
+}
+const FAILURES = {
+    ENOENT: 'there is no such file',
+    ELOOP: 'a link leads out of the workspace',
+    EISDIR: 'it is no file',
+    EFBIG: 'it is too large',
+};
+/** The code of a system error: its message repeats the path. */
+function describeFailure(thrown) {
+    const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
+    return FAILURES[code] ?? code;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
+var predicate_types = __nccwpck_require__(48583);
+// EXTERNAL MODULE: ./src/publishers/publisher.ts
+var publishers_publisher = __nccwpck_require__(66557);
+;// CONCATENATED MODULE: ./src/inputs/requests.ts
+
+
+
+
+
+/** Reads what is required of the images, and joins it with who may have signed each of them. */
+function readRequests(reader, lines, signers) {
+    const requested = readRequirements(reader);
+    const signatures = readSignatureRepositories(reader);
+    if (signers.kind === 'invalid') {
+        return [];
+    }
+    // one object a policy: images with the very same requirements are known by that
+    const policies = new Map();
+    const checked = lines.map((line) => {
+        const preset = presetOf(line, signers);
+        const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
+        policies.set(preset, policy);
+        return { line, preset, ...policy };
+    });
+    refuseUnknownSigners(reader, checked);
+    const requests = checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
+        ? []
+        : [
+            {
+                ...line,
+                evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
+                publisher: preset?.name,
+                signer,
+                discoversSigners: preset?.discoversSigners ?? false,
+                requirements,
+            },
+        ]);
+    if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
+        reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
+    }
+    if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
+        reader.issues.push(`${reader.name('signed-name')} is about the name in an image signature, but none is required: set ${reader.name('require-signature')} to "true".`);
+    }
+    return requests;
+}
+function readRequirements(reader) {
+    return {
+        signature: reader.boolean('require-signature'),
+        predicateTypes: readPredicateTypes(reader),
+        signedName: reader.line('signed-name'),
+        age: readAgeLimits(reader),
+    };
+}
+function readAgeLimits(reader) {
+    const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
+    if (max !== undefined && min !== undefined && min >= max) {
+        reader.issues.push(`${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`);
+    }
+    return max === undefined && min === undefined ? undefined : { max, min };
+}
+function readPredicateTypes(reader) {
+    const items = reader.list('predicate-type');
+    if (items.length === 0) {
+        return undefined;
+    }
+    if (items.includes('none')) {
+        if (items.length > 1) {
+            reader.issues.push(`${reader.name('predicate-type')}: "none" stands alone, but there are other types beside it.`);
+        }
+        return [];
+    }
+    const types = new Map();
+    for (const item of items) {
+        const type = reader.take('predicate-type', item, (0,predicate_types/* parsePredicateType */.$)(item));
+        const key = type?.kind === 'type' ? type.uri : item;
+        if (type !== undefined && !types.has(key)) {
+            types.set(key, type);
+        }
+    }
+    return [...types.values()];
+}
+function presetOf({ reference }, signers) {
+    if (signers.kind === 'given') {
+        return undefined;
+    }
+    const { choice } = signers;
+    const presets = { auto: (0,publishers_publisher/* presetFor */.hK)(reference.repository), none: undefined };
+    return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+}
+function requests_policyOf(preset, signers, requested) {
+    const requirements = requirementsOf(requested, preset);
+    if (signers.kind === 'given') {
+        return { signer: signers.signer, requirements };
+    }
+    const { claims } = signers;
+    const signer = preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+    return { signer, requirements };
+}
+function requirementsOf(requested, preset) {
+    return {
+        signature: requested.signature ?? preset?.requireSignature ?? true,
+        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
+        level: preset?.level ?? 'any',
+        signedName: requested.signedName,
+        age: requested.age,
+    };
+}
+function refuseUnknownSigners(reader, checked) {
+    const unknown = checked.filter(({ signer }) => signer === undefined);
+    if (unknown.length === 0) {
+        return;
+    }
+    const named = (0,src_text/* listNames */.Zv)(unknown.map(({ line }) => (0,src_text/* quote */.hD)(line.requested)));
+    const others = checked.filter(({ preset }) => preset !== undefined);
+    reader.issues.push(`nothing says who may have signed ${named}: ` +
+        `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
+        (others.length > 0
+            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
+            : '.'));
+}
+/** Images on cgr.dev that are not public are those of an organization. */
+function examplePublisher(unknown) {
+    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
+        ? 'chainguard-organization'
+        : 'github:OWNER/REPO';
+}
+function describeOthers(others) {
+    const first = others[0];
+    const more = others.length - 1;
+    return first === undefined
+        ? ''
+        : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/alternatives.ts
+/** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
+const TOKEN = new RegExp([
+    String.raw `\\Q(?<literal>[\s\S]*?)(?:\\E|$)`,
+    String.raw `(?<empty>\(\?[a-zA-Z-]+\)|[\^$]|\\[AbBz])`,
+    String.raw `(?<open>\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)`,
+    String.raw `(?<close>\))`,
+    String.raw `(?<bar>\|)`,
+    String.raw `(?<never>\{0(?:,0)?\})`,
+    String.raw `(?<repeat>[*+?]|\{\d+(?:,\d*)?\})`,
+    String.raw `(?<atom>\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|\\[pPx]\{[^}]*\}|\\[\s\S]|[\s\S])`,
+].join('|'), 'y');
+/**
+ * Whether an alternation of a valid RE2 pattern has an alternative made of nothing but flags, anchors, empty groups
+ * and parts that are repeated zero times: `(a|)`, `|a`, `a||b`, `(a|^)`, `(a|(?:))`. One that may be empty on purpose
+ * (`a|b*`, `(a|b)?`) is none.
+ */
+function hasEmptyAlternative(pattern) {
+    const outer = [];
+    let group = newGroup();
+    for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
+        TOKEN.lastIndex = at;
+        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
+        if (open !== undefined) {
+            outer.push(group);
+            group = newGroup();
+        }
+        else if (close !== undefined) {
+            if (endsEmpty(group)) {
+                return true;
+            }
+            const { consumes } = group;
+            group = outer.pop() ?? newGroup();
+            addPart(group, consumes);
+        }
+        else if (bar !== undefined) {
+            group.hasEmpty ||= !group.consumes;
+            group.alternatives++;
+            group.consumes = false;
+        }
+        else if (never !== undefined) {
+            group.consumes = group.consumedBefore;
+        }
+        else if (repeat === undefined) {
+            addPart(group, atom !== undefined || (literal ?? '') !== '');
+        }
+    }
+    return endsEmpty(group);
+}
+function newGroup() {
+    return { alternatives: 1, hasEmpty: false, consumes: false, consumedBefore: false };
+}
+function endsEmpty(group) {
+    return group.alternatives > 1 && (group.hasEmpty || !group.consumes);
+}
+function addPart(group, consumes) {
+    group.consumedBefore = group.consumes;
+    group.consumes ||= consumes;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
+
+
+
+
+/**
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
+ * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
+ * service. A pattern that accepts two of these accepts strangers.
+ */
+const PROBES = [
+    probesOnGitHub('probe-one/first'),
+    probesOnGitHub('probe-two/second'),
+    probesOnGitHub('probethree/third'),
+    probesOnGitHub('probefour/fourth'),
+    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
+    ['someone@probe-six.example'],
+    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
+];
+function probesOnGitHub(repository) {
+    const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
+    const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
+    return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
+}
+/**
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
+ * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
+ * trace of a variable that was not set.
+ */
+async function compilePattern(pattern) {
+    if (pattern.length > limits/* LIMITS */.b.pattern) {
+        return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
+    }
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    let matches;
+    try {
+        const compiled = RE2JS.compile(pattern);
+        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
+    }
+    catch (thrown) {
+        // the message ends in the pattern, which whoever shows the issue shows too
+        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
+        return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
+    }
+    if (matches('')) {
+        return (0,parsed/* invalid */.G)('the pattern matches the empty string');
+    }
+    if (hasEmptyAlternative(pattern)) {
+        return (0,parsed/* invalid */.G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+    }
+    const accepted = PROBES.filter((probes) => probes.some(matches));
+    return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
+}
+
+// EXTERNAL MODULE: ./src/core/policy/keys.ts
+var policy_keys = __nccwpck_require__(66188);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __nccwpck_require__(61842);
+;// CONCATENATED MODULE: ./src/inputs/signer.ts
+
+
+
+
+const CLAIM_INPUTS = [
+    ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
+    ['certificate-github-workflow-sha', 'githubWorkflowSha'],
+    ['certificate-github-workflow-name', 'githubWorkflowName'],
+    ['certificate-github-workflow-repository', 'githubWorkflowRepository'],
+    ['certificate-github-workflow-ref', 'githubWorkflowRef'],
+];
+/**
+ * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
+ * certificates narrow an identity or a publisher, never keys.
+ */
+async function readSignerChoice(reader, chainguard) {
+    const issuesBefore = reader.issues.length;
+    const identities = reader.list('certificate-identity');
+    for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
+        reader.refuse('certificate-identity', value, 'it has control characters in it');
+    }
+    const identity = readHalf(reader, 'certificate-identity', identities);
+    const issuerText = reader.line('certificate-oidc-issuer');
+    const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
+    const claims = readClaims(reader);
+    const keyItems = readKeyItems(reader);
+    const keys = await readKeys(reader, keyItems);
+    const publisher = reader.text('publisher');
+    const requested = reader.take('publisher', publisher ?? '', (0,publishers_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
+    const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+    const hasIdentity = isGiven(identity) || isGiven(issuer);
+    const ways = [
+        ...(hasIdentity ? ['the certificate identity'] : []),
+        ...(keyItems.length > 0 ? [reader.name('key')] : []),
+        ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
+    ];
+    if (ways.length > 1) {
+        reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+    }
+    if (keyItems.length > 0 && Object.keys(claims).length > 0) {
+        reader.issues.push(`${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`);
+    }
+    const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
+    if (reader.issues.length > issuesBefore || choice === undefined) {
+        return { kind: 'invalid' };
+    }
+    if (keys.length > 0) {
+        return { kind: 'given', signer: { kind: 'keys', keys } };
+    }
+    return values === undefined
+        ? { kind: 'publisher', choice, claims }
+        : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+/** Whom an organization has sign: who is named, else who can be looked up. */
+function resolveOrganization(reader, choice, { identity, signers }, claims) {
+    if (choice.kind !== 'chainguard-organization') {
+        if (signers !== undefined) {
+            reader.issues.push(`${reader.name('chainguard-signers')} has a meaning only with ${reader.name('publisher')} "chainguard-organization".`);
+        }
+        return choice;
+    }
+    if (identity === undefined && signers === undefined) {
+        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
+    }
+    if (Object.keys(claims).length > 0) {
+        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: the signers of an organization are no workflows, so their certificates have no such claims.`);
+    }
+    return { kind: 'preset', preset: (0,publishers_publisher/* organizationPreset */.Tb)(signers) };
+}
+function readHalf(reader, exactName, exact) {
+    const patternName = `${exactName}-regexp`;
+    const pattern = reader.line(patternName);
+    if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
+        reader.warnings.push(`${reader.name(exactName)} is compared exactly, but looks like a pattern; those go to ${reader.name(patternName)}.`);
+    }
+    if (exact.length > 0 && pattern !== undefined) {
+        reader.issues.push(`${reader.name(exactName)} and ${reader.name(patternName)} are given: it is either exact values or a pattern.`);
+    }
+    return { exactName, patternName, exact, pattern };
+}
+function isGiven({ exact, pattern }) {
+    return exact.length > 0 || pattern !== undefined;
+}
+async function readIdentity(reader, identity, issuer) {
+    if (!isGiven(identity)) {
+        reader.issues.push(`${reader.name('certificate-oidc-issuer')} says who vouches, not for whom: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`);
+        await readValue(reader, issuer);
+        return undefined;
+    }
+    const identityPolicy = await readValue(reader, identity);
+    const issuerPolicy = isGiven(issuer) ? await readValue(reader, issuer) : defaultIssuer(reader, identity);
+    return identityPolicy === undefined || issuerPolicy === undefined
+        ? undefined
+        : { identity: identityPolicy, issuer: issuerPolicy };
+}
+async function readValue(reader, half) {
+    if (half.pattern === undefined) {
+        return { kind: 'exact', values: [...new Set(half.exact)] };
+    }
+    const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
+    if (compiled?.acceptsUnrelated === true) {
+        reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
+        reader.warnings.push(`${reader.name(half.patternName)} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`);
+    }
+    return compiled?.policy;
+}
+function defaultIssuer(reader, identity) {
+    if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
+        reader.notices.push(`${reader.name('certificate-oidc-issuer')} is not given; for identities of github.com it is ${signer/* GITHUB_ISSUER */.oX}.`);
+        return { kind: 'exact', values: [signer/* GITHUB_ISSUER */.oX] };
+    }
+    reader.issues.push(`${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.`);
+    return undefined;
+}
+/** All of them together, in a message. */
+function claimInputs(reader) {
+    return reader.name('certificate-github-workflow-name').replace(/name$/, '…');
+}
+function readClaims(reader) {
+    const given = CLAIM_INPUTS.flatMap(([name, claim]) => {
+        const value = reader.line(name);
+        return value === undefined ? [] : [[claim, value]];
+    });
+    return Object.fromEntries(given);
+}
+/** A PEM block is one item of the list although it has many lines. */
+function readKeyItems(reader) {
+    const items = [];
+    let block = [];
+    for (const line of reader.list('key')) {
+        if (block.length > 0 || line.startsWith('-----BEGIN')) {
+            block.push(line);
+            if (line.includes('-----END')) {
+                items.push({ kind: 'pem', text: block.join('\n') });
+                block = [];
+            }
+        }
+        else {
+            items.push({ kind: 'path', text: line });
+        }
+    }
+    return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
+}
+async function readKeys(reader, items) {
+    const keys = new Map();
+    for (const { kind, text } of items) {
+        const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
+        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
+        for (const key of read ?? []) {
+            keys.set(key.fingerprint, key);
+        }
+    }
+    return [...keys.values()];
+}
+async function readKeyFile(reader, path) {
+    if (/^[a-z0-9]+:\/\//i.test(path)) {
+        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+        return undefined;
+    }
+    if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
+        reader.issues.push(`${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`);
+        return undefined;
+    }
+    return reader.file('key', path);
+}
+/** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
+const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
+const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
+/** Reads who the workflow is for Chainguard, and who signs there. */
+function readChainguardInputs(reader) {
+    const rule = 'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
+    const identity = reader.matching('chainguard-identity', UIDP, rule);
+    const requested = [...new Set(reader.list('chainguard-signers'))];
+    for (const signer of requested.filter((each) => !SIGNER.test(each))) {
+        reader.refuse('chainguard-signers', signer, 'it must be a UIDP "<organization>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/');
+    }
+    return { identity, signers: requested.length === 0 ? undefined : requested };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/trust.ts
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
+/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
+function readTrustSource(reader, allowHttp) {
+    const path = reader.path('trusted-root');
+    const mirror = reader.text('tuf-mirror');
+    const rootPath = reader.path('tuf-root');
+    if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
+        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: the trusted root comes from one place.`);
+    }
+    if (mirror !== undefined) {
+        checkMirror(reader, mirror, allowHttp);
+    }
+    if (mirror !== undefined && rootPath === undefined) {
+        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only by a root of its own.`);
+    }
+    if (mirror === undefined && rootPath !== undefined) {
+        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; the two belong together.`);
+    }
+    if (path !== undefined) {
+        return { kind: 'file', path };
+    }
+    return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+/** Reads how the trusted root is used. */
+function readTrustPolicy(reader) {
+    const policy = {
+        ignoreTlog: reader.boolean('insecure-ignore-tlog'),
+        ignoreSct: reader.boolean('insecure-ignore-sct'),
+        useSignedTimestamps: reader.boolean('use-signed-timestamps'),
+    };
+    if (policy.ignoreTlog) {
+        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+    }
+    if (policy.ignoreSct) {
+        weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
+    }
+    return policy;
+}
+function weaken(reader, name, effect) {
+    reader.insecure.push(name);
+    reader.warnings.push(`${reader.name(name)} is set: ${effect}.`);
+}
+function checkMirror(reader, mirror, allowHttp) {
+    const url = URL.parse(mirror);
+    const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
+    if (url === null || (url.protocol !== 'https:' && !isHttp)) {
+        reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`);
+    }
+    else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/inputs/unknown.ts
+var unknown = __nccwpck_require__(44883);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
+async function readInputs(source, command = 'verify') {
+    const reader = startReading(source, command);
+    const output = readOutput(reader);
+    const shard = readShard(reader);
+    const lines = await readImageLines(reader);
+    const chainguard = readChainguardInputs(reader);
+    const signers = await readSignerChoice(reader, chainguard);
+    const requests = readRequests(reader, lines, signers);
+    const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
+    const platform = readPlatform(reader);
+    const concurrency = reader.number('concurrency');
+    const timeout = reader.duration('timeout');
+    const registry = readRegistryInputs(reader, lines, output.githubToken);
+    const githubAttestations = readGitHubAttestations(reader, requests);
+    const authorities = await readAuthorities(reader);
+    const trustSource = readTrustSource(reader, registry.allowHttp);
+    const trustPolicy = readTrustPolicy(reader);
+    const cache = reader.boolean('cache');
+    if (reader.issues.length > 0) {
+        return { output, shard, result: new errors/* ConfigError */.xL(reader.issues) };
+    }
+    const { insecure, warnings, notices } = reader;
+    const images = imagesOfShard(reader, compared, shard);
+    const result = {
+        images,
+        shard,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await digestOfInputs(reader, requests, {
+            platform,
+            trustSource,
+            trustPolicy,
+            chainguard,
+            githubAttestations,
+            authorities,
+            insecure,
+        }),
+        automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
+        gates,
+        concurrency,
+        platform,
+        timeout,
+        trustSource,
+        trustPolicy,
+        cache,
+        registry,
+        chainguard,
+        githubAttestations,
+        dependencySnapshot: output.dependencySnapshot,
+        authorities,
+        insecure,
+        warnings,
+        notices,
+    };
+    return { output, shard, result };
+}
+/** Reads and checks the inputs of a run that merges reports. */
+function readMergeInputs(source) {
+    const reader = startReading(source, 'merge');
+    const output = readOutput(reader);
+    const folder = reader.path('reports');
+    if (!reader.isGiven('reports')) {
+        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+    }
+    const { issues, warnings } = reader;
+    const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
+    return { output, shard: undefined, result };
+}
+/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
+function withIssues(result, issues) {
+    if (issues.length === 0) {
+        return result;
+    }
+    return new errors/* ConfigError */.xL([...issues, ...(result instanceof errors/* ConfigError */.xL ? result.issues : [])]);
+}
+function startReading(source, command) {
+    const reader = new InputReader(source, command);
+    const { issues, warnings } = (0,unknown/* findUnknownInputs */.d)(source.names(), command, source);
+    reader.issues.push(...issues);
+    reader.warnings.push(...warnings);
+    return reader;
+}
+function readPlatform(reader) {
+    const items = [...new Set(reader.list('platform'))];
+    const alone = items.find((item) => item === 'all' || item === 'index');
+    if (alone !== undefined) {
+        if (items.length > 1) {
+            reader.issues.push(`${reader.name('platform')}: "${alone}" stands alone, but there are other platforms beside it.`);
+        }
+        return { kind: alone };
+    }
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
+    return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
+}
+
+
+/***/ }),
+
+/***/ 85541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ REMOVED_INPUTS),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/** The headings below which people find inputs, in their order. */
+const INPUT_GROUPS = [
+    'What to verify',
+    'Who may have signed',
+    'Trust',
+    'Where to look',
+    'Compare with a baseline',
+    'Many images',
+    'What comes out',
+];
+const EVERYWHERE = ['verify', 'cli'];
+const IN_WORKFLOWS = ['verify'];
+const IN_ALL_WORKFLOWS = ['verify', 'merge'];
+/** Certificates of keyless signing exist since 2021; a limit of more than a century is a slip. */
+const AGES = { min: '1s', max: '36500d' };
+/**
+ * All inputs. From here come `action.yml`, `merge/action.yml` and the tables in the documentation (`npm run docs`), what
+ * the reader reads, what is an unknown input, and which ones the digest of the inputs must cover.
+ */
+const INPUTS = {
+    // --- What to verify
+    image: {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
+    },
+    tag: {
+        kind: 'text',
+        group: 'What to verify',
+        absent: '`latest`',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Tag for the images that name neither tag nor digest.',
+    },
+    platform: {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '`all`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
+    },
+    'predicate-type': {
+        kind: 'list',
+        group: 'What to verify',
+        absent: '`sbom`, or what suits the publisher',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `all` (everything that verifies, at least one), `none`.',
+    },
+    'require-signature': {
+        kind: 'boolean',
+        group: 'What to verify',
+        absent: '`true`, or what suits the publisher',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Whether an image signature must verify, beside the attestations.',
+    },
+    'signed-name': {
+        kind: 'line',
+        group: 'What to verify',
+        absent: 'not compared, a warning where the last part differs',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'The name of the image that the signature itself must carry (its docker-reference).',
+    },
+    'max-age': {
+        kind: 'duration',
+        ...AGES,
+        group: 'What to verify',
+        absent: 'any age',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'How old signature and attestations may be at most, by their trusted time (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement.',
+    },
+    'min-age': {
+        kind: 'duration',
+        ...AGES,
+        group: 'What to verify',
+        absent: 'any age',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'How old they must be at least (`2d`), so that a malicious build has had time to be noticed.',
+    },
+    timeout: {
+        kind: 'duration',
+        min: '1s',
+        max: '24h',
+        group: 'What to verify',
+        default: '5m',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
+    },
+    // --- Who may have signed
+    'certificate-identity': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
+    },
+    'certificate-identity-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'RE2 pattern that must match the whole certificate identity; instead of `certificate-identity`.',
+    },
+    'certificate-oidc-issuer': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Exact issuer that vouches for the identity.',
+    },
+    'certificate-oidc-issuer-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'RE2 pattern that must match the whole issuer; instead of `certificate-oidc-issuer`.',
+    },
+    'certificate-github-workflow-repository': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
+    },
+    'certificate-github-workflow-ref': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
+    },
+    'certificate-github-workflow-name': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Name of the workflow that the certificate must have.',
+    },
+    'certificate-github-workflow-trigger': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Event that the certificate must name, e.g. `push`.',
+    },
+    'certificate-github-workflow-sha': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Commit that the certificate must name.',
+    },
+    key: {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
+    },
+    publisher: {
+        kind: 'text',
+        group: 'Who may have signed',
+        absent: '`auto`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+    },
+    'chainguard-signers': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: 'looked up with `chainguard-identity`',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
+        inTerminal: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
+        absentInTerminal: '',
+    },
+    // --- Trust
+    'trusted-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: 'public-good Sigstore, by TUF',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
+    },
+    'tuf-mirror': {
+        kind: 'text',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
+    },
+    'tuf-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
+    },
+    cache: {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'true',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+    },
+    'use-signed-timestamps': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Require an RFC 3161 time stamp.',
+    },
+    'insecure-ignore-tlog': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
+        inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
+    },
+    'insecure-ignore-sct': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
+        inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
+    },
+    // --- Where to look
+    registry: {
+        kind: 'text',
+        group: 'Where to look',
+        absent: 'the registry that all lines of `image` share',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
+        inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
+        absentInTerminal: '',
+    },
+    'registry-username': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: '',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'User name for the registry; needs `registry-password`.',
+    },
+    'registry-password': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Password or token for the registry; needs `registry-username`.',
+        inTerminal: 'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
+        absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
+    },
+    'github-token': {
+        kind: 'token',
+        group: 'Where to look',
+        absent: 'the token of the job',
+        expression: '${{ github.token }}',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Token for the GitHub API and for ghcr.io.',
+        inTerminal: 'Token for the GitHub API and for ghcr.io.',
+        absentInTerminal: '`GH_TOKEN` or `GITHUB_TOKEN`',
+    },
+    'chainguard-identity': {
+        kind: 'text',
+        group: 'Where to look',
+        absent: '',
+        decides: true,
+        appliesTo: IN_WORKFLOWS,
+        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
+    },
+    'signature-repository': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: "the image's own",
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
+    },
+    'github-attestations': {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'Where to look',
+        default: 'auto',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+        inTerminal: "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
+    },
+    'retry-missing-for': {
+        kind: 'duration',
+        min: '0s',
+        max: '1h',
+        group: 'Where to look',
+        default: '0s',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
+    },
+    'allow-http': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
+    },
+    'ca-certificates': {
+        kind: 'path',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
+    },
+    // --- Compare with a baseline
+    baseline: {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        // what is verified against it is the change, never the image
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
+        inTerminal: 'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
+    },
+    'fail-on-change': {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+    },
+    // --- Many images
+    'image-file': {
+        kind: 'path',
+        group: 'Many images',
+        absent: 'none',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+        inTerminal: 'Path of a file that names images, beside or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+    },
+    shard: {
+        kind: 'text',
+        group: 'Many images',
+        absent: 'the whole list',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+        inTerminal: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+    },
+    concurrency: {
+        kind: 'number',
+        min: 1,
+        max: 64,
+        group: 'Many images',
+        // each image has some ten requests open at its widest
+        default: '8',
+        decides: false,
+        appliesTo: EVERYWHERE,
+        description: 'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
+    },
+    reports: {
+        kind: 'path',
+        group: 'Many images',
+        absent: '',
+        isRequired: true,
+        decides: false,
+        appliesTo: ['merge'],
+        description: 'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
+    },
+    // --- What comes out
+    'output-directory': {
+        kind: 'path',
+        group: 'What comes out',
+        absent: 'a new folder under `RUNNER_TEMP`',
+        decides: false,
+        appliesTo: ['verify', 'merge', 'cli'],
+        description: 'Folder for the files; a relative path starts at the workspace.',
+        inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it nothing is written.',
+        absentInTerminal: '',
+    },
+    artifact: {
+        kind: 'enum',
+        values: ['single', 'per-image', 'per-file', 'none'],
+        group: 'What comes out',
+        default: 'single',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
+        inMerge: 'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
+    },
+    'artifact-name': {
+        kind: 'text',
+        group: 'What comes out',
+        absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
+    },
+    'retention-days': {
+        kind: 'number',
+        min: 1,
+        // of private repositories; artifacts of public ones stay for 90 days at most
+        max: 400,
+        group: 'What comes out',
+        absent: 'what the repository says',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Days that artifacts are kept, from `1` to `400`, and at most what the repository allows.',
+    },
+    'job-summary': {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'true',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Whether to write the job summary.',
+    },
+    comment: {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'What comes out',
+        default: 'false',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
+    },
+    'comment-name': {
+        kind: 'text',
+        group: 'What comes out',
+        absent: 'nothing: one for workflow, job and step',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
+    },
+    'dependency-snapshot': {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'false',
+        decides: false,
+        appliesTo: IN_WORKFLOWS,
+        description: 'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
+    },
+    enforce: {
+        kind: 'boolean',
+        group: 'What comes out',
+        default: 'true',
+        decides: false,
+        appliesTo: IN_ALL_WORKFLOWS,
+        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for faulty inputs, where the trusted root cannot be loaded, or for an image that could not be judged.',
+        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
+    },
+};
+/** The inputs of a command by name, in the order in which people read them. */
+function inputsOf(command) {
+    const all = Object.entries(INPUTS);
+    return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
+}
+/** How people write an input: its name in a workflow, a flag of the command line. Images are its arguments. */
+function inputName(command, name) {
+    if (command !== 'cli') {
+        return name;
+    }
+    return name === 'image' ? 'IMAGE' : `--${name}`;
+}
+/** Inputs that were removed, and what replaces them. */
+const REMOVED_INPUTS = {
+    'upload-artifact': 'artifact: none replaces upload-artifact: false',
+    'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
+};
+
+
+/***/ }),
+
+/***/ 44883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ variableOf),
+/* harmony export */   d: () => (/* binding */ findUnknownInputs)
+/* harmony export */ });
+/* harmony import */ var _core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96008);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
+
+
+
+/** So many unknown inputs are reported one by one; the rest is counted. */
+const MAX_UNKNOWN = 20;
+/**
+ * How the runner writes the name of an input into a variable, after `INPUT_`: in upper case, with `_` for spaces
+ * (actions/runner, `NodeScriptActionHandler`).
+ */
+function variableOf(name) {
+    return name.toUpperCase().replaceAll(' ', '_');
+}
+/**
+ * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
+ * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
+ * to one of this command's is an issue, and any other a warning.
+ * @param given as the runner writes them
+ */
+function findUnknownInputs(given, command, { isLeaky }) {
+    const names = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command).map(([name]) => name);
+    const known = new Set(names.map(variableOf));
+    const issues = [];
+    const warnings = [];
+    for (const variable of given.filter((each) => !known.has(each)).toSorted()) {
+        const name = variable.toLowerCase();
+        const nearest = (0,_core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(name, names);
+        const isIssue = !isLeaky || nearest !== undefined;
+        (isIssue ? issues : warnings).push(describe(name, command, nearest));
+    }
+    return { issues: bounded(issues), warnings: bounded(warnings) };
+}
+function describe(name, command, nearest) {
+    if (command === 'cli') {
+        return describeFlag(name, nearest);
+    }
+    const removed = Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name) ? _table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju[name] : undefined;
+    if (removed !== undefined) {
+        return `${name} is no input any more: ${removed}.`;
+    }
+    if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name)) {
+        return command === 'merge'
+            ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
+            : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
+    }
+    const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+}
+function describeFlag(name, nearest) {
+    if (name === 'image') {
+        return `--${name} is no flag: images are arguments without one.`;
+    }
+    if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
+        return `--${name} is no flag: it has a meaning in workflows only.`;
+    }
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+}
+function bounded(messages) {
+    const rest = messages.length - MAX_UNKNOWN;
+    return rest > 0 ? [...messages.slice(0, MAX_UNKNOWN), `${rest} more inputs are unknown.`] : messages;
 }
 
 
@@ -1792,6 +3892,8 @@ const LIMITS = {
     tokenBytes: 256 * 1024,
     /** an error's body that is read for its message */
     errorBytes: 64 * 1024,
+    /** characters of a password from the standard input: keys of service accounts have some thousands */
+    passwordLength: 64 * 1024,
     /** characters of a registry's own message that are repeated to people */
     errorText: 300,
     /** the output of a credential helper: user and secret, as long as the response of a token service */
@@ -2157,12 +4259,12 @@ function exactly(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ IN_TERMINAL),
 /* harmony export */   $B: () => (/* binding */ bare),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   _$: () => (/* binding */ IN_WORKFLOW),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* unused harmony export IN_TERMINAL */
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68589);
 
 /** Who reads the run of a workflow: inputs stand in the YAML of its step. */
@@ -2272,13 +4374,16 @@ const HINTS = {
     inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
     unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
     canceled: () => 'Run it again; images that were judged until then are in the report.',
+    /** a sentence that needs no words around it */
+    notice: (about) => about,
+    'output-folder': (_, input) => `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+    'merge-refused': () => 'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
     // --- evidence
     'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
     'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
     'too-many-statements': () => 'Find out who built the image with so many attestations.',
     'slow-candidates': (_, input) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
     // --- trust
-    'stored-trusted-root': (about) => about,
     'no-trusted-root': (_, input) => `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
     'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), keep the line of the instance that signed.',
     'missing-trust-file': () => 'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
@@ -2287,8 +4392,8 @@ const HINTS = {
 };
 /** What to do about an error, in one or two sentences. */
 function hintOf(advice, input = inWorkflow) {
-    const { topic, about = '' } = typeof advice === 'string' ? { topic: 'words', about: advice } : (advice ?? { topic: 'inputs' });
-    return topic === 'words' ? about : (HINTS[topic]?.(about, input) ?? '');
+    const { topic, about = '' } = advice ?? { topic: 'inputs' };
+    return HINTS[topic]?.(about, input) ?? '';
 }
 
 
@@ -4427,8 +6532,8 @@ function renderShards(shards) {
 var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/shards/merged.ts
 var merged = __nccwpck_require__(61977);
-// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
-var view_of_image = __nccwpck_require__(13450);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 7 modules
+var view_of_image = __nccwpck_require__(97729);
 ;// CONCATENATED MODULE: ./src/report/view-of-run.ts
 
 
@@ -4876,7 +6981,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 13450:
+/***/ 97729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4905,7 +7010,7 @@ function nameAge({ age }) {
     if (age === undefined) {
         return 'no proven time';
     }
-    return age.input === 'max-age' ? 'too old' : 'too new';
+    return age.exceeds === 'max' ? 'too old' : 'too new';
 }
 /** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
 function explainAge(requirement, what, audience) {
@@ -4921,13 +7026,14 @@ function explainAge(requirement, what, audience) {
         };
     }
     const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
-    const isOld = age.input === 'max-age';
+    const isOld = age.exceeds === 'max';
+    const name = `${age.exceeds}-age`;
     return {
         ...base,
-        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(age.input)} allows.`,
+        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
         inFull: `The ${what} verifies, but ${why}.`,
         comparison: [
-            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, age.input)})`,
+            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, name)})`,
             `signed   ${toSeconds(age.time)}`,
             `         ${missed} too ${isOld ? 'old' : 'new'}`,
         ],
@@ -5532,11 +7638,25 @@ function describeValue(policy) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/advice/warning.ts
+
+
+/** A warning of a verdict in a sentence, which may hold text from outside. */
+function describeWarning(warning, audience) {
+    switch (warning.kind) {
+        case 'index-level':
+            return `${(0,predicate_type/* nameOfPredicateType */.on)(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
+        case 'other-name':
+            return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with ${(0,advice_audience/* bare */.$B)(audience, 'signed-name')}.`;
+    }
+}
+
 // EXTERNAL MODULE: ./src/report/formats.ts
 var formats = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __nccwpck_require__(13130);
 ;// CONCATENATED MODULE: ./src/report/view-of-image.ts
+
 
 
 
@@ -5566,7 +7686,7 @@ function viewFailed(image, audience) {
     };
 }
 function viewChecked(image, audience) {
-    const { request, verdict, subject } = image;
+    const { request, verdict, subject, failedSources = [] } = image;
     const evidence = (0,report_evidence/* viewEvidence */.pC)(image);
     const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
     const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
@@ -5588,7 +7708,10 @@ function viewChecked(image, audience) {
             leading,
             formats: (0,formats/* viewFormats */.u2)(verified),
             locations: image.locations,
-            warnings: verdict.warnings,
+            warnings: [
+                ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
+                ...failedSources.map(({ message, advice }) => `${message} ${(0,advice_audience/* adviceOf */.wr)(advice, audience)}`),
+            ],
             files: (0,report_text/* unique */.Am)([...image.files.values()].flat()),
             deployable: (0,outcome/* isAccepted */.oB)(image) ? viewDeployable(image, leading) : undefined,
             change,
@@ -5680,6 +7803,105 @@ function describeGates(change) {
 function describeMet({ subject, verdict }) {
     const met = (0,report_text/* unique */.Am)(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG)).join(', ');
     return subject.kind === 'image' ? met : `${(0,report_text/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
+}
+
+
+/***/ }),
+
+/***/ 68016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   issuesOfProxy: () => (/* binding */ issuesOfProxy),
+/* harmony export */   prepareProcess: () => (/* binding */ prepareProcess)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
+
+
+const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
+const UNSUPPORTED_PROXY = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
+/** What is wrong with the proxy variables, as issues beside those of the inputs. */
+function issuesOfProxy(proxy) {
+    return proxy === 'invalid' ? [INVALID_PROXY] : [];
+}
+/**
+ * Has this process trust the certificate authorities of the inputs; before its first connection.
+ * @returns what a run warns of before it begins: the warnings of the inputs, and what this Node cannot do
+ */
+function prepareProcess({ authorities, warnings }, proxy, command) {
+    const isTrusted = authorities.length === 0 || trustAuthorities(authorities);
+    return [
+        ...warnings,
+        ...(proxy === 'unsupported' ? [UNSUPPORTED_PROXY] : []),
+        ...(isTrusted
+            ? []
+            : [
+                `${(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(command, 'ca-certificates')} has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.`,
+            ]),
+    ];
+}
+/**
+ * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
+ * @returns false where this Node cannot (before 24.5)
+ */
+function trustAuthorities(certificates) {
+    const set = Reflect.get(node_tls__WEBPACK_IMPORTED_MODULE_0__, 'setDefaultCACertificates');
+    if (typeof set !== 'function') {
+        return false;
+    }
+    Reflect.apply(set, node_tls__WEBPACK_IMPORTED_MODULE_0__, [[...node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates('default'), ...certificates]]);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 79281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NOTHING: () => (/* binding */ NOTHING),
+/* harmony export */   failedRun: () => (/* binding */ failedRun),
+/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
+
+
+/** No image was checked. */
+const NOTHING = {
+    images: [],
+    verified: false,
+    error: undefined,
+    insecure: [],
+    listDigest: undefined,
+    inputsDigest: undefined,
+    canceled: false,
+};
+/** What became of a run, for everything that is read of it. */
+function outcomeOf({ startedAt, shard, output }, result) {
+    const duration = Date.now() - startedAt.getTime();
+    return { tool: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j, startedAt, duration, enforce: output.enforce, shard, ...result };
+}
+/** Sums up a run for its exit code. */
+function statusOf({ verified, error, canceled, images }) {
+    if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
+        return 'incomplete';
+    }
+    return verified || images.length === 0 ? 'passed' : 'not-verified';
+}
+/** A run that was ended by something that was thrown. */
+function failedRun(thrown) {
+    return { ...NOTHING, error: toRunError(thrown) };
+}
+function toRunError(thrown) {
+    return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru
+        ? thrown
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru(`An unexpected fault ended the run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
 }
 
 
@@ -6108,6 +8330,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -6653,129 +8882,20 @@ var external_node_http_ = __nccwpck_require__(37067);
 var commands = __nccwpck_require__(18402);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/files/output-folder.ts
-
-
-
-/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
-async function makeOutputFolder({ directory, workspace, temporary }) {
-    if (directory === undefined) {
-        await (0,promises_.mkdir)(temporary, { recursive: true });
-        return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(temporary), 'image-provenance-'));
-    }
-    const folder = (0,external_node_path_.resolve)(workspace, directory);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    if (!(0,external_node_path_.isAbsolute)(directory)) {
-        await refuseLinks(workspace, folder);
-    }
-    return folder;
-}
-/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
-async function refuseLinks(workspace, folder) {
-    const expected = (0,external_node_path_.resolve)(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder));
-    if ((await (0,promises_.realpath)(folder)) !== expected) {
-        throw new Error('a link in the workspace leads it elsewhere');
-    }
-}
-/** Many small writes take longer than a few. */
-async function* inLargerParts(parts) {
-    let gathered = '';
-    for await (const part of parts) {
-        gathered += part;
-        if (gathered.length > 256 * 1024) {
-            yield gathered;
-            gathered = '';
-        }
-    }
-    yield gathered;
-}
-/**
- * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
- * that name is replaced, not followed. Its path.
- */
-async function writeFile(folder, name, parts) {
-    const file = (0,external_node_path_.join)(folder, name);
-    const draft = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    try {
-        await (0,promises_.writeFile)(draft, inLargerParts(parts), { flag: 'wx' });
-        await (0,promises_.rename)(draft, file);
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
-    return file;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/action/context.ts
-
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** Reads the variables of a step (docs.github.com, "Default environment variables"). */
-function readContext(env) {
-    const of = (name) => env[name] ?? '';
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        workspace: env['GITHUB_WORKSPACE'] ?? '.',
-        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-        toolCache: env['RUNNER_TOOL_CACHE'],
-        hasOutputs: of('GITHUB_OUTPUT') !== '',
-        stepSummary: of('GITHUB_STEP_SUMMARY'),
-        isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
-        proxied: PROXY_VARIABLES.some((name) => of(name) !== ''),
-        repository: of('GITHUB_REPOSITORY'),
-        actionRepository: of('GITHUB_ACTION_REPOSITORY'),
-        runId: of('GITHUB_RUN_ID'),
-        runUrl: `${of('GITHUB_SERVER_URL')}/${of('GITHUB_REPOSITORY')}/actions/runs/${of('GITHUB_RUN_ID')}`,
-        event: { name: of('GITHUB_EVENT_NAME'), path: of('GITHUB_EVENT_PATH') },
-        sha: of('GITHUB_SHA'),
-        ref: of('GITHUB_REF'),
-        actor: of('GITHUB_ACTOR'),
-        workflowRef: of('GITHUB_WORKFLOW_REF'),
-        step: {
-            workflow: of('GITHUB_WORKFLOW_REF').replace(/@refs\/.*$/, ''),
-            job: of('GITHUB_JOB'),
-            step: of('GITHUB_ACTION'),
-        },
-        server,
-        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        dockerConfig: (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
-        oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
-        cacheService: cacheServiceOf(env),
-        artifactService: {
-            url: of('ACTIONS_RESULTS_URL'),
-            hasToken: of('ACTIONS_RUNTIME_TOKEN') !== '',
-            server: of('GITHUB_SERVER_URL'),
-        },
-        mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
-        variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
-    };
-}
-/** The runner names a service only where the job may use it. */
-function serviceOf(url, token) {
-    return url === '' || token === '' ? undefined : { url, token };
-}
-function cacheServiceOf(env) {
-    const service = serviceOf(env['ACTIONS_RESULTS_URL'] ?? '', env['ACTIONS_RUNTIME_TOKEN'] ?? '');
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return service === undefined ? undefined : { ...service, mode };
-}
-
+// EXTERNAL MODULE: ./src/files/output-folder.ts
+var output_folder = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __nccwpck_require__(40788);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __nccwpck_require__(81532);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var digest = __nccwpck_require__(93613);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
-var image_reference = __nccwpck_require__(87600);
+var reference = __nccwpck_require__(87600);
 ;// CONCATENATED MODULE: ./src/action/artifact-plan.ts
 
 
@@ -6809,7 +8929,7 @@ function defaultArtifactName(image) {
     if (image === undefined) {
         return `${DEFAULT_NAME}-${random}`;
     }
-    const name = legal((0,image_reference/* lastComponentOf */.XD)(image.name)).slice(0, MAX_NAME);
+    const name = legal((0,reference/* lastComponentOf */.XD)(image.name)).slice(0, MAX_NAME);
     return `${DEFAULT_NAME}-${name}-${(0,digest/* hexOf */.ZD)(image.digest, 12)}-${random}`;
 }
 function severalOf({ mode, name, files }) {
@@ -6938,14 +9058,14 @@ function toWarning(message) {
 const publish_TITLE = 'Image Provenance';
 /** Something ended the step before its results were out. */
 function reportUnwritten(thrown, env) {
-    (0,commands/* debugStack */.WO)(thrown, readContext(env));
+    (0,commands/* debugStack */.WO)(thrown, (0,src_context/* readContext */.yI)(env));
     const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
     (0,commands/* annotate */.fz)([{ level: 'error', title: publish_TITLE, message }]);
 }
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 async function publish(rendered, { output, folder, context, setOutputs }) {
     for (const { name, parts } of rendered.files) {
-        await writeFile(folder, name, parts);
+        await (0,output_folder.writeFile)(folder, name, parts);
     }
     setOutputs(rendered.outputs(folder));
     (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: publish_TITLE, message })));
@@ -6977,1864 +9097,14 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/image/platform.ts
-var platform = __nccwpck_require__(88942);
-// EXTERNAL MODULE: ./src/shards/list.ts
-var list = __nccwpck_require__(45721);
-// EXTERNAL MODULE: ./src/parsed.ts
-var parsed = __nccwpck_require__(25466);
-// EXTERNAL MODULE: ./src/core/policy/nearest.ts
-var policy_nearest = __nccwpck_require__(96008);
-;// CONCATENATED MODULE: ./src/core/policy/change-gate.ts
-
-
-/** The words of `fail-on-change`, each one sort of change (docs/changes.md has their exact meaning). */
-const CHANGE_GATES = [
-    'signer',
-    'builder',
-    'source',
-    'build-type',
-    'user',
-    'entry-point',
-    'environment',
-    'downgrade',
-    'license',
-    'package-added',
-    'package-removed',
-    'platform',
-];
-const LICENSE = /^license:(?<id>[^\s\p{Cc}](?:[^\p{Cc}]{0,198}[^\s\p{Cc}])?)$/u;
-/** Reads one line of `fail-on-change`. */
-function parseChangeGate(requested) {
-    const kind = CHANGE_GATES.find((name) => name === requested);
-    if (kind !== undefined) {
-        return (0,parsed/* parsed */.Y)({ kind, requested });
-    }
-    const id = LICENSE.exec(requested)?.groups?.['id'];
-    if (id !== undefined) {
-        return (0,parsed/* parsed */.Y)({ kind: 'one-license', requested, license: id });
-    }
-    const nearest = findNearestGate(requested);
-    const words = CHANGE_GATES.map((name) => `"${name}"`).join(', ');
-    return (0,parsed/* invalid */.G)(`it must be one of ${words}, or "license:" and a license` +
-        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
-}
-/** The gate that is nearest, with the license where there is a valid one. */
-function findNearestGate(requested) {
-    const [word = '', ...rest] = requested.split(':');
-    const corrected = [(0,policy_nearest/* findNearest */.q)(word, CHANGE_GATES), ...rest].join(':');
-    return LICENSE.test(corrected) ? corrected : (0,policy_nearest/* findNearest */.q)(requested, CHANGE_GATES);
-}
-
-// EXTERNAL MODULE: ./src/baseline/pairing.ts
-var pairing = __nccwpck_require__(20019);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(48992);
-;// CONCATENATED MODULE: ./src/inputs/baseline.ts
-
-
-
-
-
-const INPUT = 'baseline';
-/** A path begins or ends as no reference does; everything else is one. */
-const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
-/** Reads `baseline` and `fail-on-change`. */
-async function readBaseline(reader, images) {
-    const gates = readGates(reader);
-    const items = reader.list(INPUT);
-    const [first, ...others] = items;
-    if (first === undefined) {
-        if (gates.length > 0) {
-            reader.issues.push('fail-on-change needs baseline: it says what the images are compared with.');
-        }
-        return { images, isAuto: false, gates };
-    }
-    if (reader.isGiven('shard')) {
-        reader.issues.push(`${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`);
-    }
-    const alone = items.find((item) => item === 'auto' || PATH.test(item));
-    if (alone !== undefined && others.length > 0) {
-        reader.issues.push(`${INPUT}: ${(0,src_text/* quote */.hD)(alone)} stands alone, but there are other lines beside it.`);
-        return { images, isAuto: false, gates };
-    }
-    if (alone === 'auto') {
-        return { images, isAuto: true, gates };
-    }
-    const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
-    return { images: paired, isAuto: false, gates };
-}
-function readGates(reader) {
-    const items = [...new Set(reader.list('fail-on-change'))];
-    return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
-}
-/** Here a person wrote each line, so one that fits nothing is a slip. */
-function pairListed(reader, items, images) {
-    const named = items.flatMap((item) => {
-        const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
-        return reference === undefined ? [] : [{ item, reference }];
-    });
-    const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
-    const baselines = [...unique].map(([requested, reference]) => ({
-        requested,
-        reference,
-        tag: reference.tag,
-    }));
-    const { images: paired, ambiguous, unused } = (0,pairing/* pairBaselines */.L)(images, baselines);
-    if (named.length < items.length || images.length === 0) {
-        return images;
-    }
-    if (ambiguous.length > 0) {
-        reader.issues.push(`${INPUT}: it is not clear what ${(0,src_text/* listNames */.Zv)(ambiguous.map((name) => (0,src_text/* quote */.hD)(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`);
-    }
-    else if (unused.length > 0) {
-        reader.issues.push(`${INPUT}: no image is compared with ${(0,src_text/* listNames */.Zv)(unused.map(({ requested }) => (0,src_text/* quote */.hD)(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`);
-    }
-    return paired;
-}
-async function pairReport(reader, path, images) {
-    const file = path.endsWith('.json') ? path : `${path.replace(/[/\\]$/, '')}/report.json`;
-    const text = await reader.fileIfThere(INPUT, file, limits/* LIMITS */.b.imageFileBytes);
-    if (text === undefined) {
-        const reason = `There is no report of an earlier run at ${(0,src_text/* quote */.hD)(file)}.`;
-        return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
-    }
-    // a schema library comes with it, which most runs do not need so early
-    const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
-    const baselines = reader.take(INPUT, file, parseEarlierReport(text));
-    return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/deciding.ts
-
-
-/**
- * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
- * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
- * @param images all images of the list, whatever falls to a shard
- * @param deciding other inputs that decide; names and order of members do not matter
- */
-async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
-    const policies = new Set(images.map(policyOf));
-    const elsewhere = images.flatMap(({ reference, evidenceRepositories }) => {
-        const own = (0,image_reference/* nameOf */.Vb)(reference.repository);
-        const names = evidenceRepositories.map(image_reference/* nameOf */.Vb);
-        return names.length === 1 && names[0] === own ? [] : [`${(0,image_reference/* formatReference */.FH)(reference)} in ${names.sort().join(' ')}`];
-    });
-    const all = {
-        ...deciding,
-        policies: [...policies].sort(),
-        elsewhere: elsewhere.sort(),
-        trust: await trustOf(reader, trustSource),
-    };
-    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
-}
-/** What says which image it is, or is in the digest on its own. */
-const NO_POLICY = [
-    'requested',
-    'reference',
-    'evidenceRepositories',
-    'signer',
-];
-/** All else of a request, so that a requirement added later counts from then on. */
-function policyOf(request) {
-    const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
-    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
-}
-/** The requests of a run share a few of them. */
-const signers = new WeakMap();
-function signerOf(signer) {
-    const known = signers.get(signer);
-    if (known !== undefined) {
-        return known;
-    }
-    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
-    signers.set(signer, text);
-    return text;
-}
-async function trustOf(reader, source) {
-    switch (source.kind) {
-        case 'public-good':
-            return { kind: source.kind };
-        case 'file':
-            return { kind: source.kind, content: await contentOf(reader, source.path) };
-        case 'tuf':
-            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
-    }
-}
-/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
-async function contentOf(reader, path) {
-    try {
-        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
-    }
-    catch {
-        return null;
-    }
-}
-/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
-function canonical(value) {
-    return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : each);
-}
-
-// EXTERNAL MODULE: ./src/json.ts
-var json = __nccwpck_require__(8301);
-;// CONCATENATED MODULE: ./src/inputs/image-list.ts
-
-
-
-
-
-
-const DEFAULT_TAG = 'latest';
-/** So many issues of a file, and so many repetitions, are reported one by one; the rest is counted. */
-const MAX_ISSUES = 20;
-const MAX_REPEATED = 10;
-/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
-async function readImageLines(reader) {
-    const tag = reader.text('tag');
-    if (tag !== undefined && !(0,image_reference/* isTag */.dz)(tag)) {
-        reader.refuse('tag', tag, `it ${image_reference/* TAG_RULE */.Kx}`);
-    }
-    const issues = [];
-    const names = [...namesOfInput(reader), ...(await namesOfFile(reader, issues))];
-    const lines = new Map();
-    const repeated = [];
-    for (const { text, refuse } of names) {
-        const result = (0,image_reference/* parseReference */.F2)(text, undefined);
-        if (result.kind === 'invalid') {
-            refuse(result.issue);
-            continue;
-        }
-        const written = result.value;
-        const isComplete = written.tag !== undefined || written.digest !== undefined;
-        if (isComplete && tag !== undefined && names.length === 1) {
-            reader.refuse('tag', tag, `the one image, ${(0,src_text/* quote */.hD)(text)}, names its own tag or digest`);
-        }
-        const applied = tag ?? DEFAULT_TAG;
-        const reference = isComplete ? written : { ...written, tag: applied };
-        const name = (0,image_reference/* formatReference */.FH)(reference);
-        if (lines.has(name)) {
-            repeated.push(name);
-        }
-        else {
-            lines.set(name, { requested: isComplete ? text : `${text}:${applied}`, reference });
-        }
-    }
-    reportIssues(reader, issues);
-    reportRepeated(reader, repeated);
-    return [...lines.values()];
-}
-function namesOfInput(reader) {
-    const texts = reader.list('image');
-    if (texts.length === 0 && !reader.isGiven('image-file')) {
-        reader.issues.push('image is missing: give the images to verify, one a line (e.g. cgr.dev/chainguard/nginx), or image-file, a file of them.');
-    }
-    return texts.map((text) => ({
-        text,
-        refuse: (reason) => {
-            reader.refuse('image', text, reason);
-        },
-    }));
-}
-async function namesOfFile(reader, issues) {
-    const names = (await readImageFile(reader)) ?? [];
-    return names.flatMap(({ text, where }) => {
-        if (text === undefined) {
-            issues.push(`image-file, ${where}: it is no image reference.`);
-            return [];
-        }
-        const refuse = (reason) => {
-            issues.push(`image-file, ${where}: ${(0,src_text/* quote */.hD)(text)} cannot be used: ${reason}.`);
-        };
-        return [{ text, refuse }];
-    });
-}
-function reportIssues(reader, issues) {
-    const rest = issues.length - MAX_ISSUES;
-    reader.issues.push(...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`image-file: ${rest} more of its lines cannot be used.`] : []));
-}
-function reportRepeated(reader, repeated) {
-    const rest = repeated.length - MAX_REPEATED;
-    reader.notices.push(...repeated.slice(0, MAX_REPEATED).map((name) => `image names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []));
-}
-/**
- * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
- * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
- */
-function parseImageFile(text) {
-    // some editors write a byte order mark
-    const bare = text.replace(/^\ufeff/, '');
-    const first = bare.trimStart()[0];
-    const names = first === '[' || first === '{' ? parseJsonNames(bare) : (0,parsed/* parsed */.Y)(linesOf(bare));
-    if (names.kind === 'invalid') {
-        return names;
-    }
-    if (names.value.length === 0) {
-        return (0,parsed/* invalid */.G)('it names no image');
-    }
-    return names.value.length > limits/* LIMITS */.b.imageFileNames
-        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are taken`)
-        : names;
-}
-/** The names in the file of `image-file`; undefined where the input is not given, none after an issue. */
-async function readImageFile(reader) {
-    const path = reader.path('image-file');
-    if (path === undefined) {
-        return undefined;
-    }
-    const text = await reader.file('image-file', path, limits/* LIMITS */.b.imageFileBytes);
-    return text === undefined ? [] : (reader.take('image-file', path, parseImageFile(text)) ?? []);
-}
-function linesOf(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line, index) => ({ text: line.trim(), where: `line ${index + 1}` }))
-        .filter((line) => line.text !== '' && !line.text.startsWith('#'));
-}
-function parseJsonNames(text) {
-    let value;
-    try {
-        ({ value } = (0,json/* parseJson */.q)(Buffer.from(text)));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof json/* JsonError */.N)) {
-            throw thrown;
-        }
-        return (0,parsed/* invalid */.G)(`it begins as JSON does, and is ${thrown.message}`);
-    }
-    if (Array.isArray(value)) {
-        return (0,parsed/* parsed */.Y)(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
-    }
-    const images = memberOf(value, 'images');
-    return Array.isArray(images)
-        ? (0,parsed/* parsed */.Y)(images.map((image, index) => ({
-            text: stringOf(memberOf(image, 'reference')),
-            where: `images[${index}]`,
-        })))
-        : (0,parsed/* invalid */.G)('as JSON it must be an array of strings, or a report.json of this action');
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value.trim() : undefined;
-}
-/** By hand: a schema library would have to be loaded before anything else. */
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-/** Reads `shard`; undefined where it is not given, or is invalid. */
-function readShard(reader) {
-    const text = reader.text('shard');
-    return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
-}
-/** The images that are in a shard, in the order of the list; all of them without one. There may be none. */
-function imagesOfShard(reader, images, shard) {
-    if (shard === undefined) {
-        return images;
-    }
-    const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
-    const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
-    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`);
-    return own;
-}
-
-// EXTERNAL MODULE: ./src/core/policy/github-attestations.ts
-var github_attestations = __nccwpck_require__(1207);
-;// CONCATENATED MODULE: ./src/inputs/locations.ts
-
-
-
-
-
-/** Reads where to look, for the images that are named. */
-function readRegistryInputs(reader, lines, githubToken) {
-    return {
-        login: readLogin(reader, lines),
-        githubToken,
-        allowHttp: readAllowHttp(reader),
-        retryMissingFor: reader.duration('retry-missing-for'),
-    };
-}
-function readAllowHttp(reader) {
-    const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, (0,image_reference/* parseRegistry */.l5)(text)) ?? []);
-    const distinct = [...new Set(hosts)];
-    reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
-    return distinct;
-}
-function readLogin(reader, lines) {
-    const text = reader.text('registry');
-    const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
-    const username = reader.secret('registry-username');
-    // several lines are fine: keys of service accounts are JSON
-    const password = reader.secret('registry-password');
-    if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-        reader.issues.push('registry-username: the value has ":" or control characters, which no user name has.');
-    }
-    if (username === undefined || password === undefined) {
-        refuseHalfLogin(reader, { username, password, registry: text });
-        return undefined;
-    }
-    const registry = text === undefined ? sharedRegistry(reader, lines) : named;
-    return registry === undefined ? undefined : { registry, username, password };
-}
-function refuseHalfLogin(reader, given) {
-    if (given.password !== undefined) {
-        reader.issues.push('registry-password is given without registry-username; the two belong together.');
-    }
-    else if (given.username !== undefined) {
-        reader.issues.push('registry-username is given without registry-password (is the secret set?); the two belong together.');
-    }
-    else if (given.registry !== undefined) {
-        reader.notices.push('registry has no effect without registry-username and registry-password.');
-    }
-}
-function sharedRegistry(reader, lines) {
-    const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
-    if (registries.length > 1) {
-        reader.issues.push(`registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`);
-    }
-    return registries[0];
-}
-/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
-function readSignatureRepositories(reader) {
-    const input = 'signature-repository';
-    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
-    const everywhere = items
-        .filter(({ sides }) => sides.length === 1)
-        .flatMap(({ text }) => reader.take(input, text, (0,image_reference/* parseRepository */.SU)(text)) ?? []);
-    const moved = items
-        .filter(({ sides }) => sides.length > 1)
-        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
-        if (others.length > 0) {
-            reader.refuse(input, text, 'it has more than one "="');
-            return [];
-        }
-        const from = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(left));
-        const to = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(right));
-        return from === undefined || to === undefined ? [] : [{ from, to }];
-    });
-    return { everywhere, moved };
-}
-/**
- * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
- * Without any it is the image's own.
- */
-function repositoriesOf({ everywhere, moved }, image) {
-    const [best] = moved
-        .flatMap(({ from, to }) => {
-        const rest = (0,image_reference/* pathBelow */.Br)(from, image);
-        return rest === undefined ? [] : [{ rest, to }];
-    })
-        .sort((a, b) => a.rest.length - b.rest.length);
-    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
-    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
-    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
-    return [...distinct.values()];
-}
-/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
-function readGitHubAttestations(reader, images) {
-    const mode = reader.choice('github-attestations');
-    const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
-    if (mode === 'true' && unknown.length > 0) {
-        const names = (0,src_text/* listNames */.Zv)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
-        reader.issues.push(`github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
-            'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.');
-    }
-    return mode;
-}
-/** RFC 7468. */
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
-/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
-async function readAuthorities(reader) {
-    const input = 'ca-certificates';
-    const path = reader.path(input);
-    const text = path === undefined ? undefined : await reader.file(input, path);
-    if (path === undefined || text === undefined) {
-        return [];
-    }
-    if (text.length > limits/* LIMITS */.b.authorities) {
-        reader.refuse(input, path, `the file is longer than ${limits/* LIMITS */.b.authorities} characters`);
-        return [];
-    }
-    const certificates = text.match(CERTIFICATE) ?? [];
-    const blocks = text.match(/-----BEGIN /g) ?? [];
-    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
-        reader.refuse(input, path, 'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM');
-        return [];
-    }
-    return certificates;
-}
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/output.ts
-/** Without what `@actions/artifact` refuses in names. */
-const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
-/** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
-const MAX_BEGINNING = 60;
-/** Reads what comes out; for an invalid value the default applies. */
-function readOutput(reader) {
-    const artifact = reader.choice('artifact');
-    return {
-        directory: reader.path('output-directory'),
-        artifact,
-        artifactName: readArtifactName(reader, artifact),
-        retentionDays: reader.number('retention-days'),
-        jobSummary: reader.boolean('job-summary'),
-        comment: reader.choice('comment'),
-        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
-        dependencySnapshot: reader.boolean('dependency-snapshot'),
-        githubToken: reader.token('github-token'),
-        enforce: reader.boolean('enforce'),
-    };
-}
-function readArtifactName(reader, artifact) {
-    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
-    if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
-        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
-        return undefined;
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-/** The headings below which people find inputs, in their order. */
-const INPUT_GROUPS = (/* unused pure expression or super */ null && ([
-    'What to verify',
-    'Who may have signed',
-    'Trust',
-    'Where to look',
-    'Compare with a baseline',
-    'Many images',
-    'What comes out',
-]));
-const EVERYWHERE = ['verify', 'cli'];
-const IN_WORKFLOWS = ['verify'];
-const IN_ALL_WORKFLOWS = ['verify', 'merge'];
-/** Certificates of keyless signing exist since 2021; a limit of more than a century is a slip. */
-const AGES = { min: '1s', max: '36500d' };
-/**
- * All inputs. From here come `action.yml`, `merge/action.yml` and the tables in the documentation (`npm run docs`), what
- * the reader reads, what is an unknown input, and which ones the digest of the inputs must cover.
- */
-const INPUTS = {
-    // --- What to verify
-    image: {
-        kind: 'list',
-        group: 'What to verify',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
-    },
-    tag: {
-        kind: 'text',
-        group: 'What to verify',
-        absent: '`latest`',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Tag for the images that name neither tag nor digest.',
-    },
-    platform: {
-        kind: 'list',
-        group: 'What to verify',
-        absent: '`all`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
-    },
-    'predicate-type': {
-        kind: 'list',
-        group: 'What to verify',
-        absent: '`sbom`, or what suits the publisher',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `all` (everything that verifies, at least one), `none`.',
-    },
-    'require-signature': {
-        kind: 'boolean',
-        group: 'What to verify',
-        absent: '`true`, or what suits the publisher',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Whether an image signature must verify, beside the attestations.',
-    },
-    'signed-name': {
-        kind: 'line',
-        group: 'What to verify',
-        absent: 'not compared, a warning where the last part differs',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'The name of the image that the signature itself must carry (its docker-reference).',
-    },
-    'max-age': {
-        kind: 'duration',
-        ...AGES,
-        group: 'What to verify',
-        absent: 'any age',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'How old signature and attestations may be at most, by their trusted time (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement.',
-    },
-    'min-age': {
-        kind: 'duration',
-        ...AGES,
-        group: 'What to verify',
-        absent: 'any age',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'How old they must be at least (`2d`), so that a malicious build has had time to be noticed.',
-    },
-    timeout: {
-        kind: 'duration',
-        min: '1s',
-        max: '24h',
-        group: 'What to verify',
-        default: '5m',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
-    },
-    // --- Who may have signed
-    'certificate-identity': {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
-    },
-    'certificate-identity-regexp': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the whole certificate identity; instead of `certificate-identity`.',
-    },
-    'certificate-oidc-issuer': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Exact issuer that vouches for the identity.',
-    },
-    'certificate-oidc-issuer-regexp': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the whole issuer; instead of `certificate-oidc-issuer`.',
-    },
-    'certificate-github-workflow-repository': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
-    },
-    'certificate-github-workflow-ref': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
-    },
-    'certificate-github-workflow-name': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Name of the workflow that the certificate must have.',
-    },
-    'certificate-github-workflow-trigger': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Event that the certificate must name, e.g. `push`.',
-    },
-    'certificate-github-workflow-sha': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Commit that the certificate must name.',
-    },
-    key: {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
-    },
-    publisher: {
-        kind: 'text',
-        group: 'Who may have signed',
-        absent: '`auto`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
-    },
-    'chainguard-signers': {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: 'looked up with `chainguard-identity`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
-    },
-    // --- Trust
-    'trusted-root': {
-        kind: 'path',
-        group: 'Trust',
-        absent: 'public-good Sigstore, by TUF',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
-    },
-    'tuf-mirror': {
-        kind: 'text',
-        group: 'Trust',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
-    },
-    'tuf-root': {
-        kind: 'path',
-        group: 'Trust',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
-    },
-    cache: {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'true',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
-    },
-    'use-signed-timestamps': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Require an RFC 3161 time stamp.',
-    },
-    'insecure-ignore-tlog': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
-    },
-    'insecure-ignore-sct': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
-    },
-    // --- Where to look
-    registry: {
-        kind: 'text',
-        group: 'Where to look',
-        absent: 'the registry that all lines of `image` share',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
-    },
-    'registry-username': {
-        kind: 'secret',
-        group: 'Where to look',
-        absent: '',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'User name for the registry; needs `registry-password`.',
-    },
-    'registry-password': {
-        kind: 'secret',
-        group: 'Where to look',
-        absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Password or token for the registry; needs `registry-username`.',
-    },
-    'github-token': {
-        kind: 'token',
-        group: 'Where to look',
-        absent: 'the token of the job',
-        expression: '${{ github.token }}',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Token for the GitHub API and for ghcr.io.',
-    },
-    'chainguard-identity': {
-        kind: 'text',
-        group: 'Where to look',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
-    },
-    'signature-repository': {
-        kind: 'list',
-        group: 'Where to look',
-        absent: "the image's own",
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
-    },
-    'github-attestations': {
-        kind: 'enum',
-        values: ['auto', 'true', 'false'],
-        group: 'Where to look',
-        default: 'auto',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
-    },
-    'retry-missing-for': {
-        kind: 'duration',
-        min: '0s',
-        max: '1h',
-        group: 'Where to look',
-        default: '0s',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
-    },
-    'allow-http': {
-        kind: 'list',
-        group: 'Where to look',
-        absent: 'none',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
-    },
-    'ca-certificates': {
-        kind: 'path',
-        group: 'Where to look',
-        absent: 'none',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
-    },
-    // --- Compare with a baseline
-    baseline: {
-        kind: 'list',
-        group: 'Compare with a baseline',
-        absent: 'none',
-        // what is verified against it is the change, never the image
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
-    },
-    'fail-on-change': {
-        kind: 'list',
-        group: 'Compare with a baseline',
-        absent: 'none',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-    },
-    // --- Many images
-    'image-file': {
-        kind: 'path',
-        group: 'Many images',
-        absent: 'none',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
-    },
-    shard: {
-        kind: 'text',
-        group: 'Many images',
-        absent: 'the whole list',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
-    },
-    concurrency: {
-        kind: 'number',
-        min: 1,
-        max: 64,
-        group: 'Many images',
-        // each image has some ten requests open at its widest
-        default: '8',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
-    },
-    reports: {
-        kind: 'path',
-        group: 'Many images',
-        absent: '',
-        isRequired: true,
-        decides: false,
-        appliesTo: ['merge'],
-        description: 'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
-    },
-    // --- What comes out
-    'output-directory': {
-        kind: 'path',
-        group: 'What comes out',
-        absent: 'a new folder under `RUNNER_TEMP`',
-        decides: false,
-        appliesTo: ['verify', 'merge', 'cli'],
-        description: 'Folder for the files; a relative path starts at the workspace.',
-    },
-    artifact: {
-        kind: 'enum',
-        values: ['single', 'per-image', 'per-file', 'none'],
-        group: 'What comes out',
-        default: 'single',
-        decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
-        description: 'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
-        inMerge: 'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
-    },
-    'artifact-name': {
-        kind: 'text',
-        group: 'What comes out',
-        absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
-        decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
-    },
-    'retention-days': {
-        kind: 'number',
-        min: 1,
-        // of private repositories; artifacts of public ones stay for 90 days at most
-        max: 400,
-        group: 'What comes out',
-        absent: 'what the repository says',
-        decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Days that artifacts are kept, from `1` to `400`, and at most what the repository allows.',
-    },
-    'job-summary': {
-        kind: 'boolean',
-        group: 'What comes out',
-        default: 'true',
-        decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Whether to write the job summary.',
-    },
-    comment: {
-        kind: 'enum',
-        values: ['auto', 'true', 'false'],
-        group: 'What comes out',
-        default: 'false',
-        decides: false,
-        appliesTo: IN_WORKFLOWS,
-        description: 'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
-    },
-    'comment-name': {
-        kind: 'text',
-        group: 'What comes out',
-        absent: 'nothing: one for workflow, job and step',
-        decides: false,
-        appliesTo: IN_WORKFLOWS,
-        description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
-    },
-    'dependency-snapshot': {
-        kind: 'boolean',
-        group: 'What comes out',
-        default: 'false',
-        decides: false,
-        appliesTo: IN_WORKFLOWS,
-        description: 'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
-    },
-    enforce: {
-        kind: 'boolean',
-        group: 'What comes out',
-        default: 'true',
-        decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for faulty inputs, where the trusted root cannot be loaded, or for an image that could not be judged.',
-        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
-    },
-};
-/** The inputs of a command by name, in the order in which people read them. */
-function inputsOf(command) {
-    const all = Object.entries(INPUTS);
-    return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
-}
-/** Inputs that were removed, and what replaces them. */
-const REMOVED_INPUTS = {
-    'upload-artifact': 'artifact: none replaces upload-artifact: false',
-    'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
-};
-
-;// CONCATENATED MODULE: ./src/inputs/reader.ts
-
-
-
-
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
-/** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
-const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
-const LINE_RULE = 'it must be one line without control characters';
-/** The table, seen as choices by name. */
-const CHOICES = INPUTS;
-/**
- * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
- * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
- * the command does not have is never given.
- */
-class InputReader {
-    issues = [];
-    /** names of the weakenings in force */
-    insecure = [];
-    warnings = [];
-    notices = [];
-    #source;
-    #command;
-    constructor(source, command) {
-        this.#source = source;
-        this.#command = command;
-    }
-    /** Whether an input has a value, valid or not. */
-    isGiven(name) {
-        return this.#get(name) !== undefined;
-    }
-    /** The value without space around it; undefined when it is not given. */
-    text(name) {
-        return this.#get(name);
-    }
-    /** As `text`; no message may repeat it. */
-    secret(name) {
-        return this.#get(name);
-    }
-    /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
-    token(name) {
-        const text = this.#get(name);
-        if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
-            this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
-            return undefined;
-        }
-        return text;
-    }
-    /** A value of one line. */
-    line(name) {
-        const text = this.#get(name);
-        if (text !== undefined && /\p{Cc}/u.test(text)) {
-            this.refuse(name, text, LINE_RULE);
-        }
-        return text;
-    }
-    /** The path of a file or a folder; undefined, with an issue, when it is none. */
-    path(name) {
-        return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
-    }
-    /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
-    matching(name, pattern, rule) {
-        return this.#matching(name, pattern, rule);
-    }
-    /** The lines without space around them; blank lines and `#` comments are left out. */
-    list(name) {
-        const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
-        return lines.filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    boolean(name) {
-        const input = INPUTS[name];
-        const text = this.#matching(name, BOOLEAN, 'it must be "true" or "false"') ?? input.default;
-        return text === undefined ? undefined : text.toLowerCase() === 'true';
-    }
-    /** One of the values of the table; the default after an issue. */
-    choice(name) {
-        const { values, default: fallback } = CHOICES[name];
-        const text = this.#get(name);
-        if (text === undefined) {
-            return fallback;
-        }
-        const chosen = values.find((value) => value === (BOOLEAN.test(text) ? text.toLowerCase() : text));
-        if (chosen === undefined) {
-            const [last, ...others] = values.map((value) => `"${value}"`).toReversed();
-            const nearest = (0,policy_nearest/* findNearest */.q)(text, values);
-            const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-            this.refuse(name, text, `it must be ${others.toReversed().join(', ')} or ${last ?? ''}${hint}`);
-        }
-        return chosen ?? fallback;
-    }
-    duration(name) {
-        const range = INPUTS[name];
-        const text = this.#get(name);
-        const duration = parseDuration(text ?? range.default ?? '');
-        if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
-            this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
-        }
-        return duration ?? parseDuration(range.default ?? '');
-    }
-    number(name) {
-        const range = INPUTS[name];
-        const text = this.#get(name);
-        if (text !== undefined && /^[1-9]\d{0,8}$/.test(text) && isWithin(Number(text), range.min, range.max)) {
-            return Number(text);
-        }
-        if (text !== undefined) {
-            this.refuse(name, text, `it must be a number from ${range.min} to ${range.max}`);
-        }
-        return range.default === undefined ? undefined : Number(range.default);
-    }
-    /** The value of something that was read; where there is none, the issue is noted for the input. */
-    take(name, text, result) {
-        if (result.kind === 'value') {
-            return result.value;
-        }
-        this.refuse(name, text, result.issue);
-        return undefined;
-    }
-    /** Notes that a value of an input cannot be used. */
-    refuse(name, value, reason) {
-        const end = reason.endsWith('?') ? '' : '.';
-        this.issues.push(`${name}: ${(0,src_text/* quote */.hD)(value)} cannot be used: ${reason}${end}`);
-    }
-    /** The text of a file that an input names. @throws what reading it throws */
-    textOf(path, maxBytes) {
-        return this.#source.readText(path, maxBytes);
-    }
-    /** The text of a file that an input names; undefined, with an issue, when it cannot be read. */
-    async file(name, path, maxBytes) {
-        try {
-            return await this.textOf(path, maxBytes);
-        }
-        catch (thrown) {
-            this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
-            return undefined;
-        }
-    }
-    /** As `file`; one that is not there is no issue. */
-    async fileIfThere(name, path, maxBytes) {
-        try {
-            return await this.textOf(path, maxBytes);
-        }
-        catch (thrown) {
-            if ((0,errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
-                this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
-            }
-            return undefined;
-        }
-    }
-    #get(name) {
-        const commands = INPUTS[name].appliesTo;
-        const text = commands.includes(this.#command) ? this.#source.get(name).trim() : '';
-        return text === '' ? undefined : text;
-    }
-    #matching(name, pattern, rule) {
-        const text = this.#get(name);
-        if (text === undefined || pattern.test(text)) {
-            return text;
-        }
-        this.refuse(name, text, rule);
-        return undefined;
-    }
-}
-function parseDuration(text) {
-    const { amount, unit } = DURATION.exec(text)?.groups ?? {};
-    const factor = UNITS[unit ?? ''];
-    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
-}
-function isWithin(value, min = 0, max = Infinity) {
-    return value !== undefined && value >= min && value <= max;
-}
-const FAILURES = {
-    ENOENT: 'there is no such file',
-    ELOOP: 'a link leads out of the workspace',
-    EISDIR: 'it is no file',
-    EFBIG: 'it is too large',
-};
-/** The code of a system error: its message repeats the path. */
-function describeFailure(thrown) {
-    const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
-    return FAILURES[code] ?? code;
-}
-
-// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
-var predicate_types = __nccwpck_require__(48583);
-// EXTERNAL MODULE: ./src/publishers/publisher.ts
-var publishers_publisher = __nccwpck_require__(66557);
-;// CONCATENATED MODULE: ./src/inputs/requests.ts
-
-
-
-
-
-/** Reads what is required of the images, and joins it with who may have signed each of them. */
-function readRequests(reader, lines, signers) {
-    const requested = readRequirements(reader);
-    const signatures = readSignatureRepositories(reader);
-    if (signers.kind === 'invalid') {
-        return [];
-    }
-    // one object a policy: images with the very same requirements are known by that
-    const policies = new Map();
-    const checked = lines.map((line) => {
-        const preset = presetOf(line, signers);
-        const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
-        policies.set(preset, policy);
-        return { line, preset, ...policy };
-    });
-    refuseUnknownSigners(reader, checked);
-    const requests = checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
-        ? []
-        : [
-            {
-                ...line,
-                evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
-                publisher: preset?.name,
-                signer,
-                discoversSigners: preset?.discoversSigners ?? false,
-                requirements,
-            },
-        ]);
-    if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
-        reader.issues.push('nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.');
-    }
-    if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
-        reader.issues.push('signed-name is about the name in an image signature, but none is required: set require-signature to "true".');
-    }
-    return requests;
-}
-function readRequirements(reader) {
-    return {
-        signature: reader.boolean('require-signature'),
-        predicateTypes: readPredicateTypes(reader),
-        signedName: reader.line('signed-name'),
-        age: readAgeLimits(reader),
-    };
-}
-function readAgeLimits(reader) {
-    const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
-    if (max !== undefined && min !== undefined && min >= max) {
-        reader.issues.push('min-age must be shorter than max-age: nothing is older than the one and younger than the other.');
-    }
-    return max === undefined && min === undefined ? undefined : { max, min };
-}
-function readPredicateTypes(reader) {
-    const items = reader.list('predicate-type');
-    if (items.length === 0) {
-        return undefined;
-    }
-    if (items.includes('none')) {
-        if (items.length > 1) {
-            reader.issues.push('predicate-type: "none" stands alone, but there are other types beside it.');
-        }
-        return [];
-    }
-    const types = new Map();
-    for (const item of items) {
-        const type = reader.take('predicate-type', item, (0,predicate_types/* parsePredicateType */.$)(item));
-        const key = type?.kind === 'type' ? type.uri : item;
-        if (type !== undefined && !types.has(key)) {
-            types.set(key, type);
-        }
-    }
-    return [...types.values()];
-}
-function presetOf({ reference }, signers) {
-    if (signers.kind === 'given') {
-        return undefined;
-    }
-    const { choice } = signers;
-    const presets = { auto: (0,publishers_publisher/* presetFor */.hK)(reference.repository), none: undefined };
-    return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
-}
-function requests_policyOf(preset, signers, requested) {
-    const requirements = requirementsOf(requested, preset);
-    if (signers.kind === 'given') {
-        return { signer: signers.signer, requirements };
-    }
-    const { claims } = signers;
-    const signer = preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
-    return { signer, requirements };
-}
-function requirementsOf(requested, preset) {
-    return {
-        signature: requested.signature ?? preset?.requireSignature ?? true,
-        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
-        level: preset?.level ?? 'any',
-        signedName: requested.signedName,
-        age: requested.age,
-    };
-}
-function refuseUnknownSigners(reader, checked) {
-    const unknown = checked.filter(({ signer }) => signer === undefined);
-    if (unknown.length === 0) {
-        return;
-    }
-    const named = (0,src_text/* listNames */.Zv)(unknown.map(({ line }) => (0,src_text/* quote */.hD)(line.requested)));
-    const others = checked.filter(({ preset }) => preset !== undefined);
-    reader.issues.push(`nothing says who may have signed ${named}: ` +
-        `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
-        (others.length > 0
-            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
-            : '.'));
-}
-/** Images on cgr.dev that are not public are those of an organization. */
-function examplePublisher(unknown) {
-    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
-        ? 'chainguard-organization'
-        : 'github:OWNER/REPO';
-}
-function describeOthers(others) {
-    const first = others[0];
-    const more = others.length - 1;
-    return first === undefined
-        ? ''
-        : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/policy/alternatives.ts
-/** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
-const TOKEN = new RegExp([
-    String.raw `\\Q(?<literal>[\s\S]*?)(?:\\E|$)`,
-    String.raw `(?<empty>\(\?[a-zA-Z-]+\)|[\^$]|\\[AbBz])`,
-    String.raw `(?<open>\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)`,
-    String.raw `(?<close>\))`,
-    String.raw `(?<bar>\|)`,
-    String.raw `(?<never>\{0(?:,0)?\})`,
-    String.raw `(?<repeat>[*+?]|\{\d+(?:,\d*)?\})`,
-    String.raw `(?<atom>\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|\\[pPx]\{[^}]*\}|\\[\s\S]|[\s\S])`,
-].join('|'), 'y');
-/**
- * Whether an alternation of a valid RE2 pattern has an alternative made of nothing but flags, anchors, empty groups
- * and parts that are repeated zero times: `(a|)`, `|a`, `a||b`, `(a|^)`, `(a|(?:))`. One that may be empty on purpose
- * (`a|b*`, `(a|b)?`) is none.
- */
-function hasEmptyAlternative(pattern) {
-    const outer = [];
-    let group = newGroup();
-    for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
-        TOKEN.lastIndex = at;
-        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
-        if (open !== undefined) {
-            outer.push(group);
-            group = newGroup();
-        }
-        else if (close !== undefined) {
-            if (endsEmpty(group)) {
-                return true;
-            }
-            const { consumes } = group;
-            group = outer.pop() ?? newGroup();
-            addPart(group, consumes);
-        }
-        else if (bar !== undefined) {
-            group.hasEmpty ||= !group.consumes;
-            group.alternatives++;
-            group.consumes = false;
-        }
-        else if (never !== undefined) {
-            group.consumes = group.consumedBefore;
-        }
-        else if (repeat === undefined) {
-            addPart(group, atom !== undefined || (literal ?? '') !== '');
-        }
-    }
-    return endsEmpty(group);
-}
-function newGroup() {
-    return { alternatives: 1, hasEmpty: false, consumes: false, consumedBefore: false };
-}
-function endsEmpty(group) {
-    return group.alternatives > 1 && (group.hasEmpty || !group.consumes);
-}
-function addPart(group, consumes) {
-    group.consumedBefore = group.consumes;
-    group.consumes ||= consumes;
-}
-
-;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
-
-
-
-
-/**
- * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
- * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
- * service. A pattern that accepts two of these accepts strangers.
- */
-const PROBES = [
-    probesOnGitHub('probe-one/first'),
-    probesOnGitHub('probe-two/second'),
-    probesOnGitHub('probethree/third'),
-    probesOnGitHub('probefour/fourth'),
-    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
-    ['someone@probe-six.example'],
-    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
-];
-function probesOnGitHub(repository) {
-    const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
-    const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
-    return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
-}
-/**
- * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
- * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
- * trace of a variable that was not set.
- */
-async function compilePattern(pattern) {
-    if (pattern.length > limits/* LIMITS */.b.pattern) {
-        return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
-    }
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    let matches;
-    try {
-        const compiled = RE2JS.compile(pattern);
-        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
-    }
-    catch (thrown) {
-        // the message ends in the pattern, which whoever shows the issue shows too
-        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
-        return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
-    }
-    if (matches('')) {
-        return (0,parsed/* invalid */.G)('the pattern matches the empty string');
-    }
-    if (hasEmptyAlternative(pattern)) {
-        return (0,parsed/* invalid */.G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
-    }
-    const accepted = PROBES.filter((probes) => probes.some(matches));
-    return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
-}
-
-// EXTERNAL MODULE: ./src/core/policy/keys.ts
-var policy_keys = __nccwpck_require__(66188);
-// EXTERNAL MODULE: ./src/core/policy/signer.ts
-var signer = __nccwpck_require__(61842);
-;// CONCATENATED MODULE: ./src/inputs/signer.ts
-
-
-
-
-const CLAIM_INPUTS = [
-    ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
-    ['certificate-github-workflow-sha', 'githubWorkflowSha'],
-    ['certificate-github-workflow-name', 'githubWorkflowName'],
-    ['certificate-github-workflow-repository', 'githubWorkflowRepository'],
-    ['certificate-github-workflow-ref', 'githubWorkflowRef'],
-];
-/**
- * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
- * certificates narrow an identity or a publisher, never keys.
- */
-async function readSignerChoice(reader, chainguard) {
-    const issuesBefore = reader.issues.length;
-    const identities = reader.list('certificate-identity');
-    for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
-        reader.refuse('certificate-identity', value, 'it has control characters in it');
-    }
-    const identity = readHalf(reader, 'certificate-identity', identities);
-    const issuerText = reader.line('certificate-oidc-issuer');
-    const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
-    const claims = readClaims(reader);
-    const keyItems = readKeyItems(reader);
-    const keys = await readKeys(reader, keyItems);
-    const publisher = reader.text('publisher');
-    const requested = reader.take('publisher', publisher ?? '', (0,publishers_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
-    const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
-    const hasIdentity = isGiven(identity) || isGiven(issuer);
-    const ways = [
-        ...(hasIdentity ? ['the certificate identity'] : []),
-        ...(keyItems.length > 0 ? ['key'] : []),
-        ...(choice?.kind === 'preset' ? ['publisher'] : []),
-    ];
-    if (ways.length > 1) {
-        reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
-    }
-    if (keyItems.length > 0 && Object.keys(claims).length > 0) {
-        reader.issues.push('key and certificate-github-workflow-…: a key has no certificate that could carry these claims.');
-    }
-    const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
-    if (reader.issues.length > issuesBefore || choice === undefined) {
-        return { kind: 'invalid' };
-    }
-    if (keys.length > 0) {
-        return { kind: 'given', signer: { kind: 'keys', keys } };
-    }
-    return values === undefined
-        ? { kind: 'publisher', choice, claims }
-        : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
-}
-/** Whom an organization has sign: who is named, else who can be looked up. */
-function resolveOrganization(reader, choice, { identity, signers }, claims) {
-    if (choice.kind !== 'chainguard-organization') {
-        if (signers !== undefined) {
-            reader.issues.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
-        }
-        return choice;
-    }
-    if (identity === undefined && signers === undefined) {
-        reader.issues.push('publisher "chainguard-organization" needs to know who signs for the organization: give chainguard-signers, or chainguard-identity to look them up with.');
-    }
-    if (Object.keys(claims).length > 0) {
-        reader.issues.push('publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organization are no workflows, so their certificates have no such claims.');
-    }
-    return { kind: 'preset', preset: (0,publishers_publisher/* organizationPreset */.Tb)(signers) };
-}
-function readHalf(reader, exactName, exact) {
-    const patternName = `${exactName}-regexp`;
-    const pattern = reader.line(patternName);
-    if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
-        reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
-    }
-    if (exact.length > 0 && pattern !== undefined) {
-        reader.issues.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
-    }
-    return { exactName, patternName, exact, pattern };
-}
-function isGiven({ exact, pattern }) {
-    return exact.length > 0 || pattern !== undefined;
-}
-async function readIdentity(reader, identity, issuer) {
-    if (!isGiven(identity)) {
-        reader.issues.push('certificate-oidc-issuer says who vouches, not for whom: certificate-identity (or certificate-identity-regexp) is missing.');
-        await readValue(reader, issuer);
-        return undefined;
-    }
-    const identityPolicy = await readValue(reader, identity);
-    const issuerPolicy = isGiven(issuer) ? await readValue(reader, issuer) : defaultIssuer(reader, identity);
-    return identityPolicy === undefined || issuerPolicy === undefined
-        ? undefined
-        : { identity: identityPolicy, issuer: issuerPolicy };
-}
-async function readValue(reader, half) {
-    if (half.pattern === undefined) {
-        return { kind: 'exact', values: [...new Set(half.exact)] };
-    }
-    const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
-    if (compiled?.acceptsUnrelated === true) {
-        reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
-        reader.warnings.push(`${half.patternName} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`);
-    }
-    return compiled?.policy;
-}
-function defaultIssuer(reader, identity) {
-    if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
-        reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${signer/* GITHUB_ISSUER */.oX}.`);
-        return { kind: 'exact', values: [signer/* GITHUB_ISSUER */.oX] };
-    }
-    reader.issues.push('certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.');
-    return undefined;
-}
-function readClaims(reader) {
-    const given = CLAIM_INPUTS.flatMap(([name, claim]) => {
-        const value = reader.line(name);
-        return value === undefined ? [] : [[claim, value]];
-    });
-    return Object.fromEntries(given);
-}
-/** A PEM block is one item of the list although it has many lines. */
-function readKeyItems(reader) {
-    const items = [];
-    let block = [];
-    for (const line of reader.list('key')) {
-        if (block.length > 0 || line.startsWith('-----BEGIN')) {
-            block.push(line);
-            if (line.includes('-----END')) {
-                items.push({ kind: 'pem', text: block.join('\n') });
-                block = [];
-            }
-        }
-        else {
-            items.push({ kind: 'path', text: line });
-        }
-    }
-    return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
-}
-async function readKeys(reader, items) {
-    const keys = new Map();
-    for (const { kind, text } of items) {
-        const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
-        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
-        for (const key of read ?? []) {
-            keys.set(key.fingerprint, key);
-        }
-    }
-    return [...keys.values()];
-}
-async function readKeyFile(reader, path) {
-    if (/^[a-z0-9]+:\/\//i.test(path)) {
-        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
-        return undefined;
-    }
-    if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-        reader.issues.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
-        return undefined;
-    }
-    return reader.file('key', path);
-}
-/** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
-const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
-const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
-/** Reads who the workflow is for Chainguard, and who signs there. */
-function readChainguardInputs(reader) {
-    const rule = 'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
-    const identity = reader.matching('chainguard-identity', UIDP, rule);
-    const requested = [...new Set(reader.list('chainguard-signers'))];
-    for (const signer of requested.filter((each) => !SIGNER.test(each))) {
-        reader.refuse('chainguard-signers', signer, 'it must be a UIDP "<organization>/<id>" in lowercase hexadecimal, without https://issuer.enforce.dev/');
-    }
-    return { identity, signers: requested.length === 0 ? undefined : requested };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/trust.ts
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
-/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
-function readTrustSource(reader, allowHttp) {
-    const path = reader.path('trusted-root');
-    const mirror = reader.text('tuf-mirror');
-    const rootPath = reader.path('tuf-root');
-    if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-        reader.issues.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
-    }
-    if (mirror !== undefined) {
-        checkMirror(reader, mirror, allowHttp);
-    }
-    if (mirror !== undefined && rootPath === undefined) {
-        reader.issues.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
-    }
-    if (mirror === undefined && rootPath !== undefined) {
-        reader.issues.push('tuf-root is given without tuf-mirror; the two belong together.');
-    }
-    if (path !== undefined) {
-        return { kind: 'file', path };
-    }
-    return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
-}
-/** Reads how the trusted root is used. */
-function readTrustPolicy(reader) {
-    const policy = {
-        ignoreTlog: reader.boolean('insecure-ignore-tlog'),
-        ignoreSct: reader.boolean('insecure-ignore-sct'),
-        useSignedTimestamps: reader.boolean('use-signed-timestamps'),
-    };
-    if (policy.ignoreTlog) {
-        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
-    }
-    if (policy.ignoreSct) {
-        weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
-    }
-    return policy;
-}
-function weaken(reader, name, effect) {
-    reader.insecure.push(name);
-    reader.warnings.push(`${name} is set: ${effect}.`);
-}
-function checkMirror(reader, mirror, allowHttp) {
-    const url = URL.parse(mirror);
-    const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
-    if (url === null || (url.protocol !== 'https:' && !isHttp)) {
-        reader.issues.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
-    }
-    else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        reader.issues.push('tuf-mirror must be a URL without user name, password, query and fragment.');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/unknown.ts
-
-
-
-/** So many unknown inputs are reported one by one; the rest is counted. */
-const MAX_UNKNOWN = 20;
-/**
- * How the runner writes the name of an input into a variable, after `INPUT_`: in upper case, with `_` for spaces
- * (actions/runner, `NodeScriptActionHandler`).
- */
-function variableOf(name) {
-    return name.toUpperCase().replaceAll(' ', '_');
-}
-/**
- * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
- * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
- * to one of this command's is an issue, and any other a warning.
- * @param given as the runner writes them
- */
-function findUnknownInputs(given, command, { isLeaky }) {
-    const names = inputsOf(command).map(([name]) => name);
-    const known = new Set(names.map(variableOf));
-    const issues = [];
-    const warnings = [];
-    for (const variable of given.filter((each) => !known.has(each)).toSorted()) {
-        const name = variable.toLowerCase();
-        const nearest = (0,policy_nearest/* findNearest */.q)(name, names);
-        const isIssue = !isLeaky || nearest !== undefined;
-        (isIssue ? issues : warnings).push(describe(name, command, nearest));
-    }
-    return { issues: bounded(issues), warnings: bounded(warnings) };
-}
-function describe(name, command, nearest) {
-    const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
-    if (removed !== undefined) {
-        return `${name} is no input any more: ${removed}.`;
-    }
-    if (Object.hasOwn(INPUTS, name)) {
-        return command === 'merge'
-            ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
-            : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
-    }
-    const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
-    return `${(0,src_text/* quote */.hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
-}
-function bounded(messages) {
-    const rest = messages.length - MAX_UNKNOWN;
-    return rest > 0 ? [...messages.slice(0, MAX_UNKNOWN), `${rest} more inputs are unknown.`] : messages;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
-async function readInputs(source, command = 'verify') {
-    const reader = startReading(source, command);
-    const output = readOutput(reader);
-    const shard = readShard(reader);
-    const lines = await readImageLines(reader);
-    const chainguard = readChainguardInputs(reader);
-    const signers = await readSignerChoice(reader, chainguard);
-    const requests = readRequests(reader, lines, signers);
-    const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
-    const platform = readPlatform(reader);
-    const concurrency = reader.number('concurrency');
-    const timeout = reader.duration('timeout');
-    const registry = readRegistryInputs(reader, lines, output.githubToken);
-    const githubAttestations = readGitHubAttestations(reader, requests);
-    const authorities = await readAuthorities(reader);
-    const trustSource = readTrustSource(reader, registry.allowHttp);
-    const trustPolicy = readTrustPolicy(reader);
-    const cache = reader.boolean('cache');
-    if (reader.issues.length > 0) {
-        return { output, shard, result: new errors/* ConfigError */.xL(reader.issues) };
-    }
-    const { insecure, warnings, notices } = reader;
-    const images = imagesOfShard(reader, compared, shard);
-    const result = {
-        images,
-        shard,
-        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
-        inputsDigest: await digestOfInputs(reader, requests, {
-            platform,
-            trustSource,
-            trustPolicy,
-            chainguard,
-            githubAttestations,
-            authorities,
-            insecure,
-        }),
-        automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
-        gates,
-        concurrency,
-        platform,
-        timeout,
-        trustSource,
-        trustPolicy,
-        cache,
-        registry,
-        chainguard,
-        githubAttestations,
-        dependencySnapshot: output.dependencySnapshot,
-        authorities,
-        insecure,
-        warnings,
-        notices,
-    };
-    return { output, shard, result };
-}
-/** Reads and checks the inputs of a run that merges reports. */
-function readMergeInputs(source) {
-    const reader = startReading(source, 'merge');
-    const output = readOutput(reader);
-    const folder = reader.path('reports');
-    if (!reader.isGiven('reports')) {
-        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
-    }
-    const { issues, warnings } = reader;
-    const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
-    return { output, shard: undefined, result };
-}
-/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
-function withIssues(result, issues) {
-    if (issues.length === 0) {
-        return result;
-    }
-    return new errors/* ConfigError */.xL([...issues, ...(result instanceof errors/* ConfigError */.xL ? result.issues : [])]);
-}
-function startReading(source, command) {
-    const reader = new InputReader(source, command);
-    const { issues, warnings } = findUnknownInputs(source.names(), command, source);
-    reader.issues.push(...issues);
-    reader.warnings.push(...warnings);
-    return reader;
-}
-function readPlatform(reader) {
-    const items = [...new Set(reader.list('platform'))];
-    const alone = items.find((item) => item === 'all' || item === 'index');
-    if (alone !== undefined) {
-        if (items.length > 1) {
-            reader.issues.push(`platform: "${alone}" stands alone, but there are other platforms beside it.`);
-        }
-        return { kind: alone };
-    }
-    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
-    return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
-}
-
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 12 modules
+var inputs_inputs = __nccwpck_require__(65772);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/rendered.ts + 10 modules
 var report_rendered = __nccwpck_require__(98625);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-;// CONCATENATED MODULE: ./src/action/authorities.ts
-
-/**
- * Has every TLS connection of this process trust certificate authorities beside those that Node trusts.
- * @returns false where this Node cannot (before 24.5)
- */
-function trustAuthorities(certificates) {
-    const set = Reflect.get(external_node_tls_, 'setDefaultCACertificates');
-    if (typeof set !== 'function') {
-        return false;
-    }
-    Reflect.apply(set, external_node_tls_, [[...external_node_tls_.getCACertificates('default'), ...certificates]]);
-    return true;
-}
-
+// EXTERNAL MODULE: ./src/run/process.ts
+var run_process = __nccwpck_require__(68016);
 ;// CONCATENATED MODULE: ./src/action/cancellation.ts
 /**
  * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
@@ -8852,8 +9122,8 @@ function onCancellation() {
 
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __nccwpck_require__(46472);
-// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
-var view_of_image = __nccwpck_require__(13450);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 7 modules
+var view_of_image = __nccwpck_require__(97729);
 ;// CONCATENATED MODULE: ./src/action/log-progress.ts
 
 
@@ -8874,6 +9144,10 @@ function logProgress({ outcome, done, total, elapsed }, context) {
     (0,commands/* log */.Rm)((0,log/* renderTally */.$x)(done, total, elapsed));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/files/workspace-file.ts
 var workspace_file = __nccwpck_require__(40017);
 ;// CONCATENATED MODULE: ./src/action/input-source.ts
@@ -8893,7 +9167,7 @@ function inputSourceOf(env, workspace) {
         isLeaky: LEAKY_RUNNERS.some((name) => env[name] === 'true'),
         readText: (path, maxBytes) => maxBytes === undefined
             ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
-            : (0,workspace_file/* readWorkspaceFile */.s)(workspace, path, maxBytes),
+            : (0,workspace_file.readWorkspaceFile)(workspace, path, maxBytes),
     };
 }
 
@@ -8904,14 +9178,14 @@ function inputSourceOf(env, workspace) {
 
 
 
-const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
+
 /**
  * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
  * @param read reads the inputs of its command
  */
 async function openStep(env, proxy, read) {
     const startedAt = new Date();
-    const context = readContext(env);
+    const context = (0,src_context/* readContext */.yI)(env);
     // started by hand there is no file for outputs, and nobody to read them
     const set = context.hasOutputs ? commands/* setOutputs */.n0 : () => undefined;
     // before anything else, so that no failure leaves it open
@@ -8921,53 +9195,23 @@ async function openStep(env, proxy, read) {
         (0,commands/* mask */.dK)(output.githubToken);
     }
     const { folder, issues } = await openFolder(output.directory, context);
-    const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
+    const inputs = (0,inputs_inputs.withIssues)(result, [...issues, ...(0,run_process.issuesOfProxy)(proxy)]);
     return { context, startedAt, inputs, output, shard, folder, setOutputs: set };
 }
 /** The output folder; where the one of the inputs cannot be made, that is an issue, and reported from another. */
 async function openFolder(directory, { workspace, temporary }) {
     try {
-        return { folder: await makeOutputFolder({ directory, workspace, temporary }), issues: [] };
+        return { folder: await (0,output_folder.makeOutputFolder)({ directory, workspace, temporary }), issues: [] };
     }
     catch (thrown) {
-        const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
+        const folder = await (0,output_folder.makeOutputFolder)({ directory: undefined, workspace, temporary });
         return { folder, issues: [`output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
     }
 }
 
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/action/run-outcome.ts
-
-
-/** No image was checked. */
-const NOTHING = {
-    images: [],
-    verified: false,
-    error: undefined,
-    insecure: [],
-    listDigest: undefined,
-    inputsDigest: undefined,
-    canceled: false,
-};
-/** What became of a step, for everything that is read of it. */
-function outcomeOf({ startedAt, shard, output }, result) {
-    const duration = Date.now() - startedAt.getTime();
-    return { tool: version/* TOOL */.j, startedAt, duration, enforce: output.enforce, shard, ...result };
-}
-/** A run that was ended by something that was thrown. */
-function failedRun(thrown) {
-    return { ...NOTHING, error: toRunError(thrown) };
-}
-function toRunError(thrown) {
-    return thrown instanceof errors/* ConfigError */.xL || thrown instanceof errors/* TrustError */.Ru
-        ? thrown
-        : new errors/* TrustError */.Ru(`An unexpected fault ended the run: ${(0,errors/* messageOf */.bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
-}
-
+// EXTERNAL MODULE: ./src/run/run-outcome.ts
+var run_outcome = __nccwpck_require__(79281);
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
-
-
 
 
 
@@ -8985,9 +9229,9 @@ const run_action_TITLE = 'Image Provenance';
  * @returns the exit code
  */
 async function runAction(env, proxy) {
-    const step = await openStep(env, proxy, readInputs);
+    const step = await openStep(env, proxy, inputs_inputs.readInputs);
     const { context, inputs, folder } = step;
-    let result = NOTHING;
+    let result = run_outcome.NOTHING;
     let saveTrust;
     try {
         if (inputs instanceof errors/* ConfigError */.xL) {
@@ -8996,15 +9240,15 @@ async function runAction(env, proxy) {
         const { listDigest, inputsDigest, insecure } = inputs;
         result = { ...result, listDigest, inputsDigest };
         const canceled = onCancellation();
-        announce(inputs, proxy);
-        trust(inputs.authorities);
+        annotateWarnings((0,run_process.prepareProcess)(inputs, proxy, 'verify'));
+        (0,commands/* log */.Rm)(inputs.notices);
         if (inputs.images.length > 0) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(212), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62013)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80019)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(212), __nccwpck_require__.e(13), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62013)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(749), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
@@ -9026,22 +9270,19 @@ async function runAction(env, proxy) {
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
         const { listDigest, inputsDigest } = result;
-        result = { ...failedRun(thrown), listDigest, inputsDigest };
+        result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest };
     }
-    const outcome = outcomeOf(step, result);
+    const outcome = (0,run_outcome.outcomeOf)(step, result);
     await publish((0,report_rendered/* renderRun */.e)(outcome), step);
     if (!outcome.canceled && saveTrust !== undefined) {
-        await inTime(saveTrust);
+        await saveTrust();
     }
     return exitCodeOf(outcome);
 }
-/**
- * An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. Without an
- * error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
- */
-function exitCodeOf({ verified, error, canceled, enforce, images }) {
-    const checked = error === undefined && !canceled && images.every(({ kind }) => kind === 'checked');
-    return verified || (checked && (!enforce || images.length === 0)) ? 0 : 1;
+/** An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. */
+function exitCodeOf(outcome) {
+    const status = (0,run_outcome.statusOf)(outcome);
+    return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
 function environmentOf(context, proxy, metadataStore) {
     const { dockerConfig, variables, workspace, temporary, api, server, oidc } = context;
@@ -9067,27 +9308,8 @@ async function findBaselines(inputs, context) {
     const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
 }
-/** Before the first connection. */
-function trust(authorities) {
-    if (authorities.length > 0 && !trustAuthorities(authorities)) {
-        const message = 'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
-        (0,commands/* annotate */.fz)([{ level: 'warning', title: run_action_TITLE, message }]);
-    }
-}
-function announce({ warnings, notices }, proxy) {
-    const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
-    const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
-    (0,commands/* annotate */.fz)(all.map((message) => ({ level: 'warning', title: run_action_TITLE, message })));
-    (0,commands/* log */.Rm)(notices);
-}
-/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
-async function inTime(task) {
-    try {
-        await (0,concurrency/* withDeadline */.NE)((0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.saveTime), task());
-    }
-    catch (thrown) {
-        (0,commands/* debug */.Yz)(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
-    }
+function annotateWarnings(messages) {
+    (0,commands/* annotate */.fz)(messages.map((message) => ({ level: 'warning', title: run_action_TITLE, message })));
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-merge.ts
@@ -9103,7 +9325,7 @@ async function inTime(task) {
  * @returns the exit code
  */
 async function runMerge(env, proxy) {
-    const step = await openStep(env, proxy, readMergeInputs);
+    const step = await openStep(env, proxy, inputs_inputs.readMergeInputs);
     const { context, inputs, startedAt, output } = step;
     const { workspace } = context;
     let rendered;
@@ -9123,7 +9345,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        rendered = (0,report_rendered/* renderRun */.e)(outcomeOf(step, failedRun(thrown)));
+        rendered = (0,report_rendered/* renderRun */.e)((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)));
     }
     await publish(rendered, step);
     return code;
@@ -9135,10 +9357,10 @@ async function runMerge(env, proxy) {
 
 
 
-const src_PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
 /** Node's fetch follows the proxy variables only on request, and only since Node 24.14. */
 function followProxy(env) {
-    if (!src_PROXY_VARIABLES.some((name) => env[name] !== undefined && env[name] !== '')) {
+    if (!(0,src_context/* isProxied */.S7)(env)) {
         return 'none';
     }
     const follow = Reflect.get(external_node_http_, 'setGlobalProxyFromEnv');
@@ -9157,7 +9379,7 @@ function followProxy(env) {
 const COMMANDS = {
     action: runAction,
     merge: runMerge,
-    cli: async (env, proxy) => (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 12957))).runCommandLine(env, proxy),
+    cli: async (env, proxy) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79422))).runCommandLine(process.argv.slice(2), env, proxy),
 };
 /** Runs a command in this process, and sets the exit code of the process. */
 async function start(command) {

@@ -1,18 +1,9 @@
 import { startDeadline } from '../concurrency.ts';
+import type { ArtifactService } from '../context.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { innermostCause } from '../http/error.ts';
 import { exchange } from '../http/exchange.ts';
 import { NOT_OFFERED } from './artifact.ts';
-
-/** What the runner says about its artifact service. */
-export interface ArtifactService {
-  /** `ACTIONS_RESULTS_URL` */
-  readonly url: string;
-  /** whether there is an `ACTIONS_RUNTIME_TOKEN` too */
-  readonly hasToken: boolean;
-  /** `GITHUB_SERVER_URL` */
-  readonly server: string;
-}
 
 /** Why no artifact can be uploaded; none was asked for where the level is `notice`. */
 export interface Obstacle {

@@ -11,7 +11,7 @@ import { plain } from '../report/text.ts';
 import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { repositoryApiOf } from './repository.ts';
 
 const EVENTS = ['pull_request', 'pull_request_target'];

@@ -9,7 +9,7 @@ import { plain } from '../report/text.ts';
 import { GitHubError, withRetries } from '../github/error.ts';
 import { annotate } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
-import type { Context, Step } from './context.ts';
+import type { Context, Step } from '../context.ts';
 import { readPullRequest, repositoryApiOf } from './repository.ts';
 
 /** Whose runs have a pull request that the run is about. */

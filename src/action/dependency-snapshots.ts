@@ -15,7 +15,7 @@ import {
   type SnapshotRun,
 } from '../github/snapshots.ts';
 import { GitHubError, withRetries } from '../github/error.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { readPullRequest, repositoryApiOf } from './repository.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
 import type { InputSource } from '../inputs/inputs.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from '../context.ts';
 
 const PREFIX = 'INPUT_';
 

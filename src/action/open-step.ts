@@ -1,13 +1,11 @@
 import { messageOf, type ConfigError } from '../errors.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
 import { withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
+import { issuesOfProxy } from '../run/process.ts';
 import type { Shard } from '../shards/list.ts';
 import { mask, setOutputs } from './commands.ts';
-import { readContext, type Context, type Environment } from './context.ts';
+import { readContext, type Context, type Environment, type ProxyState } from '../context.ts';
 import { inputSourceOf } from './input-source.ts';
-
-/** What `index` found out about the proxy variables. */
-export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
 
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
@@ -24,9 +22,6 @@ export interface OpenStep<T> {
   readonly folder: string;
   readonly setOutputs: SetOutputs;
 }
-
-const INVALID_PROXY =
-  'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
 
 /**
  * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
@@ -48,7 +43,7 @@ export async function openStep<T>(
     mask(output.githubToken);
   }
   const { folder, issues } = await openFolder(output.directory, context);
-  const inputs = withIssues(result, [...issues, ...(proxy === 'invalid' ? [INVALID_PROXY] : [])]);
+  const inputs = withIssues(result, [...issues, ...issuesOfProxy(proxy)]);
   return { context, startedAt, inputs, output, shard, folder, setOutputs: set };
 }
 

@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.ts';
 import { annotate, debugStack, writeJobSummary } from './commands.ts';
 import { writeFile } from '../files/output-folder.ts';
-import { readContext, type Environment } from './context.ts';
+import { readContext, type Environment } from '../context.ts';
 import type { OpenStep } from './open-step.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 import type { Rendered } from '../report/rendered.ts';

@@ -9,7 +9,7 @@ import { Transport } from '../http/transport.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { mask } from './commands.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 

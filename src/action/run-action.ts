@@ -1,19 +1,17 @@
-import { startDeadline, withDeadline } from '../concurrency.ts';
 import type { MetadataStore } from '../core/trust/cache.ts';
-import { ConfigError, messageOf } from '../errors.ts';
+import { ConfigError } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
-import { LIMITS } from '../limits.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import { renderRun } from '../report/rendered.ts';
 import type { RunEnvironment } from '../run/session.ts';
-import { trustAuthorities } from './authorities.ts';
+import { prepareProcess } from '../run/process.ts';
 import { onCancellation } from './cancellation.ts';
 import { annotate, debug, debugStack, log, mask } from './commands.ts';
-import type { Context, Environment } from './context.ts';
+import type { Context, Environment, ProxyState } from '../context.ts';
 import { logProgress } from './log-progress.ts';
-import { openStep, type ProxyState } from './open-step.ts';
+import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
-import { failedRun, NOTHING, outcomeOf } from './run-outcome.ts';
+import { failedRun, NOTHING, outcomeOf, statusOf } from '../run/run-outcome.ts';
 
 const TITLE = 'Image Provenance';
 
@@ -33,8 +31,8 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     const { listDigest, inputsDigest, insecure } = inputs;
     result = { ...result, listDigest, inputsDigest };
     const canceled = onCancellation();
-    announce(inputs, proxy);
-    trust(inputs.authorities);
+    annotateWarnings(prepareProcess(inputs, proxy, 'verify'));
+    log(inputs.notices);
     if (inputs.images.length > 0) {
       const images = await findBaselines(inputs, context);
       // invalid inputs end without it, and it is most of what this program loads
@@ -70,18 +68,15 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
   const outcome = outcomeOf(step, result);
   await publish(renderRun(outcome), step);
   if (!outcome.canceled && saveTrust !== undefined) {
-    await inTime(saveTrust);
+    await saveTrust();
   }
   return exitCodeOf(outcome);
 }
 
-/**
- * An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. Without an
- * error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
- */
-function exitCodeOf({ verified, error, canceled, enforce, images }: RunOutcome): number {
-  const checked = error === undefined && !canceled && images.every(({ kind }) => kind === 'checked');
-  return verified || (checked && (!enforce || images.length === 0)) ? 0 : 1;
+/** An audit (`enforce: false`) forgives images that are not verified, not those that could not be checked. */
+function exitCodeOf(outcome: RunOutcome): number {
+  const status = statusOf(outcome);
+  return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
 
 function environmentOf(context: Context, proxy: ProxyState, metadataStore: MetadataStore): RunEnvironment {
@@ -110,27 +105,6 @@ async function findBaselines(inputs: Inputs, context: Context): Promise<Inputs['
   return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
 }
 
-/** Before the first connection. */
-function trust(authorities: readonly string[]): void {
-  if (authorities.length > 0 && !trustAuthorities(authorities)) {
-    const message =
-      'ca-certificates has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.';
-    annotate([{ level: 'warning', title: TITLE, message }]);
-  }
-}
-
-function announce({ warnings, notices }: Inputs, proxy: ProxyState): void {
-  const unsupported = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
-  const all = proxy === 'unsupported' ? [...warnings, unsupported] : warnings;
-  annotate(all.map((message) => ({ level: 'warning', title: TITLE, message })));
-  log(notices);
-}
-
-/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
-async function inTime(task: () => Promise<void>): Promise<void> {
-  try {
-    await withDeadline(startDeadline(LIMITS.saveTime), task());
-  } catch (thrown) {
-    debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
-  }
+function annotateWarnings(messages: readonly string[]): void {
+  annotate(messages.map((message) => ({ level: 'warning', title: TITLE, message })));
 }

@@ -2,10 +2,10 @@ import { readMergeInputs } from '../inputs/inputs.ts';
 import { renderRun, type Rendered } from '../report/rendered.ts';
 import { ConfigError } from '../errors.ts';
 import { annotate, debugStack, log } from './commands.ts';
-import type { Environment } from './context.ts';
-import { openStep, type ProxyState } from './open-step.ts';
+import type { Environment, ProxyState } from '../context.ts';
+import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
-import { failedRun, outcomeOf } from './run-outcome.ts';
+import { failedRun, outcomeOf } from '../run/run-outcome.ts';
 
 /**
  * Puts the reports of the shards of a list together; nothing is verified.

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { startDeadline, type Deadline } from '../concurrency.ts';
+import type { CacheService } from '../context.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { CacheEntry, MetadataStore } from '../core/trust/cache.ts';
 import { metadataFolder } from '../files/metadata-folder.ts';
 import { exchange, type HttpRequest } from '../http/exchange.ts';
 
-/** The Actions cache, as the runner offers it to a step. */
-export interface CacheService {
-  /** `ACTIONS_RESULTS_URL` */
-  readonly url: string;
-  /** `ACTIONS_RUNTIME_TOKEN` */
-  readonly token: string;
-  /** `ACTIONS_CACHE_MODE`: what the job may do; empty: both */
-  readonly mode: string;
-}
-
-/** Where TUF metadata can be kept; what is undefined (or empty) is not there. */
+/** Where TUF metadata can be stored; what is undefined (or empty) is not there. */
 export interface TrustStorePaths {
   /** `RUNNER_TOOL_CACHE` */
   readonly toolCache: string | undefined;

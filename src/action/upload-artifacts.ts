@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifact-plan.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotate, log } from './commands.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import type { Rendered } from '../report/rendered.ts';
 
 const TITLE = 'Image Provenance';

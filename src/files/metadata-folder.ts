@@ -44,13 +44,21 @@ export function metadataFolder(
   };
 }
 
+/** A store that has nothing but a folder of this machine. */
+export function localStore(root: string, folders: readonly string[] = []): MetadataStore {
+  return {
+    ...metadataFolder(root, folders),
+    restore: () => Promise.resolve(undefined),
+    save: () => Promise.resolve(),
+  };
+}
+
 /**
  * A cache of TUF metadata in a folder, for sessions. Call `save` when all images are done.
  * @param note is told why something could not be read or written: no failure of the cache is one of a verification
  */
 export function fileCache(folder: string, note: (message: string) => void = () => undefined): TrustCache {
-  const remote = { restore: () => Promise.resolve(undefined), save: () => Promise.resolve() };
-  return new TrustCache({ ...metadataFolder(folder), ...remote }, new Date(), note);
+  return new TrustCache(localStore(folder), new Date(), note);
 }
 
 /** A link is not followed, and nothing is waited for. */

@@ -26,21 +26,30 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
   const [first, ...others] = items;
   if (first === undefined) {
     if (gates.length > 0) {
-      reader.issues.push('fail-on-change needs baseline: it says what the images are compared with.');
+      reader.issues.push(
+        `${reader.name('fail-on-change')} needs ${reader.name('baseline')}: it says what the images are compared with.`,
+      );
     }
     return { images, isAuto: false, gates };
   }
   if (reader.isGiven('shard')) {
     reader.issues.push(
-      `${INPUT} and shard do not go together: reports of shards have no comparisons. Compare in a run without shard.`,
+      `${reader.name(INPUT)} and ${reader.name('shard')} do not go together: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`,
     );
   }
   const alone = items.find((item) => item === 'auto' || PATH.test(item));
   if (alone !== undefined && others.length > 0) {
-    reader.issues.push(`${INPUT}: ${quote(alone)} stands alone, but there are other lines beside it.`);
+    reader.issues.push(`${reader.name(INPUT)}: ${quote(alone)} stands alone, but there are other lines beside it.`);
     return { images, isAuto: false, gates };
   }
   if (alone === 'auto') {
+    if (!reader.isStep) {
+      reader.refuse(
+        INPUT,
+        alone,
+        'there is no pull request here; give references, or the report.json of an earlier run',
+      );
+    }
     return { images, isAuto: true, gates };
   }
   const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
@@ -74,11 +83,11 @@ function pairListed(
   }
   if (ambiguous.length > 0) {
     reader.issues.push(
-      `${INPUT}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`,
+      `${reader.name(INPUT)}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`,
     );
   } else if (unused.length > 0) {
     reader.issues.push(
-      `${INPUT}: no image is compared with ${listNames(unused.map(({ requested }) => quote(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`,
+      `${reader.name(INPUT)}: no image is compared with ${listNames(unused.map(({ requested }) => quote(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`,
     );
   }
   return paired;

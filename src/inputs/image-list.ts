@@ -65,7 +65,7 @@ function namesOfInput(reader: InputReader): readonly GivenName[] {
   const texts = reader.list('image');
   if (texts.length === 0 && !reader.isGiven('image-file')) {
     reader.issues.push(
-      'image is missing: give the images to verify, one a line (e.g. cgr.dev/chainguard/nginx), or image-file, a file of them.',
+      `${reader.name('image')} is missing: give the images to verify${reader.isStep ? ', one a line' : ''} (e.g. cgr.dev/chainguard/nginx), or ${reader.name('image-file')}, a file of them.`,
     );
   }
   return texts.map((text) => ({
@@ -80,11 +80,11 @@ async function namesOfFile(reader: InputReader, issues: string[]): Promise<reado
   const names = (await readImageFile(reader)) ?? [];
   return names.flatMap(({ text, where }) => {
     if (text === undefined) {
-      issues.push(`image-file, ${where}: it is no image reference.`);
+      issues.push(`${reader.name('image-file')}, ${where}: it is no image reference.`);
       return [];
     }
     const refuse = (reason: string): void => {
-      issues.push(`image-file, ${where}: ${quote(text)} cannot be used: ${reason}.`);
+      issues.push(`${reader.name('image-file')}, ${where}: ${quote(text)} cannot be used: ${reason}.`);
     };
     return [{ text, refuse }];
   });
@@ -94,14 +94,16 @@ function reportIssues(reader: InputReader, issues: readonly string[]): void {
   const rest = issues.length - MAX_ISSUES;
   reader.issues.push(
     ...issues.slice(0, MAX_ISSUES),
-    ...(rest > 0 ? [`image-file: ${rest} more of its lines cannot be used.`] : []),
+    ...(rest > 0 ? [`${reader.name('image-file')}: ${rest} more of its lines cannot be used.`] : []),
   );
 }
 
 function reportRepeated(reader: InputReader, repeated: readonly string[]): void {
   const rest = repeated.length - MAX_REPEATED;
   reader.notices.push(
-    ...repeated.slice(0, MAX_REPEATED).map((name) => `image names ${name} more than once; it is verified once.`),
+    ...repeated
+      .slice(0, MAX_REPEATED)
+      .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`),
     ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []),
   );
 }

@@ -169,7 +169,9 @@ function readPlatform(reader: InputReader): PlatformSelection {
   const alone = items.find((item) => item === 'all' || item === 'index');
   if (alone !== undefined) {
     if (items.length > 1) {
-      reader.issues.push(`platform: "${alone}" stands alone, but there are other platforms beside it.`);
+      reader.issues.push(
+        `${reader.name('platform')}: "${alone}" stands alone, but there are other platforms beside it.`,
+      );
     }
     return { kind: alone };
   }

@@ -53,7 +53,9 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
   // several lines are fine: keys of service accounts are JSON
   const password = reader.secret('registry-password');
   if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-    reader.issues.push('registry-username: the value has ":" or control characters, which no user name has.');
+    reader.issues.push(
+      `${reader.name('registry-username')}: the value has ":" or control characters, which no user name has.`,
+    );
   }
   if (username === undefined || password === undefined) {
     refuseHalfLogin(reader, { username, password, registry: text });
@@ -68,13 +70,17 @@ function refuseHalfLogin(
   given: Readonly<Record<'username' | 'password' | 'registry', string | undefined>>,
 ): void {
   if (given.password !== undefined) {
-    reader.issues.push('registry-password is given without registry-username; the two belong together.');
+    reader.issues.push(
+      `${reader.name('registry-password')} is given without ${reader.name('registry-username')}; the two belong together.`,
+    );
   } else if (given.username !== undefined) {
     reader.issues.push(
-      'registry-username is given without registry-password (is the secret set?); the two belong together.',
+      `${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); the two belong together.`,
     );
   } else if (given.registry !== undefined) {
-    reader.notices.push('registry has no effect without registry-username and registry-password.');
+    reader.notices.push(
+      `${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`,
+    );
   }
 }
 
@@ -82,7 +88,7 @@ function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): strin
   const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
   if (registries.length > 1) {
     reader.issues.push(
-      `registry is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and registry-password is sent to one only.`,
+      `${reader.name('registry')} is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one only.`,
     );
   }
   return registries[0];
@@ -146,8 +152,8 @@ export function readGitHubAttestations(reader: InputReader, images: readonly Ima
   if (mode === 'true' && unknown.length > 0) {
     const names = listNames(unknown.map(({ reference }) => nameOf(reference.repository)));
     reader.issues.push(
-      `github-attestations is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
-        'give publisher github:OWNER/REPO, an exact certificate-identity of a workflow on github.com, or certificate-github-workflow-repository.',
+      `${reader.name('github-attestations')} is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+        `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`,
     );
   }
   return mode;

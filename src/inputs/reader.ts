@@ -4,6 +4,7 @@ import type { Parsed } from '../parsed.ts';
 import { quote } from '../text.ts';
 import {
   INPUTS,
+  inputName,
   type ChoiceOf,
   type InputCommand,
   type InputName,
@@ -59,6 +60,16 @@ export class InputReader {
     this.#command = command;
   }
 
+  /** How messages name an input. */
+  name(name: InputName): string {
+    return inputName(this.#command, name);
+  }
+
+  /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
+  get isStep(): boolean {
+    return this.#command !== 'cli';
+  }
+
   /** Whether an input has a value, valid or not. */
   isGiven(name: InputName): boolean {
     return this.#get(name) !== undefined;
@@ -78,7 +89,9 @@ export class InputReader {
   token(name: NameOf<'token'>): string | undefined {
     const text = this.#get(name);
     if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
-      this.issues.push(`${name}: the value (not shown) has spaces, control characters or others that no token has.`);
+      this.issues.push(
+        `${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`,
+      );
       return undefined;
     }
     return text;
@@ -175,7 +188,7 @@ export class InputReader {
   /** Notes that a value of an input cannot be used. */
   refuse(name: ShownName, value: string, reason: string): void {
     const end = reason.endsWith('?') ? '' : '.';
-    this.issues.push(`${name}: ${quote(value)} cannot be used: ${reason}${end}`);
+    this.issues.push(`${this.name(name)}: ${quote(value)} cannot be used: ${reason}${end}`);
   }
 
   /** The text of a file that an input names. @throws what reading it throws */

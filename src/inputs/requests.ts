@@ -54,12 +54,12 @@ export function readRequests(
   );
   if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
     reader.issues.push(
-      'nothing is required: with require-signature "false" at least one predicate-type other than "none" is needed.',
+      `nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`,
     );
   }
   if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
     reader.issues.push(
-      'signed-name is about the name in an image signature, but none is required: set require-signature to "true".',
+      `${reader.name('signed-name')} is about the name in an image signature, but none is required: set ${reader.name('require-signature')} to "true".`,
     );
   }
   return requests;
@@ -78,7 +78,7 @@ function readAgeLimits(reader: InputReader): AgeLimits | undefined {
   const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
   if (max !== undefined && min !== undefined && min >= max) {
     reader.issues.push(
-      'min-age must be shorter than max-age: nothing is older than the one and younger than the other.',
+      `${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`,
     );
   }
   return max === undefined && min === undefined ? undefined : { max, min };
@@ -91,7 +91,7 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   }
   if (items.includes('none')) {
     if (items.length > 1) {
-      reader.issues.push('predicate-type: "none" stands alone, but there are other types beside it.');
+      reader.issues.push(`${reader.name('predicate-type')}: "none" stands alone, but there are other types beside it.`);
     }
     return [];
   }
@@ -154,9 +154,9 @@ function refuseUnknownSigners(
   const others = checked.filter(({ preset }) => preset !== undefined);
   reader.issues.push(
     `nothing says who may have signed ${named}: ` +
-      `give certificate-identity with certificate-oidc-issuer, key, or publisher (e.g. ${examplePublisher(unknown)})` +
+      `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
-        ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one step a publisher.`
+        ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
         : '.'),
   );
 }

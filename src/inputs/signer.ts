@@ -74,15 +74,15 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   const hasIdentity = isGiven(identity) || isGiven(issuer);
   const ways = [
     ...(hasIdentity ? ['the certificate identity'] : []),
-    ...(keyItems.length > 0 ? ['key'] : []),
-    ...(choice?.kind === 'preset' ? ['publisher'] : []),
+    ...(keyItems.length > 0 ? [reader.name('key')] : []),
+    ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
   ];
   if (ways.length > 1) {
     reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
   }
   if (keyItems.length > 0 && Object.keys(claims).length > 0) {
     reader.issues.push(
-      'key and certificate-github-workflow-…: a key has no certificate that could carry these claims.',
+      `${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`,
     );
   }
   const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
@@ -106,18 +106,20 @@ function resolveOrganization(
 ): Exclude<PublisherChoice, { kind: 'chainguard-organization' }> {
   if (choice.kind !== 'chainguard-organization') {
     if (signers !== undefined) {
-      reader.issues.push('chainguard-signers has a meaning only with publisher "chainguard-organization".');
+      reader.issues.push(
+        `${reader.name('chainguard-signers')} has a meaning only with ${reader.name('publisher')} "chainguard-organization".`,
+      );
     }
     return choice;
   }
   if (identity === undefined && signers === undefined) {
     reader.issues.push(
-      'publisher "chainguard-organization" needs to know who signs for the organization: give chainguard-signers, or chainguard-identity to look them up with.',
+      `${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
     );
   }
   if (Object.keys(claims).length > 0) {
     reader.issues.push(
-      'publisher "chainguard-organization" and certificate-github-workflow-…: the signers of an organization are no workflows, so their certificates have no such claims.',
+      `${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: the signers of an organization are no workflows, so their certificates have no such claims.`,
     );
   }
   return { kind: 'preset', preset: organizationPreset(signers) };
@@ -127,10 +129,14 @@ function readHalf(reader: InputReader, exactName: HalfName, exact: readonly stri
   const patternName: Half['patternName'] = `${exactName}-regexp`;
   const pattern = reader.line(patternName);
   if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
-    reader.warnings.push(`${exactName} is compared exactly, but looks like a pattern; those go to ${patternName}.`);
+    reader.warnings.push(
+      `${reader.name(exactName)} is compared exactly, but looks like a pattern; those go to ${reader.name(patternName)}.`,
+    );
   }
   if (exact.length > 0 && pattern !== undefined) {
-    reader.issues.push(`${exactName} and ${patternName} are given: it is either exact values or a pattern.`);
+    reader.issues.push(
+      `${reader.name(exactName)} and ${reader.name(patternName)} are given: it is either exact values or a pattern.`,
+    );
   }
   return { exactName, patternName, exact, pattern };
 }
@@ -146,7 +152,7 @@ async function readIdentity(
 ): Promise<{ identity: ValuePolicy; issuer: ValuePolicy } | undefined> {
   if (!isGiven(identity)) {
     reader.issues.push(
-      'certificate-oidc-issuer says who vouches, not for whom: certificate-identity (or certificate-identity-regexp) is missing.',
+      `${reader.name('certificate-oidc-issuer')} says who vouches, not for whom: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`,
     );
     await readValue(reader, issuer);
     return undefined;
@@ -166,7 +172,7 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
   if (compiled?.acceptsUnrelated === true) {
     reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
     reader.warnings.push(
-      `${half.patternName} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+      `${reader.name(half.patternName)} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
     );
   }
   return compiled?.policy;
@@ -174,13 +180,20 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
 
 function defaultIssuer(reader: InputReader, identity: Half): ValuePolicy | undefined {
   if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
-    reader.notices.push(`certificate-oidc-issuer is not given; for identities of github.com it is ${GITHUB_ISSUER}.`);
+    reader.notices.push(
+      `${reader.name('certificate-oidc-issuer')} is not given; for identities of github.com it is ${GITHUB_ISSUER}.`,
+    );
     return { kind: 'exact', values: [GITHUB_ISSUER] };
   }
   reader.issues.push(
-    'certificate-oidc-issuer (or certificate-oidc-issuer-regexp) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.',
+    `${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.`,
   );
   return undefined;
+}
+
+/** All of them together, in a message. */
+function claimInputs(reader: InputReader): string {
+  return reader.name('certificate-github-workflow-name').replace(/name$/, '…');
 }
 
 function readClaims(reader: InputReader): GitHubClaims {
@@ -232,7 +245,9 @@ async function readKeyFile(reader: InputReader, path: string): Promise<string | 
     return undefined;
   }
   if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-    reader.issues.push('key: a value (not shown) looks like the inside of a PEM block; give the whole block.');
+    reader.issues.push(
+      `${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`,
+    );
     return undefined;
   }
   return reader.file('key', path);

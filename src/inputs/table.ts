@@ -17,8 +17,11 @@ interface Described {
   readonly group: (typeof INPUT_GROUPS)[number];
   /** Markdown, without the default */
   readonly description: string;
-  /** the description in the sub-action, where it is another one there */
+  /** the description in the sub-action, and on the command line, where it is another one there */
   readonly inMerge?: string;
+  readonly inTerminal?: string;
+  /** what its absence means on the command line, where that is something else there */
+  readonly absentInTerminal?: string;
   readonly isRequired?: true;
   /** whether it decides if an image is verified: then the digest of the inputs covers it */
   readonly decides: boolean;
@@ -231,6 +234,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+    inTerminal:
+      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
   },
   'chainguard-signers': {
     kind: 'list',
@@ -240,6 +245,9 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
+    inTerminal:
+      'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
+    absentInTerminal: '',
   },
 
   // --- Trust
@@ -275,6 +283,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+    inTerminal:
+      'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
   },
   'use-signed-timestamps': {
     kind: 'boolean',
@@ -291,6 +301,7 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
+    inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
   },
   'insecure-ignore-sct': {
     kind: 'boolean',
@@ -299,6 +310,7 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
+    inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
   },
 
   // --- Where to look
@@ -309,6 +321,9 @@ export const INPUTS = {
     decides: false,
     appliesTo: EVERYWHERE,
     description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
+    inTerminal:
+      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
+    absentInTerminal: '',
   },
   'registry-username': {
     kind: 'secret',
@@ -326,6 +341,9 @@ export const INPUTS = {
     decides: false,
     appliesTo: EVERYWHERE,
     description: 'Password or token for the registry; needs `registry-username`.',
+    inTerminal:
+      'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
+    absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
   },
   'github-token': {
     kind: 'token',
@@ -335,13 +353,15 @@ export const INPUTS = {
     decides: false,
     appliesTo: EVERYWHERE,
     description: 'Token for the GitHub API and for ghcr.io.',
+    inTerminal: 'Token for the GitHub API and for ghcr.io.',
+    absentInTerminal: '`GH_TOKEN` or `GITHUB_TOKEN`',
   },
   'chainguard-identity': {
     kind: 'text',
     group: 'Where to look',
     absent: '',
     decides: true,
-    appliesTo: EVERYWHERE,
+    appliesTo: IN_WORKFLOWS,
     description:
       'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
   },
@@ -363,6 +383,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+    inTerminal:
+      "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
   },
   'retry-missing-for': {
     kind: 'duration',
@@ -404,6 +426,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
+    inTerminal:
+      'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
   },
   'fail-on-change': {
     kind: 'list',
@@ -413,6 +437,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+    inTerminal:
+      'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
   },
 
   // --- Many images
@@ -424,6 +450,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+    inTerminal:
+      'Path of a file that names images, beside or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
   },
   shard: {
     kind: 'text',
@@ -433,6 +461,8 @@ export const INPUTS = {
     appliesTo: EVERYWHERE,
     description:
       'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+    inTerminal:
+      'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
   },
   concurrency: {
     kind: 'number',
@@ -465,6 +495,8 @@ export const INPUTS = {
     decides: false,
     appliesTo: ['verify', 'merge', 'cli'],
     description: 'Folder for the files; a relative path starts at the workspace.',
+    inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it nothing is written.',
+    absentInTerminal: '',
   },
   artifact: {
     kind: 'enum',
@@ -567,6 +599,14 @@ export type ChoiceOf<N extends NameOf<'enum'>> = (typeof INPUTS)[N]['values'][nu
 export function inputsOf(command: InputCommand): readonly (readonly [name: string, input: InputDefinition])[] {
   const all: readonly (readonly [string, InputDefinition])[] = Object.entries(INPUTS);
   return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
+}
+
+/** How people write an input: its name in a workflow, a flag of the command line. Images are its arguments. */
+export function inputName(command: InputCommand, name: InputName): string {
+  if (command !== 'cli') {
+    return name;
+  }
+  return name === 'image' ? 'IMAGE' : `--${name}`;
 }
 
 /** Inputs that were removed, and what replaces them. */

@@ -1,5 +1,6 @@
 import type { TrustPolicy, TrustSource } from '../core/policy/trust.ts';
 import type { InputReader } from './reader.ts';
+import type { InputName } from './table.ts';
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
 
@@ -9,16 +10,22 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   const mirror = reader.text('tuf-mirror');
   const rootPath = reader.path('tuf-root');
   if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-    reader.issues.push('trusted-root and tuf-mirror or tuf-root are given: the trusted root comes from one place.');
+    reader.issues.push(
+      `${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: the trusted root comes from one place.`,
+    );
   }
   if (mirror !== undefined) {
     checkMirror(reader, mirror, allowHttp);
   }
   if (mirror !== undefined && rootPath === undefined) {
-    reader.issues.push('tuf-mirror is given without tuf-root; a TUF repository is trusted only by a root of its own.');
+    reader.issues.push(
+      `${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only by a root of its own.`,
+    );
   }
   if (mirror === undefined && rootPath !== undefined) {
-    reader.issues.push('tuf-root is given without tuf-mirror; the two belong together.');
+    reader.issues.push(
+      `${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; the two belong together.`,
+    );
   }
   if (path !== undefined) {
     return { kind: 'file', path };
@@ -42,17 +49,19 @@ export function readTrustPolicy(reader: InputReader): TrustPolicy {
   return policy;
 }
 
-function weaken(reader: InputReader, name: string, effect: string): void {
+function weaken(reader: InputReader, name: InputName, effect: string): void {
   reader.insecure.push(name);
-  reader.warnings.push(`${name} is set: ${effect}.`);
+  reader.warnings.push(`${reader.name(name)} is set: ${effect}.`);
 }
 
 function checkMirror(reader: InputReader, mirror: string, allowHttp: readonly string[]): void {
   const url = URL.parse(mirror);
   const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
   if (url === null || (url.protocol !== 'https:' && !isHttp)) {
-    reader.issues.push('tuf-mirror must be an https URL (http only on loopback or for a host of allow-http).');
+    reader.issues.push(
+      `${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`,
+    );
   } else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    reader.issues.push('tuf-mirror must be a URL without user name, password, query and fragment.');
+    reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
   }
 }

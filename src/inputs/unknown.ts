@@ -44,6 +44,9 @@ export function findUnknownInputs(
 }
 
 function describe(name: string, command: InputCommand, nearest: string | undefined): string {
+  if (command === 'cli') {
+    return describeFlag(name, nearest);
+  }
   const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
   if (removed !== undefined) {
     return `${name} is no input any more: ${removed}.`;
@@ -55,6 +58,16 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
   }
   const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
   return `${quote(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+}
+
+function describeFlag(name: string, nearest: string | undefined): string {
+  if (name === 'image') {
+    return `--${name} is no flag: images are arguments without one.`;
+  }
+  if (Object.hasOwn(INPUTS, name) || Object.hasOwn(REMOVED_INPUTS, name)) {
+    return `--${name} is no flag: it has a meaning in workflows only.`;
+  }
+  return `${quote(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }
 
 function bounded(messages: readonly string[]): readonly string[] {

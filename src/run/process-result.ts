@@ -19,8 +19,8 @@ export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'packageUrls' | '
 
 /** Where results go. */
 export interface ProcessOptions {
-  /** the output folder */
-  readonly folder: string;
+  /** the output folder; undefined: no files are written */
+  readonly folder: string | undefined;
   /** undefined where nobody needs the packages one by one */
   readonly packageUrls: PackageUrls | undefined;
   /** made where the first image is compared */
@@ -81,6 +81,9 @@ export class ResultProcessor {
     const { folder, packageUrls } = this.#options;
     const attestations = requestedAttestations(request.requirements, findings);
     const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+    if (folder === undefined) {
+      return { facts, files: new Map(), packageUrls: packed };
+    }
     const name = nameOf(request.reference.repository);
     const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
     await writePredicateFiles(folder, planned);

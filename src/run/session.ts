@@ -1,12 +1,15 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
+import { startDeadline, withDeadline } from '../concurrency.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
+import { messageOf } from '../errors.ts';
 import { readTrustFile } from '../files/trust-file.ts';
 import { githubSource } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { LIMITS } from '../limits.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
 import { hintOf } from '../report/advice/hints.ts';
 import { credentialSourcesOf, type Logins } from './credentials.ts';
@@ -38,7 +41,7 @@ export interface RunSession {
   readonly discoverSigners: () => Promise<SignerPolicy>;
   /** things the log should say once, known when the images are done */
   readonly notices: () => readonly string[];
-  /** stores TUF metadata for later runs; for the very end */
+  /** stores TUF metadata for later runs; for the very end, since it takes some seconds at most, and never throws */
   readonly saveTrust: () => Promise<void>;
 }
 
@@ -68,8 +71,17 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
     session,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
     notices: () => session.notices().map((notice) => hintOf(notice)),
-    saveTrust: async () => cache?.save(),
+    saveTrust: () => (cache === undefined ? Promise.resolve() : save(cache, environment.debug)),
   };
+}
+
+/** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */
+async function save(cache: TrustCache, debug: RunEnvironment['debug']): Promise<void> {
+  try {
+    await withDeadline(startDeadline(LIMITS.saveTime), cache.save());
+  } catch (thrown) {
+    debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
+  }
 }
 
 async function signersOf(chainguard: ChainguardIdentity | undefined): Promise<SignerPolicy> {

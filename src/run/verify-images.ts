@@ -25,8 +25,8 @@ export interface VerifyImagesOptions {
   readonly session: Session;
   /** who signs for the organization of the publisher's API, where an image discovers its signers */
   readonly discoverSigners: () => Promise<SignerPolicy>;
-  /** the output folder */
-  readonly folder: string;
+  /** the output folder; undefined: no files are written */
+  readonly folder: string | undefined;
   /** aborted where the run is ended early */
   readonly canceled: AbortSignal;
   /** called after each image, as soon as it is done */

@@ -1,7 +1,8 @@
 import { ConfigError, messageOf, TrustError } from '../errors.ts';
+import type { OutputInputs } from '../inputs/inputs.ts';
 import type { RunOutcome } from '../outcome.ts';
+import type { Shard } from '../shards/list.ts';
 import { TOOL } from '../version.ts';
-import type { OpenStep } from './open-step.ts';
 
 /** What of a run depends on its images. */
 export type RunResult = Omit<RunOutcome, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'shard'>;
@@ -17,10 +18,31 @@ export const NOTHING: RunResult = {
   canceled: false,
 };
 
-/** What became of a step, for everything that is read of it. */
-export function outcomeOf({ startedAt, shard, output }: OpenStep<unknown>, result: RunResult): RunOutcome {
+/** What of a run is known before its images. */
+export interface StartedRun {
+  readonly startedAt: Date;
+  readonly shard: Shard | undefined;
+  readonly output: Pick<OutputInputs, 'enforce'>;
+}
+
+/** What became of a run, for everything that is read of it. */
+export function outcomeOf({ startedAt, shard, output }: StartedRun, result: RunResult): RunOutcome {
   const duration = Date.now() - startedAt.getTime();
   return { tool: TOOL, startedAt, duration, enforce: output.enforce, shard, ...result };
+}
+
+/**
+ * What a run came to. `incomplete`: it was ended early, or an image could not be checked, whatever the others are.
+ * Without an error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
+ */
+export type RunStatus = 'passed' | 'not-verified' | 'incomplete';
+
+/** Sums up a run for its exit code. */
+export function statusOf({ verified, error, canceled, images }: RunOutcome): RunStatus {
+  if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
+    return 'incomplete';
+  }
+  return verified || images.length === 0 ? 'passed' : 'not-verified';
 }
 
 /** A run that was ended by something that was thrown. */

@@ -1,14 +1,56 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OidcService } from '../chainguard/identity.ts';
-import type { ArtifactService } from './artifact-service.ts';
-import type { CacheService } from './trust-cache.ts';
+import type { OidcService } from './chainguard/identity.ts';
 
 /** The variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The variables of a proxy, as curl and Node read them. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/** Whether the variables name a proxy, whatever its value is. */
+export function isProxied(env: Environment): boolean {
+  return PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
+}
+
+/** What was found out about the proxy variables. */
+export type ProxyState = 'none' | 'followed' | 'unsupported' | 'invalid';
+
+/** The Actions cache, as the runner offers it to a step. */
+export interface CacheService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** `ACTIONS_RUNTIME_TOKEN` */
+  readonly token: string;
+  /** `ACTIONS_CACHE_MODE`: what the job may do; empty: both */
+  readonly mode: string;
+}
+
+/** What the runner says about its artifact service. */
+export interface ArtifactService {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** whether there is an `ACTIONS_RUNTIME_TOKEN` too */
+  readonly hasToken: boolean;
+  /** `GITHUB_SERVER_URL` */
+  readonly server: string;
+}
+
+/** What a step and a terminal have alike. */
+interface Machine {
+  /** whether a proxy variable is set */
+  readonly proxied: boolean;
+  /** URL of GitHub's server and of its API */
+  readonly server: string;
+  readonly api: string;
+  /** path of Docker's config.json; it need not be there */
+  readonly dockerConfig: string;
+  /** variables for programs that are started: inputs, secrets among them, are none of their business */
+  readonly variables: Environment;
+}
+
 /** What the runner says about the run and the step, read once; what is empty is not there. */
-export interface Context {
+export interface Context extends Machine {
   readonly workspace: string;
   readonly temporary: string;
   readonly toolCache: string | undefined;
@@ -17,11 +59,6 @@ export interface Context {
   readonly stepSummary: string;
   /** whether the run has step debug logging */
   readonly isDebug: boolean;
-  /** whether a proxy variable is set */
-  readonly proxied: boolean;
-  /** URL of the server and of its API */
-  readonly server: string;
-  readonly api: string;
   /** `owner/name`; empty outside of a workflow run */
   readonly repository: string;
   /** that of this action; empty where it is a folder of the workspace */
@@ -37,15 +74,20 @@ export interface Context {
   /** `owner/name/path@ref` of the workflow file */
   readonly workflowRef: string;
   readonly step: Step;
-  /** path of Docker's configuration */
-  readonly dockerConfig: string;
   readonly oidc: OidcService | undefined;
   readonly cacheService: CacheService | undefined;
   readonly artifactService: ArtifactService;
   /** days that the repository lets artifacts be stored at most; 0: unknown */
   readonly mostRetentionDays: number;
-  /** variables for programs that are started: inputs, secrets among them, are none of their business */
-  readonly variables: Environment;
+}
+
+/** What the command line reads, also where a workflow runs it: no inputs of a step, and nothing that a runner offers. */
+export interface TerminalContext extends Machine {
+  readonly temporary: string;
+  /** where programs of the user store what they can fetch again */
+  readonly cacheFolder: string;
+  /** a token for GitHub, in the order in which its own command line takes them */
+  readonly githubToken: string | undefined;
 }
 
 /** Which step of which workflow this is. */
@@ -57,20 +99,17 @@ export interface Step {
   readonly step: string;
 }
 
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
 /** Reads the variables of a step (docs.github.com, "Default environment variables"). */
 export function readContext(env: Environment): Context {
   const of = (name: string): string => env[name] ?? '';
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return {
+    ...readMachine(env),
     workspace: env['GITHUB_WORKSPACE'] ?? '.',
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
     toolCache: env['RUNNER_TOOL_CACHE'],
     hasOutputs: of('GITHUB_OUTPUT') !== '',
     stepSummary: of('GITHUB_STEP_SUMMARY'),
     isDebug: of('RUNNER_DEBUG') === '1' || of('ACTIONS_STEP_DEBUG') === 'true',
-    proxied: PROXY_VARIABLES.some((name) => of(name) !== ''),
     repository: of('GITHUB_REPOSITORY'),
     actionRepository: of('GITHUB_ACTION_REPOSITORY'),
     runId: of('GITHUB_RUN_ID'),
@@ -85,9 +124,6 @@ export function readContext(env: Environment): Context {
       job: of('GITHUB_JOB'),
       step: of('GITHUB_ACTION'),
     },
-    server,
-    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
     oidc: serviceOf(of('ACTIONS_ID_TOKEN_REQUEST_URL'), of('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
     cacheService: cacheServiceOf(env),
     artifactService: {
@@ -96,8 +132,28 @@ export function readContext(env: Environment): Context {
       server: of('GITHUB_SERVER_URL'),
     },
     mostRetentionDays: Number(/^\d{1,4}$/.exec(of('GITHUB_RETENTION_DAYS'))?.[0] ?? 0),
+  };
+}
+
+/** Reads the variables of a terminal; what is empty is not there. */
+export function readTerminalContext(env: Environment): TerminalContext {
+  const [cacheFolder = join(homedir(), '.cache')] = givenOf(env, ['XDG_CACHE_HOME', 'LOCALAPPDATA']);
+  const [githubToken] = givenOf(env, ['GH_TOKEN', 'GITHUB_TOKEN']);
+  return { ...readMachine(env), temporary: tmpdir(), cacheFolder, githubToken };
+}
+
+function readMachine(env: Environment): Machine {
+  return {
+    proxied: isProxied(env),
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
     variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
+}
+
+function givenOf(env: Environment, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
 }
 
 /** The runner names a service only where the job may use it. */

@@ -1,0 +1,580 @@
+export const id = 163;
+export const ids = [163,504,814];
+export const modules = {
+
+/***/ 42163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TrustStore: () => (/* binding */ TrustStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81532);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
+/* harmony import */ var _files_metadata_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22243);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71823);
+
+
+
+
+
+
+
+const FOLDERS = ['image-provenance', 'tuf'];
+/** Entries of other contents have other versions, and are not found. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
+/**
+ * Keeps TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
+ * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
+ * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
+ */
+class TrustStore {
+    #service;
+    #folder;
+    constructor({ toolCache, service }) {
+        this.#service = service;
+        this.#folder = toolCache === undefined || toolCache === '' ? undefined : (0,_files_metadata_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY)(toolCache, FOLDERS);
+    }
+    async readLocal(name) {
+        return this.#folder?.readLocal(name);
+    }
+    async writeLocal(name, bytes) {
+        await this.#folder?.writeLocal(name, bytes);
+    }
+    async restore(key, prefix) {
+        const service = this.#service;
+        if (service === undefined || ['none', 'write-only'].includes(service.mode)) {
+            return undefined;
+        }
+        const deadline = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .db)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.restoreTime);
+        try {
+            const client = await loadClient(service, deadline);
+            const result = await client.GetCacheEntryDownloadURL({ key, restoreKeys: [prefix], version: VERSION });
+            if (!result.ok) {
+                return undefined;
+            }
+            const url = new URL(result.signedDownloadUrl);
+            const bytes = await send({ url, authorization: undefined, limit: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.storedBytes, deadline });
+            return { key: result.matchedKey, bytes };
+        }
+        finally {
+            deadline.stop();
+        }
+    }
+    async save(key, bytes) {
+        const service = this.#service;
+        if (service === undefined || ['none', 'read'].includes(service.mode)) {
+            return;
+        }
+        const deadline = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .db)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.saveTime);
+        try {
+            const client = await loadClient(service, deadline);
+            const entry = { key, version: VERSION };
+            const reserved = await client.CreateCacheEntry(entry);
+            if (!reserved.ok) {
+                // another job has saved today, or this one may not
+                throw new Error(`the service reserved no entry ${key}`);
+            }
+            await send({
+                url: new URL(reserved.signedUploadUrl),
+                method: 'PUT',
+                authorization: undefined,
+                headers: { 'x-ms-blob-type': 'BlockBlob' },
+                body: { mediaType: 'application/octet-stream', content: bytes },
+                limit: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes,
+                deadline,
+            });
+            const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
+            if (!finished.ok) {
+                throw new Error(`the service did not take the entry ${key}`);
+            }
+        }
+        finally {
+            deadline.stop();
+        }
+    }
+}
+/** The messages of the service as `@actions/cache` has them, over requests that are bounded, and not logged. */
+async function loadClient({ url, token }, deadline) {
+    const { CacheServiceClientJSON } = await Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 95123));
+    return new CacheServiceClientJSON({
+        request: async (service, method, contentType, data) => {
+            const response = await send({
+                url: new URL(`/twirp/${service}/${method}`, url),
+                authorization: `Bearer ${token}`,
+                body: { mediaType: contentType, content: JSON.stringify(data) },
+                limit: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes,
+                deadline,
+            });
+            return zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(response).value);
+        },
+    });
+}
+/** The body of a response of success. A redirect is none: what is sent is for this very URL. */
+async function send(request) {
+    const { status, body, defect } = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .exchange */ .c)(request, 1);
+    if (status < 200 || status > 299) {
+        throw new Error(`HTTP ${status}`);
+    }
+    if (defect !== undefined) {
+        throw new Error(`the result cannot be used: ${defect.reason}`);
+    }
+    return body;
+}
+
+
+/***/ }),
+
+/***/ 59504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TrustCache)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81019);
+
+
+/**
+ * TUF metadata between runs. It spares requests, outlasts an outage of the host, and lets an older answer of the host
+ * be told from a newer one of before. It never spares a signature check (see `tuf.ts`), and no failure of it is one of
+ * the run: each is a line for debugging.
+ */
+class TrustCache {
+    /** Things the log should say once. */
+    notices = [];
+    #store;
+    #day;
+    #note;
+    #loaded = new Map();
+    #stored = new Map();
+    /** @param now its day (UTC) is part of keys: an entry never changes, so there is at most one a day */
+    constructor(store, now, note) {
+        this.#store = store;
+        this.#day = now.toISOString().slice(0, 10);
+        this.#note = note;
+    }
+    /** What is kept of a repository; none where that cannot be had. */
+    async load(name) {
+        const local = await this.#attempt('read from the tool cache', this.#store.readLocal(name));
+        const restored = local === undefined
+            ? await this.#attempt('read from the Actions cache', this.#store.restore(this.#keyOf(name), prefixOf(name)))
+            : undefined;
+        this.#loaded.set(name, { local, restored });
+        const bytes = local ?? restored?.bytes;
+        return bytes === undefined ? _stored_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_STORED */ .gr : (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .readStored */ .CL)(bytes);
+    }
+    /** Notes what a run has verified of a repository, to be kept when it is over. */
+    keep(name, files) {
+        this.#stored.set(name, files);
+    }
+    /** Writes what was noted, where it is other than what was there. */
+    async save() {
+        for (const [name, files] of this.#stored) {
+            const bytes = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .renderStored */ .yx)(files);
+            const { local, restored } = this.#loaded.get(name) ?? { local: undefined, restored: undefined };
+            // another run that has written meanwhile may have had something newer
+            const isSame = isEqual(await this.#attempt('read from the tool cache', this.#store.readLocal(name)), local);
+            if (isSame && !isEqual(local, bytes)) {
+                await this.#attempt('written to the tool cache', this.#store.writeLocal(name, bytes));
+            }
+            const key = this.#keyOf(name);
+            if (local === undefined && restored?.key !== key && !isEqual(restored?.bytes, bytes)) {
+                await this.#attempt('written to the Actions cache', this.#store.save(key, bytes));
+            }
+        }
+    }
+    #keyOf(name) {
+        return `${prefixOf(name)}${this.#day}`;
+    }
+    async #attempt(what, work) {
+        try {
+            return await work;
+        }
+        catch (thrown) {
+            this.#note(`TUF metadata could not be ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+            return undefined;
+        }
+    }
+}
+function prefixOf(name) {
+    return `image-provenance-tuf-v1-${name}-`;
+}
+function isEqual(one, other) {
+    return one === undefined || other === undefined ? one === other : one.equals(other);
+}
+
+
+/***/ }),
+
+/***/ 81019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   MV: () => (/* binding */ METADATA),
+/* harmony export */   Qn: () => (/* binding */ TARGET),
+/* harmony export */   gr: () => (/* binding */ NOTHING_STORED),
+/* harmony export */   vQ: () => (/* binding */ nameOfRepository),
+/* harmony export */   yx: () => (/* binding */ renderStored)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+
+
+
+const NOTHING_STORED = new Map();
+/** The target that holds the keys of logs and authorities. */
+const TARGET = 'trusted_root.json';
+/** The metadata beside the roots. What other roles sign is not kept: no known repository has the target there. */
+const METADATA = ['timestamp.json', 'snapshot.json', 'targets.json'];
+/** Never `root.json`, which a TUF client believes as it is, nor anything that a file system takes for it. */
+const NAME = /^(?:[1-9]\d{0,8}\.root|timestamp|snapshot|targets|trusted_root)\.json$/;
+const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K39()) });
+/** The files of one text; none where it is something else. */
+function readStored(bytes) {
+    try {
+        const { files } = document.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes).value);
+        const entries = Object.entries(files).filter(([name]) => NAME.test(name));
+        return new Map(entries.map(([name, base64]) => [name, Buffer.from(base64, 'base64')]));
+    }
+    catch {
+        return NOTHING_STORED;
+    }
+}
+/** One text of them, so that a file of it appears at once and is never half of two runs. */
+function renderStored(files) {
+    const entries = [...files].map(([name, bytes]) => [name, bytes.toString('base64')]);
+    return Buffer.from(JSON.stringify({ format: 1, files: Object.fromEntries(entries) }));
+}
+/** A name for what is kept of a repository: another mirror or another initial root is another repository. */
+function nameOfRepository(mirror, root) {
+    const host = (URL.parse(mirror)?.hostname ?? '').replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, 100);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(mirror).update('\0').update(root).digest('hex');
+    return `${host}-${hash.slice(0, 32)}`;
+}
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/** Makes folders inside each other, where they are not there; a link in the place of one is an error. The innermost. */
+async function makeFolders(root, components) {
+    let folder = root;
+    for (const component of components) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, component);
+        await makeFolder(folder);
+    }
+    return folder;
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory()) {
+            throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 22243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ metadataFolder),
+/* harmony export */   xM: () => (/* binding */ localStore)
+/* harmony export */ });
+/* unused harmony export fileCache */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_trust_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59504);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12814);
+
+
+
+
+
+
+
+
+const FILE = 'metadata.json';
+/**
+ * TUF metadata between runs, in a folder of this machine; the folder is made when something is stored. Anybody may have
+ * written what is there: it is verified anew each time.
+ * @param folders below `root`, in which each repository has a folder of its own; no link among them is followed
+ */
+function metadataFolder(root, folders = []) {
+    return {
+        readLocal: async (name) => {
+            try {
+                return await readRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...folders, name, FILE), _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.storedBytes);
+            }
+            catch (thrown) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(thrown) === 'ENOENT') {
+                    return undefined;
+                }
+                throw thrown;
+            }
+        },
+        /** At once or not at all; a link of that name is replaced, not followed. */
+        writeLocal: async (name, bytes) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(root, { recursive: true });
+            const folder = await (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .w)(root, [...folders, name]);
+            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${FILE}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, bytes, { flag: 'wx' });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, FILE));
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+            }
+        },
+    };
+}
+/** A store that has nothing but a folder of this machine. */
+function localStore(root, folders = []) {
+    return {
+        ...metadataFolder(root, folders),
+        restore: () => Promise.resolve(undefined),
+        save: () => Promise.resolve(),
+    };
+}
+/**
+ * A cache of TUF metadata in a folder, for sessions. Call `save` when all images are done.
+ * @param note is told why something could not be read or written: no failure of the cache is one of a verification
+ */
+function fileCache(folder, note = () => undefined) {
+    return new TrustCache(localStore(folder), new Date(), note);
+}
+/** A link is not followed, and nothing is waited for. */
+async function readRegularFile(path, limit) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile() || stats.size > limit) {
+            throw new Error(`it is no file, or has more than ${limit} bytes`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81532);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28902);
+
+
+
+
+
+/** Says nothing of version or machine. */
+const USER_AGENT = 'image-provenance';
+/** Statuses whose body is what was requested, and not about an error. */
+const WITH_CONTENT = [200, 201];
+/**
+ * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
+ * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
+ * everything of its request for as long.
+ * @throws DeadlineError, or the network's error
+ */
+async function exchange(request, tries) {
+    const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .startDeadline */ .db)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.requestTime);
+    const signal = AbortSignal.any([request.deadline.signal, limit.signal]);
+    try {
+        return await read(await send(request, signal), request, tries);
+    }
+    catch (thrown) {
+        throw signal.aborted ? signal.reason : thrown;
+    }
+    finally {
+        limit.stop();
+    }
+}
+/** The start of a response: status and header fields. */
+function send({ url, method, accept, authorization, headers, body }, signal) {
+    if (url.username !== '' || url.password !== '') {
+        // they would be sent as a login
+        throw new Error('the URL carries credentials');
+    }
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+    const sent = request(url, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        signal,
+        headers: {
+            accept: accept ?? '*/*',
+            // bytes are hashed and bounded as they are on the wire
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+            ...(body === undefined ? {} : { 'content-type': body.mediaType }),
+            ...headers,
+            ...(authorization === undefined ? {} : { authorization }),
+        },
+    });
+    sent.once('response', (response) => {
+        sent.on('error', (error) => {
+            // without a length, a connection that is reset would pass for the end of the body
+            if (!response.complete) {
+                response.destroy(error);
+            }
+        });
+        resolve(response);
+    });
+    sent.on('error', reject);
+    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    sent.once('upgrade', ({ statusCode }, socket) => {
+        socket.destroy();
+        reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
+    });
+    sent.end(body?.content);
+    return promise;
+}
+async function read(response, request, tries) {
+    const { statusCode: status = 0 } = response;
+    const hasContent = WITH_CONTENT.includes(status);
+    const headers = fieldsOf(response.headers);
+    const retryAfter = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers.get('retry-after'), Date.now());
+    const rest = { url: request.url, status, headers, retryAfter, tries };
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    if (hasContent && encoding !== 'identity') {
+        response.destroy();
+        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
+    }
+    const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;
+    const body = await readBody(response, limit);
+    const isCut = hasContent && body === undefined;
+    const defect = isCut ? { reason: `it is longer than ${limit} bytes`, tooLarge: true } : undefined;
+    return { ...rest, body: body ?? Buffer.alloc(0), defect };
+}
+function fieldsOf(headers) {
+    return {
+        get: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : (value ?? null);
+        },
+    };
+}
+/** The body, or undefined for one that is longer than the limit: it is read no further. */
+async function readBody(response, limit) {
+    const chunks = [];
+    const declared = Number(response.headers['content-length'] ?? NaN);
+    // Node sees to it that no more comes than was declared; collecting it would hold it twice
+    const complete = declared <= limit ? Buffer.allocUnsafeSlow(declared) : undefined;
+    let length = 0;
+    const stream = response;
+    for await (const chunk of stream) {
+        if (length + chunk.length > limit) {
+            // leaving the loop destroys the stream, which closes the connection
+            return undefined;
+        }
+        if (complete === undefined) {
+            chunks.push(chunk);
+        }
+        else {
+            complete.set(chunk, length);
+        }
+        length += chunk.length;
+    }
+    return complete?.subarray(0, length) ?? Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 28902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ delayBeforeRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   yE: () => (/* binding */ RETRY_POLICY)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
+
+/** When a request is tried again, as data. */
+const RETRY_POLICY = {
+    /** milliseconds before the second try; four times as long before the third */
+    firstDelay: 250,
+    factor: 4,
+    /** transient statuses (RFC 9110, RFC 6585) */
+    statuses: [408, 429, 500, 502, 503, 504],
+};
+/**
+ * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
+ * wait that the server asks for is longer than what is left of the time limit.
+ */
+function delayBeforeRetry(tries, retryAfter, remaining) {
+    if (tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tries) {
+        return undefined;
+    }
+    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
+    return delay < remaining ? delay : undefined;
+}
+/** Whether a response with this status is worth another try. */
+function isTransient(status) {
+    return RETRY_POLICY.statuses.some((transient) => transient === status);
+}
+/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text)) {
+        return Number(text) * 1000;
+    }
+    // Date.parse takes much that is no HTTP date, `-1` for one
+    const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ })
+
+};
