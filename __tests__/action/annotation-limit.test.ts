@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { AnnotationLimit, type Annotation } from '../../src/action/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
+import type { RenderedAnnotation } from '../../src/report/annotations.ts';
 
-function many(level: Annotation['level'], count: number, from = 0): readonly Annotation[] {
+function many(level: RenderedAnnotation['level'], count: number, from = 0): readonly RenderedAnnotation[] {
   return Array.from({ length: count }, (_, n) => ({ level, title: `image ${from + n}`, message: 'm' }));
 }
 
-function shown(...batches: readonly (readonly Annotation[])[]): readonly Annotation[] {
+function shown(...batches: readonly (readonly RenderedAnnotation[])[]): readonly RenderedAnnotation[] {
   const limit = new AnnotationLimit();
   return [...batches.flatMap((batch) => limit.admit(batch)), ...limit.rest()];
 }
 
-const titles = (annotations: readonly Annotation[]): readonly string[] => annotations.map(({ title }) => title);
+const titles = (annotations: readonly RenderedAnnotation[]): readonly string[] => annotations.map(({ title }) => title);
 
 test.each([0, 1, 9, 10])('%i of a level: all are shown, in their order', (count) => {
   expect(shown(many('error', count))).toEqual(many('error', count));
@@ -41,7 +42,7 @@ test('each level has its own ten', () => {
 });
 
 test('what the rest is, where one title is that of several things', () => {
-  const common = ['first\nand more', 'second'].map((message): Annotation => ({
+  const common = ['first\nand more', 'second'].map((message): RenderedAnnotation => ({
     level: 'warning',
     title: 'Image Provenance',
     message,

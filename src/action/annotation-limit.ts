@@ -1,10 +1,4 @@
-/** A message that the runner shows beside the run and on its page. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  /** at most 4,096 characters are shown */
-  readonly message: string;
-}
+import type { RenderedAnnotation } from '../report/annotations.ts';
 
 /** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
 const MAX_SHOWN = 10;
@@ -16,11 +10,11 @@ const MAX_MESSAGE = 4096;
  * important ones must come first; the last place of a level is kept for one that counts and names the rest.
  */
 export class AnnotationLimit {
-  readonly #shown = new Map<Annotation['level'], number>();
-  readonly #held = new Map<Annotation['level'], Annotation[]>();
+  readonly #shown = new Map<RenderedAnnotation['level'], number>();
+  readonly #held = new Map<RenderedAnnotation['level'], RenderedAnnotation[]>();
 
   /** Those of the given ones that are to be shown now. */
-  admit(annotations: readonly Annotation[]): readonly Annotation[] {
+  admit(annotations: readonly RenderedAnnotation[]): readonly RenderedAnnotation[] {
     return annotations.filter((annotation) => {
       const { level } = annotation;
       const shown = this.#shown.get(level) ?? 0;
@@ -36,7 +30,7 @@ export class AnnotationLimit {
   }
 
   /** What is left to be shown when nothing more comes: at most one of each level. */
-  rest(): readonly Annotation[] {
+  rest(): readonly RenderedAnnotation[] {
     const held = [...this.#held.values()];
     this.#held.clear();
     return held.flatMap((annotations) => {
@@ -46,7 +40,7 @@ export class AnnotationLimit {
   }
 }
 
-function countOf(level: Annotation['level'], annotations: readonly Annotation[]): Annotation {
+function countOf(level: RenderedAnnotation['level'], annotations: readonly RenderedAnnotation[]): RenderedAnnotation {
   const text = [...Map.groupBy(annotations, ({ title }) => title).values()].flatMap(linesOf).join('\n');
   return {
     level,
@@ -56,7 +50,7 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
 }
 
 /** A title tells enough, unless different things stand below it. */
-function linesOf(annotations: readonly Annotation[]): readonly string[] {
+function linesOf(annotations: readonly RenderedAnnotation[]): readonly string[] {
   const isOneThing = new Set(annotations.map(({ message }) => message)).size === 1;
   return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));
 }

@@ -85,9 +85,9 @@ export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)
     : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
 }
 
-type Lookup = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;
+type UploadResult = Awaited<ReturnType<ArtifactClient['uploadArtifact']>>;
 
-async function sendZipped(upload: ArtifactUpload): Promise<Lookup> {
+async function sendZipped(upload: ArtifactUpload): Promise<UploadResult> {
   const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
   const client = await loadClient();
   const options = retentionDays === undefined ? [] : [{ retentionDays }];
@@ -100,7 +100,7 @@ async function sendZipped(upload: ArtifactUpload): Promise<Lookup> {
 }
 
 /** The client names such an artifact by its file, so that the file must have the name of the artifact. */
-async function sendUnzipped(upload: ArtifactUpload, temporary: string): Promise<Lookup> {
+async function sendUnzipped(upload: ArtifactUpload, temporary: string): Promise<UploadResult> {
   const { name, folder, files, retentionDays, loadClient = loadArtifactClient } = upload;
   const location = await mkdtemp(join(temporary, 'image-provenance-artifact-'));
   try {

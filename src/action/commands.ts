@@ -2,7 +2,8 @@
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { appendFile } from 'node:fs/promises';
-import { AnnotationLimit, type Annotation } from './annotation-limit.ts';
+import type { RenderedAnnotation } from '../report/annotations.ts';
+import { AnnotationLimit } from './annotation-limit.ts';
 
 /** Sets outputs of the step, by name; the runner's file for them must be there. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -15,7 +16,7 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 const limit = new AnnotationLimit();
 
 /** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
-export function annotate(annotations: readonly Annotation[]): void {
+export function annotate(annotations: readonly RenderedAnnotation[]): void {
   issueAnnotations(limit.admit(annotations));
 }
 
@@ -24,7 +25,7 @@ export function annotateRest(): void {
   issueAnnotations(limit.rest());
 }
 
-function issueAnnotations(annotations: readonly Annotation[]): void {
+function issueAnnotations(annotations: readonly RenderedAnnotation[]): void {
   for (const { level, title, message } of annotations) {
     issueCommand(level, { title }, message);
   }
