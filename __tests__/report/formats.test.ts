@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFormats, describeFormats } from '../../src/report/formats.ts';
+import { countFormats, describeFormats } from '../../src/report/locations.ts';
 import { viewOfImage } from '../../src/report/view-of-image.ts';
 import type { FormatsView } from '../../src/report/view.ts';
 import { attestation, digest, checked, origin, requirement, signature, spdx, SPDX, verified } from './samples.ts';

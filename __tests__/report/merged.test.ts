@@ -9,7 +9,7 @@ import { renderReport } from '../../src/report/json.ts';
 import { renderTotals } from '../../src/report/log.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { viewOfMerge } from '../../src/report/view-of-merge.ts';
+import { viewOfMerge } from '../../src/report/view-of-run.ts';
 import type { RunView } from '../../src/report/view.ts';
 import { digest, partsOf } from './samples.ts';
 

@@ -17,7 +17,7 @@ export interface CommentContext {
 }
 
 /** GitHub takes 65,536 characters; bytes are never fewer, and a margin stays free. */
-export const COMMENT_LIMIT = 65_000;
+const COMMENT_LIMIT = 65_000;
 
 /** How many failures are explained. */
 const MAX_EXPLAINED = 10;

@@ -1,8 +1,8 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation } from '../core/image/origin.ts';
-import { namesOfDigests } from './evidence.ts';
-import { count, listNames } from './text.ts';
-import type { CheckedView, EvidenceView } from './view.ts';
+import { called, logsOf, namesOfDigests } from './evidence.ts';
+import { count, listNames, unique } from './text.ts';
+import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';
 
 /** More names than these are counted. */
 const MAX_NAMES = 4;
@@ -83,4 +83,60 @@ export function describeLocations(searched: Searched): string {
   return lines.length === 0
     ? count(0, 'place')
     : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
+}
+
+/** The formats of verified evidence; undefined where nothing verifies. */
+export function viewFormats(verified: readonly VerifiedView[]): FormatsView | undefined {
+  if (verified.length === 0) {
+    return undefined;
+  }
+  const pieces = verified.flatMap(({ title, subjects, origin: { format } }) =>
+    subjects.map(({ name }) => ({ name: `${title} of ${called(name)}`, format })),
+  );
+  const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+    name,
+    cosign: all.some(({ format }) => format === 'cosign'),
+    bundle: all.some(({ format }) => format === 'bundle'),
+  }));
+  const phase = phaseOf(formats);
+  const isPartly = phase === 'partly in bundles';
+  return {
+    phase,
+    onlyIn: {
+      cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
+      bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
+    },
+    logs: unique(verified.flatMap(logsOf)).toSorted(),
+  };
+}
+
+function phaseOf(formats: readonly { readonly cosign: boolean; readonly bundle: boolean }[]): Phase {
+  if (formats.every(({ bundle }) => !bundle)) {
+    return 'cosign tags only';
+  }
+  if (formats.every(({ cosign }) => !cosign)) {
+    return 'bundles only';
+  }
+  return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+
+/** Pieces that are in one format only; more are counted. */
+const MAX_PIECES = 3;
+
+/** Where it is stored, in words; text from outside may be in it. */
+export function describeFormats({ phase, onlyIn }: FormatsView): string {
+  const parts = [
+    ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${listNames(onlyIn.cosign, MAX_PIECES)}`]),
+    ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${listNames(onlyIn.bundle, MAX_PIECES)}`]),
+  ];
+  return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
+}
+
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+export function countFormats(all: readonly FormatsView[]): string | undefined {
+  const counted = (names: readonly string[]): string =>
+    [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
+  return all.length === 0
+    ? undefined
+    : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
 }

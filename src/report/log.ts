@@ -4,7 +4,7 @@ import { isVerified, type ImageOutcome } from '../outcome.ts';
 import { describeComparison } from './changes.ts';
 import { called, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from './evidence.ts';
 import { failureLines } from './failure.ts';
-import { describeFormats } from './formats.ts';
+import { describeFormats } from './locations.ts';
 import { describeSigner, factsOfWorkflow, toText } from './signer.ts';
 import { count, formatDuration, formatTime, plain, unique } from './text.ts';
 import type { CheckedView, ImageDetails, ImageView, RunView, VerifiedView } from './view.ts';

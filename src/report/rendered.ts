@@ -8,8 +8,7 @@ import { renderDiff, renderDiffJson } from './diff.ts';
 import { renderReport } from './json.ts';
 import { renderOmitted, renderOutputs } from './outputs.ts';
 import { renderSummary } from './summary.ts';
-import { viewOfMerge } from './view-of-merge.ts';
-import { viewOfRun } from './view-of-run.ts';
+import { viewOfMerge, viewOfRun } from './view-of-run.ts';
 import type { RunView } from './view.ts';
 
 /** A file that is to be written, in parts. */

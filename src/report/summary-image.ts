@@ -10,9 +10,8 @@ import {
   verifiedAmong,
 } from './evidence.ts';
 import { failureBlocks } from './failure.ts';
-import { describeFormats } from './formats.ts';
 import { renderInside } from './inside.ts';
-import { summarizeLocations } from './locations.ts';
+import { describeFormats, summarizeLocations } from './locations.ts';
 import { block, code, details, list, markdown, table, type Block } from './markdown.ts';
 import { renderMatrix } from './matrix.ts';
 import { describeSigner, toMarkdown } from './signer.ts';

@@ -1,6 +1,6 @@
 import { formatShard } from '../shards/list.ts';
 import { withChanges } from './changes.ts';
-import { countFormats } from './formats.ts';
+import { countFormats } from './locations.ts';
 import { alert, block, code, details, fit, htmlCode, table, type Block } from './markdown.ts';
 import { describeCanceled, errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import { renderImage } from './summary-image.ts';

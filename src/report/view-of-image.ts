@@ -11,8 +11,7 @@ import {
   type ImageOutcome,
 } from '../outcome.ts';
 import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
-import { nameAge } from './advice/age.ts';
-import { explainError, explainUnverified } from './advice/failure.ts';
+import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/warning.ts';
 import {
   indexOfEvidence,
@@ -22,7 +21,7 @@ import {
   verifiedAmong,
   viewEvidence,
 } from './evidence.ts';
-import { viewFormats } from './formats.ts';
+import { viewFormats } from './locations.ts';
 import { describeSigner } from './signer.ts';
 import { count, unique } from './text.ts';
 import type {

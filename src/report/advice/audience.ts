@@ -1,4 +1,6 @@
 import type { Advice } from '../../errors.ts';
+import type { CheckedImage } from '../../outcome.ts';
+import type { EvidenceView, FailureView, RejectedView, VerifiedView } from '../view.ts';
 import { hintOf, inWorkflow, type NameInput } from './hints.ts';
 
 /** Whom words are for: how inputs are named and set there, and whether there are steps and jobs to speak of. */
@@ -41,3 +43,16 @@ export function adviceOf(advice: Advice | undefined, { surface, input }: Audienc
     ? 'Correct the flags; nothing was requested or verified.'
     : hintOf(advice, input);
 }
+
+/** An image that is not verified, with everything that says why. */
+export interface Situation {
+  readonly image: CheckedImage;
+  readonly verified: readonly VerifiedView[];
+  readonly rejected: readonly RejectedView[];
+  /** both of them, in the order in which they were found */
+  readonly evidence: readonly EvidenceView[];
+  readonly audience: Audience;
+}
+
+/** What to say of it; what was looked for and where is the same whatever is wrong. */
+export type Explanation = Omit<FailureView, 'lookedFor' | 'locations'>;

@@ -6,8 +6,7 @@ import type { Requirement } from '../../core/verdict.ts';
 import { called } from '../evidence.ts';
 import { count, isPasteable, unique } from '../text.ts';
 import type { FailureView, VerifiedView } from '../view.ts';
-import { bare, setting, type Audience } from './audience.ts';
-import type { Situation } from './situation.ts';
+import { bare, setting, type Audience, type Situation } from './audience.ts';
 
 type Advice = Pick<FailureView, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedView[]>;

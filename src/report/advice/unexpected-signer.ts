@@ -3,10 +3,9 @@ import type { UnexpectedSigner } from '../../core/verify/finding.ts';
 import type { CheckedImage } from '../../outcome.ts';
 import { isPasteable } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
-import { bare } from './audience.ts';
+import { bare, type Explanation, type Situation } from './audience.ts';
 import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
 import type { NameInput } from './hints.ts';
-import type { Explanation, Situation } from './situation.ts';
 
 /** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
 export function explainUnexpectedSigner(
