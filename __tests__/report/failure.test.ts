@@ -82,7 +82,7 @@ const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     kind: 'failed',
     request: request(),
     subject: undefined,
-    error: new ImageError('timeout', 'quay.io did not answer in time.', 'Give more `timeout`.'),
+    error: new ImageError('timeout', 'quay.io did not answer in time.', { topic: 'time-limit' }),
     duration: 1,
   },
   'nothing-required': checked([], [], { verdict: { verified: false } }),
@@ -163,8 +163,8 @@ const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
   'the-type-on-another-platform': checked([AMD64_SBOM], [missing('sbom', 'linux/arm64')]),
   'an-index-that-nothing-covers': checked([AMD64_SBOM], [requirement({ met: false, code: 'index' })]),
   'another-name': checked([], [requirement({ met: false, code: 'wrong-name', why: 'the signature names b, not a' })]),
-  'too-old': ofAge({ input: 'max-age', time: at('2026-05-01T04:12:30Z'), limit: at('2026-10-24T10:00:00Z') }),
-  'too-new': ofAge({ input: 'min-age', time: at('2026-11-23T09:00:00Z'), limit: at('2026-11-23T08:00:00Z') }),
+  'too-old': ofAge({ exceeds: 'max', time: at('2026-05-01T04:12:30Z'), limit: at('2026-10-24T10:00:00Z') }),
+  'too-new': ofAge({ exceeds: 'min', time: at('2026-11-23T09:00:00Z'), limit: at('2026-11-23T08:00:00Z') }),
   'of-no-proven-time': ofAge(undefined),
   ...Object.fromEntries(
     (['subject', 'signature', 'certificate', 'log', 'time', 'statement', 'unreadable'] satisfies RejectionCode[]).map(
@@ -216,9 +216,10 @@ describe('on a terminal', () => {
   test.each(Object.entries(SITUATIONS))('%s: every input that is named is a flag', (_, image) => {
     const { todo, paste } = viewOfImage(image, IN_TERMINAL).failure ?? { todo: '', paste: [] };
     expect(paste.filter((line) => !/^--[a-z-]+=\S+$/.test(line))).toEqual([]);
-    // what the core still says in words of its own is not of this room
-    const names = image.kind === 'failed' ? [] : [...todo.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
-    expect(names.filter((name) => name !== undefined && /^[a-z]+-[a-z-]+$|^key$|^publisher$/.test(name))).toEqual([]);
+    const names = [...todo.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(
+      names.filter((name) => name !== undefined && /^[a-z]+-[a-z-]+$|^key$|^publisher$|^timeout$/.test(name)),
+    ).toEqual([]);
   });
 });
 
