@@ -1,4 +1,4 @@
-import type { TrustPolicy, TrustSource } from '../core/policy/trust.ts';
+import type { TrustPolicy, TrustSource } from '../core/policy/request.ts';
 import type { InputReader } from './reader.ts';
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;

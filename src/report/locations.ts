@@ -1,5 +1,5 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
-import type { Origin, SearchedLocation } from '../core/image/origin.ts';
+import type { Origin, SearchedLocation } from '../core/image/subject.ts';
 import { namesOfDigests } from './evidence.ts';
 import { count, listNames } from './text.ts';
 import type { CheckedView, EvidenceView } from './view.ts';

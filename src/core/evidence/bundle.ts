@@ -1,10 +1,21 @@
-import type { Bundle } from '@sigstore/bundle';
-import { bundleFromJSON } from '@sigstore/bundle';
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
-import { base64 } from './base64.ts';
 import { LIMITS } from '../../limits.ts';
+
+/**
+ * Standard base64 with padding (RFC 4648, section 4) as bytes. The round trip refuses what `Buffer` would
+ * skip over: other characters, missing padding, set bits after the end.
+ */
+export const base64 = z.string().transform((text, context) => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) {
+    context.addIssue({ code: 'custom', message: 'not base64' });
+    return z.NEVER;
+  }
+  return bytes;
+});
 
 /** What a bundle in a registry is: version 0.3 in either spelling, exactly, so that no weaker version can be claimed. */
 export const BUNDLE_MEDIA_TYPES: readonly string[] = [
