@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:os',
     'node:path',
   ],
-  'core/policy': ['re2js', 'node:crypto'],
+  'core/policy': ['text', 're2js', 'node:crypto'],
   'core/verify': [
     'type:core/evidence',
     'core/policy',
@@ -59,7 +59,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/verdict': ['core/policy', 'type:core/verify'],
   http: ['concurrency', 'text', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
   chainguard: ['concurrency', 'text', 'type:http', 'type:core/registry'],
-  publishers: ['core/policy'],
+  publishers: ['core/policy', 'text'],
   // the entry of the package: names of what it offers
   library: [
     'core',

@@ -24,8 +24,7 @@ export type {
 export { parseReference, type ImageReference, type RepositoryName } from './core/image/reference.ts';
 export type { Digest } from './core/image/digest.ts';
 export { parsePlatform, type Platform, type PlatformManifest, type PlatformSelection } from './core/image/platform.ts';
-export type { Subject } from './core/image/subject.ts';
-export type { Origin, SearchedLocation } from './core/image/origin.ts';
+export type { Origin, SearchedLocation, Subject } from './core/image/subject.ts';
 
 export { certificateSigner, keySigner, type CertificateSigner } from './core/policy/make-signer.ts';
 export { parsePredicateType } from './core/policy/predicate-types.ts';
@@ -35,17 +34,16 @@ export type {
   AttestationLevel,
   PredicateTypePolicy,
   RequirementPolicy,
-} from './core/policy/requirements.ts';
+  TrustPolicy,
+} from './core/policy/request.ts';
 export { publisher, type PublisherOptions } from './publishers/publisher.ts';
 
 export type { TrustOptions } from './core/roots.ts';
-export type { TrustPolicy } from './core/policy/trust.ts';
 export type { TrustedRootSource } from './core/trust/trusted-root.ts';
 export type { TrustCache } from './core/trust/cache.ts';
 export { fileCache } from './files/metadata-folder.ts';
 
-export { passwordSource, type CredentialSource } from './core/registry/credentials.ts';
-export type { Login } from './core/registry/login.ts';
+export { passwordSource, type CredentialSource, type Login } from './core/registry/credentials.ts';
 export { dockerCredentials } from './core/registry/docker-config.ts';
 
 export type { Candidate, CoveredStatement, Discovery, Evidence } from './core/evidence/candidate.ts';

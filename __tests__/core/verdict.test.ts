@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
-import type { Origin } from '../../src/core/image/origin.ts';
+import type { Origin, Subject } from '../../src/core/image/subject.ts';
 import type { PlatformManifest, PlatformSelection } from '../../src/core/image/platform.ts';
-import type { Subject } from '../../src/core/image/subject.ts';
-import type { PredicateTypePolicy, RequirementPolicy } from '../../src/core/policy/requirements.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from '../../src/core/policy/request.ts';
 import { requestedAttestations, decide as decideAt, type Verdict } from '../../src/core/verdict.ts';
 import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../../src/core/verify/verified.ts';

@@ -7,7 +7,7 @@ import type { Digest } from '../../src/core/image/digest.ts';
 import { targetsOf } from '../../src/core/image/subject.ts';
 import { parseJson } from '../../src/json.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
-import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import type { TrustPolicy } from '../../src/core/policy/request.ts';
 import { createVerifier, type CandidateVerifier } from '../../src/core/verify/verify.ts';
 import {
   discoverLayout,

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { credentialSourcesOf, type Logins } from '../../src/run/credentials.ts';
-import { createCredentials } from '../../src/core/registry/credentials.ts';
+import { createCredentials, basicValue } from '../../src/core/registry/credentials.ts';
 import { startDeadline } from '../../src/concurrency.ts';
-import { basicValue } from '../../src/core/registry/login.ts';
 import { imageError } from '../support/registry-client.ts';
 
 const TIME = startDeadline(60_000);

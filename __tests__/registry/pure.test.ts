@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/core/image/digest.ts';
 import { httpHosts, isInternal, isLoopback } from '../../src/http/address.ts';
-import { parseChallenges } from '../../src/core/registry/challenge.ts';
+import { parseChallenges } from '../../src/core/registry/auth.ts';
 import { readManifest, readReferrersPage, type ManifestClaims } from '../../src/core/registry/manifest.ts';
 import { assertNotInternal } from '../../src/http/redirects.ts';
-import { delayBeforeRetry, isTransient, parseRetryAfter } from '../../src/http/retry.ts';
+import { delayBeforeRetry, isTransient } from '../../src/http/pace.ts';
+import { parseRetryAfter } from '../../src/http/exchange.ts';
 import { Transport } from '../../src/http/transport.ts';
 
 describe('parseChallenges', () => {

@@ -2,7 +2,7 @@ import { json } from '@sigstore/core';
 import type { Candidate } from '../../src/core/evidence/candidate.ts';
 import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
-import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import type { TrustPolicy } from '../../src/core/policy/request.ts';
 import type { Descriptor, Manifest, Repository } from '../../src/core/registry/repository.ts';
 import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { createVerifier } from '../../src/core/verify/verify.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSimpleSigning, readStatement, type Claim } from '../../src/core/verify/claim.ts';
-import { Rejection } from '../../src/core/verify/rejection.ts';
+import { Rejection } from '../../src/core/verify/finding.ts';
 
 const HEX = 'a'.repeat(64);
 const DIGEST = `sha256:${HEX}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CoveredStatement } from '../../src/core/evidence/candidate.ts';
 import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
-import type { Origin } from '../../src/core/image/origin.ts';
-import { onlySignature, verifyCovered } from '../../src/core/verify/covered.ts';
+import type { Origin } from '../../src/core/image/subject.ts';
+import { onlySignature, verifyCovered } from '../../src/core/verify/verify.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../../src/core/verify/verified.ts';
 

@@ -2,8 +2,8 @@ import { X509Certificate } from '@sigstore/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
 import { parseLeaf } from '../../src/core/verify/certificate.ts';
-import { Rejection } from '../../src/core/verify/rejection.ts';
-import { extensionsOf, readSigner } from '../../src/core/verify/signer.ts';
+import { Rejection } from '../../src/core/verify/finding.ts';
+import { extensionsOf, readSigner } from '../../src/core/verify/identity.ts';
 import { Authority, der, type LeafOptions } from '../support/authority.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1';

@@ -5,7 +5,7 @@ import type { Candidate, Evidence } from '../../src/core/evidence/candidate.ts';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { targetsOf } from '../../src/core/image/subject.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
-import type { TrustPolicy } from '../../src/core/policy/trust.ts';
+import type { TrustPolicy } from '../../src/core/policy/request.ts';
 import { createVerifier } from '../../src/core/verify/verify.ts';
 import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { withoutAccidents } from '../support/sentences.ts';

@@ -5,8 +5,7 @@ import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText } from '../text.ts';
 import type { HttpResponse } from '../http/exchange.ts';
-import type { CredentialSource } from '../core/registry/credentials.ts';
-import type { PasswordLogin } from '../core/registry/login.ts';
+import type { CredentialSource, PasswordLogin } from '../core/registry/credentials.ts';
 import type { Transport } from '../http/transport.ts';
 
 const REGISTRY = 'cgr.dev';

@@ -1,5 +1,5 @@
 import type { Environment, ProxyState } from '../context.ts';
-import { findNearest } from '../core/policy/nearest.ts';
+import { findNearest } from '../text.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { quote } from '../text.ts';
 import { TOOL } from '../version.ts';

@@ -1,6 +1,5 @@
 import type { ImageError } from '../errors.ts';
-import type { SearchedLocation } from './image/origin.ts';
-import type { Subject } from './image/subject.ts';
+import type { SearchedLocation, Subject } from './image/subject.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import type { Verdict } from './verdict.ts';
 import type { Finding } from './verify/finding.ts';

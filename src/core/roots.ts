@@ -2,7 +2,7 @@ import { DeadlineError, startDeadline, withDeadline, type Deadline } from '../co
 import { ImageError, messageOf } from '../errors.ts';
 import type { Candidate } from './evidence/candidate.ts';
 import type { SignerPolicy } from './policy/signer.ts';
-import type { TrustPolicy } from './policy/trust.ts';
+import type { TrustPolicy } from './policy/request.ts';
 import {
   emptyTrustedRoot,
   loadGitHubRoot,

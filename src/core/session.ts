@@ -4,7 +4,7 @@ import { Transport } from '../http/transport.ts';
 import { LIMITS } from '../limits.ts';
 import { buildkitSource } from './evidence/buildkit.ts';
 import type { Discovery } from './evidence/candidate.ts';
-import { cosignTagsSource } from './evidence/cosign-tags.ts';
+import { cosignTagsSource } from './evidence/cosign.ts';
 import { referrersTagSource } from './evidence/referrers-tag.ts';
 import { referrersSource } from './evidence/referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';

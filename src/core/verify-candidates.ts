@@ -5,7 +5,7 @@ import type { Discovery } from './evidence/candidate.ts';
 import type { AttestationManifest, Target } from './image/subject.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import type { Roots } from './roots.ts';
-import { onlySignature, verifyCovered } from './verify/covered.ts';
+import { onlySignature, verifyCovered } from './verify/verify.ts';
 import type { Finding } from './verify/finding.ts';
 
 /** What evidence is verified against. */

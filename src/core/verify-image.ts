@@ -6,7 +6,7 @@ import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
 import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
-import type { RequirementPolicy } from './policy/requirements.ts';
+import type { RequirementPolicy } from './policy/request.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';

@@ -1,11 +1,9 @@
 import { startDeadline, type Deadline } from '../concurrency.ts';
-import type { Candidate, Discovery } from '../core/evidence/candidate.ts';
+import { type Candidate, type Discovery, originOf } from '../core/evidence/candidate.ts';
 import { readBundle } from '../core/evidence/bundle.ts';
-import { originOf } from '../core/evidence/layer.ts';
 import type { EvidenceSource } from '../core/evidence/source.ts';
 import { digestOf, type Digest } from '../core/image/digest.ts';
-import type { SearchedLocation } from '../core/image/origin.ts';
-import type { Target } from '../core/image/subject.ts';
+import type { SearchedLocation, Target } from '../core/image/subject.ts';
 import {
   attestationLocations,
   hasLocations,

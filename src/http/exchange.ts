@@ -2,7 +2,6 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { startDeadline, type Deadline } from '../concurrency.ts';
 import { LIMITS } from '../limits.ts';
-import { parseRetryAfter } from './retry.ts';
 
 /** One request. */
 export interface HttpRequest {
@@ -159,4 +158,15 @@ async function readBody(response: http.IncomingMessage, limit: number): Promise<
     length += chunk.length;
   }
   return complete?.subarray(0, length) ?? Buffer.concat(chunks);
+}
+
+/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) {
+    return Number(text) * 1000;
+  }
+  // Date.parse takes much that is no HTTP date, `-1` for one
+  const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '../limits.ts';
 import { isCertificateError, timeoutError, unavailableError } from './error.ts';
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
-import { Pace } from './pace.ts';
-import { delayBeforeRetry, isTransient } from './retry.ts';
+import { Pace, delayBeforeRetry, isTransient } from './pace.ts';
 
 /** Whatever sends requests within their bounds. */
 export interface HttpClient {

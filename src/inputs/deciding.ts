@@ -1,8 +1,7 @@
 import { digestOf, type Digest } from '../core/image/digest.ts';
 import { formatReference, nameOf } from '../core/image/reference.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
+import type { ImageRequest, TrustSource } from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
-import type { TrustSource } from '../core/policy/trust.ts';
 import type { InputReader } from './reader.ts';
 
 /**

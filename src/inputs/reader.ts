@@ -1,7 +1,6 @@
 import { systemCodeOf } from '../errors.ts';
-import { findNearest } from '../core/policy/nearest.ts';
+import { findNearest, quote } from '../text.ts';
 import type { Parsed } from '../parsed.ts';
-import { quote } from '../text.ts';
 import {
   INPUTS,
   inputName,

@@ -1,8 +1,7 @@
 import { nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
 import { presetFor, type Preset } from '../publishers/publisher.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
-import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
+import type { ImageRequest, AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { ImageLine } from './image-list.ts';
 import { listNames, quote } from '../text.ts';

@@ -1,4 +1,4 @@
-import type { TrustPolicy, TrustSource } from '../core/policy/trust.ts';
+import type { TrustPolicy, TrustSource } from '../core/policy/request.ts';
 import type { InputReader } from './reader.ts';
 import type { InputName } from './table.ts';
 

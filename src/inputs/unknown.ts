@@ -1,5 +1,4 @@
-import { findNearest } from '../core/policy/nearest.ts';
-import { quote } from '../text.ts';
+import { findNearest, quote } from '../text.ts';
 import { inputsOf, INPUTS, REMOVED_INPUTS, type InputCommand } from './table.ts';
 
 /** What was found among the names of the inputs that are given. */

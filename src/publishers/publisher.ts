@@ -1,8 +1,8 @@
 import { invalid, parsed, type Parsed } from '../parsed.ts';
 import type { RepositoryName } from '../core/image/reference.ts';
-import { findNearest } from '../core/policy/nearest.ts';
+import { findNearest } from '../text.ts';
 import { SLSA_PROVENANCE_V1 } from '../core/image/predicate-type.ts';
-import type { AttestationLevel, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
+import type { AttestationLevel, PredicateTypePolicy, RequirementPolicy } from '../core/policy/request.ts';
 import { GITHUB_ISSUER, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
 
 /** Who signs the images of one publisher, and the defaults that suit what it publishes. */

@@ -1,5 +1,5 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
-import type { Origin, SearchedLocation } from '../core/image/origin.ts';
+import type { Origin, SearchedLocation } from '../core/image/subject.ts';
 import { called, logsOf, namesOfDigests } from './evidence.ts';
 import { count, listNames, unique } from './text.ts';
 import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';

@@ -1,7 +1,6 @@
 import type { Facts } from '../attestation/facts.ts';
 import type { Digest } from '../core/image/digest.ts';
-import type { Origin, SearchedLocation } from '../core/image/origin.ts';
-import type { Subject, Target } from '../core/image/subject.ts';
+import type { Origin, SearchedLocation, Subject, Target } from '../core/image/subject.ts';
 import type { RequirementCode } from '../core/verdict.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../attestation/facts.ts';
 import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
-import type { RequirementPolicy } from '../core/policy/requirements.ts';
+import type { RequirementPolicy } from '../core/policy/request.ts';
 import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';

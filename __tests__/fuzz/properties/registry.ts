@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ImageError } from '../../../src/errors.ts';
 import { digestOf } from '../../../src/core/image/digest.ts';
-import { parseChallenges } from '../../../src/core/registry/challenge.ts';
+import { parseChallenges } from '../../../src/core/registry/auth.ts';
 import { startDeadline } from '../../../src/concurrency.ts';
-import { createCredentials } from '../../../src/core/registry/credentials.ts';
+import { createCredentials, secretsOf } from '../../../src/core/registry/credentials.ts';
 import { dockerCredentials } from '../../../src/core/registry/docker-config.ts';
-import { secretsOf } from '../../../src/core/registry/login.ts';
 import {
   isIndexType,
   readConfigPlatform,

@@ -3,8 +3,7 @@ import type { AttestationManifest } from '../image/subject.ts';
 import { LIMITS } from '../../limits.ts';
 import { ImageError } from '../../errors.ts';
 import type { Descriptor, Repository } from '../registry/repository.ts';
-import type { Candidate, CoveredStatement } from './candidate.ts';
-import { originOf, unreadable } from './layer.ts';
+import { type Candidate, type CoveredStatement, originOf, unreadable } from './candidate.ts';
 import type { EvidenceSource } from './source.ts';
 
 /** Layers of an attestation manifest (moby/buildkit `docs/attestations/attestation-storage.md`). */

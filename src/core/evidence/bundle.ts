@@ -1,10 +1,25 @@
-import type { Bundle } from '@sigstore/bundle';
-import { bundleFromJSON } from '@sigstore/bundle';
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
-import { base64 } from './base64.ts';
 import { LIMITS } from '../../limits.ts';
+
+/**
+ * Whether a text is standard base64 with padding (RFC 4648, section 4) and nothing that `Buffer` would skip over: other
+ * characters, missing padding, set bits after the end. Nothing is decoded: a payload can have many megabytes.
+ */
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.slice(0, -2)) && LAST_QUARTET.test(text.slice(-4));
+}
+
+/** Three bytes, two or one; the bits that encode nothing are zero. */
+const LAST_QUARTET = /^(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)?$/;
+
+/** A text in base64. */
+const base64Text = z.string().refine(isBase64, 'not base64');
+
+/** A text in base64, as bytes. */
+export const base64 = base64Text.transform((text) => Buffer.from(text, 'base64'));
 
 /** What a bundle in a registry is: version 0.3 in either spelling, exactly, so that no weaker version can be claimed. */
 export const BUNDLE_MEDIA_TYPES: readonly string[] = [
@@ -18,24 +33,24 @@ export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 const int64 = z.union([z.string().regex(/^(?:0|[1-9]\d{0,14})$/), z.int().nonnegative()]);
 
 const publicKeyOrCertificate = {
-  certificate: z.strictObject({ rawBytes: base64 }).nullish(),
-  publicKey: z.strictObject({ hint: z.string().nullish(), rawBytes: base64.nullish() }).nullish(),
+  certificate: z.strictObject({ rawBytes: base64Text }).nullish(),
+  publicKey: z.strictObject({ hint: z.string().nullish(), rawBytes: base64Text.nullish() }).nullish(),
 };
 
 const logEntry = z.strictObject({
   logIndex: int64.nullish(),
-  logId: z.strictObject({ keyId: base64 }),
+  logId: z.strictObject({ keyId: base64Text }),
   kindVersion: z.strictObject({ kind: z.string(), version: z.string() }),
   integratedTime: int64.nullish(),
-  inclusionPromise: z.strictObject({ signedEntryTimestamp: base64 }).nullish(),
+  inclusionPromise: z.strictObject({ signedEntryTimestamp: base64Text }).nullish(),
   inclusionProof: z.strictObject({
     logIndex: int64.nullish(),
-    rootHash: base64,
+    rootHash: base64Text,
     treeSize: int64,
-    hashes: z.array(base64).nullish(),
+    hashes: z.array(base64Text).nullish(),
     checkpoint: z.strictObject({ envelope: z.string() }),
   }),
-  canonicalizedBody: base64,
+  canonicalizedBody: base64Text,
 });
 
 /**
@@ -50,7 +65,7 @@ const bundleSchema = z.strictObject({
     timestampVerificationData: z
       .strictObject({
         rfc3161Timestamps: z
-          .array(z.strictObject({ signedTimestamp: base64 }))
+          .array(z.strictObject({ signedTimestamp: base64Text }))
           .max(LIMITS.timestamps)
           .nullish(),
       })
@@ -58,15 +73,15 @@ const bundleSchema = z.strictObject({
   }),
   dsseEnvelope: z
     .strictObject({
-      payload: base64,
+      payload: base64Text,
       payloadType: z.string(),
-      signatures: z.array(z.strictObject({ sig: base64, keyid: z.string().nullish() })).length(1),
+      signatures: z.array(z.strictObject({ sig: base64Text, keyid: z.string().nullish() })).length(1),
     })
     .nullish(),
   messageSignature: z
     .strictObject({
-      messageDigest: z.strictObject({ algorithm: z.string(), digest: base64 }),
-      signature: base64,
+      messageDigest: z.strictObject({ algorithm: z.string(), digest: base64Text }),
+      signature: base64Text,
     })
     .nullish(),
 });

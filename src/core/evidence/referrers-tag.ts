@@ -1,7 +1,6 @@
 import { hexOf, type Digest } from '../image/digest.ts';
 import type { Descriptor, Lookup, Manifest, Repository } from '../registry/repository.ts';
-import type { Discovery } from './candidate.ts';
-import { count } from './layer.ts';
+import { type Discovery, count } from './candidate.ts';
 import { readReferrers, unreadableList } from './referrers.ts';
 import { inEveryRepository, type EvidenceSource } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { invalid, parsed, type Parsed } from '../../parsed.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest } from '../../text.ts';
 
 /** The words of `fail-on-change`, each one sort of change (docs/changes.md has their exact meaning). */
 export const CHANGE_GATES = [

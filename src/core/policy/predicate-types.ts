@@ -1,8 +1,8 @@
 import { invalid, parsed, type Parsed } from '../../parsed.ts';
 import { isOfPredicateType, isSbomType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import { LIMITS } from '../../limits.ts';
-import { findNearest } from './nearest.ts';
-import type { PredicateTypePolicy } from './requirements.ts';
+import { findNearest } from '../../text.ts';
+import type { PredicateTypePolicy } from './request.ts';
 
 /** Words for predicate types: those of cosign (sigstore/cosign `options/predicate.go`), and `apko`. */
 const ALIASES: Readonly<Record<string, string>> = {

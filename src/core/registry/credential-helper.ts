@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ImageError, systemCodeOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Login } from './login.ts';
+import type { Login } from './credentials.ts';
 
 /** Variables that a program is started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { ImageError, messageOf, systemCodeOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
 import { runHelper, type Environment } from './credential-helper.ts';
-import type { CredentialSource } from './credentials.ts';
-import type { Login } from './login.ts';
+import type { CredentialSource, Login } from './credentials.ts';
 
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;

@@ -4,10 +4,9 @@ import { ImageError } from '../../errors.ts';
 import type { RepositoryName } from '../image/reference.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Credentials } from './credentials.ts';
+import { type Credentials, basicValue, type Login } from './credentials.ts';
 import { responseError, adviceFor } from './failure.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
-import { basicValue, type Login } from './login.ts';
 import { assertNotInternal, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
 import type { Transport } from '../../http/transport.ts';
 

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { withDeadline, type Deadline } from '../../concurrency.ts';
 import { TrustError } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
-import type { TrustCache } from './cache.ts';
-import { nameOfRepository, NOTHING_STORED, TARGET } from './stored.ts';
+import { type TrustCache, nameOfRepository, NOTHING_STORED, TARGET } from './cache.ts';
 import { reasonOf, refresh, type Repository } from './tuf.ts';
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';

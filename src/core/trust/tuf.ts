@@ -4,7 +4,7 @@ import type { Fetcher } from 'tuf-js';
 import type { TrustedMetadataStore } from 'tuf-js/dist/store.js';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
-import { METADATA, TARGET, type StoredFiles } from './stored.ts';
+import { METADATA, TARGET, type StoredFiles } from './cache.ts';
 
 /** A TUF repository, as far as it is known before it is asked. */
 export interface Repository {

@@ -1,12 +1,48 @@
-import { EXTENSION_OID_SCT, type RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
+import { EXTENSION_OID_SCT, type RFC3161Timestamp, X509Certificate, ASN1Obj } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { LIMITS } from '../../limits.ts';
 import type { SignatureContent } from './content.ts';
-import { Rejection, toRejection } from './rejection.ts';
-import { extensionsOf } from './signer.ts';
-import { SteadyCertificate } from './steady-certificate.ts';
+import { Rejection, toRejection } from './finding.ts';
+import { extensionsOf } from './identity.ts';
 import type { TrustedTime } from './verified.ts';
+
+/**
+ * A certificate that nothing changes any more. The library encodes both sides anew whenever it compares two of them,
+ * encodes and parses one to copy it, and verifies the authorities' own signatures for every leaf. Here the bytes that it
+ * was parsed from are compared, its parts are copied, and each signature is verified once. What is compared and verified is the same.
+ */
+export class SteadyCertificate extends X509Certificate {
+  readonly #der: Buffer;
+  /** by the certificate of the issuer */
+  readonly #verified = new WeakMap<X509Certificate, boolean>();
+
+  /** @throws what `@sigstore/core` throws where the bytes are no ASN.1 */
+  constructor(der: Buffer<ArrayBuffer>) {
+    super(ASN1Obj.parseBuffer(der));
+    this.#der = der;
+  }
+
+  override equals(other: X509Certificate): boolean {
+    return this.#der.equals(other instanceof SteadyCertificate ? other.#der : other.root.toDER());
+  }
+
+  override verify(issuer: X509Certificate = this): boolean {
+    const known = this.#verified.get(issuer);
+    const verified = known ?? super.verify(issuer);
+    this.#verified.set(issuer, verified);
+    return verified;
+  }
+
+  override clone(): X509Certificate {
+    return new X509Certificate(copyOf(this.root));
+  }
+}
+
+/** The bytes are shared: nothing writes to them. */
+function copyOf({ tag, value, subs }: ASN1Obj): ASN1Obj {
+  return new ASN1Obj(tag, value, subs.map(copyOf));
+}
 
 /** A signing certificate as it came with the evidence. */
 export interface LeafCertificate {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../limits.ts';
 import { JsonError, parseJson, type JsonDocument } from '../../json.ts';
 import { parseDigest, type Digest } from '../image/digest.ts';
 import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
-import { Rejection } from './rejection.ts';
+import { Rejection } from './finding.ts';
 
 /** What a payload is about: digests of sha256, each with the name that the signer gave. */
 export interface ClaimSubject {

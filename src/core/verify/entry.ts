@@ -3,7 +3,7 @@ import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
 import type { SignatureContent } from './content.ts';
-import { Rejection } from './rejection.ts';
+import { Rejection } from './finding.ts';
 
 /** The key that signed, as log entries name it: a certificate or a bare public key, in DER. */
 export interface SigningKey {

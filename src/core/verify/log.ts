@@ -3,7 +3,7 @@ import { crypto, json } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 import { bindEntry, isRekorV2, kindOf, type SignedMaterial } from './entry.ts';
 import { verifyPart } from './material.ts';
-import { Rejection, toRejection } from './rejection.ts';
+import { Rejection, toRejection } from './finding.ts';
 import type { KeyObject } from 'node:crypto';
 import type { LogEntry } from './verified.ts';
 

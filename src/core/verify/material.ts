@@ -3,7 +3,7 @@ import { toTrustMaterial, Verifier, type SignedEntity, type TrustMaterial } from
 import type { KeyObject } from 'node:crypto';
 import { messageOf, TrustError } from '../../errors.ts';
 import type { SignatureContent } from './content.ts';
-import { SteadyCertificate } from './steady-certificate.ts';
+import { SteadyCertificate } from './certificate.ts';
 
 /** A trusted root, ready for verification. */
 export interface PreparedRoot {

@@ -1,16 +1,14 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import type { KeyObject } from 'node:crypto';
 import type { SignerPolicy } from '../policy/signer.ts';
-import type { TrustPolicy } from '../policy/trust.ts';
+import type { TrustPolicy } from '../policy/request.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
 import type { SignatureContent } from './content.ts';
 import type { SignedMaterial, SigningKey } from './entry.ts';
-import type { Mismatch } from './finding.ts';
-import { matchIdentity } from './identity.ts';
+import { type Mismatch, Rejection } from './finding.ts';
+import { matchIdentity, readSigner } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
 import type { PreparedRoot } from './material.ts';
-import { Rejection } from './rejection.ts';
-import { readSigner } from './signer.ts';
 import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
 import type { LogEntry, Signer, TrustedTime } from './verified.ts';
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../image/origin.ts';
+import type { Origin } from '../image/subject.ts';
 import type { Digest } from '../image/digest.ts';
 
 /** Facts of a certificate beside identity and issuer, by name (Fulcio's oid-info.md); all are proven by its CA. */

@@ -1,15 +1,14 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import type { Candidate, Evidence } from '../evidence/candidate.ts';
+import type { Candidate, Evidence, CoveredStatement } from '../evidence/candidate.ts';
 import type { Digest } from '../image/digest.ts';
 import { LIMITS } from '../../limits.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
-import type { TrustPolicy } from '../policy/trust.ts';
-import { readSimpleSigning, readStatement, type Claim, type ClaimSubject } from './claim.ts';
+import type { TrustPolicy } from '../policy/request.ts';
+import { readSimpleSigning, readStatement, type Claim, type ClaimSubject, PAYLOAD_TYPE } from './claim.ts';
 import { SignedContent } from './content.ts';
-import type { Finding, Rejected } from './finding.ts';
+import { type Finding, type Rejected, Rejection, toRejection } from './finding.ts';
 import { prepareRoot } from './material.ts';
 import { prove, type Proof, type SignedEvidence } from './proof.ts';
-import { Rejection, toRejection } from './rejection.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
 
 /**
@@ -152,4 +151,51 @@ function claimOrNothing(evidence: Evidence): Claim | undefined {
 /** A candidate that was rejected, as a finding. */
 export function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
   return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith };
+}
+
+/**
+ * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an
+ * attestation exactly when it is about the platform that the manifest is for. Its signer, log and times are those of
+ * the signature.
+ * @returns undefined where no verified signature covers it: then it is nothing
+ */
+export function verifyCovered(statement: CoveredStatement, findings: readonly Finding[]): Finding | undefined {
+  const signature = findings
+    .flatMap((finding) =>
+      finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [],
+    )
+    .find(({ facts }) => facts.subjects.includes(statement.manifest));
+  if (signature === undefined) {
+    return undefined;
+  }
+  try {
+    return { kind: 'verified', evidence: acceptCovered(statement, signature) };
+  } catch (thrown) {
+    return rejected(statement.origin, toRejection(thrown, 'unreadable'));
+  }
+}
+
+function acceptCovered(
+  { origin, platform, bytes }: CoveredStatement,
+  { facts }: VerifiedSignature,
+): VerifiedAttestation {
+  const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
+  const subject = claim.subjects.find(({ digest }) => digest === platform);
+  if (claim.kind !== 'attestation' || subject === undefined) {
+    throw new Rejection('subject', 'the statement is not about the platform whose attestation manifest lists it');
+  }
+  const covered = { ...facts, origin: { ...origin, format: facts.origin.format }, subjects: [platform] } as const;
+  return VerifiedAttestation.seal({ ...covered, signedName: subject.name }, claim.predicateType, claim.predicate);
+}
+
+/** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */
+export function onlySignature(finding: Finding, own: readonly Digest[]): Finding {
+  return finding.kind === 'verified' &&
+    finding.evidence.kind === 'attestation' &&
+    !finding.evidence.facts.subjects.some((subject) => own.includes(subject))
+    ? rejected(
+        finding.evidence.facts.origin,
+        new Rejection('subject', "it is valid, but about BuildKit's attestation manifest, not about this image"),
+      )
+    : finding;
 }

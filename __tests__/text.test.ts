@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../src/core/policy/nearest.ts';
+import { findNearest } from '../src/text.ts';
 
 test.each<[string, readonly string[], string | undefined]>([
   ['chainguard', ['auto', 'chainguard'], 'chainguard'],
