@@ -1,7 +1,6 @@
 import type { Environment, ProxyState } from '../context.ts';
-import { findNearest } from '../text.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
-import { quote } from '../text.ts';
+import { findNearest, quote } from '../text.ts';
 import { TOOL } from '../version.ts';
 import { renderUsage, type DescribedCommand } from './help.ts';
 import { Terminal } from './terminal.ts';
