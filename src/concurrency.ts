@@ -18,7 +18,7 @@ export class DeadlineError extends Error {
   }
 }
 
-/** Starts a time limit in milliseconds. Its timer does not keep the process alive. */
+/** Starts a time limit in milliseconds. Its timer does not hold the process open. */
 export function startDeadline(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   const controller = new AbortController();
@@ -79,7 +79,7 @@ export async function waitWithin<T>(deadline: Deadline, what: string, work: Prom
 export interface SideBySide<T> {
   /** at most so many at once */
   readonly limit: number;
-  /** Of what an item is one of many; the groups get equal shares, so that a slow one does not hold up the others. */
+  /** The group of an item, e.g. its registry. Groups get equal shares, so that a slow one does not hold up the others. */
   readonly groupOf?: (item: T) => string;
 }
 
@@ -124,13 +124,13 @@ export async function mapLimit<T, R>(
 
 interface Group<T> {
   readonly queue: readonly (readonly [index: number, item: T])[];
-  /** the place of the item that is begun next */
+  /** index of the item to start next */
   next: number;
   /** items under way */
   open: number;
 }
 
-/** The group with something to do that has the fewest items under way; the earliest of equals. */
+/** The group with work left that has the fewest items under way; the first of equals. */
 function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
   let least: Group<T> | undefined;
   for (const group of groups) {
@@ -141,7 +141,7 @@ function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
   return least;
 }
 
-/** Work that waits for its turn, in order. */
+/** Work that waits for its turn, first in, first out. */
 class FifoQueue {
   readonly #waiting: (() => void)[] = [];
 
@@ -149,14 +149,14 @@ class FifoQueue {
     return this.#waiting.length === 0;
   }
 
-  /** Has the first one enter. */
+  /** Starts the first one. */
   next(): void {
     this.#waiting.shift()?.();
   }
 
   /**
-   * Fulfilled when it is its turn, of which `enter` takes note at once, or after `patience` milliseconds; rejects with
-   * the signal's reason.
+   * Resolves when it is its turn, or after `patience` milliseconds; `enter` is called at that moment. Rejects with the
+   * signal's reason.
    */
   wait(signal: AbortSignal, enter: () => void, patience?: number): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
@@ -186,7 +186,7 @@ class FifoQueue {
   }
 }
 
-/** A bound on work that is under way at one time; the rest waits in order. */
+/** A bound on how much work is under way at once; the rest waits in order. */
 export class Slots {
   #limit: number;
   #open = 0;
@@ -235,18 +235,18 @@ export class Slots {
 /** What one piece of work holds. */
 export interface Lease {
   /**
-   * Counts bytes that it is about to hold. Its first ones wait until the others hold less than the bound, or until its
-   * patience is over; rejects with the signal's reason when that aborts before.
+   * Reserves bytes. The first reservation waits until the others hold less than the bound, or until the patience of
+   * this lease is over; rejects with the signal's reason when that aborts first.
    */
   take(bytes: number, signal: AbortSignal): Promise<void>;
-  /** It holds nothing any more. */
+  /** Returns all of its bytes. */
   release(): void;
 }
 
 /**
- * A bound on the bytes that pieces of work hold at one time, as far as none has to wait for ever: work that has begun may
- * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
- * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
+ * A soft bound on the bytes that pieces of work hold at once. It cannot deadlock: work that has started may always take
+ * more, and work that has waited for its patience starts anyway, so that one that never finishes does not block the
+ * others. How much each may hold has to be bounded elsewhere.
  */
 export class ByteBudget {
   readonly #limit: number;
@@ -258,8 +258,8 @@ export class ByteBudget {
   }
 
   /**
-   * For one piece of work, from its beginning to its end.
-   * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
+   * For one piece of work, from start to end.
+   * @param patience milliseconds to wait at most; undefined: until the signal aborts
    */
   lease(patience?: number): Lease {
     let bytes = 0;

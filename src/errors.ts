@@ -1,4 +1,4 @@
-/** Codes of errors because of which one image could not be judged. */
+/** Why one image could not be checked. */
 export type ImageErrorCode =
   | 'not-found'
   | 'login'
@@ -14,7 +14,7 @@ export type ImageErrorCode =
   | 'nested-index'
   | 'output';
 
-/** What a registry's headers say about its rate limit; `window` in seconds. */
+/** A registry's rate limit, as its headers report it; `window` in seconds. */
 export interface RateLimit {
   readonly limit: number | null;
   readonly remaining: number | null;
@@ -30,7 +30,7 @@ export interface Advice {
   readonly about?: string | undefined;
 }
 
-/** Every issue of the inputs at once, found before any network call. */
+/** All invalid inputs at once, found before any request. */
 export class ConfigError extends Error {
   readonly code = 'config';
   readonly issues: readonly string[];
@@ -81,7 +81,7 @@ export class ImageError extends Error {
   }
 }
 
-/** Anything that was thrown as the error of an image: what nobody foresaw is one too. */
+/** Anything thrown, as the error of an image; what was not foreseen is `unavailable`. */
 export function toImageError(thrown: unknown): ImageError {
   return thrown instanceof ImageError
     ? thrown

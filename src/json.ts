@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 
-/** Untrusted bytes are not JSON that may be used; the message says why. */
+/** Untrusted bytes that are not JSON, or JSON that is refused; the message gives the reason. */
 export class JsonError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -8,7 +8,7 @@ export class JsonError extends Error {
   }
 }
 
-/** A JSON text that passed the strict door. */
+/** A strictly parsed JSON text. */
 export interface JsonDocument {
   readonly value: unknown;
   /** The bytes of a member's value when the text is an object: exactly as written, without space around them. */
@@ -18,7 +18,7 @@ export interface JsonDocument {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
+ * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
  * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
  * @throws JsonError

@@ -1,7 +1,7 @@
 /**
  * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
  * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
- * candidate is rejected; of an input, a fault. Nothing is ever cut silently. (What people are shown is bounded where
+ * candidate is rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
  * it is rendered.)
  */
 export const LIMITS = {
@@ -16,9 +16,9 @@ export const LIMITS = {
   manifestBytes: 4 * 1024 * 1024,
   /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
   blobBytes: 64 * 1024 * 1024,
-  /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+  /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is verified */
   imageBytes: 512 * 1024 * 1024,
-  /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
+  /** of all images under way, below which another one starts: a runner has 7 GB, and memory use is about twice this */
   bytesUnderWay: 64 * 1024 * 1024,
   /** a response of a token service: tokens must fit into a header */
   tokenBytes: 256 * 1024,
@@ -35,7 +35,7 @@ export const LIMITS = {
   // --- registry: numbers
   /** entries of an index: images have a few dozen platforms; each entry costs four requests */
   indexEntries: 200,
-  /** entries of any list in a manifest that are looked at, so that the bounds below can be told from nonsense */
+  /** entries of any list in a manifest that are looked at, so that the bounds below apply to real entries, not to noise */
   listedEntries: 10_000,
   /** referrers of one digest: as many as layers of a cosign tag */
   referrers: 1000,
@@ -53,20 +53,20 @@ export const LIMITS = {
   renewals: 4,
   /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
-  /** milliseconds for one image, where nobody says otherwise: hundreds of requests to a slow registry */
+  /** milliseconds for one image, by default: hundreds of requests to a slow registry */
   imageTime: 300_000,
   /** milliseconds for one request and its body */
   requestTime: 60_000,
-  /** milliseconds for a credential helper: some ask a cloud, none a person */
+  /** milliseconds for a credential helper: some call a cloud, none prompts a person */
   helperTime: 30_000,
   /** milliseconds for each request of a login that several images wait for */
   loginTime: 60_000,
-  /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
+  /** milliseconds before missing evidence is searched for again; doubled each time, up to the second */
   firstLook: 1000,
   longestLook: 15_000,
 
   // --- GitHub's attestations API
-  /** milliseconds for all of it where nobody requires it (`auto`): an unreachable API must not use up an image's time */
+  /** milliseconds for all of it where it is optional: an unreachable API must not use up an image's time */
   secondLook: 30_000,
   /** pages of the attestations of one digest, a hundred on each: as many as referrers */
   attestationPages: 10,
@@ -78,7 +78,7 @@ export const LIMITS = {
   packedBundleBytes: 32 * 1024 * 1024,
 
   // --- evidence
-  /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
+  /** candidates of an image and its platforms together: each costs a signature check, and a line of the report */
   candidates: 5000,
   /** bytes of a certificate: genuine ones have two kB, and their text is shown */
   certificateBytes: 64 * 1024,
@@ -90,17 +90,17 @@ export const LIMITS = {
   subjects: 1024,
   /** digests of one subject: as above */
   digestsOfSubject: 32,
-  /** characters of the sentence that says why a candidate was rejected; parts of it are a stranger's text */
+  /** characters of the reason of a rejection; parts of it are untrusted text */
   rejectionText: 1000,
   /** characters of a predicate type: a URI; longer ones would break every table */
   predicateType: 512,
 
   // --- comparison with baselines
-  /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
+  /** changes of packages that a run holds: ten images with all of 5,000 packages changed */
   packageChanges: 50_000,
-  /** versions and licenses of one changed package that are kept: images have a handful */
+  /** versions and licenses of one changed package that are listed: images have a handful */
   listedOfChange: 100,
-  /** licenses that came to a platform, or went, that are kept: the largest images have some hundred */
+  /** added or removed licenses of a platform that are listed: the largest images have some hundred */
   changedLicenses: 1000,
   /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
   baselineTime: 30_000,
@@ -146,9 +146,9 @@ export const LIMITS = {
   reportEntries: 500_000,
 
   // --- TUF metadata between runs
-  /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
+  /** bytes of what is stored of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
   storedBytes: 4 * 1024 * 1024,
-  /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
+  /** milliseconds for reading it from the Actions cache; the host of the repository is queried afterwards */
   restoreTime: 3000,
   /** milliseconds for writing it, when all else is done */
   saveTime: 5000,
@@ -166,7 +166,7 @@ export const LIMITS = {
   // --- dependency snapshots
   /** packages of one SBOM that are submitted: the largest images have some thousand */
   snapshotPackages: 20_000,
-  /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say how much it takes */
+  /** bytes of a snapshot: that many packages at 400 bytes each; GitHub documents no bound */
   snapshotBytes: 8 * 1024 * 1024,
   /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
   packageUrlBytes: 64 * 1024 * 1024,

@@ -3,8 +3,8 @@ import { LIMITS } from './limits.ts';
 const MAX_LENGTH = 120;
 
 /**
- * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
- * not show or act in a log. What looks like a PEM block is not shown at all.
+ * A value for a message: in quotation marks, cut after 120 characters, with everything escaped that is invisible or
+ * would act in a log. What looks like a PEM block is not shown at all.
  */
 export function quote(value: string): string {
   if (value.includes('-----BEGIN')) {
@@ -15,7 +15,7 @@ export function quote(value: string): string {
   return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
-/** So many names a fault tells; the rest is counted. */
+/** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
 
 /** Names with commas between them, and how many more there are. */
@@ -39,7 +39,7 @@ export function cleanText(text: string): string {
   return line.length > LIMITS.errorText ? `${line.slice(0, LIMITS.errorText)}…` : line;
 }
 
-/** The ellipsis is this program's own and looks like nothing else. */
+/** Printable ASCII, and the ellipsis, which this program adds itself. */
 const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 
 /** Text with everything visible that is not printable ASCII, cut to a number of characters. */

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import type { Finding } from './verify/finding.ts';
 
 /**
- * Everything that the sources of a session hold for an image, but for those of the last resort.
+ * Everything that the sources of a session have for an image, except the fallbacks.
  * @throws ImageError
  */
 export async function gatherEvidence(
@@ -38,7 +38,7 @@ async function searchAgain(
   }
 }
 
-/** What sources of the last resort gave. */
+/** What the fallback sources found. */
 export interface FallbackFindings {
   readonly locations: Discovery['locations'];
   readonly findings: readonly Finding[];
@@ -47,9 +47,9 @@ export interface FallbackFindings {
 }
 
 /**
- * Searches the sources of the last resort, and verifies what the others did not give. What is unavailable there is no
- * error of the image: the rest is decided without it.
- * @throws what is no ImageError
+ * Searches the fallback sources, and verifies what the others did not have. A failure there is no error of the image:
+ * the verdict is made without it.
+ * @throws anything that is no ImageError
  */
 export async function searchFallbacks(
   sources: readonly EvidenceSource[],

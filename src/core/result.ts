@@ -4,19 +4,19 @@ import type { SignerPolicy } from './policy/signer.ts';
 import type { Verdict } from './verdict.ts';
 import type { Finding } from './verify/finding.ts';
 
-/** An image for which all evidence was gathered, verified and held against what is required. */
+/** An image for which all evidence was gathered, verified, and compared with what is required. */
 export interface CheckedResult {
   readonly kind: 'checked';
   readonly verified: boolean;
   readonly subject: Subject;
   /** who was expected to have signed */
   readonly signer: SignerPolicy;
-  /** what became of each piece of evidence; the same object where calls of one session share a verification */
+  /** the result of each piece of evidence; the same object where calls of one session share a verification */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   /** where evidence was searched, and what was there */
   readonly locations: readonly SearchedLocation[];
-  /** sources that failed and were not needed, or could not be had in their stage: evidence may be missing */
+  /** sources that failed and were not needed, or were unavailable in their stage: evidence may be missing */
   readonly failedSources: readonly ImageError[];
   /**
    * Frees the bytes of predicates, and what is held of the session's bound on memory, so that other images can begin.
@@ -25,7 +25,7 @@ export interface CheckedResult {
   release(): void;
 }
 
-/** An image that could not be checked: this says nothing about who signed it. */
+/** An image that could not be checked: nothing is known about who signed it. */
 export interface FailedResult {
   readonly kind: 'failed';
   readonly verified: false;
@@ -35,5 +35,5 @@ export interface FailedResult {
   readonly error: ImageError;
 }
 
-/** What became of one image. */
+/** The result of one image. */
 export type ImageResult = CheckedResult | FailedResult;

@@ -12,7 +12,7 @@ import {
 } from './trust/trusted-root.ts';
 import { createVerifier, type CandidateVerifier } from './verify/verify.ts';
 
-/** What evidence is trusted by. */
+/** The trusted root, and how it is used. */
 export interface TrustOptions extends TufOptions {
   readonly source: TrustedRootSource;
   readonly policy: TrustPolicy;

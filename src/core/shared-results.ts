@@ -1,8 +1,7 @@
 import { waitWithin, type Deadline } from '../concurrency.ts';
 
 /**
- * Results that several calls share while one of them makes it, and afterwards. A failure is nobody else's: the next
- * call tries again.
+ * Results that concurrent and later calls share. A failure is not shared: the next call tries again.
  */
 export class SharedResults<T> {
   readonly #known = new Map<string, Promise<T>>();
@@ -31,7 +30,7 @@ export class SharedResults<T> {
     }
   }
 
-  /** A number for a policy, as part of keys: two that only look alike have two numbers. */
+  /** A number for a policy, as part of keys: two objects with equal content have two numbers. */
   numberOf(policy: object): number {
     const known = this.#numbers.get(policy);
     if (known !== undefined) {

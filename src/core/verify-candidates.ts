@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /**
- * Verifies everything that was found for an image, each by itself; then what is covered by what was verified.
+ * Verifies everything that was found for an image, each by itself; then the statements that a verified signature covers.
  * @throws ImageError `timeout`, or where a trusted root that only some of it needs is unavailable; TrustError
  */
 export async function verifyCandidates(
@@ -35,7 +35,7 @@ export async function verifyCandidates(
   return [...findings, ...covered.filter((finding) => finding !== undefined)];
 }
 
-/** With room for other images in between: anybody who may push can make each of them slow. */
+/** Yields to other images in between: anybody who may push can make each candidate slow. */
 async function oneByOne<T, R>(deadline: Deadline, items: readonly T[], work: (item: T) => R): Promise<readonly R[]> {
   const results: R[] = [];
   for (const item of items) {

@@ -180,8 +180,8 @@ function readRateLimit({ headers }: HttpResponse): RateLimit | undefined {
 }
 
 /**
- * The content of a snappy block; what it says about its length is checked before anything is unpacked.
- * @throws an error whose message says what is wrong with the bytes
+ * The content of a snappy block; its declared length is checked before anything is unpacked.
+ * @throws Error with what is wrong with the bytes
  */
 export async function unpackSnappy(bytes: Buffer): Promise<Buffer> {
   const length = announcedLength(bytes);

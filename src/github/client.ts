@@ -42,7 +42,7 @@ export interface ClientOptions {
   readonly anonymously?: RefusedToken;
 }
 
-/** Takes note of a token that the API refused, so that it is not sent again. */
+/** Remembers a token that the API refused, so that it is not sent again. */
 export class RefusedToken {
   refusal: { readonly status: number; readonly url: URL } | undefined;
 }
@@ -74,8 +74,8 @@ const WITHOUT_BODY = [204, 205];
 
 /**
  * GitHub's REST API. Octokit makes the requests (routes, pages, authentication) and `http/` sends them, so that time,
- * bytes, tries and redirects are bounded before Octokit sees a response. Octokit takes the bodies for bytes, and what
- * they say is parsed strictly (`parse`).
+ * bytes, tries and redirects are bounded before Octokit sees a response. To Octokit the bodies are bytes;
+ * their content is parsed strictly (`parse`).
  */
 export class GitHubClient {
   readonly #api: GitHubApi;
@@ -149,8 +149,8 @@ export class GitHubClient {
   }
 
   /**
-   * What a response says.
-   * @param otherwise the message where it says something else
+   * The content of a response.
+   * @param otherwise the message where it is something else
    * @throws GitHubError
    */
   parse<T>({ body }: ApiResponse, schema: z.ZodType<T>, otherwise: string): T {
@@ -302,6 +302,6 @@ async function unwrapped<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** What a server says must not come into the log as it is. */
+/** A server's own text must not reach the log as it is. */
 const ignore = (): void => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };

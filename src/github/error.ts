@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts';
 
 /** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
 export class GitHubError extends Error {
-  /** whether the token may not do it, as far as the API says */
+  /** whether the token may not do it, as far as the API reports */
   readonly isForbidden: boolean;
   /** milliseconds after which it is worth another try; undefined: never */
   readonly retryAfter: number | undefined;
@@ -31,7 +31,7 @@ export class GitHubError extends Error {
   }
 }
 
-/** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
+/** Where the API names no time to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
 const UNKNOWN_WAIT = 60_000;
 /** Milliseconds before another try where a failure is transient. */
 export const TRANSIENT_WAIT = 1000;
@@ -61,7 +61,7 @@ export function contentError(response: HttpResponse, reason: string, cause?: unk
 }
 
 /**
- * Whether it was too much for the API: 429, or 403 with headers or a message that say so (docs.github.com, "Rate limits
+ * Whether it was too much for the API: 429, or 403 with headers or a message to that effect (docs.github.com, "Rate limits
  * for the REST API").
  */
 export function isLimited(response: HttpResponse): boolean {
@@ -94,8 +94,8 @@ function messageOfApi({ body }: HttpResponse): string | undefined {
 }
 
 /**
- * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
- * @throws what the last try has thrown
+ * Runs work that needs GitHub, and retries where the error gives a delay that fits into the time left.
+ * @throws what the last try threw
  */
 export async function withRetries<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {

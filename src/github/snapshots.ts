@@ -81,7 +81,7 @@ function sbomsOf(image: CheckedImage): readonly Sbom[] {
   });
 }
 
-/** The first that met a requirement for the platform and lists packages by URL: one SBOM says what is in an image. */
+/** The first that met a requirement for the platform and lists packages by URL: one SBOM describes an image. */
 function countingSbom(
   { verdict, packageUrls }: CheckedImage,
   platform: string,
@@ -179,7 +179,7 @@ export function renderSnapshot(
   });
 }
 
-/** SBOMs seldom say which package an image was made with and which came along, so `relationship` is left out. */
+/** SBOMs seldom record which package an image was made with and which came along, so `relationship` is left out. */
 function toJson({ name, metadata, packageUrls }: SnapshotManifest) {
   const resolved = Object.fromEntries(packageUrls.map((url) => [url, { package_url: url, scope: 'runtime' }]));
   return { name, metadata, resolved };
@@ -189,7 +189,7 @@ function slug(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9.-]/g, '_');
 }
 
-/** Whether GitHub took a snapshot; the reason may hold text of the API. */
+/** Whether GitHub accepted a snapshot; the reason may hold text of the API. */
 export type SnapshotResult = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly reason: string };
 
 /** `SUCCESS`; `ACCEPTED`: taken, but not what counts now, e.g. of a branch; `INVALID`. */

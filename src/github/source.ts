@@ -27,7 +27,7 @@ export interface GitHubSourceOptions {
   readonly transport: HttpClient;
   /** Has a secret hidden in every log. */
   readonly mask: (secret: string) => void;
-  /** milliseconds for a search that nobody requires (`auto`) */
+  /** milliseconds for an optional search (`auto`) */
   readonly patience?: number;
 }
 
@@ -88,7 +88,7 @@ function refusedToken({ url, status }: NonNullable<RefusedToken['refusal']>): Ad
   return { topic: 'github-token-refused', about: `${url.host} refused the token (HTTP ${status}) for ${path}` };
 }
 
-/** A look that nobody requires must not cost the image all of its time. */
+/** An optional search must not use up the image's time. */
 async function within(
   patience: number,
   deadline: Deadline,
@@ -147,7 +147,7 @@ function join(found: readonly Discovery[]): Discovery {
 }
 
 /**
- * What the API gave, as evidence that is not to be believed.
+ * What the API gave, as unverified evidence.
  * @param path where it was found, e.g. `repos/acme/app`
  */
 export function candidateOf(record: AttestationRecord, path: string, target: Digest): Candidate {

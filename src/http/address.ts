@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses that mean something else on every machine: nothing a registry of the internet may send us to. */
+/** Addresses with a local meaning, to which a public registry must not send us (SSRF). */
 const internal = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],

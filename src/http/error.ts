@@ -3,7 +3,7 @@ import { ImageError, messageOf, systemCodeOf, type Advice } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText } from '../text.ts';
 
-/** A request has no response that could be used: what the network, the time or a rule about redirects did to it. */
+/** A request without a usable response: a failure of the network, the time limit, or a refused redirect. */
 export class NetworkError extends ImageError {
   /** in few words, without the host */
   readonly reason: string;
@@ -20,7 +20,7 @@ export class NetworkError extends ImageError {
   }
 }
 
-/** Nothing came back from a host. */
+/** No response came from a host. */
 export function unavailableError(
   url: URL,
   { tries, proxied, cause }: { tries: number; proxied: boolean; cause: unknown },
@@ -42,7 +42,7 @@ export function refusedError(what: string, url: URL, reason: string, topic = 're
   return new NetworkError('unavailable', message, { topic, reason });
 }
 
-/** The time for all of what the request is a part of is over. */
+/** The deadline of the request was reached. */
 export function timeoutError(url: URL, cause: unknown): NetworkError {
   const reason = `the time limit was over while ${locationOf(url)} was asked`;
   const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
@@ -54,7 +54,7 @@ function locationOf({ host, pathname }: URL): string {
   return cleanText(`${host}${pathname}`);
 }
 
-/** A network error in words: the innermost code and message that the platform gives. */
+/** A network error as a phrase: the innermost message and code. */
 export function describeNetworkError(error: unknown): string {
   if (error instanceof DeadlineError) {
     return `no complete answer within ${LIMITS.requestTime / 1000} s`;

@@ -36,22 +36,22 @@ export interface HttpResponse {
   readonly body: Buffer;
   /** why the body of a 200 or 201 cannot be used: it is longer than the limit, or compressed against the request */
   readonly defect: { readonly reason: string; readonly tooLarge: boolean } | undefined;
-  /** milliseconds that the server asks to wait */
+  /** milliseconds to wait, as `Retry-After` requests */
   readonly retryAfter: number | undefined;
   /** how often the request was sent */
   readonly tries: number;
 }
 
-/** Says nothing of version or machine. */
+/** Names neither version nor machine. */
 const USER_AGENT = 'image-provenance';
 
 /** Statuses whose body is what was requested, and not about an error. */
 const WITH_CONTENT = [200, 201];
 
 /**
- * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
- * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
- * everything of its request for as long.
+ * Sends one request and reads its response; redirects are not followed. Node's own client takes half the time and
+ * memory of `fetch`, and returns the bytes as they are on the wire. The timer is stopped at the end: one that runs on
+ * would hold all of its request.
  * @throws DeadlineError, or the network's error
  */
 export async function exchange(request: HttpRequest, tries: number): Promise<HttpResponse> {
@@ -100,7 +100,7 @@ function send(
     resolve(response);
   });
   sent.on('error', reject);
-  // without this Node drops the connection and says nothing more, not even when the signal aborts
+  // without this Node drops the connection without any event, not even when the signal aborts
   sent.once('upgrade', ({ statusCode }, socket) => {
     socket.destroy();
     reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));

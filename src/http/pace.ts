@@ -3,7 +3,7 @@ import { Slots, type Deadline } from '../concurrency.ts';
 import type { HttpResponse } from './exchange.ts';
 import { LIMITS } from '../limits.ts';
 
-/** When a request is tried again, as data. */
+/** When a request is retried. */
 export const RETRY_POLICY = {
   /** milliseconds before the second try; four times as long before the third */
   firstDelay: 250,
@@ -14,7 +14,7 @@ export const RETRY_POLICY = {
 
 /**
  * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
- * wait that the server asks for is longer than what is left of the time limit.
+ * wait that the server requests is longer than what is left of the time limit.
  */
 export function delayBeforeRetry(tries: number, retryAfter: number | undefined, remaining: number): number | undefined {
   if (tries >= LIMITS.tries) {
@@ -29,7 +29,7 @@ export function isTransient(status: number): boolean {
   return RETRY_POLICY.statuses.some((transient) => transient === status);
 }
 
-/** Time, as far as a pace depends on it. */
+/** The clock of a pace; tests pass their own. */
 export interface Clock {
   /** milliseconds */
   now(): number;
@@ -42,7 +42,7 @@ const CLOCK: Clock = {
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };
 
-/** Each probe beyond what the host allows costs refusals, so the limit grows slowly: by one in so many rounds. */
+/** Each step beyond what the host allows causes 429s, so the limit grows slowly: by one after so many rounds. */
 const ROUNDS = 10;
 
 type Reaction = Pick<HttpResponse, 'status' | 'retryAfter'>;
@@ -93,7 +93,7 @@ export class Pace {
     });
   }
 
-  /** A rest that is longer than what is left is not taken: the host's own response then says what the matter is. */
+  /** A pause that is longer than the time left is skipped: the host's own response is then the better error. */
   async #rest(deadline: Deadline): Promise<void> {
     const rest = this.#restingUntil - this.#clock.now();
     if (rest > 0 && rest < deadline.remaining()) {
@@ -110,7 +110,7 @@ export class Pace {
     if (status < 429) {
       this.#grow();
     } else if (isTooMany && era === this.#era) {
-      // those that were sent before the limit was lowered say nothing about the lower one
+      // requests that were sent before the limit was lowered are no evidence about the lower one
       this.#era++;
       this.#successes = 0;
       this.#slots.limit = Math.max(1, Math.floor(this.#open / 2));

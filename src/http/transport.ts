@@ -4,7 +4,7 @@ import { isCertificateError, timeoutError, unavailableError } from './error.ts';
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { Pace, delayBeforeRetry, isTransient } from './pace.ts';
 
-/** Whatever sends requests within their bounds. */
+/** Sends requests within their bounds. */
 export interface HttpClient {
   /**
    * The response, whatever its status; redirects are responses too.

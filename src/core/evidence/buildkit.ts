@@ -10,8 +10,8 @@ import type { EvidenceSource } from './source.ts';
 const STATEMENT = 'application/vnd.in-toto+json';
 
 /**
- * The attestation manifests that BuildKit puts into an index. By themselves they prove nothing: only those for which a
- * signature was found are worth a request.
+ * The attestation manifests that BuildKit adds to an index. They are unsigned and prove nothing by themselves, so only
+ * those for which a signature was found are fetched.
  */
 export const buildkitSource: EvidenceSource = {
   kind: 'buildkit',
@@ -36,7 +36,7 @@ function foundFor(candidate: Candidate): Digest {
 
 interface Statements {
   readonly statements: readonly CoveredStatement[];
-  /** what is listed there and cannot be read */
+  /** listed items that cannot be read */
   readonly candidates: readonly Candidate[];
 }
 

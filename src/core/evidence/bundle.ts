@@ -87,8 +87,8 @@ const bundleSchema = z.strictObject({
 });
 
 /**
- * Reads a bundle as registries keep them.
- * @throws an error whose message says what is wrong with the bytes
+ * Parses a bundle as registries store it.
+ * @throws Error with what is wrong with the bytes
  */
 export function readBundle(bytes: Uint8Array): Bundle {
   const { value } = parseJson(bytes);
@@ -103,7 +103,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
   }
 }
 
-/** The first fault of a value in words: where it is, what is wrong. */
+/** The first issue of a value: its path, and what is wrong. */
 export function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   return issue === undefined ? 'invalid' : `${issue.path.map(String).join('.') || 'the document'}: ${issue.message}`;

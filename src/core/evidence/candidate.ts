@@ -5,7 +5,7 @@ import { messageOf } from '../../errors.ts';
 import type { Lookup, Descriptor, Repository } from '../registry/repository.ts';
 import type { readBundle } from './bundle.ts';
 
-/** Signed material of any wire format in one shape. By its type it is not to be believed. */
+/** Signed material of any wire format in one shape. By its type it is not verified. */
 export interface Evidence {
   readonly origin: Origin;
   /** cosign layers are mapped to a bundle too */
@@ -16,7 +16,7 @@ export interface Evidence {
   readonly material: Digest;
 }
 
-/** Something that was found where evidence is kept. */
+/** What a location of evidence lists: something that may be evidence, or that cannot be read. */
 export type Candidate =
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | {
@@ -27,8 +27,8 @@ export type Candidate =
     };
 
 /**
- * A statement that is not signed itself: it is a layer of an attestation manifest, and worth as much as a signature of
- * that manifest, which names its layers by their digests.
+ * A statement that is not signed itself: a layer of an attestation manifest. A signature of that manifest covers it,
+ * since a manifest names its layers by digest.
  */
 export interface CoveredStatement {
   readonly origin: Origin;
@@ -47,7 +47,7 @@ export interface Discovery {
   readonly statements?: readonly CoveredStatement[];
 }
 
-/** The candidate that a layer is, read by its format. */
+/** Reads a layer as a candidate, by its format. */
 export async function readLayer(
   repository: Repository,
   layer: Descriptor,
@@ -68,7 +68,7 @@ export async function readLayer(
   }
 }
 
-/** A listed item that is not there, or not what its descriptor says. */
+/** A listed item that is absent, or does not match its descriptor. */
 export function unreadable(
   origin: Origin,
   response: Exclude<Lookup<unknown>, { kind: 'found' }>,
@@ -94,7 +94,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
 }
 
-/** cosign keeps certificate and log entry in annotations: there equal bytes can be different evidence. */
+/** cosign stores certificate and log entry in annotations, so equal bytes can be different evidence there. */
 function materialOf({ format, kind }: Origin, { digest, annotations }: Descriptor): Digest {
   return format === 'bundle'
     ? digest

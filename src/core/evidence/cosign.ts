@@ -102,8 +102,8 @@ const envelope = z.object({
 /**
  * A layer of a `.sig` tag as a bundle: its bytes are the signed message, its annotations carry the rest.
  * The mapping is that of sigstore-go's `examples/oci-image-verification`; the chain annotation is not read,
- * since only the trusted root says which authorities count.
- * @throws an error whose message says what is wrong with the layer
+ * since only the trusted root names the authorities that count.
+ * @throws Error with what is wrong with the layer
  */
 export function readSignatureLayer(bytes: Buffer, annotations: Annotations): Bundle {
   const encoded = annotations[ANNOTATION.signature];
@@ -121,7 +121,7 @@ export function readSignatureLayer(bytes: Buffer, annotations: Annotations): Bun
 
 /**
  * A layer of an `.att` tag as a bundle: its bytes are a DSSE envelope with exactly one signature.
- * @throws an error whose message says what is wrong with the layer
+ * @throws Error with what is wrong with the layer
  */
 export function readAttestationLayer(bytes: Buffer, annotations: Annotations): Bundle {
   const { payload, payloadType, signatures } = parseOrThrow(envelope, parseJson(bytes).value, 'the envelope');

@@ -6,7 +6,7 @@ import { inEveryRepository, type EvidenceSource } from './source.ts';
 
 /**
  * The tag that lists referrers where a registry has no API for it (distribution specification, "Referrers Tag Schema").
- * It is read always: registries answer the API with an empty list, and hold evidence below the tag.
+ * It is always read: some registries return an empty list from the API and have evidence below the tag.
  */
 export const referrersTagSource: EvidenceSource = {
   kind: 'referrers-tag',

@@ -5,7 +5,7 @@ import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bund
 import { type Candidate, type Discovery, count, originOf, readLayer, unreadable } from './candidate.ts';
 import { inEveryRepository, type EvidenceSource } from './source.ts';
 
-/** Written by cosign on bundles; a hint for words about rejected ones, never believed. */
+/** Written by cosign on bundles; a hint for messages about rejected ones, never trusted. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
 
 /** The referrers API of OCI 1.1 (distribution specification, "Listing Referrers"). */

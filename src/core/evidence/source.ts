@@ -23,7 +23,7 @@ export interface Search {
   /** the resolved digest, the selected platforms, and BuildKit's attestation manifests of these */
   readonly targets: readonly Target[];
   readonly attestationManifests: readonly AttestationManifest[];
-  /** the image's own one, for what hangs on no digest */
+  /** the image's own one, for what is attached to no digest */
   readonly own: Repository;
   readonly repositories: readonly EvidenceRepository[];
   /** what sources of earlier stages have found */
@@ -44,7 +44,7 @@ export interface EvidenceSource {
   /** as people are shown it */
   readonly label: string;
   readonly stage: SearchStage;
-  /** things a person should know once */
+  /** notices for the log, each once */
   readonly notices?: readonly Advice[];
   /**
    * Everything that it holds for the targets. A list that cannot be read is an error, never "nothing there"; an item of
@@ -102,8 +102,8 @@ export async function discoverEvidence(sources: readonly EvidenceSource[], searc
 }
 
 /**
- * What several sources gave as one; the same material is verified once.
- * @throws ImageError where it is more than is verified
+ * Merges what several sources found, so that the same material is verified once.
+ * @throws ImageError `too-large` where there are more candidates than the bound
  */
 export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
   const candidates = withoutRepeats(found.map((each) => each.candidates));
@@ -122,7 +122,7 @@ export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
 }
 
 /**
- * The same material once, wherever and however often it hangs; and once what several sources list and cannot be read.
+ * The same material once, wherever and however often it is attached; and once what several sources list and cannot be read.
  * Within one source each listed item counts.
  */
 function withoutRepeats(found: readonly (readonly Candidate[])[]): readonly Candidate[] {

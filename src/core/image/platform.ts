@@ -8,14 +8,14 @@ export interface Platform {
   readonly variant: string | undefined;
 }
 
-/** The input `platform`. */
+/** Which platforms of an index are verified; `index` is the index itself, without any. */
 export type PlatformSelection =
   | { readonly kind: 'all' }
   | { readonly kind: 'index' }
   | { readonly kind: 'named'; readonly platforms: readonly Platform[] };
 
 /**
- * An entry of an index with the name under which everything speaks of it:
+ * An entry of an index with its name in reports and messages:
  * `os/arch[/variant]`, `unknown-<12 hex>`, or with `-<12 hex>` where names would be equal.
  */
 export interface PlatformManifest {
@@ -55,7 +55,7 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
   return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 }
 
-/** Whether a platform is the asked one; one that is asked without variant is every variant. */
+/** Whether a platform is the requested one; a request without variant matches every variant. */
 export function isPlatform(platform: Platform, requested: Platform): boolean {
   return (
     platform.os === requested.os &&
@@ -73,7 +73,7 @@ export function isPlatformEntry({ platform }: Pick<PlatformEntry, 'platform'>): 
 }
 
 /**
- * Names the entries of an index and selects those that are asked for. One without a platform is selected by `all`. An
+ * Names the entries of an index and selects the requested ones. One without a platform is selected by `all`. An
  * entry that is listed twice is one.
  */
 export function selectPlatforms(entries: readonly PlatformEntry[], selection: PlatformSelection): SelectedPlatforms {
@@ -87,7 +87,7 @@ export function selectPlatforms(entries: readonly PlatformEntry[], selection: Pl
   for (const { digest, platform, attests } of entries) {
     const plain = nameOfEntry({ digest, platform });
     const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${hexOf(digest, 12)}`;
-    // an architecture can be called as another entry is told apart
+    // the name of one platform can be the disambiguated name of another entry
     const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${hexOf(digest)}`;
     taken.set(name, digest);
     const selected = isSelected({ platform }, selection);

@@ -7,7 +7,7 @@ export const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 /** Build provenance of SLSA 1.x (slsa.dev/spec/v1.0/provenance). */
 export const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 
-/** The predicates that this program knows from inside. */
+/** The predicates whose content this program reads. */
 export type PredicateKind = 'spdx' | 'cyclonedx' | 'openvex' | 'slsa-v1' | 'slsa-v0.2' | 'apko' | 'vuln';
 
 interface KnownType {
@@ -47,7 +47,7 @@ const KNOWN_TYPES: readonly KnownType[] = [
 
 const VERSION = /^\/v\d+(?:\.\d+)*$/;
 
-/** Whether a predicate type is the asked one, or a version of a family where the family is asked for. */
+/** Whether a predicate type is the requested one, or a version of a requested family. */
 export function isOfPredicateType(requested: string, uri: string): boolean {
   if (requested === uri) {
     return true;

@@ -11,7 +11,7 @@ export interface RepositoryName {
   readonly path: string;
 }
 
-/** What a line of `image` names. */
+/** A parsed image reference. */
 export interface ImageReference {
   readonly repository: RepositoryName;
   readonly tag: string | undefined;
@@ -98,7 +98,7 @@ export function parsePrefix(text: string): Parsed<RepositoryPrefix> {
     : parsed({ registry: below.value.registry, path: below.value.path.slice(0, -'/x'.length) });
 }
 
-/** What of a repository's path comes below a prefix, whole components only; undefined for one that is not below it. */
+/** The rest of a repository's path below a prefix, by complete components; undefined for one that is not below it. */
 export function pathBelow(prefix: RepositoryPrefix, { registry, path }: RepositoryName): string | undefined {
   if (registry !== prefix.registry) {
     return undefined;
@@ -184,7 +184,7 @@ function parseName(name: string): Parsed<RepositoryName> {
   return parsed({ registry: registry.value, path });
 }
 
-/** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is asked. */
+/** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is requested. */
 function normalizeHost(host: string): string | undefined {
   const isName = host.length <= MAX_HOST_LENGTH && DOMAIN.test(host);
   if (!isName && !(host.startsWith('[') && isIPv6(host.slice(1, -1)))) {

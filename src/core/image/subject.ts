@@ -2,7 +2,7 @@ import type { Digest } from './digest.ts';
 import { isPlatformEntry, type PlatformManifest } from './platform.ts';
 import type { ImageReference } from './reference.ts';
 
-/** An image, resolved once; all that follows works on these digests. */
+/** A resolved image. A tag can move, so all that follows works on these digests. */
 export interface Subject {
   readonly reference: ImageReference;
   /** the resolved digest: of the index, or of the single manifest */
@@ -10,13 +10,13 @@ export interface Subject {
   readonly mediaType: string;
   readonly kind: 'index' | 'image';
   /**
-   * What the resolved digest itself is called: `index`, `image`, or for a single
-   * image whose platform was asked for and found, that platform.
+   * The name of the resolved digest itself: `index`, `image`, or for a single image whose platform was requested and
+   * found, that platform.
    */
   readonly name: string;
   /** the entries of the index (a single image: none), BuildKit's `unknown/unknown` included, never selected */
   readonly platforms: readonly PlatformManifest[];
-  /** things a person should know that are no fault, e.g. `platform: index` of a single image */
+  /** what a person should know, e.g. that a single image was selected as an index */
   readonly notices: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface Target {
   readonly digest: Digest;
 }
 
-/** The entries of the index that are asked about. */
+/** The selected entries of the index. */
 export function selectedPlatforms({ platforms }: Subject): readonly PlatformManifest[] {
   return platforms.filter(({ selected }) => selected);
 }
@@ -40,7 +40,7 @@ export interface AttestationManifest {
 
 /**
  * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
- * `docs/attestations/attestation-storage.md`). The index only points: what they say has to be proven.
+ * `docs/attestations/attestation-storage.md`). The index only points to them: their statements have yet to be proven.
  */
 export function attestationManifestsOf(subject: Subject): readonly AttestationManifest[] {
   const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
@@ -52,7 +52,7 @@ export function attestationManifestsOf(subject: Subject): readonly AttestationMa
   );
 }
 
-/** The digest that is called so; undefined where none is. */
+/** The digest of this name; undefined where there is none. */
 export function digestNamed(subject: Subject, name: string): Digest | undefined {
   return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
@@ -73,16 +73,16 @@ export interface Origin {
     readonly repository?: string;
   };
   readonly format: 'bundle' | 'cosign';
-  /** what it pretends to be, by its place: a hint, never believed */
+  /** what it claims to be, by its location: a hint, never trusted */
   readonly kind: 'signature' | 'attestation';
-  /** the digest whose evidence was asked for when it was found */
+  /** the digest whose evidence was searched when it was found */
   readonly foundFor: Digest;
 }
 
-/** A place that was looked at, for people: what was asked and what came back. */
+/** A searched location, for people: what was requested, and the response. */
 export interface SearchedLocation {
   readonly what: 'referrers API' | 'referrers tag' | 'cosign tag' | 'GitHub attestations';
-  /** the tag, or the digest that the API was asked for */
+  /** the tag, or the digest that was requested of the API */
   readonly requested: string;
   readonly target: Digest;
   /** the repository, where it is not the image's own; at GitHub as its API calls it, e.g. `repos/acme/app` */

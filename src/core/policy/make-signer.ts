@@ -3,7 +3,7 @@ import { parsePublicKeys } from './keys.ts';
 import { compilePattern } from './pattern.ts';
 import { GITHUB_ISSUER, type GitHubClaims, type SignerPolicy, type ValuePolicy } from './signer.ts';
 
-/** Who may have signed with a certificate. One of each pair is needed; a pattern is RE2, and must match the whole value. */
+/** Who may have signed with a certificate. One of each pair is needed; a pattern is RE2, and must match the complete value. */
 export interface CertificateSigner {
   /** exact identities (SAN), any one of them */
   readonly identity?: string | readonly string[] | undefined;

@@ -7,7 +7,7 @@ import type { ValuePolicy } from './signer.ts';
 /**
  * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
  * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
- * service. A pattern that accepts two of these accepts strangers.
+ * service. A pattern that accepts two of these accepts anybody.
  */
 const PROBES: readonly (readonly string[])[] = [
   probesOnGitHub('probe-one/first'),
@@ -34,7 +34,7 @@ export interface CompiledPattern {
 }
 
 /**
- * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a complete value.
  * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
  * trace of a variable that was not set.
  */

@@ -1,14 +1,14 @@
 import type { ImageReference, RepositoryName } from '../image/reference.ts';
 import type { SignerPolicy } from './signer.ts';
 
-/** One item of `predicate-type`. `requested` is the input's own words. */
+/** A required predicate type. `requested` is how it was written. */
 export type PredicateTypePolicy =
   | { readonly kind: 'type'; readonly requested: string; readonly uri: string }
   | { readonly kind: 'sbom'; readonly requested: 'sbom' }
   | { readonly kind: 'all'; readonly requested: 'all' };
 
 /**
- * Where a publisher hangs its attestations: `platform` (evidence of the index never stands in), `index`
+ * Where a publisher attaches its attestations: `platform` (evidence of the index never stands in), `index`
  * (evidence of the index is what is expected), `any` (it stands in, with a warning).
  */
 export type AttestationLevel = 'platform' | 'index' | 'any';
@@ -19,7 +19,7 @@ export interface AgeLimits {
   readonly min: number | undefined;
 }
 
-/** What must be there for an image to be verified. Never without any requirement. */
+/** The evidence that an image needs to be verified; at least one requirement. */
 export interface RequirementPolicy {
   readonly signature: boolean;
   readonly predicateTypes: readonly PredicateTypePolicy[];
@@ -39,24 +39,24 @@ export type Baseline =
     }
   | { readonly kind: 'none'; /** in a sentence */ readonly reason: string };
 
-/** One line of `image` with everything that is required of it. */
+/** An image with everything that is required of it. */
 export interface ImageRequest {
   /** the line as written, with the tag that applies */
   readonly requested: string;
   readonly reference: ImageReference;
-  /** where its evidence is looked for */
+  /** repositories whose evidence is searched */
   readonly evidenceRepositories: readonly RepositoryName[];
-  /** the preset in force as written in the input (`chainguard`, `github:o/r`), or undefined */
+  /** the preset in force, as written (`chainguard`, `github:o/r`), or undefined */
   readonly publisher: string | undefined;
   readonly signer: SignerPolicy;
-  /** whether the signers are those that the publisher's API names, in the place of `signer` */
+  /** whether the signers are those that the publisher's API names, instead of `signer` */
   readonly discoversSigners: boolean;
   readonly requirements: RequirementPolicy;
   /** undefined where nothing is to be compared */
   readonly baseline?: Baseline | undefined;
 }
 
-/** How a trusted root is used; the named weakenings are the inputs of the same names. */
+/** How a trusted root is used; each `true` of the first two waives a check. */
 export interface TrustPolicy {
   readonly ignoreTlog: boolean;
   readonly ignoreSct: boolean;

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 
-/** How one value of a certificate must look. A pattern matches the whole value. */
+/** What one value of a certificate must be. A pattern matches the complete value. */
 export type ValuePolicy =
   | { readonly kind: 'exact'; readonly values: readonly string[] }
   | { readonly kind: 'pattern'; readonly pattern: string; readonly matches: (value: string) => boolean }
@@ -17,10 +17,9 @@ export const GITHUB_CLAIMS = [
   'sourceRepositoryRef',
 ] as const;
 
-/** One of these claims. */
 export type GitHubClaim = (typeof GITHUB_CLAIMS)[number];
 
-/** What people call the claims. */
+/** The claims' names in messages. */
 export const CLAIM_NAMES: Readonly<Record<GitHubClaim, string>> = {
   githubWorkflowTrigger: 'workflow trigger',
   githubWorkflowSha: 'workflow SHA',
@@ -44,7 +43,7 @@ export interface TrustedKey {
 /** Who may have signed: one of some keys, or an identity and its issuer. */
 export type SignerPolicy = { readonly kind: 'keys'; readonly keys: readonly TrustedKey[] } | IdentityPolicy;
 
-/** A certificate identity, its issuer, and more that the certificate must say. */
+/** A certificate identity, its issuer, and claims that the certificate must have. */
 export interface IdentityPolicy {
   readonly kind: 'identity';
   readonly identity: ValuePolicy;

@@ -14,13 +14,13 @@ export interface Authorization {
   readonly login: Login | undefined;
   /** for messages, e.g. `with the credentials of the inputs` */
   readonly words: string;
-  /** whether the registry has taken it: then a later refusal means that it expired */
+  /** whether the registry has accepted it: then a later refusal means that it expired */
   isAccepted: boolean;
 }
 
 /**
- * Logs in to repositories as the distribution specification says: be challenged, get a token, try again. One token a
- * repository is cached in memory; requests at the same time share it.
+ * Logs in to repositories as the distribution specification defines: challenge, token, retry. The token of a repository
+ * is cached in memory; concurrent requests share it.
  */
 export class Authorizer {
   readonly #transport: Transport;

@@ -27,7 +27,7 @@ export interface RegistryClientOptions {
   readonly transport: Transport;
 }
 
-/** Reads registries by the OCI distribution specification; one a run, so that bounds and tokens are shared. */
+/** Reads registries by the OCI distribution specification; one a session, so that bounds and tokens are shared. */
 export class RegistryClient {
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
@@ -55,7 +55,7 @@ class RemoteRepository implements Repository {
   readonly #policy: OriginPolicy;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
-  /** what the image has cost so far */
+  /** bytes that were read for the image so far */
   #bytes = 0;
   readonly #blobs = new Map<string, Promise<Lookup<Buffer>>>();
 

@@ -11,7 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What helpers print when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
 const NOT_FOUND = 'credentials not found in native keychain';
 
-/** The user name that says that the secret is an identity token (docker/cli `credentials/native_store.go`). */
+/** The user name that marks the secret as an identity token (docker/cli `credentials/native_store.go`). */
 const IDENTITY_TOKEN_USER = '<token>';
 
 /** Names of helpers; a path would start any program. */

@@ -1,7 +1,7 @@
 import { waitWithin, type Deadline } from '../../concurrency.ts';
 import type { Advice } from '../../errors.ts';
 
-/** What a registry or its token service is given, and where it came from. */
+/** Credentials for a registry or its token service, and where they came from. */
 export type Login = PasswordLogin | IdentityTokenLogin;
 
 /** User and password (RFC 7617). */
@@ -26,7 +26,7 @@ export function basicValue({ username, password }: Pick<PasswordLogin, 'username
   return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
-/** Each of its forms that must never be shown. */
+/** Every form of a login that must be masked. */
 export function secretsOf(login: Login): readonly string[] {
   return login.kind === 'password' ? [login.password, basicValue(login)] : [login.token];
 }
@@ -40,13 +40,13 @@ export interface CredentialSource {
    * @throws ImageError `login` where the user configured one that is unavailable
    */
   readonly loginFor: (registry: string) => Promise<Login | undefined>;
-  /** What the log should say where its login was refused and requests go on without; absent: they do not. */
+  /** notice for the log where its login was refused and requests continue anonymously; absent: they do not continue */
   readonly refusal?: Advice | undefined;
-  /** things the log should say once */
+  /** notices for the log, each once */
   readonly notices?: readonly Advice[];
 }
 
-/** The one thing that knows the login of every registry. */
+/** The logins of all registries of a session. */
 export interface Credentials {
   /**
    * The login for exactly this `host[:port]`, masked; undefined means anonymous.
@@ -54,13 +54,13 @@ export interface Credentials {
    */
   loginFor(registry: string, deadline: Deadline): Promise<Login | undefined>;
   /**
-   * Takes note that a login was refused. True: go on without it (it was not the user's own choice); after that
-   * `loginFor` does not give it any more.
+   * Records that a login was refused. True: continue anonymously (it was not the user's own choice); `loginFor` does
+   * not return it again.
    */
   giveUp(login: Login): boolean;
   /** Has a secret hidden in every log, before its first use. */
   mask(secret: string): void;
-  /** things the log should say once */
+  /** notices for the log, each once */
   readonly notices: readonly Advice[];
 }
 
@@ -105,7 +105,7 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
 /**
  * User and password for one registry.
  * @param name whose they are, in words
- * @param refusal where requests may go on without them after a refusal: what the log then says
+ * @param refusal where requests may continue anonymously after a refusal: the notice for the log
  */
 export function passwordSource(
   name: string,

@@ -14,7 +14,7 @@ export interface RegistryQuery {
   readonly credentials: string;
 }
 
-/** The error of a response that says neither "here it is" nor "it is not there". */
+/** The error of a response that is neither a success nor a 404 that means absence. */
 export function responseError(response: HttpResponse, requested: RegistryQuery): ImageError {
   const { registry } = requested.repository;
   const code = codeOf(response.status);
@@ -28,7 +28,7 @@ export function responseError(response: HttpResponse, requested: RegistryQuery):
   return new ImageError(code, message, adviceFor(code, registry), limit === undefined ? {} : { limit });
 }
 
-/** What to do next about a code, for this registry. */
+/** Advice about a code, for this registry. */
 export function adviceFor(code: ImageErrorCode, registry: string): Advice {
   return { topic: `registry-${code}`, about: registry };
 }

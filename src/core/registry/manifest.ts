@@ -140,7 +140,7 @@ function parseManifest(value: unknown, actual: Digest, { contentType, expected }
 /**
  * One page of the referrers API. An entry that is no descriptor with a sha256 digest is counted, not read:
  * anybody who may push can add one, and it must not hide the others.
- * @throws an error whose message says why it is no list
+ * @throws Error with why it is no list
  */
 export function readReferrersPage(bytes: Uint8Array): { descriptors: readonly Descriptor[]; unreadable: number } {
   const parsed = page.safeParse(parseJson(bytes).value);

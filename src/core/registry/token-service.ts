@@ -37,16 +37,16 @@ export interface TokenRequest {
   readonly credentials: Credentials;
 }
 
-/** A token that came. */
+/** A token, as it is sent. */
 export interface Token {
   /** value of the Authorization header */
   readonly header: string;
-  /** with what it was requested */
+  /** the credentials that it was requested with */
   readonly login: Login | undefined;
   readonly words: string;
 }
 
-/** Who OAuth 2 requests say they are (distribution specification, "OAuth2 Token Authentication"). */
+/** The client of OAuth 2 requests (distribution specification, "OAuth2 Token Authentication"). */
 const CLIENT_ID = 'image-provenance';
 
 /**

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
 
-/** Where what is kept is kept; each is given the name of the repository, or keys made of it. */
+/** Storage for TUF metadata between runs, by the name of a repository or keys made of it. */
 export interface MetadataStore {
   /** The copy in the tool cache of the runner; undefined where there is none that can be read. */
   readLocal(name: string): Promise<Buffer | undefined>;
@@ -26,12 +26,12 @@ interface Loaded {
 }
 
 /**
- * TUF metadata between runs. It spares requests, outlasts an outage of the host, and lets an older answer of the host
- * be told from a newer one of before. It never spares a signature check (see `tuf.ts`), and no failure of it is one of
- * the run: each is a line for debugging.
+ * TUF metadata between runs. It saves requests, bridges an outage of the host, and protects from a rollback to metadata
+ * older than what was seen before. It never saves a signature check (see `tuf.ts`), and none of its failures fails a
+ * run: each is a line for debugging.
  */
 export class TrustCache {
-  /** Things the log should say once. */
+  /** notices for the log, each once */
   readonly notices: Advice[] = [];
   readonly #store: MetadataStore;
   readonly #day: string;
@@ -46,7 +46,7 @@ export class TrustCache {
     this.#note = note;
   }
 
-  /** What is kept of a repository; none where that cannot be had. */
+  /** What is stored of a repository; none where that is unavailable. */
   async load(name: string): Promise<StoredFiles> {
     const local = await this.#attempt('read from the tool cache', this.#store.readLocal(name));
     const restored =
@@ -58,17 +58,17 @@ export class TrustCache {
     return bytes === undefined ? NOTHING_STORED : readStored(bytes);
   }
 
-  /** Notes what a run has verified of a repository, to be kept when it is over. */
-  keep(name: string, files: StoredFiles): void {
+  /** Records what a run has verified of a repository, for `save`. */
+  record(name: string, files: StoredFiles): void {
     this.#stored.set(name, files);
   }
 
-  /** Writes what was noted, where it is other than what was there. */
+  /** Stores what was recorded, where it differs from what is there. */
   async save(): Promise<void> {
     for (const [name, files] of this.#stored) {
       const bytes = renderStored(files);
       const { local, restored } = this.#loaded.get(name) ?? { local: undefined, restored: undefined };
-      // another run that has written meanwhile may have had something newer
+      // another run that has written meanwhile may have stored something newer
       const isSame = isEqual(await this.#attempt('read from the tool cache', this.#store.readLocal(name)), local);
       if (isSame && !isEqual(local, bytes)) {
         await this.#attempt('written to the tool cache', this.#store.writeLocal(name, bytes));
@@ -103,21 +103,22 @@ function isEqual(one: Buffer | undefined, other: Buffer | undefined): boolean {
 }
 
 /**
- * What an earlier run kept of a TUF repository, by file name: the roots after the initial one (`2.root.json` …), the
- * other metadata, and the target. Anybody may have written it, so it is no more to be believed than what comes from a
+ * What an earlier run stored of a TUF repository, by file name: the roots after the initial one (`2.root.json` …), the
+ * other metadata, and the target. Anybody may have written it, so it is trusted no more than what comes from a
  * network.
  */
 export type StoredFiles = ReadonlyMap<string, Buffer>;
 
+/** Where nothing was stored, or nothing that can be read. */
 export const NOTHING_STORED: StoredFiles = new Map();
 
 /** The target that holds the keys of logs and authorities. */
 export const TARGET = 'trusted_root.json';
 
-/** The metadata beside the roots. What other roles sign is not kept: no known repository has the target there. */
+/** The metadata beside the roots. What other roles sign is not stored: no known repository has the target there. */
 export const METADATA = ['timestamp.json', 'snapshot.json', 'targets.json'] as const;
 
-/** Never `root.json`, which a TUF client believes as it is, nor anything that a file system takes for it. */
+/** Never `root.json`, which a TUF client trusts as it is, nor anything that a file system takes for it. */
 const NAME = /^(?:[1-9]\d{0,8}\.root|timestamp|snapshot|targets|trusted_root)\.json$/;
 
 const document = z.object({ format: z.literal(1), files: z.record(z.string(), z.base64()) });
@@ -139,7 +140,7 @@ export function renderStored(files: StoredFiles): Buffer {
   return Buffer.from(JSON.stringify({ format: 1, files: Object.fromEntries<string>(entries) }));
 }
 
-/** A name for what is kept of a repository: another mirror or another initial root is another repository. */
+/** A name for what is stored of a repository: another mirror or another initial root is another repository. */
 export function nameOfRepository(mirror: string, root: Buffer): string {
   const host = (URL.parse(mirror)?.hostname ?? '').replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, 100);
   const hash = createHash('sha256').update(mirror).update('\0').update(root).digest('hex');

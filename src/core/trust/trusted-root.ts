@@ -122,7 +122,7 @@ async function fetchTrustedRoot(
     const stored = cache === undefined ? NOTHING_STORED : await withDeadline(deadline, cache.load(name));
     const { target, files, outage } = await withDeadline(deadline, refresh(repository, stored, temporary));
     const trustedRoot = TrustedRoot.fromJSON(parseJson(target).value);
-    cache?.keep(name, files);
+    cache?.record(name, files);
     if (outage !== undefined) {
       const until = outage.expires.toISOString();
       const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: its metadata was verified anew, and can be used until ${until}.`;

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { parseJson } from '../../json.ts';
 import { METADATA, TARGET, type StoredFiles } from './cache.ts';
 
-/** A TUF repository, as far as it is known before it is asked. */
+/** A TUF repository, as it is known before any request. */
 export interface Repository {
   readonly mirror: string;
-  /** root metadata of any version: the one thing that is believed as it is */
+  /** root metadata of any version: the anchor, trusted as it is */
   readonly root: Buffer;
   /** the target as it came with the program; used where the metadata names these very bytes */
   readonly target?: Buffer | undefined;
@@ -19,32 +19,32 @@ export interface Repository {
 export interface Refreshed {
   readonly target: Buffer;
   readonly files: StoredFiles;
-  /** set where the host could not be reached, and the metadata is what an earlier run kept */
+  /** set where the host could not be reached, and the metadata is what an earlier run stored */
   readonly outage: Outage | undefined;
 }
 
-/** Why the host was not asked, and until when the metadata can do without it. */
+/** Why the host could not be reached, and when the stored metadata expires. */
 export interface Outage {
   readonly reason: string;
   readonly expires: Date;
 }
 
-/** `@sigstore/tuf`'s own patience: tries beside the first one, milliseconds for each. */
+/** The defaults of `@sigstore/tuf`: retries, milliseconds for each request. */
 const PATIENCE = { retry: { retries: 2 }, timeout: 5000 };
 
 const signed = z.object({ signed: z.object({ expires: z.iso.datetime() }) });
 
 /**
  * Has the TUF client (theupdateframework.io specification, 5.3–5.7) lead from the initial root to the target, in a
- * folder of its own. What an earlier run kept takes part, though anybody may have written it:
+ * folder of its own. What an earlier run stored is used, though anybody may have written it:
  *
- * - The client believes the one file `root.json` of its folder. That is the initial root, or the last of the kept
+ * - The client trusts one file as it is, `root.json` of its folder. That is the initial root, or the last of the stored
  *   roots that the client's own rules lead to from there, each signed by the one before.
  * - Timestamp, snapshot, targets and target are put where the client looks first. It verifies each from its root on,
- *   takes none that does not verify or is not what the others name, and fetches that one. A kept timestamp or snapshot
+ *   takes none that does not verify or is not what the others name, and fetches that one. A stored timestamp or snapshot
  *   that verifies, expired or not, has it refuse older ones.
- * - The host is asked for a newer root and timestamp each time. Only where it cannot be reached (no answer, or HTTP
- *   5xx), what is kept answers in its place, until it expires.
+ * - A newer root and timestamp are requested from the host each time. Only where it cannot be reached (no response, or
+ *   HTTP 5xx), what is stored is used instead, until it expires.
  */
 export async function refresh(repository: Repository, stored: StoredFiles, temporary: string): Promise<Refreshed> {
   // most of what this program loads at its start would be TUF, and a root from a file needs none of it
@@ -108,7 +108,7 @@ export async function refresh(repository: Repository, stored: StoredFiles, tempo
   }
 }
 
-/** The kept roots that the initial one leads to. The client's store takes none that breaks its rules (5.3.4–5.3.7). */
+/** The stored roots that the initial one leads to. The client's store takes none that breaks its rules (5.3.4–5.3.7). */
 function verifiedRoots(store: TrustedMetadataStore, stored: StoredFiles): ReadonlyMap<string, Buffer> {
   const roots = new Map<string, Buffer>();
   try {
@@ -126,7 +126,7 @@ function verifiedRoots(store: TrustedMetadataStore, stored: StoredFiles): Readon
   }
 }
 
-/** TUF errors say little by themselves; the innermost cause names host, certificate or expiry. */
+/** TUF errors are vague by themselves; the innermost cause names host, certificate or expiry. */
 export function reasonOf(error: unknown): string {
   const messages: string[] = [];
   for (let at: unknown = error; at instanceof Error && messages.length < 5; at = at.cause) {
@@ -135,16 +135,16 @@ export function reasonOf(error: unknown): string {
   return messages.join(': ') || String(error);
 }
 
-/** How the client's errors are told and made; its classes are loaded when they are needed. */
+/** How the client's errors are recognized and made; its classes are loaded when they are needed. */
 interface Errors {
   readonly isOutage: (thrown: unknown) => boolean;
-  /** what the host answers after the last root */
+  /** what the host's response after the last root is */
   readonly noSuchFile: () => Error;
 }
 
-/** Answers from the network; from what is kept as soon as that fails. */
+/** Fetches from the network; from what is stored once that has failed. */
 class StoredFetcher implements Fetcher {
-  /** why the host is not asked any more */
+  /** why no more requests go to the host */
   outage: Error | undefined;
   /** the roots that the host gave */
   readonly roots = new Map<string, Buffer>();
@@ -179,7 +179,7 @@ class StoredFetcher implements Fetcher {
     }
   }
 
-  /** The client asks for a target that is not there or does not verify. */
+  /** Called for a target that is not there or does not verify. */
   async downloadFile<T>(url: string, maxLength: number, handler: (file: string) => Promise<T>): Promise<T> {
     if (this.outage !== undefined) {
       throw new Error(`${TARGET} does not verify`);
@@ -187,7 +187,7 @@ class StoredFetcher implements Fetcher {
     return this.#network.downloadFile(url, maxLength, handler);
   }
 
-  /** Kept roots are in use already. */
+  /** Stored roots are in use already. */
   #response(name: string, isRoot: boolean, outage: Error): Buffer {
     if (this.#stored.size === 0) {
       throw outage;

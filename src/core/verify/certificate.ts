@@ -8,9 +8,9 @@ import { extensionsOf } from './identity.ts';
 import type { TrustedTime } from './verified.ts';
 
 /**
- * A certificate that nothing changes any more. The library encodes both sides anew whenever it compares two of them,
- * encodes and parses one to copy it, and verifies the authorities' own signatures for every leaf. Here the bytes that it
- * was parsed from are compared, its parts are copied, and each signature is verified once. What is compared and verified is the same.
+ * An immutable certificate. The library re-encodes both sides whenever it compares two of them, encodes and parses one
+ * to clone it, and verifies the authorities' own signatures again for every leaf. Here the original bytes are compared,
+ * parts are copied, and each signature is verified once. What is compared and verified is the same.
  */
 export class SteadyCertificate extends X509Certificate {
   readonly #der: Buffer;
@@ -120,7 +120,7 @@ export function verifyCertificate(
   }
 }
 
-/** What `@sigstore/verify` says, in words for people who did not read its source. */
+/** Messages of `@sigstore/verify`, explained. */
 const EXPLANATIONS: Readonly<Record<string, string>> = {
   'Failed to verify certificate chain':
     'no certificate authority of the trusted root issued the certificate, or it was not valid at the trusted time',
@@ -129,7 +129,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'expected 1 SCTs, got 0': 'the certificate carries no SCT, so no certificate transparency log vouches for it',
 };
 
-/** The chain is verified at each time too; this says which time was wrong. */
+/** The chain is verified at each time too; this names the time that was wrong. */
 function checkValidity(certificate: X509Certificate, times: readonly TrustedTime[]): void {
   const outside = times.find(({ time }) => !certificate.validForDate(time));
   if (outside !== undefined) {
@@ -161,7 +161,7 @@ function checkPurpose(certificate: X509Certificate): void {
 }
 
 /**
- * The certificate with its SCTs out of the verifier's sight: it reads them from a clone, and would refuse SCTs of
+ * The certificate with its SCTs hidden from the verifier, which reads them from a clone and would refuse SCTs of
  * unknown logs even where none is required.
  */
 function withoutScts({ der }: LeafCertificate): X509Certificate {

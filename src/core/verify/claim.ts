@@ -11,7 +11,7 @@ export interface ClaimSubject {
   readonly name: string | undefined;
 }
 
-/** What a signed payload says. */
+/** The content of a signed payload. */
 export type Claim =
   | { readonly kind: 'signature'; readonly subjects: readonly ClaimSubject[] }
   | {

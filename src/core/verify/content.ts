@@ -3,7 +3,7 @@ import type { SignedEntity } from '@sigstore/verify';
 import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
 import { MIN_RSA_BITS } from '../policy/keys.ts';
 
-/** Signed content and the signature over it, as `@sigstore/verify` asks for it. */
+/** Signed content and the signature over it, as `@sigstore/verify` takes it. */
 export type SignatureContent = SignedEntity['signature'];
 
 /**

@@ -16,11 +16,11 @@ export interface SignedMaterial {
   readonly content: SignatureContent;
   readonly kind: 'message' | 'envelope';
   readonly key: SigningKey;
-  /** bytes of a cosign layer that holds an envelope; a bundle does not keep them */
+  /** bytes of a cosign layer that holds an envelope; a bundle does not contain them */
   readonly envelopeBytes: Buffer | undefined;
 }
 
-/** What one kind of entry says about the signed material, beyond what `@sigstore/verify` compares. */
+/** What one kind of entry claims about the signed material, beyond what `@sigstore/verify` compares. */
 interface EntryClaim {
   readonly key: SigningKey;
   readonly envelopeHash?: string;
@@ -34,7 +34,7 @@ interface EntryKind {
 
 const sha256 = z.object({ algorithm: z.literal('sha256'), value: z.string() });
 
-/** base64 of a PEM block, as Rekor v1 keeps keys; a certificate stays one, it is not reduced to its key. */
+/** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
 const pemKey = z.string().transform((encoded): SigningKey => {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');
   return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')

@@ -5,7 +5,7 @@ import { VerificationError } from '@sigstore/verify';
 import { messageOf } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 
-/** Why a candidate was rejected (design: report.json). */
+/** Why a candidate was rejected, as `report.json` names it. */
 export type RejectionCode =
   'unreadable' | 'signature' | 'certificate' | 'log' | 'time' | 'identity' | 'subject' | 'statement';
 
@@ -30,22 +30,22 @@ export interface UnexpectedSigner {
   readonly predicateType: string | undefined;
 }
 
-/** A candidate that proved nothing; it neither breaks nor makes a run. */
+/** A candidate that proved nothing: it neither fails an image nor counts for it, since anybody who may push can add one. */
 export interface Rejected {
   readonly kind: 'rejected';
   readonly origin: Origin;
   readonly code: RejectionCode;
-  /** one sentence; parts of it may be a registry's or a stranger's text */
+  /** one sentence; parts of it may be untrusted text, of a registry or a signer */
   readonly detail: string;
   readonly unexpectedSigner: UnexpectedSigner | undefined;
   /** with code `signature`: what kind of signer it has, where the other kind is expected */
   readonly signedWith: 'key' | 'certificate' | undefined;
 }
 
-/** What became of one candidate. */
+/** The result of one candidate. */
 export type Finding = { readonly kind: 'verified'; readonly evidence: VerifiedEvidence } | Rejected;
 
-/** Ends the verification of one candidate; only `verifyEvidence` turns it into a finding. */
+/** Ends the verification of one candidate; `verify.ts` turns it into a finding. */
 export class Rejection extends Error {
   readonly code: RejectionCode;
   readonly signedWith: Rejected['signedWith'];
@@ -62,7 +62,7 @@ export class Rejection extends Error {
   }
 }
 
-/** Anything that was thrown while a candidate was verified, as a rejection with a code; what is not known is one too. */
+/** Anything that was thrown while a candidate was verified, as a rejection with a code; an unknown error is one too. */
 export function toRejection(thrown: unknown, fallback: RejectionCode): Rejection {
   if (thrown instanceof Rejection) {
     return thrown;

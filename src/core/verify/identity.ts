@@ -33,7 +33,7 @@ const EXTENSIONS: Readonly<Record<string, { name: ExtensionName; encoding: 'text
 };
 
 /**
- * What a certificate says about its holder; to be called for certificates whose chain is proven. The text is read
+ * The signer that a certificate names; to be called for certificates whose chain is proven. The text is read
  * here and not by `@sigstore/core`, which drops the highest bit of every byte and so turns strange text into plain.
  * @throws Rejection with code `certificate`
  */
@@ -111,7 +111,7 @@ function readAscii(bytes: Buffer): string {
 
 function readUtf8(bytes: Buffer): string {
   try {
-    // a byte order mark is kept: without it, strange text would equal plain text
+    // a byte order mark is preserved: without it, strange text would equal plain text
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new Rejection('certificate', 'an extension of the certificate is not UTF-8', { cause });
@@ -119,8 +119,8 @@ function readUtf8(bytes: Buffer): string {
 }
 
 /**
- * The one place that matches identities: in what a proven certificate is not the expected one; nothing when it is.
- * Exact values are compared whole and case-sensitively, patterns match the whole value.
+ * In what the signer of a proven certificate is not the expected one; empty when it is. Nothing else compares
+ * identities. Exact values are compared completely and case-sensitively, patterns match the complete value.
  */
 export function matchIdentity(
   policy: Extract<SignerPolicy, { kind: 'identity' }>,

@@ -12,14 +12,14 @@ import type { PreparedRoot } from './material.ts';
 import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
 import type { LogEntry, Signer, TrustedTime } from './verified.ts';
 
-/** By what evidence is judged. */
+/** What evidence is verified against. */
 export interface ProofContext {
   readonly root: PreparedRoot;
   readonly policy: TrustPolicy;
   readonly signer: SignerPolicy;
 }
 
-/** What cryptography proves of evidence, whoever signed it and whatever it says. */
+/** What cryptography proves of evidence, whoever signed it and whatever its content. */
 export interface Proof {
   readonly signer: Signer;
   readonly log: readonly LogEntry[];
@@ -34,7 +34,7 @@ export interface SignedEvidence {
   readonly kind: 'message' | 'envelope';
   /** the content with its signature; further ones differ only in the bytes that time stamps are about */
   readonly contents: readonly [SignatureContent, ...SignatureContent[]];
-  /** bytes of an envelope as it was logged, where they are kept */
+  /** bytes of an envelope as it was logged, where they are stored */
   readonly envelopeBytes: Buffer | undefined;
 }
 
@@ -92,7 +92,7 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   return { signer, log, times, mismatches: matchIdentity(signing.policy, signer) };
 }
 
-/** The key that the signature verifies with, and the half of the policy that it is judged by. */
+/** The key that the signature verifies with, and the part of the policy that applies to it. */
 type Signing =
   | { readonly kind: 'key'; readonly publicKey: KeyObject; readonly fingerprint: string }
   | {
@@ -160,7 +160,7 @@ function hasTime(entry: TransparencyLogEntry): boolean {
 }
 
 /**
- * The times that count (design: contract, "Trust"): those of the log by signed entry timestamp, with time stamps
+ * The times that count: those of the log by signed entry timestamp, with time stamps
  * beside them; time stamps alone where they are required or the log gives no time. For keys no time is needed.
  */
 function chooseTimes(

@@ -26,7 +26,7 @@ export type ExtensionName =
   | 'runInvocationUri'
   | 'sourceRepositoryVisibility';
 
-/** Who signed, proven. */
+/** The proven signer. */
 export type Signer =
   | {
       readonly kind: 'certificate';
@@ -47,7 +47,7 @@ export interface LogEntry {
   readonly host?: 'rekor.sigstore.dev' | undefined;
 }
 
-/** A verified time. */
+/** A time at which the signature existed, as a log or a time stamping authority proves. */
 export interface TrustedTime {
   readonly source: 'rekor' | 'tsa';
   readonly time: Date;
@@ -69,7 +69,7 @@ export interface VerifiedFacts {
 /**
  * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
  * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
- * make of one, which the compiler lets pass, has nothing in it. Only `verify.ts` calls `seal`; a test keeps it so.
+ * make of one, which the compiler lets pass, has nothing in it. Only the room `verify` calls `seal` (a test checks that).
  */
 export class VerifiedSignature {
   readonly #facts: VerifiedFacts;
@@ -121,7 +121,7 @@ export class VerifiedAttestation {
     return this.#predicateType;
   }
 
-  /** The very bytes of the predicate within the signed payload, until they are let go. */
+  /** The very bytes of the predicate within the signed payload, until they are released. */
   get predicate(): Buffer {
     if (this.#predicate === undefined) {
       throw new Error('the bytes of this predicate were released');
@@ -129,7 +129,7 @@ export class VerifiedAttestation {
     return this.#predicate;
   }
 
-  /** Lets the bytes go when all was done with them: of many images they would not fit into memory. */
+  /** Releases the bytes after their last use: those of many images would not fit into memory. */
   release(): void {
     this.#predicate = undefined;
   }

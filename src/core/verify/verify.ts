@@ -44,7 +44,7 @@ function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence {
   const material = bundle.verificationMaterial;
   if (bundle.content.$case === 'messageSignature') {
     if (origin.format === 'bundle') {
-      // a bundle does not hold the message, so it cannot say what it is about
+      // a bundle does not hold the message, so it does not show what was signed
       throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
     }
     const { signature } = bundle.content.messageSignature;
@@ -117,7 +117,7 @@ function describeSubjects(subjects: readonly ClaimSubject[]): string {
   return others.length === 0 ? first.digest : `${first.digest} and ${others.length} more`;
 }
 
-/** A valid signature of somebody else: what it says is read only to tell whether it is about this image at all. */
+/** A valid signature of an unexpected signer: its claim is read only to report whether it is about this image at all. */
 function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, targets: readonly Digest[]): Rejected {
   const claim = claimOrNothing(evidence);
   const detail = proof.mismatches
@@ -157,7 +157,7 @@ export function rejected(origin: Rejected['origin'], { code, message, signedWith
  * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an
  * attestation exactly when it is about the platform that the manifest is for. Its signer, log and times are those of
  * the signature.
- * @returns undefined where no verified signature covers it: then it is nothing
+ * @returns undefined where no verified signature covers it
  */
 export function verifyCovered(statement: CoveredStatement, findings: readonly Finding[]): Finding | undefined {
   const signature = findings
