@@ -32,8 +32,7 @@ interface Option {
   readonly short?: string;
 }
 
-/** Images are the arguments that are no flags. */
-const INPUT_FLAGS: ReadonlyMap<string, InputDefinition> = new Map(inputsOf('cli').filter(([name]) => name !== 'image'));
+const INPUT_FLAGS: ReadonlyMap<string, InputDefinition> = new Map(inputsOf('cli'));
 
 const OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries([
   ...[...INPUT_FLAGS].map(([name, { kind }]): [string, Option] => [
@@ -64,6 +63,7 @@ export function parseFlags(args: readonly string[]): Flags {
   const unknown = new Set<string>();
   const issues: string[] = [];
   for (const token of tokens) {
+    // `--image` is the same with a flag
     if (token.kind === 'positional') {
       lists.set('image', [...(lists.get('image') ?? []), token.value]);
       if (token.value.trim() === '') {

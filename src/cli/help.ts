@@ -52,24 +52,29 @@ export function renderVerifyHelp({ usage, summary }: DescribedCommand, columns: 
     '',
     ...parts,
     'Exit codes:',
-    ...EXIT_CODES.flatMap((line) => wrap(line, width, 2)),
+    ...EXIT_CODES.flatMap(([code, meaning]) => [`  ${code}`, ...wrap(meaning, width)]),
     '',
   ].join('\n');
 }
 
 const ABOUT =
-  'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… A flag marked with … may be given several times. A switch is turned off with --no-NAME, or --NAME=false.';
+  'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
 
 const EXIT_CODES = [
-  '0  every image is verified',
-  '1  an image is not verified, or --fail-on-change does not accept it',
-  '2  it could not be found out: wrong flags, no trusted root, an image that could not be checked',
-];
+  [0, 'Every image is verified.'],
+  [1, 'An image is not verified, or --fail-on-change does not accept it.'],
+  [2, 'It could not be found out: invalid flags, no trusted root, or an image that could not be checked.'],
+] as const;
 
 function renderInput(name: string, input: InputDefinition, width: number): readonly string[] {
   const shown = defaultOf(input);
   const text = `${input.inTerminal ?? input.description}${shown === '' ? '' : ` Default: ${shown}.`}`;
-  return [`  --${name}${valueOf(input)}`, ...wrap(inFlags(text), width)];
+  return [`  --${isOn(input) ? '[no-]' : ''}${name}${valueOf(input)}`, ...wrap(inFlags(text), width)];
+}
+
+/** Whether it is a switch that can be on without its flag. */
+function isOn(input: InputDefinition): boolean {
+  return input.kind === 'boolean' && !('default' in input && input.default === 'false');
 }
 
 const VALUES: Readonly<Record<InputDefinition['kind'], string>> = {

@@ -60,9 +60,6 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
 }
 
 function describeFlag(name: string, nearest: string | undefined): string {
-  if (name === 'image') {
-    return `--${name} is no flag: images are arguments without one.`;
-  }
   if (Object.hasOwn(INPUTS, name) || Object.hasOwn(REMOVED_INPUTS, name)) {
     return `--${name} is no flag: it has a meaning in workflows only.`;
   }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseFlags } from '../../src/cli/flags.ts';
+import { inputsOf } from '../../src/inputs/table.ts';
+
+const valuesOf = (...args: string[]): Record<string, string> => {
+  const { values, issues } = parseFlags(args);
+  expect(issues).toEqual([]);
+  return Object.fromEntries(values);
+};
+
+describe('flags are inputs', () => {
+  test.each(inputsOf('cli').map(([name, { kind }]) => [name, kind]))('--%s, %s', (name, kind) => {
+    if (kind === 'boolean') {
+      expect(valuesOf(`--${name}`)).toEqual({ [name]: 'true' });
+      expect(valuesOf(`--no-${name}`)).toEqual({ [name]: 'false' });
+      expect(valuesOf(`--${name}=false`)).toEqual({ [name]: 'false' });
+      expect(valuesOf(`--${name}`, `--no-${name}`)).toEqual({ [name]: 'false' });
+    } else {
+      expect(valuesOf(`--${name}`, 'a')).toEqual({ [name]: 'a' });
+      expect(valuesOf(`--${name}=-a`)).toEqual({ [name]: '-a' });
+      expect(valuesOf(`--${name}=a`, `--${name}`, 'b')).toEqual({ [name]: kind === 'list' ? 'a\nb' : 'b' });
+      expect(parseFlags([`--no-${name}`]).issues).toEqual([expect.stringContaining(`--no-${name}`)]);
+    }
+  });
+
+  test('images are arguments, and an item may have several lines', () => {
+    expect(valuesOf('a', '--timeout', '5m', 'b\nc', '--', '--d')).toEqual({ image: 'a\nb\nc\n--d', timeout: '5m' });
+  });
+});
+
+test.each([
+  [['--timeot', '5m'], ['"--timeot" is no flag; did you mean "--timeout"?']],
+  [['--frobnicate'], ['"--frobnicate" is no flag.']],
+  [['-x'], ['-x is no flag.']],
+  [['--enforce=false'], ['--enforce is no flag: it has a meaning in workflows only.']],
+  [['--upload-artifact'], ['--upload-artifact is no flag: it has a meaning in workflows only.']],
+  [['--chainguard-identity', 'a'], ['--chainguard-identity is no flag: it has a meaning in workflows only.']],
+  [['--timeout'], ['--timeout needs a value; one that begins with "-" is given as --timeout=….']],
+  [['--timeout', '--json'], ['--timeout needs a value; one that begins with "-" is given as --timeout=….']],
+  [['--max-age='], ['--max-age: the value is empty.']],
+  [['--key', ' '], ['--key: the value is empty.']],
+  [['--cache='], ['--cache: the value is empty.']],
+  [[''], ['IMAGE: an argument is empty.']],
+  [['--json=yes'], ['--json: --json takes no value.']],
+  [['--no-json'], ['--no-json: --json takes no value.']],
+])('%j is refused', (args, issues) => {
+  expect(parseFlags(args).issues).toEqual(issues);
+});
+
+test('flags of the command line are no inputs', () => {
+  const { own, values } = parseFlags(['--json', '-h', '--registry-password-stdin']);
+  expect([...own]).toEqual(['json', 'help', 'registry-password-stdin']);
+  expect(values.size).toBe(0);
+});
