@@ -2,10 +2,1157 @@ export const id = 130;
 export const ids = [130];
 export const modules = {
 
-/***/ 75130:
-/***/ ((module) => {
+/***/ 39977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PackageUrls),
+/* harmony export */   J: () => (/* binding */ unpackPackageUrls)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
+
+
+/** Between canonical package URLs, which have none in them. */
+const SEPARATOR = '\n';
+/**
+ * Keeps the package URLs of verified SBOMs. As lists those of a thousand images would not fit into memory: packed they
+ * take a tenth, and there is a bound for all of a run together.
+ */
+class PackageUrls {
+    #left;
+    /** @param room bytes for all of them together */
+    constructor(room = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.packageUrlBytes) {
+        this.#left = room;
+    }
+    /** Packages without a package URL are not among them. */
+    keep(packages) {
+        const urls = packages.flatMap(({ purl }) => purl ?? []);
+        const count = urls.length;
+        if (count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.snapshotPackages) {
+            return { kind: 'too-many', count };
+        }
+        const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(urls.join(SEPARATOR));
+        if (packed.length > this.#left) {
+            return { kind: 'too-many', count };
+        }
+        this.#left -= packed.length;
+        return { kind: 'packed', count, packed };
+    }
+}
+/** The package URLs that were kept, in the order of the SBOM. */
+function unpackPackageUrls({ count, packed }) {
+    return count === 0 ? [] : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed).toString('utf8').split(SEPARATOR);
+}
+
+
+/***/ }),
+
+/***/ 75290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  Al: () => (/* binding */ requestedAttestations)
+});
+
+// UNUSED EXPORTS: verifiedAmong
+
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __webpack_require__(87600);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __webpack_require__(88942);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __webpack_require__(21789);
+;// CONCATENATED MODULE: ./src/core/policy/age.ts
+/** The period that limits mean at a time. */
+function periodOf(limits, now) {
+    return limits === undefined
+        ? undefined
+        : {
+            from: limits.max === undefined ? -Infinity : now.getTime() - limits.max,
+            to: limits.min === undefined ? Infinity : now.getTime() - limits.min,
+        };
+}
+/** Whether a trusted time is within a period. What has no such time, and is not finite, has no known age. */
+function isWithin(period, time) {
+    return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
+}
+/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
+function nearestOutside(times, period) {
+    const { from, to } = period ?? { from: -Infinity, to: Infinity };
+    const tooNew = times.findLast((time) => time > to);
+    if (tooNew !== undefined) {
+        return { exceeds: 'min', time: tooNew, limit: to };
+    }
+    const tooOld = times.find(Number.isFinite);
+    return tooOld === undefined ? undefined : { exceeds: 'max', time: tooOld, limit: from };
+}
+/** Why evidence is not within the period, in words. */
+function explainAge(outside) {
+    if (outside === undefined) {
+        return 'no trusted time proves when it was made';
+    }
+    const { exceeds, time, limit } = outside;
+    return exceeds === 'min'
+        ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`
+        : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
+}
+function utc(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
+var predicate_types = __webpack_require__(48583);
+;// CONCATENATED MODULE: ./src/core/verdict.ts
+
+
+
+
+
+/**
+ * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
+ * @param now what ages are counted from
+ */
+function decide(subject, selection, policy, findings, now) {
+    const evidence = verifiedAmong(findings);
+    const facts = {
+        findings,
+        signatures: evidence.filter((each) => each.kind === 'signature'),
+        attestations: evidence.filter((each) => each.kind === 'attestation'),
+        period: periodOf(policy.age, now),
+    };
+    const required = [
+        ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, facts)),
+        ...policy.predicateTypes.flatMap((type) => attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts))),
+    ];
+    const met = required.length > 0 && required.every((requirement) => requirement.met);
+    const digest = met ? digestToDeploy(subject, required) : undefined;
+    const requirements = met && digest === undefined ? [...required, INDEX_NOT_COVERED] : required;
+    return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
+}
+/**
+ * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ */
+function requestedAttestations(policy, findings) {
+    const requested = verifiedAmong(findings)
+        .filter((each) => each.kind === 'attestation')
+        .filter(({ predicateType }) => policy.predicateTypes.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
+    return newestFirst(requested);
+}
+/** The evidence that is proven. */
+function verifiedAmong(findings) {
+    return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
+}
+/** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
+function signatureTargets(subject, selection) {
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
+    return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
+}
+/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+function attestationTargets(subject) {
+    const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
+    return platforms.length === 0 ? [own] : platforms;
+}
+function requireSignature(target, subject, policy, facts) {
+    const about = (digest) => newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    const all = target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
+    const { signedName } = policy;
+    const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
+    const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
+    const base = { kind: 'signature', predicateType: undefined, platform: target.name };
+    const [counting] = by;
+    if (counting !== undefined) {
+        const level = levelOf(counting, subject);
+        const why = counting.facts.subjects.includes(target.digest) ? 'it is signed' : 'the signed index covers it';
+        return { ...base, level, met: true, code: undefined, why, by };
+    }
+    const [outside] = named;
+    if (outside !== undefined) {
+        return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
+    }
+    const [wrong] = all;
+    if (wrong !== undefined) {
+        const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
+        return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
+    }
+    return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
+}
+function requireAttestation(target, type, subject, policy, facts) {
+    const ofType = facts.attestations.filter(({ predicateType }) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType));
+    const about = (digest) => newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    const own = about(target.digest);
+    const standIn = policy.level === 'platform' ? [] : about(subject.digest);
+    const chosen = own.length > 0 ? own : standIn;
+    const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
+    const base = { kind: 'attestation', platform: target.name };
+    const [counting] = by;
+    if (counting === undefined) {
+        const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.requested, facts);
+        return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
+    }
+    const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
+    return {
+        ...base,
+        predicateType: type.kind === 'sbom' ? counting.predicateType : requestedType(type),
+        level,
+        met: true,
+        code: undefined,
+        why: own.length > 0 ? 'it is attested' : 'the attestation of the index stands in for it',
+        by,
+    };
+}
+function requestedType(type) {
+    return type.kind === 'type' ? type.uri : type.requested;
+}
+function levelOf(evidence, subject) {
+    return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
+}
+/** What all of this evidence, newest first, misses. */
+function outsideOf(period, evidence) {
+    const age = nearestOutside(evidence.map(trustedTime), period);
+    return { code: 'age', why: explainAge(age), age };
+}
+function unmet(requested, { findings, signatures, attestations }) {
+    const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
+    if (findings.length === 0) {
+        return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+    }
+    const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
+    const rejectedToo = rejections.length === 0 ? '' : `; ${rejections.length} rejected (${[...new Set(rejections)].sort().join(', ')})`;
+    const verified = [
+        ...(signatures.length > 0 ? ['a signature'] : []),
+        ...new Set(attestations.map(({ predicateType }) => predicateType)),
+    ];
+    return verified.length > 0
+        ? {
+            code: 'wrong-type',
+            why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+        }
+        : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+}
+/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
+function trustedTime(evidence) {
+    return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
+}
+function newestFirst(evidence) {
+    return evidence.toSorted((a, b) => {
+        const byTime = trustedTime(b) - trustedTime(a);
+        return byTime === 0 || Number.isNaN(byTime)
+            ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
+            : byTime;
+    });
+}
+function newestOfEachType(attestations) {
+    const seen = new Set();
+    return newestFirst(attestations).filter(({ predicateType }) => {
+        const first = !seen.has(predicateType);
+        seen.add(predicateType);
+        return first;
+    });
+}
+const INDEX_NOT_COVERED = {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'index',
+    level: undefined,
+    met: false,
+    code: 'index',
+    why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+    by: [],
+};
+/**
+ * The digest that the met requirements cover: the resolved one when evidence names it or every platform that it lists
+ * is covered by evidence of its own; else the platform's when exactly one is selected.
+ */
+function digestToDeploy(subject, requirements) {
+    const named = new Set(requirements.flatMap(({ by }) => by.flatMap(({ facts }) => facts.subjects)));
+    const platforms = subject.platforms.filter(platform/* isPlatformEntry */._h);
+    const allCovered = platforms.length > 0 && platforms.every(({ selected, digest }) => selected && named.has(digest));
+    if (named.has(subject.digest) || allCovered) {
+        return subject.digest;
+    }
+    const [only, ...others] = (0,image_subject/* selectedPlatforms */.ob)(subject);
+    return only !== undefined && others.length === 0 && named.has(only.digest) ? only.digest : undefined;
+}
+function warningsOf(subject, policy, requirements) {
+    const standIns = requirements.filter(({ kind, level, platform }) => kind === 'attestation' && level === 'index' && platform !== 'index');
+    const byType = Map.groupBy(standIns, ({ predicateType }) => predicateType ?? '');
+    const levels = [...byType].map(([predicateType, all]) => ({
+        kind: 'index-level',
+        predicateType,
+        platforms: all.map(({ platform }) => platform),
+    }));
+    const name = lastComponent((0,reference/* nameOf */.Vb)(subject.reference.repository));
+    const otherNames = requirements
+        .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
+        .filter((signed) => signed !== undefined)
+        // a required name is no surprise
+        .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name);
+    return [
+        ...(policy.level === 'any' ? levels : []),
+        ...[...new Set(otherNames)].map((signedName) => ({ kind: 'other-name', signedName })),
+    ];
+}
+/** The last path component of an image's name, without tag and digest. */
+function lastComponent(name) {
+    return (0,reference/* lastComponentOf */.XD)(name).replace(/[:@].*/s, '');
+}
+
+
+/***/ }),
+
+/***/ 61068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ verify_image_resolveImage),
+  Z: () => (/* binding */ verifyImage)
+});
+
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/core/evidence/source.ts
+var source = __webpack_require__(77260);
+;// CONCATENATED MODULE: ./src/core/gather-evidence.ts
+
+
+
+
+/**
+ * Everything that the sources of a session have for an image, except the fallbacks.
+ * @throws ImageError
+ */
+async function gatherEvidence({ sources, retryMissingFor }, search) {
+    const inStage = (stage) => sources.filter((source) => source.stage === stage);
+    const first = await searchAgain(retryMissingFor, search, () => (0,source/* discoverEvidence */.tp)(inStage('first'), search));
+    const second = await (0,source/* discoverEvidence */.tp)(inStage('second'), { ...search, found: first.candidates });
+    return (0,source/* mergeDiscoveries */.vK)([first, second]);
+}
+/** Registries can be slow to show what was just pushed: searches again for some time where nothing was found. */
+async function searchAgain(milliseconds, { deadline }, discover) {
+    const end = performance.now() + Math.min(milliseconds, deadline.remaining());
+    for (let pause = limits/* LIMITS */.b.firstLook;; pause = Math.min(pause * 2, limits/* LIMITS */.b.longestLook)) {
+        const discovery = await discover();
+        if (discovery.candidates.length > 0 || performance.now() + pause > end) {
+            return discovery;
+        }
+        await (0,promises_.setTimeout)(pause);
+    }
+}
+/**
+ * Searches the fallback sources, and verifies what the others did not have. A failure there is no error of the image:
+ * the verdict is made without it.
+ * @throws anything that is no ImageError
+ */
+async function searchFallbacks(sources, search, { roots, verify }) {
+    const failedSources = [];
+    const orNothing = async (work, nothing) => {
+        try {
+            return await work;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* ImageError */.C8)) {
+                throw thrown;
+            }
+            failedSources.push(thrown);
+            return nothing;
+        }
+    };
+    const before = { candidates: search.found, locations: [] };
+    const merged = (0,source/* discoverEvidence */.tp)(sources, search).then((found) => (0,source/* mergeDiscoveries */.vK)([before, found]));
+    const { candidates, locations } = await orNothing(merged, before);
+    const known = new Set(search.found);
+    const fresh = candidates.filter((candidate) => !known.has(candidate));
+    const findings = [];
+    // each root by itself: one that is unavailable takes nothing with it
+    const rootOf = (candidate) => roots.rootOf(candidate, search.signer);
+    for (const group of Map.groupBy(fresh, rootOf).values()) {
+        findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
+    }
+    return { locations, findings, failedSources };
+}
+
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __webpack_require__(87600);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var image_digest = __webpack_require__(93613);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var image_platform = __webpack_require__(88942);
+// EXTERNAL MODULE: ./src/core/registry/failure.ts
+var failure = __webpack_require__(22781);
+// EXTERNAL MODULE: ./src/core/registry/manifest.ts
+var registry_manifest = __webpack_require__(33782);
+;// CONCATENATED MODULE: ./src/core/registry/resolve.ts
+
+
+
+
+
+
+
+/** What an entry with BuildKit's attestations says of which platform they are. */
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+/**
+ * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is
+ * requested and must have that digest.
+ * @throws ImageError
+ */
+async function resolveSubject(repository, reference, selection) {
+    const requested = reference.tag ?? reference.digest ?? 'latest';
+    const name = (0,image_reference/* nameOf */.Vb)(repository.name);
+    const manifest = foundOrThrow(await repository.manifest(requested), name, requested, repository.name.registry);
+    if (reference.digest !== undefined && manifest.digest !== reference.digest) {
+        throw new errors/* ImageError */.C8('tag-moved', `${name}:${requested} is ${manifest.digest} now, not ${reference.digest}.`, {
+            topic: 'tag-moved',
+        });
+    }
+    return manifest.kind === 'index'
+        ? resolveIndex(manifest, reference, selection, name)
+        : await resolveImage(repository, manifest, reference, selection, name);
+}
+function foundOrThrow(response, name, requested, registry) {
+    switch (response.kind) {
+        case 'found':
+            return response.value;
+        case 'absent': {
+            const isRepositoryMissing = response.detail?.includes('NAME_UNKNOWN') === true;
+            const missing = isRepositoryMissing
+                ? `The repository ${name}`
+                : `The ${requested.includes(':') ? 'digest' : 'tag'} ${requested} of ${name}`;
+            const words = response.detail === undefined ? '' : ` (${response.detail})`;
+            throw new errors/* ImageError */.C8('not-found', `${missing} is not there: HTTP 404${words}.`, (0,failure/* adviceFor */.cp)('not-found', registry));
+        }
+        case 'unreadable': {
+            const code = response.tooLarge === true ? 'too-large' : 'not-a-registry';
+            const message = `What ${registry} gave for ${requested} of ${name} is no image: ${response.reason}.`;
+            throw new errors/* ImageError */.C8(code, message, (0,failure/* adviceFor */.cp)(code, registry));
+        }
+    }
+}
+function resolveIndex(manifest, reference, selection, name) {
+    const { digest, mediaType, manifests } = manifest;
+    if (manifests.length > limits/* LIMITS */.b.indexEntries) {
+        throw new errors/* ImageError */.C8('too-large', `The index ${name}@${digest} has ${manifests.length} entries; at most ${limits/* LIMITS */.b.indexEntries} are read.`, (0,failure/* adviceFor */.cp)('too-large', reference.repository.registry));
+    }
+    const nested = manifests.find((entry) => (0,registry_manifest/* isIndexType */.$U)(entry.mediaType));
+    if (nested !== undefined) {
+        throw new errors/* ImageError */.C8('nested-index', `The index ${name}@${digest} lists another index (${nested.digest}); what is below that one would go unnoticed.`, { topic: 'nested-index', about: `${name}@${nested.digest}` });
+    }
+    const entries = manifests.map(({ annotations, ...entry }) => ({
+        ...entry,
+        attests: (0,image_digest/* parseDigest */.m)(annotations[REFERENCE_DIGEST] ?? ''),
+    }));
+    const { platforms, missing } = (0,image_platform/* selectPlatforms */.dv)(entries, selection);
+    const present = platforms.map((platform) => platform.name).filter((name) => !name.startsWith('unknown/unknown'));
+    if (missing.length > 0) {
+        throw platformError(`${name}@${digest}`, missing, present);
+    }
+    // without this, "every selected platform" would be true of none
+    if (selection.kind === 'all' && !platforms.some(({ selected }) => selected)) {
+        throw new errors/* ImageError */.C8('platform-missing', `The index ${name}@${digest} lists no platform.`, {
+            topic: 'no-platform',
+        });
+    }
+    return { reference, digest, mediaType, kind: 'index', name: 'index', platforms, notices: [] };
+}
+async function resolveImage(repository, manifest, reference, selection, name) {
+    const { digest, mediaType } = manifest;
+    const subject = { reference, digest, mediaType, kind: 'image', platforms: [] };
+    switch (selection.kind) {
+        case 'all':
+            return { ...subject, name: 'image', notices: [] };
+        case 'index': {
+            const notice = `${name}@${digest} is a single image, not an index: here that means the image itself.`;
+            return { ...subject, name: 'image', notices: [notice] };
+        }
+        case 'named':
+            return { ...subject, name: await platformOf(repository, manifest, selection, name), notices: [] };
+    }
+}
+/** The name of a single image's platform, which its configuration names; it must be every one that was requested. */
+async function platformOf(repository, { config, digest }, selection, name) {
+    const response = await repository.blob(config);
+    const platform = response.kind === 'found' ? (0,registry_manifest/* readConfigPlatform */._g)(response.value) : undefined;
+    const { platforms, missing } = (0,image_platform/* selectPlatforms */.dv)([{ digest, platform }], selection);
+    if (platform === undefined || missing.length > 0) {
+        const present = platform === undefined ? [] : [(0,image_platform/* formatPlatform */.Bq)(platform)];
+        throw platformError(`${name}@${digest}`, platform === undefined ? selection.platforms : missing, present);
+    }
+    return platforms[0]?.name ?? (0,image_platform/* formatPlatform */.Bq)(platform);
+}
+function platformError(image, missing, present) {
+    const there = present.length === 0 ? 'It names none.' : `There is: ${present.join(', ')}.`;
+    return new errors/* ImageError */.C8('platform-missing', `${image} has no platform ${missing.map(image_platform/* formatPlatform */.Bq).join(', ')}. ${there}`, { topic: 'platform-missing' });
+}
+
+// EXTERNAL MODULE: ./src/core/verdict.ts + 1 modules
+var core_verdict = __webpack_require__(75290);
+// EXTERNAL MODULE: ./src/core/verify/verify.ts + 11 modules
+var verify = __webpack_require__(25417);
+;// CONCATENATED MODULE: ./src/core/verify-candidates.ts
+
+
+
+/**
+ * Verifies everything that was found for an image, each by itself; then the statements that a verified signature covers.
+ * @throws ImageError `timeout`, or where a trusted root that only some of it needs is unavailable; TrustError
+ */
+async function verifyCandidates({ candidates, statements = [] }, { roots, signer, targets, manifests }, deadline) {
+    const verifierOf = await roots.choose(candidates, signer, deadline);
+    const own = targets.map(({ digest }) => digest);
+    const digests = [...own, ...manifests.map(({ digest }) => digest)];
+    const findings = await oneByOne(deadline, candidates, (candidate) => (0,verify/* onlySignature */.j0)(verifierOf(candidate)(candidate, signer, digests), own));
+    const covered = await oneByOne(deadline, statements, (statement) => (0,verify/* verifyCovered */.M_)(statement, findings));
+    return [...findings, ...covered.filter((finding) => finding !== undefined)];
+}
+/** Yields to other images in between: anybody who may push can make each candidate slow. */
+async function oneByOne(deadline, items, work) {
+    const results = [];
+    for (const item of items) {
+        if (deadline.remaining() === 0) {
+            throw new errors/* ImageError */.C8('timeout', `The time limit of the image was over when ${results.length} of ${items.length} candidates were verified.`, { topic: 'slow-candidates' });
+        }
+        results.push(work(item));
+        await (0,promises_.setImmediate)();
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./src/core/verify-image.ts
+
+
+
+
+
+
+
+
+const DEFAULT_REQUIREMENTS = {
+    signature: true,
+    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+    level: 'any',
+    signedName: undefined,
+    age: undefined,
+};
+/**
+ * Verifies one image: resolves it, gathers everything that is attached to it, verifies each piece of evidence by
+ * itself, and decides whether what was proven is what is required. What goes wrong with the image is its result.
+ * @throws TrustError where the trusted root is unavailable: without it no image can be verified
+ */
+async function verifyImage(image, options) {
+    const { session, platforms = { kind: 'all' }, shareKey } = options;
+    const name = typeof image === 'string' ? toReference(image) : image;
+    const deadline = (0,concurrency/* startDeadline */.db)(session.timeout);
+    // most of its time is left when another one holds much and comes to no end
+    const lease = session.memory.lease(session.timeout / 4);
+    let signer = typeof options.signer === 'function' ? undefined : options.signer;
+    let subject;
+    try {
+        session.roots.prepare(signer ?? { kind: 'identity' });
+        signer ??= await (0,concurrency/* waitWithin */.rE)(deadline, 'the signers were looked up', lookUp(options.signer));
+        subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
+        const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
+        const request = { subject, signer, platforms, requirements, options, deadline, lease };
+        const verification = shareKey === undefined
+            ? await verifySubject(request)
+            : await session.results.get(keyOf(request, shareKey), deadline, () => verifySubject(request));
+        return toResult(verification, subject, signer, lease);
+    }
+    catch (thrown) {
+        lease.release();
+        if (thrown instanceof errors/* TrustError */.Ru) {
+            throw thrown;
+        }
+        return { kind: 'failed', verified: false, subject, signer, error: (0,errors/* toImageError */.ZY)(thrown) };
+    }
+    finally {
+        deadline.stop();
+    }
+}
+/**
+ * Resolves an image without verifying it: its digest, and its platforms with those that are selected.
+ * @throws ImageError
+ */
+async function verify_image_resolveImage(image, { session, platforms = { kind: 'all' } }) {
+    const reference = typeof image === 'string' ? toReference(image) : image;
+    const deadline = (0,concurrency/* startDeadline */.db)(session.timeout);
+    const lease = session.memory.lease();
+    try {
+        return await resolveNow(reference, platforms, session, deadline, lease);
+    }
+    finally {
+        lease.release();
+        deadline.stop();
+    }
+}
+/** Gathers, verifies, decides; once more with what the last resort gives, where the rest is not enough. */
+async function verifySubject(request) {
+    const { subject, signer, platforms, requirements, options, deadline } = request;
+    const { session } = options;
+    const search = searchFor(request);
+    const found = await gatherEvidence(session, search);
+    const digests = { targets: (0,image_subject/* targetsOf */.QR)(subject), manifests: search.attestationManifests };
+    const verify = (candidates) => verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
+    const findings = await verify(found);
+    const verdict = (0,core_verdict/* decide */.LD)(subject, platforms, requirements, findings, new Date());
+    const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
+    if (verdict.verified || fallbacks.length === 0) {
+        return { locations: found.locations, findings, verdict, failedSources: [], users: 0 };
+    }
+    const more = await searchFallbacks(fallbacks, { ...search, found: found.candidates }, { roots: session.roots, verify });
+    const all = [...findings, ...more.findings];
+    return {
+        locations: [...found.locations, ...more.locations],
+        findings: all,
+        verdict: (0,core_verdict/* decide */.LD)(subject, platforms, requirements, all, new Date()),
+        failedSources: more.failedSources,
+        users: 0,
+    };
+}
+function searchFor({ subject, signer, options, deadline, lease }) {
+    const { session, evidenceRepositories } = options;
+    const image = subject.reference.repository;
+    const own = session.repository(image, deadline, lease);
+    const attestationManifests = (0,image_subject/* attestationManifestsOf */.I7)(subject);
+    return {
+        image,
+        signer,
+        own,
+        targets: [...(0,image_subject/* targetsOf */.QR)(subject), ...attestationManifests],
+        attestationManifests,
+        repositories: (evidenceRepositories ?? [image]).map((name) => (0,image_reference/* nameOf */.Vb)(name) === (0,image_reference/* nameOf */.Vb)(image)
+            ? { repository: own }
+            : { repository: session.repository(name, deadline, lease), elsewhere: (0,image_reference/* nameOf */.Vb)(name) }),
+        found: [],
+        deadline,
+    };
+}
+function toResult(verification, subject, signer, lease) {
+    const { findings, verdict, locations, failedSources } = verification;
+    let isReleased = false;
+    verification.users++;
+    const release = () => {
+        if (isReleased) {
+            return;
+        }
+        isReleased = true;
+        lease.release();
+        verification.users--;
+        if (verification.users === 0) {
+            releasePredicates(findings);
+        }
+    };
+    const { verified } = verdict;
+    return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, release };
+}
+function releasePredicates(findings) {
+    for (const finding of findings) {
+        if (finding.kind === 'verified' && finding.evidence.kind === 'attestation') {
+            finding.evidence.release();
+        }
+    }
+}
+function resolveNow(reference, platforms, session, deadline, lease) {
+    return resolveSubject(session.repository(reference.repository, deadline, lease), reference, platforms);
+}
+function lookUp(signer) {
+    return typeof signer === 'function' ? signer() : Promise.resolve(signer);
+}
+function toReference(text) {
+    const reference = (0,image_reference/* parseReference */.F2)(text, 'latest');
+    if (reference.kind === 'invalid') {
+        throw new TypeError(`${JSON.stringify(text)} is no image reference: ${reference.issue}`);
+    }
+    return reference.value;
+}
+/** Policies are compared as objects, so that two that only look alike share nothing. */
+function keyOf({ subject, signer, requirements, options }, shareKey) {
+    const { session, evidenceRepositories = [] } = options;
+    return JSON.stringify([
+        (0,image_reference/* nameOf */.Vb)(subject.reference.repository),
+        subject.digest,
+        evidenceRepositories.map(image_reference/* nameOf */.Vb),
+        session.results.numberOf(signer),
+        session.results.numberOf(options.requirements ?? requirements),
+        shareKey,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 88786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   z: () => (/* binding */ SBOM_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
+
+
+/** Formats of SBOMs; of two that both images have the first one is compared. */
+const SBOM_FORMATS = ['spdx', 'cyclonedx'];
+/** Gathers what is compared of an image. Attestations of the index stand in where the requirements let them. */
+function contentOf({ subject, requirements, level, readings }) {
+    const [own, ...platforms] = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(subject);
+    const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
+    return {
+        signers: [...new Set(signers)].sort(),
+        platforms: (platforms.length === 0 ? [own] : platforms).map((target) => contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings)),
+        isSingle: (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedPlatforms */ .ob)(subject).length === 0,
+    };
+}
+function contentOfPlatform({ name, digest }, standIn, readings) {
+    const about = (subject) => [...readings].flatMap(([{ facts, predicateType }, reading]) => subject !== undefined && facts.subjects.includes(subject)
+        ? [{ promised: (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(predicateType), reading }]
+        : []);
+    const all = [...about(digest), ...about(standIn)];
+    // one that cannot be read counts too: else an older one would be taken for what is said now
+    const newest = (...kinds) => all.find(({ promised }) => promised !== undefined && kinds.includes(promised))?.reading;
+    const sboms = SBOM_FORMATS.flatMap((format) => {
+        const reading = newest(format);
+        return reading?.facts.kind === format ? [[format, reading.packages]] : [];
+    });
+    return {
+        name,
+        sboms: new Map(sboms),
+        provenance: newest('slsa-v1', 'slsa-v0.2')?.facts.provenance,
+        configuration: newest('apko')?.facts.configuration,
+    };
+}
+function describeSigner(signer) {
+    return signer.kind === 'key' ? `key sha256:${signer.fingerprint}` : `${signer.identity} (issuer ${signer.issuer})`;
+}
+
+
+/***/ }),
+
+/***/ 69072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readCompared)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75290);
+
+
+/** What of an image is compared; other attestations are not read for it. */
+const COMPARED = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
+/**
+ * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What is
+ * read holds the packages one by one: it must be dropped as soon as it was compared.
+ */
+async function readCompared(requirements, findings) {
+    const policy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
+    const compared = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedAttestations */ .Al)(policy, findings).filter(({ predicateType }) => COMPARED.includes((0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(predicateType)));
+    const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 62491));
+    return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
+}
+
+
+/***/ }),
+
+/***/ 20749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyImages: () => (/* binding */ verifyImages)
+});
+
+// EXTERNAL MODULE: ./src/attestation/package-urls.ts
+var package_urls = __webpack_require__(39977);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var src_concurrency = __webpack_require__(81532);
+// EXTERNAL MODULE: ./src/core/verify-image.ts + 3 modules
+var verify_image = __webpack_require__(61068);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var digest = __webpack_require__(93613);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __webpack_require__(87600);
+;// CONCATENATED MODULE: ./src/attestation/file-name.ts
+
+
+
+/** The longest a component of a path may be (contract, "Files"). */
+const MAX_LENGTH = 64;
+const NAMES = {
+    spdx: 'sbom.spdx.json',
+    cyclonedx: 'sbom.cyclonedx.json',
+    'slsa-v1': 'provenance.slsa.json',
+    'slsa-v0.2': 'provenance.slsa.json',
+    apko: 'image-configuration.apko.json',
+    vuln: 'vulnerabilities.json',
+    openvex: 'vex.openvex.json',
+};
+/** The file name of a predicate. One that is not what its type promises is named by a hash of its type. */
+function fileNameOf({ predicateType }, { kind }) {
+    return kind === undefined ? `attestation-${hash(predicateType, 8)}.json` : NAMES[kind];
+}
+/** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */
+function numberFileName(name, n) {
+    const end = name.lastIndexOf('.');
+    return n === 1 ? name : `${name.slice(0, end)}.${n}${name.slice(end)}`;
+}
+/**
+ * The folder of an image: the last component of its name and 12 hexadecimal digits of sha256(`name@digest`),
+ * which keep two images apart whatever became of their names.
+ */
+function folderOfImage(name, digest) {
+    return ending((0,reference/* lastComponentOf */.XD)(name), hash(`${name}@${digest}`, 12));
+}
+/**
+ * The folder of each target below the image's, by the target's name: `index`, `image`, `linux-arm64-v8`. Names that
+ * would be one folder, also where case does not count, end in 12 digits of their digests.
+ */
+function foldersOfTargets(targets) {
+    const folderOf = ({ name }) => sanitize(name.replaceAll('/', '-'));
+    return new Map(targets.map((target) => {
+        const folder = folderOf(target);
+        const shared = targets.some((other) => other.digest !== target.digest && folderOf(other).toLowerCase() === folder.toLowerCase());
+        return [target, shared ? ending(folder, (0,digest/* hexOf */.ZD)(target.digest, 12)) : folder];
+    }));
+}
+function sanitize(text) {
+    const component = text.replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, MAX_LENGTH);
+    return component === '' || component === '.' || component === '..' ? '_' : component;
+}
+function ending(text, hex) {
+    return `${sanitize(text).slice(0, MAX_LENGTH - hex.length - 1)}-${hex}`;
+}
+function hash(text, digits) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+;// CONCATENATED MODULE: ./src/attestation/files.ts
+
+/**
+ * Where each predicate is written (contract, "Files"): in the folder of every target that it is about. Of several with
+ * one name in a folder the first keeps the plain name, the others get `.2`, `.3`. Names never come from outside text
+ * alone: letters, digits, `.`, `-` and `_`, bounded in length.
+ */
+function planFiles({ name, digest, targets, attestations }) {
+    const root = folderOfImage(name, digest);
+    const folders = foldersOfTargets(targets);
+    const counts = new Map();
+    return targets.flatMap((target) => [...attestations]
+        .filter(([{ facts }]) => facts.subjects.includes(target.digest))
+        .map(([attestation, facts]) => {
+        const folder = `${root}/${folders.get(target) ?? ''}`;
+        const fileName = fileNameOf(attestation, facts);
+        const count = (counts.get(`${folder}/${fileName}`) ?? 0) + 1;
+        counts.set(`${folder}/${fileName}`, count);
+        return { path: `${folder}/${numberFileName(fileName, count)}`, attestation };
+    }));
+}
+
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/core/verdict.ts + 1 modules
+var core_verdict = __webpack_require__(75290);
+// EXTERNAL MODULE: ./src/difference/content.ts
+var difference_content = __webpack_require__(88786);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/files/folders.ts
+var folders = __webpack_require__(12814);
+;// CONCATENATED MODULE: ./src/files/predicate-files.ts
+
+
+
+
+
+
+const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
+const HINT = { topic: 'output-folder' };
+/**
+ * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and
+ * nothing is overwritten: a file of the same bytes is kept.
+ * @throws ImageError `output`
+ */
+async function writePredicateFiles(root, files) {
+    for (const { path, attestation } of files) {
+        try {
+            await writePredicateFile(root, path, attestation.predicate);
+        }
+        catch (error) {
+            throw error instanceof errors/* ImageError */.C8
+                ? error
+                : new errors/* ImageError */.C8('output', `The file ${path} could not be written: ${(0,errors/* messageOf */.bD)(error)}.`, HINT, {
+                    cause: error,
+                });
+        }
+    }
+}
+async function writePredicateFile(root, path, bytes) {
+    const components = path.split('/');
+    if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
+        throw new errors/* ImageError */.C8('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
+    }
+    const folder = await (0,folders/* makeFolders */.w)(root, components.slice(0, -1));
+    const file = (0,external_node_path_.join)(folder, components.at(-1) ?? '');
+    if (!(await writeNew(file, bytes)) && !(await hasBytes(file, bytes))) {
+        throw new errors/* ImageError */.C8('output', `The file ${path} is there already, with other content.`, HINT);
+    }
+}
+/**
+ * False when there is something of that name, a link included. The name appears with all its bytes at once: another
+ * image of the run may be about to write the same.
+ */
+async function writeNew(file, bytes) {
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const handle = await (0,promises_.open)(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+    try {
+        await handle.writeFile(bytes).finally(() => handle.close());
+        await appear(draft, file);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* systemCodeOf */.c7)(error) === 'EEXIST') {
+            return false;
+        }
+        throw error;
+    }
+    finally {
+        await (0,promises_.unlink)(draft);
+    }
+}
+/** What file systems without hard links answer. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+/** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
+async function appear(draft, file) {
+    try {
+        await (0,promises_.link)(draft, file);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,errors/* systemCodeOf */.c7)(error) ?? '')) {
+            throw error;
+        }
+        await (0,promises_.copyFile)(draft, file, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+async function hasBytes(file, bytes) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const { size } = await handle.stat();
+        return size === bytes.length && bytes.equals(await handle.readFile());
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/readings.ts
+var run_readings = __webpack_require__(69072);
+;// CONCATENATED MODULE: ./src/run/process-result.ts
+
+
+
+
+
+
+
+/** Takes facts, writes files, and compares. What images of one verification share is made once. */
+class ResultProcessor {
+    #options;
+    #known = new WeakMap();
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Processes a result, and releases it as soon as its packages are not needed any more.
+     * @throws ImageError `output`; TrustError
+     */
+    async process(result, request) {
+        const { findings } = result;
+        try {
+            const processed = this.#known.get(findings) ?? this.#process(result, request);
+            this.#known.set(findings, processed);
+            return await processed;
+        }
+        catch (thrown) {
+            this.#known.delete(findings);
+            throw thrown;
+        }
+        finally {
+            result.release();
+        }
+    }
+    async #process(result, request) {
+        const { comparer: load } = this.#options;
+        const { baseline } = request;
+        if (baseline === undefined || !result.verified) {
+            return this.#store(result, request, new Map());
+        }
+        const { subject, verdict, signer } = result;
+        const comparer = await load();
+        const known = comparer.withoutLook(baseline, subject.digest);
+        if (known !== undefined || baseline.kind === 'none') {
+            return { ...(await this.#store(result, request, new Map())), comparison: known };
+        }
+        const readings = await (0,run_readings/* readCompared */.y)(request.requirements, result.findings);
+        const stored = await this.#store(result, request, readings);
+        const { level } = request.requirements;
+        const content = (0,difference_content/* contentOf */.$)({ subject, requirements: verdict.requirements, level, readings });
+        // the baseline takes its own share of the memory, and must not wait for this one
+        result.release();
+        const compared = { request: { ...request, signer }, digest: subject.digest, content };
+        return { ...stored, comparison: await comparer.compare(compared, baseline) };
+    }
+    async #store(result, request, read) {
+        const { findings, verdict, subject } = result;
+        const { folder, packageUrls } = this.#options;
+        const attestations = (0,core_verdict/* requestedAttestations */.Al)(request.requirements, findings);
+        const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+        if (folder === undefined) {
+            return { facts, files: new Map(), packageUrls: packed };
+        }
+        const name = (0,reference/* nameOf */.Vb)(request.reference.repository);
+        const planned = planFiles({ name, digest: subject.digest, targets: (0,image_subject/* targetsOf */.QR)(subject), attestations: facts });
+        await writePredicateFiles(folder, planned);
+        return { facts, files: pathsOf(planned), packageUrls: packed };
+    }
+}
+/** The readers and their libraries are loaded only where there is something to read. */
+async function readAll(attestations, packageUrls, read) {
+    const facts = new Map();
+    const packed = new Map();
+    if (attestations.length > 0) {
+        const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 62491));
+        for (const attestation of attestations) {
+            const reading = read.get(attestation) ?? readAttestation(attestation);
+            facts.set(attestation, reading.facts);
+            if (reading.facts.packages !== undefined && packageUrls !== undefined) {
+                packed.set(attestation, packageUrls.keep(reading.packages));
+            }
+        }
+    }
+    return { facts, packed };
+}
+function pathsOf(planned) {
+    const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
+    return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
+}
+
+;// CONCATENATED MODULE: ./src/run/verify-images.ts
+
+
+
+
+
+/**
+ * Verifies images side by side. When the run is canceled nothing more is waited for: what was not finished then could
+ * not be checked.
+ * @throws TrustError
+ */
+async function verifyImages(inputs, { session, discoverSigners, folder, canceled, report }) {
+    const { images, concurrency, platform, gates } = inputs;
+    const startedAt = Date.now();
+    const done = new Map();
+    const groupOf = ({ reference }) => reference.repository.registry;
+    const processor = new ResultProcessor({
+        folder,
+        packageUrls: inputs.dependencySnapshot ? new package_urls/* PackageUrls */.F() : undefined,
+        comparer: loadOnce(async () => {
+            // most runs compare nothing
+            const { Comparer } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 89457));
+            return new Comparer({ session, platform, gates });
+        }),
+    });
+    const all = (0,src_concurrency/* mapLimit */.sf)(images, { limit: concurrency, groupOf }, async (request) => {
+        if (canceled.aborted) {
+            return;
+        }
+        const begun = Date.now();
+        const result = await (0,verify_image/* verifyImage */.Z)(request.reference, {
+            session,
+            signer: request.discoversSigners ? discoverSigners : request.signer,
+            requirements: request.requirements,
+            platforms: platform,
+            evidenceRepositories: request.evidenceRepositories,
+            shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
+        });
+        const known = { ...request, signer: result.signer ?? request.signer };
+        const outcome = result.kind === 'failed'
+            ? failed(known, result.subject, result.error, begun)
+            : await completed(result, known, processor, begun);
+        // afterwards the report is being written
+        if (!isAborted(canceled)) {
+            done.set(request, outcome);
+            report({ outcome, done, total: images.length, elapsed: Date.now() - startedAt });
+        }
+    });
+    await Promise.race([all, whenAborted(canceled)]);
+    return images.map((request) => done.get(request) ?? notChecked(request, startedAt));
+}
+/** @throws TrustError */
+async function completed(result, request, processor, begun) {
+    const { subject, findings, verdict, locations, failedSources } = result;
+    try {
+        const processed = await processor.process(result, request);
+        const duration = Date.now() - begun;
+        return { kind: 'checked', request, subject, findings, verdict, locations, failedSources, ...processed, duration };
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* TrustError */.Ru) {
+            throw thrown;
+        }
+        return failed(request, subject, (0,errors/* toImageError */.ZY)(thrown), begun);
+    }
+}
+function failed(request, subject, error, begun) {
+    return { kind: 'failed', request, subject, error, duration: Date.now() - begun };
+}
+function notChecked(request, startedAt) {
+    const error = new errors/* ImageError */.C8('timeout', 'The run was canceled before this image was judged.', { topic: 'canceled' });
+    return failed(request, undefined, error, startedAt);
+}
+function loadOnce(load) {
+    let loaded;
+    return () => (loaded ??= load());
+}
+function isAborted({ aborted }) {
+    return aborted;
+}
+function whenAborted(signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    signal.addEventListener('abort', () => {
+        resolve(undefined);
+    });
+    return signal.aborted ? Promise.resolve() : promise;
+}
+
 
 /***/ })
 

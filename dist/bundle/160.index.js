@@ -87,7 +87,7 @@ function reasonOf(thrown) {
 
 
 
-/** A request has no response that could be used: what the network, the time or a rule about redirects did to it. */
+/** A request without a usable response: a failure of the network, the time limit, or a refused redirect. */
 class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 {
     /** in few words, without the host */
     reason;
@@ -97,7 +97,7 @@ class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError
         this.reason = reason;
     }
 }
-/** Nothing came back from a host. */
+/** No response came from a host. */
 function unavailableError(url, { tries, proxied, cause }) {
     const reason = describeNetworkError(cause);
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
@@ -109,7 +109,7 @@ function refusedError(what, url, reason, topic = 'redirect') {
     const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
     return new NetworkError('unavailable', message, { topic, reason });
 }
-/** The time for all of what the request is a part of is over. */
+/** The deadline of the request was reached. */
 function timeoutError(url, cause) {
     const reason = `the time limit was over while ${locationOf(url)} was asked`;
     const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
@@ -119,7 +119,7 @@ function timeoutError(url, cause) {
 function locationOf({ host, pathname }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(`${host}${pathname}`);
 }
-/** A network error in words: the innermost code and message that the platform gives. */
+/** A network error as a phrase: the innermost message and code. */
 function describeNetworkError(error) {
     if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
         return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
@@ -155,26 +155,25 @@ function innermostCause(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
+/* unused harmony export parseRetryAfter */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81532);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28902);
 
 
 
 
-
-/** Says nothing of version or machine. */
+/** Names neither version nor machine. */
 const USER_AGENT = 'image-provenance';
 /** Statuses whose body is what was requested, and not about an error. */
 const WITH_CONTENT = [200, 201];
 /**
- * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
- * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
- * everything of its request for as long.
+ * Sends one request and reads its response; redirects are not followed. Node's own client takes half the time and
+ * memory of `fetch`, and returns the bytes as they are on the wire. The timer is stopped at the end: one that runs on
+ * would hold all of its request.
  * @throws DeadlineError, or the network's error
  */
 async function exchange(request, tries) {
@@ -221,7 +220,7 @@ function send({ url, method, accept, authorization, headers, body }, signal) {
         resolve(response);
     });
     sent.on('error', reject);
-    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    // without this Node drops the connection without any event, not even when the signal aborts
     sent.once('upgrade', ({ statusCode }, socket) => {
         socket.destroy();
         reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
@@ -233,7 +232,7 @@ async function read(response, request, tries) {
     const { statusCode: status = 0 } = response;
     const hasContent = WITH_CONTENT.includes(status);
     const headers = fieldsOf(response.headers);
-    const retryAfter = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers.get('retry-after'), Date.now());
+    const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
     const rest = { url: request.url, status, headers, retryAfter, tries };
     const encoding = headers.get('content-encoding') ?? 'identity';
     if (hasContent && encoding !== 'identity') {
@@ -277,44 +276,6 @@ async function readBody(response, limit) {
         length += chunk.length;
     }
     return complete?.subarray(0, length) ?? Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 28902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pm: () => (/* binding */ delayBeforeRetry),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   yE: () => (/* binding */ RETRY_POLICY)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
-
-/** When a request is tried again, as data. */
-const RETRY_POLICY = {
-    /** milliseconds before the second try; four times as long before the third */
-    firstDelay: 250,
-    factor: 4,
-    /** transient statuses (RFC 9110, RFC 6585) */
-    statuses: [408, 429, 500, 502, 503, 504],
-};
-/**
- * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
- * wait that the server asks for is longer than what is left of the time limit.
- */
-function delayBeforeRetry(tries, retryAfter, remaining) {
-    if (tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tries) {
-        return undefined;
-    }
-    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
-    return delay < remaining ? delay : undefined;
-}
-/** Whether a response with this status is worth another try. */
-function isTransient(status) {
-    return RETRY_POLICY.statuses.some((transient) => transient === status);
 }
 /** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
 function parseRetryAfter(header, now) {

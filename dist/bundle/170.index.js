@@ -359,8 +359,8 @@ function isProof(each, kind) {
 
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __webpack_require__(46472);
-// EXTERNAL MODULE: ./src/report/rendered.ts + 10 modules
-var report_rendered = __webpack_require__(98625);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 9 modules
+var report_rendered = __webpack_require__(72638);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"

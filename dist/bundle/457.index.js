@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Comparer: () => (/* binding */ Comparer)
 });
 
-// EXTERNAL MODULE: ./src/core/verify-image.ts + 5 modules
-var verify_image = __webpack_require__(24316);
+// EXTERNAL MODULE: ./src/core/verify-image.ts + 3 modules
+var verify_image = __webpack_require__(61068);
 // EXTERNAL MODULE: ./src/difference/content.ts
 var difference_content = __webpack_require__(88786);
 ;// CONCATENATED MODULE: ./src/difference/version/digits.ts

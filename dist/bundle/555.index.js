@@ -26628,7 +26628,7 @@ const {
   kReceivedClose,
   kResponse
 } = __webpack_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(21006)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(98625)
 const { channels } = __webpack_require__(42414)
 const { CloseEvent } = __webpack_require__(15188)
 const { makeRequest } = __webpack_require__(9967)
@@ -27511,7 +27511,7 @@ module.exports = {
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
-const { isValidClientWindowBits } = __webpack_require__(21006)
+const { isValidClientWindowBits } = __webpack_require__(98625)
 const { MessageSizeExceededError } = __webpack_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
@@ -27636,7 +27636,7 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(21006)
+} = __webpack_require__(98625)
 const { WebsocketFrameSend } = __webpack_require__(3264)
 const { closeWebSocketConnection } = __webpack_require__(86897)
 const { PerMessageDeflate } = __webpack_require__(19469)
@@ -28281,7 +28281,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21006:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -28634,7 +28634,7 @@ const {
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(21006)
+} = __webpack_require__(98625)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(86897)
 const { ByteParser } = __webpack_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440)

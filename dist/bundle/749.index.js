@@ -1,5 +1,5 @@
 export const id = 749;
-export const ids = [749];
+export const ids = [749,130];
 export const modules = {
 
 /***/ 39977:
@@ -306,7 +306,7 @@ function lastComponent(name) {
 
 /***/ }),
 
-/***/ 24316:
+/***/ 61068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,67 +324,22 @@ var errors = __webpack_require__(83916);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
-;// CONCATENATED MODULE: ./src/core/evidence/discover.ts
-
-
-/**
- * Everything that sources hold for the targets, searched at once.
- * @throws ImageError
- */
-async function discoverEvidence(sources, search) {
-    return mergeDiscoveries(await Promise.all(sources.map((source) => source.discover(search))));
-}
-/**
- * What several sources gave as one; the same material is verified once.
- * @throws ImageError where it is more than is verified
- */
-function mergeDiscoveries(found) {
-    const candidates = withoutRepeats(found.map((each) => each.candidates));
-    if (candidates.length > limits/* LIMITS */.b.candidates) {
-        throw new errors/* ImageError */.C8('too-large', `${candidates.length} signatures and attestations are attached to this image and its platforms; at most ${limits/* LIMITS */.b.candidates} are verified.`, { topic: 'too-many-candidates' });
-    }
-    return {
-        candidates,
-        locations: found.flatMap(({ locations }) => locations),
-        statements: found.flatMap(({ statements = [] }) => statements),
-    };
-}
-/**
- * The same material once, wherever and however often it hangs; and once what several sources list and cannot be read.
- * Within one source each listed item counts.
- */
-function withoutRepeats(found) {
-    const materials = new Set();
-    const unreadable = new Map();
-    return found.flatMap((candidates, source) => candidates.filter((candidate) => {
-        if (candidate.kind === 'evidence') {
-            const { material } = candidate.evidence;
-            const isRepeated = materials.has(material);
-            materials.add(material);
-            return !isRepeated;
-        }
-        const { origin, reason } = candidate;
-        const item = JSON.stringify([origin.source.digest, origin.source.repository, origin.foundFor, reason]);
-        const first = unreadable.get(item) ?? source;
-        unreadable.set(item, first);
-        return first === source;
-    }));
-}
-
+// EXTERNAL MODULE: ./src/core/evidence/source.ts
+var source = __webpack_require__(77260);
 ;// CONCATENATED MODULE: ./src/core/gather-evidence.ts
 
 
 
 
 /**
- * Everything that the sources of a session hold for an image, but for those of the last resort.
+ * Everything that the sources of a session have for an image, except the fallbacks.
  * @throws ImageError
  */
 async function gatherEvidence({ sources, retryMissingFor }, search) {
     const inStage = (stage) => sources.filter((source) => source.stage === stage);
-    const first = await searchAgain(retryMissingFor, search, () => discoverEvidence(inStage('first'), search));
-    const second = await discoverEvidence(inStage('second'), { ...search, found: first.candidates });
-    return mergeDiscoveries([first, second]);
+    const first = await searchAgain(retryMissingFor, search, () => (0,source/* discoverEvidence */.tp)(inStage('first'), search));
+    const second = await (0,source/* discoverEvidence */.tp)(inStage('second'), { ...search, found: first.candidates });
+    return (0,source/* mergeDiscoveries */.vK)([first, second]);
 }
 /** Registries can be slow to show what was just pushed: searches again for some time where nothing was found. */
 async function searchAgain(milliseconds, { deadline }, discover) {
@@ -398,9 +353,9 @@ async function searchAgain(milliseconds, { deadline }, discover) {
     }
 }
 /**
- * Searches the sources of the last resort, and verifies what the others did not give. What is unavailable there is no
- * error of the image: the rest is decided without it.
- * @throws what is no ImageError
+ * Searches the fallback sources, and verifies what the others did not have. A failure there is no error of the image:
+ * the verdict is made without it.
+ * @throws anything that is no ImageError
  */
 async function searchFallbacks(sources, search, { roots, verify }) {
     const failedSources = [];
@@ -417,7 +372,7 @@ async function searchFallbacks(sources, search, { roots, verify }) {
         }
     };
     const before = { candidates: search.found, locations: [] };
-    const merged = discoverEvidence(sources, search).then((found) => mergeDiscoveries([before, found]));
+    const merged = (0,source/* discoverEvidence */.tp)(sources, search).then((found) => (0,source/* mergeDiscoveries */.vK)([before, found]));
     const { candidates, locations } = await orNothing(merged, before);
     const known = new Set(search.found);
     const fresh = candidates.filter((candidate) => !known.has(candidate));
@@ -547,74 +502,25 @@ function platformError(image, missing, present) {
 
 // EXTERNAL MODULE: ./src/core/verdict.ts + 1 modules
 var core_verdict = __webpack_require__(75290);
-// EXTERNAL MODULE: ./src/core/verify/claim.ts
-var verify_claim = __webpack_require__(3981);
-// EXTERNAL MODULE: ./src/core/verify/rejection.ts
-var rejection = __webpack_require__(7230);
-// EXTERNAL MODULE: ./src/core/verify/verified.ts
-var verified = __webpack_require__(74389);
-// EXTERNAL MODULE: ./src/core/verify/verify.ts + 10 modules
-var verify = __webpack_require__(32787);
-;// CONCATENATED MODULE: ./src/core/verify/covered.ts
-
-
-
-
-/**
- * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an
- * attestation exactly when it is about the platform that the manifest is for. Its signer, log and times are those of
- * the signature.
- * @returns undefined where no verified signature covers it: then it is nothing
- */
-function verifyCovered(statement, findings) {
-    const signature = findings
-        .flatMap((finding) => finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [])
-        .find(({ facts }) => facts.subjects.includes(statement.manifest));
-    if (signature === undefined) {
-        return undefined;
-    }
-    try {
-        return { kind: 'verified', evidence: accept(statement, signature) };
-    }
-    catch (thrown) {
-        return (0,verify/* rejected */.n)(statement.origin, (0,rejection/* toRejection */.h)(thrown, 'unreadable'));
-    }
-}
-function accept({ origin, platform, bytes }, { facts }) {
-    const claim = (0,verify_claim/* readStatement */.cO)(verify_claim/* PAYLOAD_TYPE */.Uc, bytes, 'cosign');
-    const subject = claim.subjects.find(({ digest }) => digest === platform);
-    if (claim.kind !== 'attestation' || subject === undefined) {
-        throw new rejection/* Rejection */.m('subject', 'the statement is not about the platform whose attestation manifest lists it');
-    }
-    const covered = { ...facts, origin: { ...origin, format: facts.origin.format }, subjects: [platform] };
-    return verified/* VerifiedAttestation */.l.seal({ ...covered, signedName: subject.name }, claim.predicateType, claim.predicate);
-}
-/** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */
-function onlySignature(finding, own) {
-    return finding.kind === 'verified' &&
-        finding.evidence.kind === 'attestation' &&
-        !finding.evidence.facts.subjects.some((subject) => own.includes(subject))
-        ? (0,verify/* rejected */.n)(finding.evidence.facts.origin, new rejection/* Rejection */.m('subject', "it is valid, but about BuildKit's attestation manifest, not about this image"))
-        : finding;
-}
-
+// EXTERNAL MODULE: ./src/core/verify/verify.ts + 11 modules
+var verify = __webpack_require__(25417);
 ;// CONCATENATED MODULE: ./src/core/verify-candidates.ts
 
 
 
 /**
- * Verifies everything that was found for an image, each by itself; then what is covered by what was verified.
+ * Verifies everything that was found for an image, each by itself; then the statements that a verified signature covers.
  * @throws ImageError `timeout`, or where a trusted root that only some of it needs is unavailable; TrustError
  */
 async function verifyCandidates({ candidates, statements = [] }, { roots, signer, targets, manifests }, deadline) {
     const verifierOf = await roots.choose(candidates, signer, deadline);
     const own = targets.map(({ digest }) => digest);
     const digests = [...own, ...manifests.map(({ digest }) => digest)];
-    const findings = await oneByOne(deadline, candidates, (candidate) => onlySignature(verifierOf(candidate)(candidate, signer, digests), own));
-    const covered = await oneByOne(deadline, statements, (statement) => verifyCovered(statement, findings));
+    const findings = await oneByOne(deadline, candidates, (candidate) => (0,verify/* onlySignature */.j0)(verifierOf(candidate)(candidate, signer, digests), own));
+    const covered = await oneByOne(deadline, statements, (statement) => (0,verify/* verifyCovered */.M_)(statement, findings));
     return [...findings, ...covered.filter((finding) => finding !== undefined)];
 }
-/** With room for other images in between: anybody who may push can make each of them slow. */
+/** Yields to other images in between: anybody who may push can make each candidate slow. */
 async function oneByOne(deadline, items, work) {
     const results = [];
     for (const item of items) {
@@ -838,6 +744,43 @@ function describeSigner(signer) {
 
 /***/ }),
 
+/***/ 12814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/** Makes folders inside each other, where they are not there; a link in the place of one is an error. The innermost. */
+async function makeFolders(root, components) {
+    let folder = root;
+    for (const component of components) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, component);
+        await makeFolder(folder);
+    }
+    return folder;
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory()) {
+            throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 69072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -879,8 +822,8 @@ __webpack_require__.d(__webpack_exports__, {
 var package_urls = __webpack_require__(39977);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var src_concurrency = __webpack_require__(81532);
-// EXTERNAL MODULE: ./src/core/verify-image.ts + 5 modules
-var verify_image = __webpack_require__(24316);
+// EXTERNAL MODULE: ./src/core/verify-image.ts + 3 modules
+var verify_image = __webpack_require__(61068);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:crypto"

@@ -162,7 +162,7 @@ function sbomsOf(image) {
             ];
     });
 }
-/** The first that met a requirement for the platform and lists packages by URL: one SBOM says what is in an image. */
+/** The first that met a requirement for the platform and lists packages by URL: one SBOM describes an image. */
 function countingSbom({ verdict, packageUrls }, platform) {
     return verdict.requirements
         .filter((requirement) => requirement.platform === platform)
@@ -221,7 +221,7 @@ function renderSnapshot(correlator, manifests, { id, url, sha, ref, scanned, det
         manifests: Object.fromEntries(manifests.map((manifest) => [manifest.name, toJson(manifest)])),
     });
 }
-/** SBOMs seldom say which package an image was made with and which came along, so `relationship` is left out. */
+/** SBOMs seldom record which package an image was made with and which came along, so `relationship` is left out. */
 function toJson({ name, metadata, packageUrls }) {
     const resolved = Object.fromEntries(packageUrls.map((url) => [url, { package_url: url, scope: 'runtime' }]));
     return { name, metadata, resolved };

@@ -52,13 +52,12 @@ const artifacts = schemas/* object */.Ikc({
 });
 const REPORT = 'report.json';
 const PER_PAGE = 50;
-/** What is said of a response that is something else. */
 const OTHERWISE = 'an answer is not as it must be';
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
  * @returns undefined where no such run has any
- * @throws Error where the API does not say
+ * @throws Error where the API gives no usable response
  */
 async function findEarlierReports(where) {
     const { owner, repo, workflow, branch, deadline } = where;

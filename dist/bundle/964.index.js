@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** Takes note of a token that the API refused, so that it is not sent again. */
+/** Remembers a token that the API refused, so that it is not sent again. */
 class RefusedToken {
     refusal;
 }
@@ -32,8 +32,8 @@ const API_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-versi
 const WITHOUT_BODY = [204, 205];
 /**
  * GitHub's REST API. Octokit makes the requests (routes, pages, authentication) and `http/` sends them, so that time,
- * bytes, tries and redirects are bounded before Octokit sees a response. Octokit takes the bodies for bytes, and what
- * they say is parsed strictly (`parse`).
+ * bytes, tries and redirects are bounded before Octokit sees a response. To Octokit the bodies are bytes;
+ * their content is parsed strictly (`parse`).
  */
 class GitHubClient {
     #api;
@@ -99,8 +99,8 @@ class GitHubClient {
         return (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .sendFollowing */ .eH)(transport, { url, authorization: undefined, limit, deadline, tries }, this.#policy);
     }
     /**
-     * What a response says.
-     * @param otherwise the message where it says something else
+     * The content of a response.
+     * @param otherwise the message where it is something else
      * @throws GitHubError
      */
     parse({ body }, schema, otherwise) {
@@ -238,7 +238,7 @@ async function unwrapped(work) {
         throw thrown instanceof Error && thrown.cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_ ? thrown.cause : thrown;
     }
 }
-/** What a server says must not come into the log as it is. */
+/** A server's own text must not reach the log as it is. */
 const ignore = () => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
@@ -268,7 +268,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** Why something could not be read from GitHub or written there. Its message may hold text of the API. */
 class GitHubError extends Error {
-    /** whether the token may not do it, as far as the API says */
+    /** whether the token may not do it, as far as the API reports */
     isForbidden;
     /** milliseconds after which it is worth another try; undefined: never */
     retryAfter;
@@ -282,7 +282,7 @@ class GitHubError extends Error {
         this.response = response;
     }
 }
-/** Where the API does not say how long to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
+/** Where the API names no time to wait (docs.github.com, "Rate limits for the REST API": at least one minute). */
 const UNKNOWN_WAIT = 60_000;
 /** Milliseconds before another try where a failure is transient. */
 const TRANSIENT_WAIT = 1000;
@@ -308,7 +308,7 @@ function contentError(response, reason, cause) {
     return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
 }
 /**
- * Whether it was too much for the API: 429, or 403 with headers or a message that say so (docs.github.com, "Rate limits
+ * Whether it was too much for the API: 429, or 403 with headers or a message to that effect (docs.github.com, "Rate limits
  * for the REST API").
  */
 function isLimited(response) {
@@ -338,8 +338,8 @@ function messageOfApi({ body }) {
     }
 }
 /**
- * Does what GitHub is needed for, again where it says when that is worth a try and there is time for it.
- * @throws what the last try has thrown
+ * Runs work that needs GitHub, and retries where the error gives a delay that fits into the time left.
+ * @throws what the last try threw
  */
 async function withRetries(deadline, work) {
     for (let tries = 1;; tries++) {
@@ -374,7 +374,7 @@ async function withRetries(deadline, work) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Addresses that mean something else on every machine: nothing a registry of the internet may send us to. */
+/** Addresses with a local meaning, to which a public registry must not send us (SSRF). */
 const internal = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -482,7 +482,7 @@ function bare(hostname) {
 
 
 
-/** A request has no response that could be used: what the network, the time or a rule about redirects did to it. */
+/** A request without a usable response: a failure of the network, the time limit, or a refused redirect. */
 class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 {
     /** in few words, without the host */
     reason;
@@ -492,7 +492,7 @@ class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError
         this.reason = reason;
     }
 }
-/** Nothing came back from a host. */
+/** No response came from a host. */
 function unavailableError(url, { tries, proxied, cause }) {
     const reason = describeNetworkError(cause);
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
@@ -504,7 +504,7 @@ function refusedError(what, url, reason, topic = 'redirect') {
     const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
     return new NetworkError('unavailable', message, { topic, reason });
 }
-/** The time for all of what the request is a part of is over. */
+/** The deadline of the request was reached. */
 function timeoutError(url, cause) {
     const reason = `the time limit was over while ${locationOf(url)} was asked`;
     const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
@@ -514,7 +514,7 @@ function timeoutError(url, cause) {
 function locationOf({ host, pathname }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(`${host}${pathname}`);
 }
-/** A network error in words: the innermost code and message that the platform gives. */
+/** A network error as a phrase: the innermost message and code. */
 function describeNetworkError(error) {
     if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
         return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
@@ -550,26 +550,25 @@ function innermostCause(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
+/* unused harmony export parseRetryAfter */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81532);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28902);
 
 
 
 
-
-/** Says nothing of version or machine. */
+/** Names neither version nor machine. */
 const USER_AGENT = 'image-provenance';
 /** Statuses whose body is what was requested, and not about an error. */
 const WITH_CONTENT = [200, 201];
 /**
- * Sends one request and reads its response, which is not followed anywhere. Node's own client takes half the time and
- * memory of `fetch`, and gives the bytes as they are on the wire. Ends with its time limit: a timer that goes on holds
- * everything of its request for as long.
+ * Sends one request and reads its response; redirects are not followed. Node's own client takes half the time and
+ * memory of `fetch`, and returns the bytes as they are on the wire. The timer is stopped at the end: one that runs on
+ * would hold all of its request.
  * @throws DeadlineError, or the network's error
  */
 async function exchange(request, tries) {
@@ -616,7 +615,7 @@ function send({ url, method, accept, authorization, headers, body }, signal) {
         resolve(response);
     });
     sent.on('error', reject);
-    // without this Node drops the connection and says nothing more, not even when the signal aborts
+    // without this Node drops the connection without any event, not even when the signal aborts
     sent.once('upgrade', ({ statusCode }, socket) => {
         socket.destroy();
         reject(new Error(`the response is a switch to another protocol (HTTP ${String(statusCode)})`));
@@ -628,7 +627,7 @@ async function read(response, request, tries) {
     const { statusCode: status = 0 } = response;
     const hasContent = WITH_CONTENT.includes(status);
     const headers = fieldsOf(response.headers);
-    const retryAfter = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers.get('retry-after'), Date.now());
+    const retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
     const rest = { url: request.url, status, headers, retryAfter, tries };
     const encoding = headers.get('content-encoding') ?? 'identity';
     if (hasContent && encoding !== 'identity') {
@@ -672,6 +671,16 @@ async function readBody(response, limit) {
         length += chunk.length;
     }
     return complete?.subarray(0, length) ?? Buffer.concat(chunks);
+}
+/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text)) {
+        return Number(text) * 1000;
+    }
+    // Date.parse takes much that is no HTTP date, `-1` for one
+    const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 
@@ -763,54 +772,6 @@ function nextPage({ headers }, url) {
 
 /***/ }),
 
-/***/ 28902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pm: () => (/* binding */ delayBeforeRetry),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   yE: () => (/* binding */ RETRY_POLICY)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30351);
-
-/** When a request is tried again, as data. */
-const RETRY_POLICY = {
-    /** milliseconds before the second try; four times as long before the third */
-    firstDelay: 250,
-    factor: 4,
-    /** transient statuses (RFC 9110, RFC 6585) */
-    statuses: [408, 429, 500, 502, 503, 504],
-};
-/**
- * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
- * wait that the server asks for is longer than what is left of the time limit.
- */
-function delayBeforeRetry(tries, retryAfter, remaining) {
-    if (tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tries) {
-        return undefined;
-    }
-    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
-    return delay < remaining ? delay : undefined;
-}
-/** Whether a response with this status is worth another try. */
-function isTransient(status) {
-    return RETRY_POLICY.statuses.some((transient) => transient === status);
-}
-/** A `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) in milliseconds from `now`. */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text)) {
-        return Number(text) * 1000;
-    }
-    // Date.parse takes much that is no HTTP date, `-1` for one
-    const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
 /***/ 42857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -830,17 +791,38 @@ var http_error = __webpack_require__(24054);
 var exchange = __webpack_require__(71823);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __webpack_require__(81532);
-// EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __webpack_require__(28902);
 ;// CONCATENATED MODULE: ./src/http/pace.ts
 
 
 
+/** When a request is retried. */
+const RETRY_POLICY = {
+    /** milliseconds before the second try; four times as long before the third */
+    firstDelay: 250,
+    factor: 4,
+    /** transient statuses (RFC 9110, RFC 6585) */
+    statuses: [408, 429, 500, 502, 503, 504],
+};
+/**
+ * Milliseconds to wait before the next try, or undefined when there is none: after the last try, or where the
+ * wait that the server requests is longer than what is left of the time limit.
+ */
+function delayBeforeRetry(tries, retryAfter, remaining) {
+    if (tries >= limits/* LIMITS */.b.tries) {
+        return undefined;
+    }
+    const delay = retryAfter ?? RETRY_POLICY.firstDelay * RETRY_POLICY.factor ** (tries - 1);
+    return delay < remaining ? delay : undefined;
+}
+/** Whether a response with this status is worth another try. */
+function isTransient(status) {
+    return RETRY_POLICY.statuses.some((transient) => transient === status);
+}
 const CLOCK = {
     now: () => performance.now(),
     sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
 };
-/** Each probe beyond what the host allows costs refusals, so the limit grows slowly: by one in so many rounds. */
+/** Each step beyond what the host allows causes 429s, so the limit grows slowly: by one after so many rounds. */
 const ROUNDS = 10;
 /**
  * How many requests to one host are open at once: fewer after a 429, which halves them, then one more each time that
@@ -885,7 +867,7 @@ class Pace {
             }
         });
     }
-    /** A rest that is longer than what is left is not taken: the host's own response then says what the matter is. */
+    /** A pause that is longer than the time left is skipped: the host's own response is then the better error. */
     async #rest(deadline) {
         const rest = this.#restingUntil - this.#clock.now();
         if (rest > 0 && rest < deadline.remaining()) {
@@ -895,14 +877,14 @@ class Pace {
     #learn({ status, retryAfter }, era) {
         const isTooMany = status === 429;
         if (isTooMany || status === 503) {
-            const rest = retryAfter ?? (isTooMany ? retry/* RETRY_POLICY */.yE.firstDelay : 0);
+            const rest = retryAfter ?? (isTooMany ? RETRY_POLICY.firstDelay : 0);
             this.#restingUntil = Math.max(this.#restingUntil, this.#clock.now() + rest);
         }
         if (status < 429) {
             this.#grow();
         }
         else if (isTooMany && era === this.#era) {
-            // those that were sent before the limit was lowered say nothing about the lower one
+            // requests that were sent before the limit was lowered are no evidence about the lower one
             this.#era++;
             this.#successes = 0;
             this.#slots.limit = Math.max(1, Math.floor(this.#open / 2));
@@ -923,7 +905,6 @@ class Pace {
 
 
 
-
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
 class Transport {
     /** by host and port */
@@ -938,12 +919,12 @@ class Transport {
         for (let tries = 1;; tries++) {
             const outcome = await this.#try(request, tries);
             const response = 'status' in outcome ? outcome : undefined;
-            if (response !== undefined && !(0,retry/* isTransient */.dg)(response.status)) {
+            if (response !== undefined && !isTransient(response.status)) {
                 return response;
             }
             const delay = tries >= most || (0,http_error/* isCertificateError */.Y4)(outcome)
                 ? undefined
-                : (0,retry/* delayBeforeRetry */.Pm)(tries, response?.retryAfter, deadline.remaining());
+                : delayBeforeRetry(tries, response?.retryAfter, deadline.remaining());
             if (delay === undefined) {
                 if ('status' in outcome) {
                     return outcome;

@@ -124,9 +124,9 @@ const authored = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() }).nullable()) }),
 });
 /**
- * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Nothing of what a comment
- * says is used, but whether it begins with a marker. Each request is sent once: whoever tries again has to look first
- * whether the comment was made nevertheless.
+ * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Of the text of a
+ * comment only whether it begins with a marker is used. Each request is sent once: before another try the caller has to
+ * check whether the comment was created nevertheless.
  */
 class PullRequestComments {
     #client;

@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_advice_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43977);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46472);
-/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98625);
+/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72638);
 /* harmony import */ var _report_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13130);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97729);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59767);
 
 
 

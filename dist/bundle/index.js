@@ -316,7 +316,7 @@ class DeadlineError extends Error {
         this.name = 'DeadlineError';
     }
 }
-/** Starts a time limit in milliseconds. Its timer does not keep the process alive. */
+/** Starts a time limit in milliseconds. Its timer does not hold the process open. */
 function startDeadline(milliseconds) {
     const end = performance.now() + milliseconds;
     const controller = new AbortController();
@@ -401,7 +401,7 @@ async function mapLimit(items, { limit, groupOf = () => '' }, work) {
     }
     return results;
 }
-/** The group with something to do that has the fewest items under way; the earliest of equals. */
+/** The group with work left that has the fewest items under way; the first of equals. */
 function leastBusy(groups) {
     let least;
     for (const group of groups) {
@@ -411,19 +411,19 @@ function leastBusy(groups) {
     }
     return least;
 }
-/** Work that waits for its turn, in order. */
+/** Work that waits for its turn, first in, first out. */
 class FifoQueue {
     #waiting = [];
     get isEmpty() {
         return this.#waiting.length === 0;
     }
-    /** Has the first one enter. */
+    /** Starts the first one. */
     next() {
         this.#waiting.shift()?.();
     }
     /**
-     * Fulfilled when it is its turn, of which `enter` takes note at once, or after `patience` milliseconds; rejects with
-     * the signal's reason.
+     * Resolves when it is its turn, or after `patience` milliseconds; `enter` is called at that moment. Rejects with the
+     * signal's reason.
      */
     wait(signal, enter, patience) {
         const { promise, resolve, reject } = Promise.withResolvers();
@@ -451,7 +451,7 @@ class FifoQueue {
         this.#waiting.splice(this.#waiting.indexOf(begin), 1);
     }
 }
-/** A bound on work that is under way at one time; the rest waits in order. */
+/** A bound on how much work is under way at once; the rest waits in order. */
 class Slots {
     #limit;
     #open = 0;
@@ -494,9 +494,9 @@ class Slots {
     }
 }
 /**
- * A bound on the bytes that pieces of work hold at one time, as far as none has to wait for ever: work that has begun may
- * always take more, so that none waits for another that waits for it, and who has waited long begins in any case, so
- * that one that is never done does not hold up the others. What each may hold has to be bounded elsewhere.
+ * A soft bound on the bytes that pieces of work hold at once. It cannot deadlock: work that has started may always take
+ * more, and work that has waited for its patience starts anyway, so that one that never finishes does not block the
+ * others. How much each may hold has to be bounded elsewhere.
  */
 class ByteBudget {
     #limit;
@@ -506,8 +506,8 @@ class ByteBudget {
         this.#limit = limit;
     }
     /**
-     * For one piece of work, from its beginning to its end.
-     * @param patience milliseconds after which it waits no longer; undefined: it waits as long as the signal lets it
+     * For one piece of work, from start to end.
+     * @param patience milliseconds to wait at most; undefined: until the signal aborts
      */
     lease(patience) {
         let bytes = 0;
@@ -691,7 +691,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 }
-/** Whether a platform is the asked one; one that is asked without variant is every variant. */
+/** Whether a platform is the requested one; a request without variant matches every variant. */
 function isPlatform(platform, requested) {
     return (platform.os === requested.os &&
         platform.architecture === requested.architecture &&
@@ -705,7 +705,7 @@ function isPlatformEntry({ platform }) {
     return platform === undefined || formatPlatform(platform) !== 'unknown/unknown';
 }
 /**
- * Names the entries of an index and selects those that are asked for. One without a platform is selected by `all`. An
+ * Names the entries of an index and selects the requested ones. One without a platform is selected by `all`. An
  * entry that is listed twice is one.
  */
 function selectPlatforms(entries, selection) {
@@ -719,7 +719,7 @@ function selectPlatforms(entries, selection) {
     for (const { digest, platform, attests } of entries) {
         const plain = nameOfEntry({ digest, platform });
         const short = counts.get(plain)?.size === 1 ? plain : `${plain}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest, 12)}`;
-        // an architecture can be called as another entry is told apart
+        // the name of one platform can be the disambiguated name of another entry
         const name = (taken.get(short) ?? digest) === digest ? short : `${short}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
         taken.set(name, digest);
         const selected = isSelected({ platform }, selection);
@@ -803,7 +803,7 @@ const KNOWN_TYPES = [
     },
 ];
 const VERSION = /^\/v\d+(?:\.\d+)*$/;
-/** Whether a predicate type is the asked one, or a version of a family where the family is asked for. */
+/** Whether a predicate type is the requested one, or a version of a requested family. */
 function isOfPredicateType(requested, uri) {
     if (requested === uri) {
         return true;
@@ -926,7 +926,7 @@ function parsePrefix(text) {
         ? below
         : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: below.value.registry, path: below.value.path.slice(0, -'/x'.length) });
 }
-/** What of a repository's path comes below a prefix, whole components only; undefined for one that is not below it. */
+/** The rest of a repository's path below a prefix, by complete components; undefined for one that is not below it. */
 function pathBelow(prefix, { registry, path }) {
     if (registry !== prefix.registry) {
         return undefined;
@@ -1001,7 +1001,7 @@ function parseName(name) {
     }
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path });
 }
-/** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is asked. */
+/** The host as a request will name it (`127.1` is 127.0.0.1 there), so that what is compared is what is requested. */
 function normalizeHost(host) {
     const isName = host.length <= MAX_HOST_LENGTH && DOMAIN.test(host);
     if (!isName && !(host.startsWith('[') && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(host.slice(1, -1)))) {
@@ -1025,13 +1025,13 @@ function normalizeHost(host) {
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88942);
 
-/** The entries of the index that are asked about. */
+/** The selected entries of the index. */
 function selectedPlatforms({ platforms }) {
     return platforms.filter(({ selected }) => selected);
 }
 /**
  * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
- * `docs/attestations/attestation-storage.md`). The index only points: what they say has to be proven.
+ * `docs/attestations/attestation-storage.md`). The index only points to them: their statements have yet to be proven.
  */
 function attestationManifestsOf(subject) {
     const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
@@ -1040,7 +1040,7 @@ function attestationManifestsOf(subject) {
         ? [{ name, digest, platform: attests }]
         : []);
 }
-/** The digest that is called so; undefined where none is. */
+/** The digest of this name; undefined where there is none. */
 function digestNamed(subject, name) {
     return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
@@ -1198,40 +1198,6 @@ function findInvalid(key) {
 
 /***/ }),
 
-/***/ 96008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findNearest)
-/* harmony export */ });
-/** The candidate that differs from a text by at most a third of its letters, case aside; undefined when none is close. */
-function findNearest(text, candidates) {
-    const lower = text.toLowerCase().slice(0, 100);
-    const ranked = candidates
-        .map((candidate) => ({ candidate, edits: countEdits(lower, candidate.toLowerCase()) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= Math.floor(best.candidate.length / 3) ? best.candidate : undefined;
-}
-/** Levenshtein distance: insertions, deletions and replacements. */
-function countEdits(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    const letters = b.split('');
-    for (const [row, letter] of Array.from(a).entries()) {
-        const current = [row + 1];
-        for (const [column, other] of letters.entries()) {
-            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-            const changed = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
-            current.push(Math.min(replaced, changed));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 48583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1239,10 +1205,10 @@ function countEdits(a, b) {
 /* harmony export */   $: () => (/* binding */ parsePredicateType),
 /* harmony export */   f: () => (/* binding */ matchesPredicateType)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
 /* harmony import */ var _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96008);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48992);
 
 
 
@@ -1266,28 +1232,28 @@ const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
 /** Reads one item of `predicate-type`: `sbom`, `all`, an alias or a URI. */
 function parsePredicateType(requested) {
     if (requested === 'sbom') {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'sbom', requested });
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'sbom', requested });
     }
     if (requested === 'all') {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'all', requested });
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'all', requested });
     }
     const uri = Object.hasOwn(ALIASES, requested) ? ALIASES[requested] : undefined;
     if (uri !== undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri });
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'type', requested, uri });
     }
     if (requested === _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('this type is that of a signature, not of an attestation; signatures are required apart from these');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('this type is that of a signature, not of an attestation; signatures are required apart from these');
     }
     if (requested.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.predicateType && URI.test(requested)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'type', requested, uri: requested });
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'type', requested, uri: requested });
     }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(describeUnknown(requested));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(describeUnknown(requested));
 }
 function describeUnknown(requested) {
     const words = ['sbom', 'all', 'none', ...Object.keys(ALIASES)];
     // today's provenance is v1, which the word for v0.2 is nearer to than its own
     const likely = words.filter((word) => word !== 'slsaprovenance');
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(requested, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${requested}`);
+    const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .qg)(requested, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${requested}`);
     return (`it must be a URI or one of ${words.map((word) => `"${word}"`).join(', ')}` +
         (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
 }
@@ -1324,7 +1290,7 @@ const GITHUB_CLAIMS = [
     'sourceRepositoryUri',
     'sourceRepositoryRef',
 ];
-/** What people call the claims. */
+/** The claims' names in messages. */
 const CLAIM_NAMES = {
     githubWorkflowTrigger: 'workflow trigger',
     githubWorkflowSha: 'workflow SHA',
@@ -1571,7 +1537,7 @@ function bounded(changes) {
 /* harmony export */   c7: () => (/* binding */ systemCodeOf),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** Every issue of the inputs at once, found before any network call. */
+/** All invalid inputs at once, found before any request. */
 class ConfigError extends Error {
     code = 'config';
     issues;
@@ -1609,7 +1575,7 @@ class ImageError extends Error {
         this.limit = options.limit;
     }
 }
-/** Anything that was thrown as the error of an image: what nobody foresaw is one too. */
+/** Anything thrown, as the error of an image; what was not foreseen is `unavailable`. */
 function toImageError(thrown) {
     return thrown instanceof ImageError
         ? thrown
@@ -1768,8 +1734,8 @@ var image_reference = __nccwpck_require__(87600);
 var limits = __nccwpck_require__(30351);
 // EXTERNAL MODULE: ./src/parsed.ts
 var parsed = __nccwpck_require__(25466);
-// EXTERNAL MODULE: ./src/core/policy/nearest.ts
-var policy_nearest = __nccwpck_require__(96008);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
 ;// CONCATENATED MODULE: ./src/core/policy/change-gate.ts
 
 
@@ -1807,14 +1773,12 @@ function parseChangeGate(requested) {
 /** The gate that is nearest, with the license where there is a valid one. */
 function findNearestGate(requested) {
     const [word = '', ...rest] = requested.split(':');
-    const corrected = [(0,policy_nearest/* findNearest */.q)(word, CHANGE_GATES), ...rest].join(':');
-    return LICENSE.test(corrected) ? corrected : (0,policy_nearest/* findNearest */.q)(requested, CHANGE_GATES);
+    const corrected = [(0,src_text/* findNearest */.qg)(word, CHANGE_GATES), ...rest].join(':');
+    return LICENSE.test(corrected) ? corrected : (0,src_text/* findNearest */.qg)(requested, CHANGE_GATES);
 }
 
 // EXTERNAL MODULE: ./src/baseline/pairing.ts
 var pairing = __nccwpck_require__(20019);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(48992);
 ;// CONCATENATED MODULE: ./src/inputs/baseline.ts
 
 
@@ -2303,7 +2267,6 @@ var table = __nccwpck_require__(85541);
 
 
 
-
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
@@ -2393,7 +2356,7 @@ class InputReader {
         const chosen = values.find((value) => value === (BOOLEAN.test(text) ? text.toLowerCase() : text));
         if (chosen === undefined) {
             const [last, ...others] = values.map((value) => `"${value}"`).toReversed();
-            const nearest = (0,policy_nearest/* findNearest */.q)(text, values);
+            const nearest = (0,src_text/* findNearest */.qg)(text, values);
             const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
             this.refuse(name, text, `it must be ${others.toReversed().join(', ')} or ${last ?? ''}${hint}`);
         }
@@ -2695,7 +2658,7 @@ function addPart(group, consumes) {
 /**
  * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
  * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
- * service. A pattern that accepts two of these accepts strangers.
+ * service. A pattern that accepts two of these accepts anybody.
  */
 const PROBES = [
     probesOnGitHub('probe-one/first'),
@@ -2712,7 +2675,7 @@ function probesOnGitHub(repository) {
     return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
 }
 /**
- * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a whole value.
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a complete value.
  * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
  * trace of a variable that was not set.
  */
@@ -3470,7 +3433,7 @@ const INPUTS = {
         decides: false,
         appliesTo: EVERYWHERE,
         description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
     },
     // --- Many images
     'image-file': {
@@ -3622,10 +3585,8 @@ const REMOVED_INPUTS = {
 /* harmony export */   Q: () => (/* binding */ variableOf),
 /* harmony export */   d: () => (/* binding */ findUnknownInputs)
 /* harmony export */ });
-/* harmony import */ var _core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96008);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
-
 
 
 /** So many unknown inputs are reported one by one; the rest is counted. */
@@ -3650,7 +3611,7 @@ function findUnknownInputs(given, command, { isLeaky }) {
     const warnings = [];
     for (const variable of given.filter((each) => !known.has(each)).toSorted()) {
         const name = variable.toLowerCase();
-        const nearest = (0,_core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(name, names);
+        const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(name, names);
         const isIssue = !isLeaky || nearest !== undefined;
         (isIssue ? issues : warnings).push(describe(name, command, nearest));
     }
@@ -3673,9 +3634,6 @@ function describe(name, command, nearest) {
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
 }
 function describeFlag(name, nearest) {
-    if (name === 'image') {
-        return `--${name} is no flag: images are arguments without one.`;
-    }
     if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
         return `--${name} is no flag: it has a meaning in workflows only.`;
     }
@@ -3698,7 +3656,7 @@ function bounded(messages) {
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
 
-/** Untrusted bytes are not JSON that may be used; the message says why. */
+/** Untrusted bytes that are not JSON, or JSON that is refused; the message gives the reason. */
 class JsonError extends Error {
     constructor(message, options) {
         super(message, options);
@@ -3707,7 +3665,7 @@ class JsonError extends Error {
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
- * Parses bytes as JSON (RFC 8259), the one door for everything a registry or a signer wrote. Refused beyond
+ * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
  * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
  * @throws JsonError
@@ -3870,7 +3828,7 @@ function trim(bytes) {
 /**
  * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
  * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
- * candidate is rejected; of an input, a fault. Nothing is ever cut silently. (What people are shown is bounded where
+ * candidate is rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
  * it is rendered.)
  */
 const LIMITS = {
@@ -3884,9 +3842,9 @@ const LIMITS = {
     manifestBytes: 4 * 1024 * 1024,
     /** a blob: an SBOM of 48 MiB in the base64 of its envelope; all of it is held in memory. Nothing is decompressed */
     blobBytes: 64 * 1024 * 1024,
-    /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is judged */
+    /** everything of one image together: eight platforms with three SBOMs of 20 MB each, all held until it is verified */
     imageBytes: 512 * 1024 * 1024,
-    /** of all images that are under way, for another one to begin: a runner has 7 GB, and it costs some two times its size */
+    /** of all images under way, below which another one starts: a runner has 7 GB, and memory use is about twice this */
     bytesUnderWay: 64 * 1024 * 1024,
     /** a response of a token service: tokens must fit into a header */
     tokenBytes: 256 * 1024,
@@ -3901,7 +3859,7 @@ const LIMITS = {
     // --- registry: numbers
     /** entries of an index: images have a few dozen platforms; each entry costs four requests */
     indexEntries: 200,
-    /** entries of any list in a manifest that are looked at, so that the bounds below can be told from nonsense */
+    /** entries of any list in a manifest that are looked at, so that the bounds below apply to real entries, not to noise */
     listedEntries: 10_000,
     /** referrers of one digest: as many as layers of a cosign tag */
     referrers: 1000,
@@ -3918,19 +3876,19 @@ const LIMITS = {
     renewals: 4,
     /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
     openRequests: 32,
-    /** milliseconds for one image, where nobody says otherwise: hundreds of requests to a slow registry */
+    /** milliseconds for one image, by default: hundreds of requests to a slow registry */
     imageTime: 300_000,
     /** milliseconds for one request and its body */
     requestTime: 60_000,
-    /** milliseconds for a credential helper: some ask a cloud, none a person */
+    /** milliseconds for a credential helper: some call a cloud, none prompts a person */
     helperTime: 30_000,
     /** milliseconds for each request of a login that several images wait for */
     loginTime: 60_000,
-    /** milliseconds before nothing is looked for again (`retry-missing-for`); twice as long each time, up to the second */
+    /** milliseconds before missing evidence is searched for again; doubled each time, up to the second */
     firstLook: 1000,
     longestLook: 15_000,
     // --- GitHub's attestations API
-    /** milliseconds for all of it where nobody requires it (`auto`): an unreachable API must not use up an image's time */
+    /** milliseconds for all of it where it is optional: an unreachable API must not use up an image's time */
     secondLook: 30_000,
     /** pages of the attestations of one digest, a hundred on each: as many as referrers */
     attestationPages: 10,
@@ -3941,7 +3899,7 @@ const LIMITS = {
     /** a bundle that is stored elsewhere, as it arrives; unpacked it may be as long as a blob */
     packedBundleBytes: 32 * 1024 * 1024,
     // --- evidence
-    /** candidates of an image and its platforms together: each costs a signature check, and a place in the report */
+    /** candidates of an image and its platforms together: each costs a signature check, and a line of the report */
     candidates: 5000,
     /** bytes of a certificate: genuine ones have two kB, and their text is shown */
     certificateBytes: 64 * 1024,
@@ -3953,16 +3911,16 @@ const LIMITS = {
     subjects: 1024,
     /** digests of one subject: as above */
     digestsOfSubject: 32,
-    /** characters of the sentence that says why a candidate was rejected; parts of it are a stranger's text */
+    /** characters of the reason of a rejection; parts of it are untrusted text */
     rejectionText: 1000,
     /** characters of a predicate type: a URI; longer ones would break every table */
     predicateType: 512,
     // --- comparison with baselines
-    /** changes of packages that a run keeps: ten images with all of 5,000 packages changed */
+    /** changes of packages that a run holds: ten images with all of 5,000 packages changed */
     packageChanges: 50_000,
-    /** versions and licenses of one changed package that are kept: images have a handful */
+    /** versions and licenses of one changed package that are listed: images have a handful */
     listedOfChange: 100,
-    /** licenses that came to a platform, or went, that are kept: the largest images have some hundred */
+    /** added or removed licenses of a platform that are listed: the largest images have some hundred */
     changedLicenses: 1000,
     /** milliseconds for finding the report of the last run on the base branch (`baseline: auto`) */
     baselineTime: 30_000,
@@ -4005,9 +3963,9 @@ const LIMITS = {
     /** names of files and folders that are looked at: an audit's attestations may lie beside its reports */
     reportEntries: 500_000,
     // --- TUF metadata between runs
-    /** bytes of what is kept of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
+    /** bytes of what is stored of one repository, in base64: the public-good one has 60 kB, and 10 more with each root */
     storedBytes: 4 * 1024 * 1024,
-    /** milliseconds for reading it from the Actions cache; the host of the repository is asked afterwards */
+    /** milliseconds for reading it from the Actions cache; the host of the repository is queried afterwards */
     restoreTime: 3000,
     /** milliseconds for writing it, when all else is done */
     saveTime: 5000,
@@ -4023,7 +3981,7 @@ const LIMITS = {
     // --- dependency snapshots
     /** packages of one SBOM that are submitted: the largest images have some thousand */
     snapshotPackages: 20_000,
-    /** bytes of a snapshot: that many packages at 400 bytes each; GitHub does not say how much it takes */
+    /** bytes of a snapshot: that many packages at 400 bytes each; GitHub documents no bound */
     snapshotBytes: 8 * 1024 * 1024,
     /** bytes of the package URLs of all images of a run, packed: 5,000 packages take some 60 kB */
     packageUrlBytes: 64 * 1024 * 1024,
@@ -4090,11 +4048,11 @@ function deployable(image) {
 /* harmony export */   G: () => (/* binding */ invalid),
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** A text that could be read. */
+/** A valid text, as its value. */
 function parsed(value) {
     return { kind: 'value', value };
 }
-/** A text that could not be read, and why. */
+/** An invalid text, and why. */
 function invalid(reason) {
     return { kind: 'invalid', issue: reason };
 }
@@ -4112,10 +4070,10 @@ function invalid(reason) {
 /* harmony export */   hK: () => (/* binding */ presetFor)
 /* harmony export */ });
 /* unused harmony export publisher */
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
-/* harmony import */ var _core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96008);
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61842);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61842);
 
 
 
@@ -4149,13 +4107,13 @@ function parsePublisher(text) {
         case 'auto':
         case 'none':
         case CHAINGUARD_ORGANIZATION:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: text });
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: text });
         case CHAINGUARD.name:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD });
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD });
         case CHAINGUARD_PRIVATE.name:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
         default:
-            return text.startsWith('github:') ? parseGitHub(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(describeUnknown(text));
+            return text.startsWith('github:') ? parseGitHub(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(describeUnknown(text));
     }
 }
 /**
@@ -4181,7 +4139,7 @@ function presetFor({ registry, path }) {
     return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
 }
 function describeUnknown(text) {
-    const nearest = (0,_core_policy_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .q)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
+    const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
     return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
         (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
 }
@@ -4190,7 +4148,7 @@ function chainguardPreset(name, repository) {
     const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
     return {
         name,
-        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX), claims: {} },
+        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX), claims: {} },
         ...CHAINGUARD_PUBLISHES,
         discoversSigners: false,
     };
@@ -4222,22 +4180,22 @@ function organizationSigner(uidps) {
 function parseGitHub(name) {
     const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
     if (repository === undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
     }
     const uri = `https://github.com/${repository}`;
     const signer = {
         kind: 'identity',
         identity: identityOf(uri, file, ref),
-        issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX),
+        issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX),
         claims: {
             sourceRepositoryUri: uri,
             ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
         },
     };
     const predicateTypes = [
-        { kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us },
+        { kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us },
     ];
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
         kind: 'preset',
         preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
     });
@@ -4711,8 +4669,8 @@ function describeComparison({ requested, comparison }) {
 /* harmony export */   xz: () => (/* binding */ describeRejection),
 /* harmony export */   zR: () => (/* binding */ rekorOf)
 /* harmony export */ });
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21789);
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21789);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28281);
 
 
 /**
@@ -4743,7 +4701,7 @@ function viewVerified(evidence, { facts: known, files }, toTarget) {
     return {
         status: 'verified',
         kind: evidence.kind,
-        title: attestation === undefined ? 'signature' : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(attestation.predicateType),
+        title: attestation === undefined ? 'signature' : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(attestation.predicateType),
         origin,
         about,
         subjects: [about, ...others.map(toTarget)],
@@ -4763,7 +4721,7 @@ function viewRejected({ origin, code, detail, unexpectedSigner, signedWith }, to
     return {
         status: 'rejected',
         kind,
-        title: type === undefined ? kind : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(type),
+        title: type === undefined ? kind : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(type),
         origin,
         about: toTarget(unexpectedSigner?.subjects[0] ?? origin.foundFor),
         code,
@@ -4786,7 +4744,7 @@ function rejectedAmong(evidence) {
 }
 /** What was rejected of what is required: of its kind, and about its platform. */
 function rejectedFor({ kind, platform }, { subject }, rejected) {
-    const digest = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .digestNamed */ .i7)(subject, platform);
+    const digest = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .digestNamed */ .i7)(subject, platform);
     return rejected.filter((each) => each.kind === kind && each.about.digest === digest);
 }
 /** What is required, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
@@ -4799,7 +4757,7 @@ function titleOfRequirement({ predicateType }) {
         case 'all':
             return 'any attestation';
         default:
-            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPredicateType */ .on)(predicateType);
+            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(predicateType);
     }
 }
 /** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
@@ -4916,75 +4874,15 @@ function whatToDo({ todo, paste }, max) {
 
 /***/ }),
 
-/***/ 5226:
+/***/ 25126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ describeFormats),
 /* harmony export */   MD: () => (/* binding */ countFormats),
+/* harmony export */   e0: () => (/* binding */ describeLocations),
+/* harmony export */   iR: () => (/* binding */ summarizeLocations),
 /* harmony export */   u2: () => (/* binding */ viewFormats)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53877);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65655);
-
-
-/** The formats of verified evidence; undefined where nothing verifies. */
-function viewFormats(verified) {
-    if (verified.length === 0) {
-        return undefined;
-    }
-    const pieces = verified.flatMap(({ title, subjects, origin: { format } }) => subjects.map(({ name }) => ({ name: `${title} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(name)}`, format })));
-    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
-        name,
-        cosign: all.some(({ format }) => format === 'cosign'),
-        bundle: all.some(({ format }) => format === 'bundle'),
-    }));
-    const phase = phaseOf(formats);
-    const isPartly = phase === 'partly in bundles';
-    return {
-        phase,
-        onlyIn: {
-            cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
-            bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
-        },
-        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logsOf */ .Hw)).toSorted(),
-    };
-}
-function phaseOf(formats) {
-    if (formats.every(({ bundle }) => !bundle)) {
-        return 'cosign tags only';
-    }
-    if (formats.every(({ cosign }) => !cosign)) {
-        return 'bundles only';
-    }
-    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
-}
-const MAX_NAMES = 3;
-/** Where it is stored, in words; text from outside may be in it. */
-function describeFormats({ phase, onlyIn }) {
-    const parts = [
-        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(onlyIn.cosign, MAX_NAMES)}`]),
-        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(onlyIn.bundle, MAX_NAMES)}`]),
-    ];
-    return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
-}
-/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
-function countFormats(all) {
-    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
-    return all.length === 0
-        ? undefined
-        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
-}
-
-
-/***/ }),
-
-/***/ 25126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ describeLocations),
-/* harmony export */   i: () => (/* binding */ summarizeLocations)
 /* harmony export */ });
 /* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53877);
@@ -5052,6 +4950,54 @@ function describeLocations(searched) {
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 'place')
         : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }
+/** The formats of verified evidence; undefined where nothing verifies. */
+function viewFormats(verified) {
+    if (verified.length === 0) {
+        return undefined;
+    }
+    const pieces = verified.flatMap(({ title, subjects, origin: { format } }) => subjects.map(({ name }) => ({ name: `${title} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(name)}`, format })));
+    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        cosign: all.some(({ format }) => format === 'cosign'),
+        bundle: all.some(({ format }) => format === 'bundle'),
+    }));
+    const phase = phaseOf(formats);
+    const isPartly = phase === 'partly in bundles';
+    return {
+        phase,
+        onlyIn: {
+            cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
+            bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
+        },
+        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)).toSorted(),
+    };
+}
+function phaseOf(formats) {
+    if (formats.every(({ bundle }) => !bundle)) {
+        return 'cosign tags only';
+    }
+    if (formats.every(({ cosign }) => !cosign)) {
+        return 'bundles only';
+    }
+    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+/** Pieces that are in one format only; more are counted. */
+const MAX_PIECES = 3;
+/** Where it is stored, in words; text from outside may be in it. */
+function describeFormats({ phase, onlyIn }) {
+    const parts = [
+        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(onlyIn.cosign, MAX_PIECES)}`]),
+        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(onlyIn.bundle, MAX_PIECES)}`]),
+    ];
+    return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
+}
+/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+function countFormats(all) {
+    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
+    return all.length === 0
+        ? undefined
+        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
+}
 
 
 /***/ }),
@@ -5070,7 +5016,7 @@ function describeLocations(searched) {
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43977);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53877);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3304);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5226);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25126);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13130);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65655);
 
@@ -5225,7 +5171,7 @@ function renderOrigin({ leading, formats }) {
     return [
         ...(words === undefined ? [] : [`${words.verb} ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(words.who)}`]),
         ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .fU)(time.time)}${log}`]),
-        ...(formats === undefined ? [] : [`Format: ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
     ];
 }
 function titleOfGroup(group) {
@@ -5559,7 +5505,7 @@ const CELLS = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 72638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6011,8 +5957,8 @@ function bounded(list) {
 
 // EXTERNAL MODULE: ./src/shards/list.ts
 var list = __nccwpck_require__(45721);
-// EXTERNAL MODULE: ./src/report/formats.ts
-var report_formats = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __nccwpck_require__(25126);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var report_evidence = __nccwpck_require__(53877);
 ;// CONCATENATED MODULE: ./src/report/inside.ts
@@ -6158,8 +6104,6 @@ function groupLicenses({ top }) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __nccwpck_require__(25126);
 // EXTERNAL MODULE: ./src/core/image/subject.ts
 var image_subject = __nccwpck_require__(21789);
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
@@ -6254,7 +6198,6 @@ var report_signer = __nccwpck_require__(13130);
 
 
 
-
 const summary_image_MAX_LINES = 100;
 const MAX_NOTES = 20;
 const MAX_FILES = 6;
@@ -6292,7 +6235,7 @@ function renderVerified({ leading, evidence, deployable, formats }, now) {
         ...(deployable === undefined ? [] : [`**Deploy** ${(0,markdown/* code */.aY)(deployable.image)}`]),
         ...(formats === undefined
             ? []
-            : [`**Format** ${(0,markdown/* markdown */.wD)((0,report_formats/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
+            : [`**Format** ${(0,markdown/* markdown */.wD)((0,locations/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
     ].join('  \n');
 }
 function renderSigner({ signer }, verified) {
@@ -6385,7 +6328,7 @@ function describeAllRejected(rejected) {
     return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
 }
 function renderLocations(checked, lookedFor) {
-    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.i)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
+    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.iR)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
         (0,markdown/* markdown */.wD)(location, 200),
         (0,markdown/* markdown */.wD)(response, 300),
     ]);
@@ -6516,7 +6459,7 @@ function renderFolded(image, { finishedAt }) {
 /** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
 function renderFormats(images) {
     const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
-    return (0,markdown/* block */.om)((0,report_formats/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
+    return (0,markdown/* block */.om)((0,locations/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
 }
 function renderShards(shards) {
     return (0,markdown/* table */.tp)(['shard', 'images', 'verified', 'time', 'report'], shards, ({ index, images, verified, duration, path }) => [
@@ -6532,9 +6475,11 @@ function renderShards(shards) {
 var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/shards/merged.ts
 var merged = __nccwpck_require__(61977);
-// EXTERNAL MODULE: ./src/report/view-of-image.ts + 7 modules
-var view_of_image = __nccwpck_require__(97729);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
+var view_of_image = __nccwpck_require__(59767);
 ;// CONCATENATED MODULE: ./src/report/view-of-run.ts
+
+
 
 
 
@@ -6593,12 +6538,6 @@ function isChanged(images, changes) {
     const isVerified = images.every(({ state }) => state === 'verified' || state === 'changed');
     return isVerified && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged') ? 'false' : '';
 }
-
-;// CONCATENATED MODULE: ./src/report/view-of-merge.ts
-
-
-
-
 /** Requirements of one image that are named. */
 const MAX_UNMET = 20;
 /**
@@ -6672,7 +6611,7 @@ function explainReported({ verified, error, unmet }, shard) {
     const base = { lookedFor: undefined, locations: undefined, comparison: [], paste: [] };
     if (error !== undefined) {
         const short = `could not be checked: ${error.code}`;
-        return { ...base, headline: error.message, short, found: [], todo: `${error.hint} More: ${more}` };
+        return { ...base, headline: error.message, short, found: [], todo: `${error.hint} More is ${more}` };
     }
     const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
     const others = unmet.filter((each) => each !== leading);
@@ -6681,7 +6620,7 @@ function explainReported({ verified, error, unmet }, shard) {
         headline: leading === undefined ? 'Nothing was required, so nothing is verified.' : describeUnmet(leading),
         short: leading === undefined ? 'nothing was required' : `${titleOf(leading)}: ${leading.code ?? 'not met'}`,
         found: (0,report_text/* atMost */.Tu)(MAX_UNMET, others, describeUnmet, (rest) => `${rest} more in report.json`),
-        todo: `See more, and what to do, ${more}`,
+        todo: `It is ${more}`,
     };
 }
 function describeUnmet(requirement) {
@@ -6692,7 +6631,6 @@ function titleOf({ kind, predicateType }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/rendered.ts
-
 
 
 
@@ -6981,7 +6919,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 97729:
+/***/ 59767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7000,58 +6938,14 @@ var difference_comparison = __nccwpck_require__(8810);
 var outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/audience.ts
 var advice_audience = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(65655);
-;// CONCATENATED MODULE: ./src/report/advice/age.ts
-
-
-/** What is wrong with the age of evidence, in a few words. */
-function nameAge({ age }) {
-    if (age === undefined) {
-        return 'no proven time';
-    }
-    return age.exceeds === 'max' ? 'too old' : 'too new';
-}
-/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
-function explainAge(requirement, what, audience) {
-    const { age, why } = requirement;
-    const { input } = audience;
-    const base = { short: nameAge(requirement), found: [], paste: [] };
-    if (age === undefined) {
-        return {
-            ...base,
-            headline: `The ${what} verifies, but ${why}.`,
-            comparison: [],
-            todo: `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
-        };
-    }
-    const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
-    const isOld = age.exceeds === 'max';
-    const name = `${age.exceeds}-age`;
-    return {
-        ...base,
-        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
-        inFull: `The ${what} verifies, but ${why}.`,
-        comparison: [
-            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, name)})`,
-            `signed   ${toSeconds(age.time)}`,
-            `         ${missed} too ${isOld ? 'old' : 'new'}`,
-        ],
-        todo: isOld
-            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
-            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
-    };
-}
-function toSeconds(time) {
-    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
 var signer = __nccwpck_require__(61842);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var report_evidence = __nccwpck_require__(53877);
 // EXTERNAL MODULE: ./src/report/locations.ts
 var locations = __nccwpck_require__(25126);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
 var image_platform = __nccwpck_require__(88942);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
@@ -7504,7 +7398,6 @@ function replacing({ request }, input) {
 
 
 
-
 /** Sentences about rejected evidence; the rest of it is in the list of evidence. */
 const MAX_FOUND = 20;
 const MAX_NAMES = 4;
@@ -7528,7 +7421,7 @@ function explainUnverified(situation) {
     const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
     return {
         lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
-        locations: (0,locations/* describeLocations */.e)({ locations: image.locations, subject: image.subject, evidence }),
+        locations: (0,locations/* describeLocations */.e0)({ locations: image.locations, subject: image.subject, evidence }),
         ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
     };
 }
@@ -7573,6 +7466,46 @@ function explainRequirement(requirement, situation) {
         case undefined:
             return explainEvidence(requirement, what, situation);
     }
+}
+/** What is wrong with the age of evidence, in a few words. */
+function nameAge({ age }) {
+    if (age === undefined) {
+        return 'no proven time';
+    }
+    return age.exceeds === 'max' ? 'too old' : 'too new';
+}
+/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
+function explainAge(requirement, what, audience) {
+    const { age, why } = requirement;
+    const { input } = audience;
+    const base = { short: nameAge(requirement), found: [], paste: [] };
+    if (age === undefined) {
+        return {
+            ...base,
+            headline: `The ${what} verifies, but ${why}.`,
+            comparison: [],
+            todo: `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+        };
+    }
+    const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
+    const isOld = age.exceeds === 'max';
+    const name = `${age.exceeds}-age`;
+    return {
+        ...base,
+        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
+        inFull: `The ${what} verifies, but ${why}.`,
+        comparison: [
+            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, name)})`,
+            `signed   ${toSeconds(age.time)}`,
+            `         ${missed} too ${isOld ? 'old' : 'new'}`,
+        ],
+        todo: isOld
+            ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
+            : `Wait ${missed} and run it again, take an older image, or change the limits.`,
+    };
+}
+function toSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 /** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
 function explainEvidence(requirement, what, situation) {
@@ -7651,12 +7584,9 @@ function describeWarning(warning, audience) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/formats.ts
-var formats = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __nccwpck_require__(13130);
 ;// CONCATENATED MODULE: ./src/report/view-of-image.ts
-
 
 
 
@@ -7706,7 +7636,7 @@ function viewChecked(image, audience) {
             requirements,
             evidence,
             leading,
-            formats: (0,formats/* viewFormats */.u2)(verified),
+            formats: (0,locations/* viewFormats */.u2)(verified),
             locations: image.locations,
             warnings: [
                 ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
@@ -8020,14 +7950,15 @@ function merge(files, own) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qg: () => (/* binding */ findNearest)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
 
 const MAX_LENGTH = 120;
 /**
- * A value as a fault shows it: in quotation marks, cut after 120 characters, and with everything escaped that would
- * not show or act in a log. What looks like a PEM block is not shown at all.
+ * A value for a message: in quotation marks, cut after 120 characters, with everything escaped that is invisible or
+ * would act in a log. What looks like a PEM block is not shown at all.
  */
 function quote(value) {
     if (value.includes('-----BEGIN')) {
@@ -8037,7 +7968,7 @@ function quote(value) {
     const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
     return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
-/** So many names a fault tells; the rest is counted. */
+/** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
 /** Names with commas between them, and how many more there are. */
 function listNames(names) {
@@ -8057,7 +7988,7 @@ function cleanText(text) {
         .trim();
     return line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText ? `${line.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)}…` : line;
 }
-/** The ellipsis is this program's own and looks like nothing else. */
+/** Printable ASCII, and the ellipsis, which this program adds itself. */
 const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 /** Text with everything visible that is not printable ASCII, cut to a number of characters. */
 function visible(text, limit = 1000) {
@@ -8072,6 +8003,30 @@ const NAMED = new Map([
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
+/** The candidate that differs from a text by at most a third of its letters, case aside; undefined when none is close. */
+function findNearest(text, candidates) {
+    const lower = text.toLowerCase().slice(0, 100);
+    const ranked = candidates
+        .map((candidate) => ({ candidate, edits: countEdits(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= Math.floor(best.candidate.length / 3) ? best.candidate : undefined;
+}
+/** Levenshtein distance: insertions, deletions and replacements. */
+function countEdits(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const letters = b.split('');
+    for (const [row, letter] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, other] of letters.entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            const changed = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
+            current.push(Math.min(replaced, changed));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 
 /***/ }),
@@ -9101,8 +9056,8 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
 var inputs_inputs = __nccwpck_require__(65772);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
-// EXTERNAL MODULE: ./src/report/rendered.ts + 10 modules
-var report_rendered = __nccwpck_require__(98625);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 9 modules
+var report_rendered = __nccwpck_require__(72638);
 // EXTERNAL MODULE: ./src/run/process.ts
 var run_process = __nccwpck_require__(68016);
 ;// CONCATENATED MODULE: ./src/action/cancellation.ts
@@ -9122,8 +9077,8 @@ function onCancellation() {
 
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __nccwpck_require__(46472);
-// EXTERNAL MODULE: ./src/report/view-of-image.ts + 7 modules
-var view_of_image = __nccwpck_require__(97729);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 6 modules
+var view_of_image = __nccwpck_require__(59767);
 ;// CONCATENATED MODULE: ./src/action/log-progress.ts
 
 
@@ -9246,8 +9201,8 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(212), __nccwpck_require__.e(13), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62013)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(212), __nccwpck_require__.e(749), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(737), __nccwpck_require__.e(639), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95639)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
             ]);
             const { toolCache, cacheService: service } = context;
