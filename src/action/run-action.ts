@@ -2,13 +2,11 @@ import type { MetadataStore } from '../core/trust/cache.ts';
 import { ConfigError } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
-import { renderRun } from '../report/rendered.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import { prepareProcess } from '../run/process.ts';
 import { onCancellation } from './cancellation.ts';
 import { annotate, debug, debugStack, log, mask } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
-import { logProgress } from './log-progress.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
 import { failedRun, NOTHING, outcomeOf, statusOf } from '../run/run-outcome.ts';
@@ -36,10 +34,11 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     if (inputs.images.length > 0) {
       const images = await findBaselines(inputs, context);
       // invalid inputs end without it, and it is most of what this program loads
-      const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
+      const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
         import('../run/session.ts'),
         import('../run/verify-images.ts'),
         import('./trust-cache.ts'),
+        import('./log-progress.ts'),
       ]);
       const { toolCache, cacheService: service } = context;
       const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
@@ -66,6 +65,7 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     result = { ...failedRun(thrown), listDigest, inputsDigest };
   }
   const outcome = outcomeOf(step, result);
+  const { renderRun } = await import('../report/rendered.ts');
   await publish(renderRun(outcome), step);
   if (!outcome.canceled && saveTrust !== undefined) {
     await saveTrust();

@@ -1,5 +1,5 @@
 import { readMergeInputs } from '../inputs/inputs.ts';
-import { renderRun, type Rendered } from '../report/rendered.ts';
+import type { Rendered } from '../report/rendered.ts';
 import { ConfigError } from '../errors.ts';
 import { annotate, debugStack, log } from './commands.ts';
 import type { Environment, ProxyState } from '../context.ts';
@@ -32,6 +32,7 @@ export async function runMerge(env: Environment, proxy: ProxyState): Promise<num
     code = verified || (isChecked && !enforce) ? 0 : 1;
   } catch (thrown) {
     debugStack(thrown, context);
+    const { renderRun } = await import('../report/rendered.ts');
     rendered = renderRun(outcomeOf(step, failedRun(thrown)));
   }
   await publish(rendered, step);
