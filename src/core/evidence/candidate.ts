@@ -12,7 +12,7 @@ export interface Evidence {
   readonly bundle: Bundle;
   /** bytes of the layer: the signed message or the envelope (cosign), or the bundle itself */
   readonly bytes: Buffer;
-  /** of bytes and annotations: equal for the same material, wherever it hangs */
+  /** of bytes and annotations: equal for the same material, wherever it is attached */
   readonly material: Digest;
 }
 
