@@ -11,7 +11,6 @@ import { logProgress } from './log-progress.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
 import { failedRun, NOTHING, outcomeOf, statusOf } from '../run/run-outcome.ts';
-import { TrustStore } from './trust-cache.ts';
 
 const TITLE = 'Image Provenance';
 
@@ -36,11 +35,15 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     if (inputs.images.length > 0) {
       const images = await findBaselines(inputs, env);
       // invalid inputs end without it, and it is most of what this program loads
-      const [{ createRunSession }, { verifyImages }] = await Promise.all([
+      const [{ createRunSession }, { verifyImages }, { TrustStore }] = await Promise.all([
         import('../run/session.ts'),
         import('../run/verify-images.ts'),
+        import('./trust-cache.ts'),
       ]);
-      const run = createRunSession(inputs, environmentOf(context, proxy));
+      const run = createRunSession(inputs, {
+        ...environmentOf(context, proxy),
+        metadataStore: new TrustStore({ toolCache: context.toolCache, service: context.cacheService }),
+      });
       saveTrust = run.saveTrust;
       const outcomes = await verifyImages(
         { ...inputs, images },
@@ -76,8 +79,8 @@ function exitCodeOf(outcome: RunOutcome): number {
   return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
 
-function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
-  const { dockerConfig, variables, workspace, temporary, api, server, oidc, toolCache, cacheService } = context;
+function environmentOf(context: Context, proxy: ProxyState): Omit<RunEnvironment, 'metadataStore'> {
+  const { dockerConfig, variables, workspace, temporary, api, server, oidc } = context;
   return {
     dockerConfig,
     environment: variables,
@@ -88,7 +91,6 @@ function environmentOf(context: Context, proxy: ProxyState): RunEnvironment {
     githubApi: api,
     isGitHubDotCom: server === 'https://github.com',
     oidc,
-    metadataStore: new TrustStore({ toolCache, service: cacheService }),
     debug,
   };
 }
