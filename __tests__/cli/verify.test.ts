@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, type CommandOptions, type CommandResult } from '../support/command-line.ts';
-import { FIXTURES } from '../support/layout.ts';
+import { FIXTURES, loadLayout } from '../support/layout.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
 
@@ -67,15 +67,18 @@ describe('a verdict', { timeout: 60_000 }, () => {
     expect(stderr).toContain('error: The file missing.json cannot be read');
   });
 
-  test('a gate', async () => {
-    const { code, stdout } = await verify([
-      image,
-      ...signedByRelease,
-      '--baseline',
-      imageOf('missing'),
-      ...['--fail-on-change', 'signer'],
-    ]);
-    expect([code, stdout]).toEqual([2, '']);
+  test('verified, but a gate does not accept it', async () => {
+    const unsigned = loadLayout(join(FIXTURES, 'layouts', 'unsigned')).manifests[0]?.digest ?? '';
+    // the tag moves to the second one
+    for (const layout of ['unsigned', 'legacy']) {
+      registry.add('demo/moved', join(FIXTURES, 'layouts', layout));
+    }
+    const baseline = `${registry.host}/demo/moved@${unsigned}`;
+    const compared = [imageOf('moved'), ...signedByRelease, '--baseline', baseline];
+    const { code, stdout } = await verify([...compared, '--fail-on-change', 'signer']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\nVerified in .*\n.*: not compared with /);
+    expect((await verify(compared)).code).toBe(0);
   });
 
   test('a key file, and a second signer', async () => {

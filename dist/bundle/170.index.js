@@ -2,6 +2,232 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
+/***/ 46472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ renderTally),
+/* harmony export */   EY: () => (/* binding */ renderProgress),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   _R: () => (/* binding */ renderTotals)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21789);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34671);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43977);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25126);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13130);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65655);
+
+
+
+
+
+
+
+
+/** Longer lists are cut; all of it is in `report.json`. */
+const MAX_REJECTED = 50;
+const MAX_SIGNERS = 10;
+const MAX_PLATFORMS = 100;
+/**
+ * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
+ * changed.
+ */
+function renderLog(image) {
+    const { requested, state, failure, details } = image;
+    const change = details?.checked?.change;
+    const lines = [
+        `Verification for ${requested} --`,
+        ...(state === 'failed'
+            ? renderFailed(image)
+            : [
+                ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
+                ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
+                capitalized(describeVerdict(image)),
+            ]),
+        ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
+    ];
+    return lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line));
+}
+/** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
+function renderProgress(image, done, total) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
+}
+/** What a merge was put together from, where it is one; and how many images are verified. */
+function renderTotals({ merged, failing, verifiedImages }) {
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    return [
+        ...(merged === undefined
+            ? []
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+        ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
+    ];
+}
+/** So many images are worth a line between them, about twenty times in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+function renderTally(done, total, elapsed) {
+    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+    if (step === 1 || done.size % step !== 0) {
+        return [];
+    }
+    const outcomes = [...done.values()];
+    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+    const unverified = outcomes.filter((image) => !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4)(image)).length - failed;
+    return [
+        `${done.size} of ${total} images in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
+    ];
+}
+function describeVerdict({ state, error, details }) {
+    const duration = details === undefined ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    switch (state) {
+        case 'failed':
+            return `could not be checked (${error?.code ?? ''})${duration}`;
+        case 'unverified':
+            return `NOT verified${duration}`;
+        case 'verified':
+        case 'changed':
+            return `verified${duration}`;
+    }
+}
+function renderFailed({ error, failure, details }) {
+    const after = details === undefined ? '' : ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    return [
+        `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
+        `What to do: ${failure?.todo ?? ''}`,
+    ];
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function renderChecked({ name, publisher }, checked) {
+    const { subject, evidence, warnings } = checked;
+    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedAmong */ .P0)(evidence);
+    const attestations = Map.groupBy(verified
+        .filter(({ kind }) => kind === 'attestation')
+        .flatMap((each) => each.subjects.map(({ digest }) => ({ digest, each }))), ({ digest }) => digest);
+    return [
+        `${name}@${subject.digest}, ${describeKind(subject)}${publisher === undefined ? '' : `; publisher: ${publisher}`}`,
+        ...subject.notices.map((notice) => `Note: ${notice}`),
+        ...renderChecks(verified),
+        ...renderSigners(verified),
+        ...renderOrigin(checked),
+        ...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(subject)
+            .slice(0, MAX_PLATFORMS)
+            .flatMap((target) => renderTarget(target, (attestations.get(target.digest) ?? []).map(({ each }) => each))),
+        ...renderRejected(checked),
+        ...warnings.map((warning) => `Warning: ${warning}`),
+    ];
+}
+function describeKind(subject) {
+    if (subject.kind === 'image') {
+        return 'a single image';
+    }
+    const { platforms } = subject;
+    const selected = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length;
+    const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+}
+/** What was really checked: it differs with keys, without a log and with timestamps. */
+function renderChecks(evidence) {
+    if (evidence.length === 0) {
+        return ['No signature and no attestation verified.'];
+    }
+    const logged = evidence.filter(({ log }) => log.length > 0).length;
+    const stamped = evidence.some(({ times }) => times.some(({ source }) => source === 'tsa'));
+    const kinds = new Set(evidence.map(({ signer }) => signer.kind));
+    return [
+        'The following checks were performed on each of these signatures:',
+        '  - The claims were validated: each one is about this image',
+        logged === evidence.length
+            ? '  - The entry in the transparency log was verified offline'
+            : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+        ...(kinds.has('certificate')
+            ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
+            : []),
+        ...(kinds.has('key') ? ['  - The signatures were verified with the given public key'] : []),
+    ];
+}
+function renderSigners(verified) {
+    const groups = [...Map.groupBy(verified, ({ signer }) => JSON.stringify(signer)).values()];
+    const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [titleOfGroup(group), ...renderSigner(first.signer)];
+    });
+    const rest = groups.length - MAX_SIGNERS;
+    return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
+}
+/** Who signed in words, when, and in which formats and logs the evidence is. */
+function renderOrigin({ leading, formats }) {
+    const [time] = leading?.times ?? [];
+    const [entry] = leading?.log ?? [];
+    const log = entry === undefined ? '' : `, ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rekorOf */ .zR)(entry)} entry ${entry.logIndex}`;
+    const words = leading === undefined ? undefined : (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigner */ .cg)(leading.signer);
+    return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(words.who)}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .fU)(time.time)}${log}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+    ];
+}
+function titleOfGroup(group) {
+    const signatures = group.filter(({ kind }) => kind === 'signature');
+    const signed = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(name))));
+    const names = signed.slice(0, MAX_SIGNERS).join(', ');
+    const attestations = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(group.length - signatures.length, 'attestation');
+    if (signatures.length === 0) {
+        return `Signer of ${attestations}`;
+    }
+    const title = `Signature of ${names}${signed.length > MAX_SIGNERS ? ', …' : ''}`;
+    return group.length === signatures.length ? title : `${title}, and ${attestations}`;
+}
+function renderSigner(signer) {
+    if (signer.kind === 'key') {
+        return [`  Public key: sha256:${signer.fingerprint}`];
+    }
+    const { trigger, sha, name, repository, ref } = (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOfWorkflow */ .QL)(signer.extensions);
+    const lines = [
+        ['Certificate subject', signer.identity],
+        ['Certificate issuer URL', signer.issuer],
+        ['GitHub Workflow Trigger', trigger],
+        ['GitHub Workflow SHA', sha],
+        ['GitHub Workflow Name', name],
+        ['GitHub Workflow Repository', repository],
+        ['GitHub Workflow Ref', ref],
+    ];
+    return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
+}
+function renderTarget({ name, digest }, attestations) {
+    const lines = attestations.map(({ title, facts, files }) => ({
+        title: title.slice(0, 80),
+        packages: facts?.packages === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(facts.packages.count, 'package'),
+        files: files.join(', '),
+    }));
+    const width = Math.max(0, ...lines.map(({ title }) => title.length));
+    return [
+        `${name} ${digest}`,
+        ...lines.map(({ title, packages, files }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${files}`.trimEnd()),
+    ];
+}
+function renderRejected({ evidence }) {
+    const rejected = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedAmong */ .xO)(evidence);
+    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRejected */ .uh)(each)}`);
+    const rest = rejected.length - MAX_REJECTED;
+    return rejected.length === 0
+        ? []
+        : [`Rejected (${rejected.length}):`, ...lines, ...(rest > 0 ? [more(rest, 'rejected')] : [])];
+}
+function more(n, noun) {
+    return `  … ${n} more ${noun} in report.json`;
+}
+
+
+/***/ }),
+
 /***/ 42170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 422;
-export const ids = [422,504];
+export const ids = [422,504,814];
 export const modules = {
 
 /***/ 79422:
@@ -353,8 +353,8 @@ async function verify(args, env, proxy, terminal) {
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(964), __webpack_require__.e(737), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 95639)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(737), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 20749)),
-            __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 94984)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(737), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20749)),
+            Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(767), __webpack_require__.e(638), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -466,7 +466,7 @@ async function publish(outcome, { folder, isJson }, terminal) {
     if (error instanceof errors/* ConfigError */.xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 94984));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(767), __webpack_require__.e(638), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
     const { view, files } = renderForTerminal(outcome);
     if (view.error !== undefined && !(error instanceof errors/* ConfigError */.xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));

@@ -2,6 +2,308 @@ export const id = 457;
 export const ids = [457];
 export const modules = {
 
+/***/ 3991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ud: () => (/* binding */ evaluateGates),
+  o5: () => (/* binding */ leaveGates),
+  XV: () => (/* binding */ nameOfField),
+  GY: () => (/* binding */ passGates)
+});
+
+;// CONCATENATED MODULE: ./src/difference/license.ts
+/** A simple license as SPDX writes it, with an exception. */
+const SIMPLE = /^\S+(?: WITH \S+)?$/;
+/**
+ * Whether a simple license is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * license that SPDX does not know must not hide the others.
+ */
+function namesLicense(license, requested) {
+    const expected = canonical(requested);
+    const words = SIMPLE.test(license) ? [] : license.split(/[\s(),;|/]+/);
+    return [license, ...words].some((each) => canonical(each) === expected);
+}
+/** Whether a license is cut, so that nobody can tell all that it names. */
+function isCutLicense(license) {
+    return license.endsWith('…');
+}
+/** Case does not count (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
+function canonical(license) {
+    return license
+        .toLowerCase()
+        .replace(/^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/, (_, family, version, plus) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`);
+}
+
+;// CONCATENATED MODULE: ./src/difference/gates.ts
+
+/** Sentences of one gate that are kept; the rest is counted. */
+const MAX_CHANGES = 20;
+/** Asks each gate whether a difference is one that fails the step. */
+function evaluateGates(gates, difference) {
+    return gates.map((gate) => {
+        const { lacking, changes } = response(gate, difference);
+        const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
+        return { gate: gate.requested, state, changes: bounded(changes.length > 0 ? changes : lacking) };
+    });
+}
+/** The gates where two images have one digest, or where there is nothing yet to compare with. */
+function passGates(gates) {
+    return gates.map(({ requested }) => ({ gate: requested, state: 'passed', changes: [] }));
+}
+/** The gates of a comparison that was not made. */
+function leaveGates(gates, reason) {
+    return gates.map(({ requested }) => ({ gate: requested, state: 'unanswered', changes: [reason] }));
+}
+function response(gate, difference) {
+    const { signers, platforms, platformsAdded, platformsRemoved } = difference;
+    switch (gate.kind) {
+        case 'signer':
+            return only(signers === undefined ? [] : [`signer: from ${signers.before.join(', ')} to ${signers.after.join(', ')}`]);
+        case 'platform':
+            return only([
+                ...platformsAdded.map((name) => `platform ${name}: added`),
+                ...platformsRemoved.map((name) => `platform ${name}: removed`),
+            ]);
+        case 'builder':
+            return ofFields(platforms, 'provenance', ['builder']);
+        case 'source':
+            return ofFields(platforms, 'provenance', ['repository']);
+        case 'build-type':
+            return ofFields(platforms, 'provenance', ['buildType']);
+        case 'user':
+            return ofFields(platforms, 'configuration', ['user']);
+        case 'entry-point':
+            return ofFields(platforms, 'configuration', ['entryPoint', 'cmd']);
+        case 'environment':
+            return ofFields(platforms, 'configuration', ['environment']);
+        case 'downgrade':
+            return ofPackages(platforms, (packages) => ofKind('down', packages));
+        case 'package-added':
+            return ofPackages(platforms, (packages) => ofKind('added', packages));
+        case 'package-removed':
+            return ofPackages(platforms, (packages) => ofKind('removed', packages));
+        case 'license':
+            return ofPackages(platforms, describeNewLicenses);
+        case 'one-license':
+            return ofPackages(platforms, (packages) => describeLicense(gate.license, packages), (packages) => describeCutLicenses(packages));
+    }
+}
+function only(changes) {
+    return { lacking: [], changes };
+}
+function ofFields(platforms, part, fields) {
+    return {
+        lacking: [
+            ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+            ...(part === 'provenance' ? unreportedOf(platforms, fields) : []),
+        ],
+        changes: platforms.flatMap((platform) => {
+            const changed = platform[part] ?? [];
+            return changed
+                .filter(({ field }) => fields.includes(field))
+                .map((change) => `${describeField(change)} (${platform.names.join(', ')})`);
+        }),
+    };
+}
+const WHERE = {
+    provenance: 'verified provenance (SLSA) on either side',
+    configuration: 'verified configuration (apko) on either side',
+    packages: 'verified SBOM on both sides',
+};
+function unreportedOf(platforms, fields) {
+    return platforms
+        .filter(({ provenance }) => provenance !== undefined)
+        .flatMap(({ names, unreported }) => unreported
+        .filter((field) => fields.includes(field))
+        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`));
+}
+function lackingOf(platforms, isThere, what) {
+    if (platforms.length === 0) {
+        return ['no platform is in both images'];
+    }
+    const without = platforms.filter((platform) => !isThere(platform)).flatMap(({ names }) => names);
+    return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
+}
+const FIELDS = {
+    builder: 'builder',
+    buildType: 'build type',
+    repository: 'source repository',
+    ref: 'source ref',
+    commit: 'commit',
+    user: 'user',
+    entryPoint: 'entry point',
+    cmd: 'command',
+    workDirectory: 'work directory',
+    environment: 'environment',
+};
+/** What people call a compared field. */
+function nameOfField({ field, name }) {
+    const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
+    return name === undefined ? title : `${title} ${name}`;
+}
+function describeField(change) {
+    return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
+}
+function ofPackages(platforms, describe, describeCut = () => []) {
+    const of = (tell) => platforms.flatMap(({ names, packages }) => packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`));
+    return {
+        lacking: [
+            ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+            ...of(describeLeftOut),
+            ...of(describeCut),
+        ],
+        changes: of(describe),
+    };
+}
+function describeLeftOut({ leftOut, formats }) {
+    return leftOut === 0
+        ? []
+        : [`${leftOut} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
+}
+function ofKind(kind, { changes }) {
+    return changes.filter((change) => change.kind === kind).map(describePackage);
+}
+function describeNewLicenses({ changes, licensesGained }) {
+    return licensesGained.map((license) => `license ${license}: new, of ${describeOwners(license, changes)}`);
+}
+function describeLicense(requested, { changes }) {
+    return changes.flatMap(({ name, licensesGained, licensesLost }) => licensesLost.some((license) => namesLicense(license, requested))
+        ? []
+        : licensesGained
+            .filter((license) => namesLicense(license, requested))
+            .map((license) => `license ${license}: new for ${name}`));
+}
+/** What is behind the cut may name it. */
+function describeCutLicenses({ changes }) {
+    return changes
+        .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
+        .map(({ name }) => `the license of ${name} is longer than what is read`);
+}
+function describeOwners(license, changes) {
+    const owners = changes.filter(({ licensesGained }) => licensesGained.includes(license)).map(({ name }) => name);
+    return owners.length > 3 ? `${owners.slice(0, 3).join(', ')} and ${owners.length - 3} more` : owners.join(', ');
+}
+function describePackage({ name, before, after }) {
+    return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+}
+/** Versions of a package that are told: a signer can list any number. */
+const MAX_VERSIONS = 10;
+function listed(versions) {
+    const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
+    return versions.length > MAX_VERSIONS ? `${shown} and ${versions.length - MAX_VERSIONS} more` : shown;
+}
+function bounded(changes) {
+    const rest = changes.length - MAX_CHANGES;
+    return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${rest} more`] : changes;
+}
+
+
+/***/ }),
+
+/***/ 68589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hintOf),
+/* harmony export */   F: () => (/* binding */ inWorkflow)
+/* harmony export */ });
+/** Inputs as they stand in a workflow. */
+const inWorkflow = (name) => `\`${name}\``;
+/** Inputs that a sentence names without marks around them. */
+const plainly = (input, name) => input(name).replaceAll('`', '');
+const logIn = (input) => `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
+/** Registries that show what may not be read as missing, or the reverse, in ways of their own. */
+const hidden = (otherwise) => (registry, input) => {
+    switch (registry) {
+        case 'ghcr.io':
+            return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
+        case 'docker.io':
+            return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${logIn(input)} if it is private.`;
+        default:
+            return otherwise(registry, input);
+    }
+};
+const mayRead = hidden((_, input) => `${logIn(input)} with an account that may read this repository; check the name too.`);
+const ownCredentials = (input) => `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
+/** Of requests, registries and logins. */
+const REACHING = {
+    network: () => 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
+    'certificate-authority': (_, input) => `Give the certificate authority of the registry or proxy as a PEM file with ${input('ca-certificates')} (or to Node with NODE_EXTRA_CA_CERTS).`,
+    redirect: () => 'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
+    'redirect-to-http': (_, input) => `If this is meant, name the host in ${input('allow-http')}, or have the registry set up otherwise; a registry that a stranger controls can try this to reach internal services.`,
+    'time-limit': (_, input) => `Run it again, or allow more time with ${input('timeout')}.`,
+    runner: () => 'Check the runner.',
+    'registry-unauthorized': mayRead,
+    'registry-forbidden': mayRead,
+    'registry-not-found': hidden((_, input) => `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${logIn(input)} if it is private.`),
+    'registry-rate-limited': (_, input) => `${logIn(input)} to raise the limit, or run it later.`,
+    'registry-unavailable': () => 'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
+    'registry-too-large': () => 'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
+    'registry-not-a-registry': () => 'Check that the host is a container registry and that no proxy or login page answers for it.',
+    'tag-moved': () => 'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
+    'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
+    'no-platform': (_, input) => `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
+    'platform-missing': (_, input) => `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
+    'login-with-password': () => 'Log in with a user name and a password or an access token.',
+    'credentials-withheld': () => 'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
+    'credential-helper-name': () => 'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+    'credential-helper': (command, input) => `Try \`${command}\` on the runner (it prints the secret), and install or set up the helper; or ${ownCredentials(input)}`,
+    'docker-configuration': (_, input) => `Repair it (docker login writes it), or ${ownCredentials(input)}`,
+    'packages-token-refused': (registry, input) => `${registry} refused the ${plainly(input, 'github-token')}, so it is asked anonymously. Private packages need \`permissions: packages: read\` and access for this repository.`,
+    'chainguard-anonymous': (_, input) => `${plainly(input, 'chainguard-identity')} is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+    'chainguard-oidc': (_, input) => `Give the job \`permissions: id-token: write\`, or name the signers in ${plainly(input, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+    'chainguard-signers': (_, input) => `Check that ${plainly(input, 'chainguard-identity')} belongs to the organization whose images these are and may list its account associations, or name the signers in ${plainly(input, 'chainguard-signers')}.`,
+    'chainguard-may-assume': (_, input) => `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+    'chainguard-may-list': (_, input) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
+};
+const withoutGitHub = (input) => `With \`${plainly(input, 'github-attestations')}: false\` the API is not asked.`;
+const mayReadAttestations = (_, input) => `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
+/** Of GitHub's attestations API. */
+const GITHUB = {
+    'github-unauthorized': mayReadAttestations,
+    'github-forbidden': mayReadAttestations,
+    'github-rate-limited': (_, input) => `Give a ${input('github-token')}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(input)}`,
+    'github-unavailable': (_, input) => `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${withoutGitHub(input)}`,
+    'github-api': (_, input) => `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${withoutGitHub(input)}`,
+    'github-url': (_, input) => `Check the runner. ${withoutGitHub(input)}`,
+    'github-too-many': () => 'Have superseded ones removed, or find out who makes so many.',
+    'github-patience': (_, input) => `This says nothing about the image. With \`${plainly(input, 'github-attestations')}: true\` the API has all of its time; with \`false\` it is not asked.`,
+    'github-token-refused': (refusal) => `${refusal}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
+};
+const HINTS = {
+    ...REACHING,
+    ...GITHUB,
+    inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
+    unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
+    canceled: () => 'Run it again; images that were judged until then are in the report.',
+    /** a sentence that needs no words around it */
+    notice: (about) => about,
+    'output-folder': (_, input) => `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+    'merge-refused': () => 'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
+    // --- evidence
+    'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
+    'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
+    'too-many-statements': () => 'Find out who built the image with so many attestations.',
+    'slow-candidates': (_, input) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
+    // --- trust
+    'no-trusted-root': (_, input) => `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
+    'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), keep the line of the instance that signed.',
+    'missing-trust-file': () => 'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
+    'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
+    'github-root': (_, input) => `Allow the runner to reach https://tuf-repo.github.com, or pass ${input('trusted-root')} with the root of that instance (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); it then verifies everything.`,
+};
+/** What to do about an error, in one or two sentences. */
+function hintOf(advice, input = inWorkflow) {
+    const { topic, about = '' } = advice ?? { topic: 'inputs' };
+    return HINTS[topic]?.(about, input) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 89457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -489,6 +489,138 @@ function unpackPackageUrls({ count, packed }) {
 }
 
 
+/***/ }),
+
+/***/ 21789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ attestationManifestsOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   i7: () => (/* binding */ digestNamed),
+/* harmony export */   ob: () => (/* binding */ selectedPlatforms)
+/* harmony export */ });
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88942);
+
+/** The selected entries of the index. */
+function selectedPlatforms({ platforms }) {
+    return platforms.filter(({ selected }) => selected);
+}
+/**
+ * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
+ * `docs/attestations/attestation-storage.md`). The index only points to them: their statements have yet to be proven.
+ */
+function attestationManifestsOf(subject) {
+    const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
+    const isTarget = (digest) => digest === subject.digest || selected.has(digest);
+    return subject.platforms.flatMap(({ name, digest, attests, ...entry }) => !(0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformEntry */ ._h)(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
+        ? [{ name, digest, platform: attests }]
+        : []);
+}
+/** The digest of this name; undefined where there is none. */
+function digestNamed(subject, name) {
+    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
+}
+/** The resolved digest first, then each selected platform. */
+function targetsOf(subject) {
+    const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));
+    return [{ name: subject.name, digest: subject.digest }, ...platforms];
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
+/* harmony export */   IT: () => (/* binding */ isPasteable),
+/* harmony export */   QA: () => (/* binding */ formatSpan),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zQ: () => (/* binding */ formatShortAge)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
+
+/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+const MAX_LENGTH = 1000;
+/** Text for one line of the log: no workflow command at its start or in it. */
+function plain(text, limit = MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+/** `1 platform`, `2 platforms`. */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+function atMost(max, items, render, more) {
+    const rest = items.length - max;
+    return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
+}
+/** `a, b and 3 more`. */
+function listNames(names, max) {
+    const rest = names.length - max;
+    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+/** What is different, each once. */
+function unique(values) {
+    return [...new Set(values)];
+}
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+const UNITS = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+];
+/** `2026-11-20 04:12 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+function formatAge(time, now) {
+    const age = now.getTime() - time.getTime();
+    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
+}
+/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+function formatSpan(span) {
+    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+    const n = Math.floor(span / unit);
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+function formatShortAge(time, now) {
+    const age = Math.max(0, now.getTime() - time.getTime());
+    if (age < HOUR) {
+        return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
+    }
+    return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
+}
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
 /***/ })
 
 };

@@ -2,6 +2,262 @@ export const id = 964;
 export const ids = [964];
 export const modules = {
 
+/***/ 81532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ ByteBudget),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   WR: () => (/* binding */ Slots),
+/* harmony export */   db: () => (/* binding */ startDeadline),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   rE: () => (/* binding */ waitWithin),
+/* harmony export */   sf: () => (/* binding */ mapLimit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** The abort reason of a `Deadline` whose time is over. */
+class DeadlineError extends Error {
+    constructor(milliseconds) {
+        super(`not finished within ${milliseconds / 1000} s`);
+        this.name = 'DeadlineError';
+    }
+}
+/** Starts a time limit in milliseconds. Its timer does not hold the process open. */
+function startDeadline(milliseconds) {
+    const end = performance.now() + milliseconds;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        controller.abort(new DeadlineError(milliseconds));
+    }, milliseconds).unref();
+    return {
+        signal: controller.signal,
+        remaining: () => Math.max(0, end - performance.now()),
+        stop: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+/** Why a signal was aborted, as an error. */
+function reasonOf({ reason }) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+/** The result of work, or a rejection with the `DeadlineError` when the time is over first; the work goes on unseen. */
+async function withDeadline({ signal }, work) {
+    const { promise: late, reject } = Promise.withResolvers();
+    const end = () => {
+        reject(reasonOf(signal));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    work.catch(() => undefined);
+    try {
+        signal.throwIfAborted();
+        return await Promise.race([work, late]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+/**
+ * Waits for what several images share, within the time of one of them.
+ * @param what in words that follow "while"
+ * @throws ImageError `timeout` where that is over first
+ */
+async function waitWithin(deadline, what, work) {
+    try {
+        return await withDeadline(deadline, work);
+    }
+    catch (cause) {
+        throw cause instanceof DeadlineError
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8('timeout', `The time limit of the image was over while ${what}.`, { topic: 'time-limit' }, { cause })
+            : cause;
+    }
+}
+/**
+ * Results of `work` for every item, in the order of the items. After a rejection no further item is begun; those under
+ * way are awaited, so nothing goes on unseen, and then the first rejection is thrown.
+ */
+async function mapLimit(items, { limit, groupOf = () => '' }, work) {
+    const results = [];
+    const failures = [];
+    const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue) => ({
+        queue,
+        next: 0,
+        open: 0,
+    }));
+    const worker = async () => {
+        for (let group = leastBusy(groups); group !== undefined && failures.length === 0; group = leastBusy(groups)) {
+            const entry = group.queue[group.next++];
+            if (entry === undefined) {
+                return;
+            }
+            const [index, item] = entry;
+            group.open++;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+            group.open--;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0) {
+        throw failures[0];
+    }
+    return results;
+}
+/** The group with work left that has the fewest items under way; the first of equals. */
+function leastBusy(groups) {
+    let least;
+    for (const group of groups) {
+        if (group.next < group.queue.length && group.open < (least?.open ?? Infinity)) {
+            least = group;
+        }
+    }
+    return least;
+}
+/** Work that waits for its turn, first in, first out. */
+class FifoQueue {
+    #waiting = [];
+    get isEmpty() {
+        return this.#waiting.length === 0;
+    }
+    /** Starts the first one. */
+    next() {
+        this.#waiting.shift()?.();
+    }
+    /**
+     * Resolves when it is its turn, or after `patience` milliseconds; `enter` is called at that moment. Rejects with the
+     * signal's reason.
+     */
+    wait(signal, enter, patience) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const leave = () => {
+            clearTimeout(timer);
+            this.#leave(begin);
+            reject(reasonOf(signal));
+        };
+        const begin = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', leave);
+            enter();
+            resolve(undefined);
+        };
+        const hurry = () => {
+            this.#leave(begin);
+            begin();
+        };
+        const timer = patience === undefined ? undefined : setTimeout(hurry, patience);
+        this.#waiting.push(begin);
+        signal.addEventListener('abort', leave, { once: true });
+        return promise;
+    }
+    #leave(begin) {
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+    }
+}
+/** A bound on how much work is under way at once; the rest waits in order. */
+class Slots {
+    #limit;
+    #open = 0;
+    #queue = new FifoQueue();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    get limit() {
+        return this.#limit;
+    }
+    /** Work that is under way goes on where the limit becomes lower. */
+    set limit(limit) {
+        this.#limit = limit;
+        this.#admit();
+    }
+    /** Runs work when a slot is free; rejects with the signal's reason when that aborts while it waits. */
+    async run(signal, work) {
+        signal.throwIfAborted();
+        const enter = () => {
+            this.#open++;
+        };
+        if (this.#open < this.#limit) {
+            enter();
+        }
+        else {
+            await this.#queue.wait(signal, enter);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            this.#open--;
+            this.#admit();
+        }
+    }
+    #admit() {
+        while (this.#open < this.#limit && !this.#queue.isEmpty) {
+            this.#queue.next();
+        }
+    }
+}
+/**
+ * A soft bound on the bytes that pieces of work hold at once. It cannot deadlock: work that has started may always take
+ * more, and work that has waited for its patience starts anyway, so that one that never finishes does not block the
+ * others. How much each may hold has to be bounded elsewhere.
+ */
+class ByteBudget {
+    #limit;
+    #queue = new FifoQueue();
+    #held = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /**
+     * For one piece of work, from start to end.
+     * @param patience milliseconds to wait at most; undefined: until the signal aborts
+     */
+    lease(patience) {
+        let bytes = 0;
+        let begun;
+        let state = 'waiting';
+        const enter = () => {
+            if (state === 'waiting') {
+                state = 'holding';
+                this.#held += bytes;
+            }
+        };
+        return {
+            take: (more, signal) => {
+                bytes += more;
+                if (state === 'holding') {
+                    this.#held += more;
+                }
+                else if (begun === undefined && this.#held < this.#limit) {
+                    enter();
+                    begun = Promise.resolve();
+                }
+                begun ??= this.#queue.wait(signal, enter, patience);
+                return begun;
+            },
+            release: () => {
+                if (state === 'holding') {
+                    this.#held -= bytes;
+                }
+                state = 'over';
+                this.#admit();
+            },
+        };
+    }
+    #admit() {
+        while (this.#held < this.#limit && !this.#queue.isEmpty) {
+            this.#queue.next();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

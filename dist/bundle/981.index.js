@@ -368,6 +368,114 @@ async function readPullRequest(context) {
 }
 
 
+/***/ }),
+
+/***/ 24707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ insecureBlocks),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   ZP: () => (/* binding */ describeCanceled),
+/* harmony export */   iB: () => (/* binding */ imageTable),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45721);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+
+
+
+/** Sign and words of what became of an image. */
+function titleOf({ state }) {
+    return TITLES[state];
+}
+const TITLES = {
+    verified: '✅ Verified',
+    changed: '❌ Verified, but changed',
+    unverified: '❌ Not verified',
+    failed: '⚠️ Could not be checked',
+};
+/** The verdict of a run in a few words, for a heading; that of a merge with whose words they are. */
+function headingOf(view) {
+    const { error, images, shard, merged } = view;
+    if (error !== undefined) {
+        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+    }
+    if (merged !== undefined) {
+        return `${headingOfImages(view)}, as reported by the shards`;
+    }
+    const [only, ...others] = images;
+    if (only === undefined) {
+        return shard === undefined
+            ? '❌ Nothing was verified: no image'
+            : `Nothing to verify: no image falls to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
+    }
+    return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
+}
+function headingOfImages({ images, failing, changes, verified, merged }) {
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    const changed = images.filter(({ state }) => state === 'changed').length;
+    const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
+    const tooMuch = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
+    if (failing.length === 0) {
+        const all = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, 'image')} verified`;
+        const sign = merged !== undefined && !verified ? '⚠️' : '✅';
+        return changed > 0
+            ? `❌ ${all}, but ${tooMuch}`
+            : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
+    }
+    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
+    const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
+    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
+    const isUnknown = failed === failing.length && changed === 0;
+    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
+}
+/** How far a run came that was ended early. */
+function describeCanceled({ images }) {
+    const checked = images.filter(({ state }) => state !== 'failed').length;
+    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+}
+/** Why nothing was verified, below its heading. */
+function errorBlocks({ message, hint }) {
+    const [first = '', ...issues] = message.split('\n');
+    const lines = issues.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line.replace(/^- /, ''))}`);
+    return [
+        { text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(first)), rank: 1 },
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(lines, 200_000).join('\n'), 2),
+        { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(hint)}`, rank: 1 },
+    ];
+}
+/** Weakenings are never silent: an alert, where there are any. */
+function insecureBlocks({ insecure }) {
+    const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each, 200));
+    return insecure.length === 0
+        ? []
+        : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('WARNING', `Weakened by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(names, 20_000).join(', ')}`), rank: 1 }];
+}
+/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+function imageTable({ merged, finishedAt }, images, limit) {
+    const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
+        const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
+        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
+            CELLS[state],
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why, 200),
+            ...(shard === undefined ? [short, age] : [String(shard), short]),
+        ];
+    }, { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
+}
+const CELLS = {
+    verified: '✅ verified',
+    changed: '❌ changed',
+    unverified: '❌ no',
+    failed: '⚠️ unknown',
+};
+
+
 /***/ })
 
 };

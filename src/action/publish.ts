@@ -3,7 +3,6 @@ import { annotate, debugStack, writeJobSummary } from './commands.ts';
 import { writeFile } from '../files/output-folder.ts';
 import { readContext, type Environment } from '../context.ts';
 import type { OpenStep } from './open-step.ts';
-import { uploadArtifacts } from './upload-artifacts.ts';
 import type { Rendered } from '../report/rendered.ts';
 
 const TITLE = 'Image Provenance';
@@ -45,6 +44,7 @@ export async function publish(
   if (output.artifact !== 'none') {
     const folders = { output: folder, temporary: context.temporary };
     const settings = { ...output, mode: output.artifact };
+    const { uploadArtifacts } = await import('./upload-artifacts.ts');
     setOutputs(await uploadArtifacts(rendered, settings, folders, context));
   }
   if (output.dependencySnapshot && rendered.outcome !== undefined) {
