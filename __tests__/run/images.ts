@@ -1,6 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
-import { digestOf, hexOf, type Digest } from '../../src/core/image/digest.ts';
+import { folderOfImage } from '../../src/attestation/file-name.ts';
+import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { parseReference } from '../../src/core/image/reference.ts';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
 import type { RequirementPolicy } from '../../src/core/policy/requirements.ts';
@@ -52,8 +53,8 @@ export function requestFor(requested: string, changes: Partial<ImageRequest> = {
 }
 
 /** Where the files of an image are, below the output folder. */
-export function folderOf(folder: string, name: string, digest: Digest): string {
-  return join(folder, `${name}-${hexOf(digest).slice(0, 12)}`);
+export function folderOf(folder: string, registry: TestRegistry, path: string): string {
+  return join(folder, folderOfImage(`${registry.host}/${path}`, latestOf(registry, path)));
 }
 
 /** What `latest` of a repository is. */

@@ -91,7 +91,7 @@ describe('a result', () => {
     const request = requestFor(putImage(registry, 'demo/app'));
     const session = keySession();
     const [one, two] = [await check(session, request), await check(session, request)];
-    const blocked = folderOf(folder, 'app', latestOf(registry, 'demo/app'));
+    const blocked = folderOf(folder, registry, 'demo/app');
     writeFileSync(blocked, '');
     const processor = processorOf();
     await expect(processor.process(one, request)).rejects.toMatchObject({ code: 'output' });

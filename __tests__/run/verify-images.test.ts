@@ -8,7 +8,7 @@ import type { ImageOutcome } from '../../src/outcome.ts';
 import { verifyImages, type Progress, type VerifyImagesOptions } from '../../src/run/verify-images.ts';
 import { putImage } from '../../scripts/bench/images.ts';
 import { failure, startRegistry, type TestRegistry } from '../support/registry.ts';
-import { folderOf, keySession, latestOf, requestFor, SIGNER } from './images.ts';
+import { folderOf, keySession, requestFor, SIGNER } from './images.ts';
 
 let registry: TestRegistry;
 let folder: string;
@@ -64,7 +64,7 @@ test('outcomes are in the order of the requests, and each is reported when it is
 test('an image that fails while its files are written fails alone, with its subject', async () => {
   const [bad, good] = [putImage(registry, 'demo/bad'), putImage(registry, 'demo/good')];
   // where the folder of the one would be
-  writeFileSync(folderOf(folder, 'bad', latestOf(registry, 'demo/bad')), '');
+  writeFileSync(folderOf(folder, registry, 'demo/bad'), '');
   const outcomes = await run([requestFor(bad), requestFor(good)]);
   expect(outcomes.map(codeOf)).toEqual(['output', 'verified']);
   expect(outcomes.map(({ subject }) => subject?.kind)).toEqual(['index', 'index']);
