@@ -196,7 +196,15 @@ interface Import {
   readonly file: string;
   readonly room: string;
   readonly target: string;
+  /** the imported file, where it is one of `src` */
+  readonly targetFile: string | undefined;
   readonly typeOnly: boolean;
+}
+
+/** An arrow from one thing to another, be they files or rooms. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
 }
 
 function sourceFiles(folder = SRC): string[] {
@@ -244,8 +252,50 @@ function importsOf(file: string): Import[] {
     file: relative(SRC, file),
     room: roomOf(file),
     target: targetOf(file, specifier),
+    targetFile: specifier.startsWith('.') ? relative(SRC, resolve(dirname(file), specifier)) : undefined,
     typeOnly,
   }));
+}
+
+/** What can be reached from itself by arrows, in groups that reach each other (Tarjan's algorithm). */
+function circlesOf(arrows: readonly Arrow[]): readonly (readonly string[])[] {
+  const next = Map.groupBy(arrows, ({ from }) => from);
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (at: string): number => {
+    const own = order.size;
+    let low = own;
+    order.set(at, own);
+    open.push(at);
+    for (const { to } of next.get(at) ?? []) {
+      low = Math.min(low, order.has(to) ? (open.includes(to) ? (order.get(to) ?? own) : low) : visit(to));
+    }
+    if (low === own) {
+      const group = open.splice(open.indexOf(at)).toSorted();
+      const isCircle = group.length > 1 || next.get(at)?.some(({ to }) => to === at) === true;
+      circles.push(...(isCircle ? [group] : []));
+    }
+    return low;
+  };
+  for (const { from } of arrows) {
+    if (!order.has(from)) {
+      visit(from);
+    }
+  }
+  return circles;
+}
+
+/** The names of exported interfaces, types and classes of a file. */
+function exportedTypesOf(text: string): readonly string[] {
+  return [...text.matchAll(/^export (?:abstract )?(?:interface|type|class) ([A-Za-z0-9_]+)/gm)].flatMap(
+    (match) => match[1] ?? [],
+  );
+}
+
+/** Names that occur more than once. */
+function repeated(names: readonly string[]): readonly string[] {
+  return [...Map.groupBy(names, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])).toSorted();
 }
 
 function targetOf(file: string, specifier: string): string {
@@ -284,11 +334,112 @@ describe('the import table', () => {
   });
 
   test('it can tell a wrong import from a right one', () => {
-    const type = (room: string, target: string, typeOnly: boolean): Import => ({ file: '', room, target, typeOnly });
+    const type = (room: string, target: string, typeOnly: boolean): Import => ({
+      file: '',
+      room,
+      target,
+      targetFile: undefined,
+      typeOnly,
+    });
     expect(isAllowed(type('report', 'core/verify', true))).toBe(true);
     expect(isAllowed(type('report', 'core/verify', false))).toBe(false);
     expect(isAllowed(type('attestation', 'core/evidence', true))).toBe(false);
     expect(isAllowed(type('core/verify', 'node:fs', false))).toBe(false);
+  });
+});
+
+describe('circles', () => {
+  const betweenFiles = (some: readonly Import[]): readonly Arrow[] =>
+    some.flatMap(({ file, targetFile }) => (targetFile === undefined ? [] : [{ from: file, to: targetFile }]));
+  const betweenRooms = (some: readonly Import[]): readonly Arrow[] =>
+    some
+      .filter(({ room, target, targetFile }) => targetFile !== undefined && target !== room)
+      .map(({ room, target }) => ({ from: room, to: target }));
+  const values = imports.filter(({ typeOnly }) => !typeOnly);
+
+  test('no file needs itself to be loaded, inside a room or across rooms', () => {
+    expect(betweenFiles(values).length).toBeGreaterThan(files.length);
+    expect(circlesOf(betweenFiles(values))).toEqual([]);
+  });
+
+  test('nor do types lead in a circle from one room into another and back', () => {
+    const across = circlesOf(betweenFiles(imports)).filter(
+      (circle) => new Set(circle.map((file) => roomOf(join(SRC, file)))).size > 1,
+    );
+    expect(across).toEqual([]);
+  });
+
+  test('no room needs itself through others', () => {
+    expect(circlesOf(betweenRooms(values))).toEqual([]);
+  });
+
+  test.each<[string, readonly (readonly [string, string])[], readonly (readonly string[])[]]>([
+    [
+      'a chain is none',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['a', 'c'],
+      ],
+      [],
+    ],
+    [
+      'two that need each other',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+      [['a', 'b']],
+    ],
+    [
+      'a long way round, entered from outside',
+      [
+        ['x', 'a'],
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+        ['c', 'y'],
+      ],
+      [['a', 'b', 'c']],
+    ],
+    [
+      'two circles',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+        ['b', 'c'],
+        ['c', 'd'],
+        ['d', 'c'],
+      ],
+      [
+        ['c', 'd'],
+        ['a', 'b'],
+      ],
+    ],
+    ['what needs itself', [['a', 'a']], [['a']]],
+  ])('are found: %s', (_, arrows, circles) => {
+    expect(circlesOf(arrows.map(([from, to]) => ({ from, to })))).toEqual(circles);
+  });
+});
+
+describe('a type has one name, and a name one type', () => {
+  /** Names that two things may have, and why. */
+  const SHARED: Readonly<Record<string, string>> = {
+    Environment: 'the variables of a process, for the action and for credential helpers',
+    Repository: 'OCI and TUF both call theirs so; no file knows both',
+  };
+
+  test('nothing is exported twice', () => {
+    const names = files.flatMap((file) => exportedTypesOf(readFileSync(file, 'utf8')));
+    expect(names.length).toBeGreaterThan(200);
+    expect(repeated(names)).toEqual(Object.keys(SHARED));
+  });
+
+  test('a second one is found', () => {
+    const text =
+      'export interface One {}\nexport type Two = 1;\ninterface One {}\nexport class Two {}\nexport type { One };';
+    expect(exportedTypesOf(text)).toEqual(['One', 'Two', 'Two']);
+    expect(repeated(exportedTypesOf(text))).toEqual(['Two']);
   });
 });
 

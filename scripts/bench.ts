@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { longestChain } from '../__tests__/support/chain.ts';
 import { FIXTURES } from '../__tests__/support/layout.ts';
@@ -88,7 +89,7 @@ async function runCosign(peer: Peer, image: string, platforms: readonly string[]
 async function comparePeer(peer: Peer | undefined): Promise<void> {
   for (const layout of ['legacy', 'bundles-rekor1']) {
     for (const latency of LATENCIES) {
-      const registry = await startRegistry({ latency });
+      const registry = await startRegistry({ hold: () => sleep(latency) });
       registry.add('demo/app', join(FIXTURES, 'layouts', layout));
       const image = `${registry.host}/demo/app:latest`;
       const platforms = platformsOf(registry);

@@ -71,11 +71,21 @@ describe('tokens', () => {
   test('a refusal that comes late is answered with the token that is there by then', async () => {
     const registry = await start({ auth: { kind: 'token', anonymous: true } });
     const challenge = `Bearer realm="http://${registry.host}/token",service="x"`;
+    const { promise: hasToken, resolve: release } = Promise.withResolvers<undefined>();
     registry.options = {
       intercept: () =>
         registry.requests.length === 1
-          ? { ...failure(401, 'UNAUTHORIZED', 'no', { 'www-authenticate': challenge }), delay: 100 }
+          ? failure(401, 'UNAUTHORIZED', 'no', { 'www-authenticate': challenge })
           : undefined,
+      hold: (request) => {
+        if (request === registry.requests[0]) {
+          return hasToken;
+        }
+        if (request.headers.authorization?.startsWith('Bearer ') === true) {
+          release(undefined);
+        }
+        return Promise.resolve();
+      },
     };
     const { repository } = openRepository(registry);
     const answers = await Promise.all([repository.manifest('latest'), repository.manifest('latest')]);

@@ -171,7 +171,7 @@ describe('failures', () => {
   });
 
   test('the time limit ends slow answers and long waits', async () => {
-    registry.options = { latency: 60_000 };
+    registry.options = { hold: () => new Promise(() => undefined) };
     const { repository } = openRepository(registry, { seconds: 0.1 });
     expect((await imageError(repository.manifest('latest'))).code).toBe('timeout');
     expect((await imageError(repository.manifest('latest'))).code).toBe('timeout');
@@ -194,7 +194,15 @@ describe('failures', () => {
   });
 
   test('open requests have a bound', async () => {
-    registry.options = { latency: 20 };
+    const { promise: isFull, resolve: release } = Promise.withResolvers<undefined>();
+    registry.options = {
+      hold: ({ open }) => {
+        if (open >= LIMITS.openRequests) {
+          release(undefined);
+        }
+        return isFull;
+      },
+    };
     const { repository } = openRepository(registry);
     await Promise.all(Array.from({ length: 80 }, () => repository.manifest('latest')));
     expect(Math.max(...registry.requests.map(({ open }) => open))).toBe(LIMITS.openRequests);

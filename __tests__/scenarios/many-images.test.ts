@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/core/image/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
@@ -57,7 +57,8 @@ test('image-file: lines, beside image, a report of it, and every fault with its 
 });
 
 test('a registry that promises much evidence and does not send it: the other images are verified', async () => {
-  const [good, slow] = [await start({ latency: 100 }), await start()];
+  const [good, slow] = [await start(), await start()];
+  const { promise: isHeld, resolve: noteHeld } = Promise.withResolvers<undefined>();
   const requested = putImage(slow, 'demo/slow').replace(/^[^/]*/, slow.host);
   const index = digestOf(Buffer.from(slow.read('/v2/demo/slow/manifests/latest').body ?? ''));
   const digest = digestOf(Buffer.from('never sent'));
@@ -71,8 +72,16 @@ test('a registry that promises much evidence and does not send it: the other ima
   );
   slow.options = {
     ...slow.options,
-    hold: ({ url }) => (url.endsWith(digest) ? new Promise(() => undefined) : Promise.resolve()),
+    hold: ({ url }) => {
+      if (!url.endsWith(digest)) {
+        return Promise.resolve();
+      }
+      noteHeld(undefined);
+      return new Promise(() => undefined);
+    },
   };
+  // the others begin when it holds what it promised
+  good.options = { hold: () => isHeld };
   const image = [requested, ...putImages(good, 3)].join('\n');
   const { report } = await runAction({ ...INPUTS, image, timeout: '12s' });
   const [first, ...others] = reportSchema.parse(report).images;
@@ -81,11 +90,15 @@ test('a registry that promises much evidence and does not send it: the other ima
 });
 
 test('a registry that bears few requests at once: all images are verified nevertheless', async () => {
-  const registry = await start({ latency: 5 });
+  const registry = await start();
   const images = putImages(registry, 40);
   let refused = 0;
   registry.options = {
-    latency: 5,
+    // requests come before the first of them is answered
+    hold: async () => {
+      await nextTurn();
+      await nextTurn();
+    },
     intercept: ({ open }) => {
       const isTooMany = open > 6;
       refused += isTooMany ? 1 : 0;
@@ -118,7 +131,11 @@ test('what is held of all images at once is bounded, and each gets its turn', as
     repository.attach(digest, '.att', [repository.attestationLayer(statementAbout(digest, note))]);
     return repository.name;
   });
+  // base64 of a payload that is hardly longer than its note
+  const bound = Math.ceil(LIMITS.bytesUnderWay / ((size * 4) / 3));
   const open = new Set<string>();
+  const known = new Set<string>();
+  const { promise: isFull, resolve: release } = Promise.withResolvers<undefined>();
   let most = 0;
   registry.options = {
     hold: async ({ url }) => {
@@ -126,7 +143,16 @@ test('what is held of all images at once is bounded, and each gets its turn', as
       if (image !== undefined) {
         open.add(image);
         most = Math.max(most, open.size);
-        await sleep(500);
+      }
+      if (url.endsWith('.att')) {
+        known.add(url);
+      }
+      // each image knows what it has to read, and as many as may read it do
+      if (known.size === images.length && open.size >= bound) {
+        release(undefined);
+      }
+      if (image !== undefined) {
+        await isFull;
         open.delete(image);
       }
     },
@@ -134,7 +160,7 @@ test('what is held of all images at once is bounded, and each gets its turn', as
   const inputs = { ...INPUTS, 'predicate-type': NOTE, concurrency: '8' };
   const { code } = await runAction({ ...inputs, image: images.join('\n') });
   expect(code).toBe(0);
-  expect(most).toBeLessThanOrEqual(Math.ceil(LIMITS.bytesUnderWay / size));
+  expect(most).toBeLessThanOrEqual(bound);
 });
 
 test('a registry that hangs does not hold up the images of another', async () => {

@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { loadLayout } from './layout.ts';
@@ -33,8 +32,8 @@ export interface Reply {
   readonly endless?: boolean;
   /** close the connection without an answer */
   readonly reset?: boolean;
-  /** milliseconds before the answer */
-  readonly delay?: number;
+  /** leave the connection open without an answer */
+  readonly silent?: boolean;
 }
 
 /** How the registry behaves. */
@@ -49,8 +48,6 @@ export interface RegistryOptions {
   readonly strictAccept?: boolean;
   /** referrers on a page (default: all of them) */
   readonly pageSize?: number;
-  /** milliseconds before every answer */
-  readonly latency?: number;
   readonly auth?: RegistryAuth;
   /** awaited before the answer to a request */
   readonly hold?: (request: SeenRequest) => Promise<void>;
@@ -208,9 +205,8 @@ export class TestRegistry {
     const seen = { method, url, headers, body: await textOf(request), open: this.#open, ...times };
     this.requests.push(seen);
     const reply = this.options.intercept?.(seen) ?? this.#truth(new URL(url, `http://${this.host}`), seen);
-    const delay = (this.options.latency ?? 0) + (reply.delay ?? 0);
-    if (delay > 0) {
-      await sleep(delay);
+    if (reply.silent === true) {
+      return;
     }
     await this.options.hold?.(seen);
     seen.ended = this.#events++;
