@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import { systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { makeFolders } from './folders.ts';
+import { makeFolders, readWithoutFollowing, replaceFile } from './safe-file.ts';
 
 const FILE = 'metadata.json';
 
@@ -21,7 +19,7 @@ export function metadataFolder(
   return {
     readLocal: async (name) => {
       try {
-        return await readRegularFile(join(root, ...folders, name, FILE), LIMITS.storedBytes);
+        return await readMetadata(join(root, ...folders, name, FILE));
       } catch (thrown) {
         if (systemCodeOf(thrown) === 'ENOENT') {
           return undefined;
@@ -29,17 +27,9 @@ export function metadataFolder(
         throw thrown;
       }
     },
-    /** At once or not at all; a link of that name is replaced, not followed. */
     writeLocal: async (name, bytes) => {
       await mkdir(root, { recursive: true });
-      const folder = await makeFolders(root, [...folders, name]);
-      const draft = join(folder, `.${FILE}.${randomBytes(8).toString('hex')}`);
-      try {
-        await writeFile(draft, bytes, { flag: 'wx' });
-        await rename(draft, join(folder, FILE));
-      } finally {
-        await rm(draft, { force: true });
-      }
+      await replaceFile(join(await makeFolders(root, [...folders, name]), FILE), bytes);
     },
   };
 }
@@ -61,17 +51,11 @@ export function fileCache(folder: string, note: (message: string) => void = () =
   return new TrustCache(localStore(folder), new Date(), note);
 }
 
-/** A link is not followed, and nothing is waited for. */
-async function readRegularFile(path: string, limit: number): Promise<Buffer> {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile() || stats.size > limit) {
-      throw new Error(`it is no file, or has more than ${limit} bytes`);
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+async function readMetadata(path: string): Promise<Buffer> {
+  const limit = LIMITS.storedBytes;
+  const bytes = await readWithoutFollowing(path, (stats) => stats.isFile() && stats.size <= limit);
+  if (bytes === undefined) {
+    throw new Error(`it is no file, or has more than ${limit} bytes`);
   }
+  return bytes;
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, realpath, rename, rm, writeFile as writeParts } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
+import { refuseLinks, replaceFile } from './safe-file.ts';
 
 /** Where the output folder may be. */
 export interface FolderPaths {
@@ -8,11 +8,14 @@ export interface FolderPaths {
   readonly directory: string | undefined;
   /** relative paths start here */
   readonly workspace: string;
-  /** of the runner; a new folder is made here when no directory is given */
+  /** temporary folder of the runner; a new folder is created here when no directory is given */
   readonly temporary: string;
 }
 
-/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
+/**
+ * Creates the output folder with its parents and returns its absolute path.
+ * @throws Error of the file system, or of a link in the workspace
+ */
 export async function makeOutputFolder({ directory, workspace, temporary }: FolderPaths): Promise<string> {
   if (directory === undefined) {
     await mkdir(temporary, { recursive: true });
@@ -26,18 +29,10 @@ export async function makeOutputFolder({ directory, workspace, temporary }: Fold
   return folder;
 }
 
-/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
-async function refuseLinks(workspace: string, folder: string): Promise<void> {
-  const expected = resolve(await realpath(workspace), relative(resolve(workspace), folder));
-  if ((await realpath(folder)) !== expected) {
-    throw new Error('a link in the workspace leads it elsewhere');
-  }
-}
-
-/** The parts of a file. */
+/** The text of a file, in parts. */
 type Parts = Iterable<string> | AsyncIterable<string>;
 
-/** Many small writes take longer than a few. */
+/** Joins small parts, since every write is a system call. */
 async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
   let gathered = '';
   for await (const part of parts) {
@@ -51,17 +46,12 @@ async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
 }
 
 /**
- * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
- * that name is replaced, not followed. Its path.
+ * Writes a file into the output folder atomically and returns its path. The file of an earlier run is replaced; a link
+ * of that name is replaced, not followed.
+ * @throws Error of the file system
  */
 export async function writeFile(folder: string, name: string, parts: Parts): Promise<string> {
   const file = join(folder, name);
-  const draft = join(folder, `.${name}.${randomBytes(8).toString('hex')}`);
-  try {
-    await writeParts(draft, inLargerParts(parts), { flag: 'wx' });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await replaceFile(file, inLargerParts(parts));
   return file;
 }

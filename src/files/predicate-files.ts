@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, open, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { ImageError, messageOf, systemCodeOf } from '../errors.ts';
+import { join } from 'node:path';
+import { ImageError, messageOf } from '../errors.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
-import { makeFolders } from './folders.ts';
+import { createFile, makeFolders, readWithoutFollowing } from './safe-file.ts';
 
 /** A predicate to write; only a verified one is typed so. */
 export interface PredicateFile {
@@ -17,8 +14,8 @@ const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
 const HINT = { topic: 'output-folder' };
 
 /**
- * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and
- * nothing is overwritten: a file of the same bytes is kept.
+ * Writes the bytes of predicates exactly as signed, below an existing folder. No link below it is followed and nothing is
+ * overwritten; a file that has the same bytes already is left as it is.
  * @throws ImageError `output`
  */
 export async function writePredicateFiles(root: string, files: readonly PredicateFile[]): Promise<void> {
@@ -42,55 +39,12 @@ async function writePredicateFile(root: string, path: string, bytes: Buffer): Pr
   }
   const folder = await makeFolders(root, components.slice(0, -1));
   const file = join(folder, components.at(-1) ?? '');
-  if (!(await writeNew(file, bytes)) && !(await hasBytes(file, bytes))) {
+  if (!(await createFile(file, bytes)) && !(await hasBytes(file, bytes))) {
     throw new ImageError('output', `The file ${path} is there already, with other content.`, HINT);
   }
 }
 
-/**
- * False when there is something of that name, a link included. The name appears with all its bytes at once: another
- * image of the run may be about to write the same.
- */
-async function writeNew(file: string, bytes: Buffer): Promise<boolean> {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  const draft = join(dirname(file), `.${randomBytes(8).toString('hex')}`);
-  const handle = await open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
-  try {
-    await handle.writeFile(bytes).finally(() => handle.close());
-    await appear(draft, file);
-    return true;
-  } catch (error) {
-    if (systemCodeOf(error) === 'EEXIST') {
-      return false;
-    }
-    throw error;
-  } finally {
-    await unlink(draft);
-  }
-}
-
-/** What file systems without hard links answer. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
-
-/** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
-async function appear(draft: string, file: string): Promise<void> {
-  try {
-    await link(draft, file);
-  } catch (error) {
-    if (!NO_LINKS.includes(systemCodeOf(error) ?? '')) {
-      throw error;
-    }
-    await copyFile(draft, file, constants.COPYFILE_EXCL);
-  }
-}
-
 async function hasBytes(file: string, bytes: Buffer): Promise<boolean> {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const { size } = await handle.stat();
-    return size === bytes.length && bytes.equals(await handle.readFile());
-  } finally {
-    await handle.close();
-  }
+  const found = await readWithoutFollowing(file, ({ size }) => size === bytes.length);
+  return found?.equals(bytes) === true;
 }

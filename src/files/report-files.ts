@@ -1,25 +1,25 @@
-import { constants } from 'node:fs';
-import { lstat, open, opendir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { lstat, opendir } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
+import { readWithoutFollowing, refuseLinks } from './safe-file.ts';
 
 const REPORT = 'report.json';
 
-/** What was found below a folder; paths are relative to it, `/` between components. */
+/** Reports below a folder; paths are relative to it, with `/` between components. */
 export interface FoundReports {
   /** absolute path of the folder */
   readonly folder: string;
   readonly paths: readonly string[];
-  /** links of that name, which are not followed */
+  /** symbolic links of that name, which are not followed */
   readonly links: readonly string[];
-  /** the bound that ended the search */
+  /** the limit that ended the search */
   readonly exceeded: string | undefined;
 }
 
 /**
- * Every `report.json` below a folder, as artifacts are downloaded: each in a folder of its own. No link is followed, and
- * no link in the workspace leads a relative path out of it.
- * @throws Error of the file system, or one that says what is wrong
+ * Finds every `report.json` below a folder; `actions/download-artifact` puts each artifact into a folder of its own. No
+ * link is followed, and a relative path may lead through none.
+ * @throws Error of the file system, or one with a reason
  */
 export async function findReports(workspace: string, path: string): Promise<FoundReports> {
   const folder = resolve(workspace, path);
@@ -27,10 +27,7 @@ export async function findReports(workspace: string, path: string): Promise<Foun
     throw new Error('it is no folder');
   }
   if (!isAbsolute(path)) {
-    const expected = resolve(await realpath(workspace), relative(resolve(workspace), folder));
-    if ((await realpath(folder)) !== expected) {
-      throw new Error('a link in the workspace leads it elsewhere');
-    }
+    await refuseLinks(workspace, folder);
   }
   const paths: string[] = [];
   const links: string[] = [];
@@ -66,17 +63,19 @@ export async function findReports(workspace: string, path: string): Promise<Foun
 
 /**
  * The bytes of a report that was found.
- * @throws Error of the file system, `ELOOP` for a link among them, or one that says that it is too large
+ * @throws Error of the file system, `ELOOP` for a link, or one with a reason when it is too large
  */
 export async function readReportFile(folder: string, path: string): Promise<Buffer> {
-  const handle = await open(join(folder, ...path.split('/')), constants.O_RDONLY | constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > LIMITS.reportBytes) {
-      throw new Error(`it has ${size} bytes, and ${LIMITS.reportBytes} are read: spread the list over more shards`);
+  const bytes = await readWithoutFollowing(join(folder, ...path.split('/')), (stats) => {
+    if (stats.size > LIMITS.reportBytes) {
+      throw new Error(
+        `it has ${stats.size} bytes, and ${LIMITS.reportBytes} are read: spread the list over more shards`,
+      );
     }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+    return stats.isFile();
+  });
+  if (bytes === undefined) {
+    throw new Error('it is not a file');
   }
+  return bytes;
 }

@@ -1,9 +1,11 @@
-import { open, realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { isOutside, readWithoutFollowing } from './safe-file.ts';
 
 /**
- * The text of a file whose content is shown to people. What is checked out into the workspace can be a stranger's: no
- * link in it leads a relative path out of the workspace, only files are read, and only up to a number of bytes.
+ * The text of a file whose content can appear in messages. What is checked out into the workspace can come from a pull
+ * request by anybody: a relative path must not leave the workspace through a link, and only regular files of at most
+ * `maxBytes` are read.
  * @throws Error of the file system, or one with its code `ELOOP`, `EISDIR` or `EFBIG`
  */
 export async function readWorkspaceFile(workspace: string, path: string, maxBytes: number): Promise<string> {
@@ -11,24 +13,16 @@ export async function readWorkspaceFile(workspace: string, path: string, maxByte
   if (!isAbsolute(path) && isOutside(await realpath(workspace), file)) {
     throw refusal('ELOOP', 'it is not in the workspace');
   }
-  const handle = await open(file);
-  try {
-    const stat = await handle.stat();
-    if (!stat.isFile()) {
+  const bytes = await readWithoutFollowing(file, (stats) => {
+    if (!stats.isFile()) {
       throw refusal('EISDIR', 'it is not a file');
     }
-    if (stat.size > maxBytes) {
+    if (stats.size > maxBytes) {
       throw refusal('EFBIG', `it has more than ${maxBytes} bytes`);
     }
-    return await handle.readFile('utf8');
-  } finally {
-    await handle.close();
-  }
-}
-
-function isOutside(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+    return true;
+  });
+  return bytes?.toString('utf8') ?? '';
 }
 
 function refusal(code: string, message: string): Error {
