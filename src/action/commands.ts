@@ -20,6 +20,11 @@ export function annotate(annotations: readonly RenderedAnnotation[]): void {
   issueAnnotations(limit.admit(annotations));
 }
 
+/** Shows annotations about the run itself, not about one of its images. */
+export function annotateRun(level: RenderedAnnotation['level'], messages: readonly string[]): void {
+  annotate(messages.map((message) => ({ level, title: 'Image Provenance', message })));
+}
+
 /** Shows what `annotate` held back; the last thing that a run does with annotations. */
 export function annotateRest(): void {
   issueAnnotations(limit.rest());

@@ -7,7 +7,7 @@ import { renderComment } from '../report/comment.ts';
 import type { RunView } from '../report/view.ts';
 import { plain } from '../report/text.ts';
 import { GitHubError, withRetries } from '../github/error.ts';
-import { annotate } from './commands.ts';
+import { annotateRun } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import type { Context, Step } from '../context.ts';
 import { readPullRequest, repositoryApiOf } from './repository.ts';
@@ -48,7 +48,7 @@ export async function commentOn(
       withRetries(deadline, () => deliver(comments, marker, body)),
     );
   } catch (thrown) {
-    annotate([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, context) }]);
+    annotateRun('notice', [explain(thrown, context)]);
   } finally {
     deadline.stop();
   }

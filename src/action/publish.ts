@@ -1,17 +1,15 @@
 import { messageOf } from '../errors.ts';
-import { annotate, debugStack, writeJobSummary } from './commands.ts';
+import { annotate, annotateRun, debugStack, writeJobSummary } from './commands.ts';
 import { writeFile } from '../files/output-folder.ts';
 import { readContext, type Environment } from '../context.ts';
 import type { OpenStep } from './open-step.ts';
 import type { Rendered } from '../report/rendered.ts';
 
-const TITLE = 'Image Provenance';
-
 /** Something ended the step before its results were out. */
 export function reportUnwritten(thrown: unknown, env: Environment): void {
   debugStack(thrown, readContext(env));
   const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
-  annotate([{ level: 'error', title: TITLE, message }]);
+  annotateRun('error', [message]);
 }
 
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
@@ -23,12 +21,12 @@ export async function publish(
     await writeFile(folder, name, parts);
   }
   setOutputs(rendered.outputs(folder));
-  annotate(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
+  annotateRun('warning', rendered.omitted);
   const { stepSummary } = context;
   if (output.jobSummary && stepSummary !== '') {
     await writeJobSummary(stepSummary, rendered.summary).catch((thrown: unknown) => {
       const message = `The job summary could not be written: ${messageOf(thrown)}. Verdict and files are not affected.`;
-      annotate([{ level: 'warning', title: TITLE, message }]);
+      annotateRun('warning', [message]);
     });
   }
   annotate(rendered.annotations);

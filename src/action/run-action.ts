@@ -5,13 +5,11 @@ import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import { prepareProcess } from '../run/process.ts';
 import { onCancellation } from './cancellation.ts';
-import { annotate, debug, debugStack, log, mask } from './commands.ts';
+import { annotateRun, debug, debugStack, log, mask } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
 import { failedRun, NOTHING, outcomeOf, statusOf } from '../run/run-outcome.ts';
-
-const TITLE = 'Image Provenance';
 
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
@@ -29,7 +27,7 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     const { listDigest, inputsDigest, insecure } = inputs;
     result = { ...result, listDigest, inputsDigest };
     const canceled = onCancellation();
-    annotateWarnings(prepareProcess(inputs, proxy, 'verify'));
+    annotateRun('warning', prepareProcess(inputs, proxy, 'verify'));
     log(inputs.notices);
     if (inputs.images.length > 0) {
       const images = await findBaselines(inputs, context);
@@ -55,7 +53,7 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
           },
         },
       );
-      annotate(run.notices().map((message) => ({ level: 'notice', title: TITLE, message })));
+      annotateRun('notice', run.notices());
       result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(isAccepted) };
     }
     result = { ...result, insecure, canceled: canceled.aborted };
@@ -103,8 +101,4 @@ async function findBaselines(inputs: Inputs, context: Context): Promise<Inputs['
   }
   const baseline = await import('./baseline.ts');
   return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
-}
-
-function annotateWarnings(messages: readonly string[]): void {
-  annotate(messages.map((message) => ({ level: 'warning', title: TITLE, message })));
 }

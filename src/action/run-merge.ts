@@ -1,7 +1,7 @@
 import { readMergeInputs } from '../inputs/inputs.ts';
 import type { Rendered } from '../report/rendered.ts';
 import { ConfigError } from '../errors.ts';
-import { annotate, debugStack, log } from './commands.ts';
+import { annotateRun, debugStack, log } from './commands.ts';
 import type { Environment, ProxyState } from '../context.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
@@ -21,7 +21,7 @@ export async function runMerge(env: Environment, proxy: ProxyState): Promise<num
     if (inputs instanceof ConfigError) {
       throw inputs;
     }
-    annotate(inputs.warnings.map((message) => ({ level: 'warning', title: 'Image Provenance', message })));
+    annotateRun('warning', inputs.warnings);
     const { mergeReports } = await import('../run/merge.ts');
     const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
     const { verified, canceled, enforce, shards } = merged.run;

@@ -3,11 +3,9 @@ import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifact-plan.ts';
 import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
-import { annotate, log } from './commands.ts';
+import { annotateRun, log } from './commands.ts';
 import type { Context } from '../context.ts';
 import type { Rendered } from '../report/rendered.ts';
-
-const TITLE = 'Image Provenance';
 
 /** The folder of the files, and one for copies. */
 export interface ArtifactFolders {
@@ -35,11 +33,14 @@ export async function uploadArtifacts(
   const { findObstacle } = await import('./artifact-service.ts');
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {
-    annotate([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
+    annotateRun(obstacle.level, [obstacle.message]);
     return {};
   }
   const retention = retentionOf(output.retentionDays, mostRetentionDays);
-  annotate([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
+  annotateRun(
+    'warning',
+    [warning, retention.warning].flatMap((message) => message ?? []),
+  );
   if (artifacts.length > 1) {
     log([`Uploading ${artifacts.length} artifacts`]);
   }
@@ -71,7 +72,7 @@ export async function uploadArtifacts(
     },
   );
   deadline.stop();
-  annotate(describeMissing(outcomes).map(toWarning));
+  annotateRun('warning', describeMissing(outcomes));
   return outputsOf(artifacts, outcomes);
 }
 
@@ -101,8 +102,4 @@ function outputsOf(
   return first === undefined
     ? {}
     : { 'artifact-id': first.id, 'artifact-url': first.url, artifacts: JSON.stringify(uploaded) };
-}
-
-function toWarning(message: string): { level: 'warning'; title: string; message: string } {
-  return { level: 'warning', title: TITLE, message };
 }
