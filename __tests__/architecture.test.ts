@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:concurrency',
     'type:core/policy',
     'core/registry',
+    'text',
     '@sigstore/bundle',
     '@sigstore/protobuf-specs',
     'node:crypto',

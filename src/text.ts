@@ -15,13 +15,18 @@ export function quote(value: string): string {
   return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
+/** `1 platform`, `2 platforms`. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
+}
+
 /** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
 
-/** Names with commas between them, and how many more there are. */
-export function listNames(names: readonly string[]): string {
-  const rest = names.length - MAX_NAMED;
-  return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+/** `a, b and 3 more`. */
+export function listNames(names: readonly string[], max = MAX_NAMED): string {
+  const rest = names.length - max;
+  return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function escapeOne(character: string): string {

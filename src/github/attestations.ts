@@ -5,6 +5,7 @@ import { NetworkError } from '../http/error.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
+import { count } from '../text.ts';
 import type { ApiResponse, GitHubClient } from './client.ts';
 import { GitHubError, isLimited, resetOf } from './error.ts';
 
@@ -44,8 +45,7 @@ export class GitHubAttestations {
     try {
       const entries = await this.#entries(path, digest);
       const records = await Promise.all(entries.map((each) => this.#readEntry(each, what)));
-      const count = records.length;
-      return { records, response: `${count} attestation${count === 1 ? '' : 's'}` };
+      return { records, response: count(records.length, 'attestation') };
     } catch (thrown) {
       if (!(thrown instanceof GitHubError)) {
         throw thrown;

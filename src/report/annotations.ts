@@ -1,5 +1,6 @@
 import { failureLines } from './failure.ts';
-import { atMost, count, plain } from './text.ts';
+import { count } from '../text.ts';
+import { atMost, plain } from './text.ts';
 import type { ChangeView, ErrorView, ImageView, RunView } from './view.ts';
 import { describeCanceled } from './overview.ts';
 

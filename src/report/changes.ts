@@ -3,7 +3,8 @@ import type { Difference } from '../difference/difference.ts';
 import { nameOfField } from '../difference/gates.ts';
 import { alert, code, codeBlock, details, list, markdown, type Block } from './markdown.ts';
 import { countPackages, listPlatforms, renderPlatform } from './platform-changes.ts';
-import { count, unique } from './text.ts';
+import { count } from '../text.ts';
+import { unique } from './text.ts';
 import type { ChangeView, RunView } from './view.ts';
 
 /** Images that are listed by name below each other. */

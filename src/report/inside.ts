@@ -1,9 +1,9 @@
+import { count, listNames } from '../text.ts';
 import type { Counts } from '../attestation/counts.ts';
 import type { Facts, Provenance } from '../attestation/facts.ts';
 import type { Inventory } from '../attestation/package.ts';
 import { called } from './evidence.ts';
 import { code, details, list, markdown } from './markdown.ts';
-import { count, listNames } from './text.ts';
 import type { CheckedView } from './view.ts';
 
 /** What attestations say about targets that are the same in it, as lines of Markdown. */

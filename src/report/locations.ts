@@ -1,7 +1,8 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation } from '../core/image/subject.ts';
 import { called, logsOf, namesOfDigests } from './evidence.ts';
-import { count, listNames, unique } from './text.ts';
+import { count, listNames } from '../text.ts';
+import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';
 
 /** More names than these are counted. */

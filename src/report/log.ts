@@ -6,7 +6,8 @@ import { called, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from 
 import { failureLines } from './failure.ts';
 import { describeFormats } from './locations.ts';
 import { describeSigner, factsOfWorkflow, toText } from './signer.ts';
-import { count, formatDuration, formatTime, plain, unique } from './text.ts';
+import { count } from '../text.ts';
+import { formatDuration, formatTime, plain, unique } from './text.ts';
 import type { CheckedView, ImageDetails, ImageView, RunView, VerifiedView } from './view.ts';
 
 /** Longer lists are cut; all of it is in `report.json`. */

@@ -1,7 +1,8 @@
 import { targetsOf } from '../core/image/subject.ts';
 import { titleOfRequirement } from './evidence.ts';
 import { markdown, table } from './markdown.ts';
-import { count, listNames, unique } from './text.ts';
+import { count, listNames } from '../text.ts';
+import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, RequirementView } from './view.ts';
 
 /** More rows are counted. */

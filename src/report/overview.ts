@@ -1,6 +1,7 @@
 import { formatShard } from '../shards/list.ts';
 import { alert, block, code, markdown, table, takeLines, type Block } from './markdown.ts';
-import { count, formatShortAge } from './text.ts';
+import { count } from '../text.ts';
+import { formatShortAge } from './text.ts';
 import type { ErrorView, ImageState, ImageView, RunView } from './view.ts';
 
 /** Sign and words of what became of an image. */

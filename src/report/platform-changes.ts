@@ -2,7 +2,8 @@ import type { FieldChange, PlatformDifference } from '../difference/difference.t
 import { nameOfField } from '../difference/gates.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
-import { atMost, listNames } from './text.ts';
+import { listNames } from '../text.ts';
+import { atMost } from './text.ts';
 
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
 /** Names of platforms that are listed. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { PlannedSnapshot } from '../github/snapshots.ts';
+import { count } from '../text.ts';
 import { plain } from './text.ts';
 
 /** What became of the snapshots of a run. */
@@ -112,8 +113,4 @@ function adviceOn(stop: Stop | undefined): readonly string[] {
 
 function nameOf({ image, platform }: PlannedSnapshot): string {
   return `${image} (${platform})`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -15,7 +15,8 @@ import { describeFormats, summarizeLocations } from './locations.ts';
 import { block, code, details, list, markdown, table, type Block } from './markdown.ts';
 import { renderMatrix } from './matrix.ts';
 import { describeSigner, toMarkdown } from './signer.ts';
-import { count, formatAge, formatTime, listNames, unique } from './text.ts';
+import { count, listNames } from '../text.ts';
+import { formatAge, formatTime, unique } from './text.ts';
 import type { CheckedView, EvidenceView, ImageView, RejectedView, VerifiedView } from './view.ts';
 
 const MAX_LINES = 100;

@@ -1,10 +1,10 @@
+import { count } from '../text.ts';
 import { formatShard } from '../shards/list.ts';
 import { withChanges } from './changes.ts';
 import { countFormats } from './locations.ts';
 import { alert, block, code, details, fit, htmlCode, table, type Block } from './markdown.ts';
 import { describeCanceled, errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import { renderImage } from './summary-image.ts';
-import { count } from './text.ts';
 import type { ImageView, RunView, ShardView } from './view.ts';
 
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */

@@ -1,4 +1,4 @@
-import { visible } from '../text.ts';
+import { count, visible } from '../text.ts';
 
 /** Longer text is cut; a genuine identity, reference or sentence is shorter. */
 export const MAX_LENGTH = 1000;
@@ -19,11 +19,6 @@ export function isPasteable(text: string): boolean {
   return PASTEABLE.test(text);
 }
 
-/** `1 platform`, `2 platforms`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
 /** So many items at most, of which only those that are shown are rendered; then how many more there are. */
 export function atMost<T>(
   max: number,
@@ -33,12 +28,6 @@ export function atMost<T>(
 ): readonly string[] {
   const rest = items.length - max;
   return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
-}
-
-/** `a, b and 3 more`. */
-export function listNames(names: readonly string[], max: number): string {
-  const rest = names.length - max;
-  return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** What is different, each once. */
@@ -72,8 +61,7 @@ export function formatAge(time: Date, now: Date): string {
 /** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
 export function formatSpan(span: number): string {
   const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
-  const n = Math.floor(span / unit);
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return count(Math.floor(span / unit), noun);
 }
 
 /** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */

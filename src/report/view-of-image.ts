@@ -23,7 +23,8 @@ import {
 } from './evidence.ts';
 import { viewFormats } from './locations.ts';
 import { describeSigner } from './signer.ts';
-import { count, unique } from './text.ts';
+import { count } from '../text.ts';
+import { unique } from './text.ts';
 import type {
   ChangeView,
   CheckedView,

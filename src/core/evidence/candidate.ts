@@ -89,11 +89,6 @@ export function originOf(
   return { source: { kind: source, digest }, format: source === 'cosign-tag' ? 'cosign' : 'bundle', kind, foundFor };
 }
 
-/** `1 referrer`, `2 referrers`. */
-export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : plural}`;
-}
-
 /** cosign stores certificate and log entry in annotations, so equal bytes can be different evidence there. */
 function materialOf({ format, kind }: Origin, { digest, annotations }: Descriptor): Digest {
   return format === 'bundle'

@@ -9,7 +9,8 @@ import { hexOf, type Digest } from '../image/digest.ts';
 import type { Origin, SearchedLocation } from '../image/subject.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Repository } from '../registry/repository.ts';
-import { type Discovery, count, originOf, readLayer, unreadable } from './candidate.ts';
+import { count } from '../../text.ts';
+import { type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
 import { inEveryRepository, type EvidenceSource } from './source.ts';
 
 /** cosign's tags `sha256-<hex>.sig` and `.att` (cosign `specs/SIGNATURE_SPEC.md`): one manifest, a layer each. */

@@ -1,6 +1,7 @@
 import { hexOf, type Digest } from '../image/digest.ts';
 import type { Descriptor, Lookup, Manifest, Repository } from '../registry/repository.ts';
-import { type Discovery, count } from './candidate.ts';
+import { count } from '../../text.ts';
+import type { Discovery } from './candidate.ts';
 import { readReferrers, unreadableList } from './referrers.ts';
 import { inEveryRepository, type EvidenceSource } from './source.ts';
 

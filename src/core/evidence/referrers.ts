@@ -2,7 +2,8 @@ import type { Digest } from '../image/digest.ts';
 import { SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import type { Descriptor, Repository } from '../registry/repository.ts';
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
-import { type Candidate, type Discovery, count, originOf, readLayer, unreadable } from './candidate.ts';
+import { count } from '../../text.ts';
+import { type Candidate, type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
 import { inEveryRepository, type EvidenceSource } from './source.ts';
 
 /** Written by cosign on bundles; a hint for messages about rejected ones, never trusted. */

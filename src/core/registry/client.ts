@@ -9,6 +9,7 @@ import { responseError, adviceFor, readFailure } from './failure.ts';
 import { LIMITS } from '../../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
 import { nextPage, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
+import { count } from '../../text.ts';
 import type { Lookup, Descriptor, Manifest, ReferrersResult, Repository } from './repository.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 import type { Transport } from '../../http/transport.ts';
@@ -160,9 +161,8 @@ class RemoteRepository implements Repository {
       }
       url = nextPage(response, url);
     }
-    const count = `${descriptors.length} referrer${descriptors.length === 1 ? '' : 's'}`;
     const rest = unreadable === 0 ? '' : `, and ${unreadable} that cannot be read`;
-    return { offered: true, response: count + rest, descriptors, unreadable };
+    return { offered: true, response: count(descriptors.length, 'referrer') + rest, descriptors, unreadable };
   }
 
   #readPage(response: HttpResponse, what: string): ReturnType<typeof readReferrersPage> {

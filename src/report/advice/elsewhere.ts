@@ -4,7 +4,8 @@ import { lastComponentOf, nameOf } from '../../core/image/reference.ts';
 import type { ImageRequest } from '../../core/policy/request.ts';
 import type { Requirement } from '../../core/verdict.ts';
 import { called } from '../evidence.ts';
-import { count, isPasteable, unique } from '../text.ts';
+import { count } from '../../text.ts';
+import { isPasteable, unique } from '../text.ts';
 import type { FailureView, VerifiedView } from '../view.ts';
 import { bare, setting, type Audience, type Situation } from './audience.ts';
 
