@@ -4,17 +4,14 @@ import { messageOf } from '../errors.ts';
 import { parseEarlierReport } from '../baseline/earlier-report.ts';
 import { pairBaselines } from '../baseline/pairing.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import { plain } from '../report/text.ts';
 import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
-import { readWorkspaceFile } from '../files/workspace-file.ts';
 import type { Context } from '../context.ts';
-import { repositoryApiOf } from './repository.ts';
+import { PULL_REQUEST_EVENTS, readEvent, repositoryApiOf } from './repository.ts';
 
-const EVENTS = ['pull_request', 'pull_request_target'];
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */
 const WORKFLOW = /\/\.github\/workflows\/([^/@]+\.ya?ml)@/;
 /** How this action calls its artifacts when nobody gives a name. */
@@ -32,7 +29,7 @@ export async function findBaselines(
   { artifactName }: NonNullable<Inputs['automaticBaseline']>,
   context: Context,
 ): Promise<readonly ImageRequest[]> {
-  if (!EVENTS.includes(context.event.name)) {
+  if (!PULL_REQUEST_EVENTS.includes(context.event.name)) {
     log(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
     return images;
   }
@@ -71,8 +68,7 @@ async function ask(
   if (workflow === undefined) {
     throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
   }
-  const text = await readWorkspaceFile('/', context.event.path, LIMITS.eventBytes);
-  const branch = payload.parse(parseJson(Buffer.from(text)).value).pull_request.base.ref;
+  const branch = payload.parse(await readEvent(context)).pull_request.base.ref;
   const mayHoldReport = (name: string): boolean =>
     name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
   const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });

@@ -10,10 +10,7 @@ import { GitHubError, withRetries } from '../github/error.ts';
 import { annotateRun } from './commands.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import type { Context, Step } from '../context.ts';
-import { readPullRequest, repositoryApiOf } from './repository.ts';
-
-/** Whose runs have a pull request that the run is about. */
-const EVENTS = ['pull_request', 'pull_request_target'];
+import { PULL_REQUEST_EVENTS, readPullRequest, repositoryApiOf } from './repository.ts';
 
 /**
  * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
@@ -25,12 +22,12 @@ export async function commentOn(
   context: Context,
 ): Promise<void> {
   const event = context.event.name;
-  if (comment === 'auto' && !EVENTS.includes(event)) {
+  if (comment === 'auto' && !PULL_REQUEST_EVENTS.includes(event)) {
     return;
   }
   const deadline = startDeadline(LIMITS.commentTime);
   try {
-    if (!EVENTS.includes(event)) {
+    if (!PULL_REQUEST_EVENTS.includes(event)) {
       throw new GitHubError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
     }
     const pullRequest = await readPullRequest(context);

@@ -35,6 +35,15 @@ function repositoryOf({ repository }: Context): { readonly owner: string; readon
   return { owner, repo };
 }
 
+/** Events whose runs are about a pull request. */
+export const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
+
+/** The payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever caused it. @throws Error */
+export async function readEvent({ event }: Context): Promise<unknown> {
+  const text = await readWorkspaceFile('/', event.path, LIMITS.eventBytes);
+  return parseJson(Buffer.from(text)).value;
+}
+
 /** The pull request that a run is about. */
 export interface PullRequest {
   readonly number: number;
@@ -49,15 +58,11 @@ const payload = z.object({
   }),
 });
 
-/**
- * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws GitHubError
- */
+/** Reads it from the payload of the event. @throws GitHubError */
 export async function readPullRequest(context: Context): Promise<PullRequest> {
   repositoryOf(context);
   try {
-    const text = await readWorkspaceFile('/', context.event.path, LIMITS.eventBytes);
-    const { number, head } = payload.parse(parseJson(Buffer.from(text)).value).pull_request;
+    const { number, head } = payload.parse(await readEvent(context)).pull_request;
     return { number, commit: head.sha };
   } catch (cause) {
     const reason = cause instanceof z.ZodError ? 'it names none' : messageOf(cause);
