@@ -426,7 +426,6 @@ describe('circles', () => {
 describe('a type has one name, and a name one type', () => {
   /** Names that two things may have, and why. */
   const SHARED: Readonly<Record<string, string>> = {
-    Environment: 'the variables of a process, for the action and for credential helpers',
     Repository: 'OCI and TUF both call theirs so; no file knows both',
   };
 

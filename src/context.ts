@@ -37,7 +37,7 @@ export interface ArtifactService {
 }
 
 /** What a step and a terminal have alike. */
-interface Machine {
+export interface Machine {
   /** whether a proxy variable is set */
   readonly proxied: boolean;
   /** URL of GitHub's server and of its API */

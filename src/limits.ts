@@ -179,6 +179,8 @@ export const LIMITS = {
   snapshotResponseBytes: 64 * 1024,
 
   // --- output
+  /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
+  annotation: 4096,
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
   uploadTime: 10_000,
   /** milliseconds more for each further artifact, side by side: the three requests of one take about a second */

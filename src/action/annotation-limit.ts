@@ -1,9 +1,8 @@
+import { LIMITS } from '../limits.ts';
 import type { RenderedAnnotation } from '../report/annotations.ts';
 
 /** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
 const MAX_SHOWN = 10;
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
 
 /**
  * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
@@ -45,7 +44,7 @@ function countOf(level: RenderedAnnotation['level'], annotations: readonly Rende
   return {
     level,
     title: `${annotations.length} more: see the job summary and report.json`,
-    message: text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text,
+    message: text.length > LIMITS.annotation ? `${text.slice(0, LIMITS.annotation - 1)}…` : text,
   };
 }
 

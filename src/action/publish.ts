@@ -18,7 +18,7 @@ export async function publish(
   { output, folder, context, setOutputs }: OpenStep<unknown>,
 ): Promise<void> {
   for (const { name, parts } of rendered.files) {
-    await writeFile(folder, name, parts);
+    await writeFile(folder, name, parts());
   }
   setOutputs(rendered.outputs(folder));
   annotateRun('warning', rendered.omitted);

@@ -78,20 +78,8 @@ function exitCodeOf(outcome: RunOutcome): number {
 }
 
 function environmentOf(context: Context, proxy: ProxyState, metadataStore: MetadataStore): RunEnvironment {
-  const { dockerConfig, variables, workspace, temporary, api, server, oidc } = context;
-  return {
-    dockerConfig,
-    environment: variables,
-    mask,
-    workspace,
-    temporary,
-    proxied: proxy === 'followed',
-    githubApi: api,
-    isGitHubDotCom: server === 'https://github.com',
-    oidc,
-    metadataStore,
-    debug,
-  };
+  const apiName = 'GITHUB_API_URL of this job';
+  return { ...context, apiName, mask, proxied: proxy === 'followed', metadataStore, debug };
 }
 
 /** The images as they are requested, and what they are compared with where that has to be looked for. */

@@ -160,19 +160,15 @@ async function openFolder(directory: string | undefined): Promise<string | undef
 }
 
 function environmentOf(context: TerminalContext, proxy: ProxyState): RunEnvironment {
-  const { dockerConfig, variables, temporary, api, server, cacheFolder } = context;
   return {
-    dockerConfig,
-    environment: variables,
+    ...context,
+    apiName: 'GITHUB_API_URL',
     // nothing that is printed has secrets in it, and only a runner can hide them
     mask: () => undefined,
     workspace: '.',
-    temporary,
     proxied: proxy === 'followed',
-    githubApi: api,
-    isGitHubDotCom: server === 'https://github.com',
     oidc: undefined,
-    metadataStore: localStore(cacheFolder),
+    metadataStore: localStore(context.cacheFolder),
     debug: () => undefined,
   };
 }
@@ -197,13 +193,12 @@ async function publish(
   if (folder !== undefined) {
     const { writeFile } = await import('../files/output-folder.ts');
     for (const { name, parts } of files) {
-      await writeFile(folder, name, parts);
+      await writeFile(folder, name, parts());
     }
   }
   if (isJson) {
-    // anew, since parts are read once
-    const report = renderForTerminal(outcome).files.find(({ name }) => name === 'report.json');
-    await terminal.printParts(report?.parts ?? []);
+    const report = files.find(({ name }) => name === 'report.json');
+    await terminal.printParts(report?.parts() ?? []);
   } else {
     terminal.print(linesOfRun(view));
   }

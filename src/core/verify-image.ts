@@ -6,7 +6,7 @@ import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
 import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
-import type { RequirementPolicy } from './policy/request.ts';
+import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/request.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
@@ -43,14 +43,6 @@ interface Request {
   readonly deadline: Deadline;
   readonly lease: Lease;
 }
-
-const DEFAULT_REQUIREMENTS: RequirementPolicy = {
-  signature: true,
-  predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
-  level: 'any',
-  signedName: undefined,
-  age: undefined,
-};
 
 /**
  * Verifies one image: resolves it, gathers everything that is attached to it, verifies each piece of evidence by

@@ -1,7 +1,7 @@
 import { startDeadline, type Deadline } from '../concurrency.ts';
 import { type Candidate, type Discovery, originOf } from '../core/evidence/candidate.ts';
 import { readBundle } from '../core/evidence/bundle.ts';
-import type { EvidenceSource } from '../core/evidence/source.ts';
+import { joinDiscoveries, type EvidenceSource } from '../core/evidence/source.ts';
 import { digestOf, type Digest } from '../core/image/digest.ts';
 import type { SearchedLocation, Target } from '../core/image/subject.ts';
 import {
@@ -23,6 +23,8 @@ export interface GitHubSourceOptions {
   readonly mode: Exclude<GitHubAttestationsMode, 'false'>;
   /** of the API: `https://api.github.com`, or that of an Enterprise Server */
   readonly url: string;
+  /** how messages name the URL; default: `its URL` */
+  readonly urlName?: string;
   readonly token: string | undefined;
   readonly transport: HttpClient;
   /** Has a secret hidden in every log. */
@@ -38,6 +40,7 @@ export interface GitHubSourceOptions {
 export function githubSource({
   mode,
   url,
+  urlName = 'its URL',
   token,
   transport,
   mask,
@@ -54,13 +57,15 @@ export function githubSource({
     deadline: Deadline,
   ): Promise<Discovery> => {
     if (api === null || !isHttpsOrLoopback(api)) {
-      const message = "GitHub's attestations cannot be asked for: its URL is not an https URL.";
+      const message = `GitHub's attestations cannot be asked for: ${urlName} is no https URL.`;
       throw new ImageError('unavailable', message, { topic: 'github-url' });
     }
     const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };
     const client = new GitHubClient({ url: api, token, transport, now: Date.now }, options);
     const attestations = new GitHubAttestations(client);
-    return join(await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))));
+    return joinDiscoveries(
+      await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))),
+    );
   };
   return {
     kind: 'github',
@@ -124,7 +129,7 @@ async function discoverFor(
     }
     found.push(await discoverBelow(path, target, attestations));
   }
-  return join(found);
+  return joinDiscoveries(found);
 }
 
 async function discoverBelow(path: string, target: Digest, attestations: GitHubAttestations): Promise<Discovery> {
@@ -137,13 +142,6 @@ async function discoverBelow(path: string, target: Digest, attestations: GitHubA
     response,
   };
   return { candidates: records.map((record) => candidateOf(record, path, target)), locations: [location] };
-}
-
-function join(found: readonly Discovery[]): Discovery {
-  return {
-    candidates: found.flatMap(({ candidates }) => candidates),
-    locations: found.flatMap(({ locations }) => locations),
-  };
 }
 
 /**

@@ -1,8 +1,16 @@
+import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
 import { presetFor, type Preset } from '../publishers/publisher.ts';
-import type { ImageRequest, AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/request.ts';
+import {
+  DEFAULT_REQUIREMENTS,
+  type AgeLimits,
+  type ImageRequest,
+  type PredicateTypePolicy,
+  type RequirementPolicy,
+} from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
+import { invalid, type Parsed } from '../parsed.ts';
 import type { ImageLine } from './image-list.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
@@ -96,13 +104,22 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   }
   const types = new Map<string, PredicateTypePolicy>();
   for (const item of items) {
-    const type = reader.take('predicate-type', item, parsePredicateType(item));
+    const type = reader.take('predicate-type', item, parseType(reader, item));
     const key = type?.kind === 'type' ? type.uri : item;
     if (type !== undefined && !types.has(key)) {
       types.set(key, type);
     }
   }
   return [...types.values()];
+}
+
+/** The library has no name for what is about signatures; here it is an input. */
+function parseType(reader: InputReader, item: string): Parsed<PredicateTypePolicy> {
+  return item === SIGNATURE_PREDICATE_TYPE
+    ? invalid(
+        `this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`,
+      )
+    : parsePredicateType(item);
 }
 
 type KnownSigners = Exclude<SignerChoice, { kind: 'invalid' }>;
@@ -133,9 +150,9 @@ function policyOf(
 
 function requirementsOf(requested: RequestedRequirements, preset: Preset | undefined): RequirementPolicy {
   return {
-    signature: requested.signature ?? preset?.requireSignature ?? true,
-    predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
-    level: preset?.level ?? 'any',
+    signature: requested.signature ?? preset?.requireSignature ?? DEFAULT_REQUIREMENTS.signature,
+    predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? DEFAULT_REQUIREMENTS.predicateTypes,
+    level: preset?.level ?? DEFAULT_REQUIREMENTS.level,
     signedName: requested.signedName,
     age: requested.age,
   };

@@ -1,4 +1,5 @@
 import { failureLines } from './failure.ts';
+import { LIMITS } from '../limits.ts';
 import { count } from '../text.ts';
 import { atMost, plain } from './text.ts';
 import type { ChangeView, ErrorView, ImageView, RunView } from './view.ts';
@@ -11,8 +12,6 @@ export interface RenderedAnnotation {
   readonly message: string;
 }
 
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
 const MAX_TITLE = 200;
 /** Changes of a gate that an annotation names. */
 const MAX_CHANGES = 5;
@@ -121,6 +120,6 @@ function annotation(level: RenderedAnnotation['level'], title: string, lines: re
 
 /** What to do stands at the end, so the middle of a message that is too long is left out. */
 function cut(message: string): string {
-  const half = MAX_MESSAGE / 2 - 10;
-  return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+  const half = LIMITS.annotation / 2 - 10;
+  return message.length <= LIMITS.annotation ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
 }

@@ -3,10 +3,8 @@ import type { Change, Difference, FieldChange, PlatformDifference } from '../dif
 import type { PackageChange } from '../difference/packages.ts';
 import { headingOfChanges, renderChanges } from './changes.ts';
 import { fit } from './markdown.ts';
+import { SUMMARY_LIMIT } from './summary.ts';
 import type { ChangeView, RunView } from './view.ts';
-
-/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
-const LIMIT = 1024 * 1024 - 4096;
 
 /** Of `diff.json`. */
 const SCHEMA_VERSION = 1;
@@ -14,8 +12,8 @@ const SCHEMA_VERSION = 1;
 /** Names of a list in report.json; diff.json has all of them. */
 const MAX_NAMES = 20;
 
-/** The text of `diff.md`: what changed in the images of a run. */
-export function renderDiff(view: RunView, limit = LIMIT): string {
+/** The text of `diff.md`: what changed in the images of a run; at most as long as a summary, so that it can be shown as one. */
+export function renderDiff(view: RunView, limit = SUMMARY_LIMIT): string {
   const blocks = [
     { text: `# ${headingOfChanges(view)}`, rank: 0 },
     ...renderChanges(view, limit / 2).map((text) => ({ text, rank: 1 })),

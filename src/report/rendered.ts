@@ -11,11 +11,11 @@ import { renderSummary } from './summary.ts';
 import { viewOfMerge, viewOfRun } from './view-of-run.ts';
 import type { RunView } from './view.ts';
 
-/** A file that is to be written, in parts. */
+/** A file that is to be written, in parts, which are rendered while they are read: anew each time. */
 export interface RenderedFile {
   /** in the output folder */
   readonly name: string;
-  readonly parts: Iterable<string> | AsyncIterable<string>;
+  readonly parts: () => Iterable<string> | AsyncIterable<string>;
 }
 
 /** A run in words, for everything that people and later steps read. */
@@ -51,22 +51,25 @@ export function renderRun(outcome: RunOutcome, audience: Audience = IN_WORKFLOW)
  * @param images all of them, one shard after the other, as their reports have them: read when they are written, so that
  *   only one report has to be held
  */
-export function renderMerge(run: MergedRun, images: AsyncIterable<unknown>): Rendered {
+export function renderMerge(run: MergedRun, images: () => AsyncIterable<unknown>): Rendered {
   return { ...render(viewOfMerge(run), images), named: undefined, outcome: undefined, canceled: false };
 }
 
-function render(view: RunView, images?: AsyncIterable<unknown>): Omit<Rendered, 'named' | 'outcome' | 'canceled'> {
+function render(
+  view: RunView,
+  images?: () => AsyncIterable<unknown>,
+): Omit<Rendered, 'named' | 'outcome' | 'canceled'> {
   const summary = renderSummary(view);
   const isCompared = view.changes.length > 0;
   return {
     view,
     files: [
-      { name: 'report.json', parts: renderReport(view, images) },
-      { name: 'summary.md', parts: [summary] },
+      { name: 'report.json', parts: () => renderReport(view, images?.()) },
+      { name: 'summary.md', parts: () => [summary] },
       ...(isCompared
         ? [
-            { name: 'diff.json', parts: renderDiffJson(view) },
-            { name: 'diff.md', parts: [renderDiff(view)] },
+            { name: 'diff.json', parts: () => renderDiffJson(view) },
+            { name: 'diff.md', parts: () => [renderDiff(view)] },
           ]
         : []),
     ],

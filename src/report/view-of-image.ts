@@ -83,7 +83,6 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
         ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
         ...failedSources.map(({ message, advice }) => `${message} ${adviceOf(advice, audience)}`),
       ],
-
       files: unique([...image.files.values()].flat()),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,
       change,

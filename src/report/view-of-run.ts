@@ -9,26 +9,15 @@ import type { ChangeView, ErrorView, FailureView, ImageState, ImageView, RunView
 
 /** The view of a run that verified images, or could not. */
 export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): RunView {
-  const { tool, startedAt, duration, verified, insecure, enforce, shard, listDigest, inputsDigest, canceled } = run;
+  const { verified, shard } = run;
   const images = run.images.map((image) => viewOfImage(image, audience));
   const deployable = images.flatMap(({ details }) => details?.checked?.deployable ?? []);
   const changes = sortChanges(images);
   return {
-    tool,
-    startedAt,
-    finishedAt: new Date(startedAt.getTime() + duration),
-    duration,
-    verified,
+    ...beginView(run, images),
     error: run.error === undefined ? undefined : viewError(run.error, audience),
-    insecure,
-    enforce,
     shard,
     merged: undefined,
-    listDigest,
-    inputsDigest,
-    canceled,
-    images,
-    ...sortImages(images),
     changes,
     changed: isChanged(images, changes),
     deployable: deployable.map(({ image }) => image),
@@ -40,6 +29,31 @@ export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): Ru
 
 function viewError({ code, message, advice }: NonNullable<RunOutcome['error']>, audience: Audience): ErrorView {
   return { code, message, hint: adviceOf(advice, audience) };
+}
+
+/** What a run and a merge have alike. */
+type Common = Pick<
+  RunView,
+  'tool' | 'startedAt' | 'duration' | 'verified' | 'insecure' | 'enforce' | 'canceled' | 'listDigest' | 'inputsDigest'
+>;
+
+function beginView(run: Common, images: readonly ImageView[]) {
+  const { tool, startedAt, duration, verified, insecure, enforce, canceled, listDigest, inputsDigest } = run;
+  const finishedAt = new Date(startedAt.getTime() + duration);
+  return {
+    tool,
+    startedAt,
+    finishedAt,
+    duration,
+    verified,
+    insecure,
+    enforce,
+    listDigest,
+    inputsDigest,
+    canceled,
+    images,
+    ...sortImages(images),
+  };
 }
 
 /** Images that are not verified, and those that could not be checked after them; and all others. */
@@ -77,24 +91,11 @@ const MAX_UNMET = 20;
  * deployed.
  */
 export function viewOfMerge(run: MergedRun): RunView {
-  const { tool, startedAt, duration, verified, insecure, enforce, listDigest, inputsDigest, canceled, shards } = run;
-  const images = imagesOf(run).map(viewReported);
   return {
-    tool,
-    startedAt,
-    finishedAt: new Date(startedAt.getTime() + duration),
-    duration,
-    verified,
+    ...beginView(run, imagesOf(run).map(viewReported)),
     error: undefined,
-    insecure,
-    enforce,
     shard: undefined,
-    merged: shards.map(viewShard),
-    listDigest,
-    inputsDigest,
-    canceled,
-    images,
-    ...sortImages(images),
+    merged: run.shards.map(viewShard),
     changes: [],
     changed: '',
     deployable: [],

@@ -1,7 +1,7 @@
 import type { Facts } from '../attestation/facts.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation, Subject, Target } from '../core/image/subject.ts';
-import type { RequirementCode } from '../core/verdict.ts';
+import type { Requirement } from '../core/verdict.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { Comparison } from '../difference/comparison.ts';
@@ -141,15 +141,7 @@ export interface CheckedView {
 }
 
 /** A requirement for one subject. */
-export interface RequirementView {
-  readonly kind: 'signature' | 'attestation';
-  readonly predicateType: string | undefined;
-  readonly platform: string;
-  readonly level: 'platform' | 'index' | undefined;
-  readonly met: boolean;
-  readonly code: RequirementCode | undefined;
-  /** one sentence */
-  readonly why: string;
+export interface RequirementView extends Omit<Requirement, 'age' | 'by'> {
   /** the same in a few words, for a table; undefined where it is met */
   readonly short: string | undefined;
   /** the evidence that met it, by its place in the list */

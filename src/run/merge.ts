@@ -56,7 +56,7 @@ export async function mergeReports({ folder: path, workspace, enforce, startedAt
   const { listDigest } = validation;
   const duration = Date.now() - startedAt.getTime();
   const run = merge(files, { tool: TOOL, startedAt, duration, enforce, listDigest });
-  const rendered = renderMerge(run, readImages(run, found.folder));
+  const rendered = renderMerge(run, () => readImages(run, found.folder));
   return { run, rendered, lines: renderTotals(rendered.view) };
 }
 

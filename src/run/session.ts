@@ -1,5 +1,6 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
 import { startDeadline, withDeadline } from '../concurrency.ts';
+import type { Machine } from '../context.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
@@ -12,10 +13,12 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
 import { hintOf } from '../report/advice/hints.ts';
-import { credentialSourcesOf, type Logins } from './credentials.ts';
+import { credentialSourcesOf } from './credentials.ts';
 
 /** What of the machine and of the environment a run may use. */
-export interface RunEnvironment extends Pick<Logins, 'dockerConfig' | 'environment'> {
+export interface RunEnvironment extends Pick<Machine, 'dockerConfig' | 'variables' | 'server' | 'api'> {
+  /** how messages name where the URL of the API comes from */
+  readonly apiName: string;
   /** has a secret hidden in every log */
   readonly mask: (secret: string) => void;
   /** relative paths start here */
@@ -24,9 +27,6 @@ export interface RunEnvironment extends Pick<Logins, 'dockerConfig' | 'environme
   readonly temporary: string;
   /** whether requests go through a proxy */
   readonly proxied: boolean;
-  /** base URL of GitHub's API, and whether it is that of https://github.com */
-  readonly githubApi: string;
-  readonly isGitHubDotCom: boolean;
   /** where tokens of the workflow are to be had */
   readonly oidc: OidcService | undefined;
   /** where TUF metadata is stored between runs */
@@ -47,17 +47,18 @@ export interface RunSession {
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 export function createRunSession(inputs: Inputs, environment: RunEnvironment): RunSession {
-  const { dockerConfig, mask, githubApi, isGitHubDotCom, oidc, temporary } = environment;
+  const { dockerConfig, variables, server, api, apiName, mask, oidc, temporary } = environment;
   const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
   const transport = new Transport(environment.proxied);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const logins = { login, dockerConfig, environment: environment.environment, githubToken };
+  const logins = { login, dockerConfig, environment: variables, githubToken };
   const mode = inputs.githubAttestations;
-  const github = mode === 'false' ? [] : [githubSource({ mode, url: githubApi, token: githubToken, transport, mask })];
+  const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
+  const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
   const cache = inputs.cache ? new TrustCache(environment.metadataStore, new Date(), environment.debug) : undefined;
   const session = createSession({
-    credentials: credentialSourcesOf({ ...logins, githubServer: isGitHubDotCom, chainguard }),
+    credentials: credentialSourcesOf({ ...logins, githubServer: server === 'https://github.com', chainguard }),
     mask,
     allowHttp,
     transport,

@@ -64,6 +64,11 @@ export async function inEveryRepository(
       targets.map(async (target) => markElsewhere(await discover(repository, target), elsewhere)),
     ),
   );
+  return joinDiscoveries(found);
+}
+
+/** What one source found in several places, all of it: there each listed item counts, also one that is listed twice. */
+export function joinDiscoveries(found: readonly Discovery[]): Discovery {
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     locations: found.flatMap(({ locations }) => locations),

@@ -30,6 +30,15 @@ export interface RequirementPolicy {
   readonly age: AgeLimits | undefined;
 }
 
+/** What is required where nobody says otherwise: an image signature, and an SBOM. */
+export const DEFAULT_REQUIREMENTS: RequirementPolicy = {
+  signature: true,
+  predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+  level: 'any',
+  signedName: undefined,
+  age: undefined,
+};
+
 /** What an image is compared with: another one of its repository, or none and why. */
 export type Baseline =
   | {

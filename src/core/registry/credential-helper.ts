@@ -5,9 +5,6 @@ import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Login } from './credentials.ts';
 
-/** Variables that a program is started with. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** What helpers print when they have nothing (docker/docker-credential-helpers `credentials/error.go`). */
 const NOT_FOUND = 'credentials not found in native keychain';
 
@@ -25,7 +22,11 @@ const helperOutput = z.object({ Username: z.string(), Secret: z.string() });
  * @returns undefined when it has no credentials for the server
  * @throws ImageError `login` that names the helper
  */
-export async function runHelper(name: string, server: string, environment: Environment): Promise<Login | undefined> {
+export async function runHelper(
+  name: string,
+  server: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Login | undefined> {
   const program = `docker-credential-${name}`;
   if (!HELPER_NAME.test(name)) {
     throw new ImageError(
@@ -70,7 +71,7 @@ interface HelperEnd {
   readonly output: Buffer;
 }
 
-async function run(program: string, server: string, environment: Environment): Promise<HelperEnd> {
+async function run(program: string, server: string, environment: NodeJS.ProcessEnv): Promise<HelperEnd> {
   const { promise, resolve, reject } = Promise.withResolvers<HelperEnd>();
   const child = spawn(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
   const fail = (problem: string, cause?: unknown): void => {

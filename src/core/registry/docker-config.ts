@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ImageError, messageOf, systemCodeOf } from '../../errors.ts';
 import { parseJson } from '../../json.ts';
-import { runHelper, type Environment } from './credential-helper.ts';
+import { runHelper } from './credential-helper.ts';
 import type { CredentialSource, Login } from './credentials.ts';
 
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
@@ -39,7 +39,7 @@ export function dockerCredentials({
   environment,
 }: {
   readonly path: string;
-  readonly environment: Environment;
+  readonly environment: NodeJS.ProcessEnv;
 }): CredentialSource {
   const logins = new Map<string, Promise<Login | undefined>>();
   let config: Promise<DockerConfig> | undefined;
@@ -87,7 +87,7 @@ export async function readDockerConfig(path: string): Promise<DockerConfig> {
 export async function findDockerLogin(
   { auths, credHelpers, credsStore }: DockerConfig,
   registry: string,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): Promise<Login | undefined> {
   const [, ownHelper] = findEntry(credHelpers, registry) ?? [];
   const helper = ownHelper ?? credsStore;

@@ -112,7 +112,7 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
   return {
     ...base,
     headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
-    inFull: `The ${what} verifies, but ${why}.`,
+    inFull: `The ${what} verifies, but ${why} (${bare(audience, name)}).`,
     comparison: [
       `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${bare(audience, name)})`,
       `signed   ${toSeconds(age.time)}`,
