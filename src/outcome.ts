@@ -21,7 +21,7 @@ export interface CheckedImage {
   readonly locations: readonly SearchedLocation[];
   /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
   readonly failedSources?: readonly ImageError[] | undefined;
-  /** what the attestations are that were asked for */
+  /** what the requested attestations are */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;

@@ -5,7 +5,7 @@ import { innermostCause } from '../http/error.ts';
 import { exchange } from '../http/exchange.ts';
 import { NOT_OFFERED } from './artifact.ts';
 
-/** Why no artifact can be uploaded; none was asked for where the level is `notice`. */
+/** Why no artifact can be uploaded; where the level is `notice`, none was requested. */
 export interface Obstacle {
   readonly level: 'notice' | 'warning';
   readonly message: string;

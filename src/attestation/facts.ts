@@ -39,7 +39,7 @@ export interface Configuration {
   /** fingerprint of all variables; undefined where all are kept */
   readonly environmentFingerprint: string | undefined;
   readonly architectures: readonly string[];
-  /** asked for, with the constraint: `bash=5.3-r12`, `nginx` */
+  /** as requested, with the constraint: `bash=5.3-r12`, `nginx` */
   readonly packages: readonly string[];
   readonly repositories: readonly string[];
   readonly keyring: readonly string[];

@@ -6,7 +6,7 @@ import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import type { Facts } from './facts.ts';
 import type { PredicateKind } from '../core/image/predicate-type.ts';
 
-/** The longest a component of a path may be (contract, "Files"). */
+/** The longest a component of a path may be. */
 const MAX_LENGTH = 64;
 
 const NAMES: Readonly<Record<PredicateKind, string>> = {

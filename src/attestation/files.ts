@@ -23,7 +23,7 @@ export interface ImageFiles {
 }
 
 /**
- * Where each predicate is written (contract, "Files"): in the folder of every target that it is about. Of several with
+ * Where each predicate is written: in the folder of every target that it is about. Of several with
  * one name in a folder the first keeps the plain name, the others get `.2`, `.3`. Names never come from outside text
  * alone: letters, digits, `.`, `-` and `_`, bounded in length.
  */

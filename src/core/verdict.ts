@@ -14,7 +14,7 @@ export type RequirementCode = 'not-signed' | 'wrong-name' | 'age' | 'wrong-type'
 /** A requirement for one subject, and what became of it. */
 export interface Requirement {
   readonly kind: 'signature' | 'attestation';
-  /** as asked: a URI, `sbom` or `all`; for a met `sbom` the type of the evidence that counts; undefined for signatures */
+  /** as requested: a URI, `sbom` or `all`; for a met `sbom` the type of the evidence that counts; undefined for signatures */
   readonly predicateType: string | undefined;
   /** `index`, `image` or a platform's name */
   readonly platform: string;
@@ -24,7 +24,7 @@ export interface Requirement {
   readonly code: RequirementCode | undefined;
   /** one sentence */
   readonly why: string;
-  /** with code `age`: the time that is nearest to what is asked; undefined where no time is proven */
+  /** with code `age`: the time that is nearest to what is required; undefined where no time is proven */
   readonly age?: OutsideAge | undefined;
   /** the evidence that met it, the one that counts first */
   readonly by: readonly VerifiedEvidence[];
@@ -47,7 +47,7 @@ export interface Verdict {
 }
 
 /**
- * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * Decides whether what was proven is what is required (docs/verified.md). Only verified
  * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
  * @param now what ages are counted from
  */
@@ -80,7 +80,7 @@ export function decide(
 }
 
 /**
- * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ * The verified attestations of the requested types, newest first: what is written as files, whatever it meets.
  */
 export function requestedAttestations(
   policy: RequirementPolicy,
@@ -111,7 +111,7 @@ function signatureTargets(subject: Subject, selection: PlatformSelection): reado
   return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
 
-/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+/** A subject without platforms must meet the requirement itself, so that it does not vanish. */
 function attestationTargets(subject: Subject): readonly Target[] {
   const [own, ...platforms] = targetsOf(subject);
   return platforms.length === 0 ? [own] : platforms;

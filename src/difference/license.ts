@@ -2,7 +2,7 @@
 const SIMPLE = /^\S+(?: WITH \S+)?$/;
 
 /**
- * Whether a simple license is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * Whether a simple license is the one of a gate. Of a text that is no SPDX expression each word may be one: a single
  * license that SPDX does not know must not hide the others.
  */
 export function namesLicense(license: string, requested: string): boolean {

@@ -117,7 +117,7 @@ export class Comparer {
     return { kind: 'not-compared', with: compared, reason, hint, gates: leaveGates(this.#options.gates, reason) };
   }
 
-  /** The gates are asked about all of it; what is kept of a run is bounded. */
+  /** The gates are evaluated on all of it; what is stored for the report is bounded. */
   #changed(compared: ComparedWith, difference: Difference): Comparison {
     const gates = evaluateGates(this.#options.gates, difference);
     let omitted = 0;

@@ -9,7 +9,7 @@ import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
  * told as reported and never becomes a `Verified…`.
  */
 export interface ReportedImage {
-  /** as it was asked for */
+  /** as it was requested */
   readonly requested: string;
   readonly reference: ImageReference;
   /** as recomputed: it could be judged, and all its requirements are met */
@@ -116,7 +116,7 @@ function parseDocument(bytes: Uint8Array): Parsed<unknown> {
   }
 }
 
-/** The places in a fault are those of the schema, so a stranger's text is not repeated. */
+/** The places in a fault are those of the schema, so text from outside is not repeated. */
 function readAs<T>(schema: z.ZodType<T>, value: unknown, where: string): Parsed<T> {
   const { success, data, error: issues } = schema.safeParse(value);
   if (success) {
@@ -176,7 +176,7 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
   if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
     return 'was asked for by another digest than it has';
   }
-  // report.json is read by whoever deploys: what is verified is the image that was asked for
+  // report.json is read by whoever deploys: what is verified is the image that was requested
   const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
   const name = nameOf(reference.repository);
   if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
