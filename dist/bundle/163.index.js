@@ -1,5 +1,5 @@
 export const id = 163;
-export const ids = [163,504,814];
+export const ids = [163,504];
 export const modules = {
 
 /***/ 42163:
@@ -508,43 +508,6 @@ function nameOfRepository(mirror, root) {
 
 /***/ }),
 
-/***/ 12814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-
-
-
-/** Makes folders inside each other, where they are not there; a link in the place of one is an error. The innermost. */
-async function makeFolders(root, components) {
-    let folder = root;
-    for (const component of components) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, component);
-        await makeFolder(folder);
-    }
-    return folder;
-}
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)).isDirectory()) {
-            throw error;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 22243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -553,20 +516,14 @@ async function makeFolder(folder) {
 /* harmony export */   xM: () => (/* binding */ localStore)
 /* harmony export */ });
 /* unused harmony export fileCache */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _core_trust_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59504);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12814);
-
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_trust_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59504);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30351);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74181);
 
 
 
@@ -583,27 +540,18 @@ function metadataFolder(root, folders = []) {
     return {
         readLocal: async (name) => {
             try {
-                return await readRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...folders, name, FILE), _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.storedBytes);
+                return await readMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...folders, name, FILE));
             }
             catch (thrown) {
-                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(thrown) === 'ENOENT') {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(thrown) === 'ENOENT') {
                     return undefined;
                 }
                 throw thrown;
             }
         },
-        /** At once or not at all; a link of that name is replaced, not followed. */
         writeLocal: async (name, bytes) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(root, { recursive: true });
-            const folder = await (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .w)(root, [...folders, name]);
-            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${FILE}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, bytes, { flag: 'wx' });
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, FILE));
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
-            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
+            await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)(root, [...folders, name]), FILE), bytes);
         },
     };
 }
@@ -622,20 +570,13 @@ function localStore(root, folders = []) {
 function fileCache(folder, note = () => undefined) {
     return new TrustCache(localStore(folder), new Date(), note);
 }
-/** A link is not followed, and nothing is waited for. */
-async function readRegularFile(path, limit) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile() || stats.size > limit) {
-            throw new Error(`it is no file, or has more than ${limit} bytes`);
-        }
-        return await handle.readFile();
+async function readMetadata(path) {
+    const limit = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.storedBytes;
+    const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithoutFollowing */ .EW)(path, (stats) => stats.isFile() && stats.size <= limit);
+    if (bytes === undefined) {
+        throw new Error(`it is no file, or has more than ${limit} bytes`);
     }
-    finally {
-        await handle.close();
-    }
+    return bytes;
 }
 
 

@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25126);
 /* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13130);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65655);
+
 
 
 
@@ -49,11 +51,11 @@ function renderLog(image) {
             ]),
         ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
     ];
-    return lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line));
+    return lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line));
 }
 /** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
 function renderProgress(image, done, total) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
 }
 /** What a merge was put together from, where it is one; and how many images are verified. */
 function renderTotals({ merged, failing, verifiedImages }) {
@@ -62,7 +64,7 @@ function renderTotals({ merged, failing, verifiedImages }) {
         ...(merged === undefined
             ? []
             : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
-        ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
+        ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
     ];
 }
@@ -79,11 +81,11 @@ function renderTally(done, total, elapsed) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
     const unverified = outcomes.filter((image) => !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4)(image)).length - failed;
     return [
-        `${done.size} of ${total} images in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
+        `${done.size} of ${total} images in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
     ];
 }
 function describeVerdict({ state, error, details }) {
-    const duration = details === undefined ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    const duration = details === undefined ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(details.duration)}`;
     switch (state) {
         case 'failed':
             return `could not be checked (${error?.code ?? ''})${duration}`;
@@ -95,7 +97,7 @@ function describeVerdict({ state, error, details }) {
     }
 }
 function renderFailed({ error, failure, details }) {
-    const after = details === undefined ? '' : ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(details.duration)}`;
+    const after = details === undefined ? '' : ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(details.duration)}`;
     return [
         `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
         `What to do: ${failure?.todo ?? ''}`,
@@ -170,13 +172,13 @@ function renderOrigin({ leading, formats }) {
     const words = leading === undefined ? undefined : (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigner */ .cg)(leading.signer);
     return [
         ...(words === undefined ? [] : [`${words.verb} ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(words.who)}`]),
-        ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .fU)(time.time)}${log}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(time.time)}${log}`]),
         ...(formats === undefined ? [] : [`Format: ${(0,_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
     ];
 }
 function titleOfGroup(group) {
     const signatures = group.filter(({ kind }) => kind === 'signature');
-    const signed = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(name))));
+    const signed = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(name))));
     const names = signed.slice(0, MAX_SIGNERS).join(', ');
     const attestations = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(group.length - signatures.length, 'attestation');
     if (signatures.length === 0) {
@@ -514,7 +516,7 @@ function parseDocument(bytes) {
         return (0,parsed/* invalid */.G)(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
     }
 }
-/** The places in a fault are those of the schema, so a stranger's text is not repeated. */
+/** The places in a fault are those of the schema, so text from outside is not repeated. */
 function readAs(schema, value, where) {
     const { success, data, error: issues } = schema.safeParse(value);
     if (success) {
@@ -570,7 +572,7 @@ function contradictionOf(each, reference) {
     if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
         return 'was asked for by another digest than it has';
     }
-    // report.json is read by whoever deploys: what is verified is the image that was asked for
+    // report.json is read by whoever deploys: what is verified is the image that was requested
     const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
     const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
     if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
@@ -587,12 +589,12 @@ function isProof(each, kind) {
 var log = __webpack_require__(46472);
 // EXTERNAL MODULE: ./src/report/rendered.ts + 9 modules
 var report_rendered = __webpack_require__(72638);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/files/safe-file.ts
+var safe_file = __webpack_require__(74181);
 ;// CONCATENATED MODULE: ./src/files/report-files.ts
 
 
@@ -600,9 +602,9 @@ var external_node_path_ = __webpack_require__(76760);
 
 const REPORT = 'report.json';
 /**
- * Every `report.json` below a folder, as artifacts are downloaded: each in a folder of its own. No link is followed, and
- * no link in the workspace leads a relative path out of it.
- * @throws Error of the file system, or one that says what is wrong
+ * Finds every `report.json` below a folder; `actions/download-artifact` puts each artifact into a folder of its own. No
+ * link is followed, and a relative path may lead through none.
+ * @throws Error of the file system, or one with a reason
  */
 async function findReports(workspace, path) {
     const folder = (0,external_node_path_.resolve)(workspace, path);
@@ -610,10 +612,7 @@ async function findReports(workspace, path) {
         throw new Error('it is no folder');
     }
     if (!(0,external_node_path_.isAbsolute)(path)) {
-        const expected = (0,external_node_path_.resolve)(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder));
-        if ((await (0,promises_.realpath)(folder)) !== expected) {
-            throw new Error('a link in the workspace leads it elsewhere');
-        }
+        await (0,safe_file/* refuseLinks */.UA)(workspace, folder);
     }
     const paths = [];
     const links = [];
@@ -650,20 +649,19 @@ async function findReports(workspace, path) {
 }
 /**
  * The bytes of a report that was found.
- * @throws Error of the file system, `ELOOP` for a link among them, or one that says that it is too large
+ * @throws Error of the file system, `ELOOP` for a link, or one with a reason when it is too large
  */
 async function readReportFile(folder, path) {
-    const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, ...path.split('/')), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
-    try {
-        const { size } = await handle.stat();
-        if (size > limits/* LIMITS */.b.reportBytes) {
-            throw new Error(`it has ${size} bytes, and ${limits/* LIMITS */.b.reportBytes} are read: spread the list over more shards`);
+    const bytes = await (0,safe_file/* readWithoutFollowing */.EW)((0,external_node_path_.join)(folder, ...path.split('/')), (stats) => {
+        if (stats.size > limits/* LIMITS */.b.reportBytes) {
+            throw new Error(`it has ${stats.size} bytes, and ${limits/* LIMITS */.b.reportBytes} are read: spread the list over more shards`);
         }
-        return await handle.readFile();
+        return stats.isFile();
+    });
+    if (bytes === undefined) {
+        throw new Error('it is not a file');
     }
-    finally {
-        await handle.close();
-    }
+    return bytes;
 }
 
 // EXTERNAL MODULE: ./src/version.ts
@@ -709,7 +707,7 @@ async function mergeReports({ folder: path, workspace, enforce, startedAt }) {
     const { listDigest } = validation;
     const duration = Date.now() - startedAt.getTime();
     const run = (0,merged/* merge */.h)(files, { tool: version/* TOOL */.j, startedAt, duration, enforce, listDigest });
-    const rendered = (0,report_rendered/* renderMerge */.t)(run, readImages(run, found.folder));
+    const rendered = (0,report_rendered/* renderMerge */.t)(run, () => readImages(run, found.folder));
     return { run, rendered, lines: (0,log/* renderTotals */._R)(rendered.view) };
 }
 async function find(workspace, path) {

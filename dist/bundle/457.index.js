@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** A simple license as SPDX writes it, with an exception. */
 const SIMPLE = /^\S+(?: WITH \S+)?$/;
 /**
- * Whether a simple license is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * Whether a simple license is the one of a gate. Of a text that is no SPDX expression each word may be one: a single
  * license that SPDX does not know must not hide the others.
  */
 function namesLicense(license, requested) {
@@ -808,7 +808,7 @@ class Comparer {
     #notCompared(compared, reason, hint) {
         return { kind: 'not-compared', with: compared, reason, hint, gates: (0,difference_gates/* leaveGates */.o5)(this.#options.gates, reason) };
     }
-    /** The gates are asked about all of it; what is kept of a run is bounded. */
+    /** The gates are evaluated on all of it; what is stored for the report is bounded. */
     #changed(compared, difference) {
         const gates = (0,difference_gates/* evaluateGates */.ud)(this.#options.gates, difference);
         let omitted = 0;

@@ -15,7 +15,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45721);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
 
 
 
@@ -91,7 +93,7 @@ function imageTable({ merged, finishedAt }, images, limit) {
     const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
         const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
-        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
+        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
         return [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
             CELLS[state],
@@ -126,6 +128,10 @@ var reference = __webpack_require__(87600);
 var advice_audience = __webpack_require__(3281);
 // EXTERNAL MODULE: ./src/report/failure.ts
 var report_failure = __webpack_require__(3304);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/report/overview.ts
@@ -134,8 +140,8 @@ var overview = __webpack_require__(24707);
 
 
 
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
+
+
 const MAX_TITLE = 200;
 /** Changes of a gate that an annotation names. */
 const MAX_CHANGES = 5;
@@ -165,7 +171,7 @@ function renderCanceled(view) {
     const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
     const message = view.merged === undefined
         ? (0,overview/* describeCanceled */.ZP)(view)
-        : `${(0,report_text/* count */.U9)(shards.length, 'shard')} canceled: ${shards.join(', ')}.`;
+        : `${(0,src_text/* count */.U9)(shards.length, 'shard')} canceled: ${shards.join(', ')}.`;
     return view.canceled ? [annotation('error', 'Canceled', [message])] : [];
 }
 /**
@@ -220,25 +226,542 @@ function annotation(level, title, lines) {
 }
 /** What to do stands at the end, so the middle of a message that is too long is left out. */
 function cut(message) {
-    const half = MAX_MESSAGE / 2 - 10;
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+    const half = limits/* LIMITS */.b.annotation / 2 - 10;
+    return message.length <= limits/* LIMITS */.b.annotation ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
 }
 
 // EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
 var changes = __webpack_require__(43977);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __webpack_require__(45721);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __webpack_require__(25126);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __webpack_require__(53877);
+;// CONCATENATED MODULE: ./src/report/inside.ts
+
+
+
+const MAX_GROUPS = 10;
+const MAX_LINES = 20;
+const MAX_TYPES = 8;
+const MAX_FAMILIES = 12;
+const MAX_NAMES = 8;
+/**
+ * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
+ * they say nothing. What is the same everywhere is told once.
+ */
+function renderInside(checked) {
+    const groups = groupsOf(checked);
+    const [first] = groups;
+    if (first === undefined) {
+        return undefined;
+    }
+    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
+    const parts = [
+        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
+        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
+            targets,
+            lines: lines.filter((line) => !shared.includes(line)),
+        })),
+    ];
+    const more = groups.length > MAX_GROUPS ? [`… ${(0,src_text/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
+    return (0,markdown/* details */.zH)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
+}
+function renderPart({ targets, lines }) {
+    const title = `**${(0,markdown/* markdown */.wD)((0,src_text/* listNames */.Zv)(targets, MAX_NAMES), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
+    return [title, (0,markdown/* list */.p_)(lines, MAX_LINES, (line) => line)].join('\n\n');
+}
+function groupsOf({ requirements, evidence }) {
+    const attested = requirements.flatMap(({ platform, by }) => by.flatMap((at) => {
+        const each = evidence[at];
+        return each?.status !== 'verified' || each.facts === undefined ? [] : [{ platform, facts: each.facts }];
+    }));
+    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
+        target: (0,report_evidence/* called */.Ab)(target),
+        lines: all
+            .map(({ facts }) => facts)
+            .toSorted((a, b) => rankOf(a) - rankOf(b))
+            .flatMap(renderFacts),
+    }));
+    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
+        ? []
+        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
+}
+/** Packages first, then how they are run, then who built them. */
+function rankOf({ packages, configuration, provenance }) {
+    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
+    return at === -1 ? Infinity : at;
+}
+/** One attestation, as lines of Markdown. */
+function renderFacts(facts) {
+    const said = detailsOf(facts).map(({ label, value }) => `${label} ${(0,markdown/* code */.aY)(value, 200)}`);
+    return [
+        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
+        ...(said.length === 0 ? [] : [`${(0,markdown/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
+    ];
+}
+function renderPackages(name, { count: packages, byType, licenses, withoutLicense }) {
+    const [only] = byType.top;
+    const [type, typed] = only ?? [];
+    const types = type !== undefined && typed === packages ? `all ${(0,markdown/* markdown */.wD)(type, 60)}` : renderCounts(byType);
+    const families = groupLicenses(licenses).map(renderFamily);
+    const rest = [
+        ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
+        ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
+        ...(withoutLicense === 0 ? [] : [`${(0,src_text/* count */.U9)(withoutLicense, 'package')} without one`]),
+    ];
+    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
+    return [
+        `${(0,markdown/* markdown */.wD)(name, 100)}: ${(0,src_text/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
+        ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
+    ];
+}
+function renderFamily({ name, members }) {
+    const [only, ...others] = members;
+    if (only !== undefined && others.length === 0) {
+        return `${(0,markdown/* markdown */.wD)(only.license, 60)} ${only.count}`;
+    }
+    const shown = members.slice(0, MAX_NAMES).map(({ version, count: n }) => `${(0,markdown/* markdown */.wD)(version, 60)} ${n}`);
+    return `${(0,markdown/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > MAX_NAMES ? ['…'] : [])].join(', ')})`;
+}
+function renderCounts({ top, others: rest }) {
+    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${(0,markdown/* markdown */.wD)(name, 60)}`);
+    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
+    return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
+}
+/** What is shown of facts beside the packages. */
+function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
+    return Object.entries({
+        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
+        'entry point': configuration?.entryPoint,
+        command: configuration?.cmd,
+        user: configuration?.user,
+        'working directory': configuration?.workDirectory,
+        'packages from': configuration?.repositories[0],
+        statements: vex && withCounts(vex.statements, vex.byStatus),
+        scanner: vulnerabilities?.scanner,
+        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
+        'images taken in': namesOfImages(provenance?.images ?? []),
+        run: provenance?.invocation,
+    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+function provenanceDetails({ builder, buildType, source, entryPoint }) {
+    const { repository, ref, commit } = source;
+    return {
+        'built by': builder,
+        'build type': buildType,
+        from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
+        commit,
+        file: entryPoint,
+    };
+}
+/** `golang@1.26, alpine@3.20` of package URLs. */
+function namesOfImages(images) {
+    return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
+}
+function withCounts(total, counts) {
+    const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
+    return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
+}
+/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
+/**
+ * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
+ * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ */
+function groupLicenses({ top }) {
+    const members = top.map(([license, count]) => {
+        const [, family = license, version = license] = FAMILY.exec(license) ?? [];
+        return { family, member: { license, version, count } };
+    });
+    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
+        name,
+        members: all.map(({ member }) => member),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __webpack_require__(21789);
+;// CONCATENATED MODULE: ./src/report/matrix.ts
+
+
+
+
+
+/** More rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+const MAX_CELL = 80;
+const matrix_MAX_NAMES = 6;
+/** The table platform × requirement of an image, as Markdown; platforms that have the same are one row. */
+function renderMatrix({ subject, requirements, evidence }) {
+    const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
+    const hasSignature = requirements.some(({ kind }) => kind === 'signature');
+    const ofIndex = byPlatform.get(subject.name)?.find(({ kind }) => kind === 'signature');
+    const isCovered = ofIndex?.met === true && subject.kind === 'index';
+    const rows = (0,report_text/* unique */.Am)([...(0,image_subject/* targetsOf */.QR)(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
+        const own = byPlatform.get(name) ?? [];
+        return {
+            name,
+            signature: own.find(({ kind }) => kind === 'signature'),
+            // every platform has the same requirements in the same order, so the position is the column
+            attestations: own.filter(({ kind }) => kind === 'attestation'),
+        };
+    });
+    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
+    const byIndex = ({ level, platform }) => level === 'index' && platform !== subject.name;
+    const signatureCell = (own) => {
+        if (own === undefined) {
+            return isCovered ? '✔ by the index' : '';
+        }
+        return own.met ? `✔${byIndex(own) ? ' by the index' : ''}` : `✘ ${own.short ?? ''}`;
+    };
+    const attestationCell = (own) => {
+        if (own === undefined) {
+            return '';
+        }
+        return own.met
+            ? `✔${describeAttested(own, evidence)}${byIndex(own) ? ' of the index' : ''}`
+            : `✘ ${own.short ?? ''}`;
+    };
+    const lines = rows.slice(0, MAX_ROWS).map(({ name, signature, attestations }) => ({
+        name: (0,markdown/* markdown */.wD)(name, MAX_CELL),
+        cells: [
+            ...(hasSignature ? [signatureCell(signature)] : []),
+            ...columns.map((_, column) => attestationCell(attestations[column])),
+        ],
+    }));
+    const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
+        (0,src_text/* listNames */.Zv)(same.map(({ name }) => name), matrix_MAX_NAMES),
+        ...(same[0]?.cells ?? []),
+    ]);
+    const rest = rows.length - lines.length;
+    return (0,markdown/* table */.tp)(['', ...(hasSignature ? ['signature'] : []), ...columns], [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])], (cells) => cells);
+}
+/** Platforms may have met `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = (0,report_text/* unique */.Am)((met.length > 0 ? met : requirements).map(report_evidence/* titleOfRequirement */.fG));
+    return titles.map((title) => (0,markdown/* markdown */.wD)(title, MAX_CELL)).join(' or ');
+}
+/** How many packages each piece lists; where the column does not tell, what it is too. */
+function describeAttested({ predicateType, by }, evidence) {
+    const all = by
+        .slice(0, matrix_MAX_NAMES)
+        .flatMap((at) => evidence[at] ?? [])
+        .map((each) => {
+        const packages = each.status === 'verified' ? each.facts?.packages?.count : undefined;
+        return [
+            ...(predicateType === 'all' ? [(0,markdown/* markdown */.wD)(each.title, MAX_CELL)] : []),
+            ...(packages === undefined ? [] : [(0,src_text/* count */.U9)(packages, 'package')]),
+        ].join(' ');
+    })
+        .filter((text) => text !== '')
+        .toSorted()
+        .join(', ');
+    return all === '' ? '' : ` ${all}${by.length > matrix_MAX_NAMES ? ', …' : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/report/signer.ts
+var report_signer = __webpack_require__(13130);
+;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
+
+
+
+
+
+
+
+
+
+const summary_image_MAX_LINES = 100;
+const MAX_NOTES = 20;
+const MAX_FILES = 6;
+/** Of more that was rejected, nobody reads the reasons. */
+const MAX_REJECTED = 1000;
+const MAX_TITLES = 20;
+const MAX_SIGNERS = 10;
+const summary_image_MAX_NAMES = 4;
+/**
+ * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
+ * (`folded`) GitHub shows no alerts.
+ */
+function summary_image_renderImage(image, now, folded = false) {
+    const { failure } = image;
+    const checked = image.details?.checked;
+    const words = failure === undefined ? [] : (0,report_failure/* failureBlocks */.pD)(failure, image, folded);
+    if (checked === undefined) {
+        return words;
+    }
+    return [
+        ...words,
+        ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
+        ...(0,markdown/* block */.om)(renderNotes(checked), 1),
+        { text: renderMatrix(checked), rank: 2 },
+        ...(0,markdown/* block */.om)(renderInside(checked), 4),
+        ...(0,markdown/* block */.om)(renderEvidence(checked.evidence), 5),
+        { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
+        ...(0,markdown/* block */.om)(renderFiles(checked), 3),
+    ];
+}
+/** Who, when, what to deploy, and in which formats it is. */
+function renderVerified({ leading, evidence, deployable, formats }, now) {
+    return [
+        ...(leading === undefined ? [] : [renderSigner(leading, (0,report_evidence/* verifiedAmong */.P0)(evidence)), renderTime(leading, now)]),
+        ...(deployable === undefined ? [] : [`**Deploy** ${(0,markdown/* code */.aY)(deployable.image)}`]),
+        ...(formats === undefined
+            ? []
+            : [`**Format** ${(0,markdown/* markdown */.wD)((0,locations/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
+    ].join('  \n');
+}
+function renderSigner({ signer }, verified) {
+    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
+    const all = new Set(verified.map((each) => JSON.stringify(identityOf(each))));
+    const others = all.size > 1 ? [`and ${(0,src_text/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
+    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
+}
+function identityOf({ signer }) {
+    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
+}
+function renderTime({ times, log }, now) {
+    const time = times[0]?.time;
+    const [entry] = log;
+    const signed = time === undefined
+        ? '**Signed** at a time that nothing proves'
+        : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
+    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+}
+/** Only the public log has a page for an entry. */
+function renderEntry(entry) {
+    const { logIndex, host } = entry;
+    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
+    return host !== undefined && /^\d{1,20}$/.test(logIndex)
+        ? `${name}[${(0,markdown/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
+        : `${name}${(0,markdown/* code */.aY)(logIndex, 100)}`;
+}
+function renderNotes({ warnings, subject }) {
+    const lines = [
+        ...warnings.map((warning) => `⚠️ ${(0,markdown/* markdown */.wD)(warning)}`),
+        ...subject.notices.map((notice) => (0,markdown/* markdown */.wD)(notice)),
+    ];
+    const [only, ...others] = lines;
+    return others.length === 0 ? only : (0,markdown/* list */.p_)(lines, MAX_NOTES, (line) => line);
+}
+/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+function renderEvidence(evidence) {
+    const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
+    const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
+    if (evidence.length === 0) {
+        return undefined;
+    }
+    const lists = [
+        (0,markdown/* list */.p_)(describeTargets(verified), summary_image_MAX_LINES, ({ names, text }) => `**${(0,markdown/* markdown */.wD)((0,src_text/* listNames */.Zv)(names, summary_image_MAX_NAMES))}**${names.length > 1 ? ' (the same)' : ''}: ${text}`),
+        (0,markdown/* list */.p_)(describeSigners(verified), MAX_SIGNERS, (signer) => signer),
+        describeAllRejected(rejected),
+    ];
+    const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
+    return (0,markdown/* details */.zH)(title, lists.filter((each) => each !== '').join('\n'));
+}
+/** Targets with the same evidence are one line. */
+function describeTargets(verified) {
+    const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
+    const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        text: describeAll(all.map(({ evidence }) => evidence)),
+    }));
+    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => ({
+        names: all.map(({ name }) => name),
+        text,
+    }));
+}
+function describeAll(evidence) {
+    return [...Map.groupBy(evidence, describeOrigin)]
+        .map(([origin, all]) => `${titlesOf(all)} (${(0,markdown/* markdown */.wD)(origin)})`)
+        .join('; ');
+}
+function titlesOf(evidence) {
+    const names = [...Map.groupBy(evidence, ({ title }) => title)].map(([title, all]) => all.length > 1 ? `${all.length} × ${(0,markdown/* markdown */.wD)(title, 100)}` : (0,markdown/* markdown */.wD)(title, 100));
+    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
+}
+function describeOrigin(evidence) {
+    const time = evidence.times[0]?.time;
+    const signed = time === undefined ? [] : [(0,report_text/* formatTime */.fU)(time)];
+    return [(0,report_evidence/* locationOf */.hD)(evidence.origin), ...(0,report_text/* unique */.Am)((0,report_evidence/* logsOf */.Hw)(evidence)), ...signed].join(', ');
+}
+/** The exact values that a policy compares. */
+function describeSigners(verified) {
+    const signers = verified.map(({ signer }) => signer.kind === 'key'
+        ? `key ${(0,markdown/* code */.aY)(`sha256:${signer.fingerprint}`)}`
+        : `${(0,markdown/* code */.aY)(signer.identity)}, issuer ${(0,markdown/* code */.aY)(signer.issuer)}`);
+    const counted = [...Map.groupBy(signers, (signer) => signer)];
+    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,src_text/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
+}
+/** What was rejected for the same reason is one line. */
+function describeAllRejected(rejected) {
+    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_evidence/* describeRejection */.xz)];
+    const lines = (0,markdown/* list */.p_)(groups, summary_image_MAX_LINES, ([why, all]) => `rejected: ${(0,markdown/* markdown */.wD)(`${(0,src_text/* listNames */.Zv)(all.map(report_evidence/* nameRejected */.or), summary_image_MAX_NAMES)} ${why}`)}`);
+    const rest = rejected.length - MAX_REJECTED;
+    return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
+}
+function renderLocations(checked, lookedFor) {
+    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.iR)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
+        (0,markdown/* markdown */.wD)(location, 200),
+        (0,markdown/* markdown */.wD)(response, 300),
+    ]);
+    const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,markdown/* markdown */.wD)(lookedFor)}`];
+    return (0,markdown/* details */.zH)('What was looked for, and where', [...requested, rows].join('\n\n'));
+}
+/** The names of the files; they are the same for every platform. */
+function renderFiles({ files }) {
+    const folder = files[0]?.split('/')[0];
+    if (folder === undefined) {
+        return undefined;
+    }
+    const names = (0,report_text/* unique */.Am)(files.map(reference/* lastComponentOf */.XD));
+    const shown = names.slice(0, MAX_FILES).map((name) => (0,markdown/* code */.aY)(name));
+    const all = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
+    return `**Files** ${files.length} in the folder ${(0,markdown/* code */.aY)(folder)}: ${all}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
+const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+/** How many of many images are described one by one. */
+const MAX_EXPLAINED = 50;
+/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+const MAX_TOGETHER = 20;
+/** Bytes that separate parts, and of a table that is worth it. */
+const MARGIN = 4096;
+/**
+ * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
+ * is wrong and what to do; details folded. Every text from outside is escaped.
+ */
+function renderSummary(view, limit = SUMMARY_LIMIT) {
+    const { error, images, merged } = view;
+    const [only, ...others] = images;
+    const top = [
+        { text: `## ${(0,overview/* headingOf */.Wm)(view)}`, rank: 0 },
+        ...(error === undefined ? [...summary_renderPart(view), ...summary_renderCanceled(view), ...(0,overview/* insecureBlocks */.D3)(view)] : []),
+    ];
+    const body = error !== undefined
+        ? (0,overview/* errorBlocks */.pT)(error)
+        : only !== undefined && others.length === 0 && merged === undefined
+            ? summary_image_renderImage(only, view.finishedAt)
+            : merged === undefined && images.length <= MAX_TOGETHER
+                ? renderFew(view, limit)
+                : renderMany(view, limit, top);
+    return (0,markdown/* fit */.Uj)((0,changes/* withChanges */.AW)([...top, ...body], view, limit / 16), limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
+}
+/** A part must not be taken for the whole, and what was reported not for what was verified. */
+function summary_renderPart({ shard, merged }) {
+    return [
+        ...(shard === undefined
+            ? []
+            : [
+                {
+                    text: (0,markdown/* alert */.xE)('NOTE', `This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`),
+                    rank: 1,
+                },
+            ]),
+        ...(merged === undefined
+            ? []
+            : [
+                {
+                    text: (0,markdown/* alert */.xE)('NOTE', `Put together from ${(0,src_text/* count */.U9)(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`),
+                    rank: 0,
+                },
+            ]),
+    ];
+}
+function summary_renderCanceled(view) {
+    const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
+    const words = view.merged === undefined
+        ? (0,overview/* describeCanceled */.ZP)(view)
+        : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. What was not judged until then is told so.`;
+    return view.canceled && (view.merged !== undefined || view.images.length !== 1)
+        ? [{ text: (0,markdown/* alert */.xE)('CAUTION', words), rank: 0 }]
+        : [];
+}
+/** All images in one table, and each in a folded part. */
+function renderFew(view, limit) {
+    const { images, failing, verifiedImages } = view;
+    return [
+        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, [...failing, ...verifiedImages], limit / 2), rank: 1 }]),
+        ...renderFormats(images),
+        ...renderExplained(view),
+        ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
+    ];
+}
+/** What is wrong first, then counts, and the rest as far as it fits. */
+function renderMany(view, limit, top) {
+    const { images, failing, verifiedImages, merged } = view;
+    const wrongFirst = [
+        ...(failing.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, failing, limit / 3), rank: 1 }]),
+        ...renderExplained(view),
+        { text: countImages(view), rank: 1 },
+        ...renderFormats(images),
+        ...(merged === undefined ? [] : [{ text: renderShards(merged), rank: 2 }]),
+    ];
+    const left = limit - [...top, ...wrongFirst].reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
+    if (left < MARGIN || verifiedImages.length === 0) {
+        return wrongFirst;
+    }
+    const rows = (0,overview/* imageTable */.iB)(view, verifiedImages, Math.min(left, limit / 2));
+    return [...wrongFirst, { text: (0,markdown/* details */.zH)((0,src_text/* count */.U9)(verifiedImages.length, 'verified image'), rows), rank: 4 }];
+}
+function countImages({ images, failing, verifiedImages, merged }) {
+    if (merged === undefined) {
+        return `**${verifiedImages.length} of ${images.length} images are verified.** All of it is in \`report.json\`.`;
+    }
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    const todo = failing.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard';
+    return `**${verifiedImages.length} of ${(0,src_text/* count */.U9)(images.length, 'image')} verified**, ${failing.length - failed} not verified, ${failed} could not be checked. All of it is in \`report.json\`${todo}.`;
+}
+function renderExplained(view) {
+    return view.failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, view), rank: 3 }));
+}
+function renderFolded(image, { finishedAt }) {
+    const body = summary_image_renderImage(image, finishedAt, true).map(({ text }) => text);
+    const shard = image.shard === undefined ? '' : ` (shard ${image.shard})`;
+    return (0,markdown/* details */.zH)(`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* htmlCode */.h8)(image.requested, 300)}${shard}`, body.join('\n\n'));
+}
+/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+function renderFormats(images) {
+    const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
+    return (0,markdown/* block */.om)((0,locations/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
+}
+function renderShards(shards) {
+    return (0,markdown/* table */.tp)(['shard', 'images', 'verified', 'time', 'report'], shards, ({ index, images, verified, duration, path }) => [
+        String(index),
+        String(images),
+        String(verified),
+        `${Math.round(duration / 1000)} s`,
+        (0,markdown/* code */.aY)(path, 200),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/report/diff.ts
 
 
-/** Bytes of `diff.md`: what GitHub takes as a job summary, so that it can be shown as one. */
-const LIMIT = 1024 * 1024 - 4096;
+
 /** Of `diff.json`. */
 const SCHEMA_VERSION = 1;
 /** Names of a list in report.json; diff.json has all of them. */
-const MAX_NAMES = 20;
-/** The text of `diff.md`: what changed in the images of a run. */
-function renderDiff(view, limit = LIMIT) {
+const diff_MAX_NAMES = 20;
+/** The text of `diff.md`: what changed in the images of a run; at most as long as a summary, so that it can be shown as one. */
+function renderDiff(view, limit = SUMMARY_LIMIT) {
     const blocks = [
         { text: `# ${(0,changes/* headingOfChanges */.$X)(view)}`, rank: 0 },
         ...(0,changes/* renderChanges */.O1)(view, limit / 2).map((text) => ({ text, rank: 1 })),
@@ -320,19 +843,19 @@ function toComparisonJson({ comparison }) {
     return {
         baseline: toBaseline(comparison),
         changes: comparison.kind === 'changed' ? toChanges(comparison.difference) : null,
-        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, MAX_NAMES) })),
+        gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, diff_MAX_NAMES) })),
     };
 }
 function toChanges({ signers, platformsAdded, platformsRemoved, platforms }) {
     return {
         signer: signers !== undefined,
-        platformsAdded: platformsAdded.slice(0, MAX_NAMES),
-        platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+        platformsAdded: platformsAdded.slice(0, diff_MAX_NAMES),
+        platformsRemoved: platformsRemoved.slice(0, diff_MAX_NAMES),
         platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
-            names: names.slice(0, MAX_NAMES),
+            names: names.slice(0, diff_MAX_NAMES),
             packages: packages === undefined ? null : countKinds(packages.changes),
-            licensesGained: (packages?.licensesGained ?? []).slice(0, MAX_NAMES),
-            licensesLost: (packages?.licensesLost ?? []).slice(0, MAX_NAMES),
+            licensesGained: (packages?.licensesGained ?? []).slice(0, diff_MAX_NAMES),
+            licensesLost: (packages?.licensesLost ?? []).slice(0, diff_MAX_NAMES),
             fields: [...new Set([...provenance, ...configuration].map(({ field }) => field))],
         })),
     };
@@ -560,522 +1083,6 @@ function bounded(list) {
     return json.length > MAX_LIST ? '' : json;
 }
 
-// EXTERNAL MODULE: ./src/shards/list.ts
-var list = __webpack_require__(45721);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(25126);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var report_evidence = __webpack_require__(53877);
-;// CONCATENATED MODULE: ./src/report/inside.ts
-
-
-
-const MAX_GROUPS = 10;
-const MAX_LINES = 20;
-const MAX_TYPES = 8;
-const MAX_FAMILIES = 12;
-const inside_MAX_NAMES = 8;
-/**
- * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
- * they say nothing. What is the same everywhere is told once.
- */
-function renderInside(checked) {
-    const groups = groupsOf(checked);
-    const [first] = groups;
-    if (first === undefined) {
-        return undefined;
-    }
-    const shared = groups.length === 1 ? [] : first.lines.filter((line) => groups.every(({ lines }) => lines.includes(line)));
-    const parts = [
-        ...(shared.length === 0 ? [] : [{ targets: ['every platform'], lines: shared }]),
-        ...groups.slice(0, MAX_GROUPS).map(({ targets, lines }) => ({
-            targets,
-            lines: lines.filter((line) => !shared.includes(line)),
-        })),
-    ];
-    const more = groups.length > MAX_GROUPS ? [`… ${(0,report_text/* count */.U9)(groups.length - MAX_GROUPS, 'more platform')} in report.json`] : [];
-    return (0,markdown/* details */.zH)('What is inside', [...parts.filter(({ lines }) => lines.length > 0).map(renderPart), ...more].join('\n\n'));
-}
-function renderPart({ targets, lines }) {
-    const title = `**${(0,markdown/* markdown */.wD)((0,report_text/* listNames */.Zv)(targets, inside_MAX_NAMES), 300)}**${targets.length > 1 ? ' (the same)' : ''}`;
-    return [title, (0,markdown/* list */.p_)(lines, MAX_LINES, (line) => line)].join('\n\n');
-}
-function groupsOf({ requirements, evidence }) {
-    const attested = requirements.flatMap(({ platform, by }) => by.flatMap((at) => {
-        const each = evidence[at];
-        return each?.status !== 'verified' || each.facts === undefined ? [] : [{ platform, facts: each.facts }];
-    }));
-    const targets = [...Map.groupBy(attested, ({ platform }) => platform)].map(([target, all]) => ({
-        target: (0,report_evidence/* called */.Ab)(target),
-        lines: all
-            .map(({ facts }) => facts)
-            .toSorted((a, b) => rankOf(a) - rankOf(b))
-            .flatMap(renderFacts),
-    }));
-    return [...Map.groupBy(targets, ({ lines }) => lines.join('\n'))].flatMap(([, group]) => group[0] === undefined || group[0].lines.length === 0
-        ? []
-        : [{ targets: group.map(({ target }) => target), lines: group[0].lines }]);
-}
-/** Packages first, then how they are run, then who built them. */
-function rankOf({ packages, configuration, provenance }) {
-    const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
-    return at === -1 ? Infinity : at;
-}
-/** One attestation, as lines of Markdown. */
-function renderFacts(facts) {
-    const said = detailsOf(facts).map(({ label, value }) => `${label} ${(0,markdown/* code */.aY)(value, 200)}`);
-    return [
-        ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
-        ...(said.length === 0 ? [] : [`${(0,markdown/* markdown */.wD)(facts.name, 100)}: ${said.join(', ')}`]),
-    ];
-}
-function renderPackages(name, { count: packages, byType, licenses, withoutLicense }) {
-    const [only] = byType.top;
-    const [type, typed] = only ?? [];
-    const types = type !== undefined && typed === packages ? `all ${(0,markdown/* markdown */.wD)(type, 60)}` : renderCounts(byType);
-    const families = groupLicenses(licenses).map(renderFamily);
-    const rest = [
-        ...(families.length > MAX_FAMILIES ? [`${families.length - MAX_FAMILIES} more kinds`] : []),
-        ...(licenses.others === 0 ? [] : [`${licenses.others} others`]),
-        ...(withoutLicense === 0 ? [] : [`${(0,report_text/* count */.U9)(withoutLicense, 'package')} without one`]),
-    ];
-    const all = [...families.slice(0, MAX_FAMILIES), ...rest];
-    return [
-        `${(0,markdown/* markdown */.wD)(name, 100)}: ${(0,report_text/* count */.U9)(packages, 'package')}${types === '' ? '' : ` (${types})`}`,
-        ...(all.length === 0 ? [] : [`licenses: ${all.join(' · ')}`]),
-    ];
-}
-function renderFamily({ name, members }) {
-    const [only, ...others] = members;
-    if (only !== undefined && others.length === 0) {
-        return `${(0,markdown/* markdown */.wD)(only.license, 60)} ${only.count}`;
-    }
-    const shown = members.slice(0, inside_MAX_NAMES).map(({ version, count: n }) => `${(0,markdown/* markdown */.wD)(version, 60)} ${n}`);
-    return `${(0,markdown/* markdown */.wD)(name, 60)} (${[...shown, ...(members.length > inside_MAX_NAMES ? ['…'] : [])].join(', ')})`;
-}
-function renderCounts({ top, others: rest }) {
-    const shown = top.slice(0, MAX_TYPES).map(([name, n]) => `${n} ${(0,markdown/* markdown */.wD)(name, 60)}`);
-    const others = rest + top.slice(MAX_TYPES).reduce((sum, [, n]) => sum + n, 0);
-    return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
-}
-/** What is shown of facts beside the packages. */
-function detailsOf({ provenance, configuration, vex, vulnerabilities }) {
-    return Object.entries({
-        ...(provenance === undefined ? {} : provenanceDetails(provenance)),
-        'entry point': configuration?.entryPoint,
-        command: configuration?.cmd,
-        user: configuration?.user,
-        'working directory': configuration?.workDirectory,
-        'packages from': configuration?.repositories[0],
-        statements: vex && withCounts(vex.statements, vex.byStatus),
-        scanner: vulnerabilities?.scanner,
-        found: vulnerabilities?.count === undefined ? undefined : withCounts(vulnerabilities.count, vulnerabilities.bySeverity),
-        'images taken in': namesOfImages(provenance?.images ?? []),
-        run: provenance?.invocation,
-    }).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
-}
-function provenanceDetails({ builder, buildType, source, entryPoint }) {
-    const { repository, ref, commit } = source;
-    return {
-        'built by': builder,
-        'build type': buildType,
-        from: repository === undefined || ref === undefined ? repository : `${repository}@${ref}`,
-        commit,
-        file: entryPoint,
-    };
-}
-/** `golang@1.26, alpine@3.20` of package URLs. */
-function namesOfImages(images) {
-    return images.length === 0 ? undefined : images.map((purl) => purl.replace(/^pkg:(?:docker|oci)\//, '')).join(', ');
-}
-function withCounts(total, counts) {
-    const parts = (counts?.top ?? []).map(([name, count]) => `${count} ${name}`);
-    return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
-}
-/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
-const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
-/**
- * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
- * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
- */
-function groupLicenses({ top }) {
-    const members = top.map(([license, count]) => {
-        const [, family = license, version = license] = FAMILY.exec(license) ?? [];
-        return { family, member: { license, version, count } };
-    });
-    return [...Map.groupBy(members, ({ family }) => family)].map(([name, all]) => ({
-        name,
-        members: all.map(({ member }) => member),
-    }));
-}
-
-// EXTERNAL MODULE: ./src/core/image/subject.ts
-var image_subject = __webpack_require__(21789);
-;// CONCATENATED MODULE: ./src/report/matrix.ts
-
-
-
-
-/** More rows are counted. */
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 30;
-const MAX_CELL = 80;
-const matrix_MAX_NAMES = 6;
-/** The table platform × requirement of an image, as Markdown; platforms that have the same are one row. */
-function renderMatrix({ subject, requirements, evidence }) {
-    const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
-    const hasSignature = requirements.some(({ kind }) => kind === 'signature');
-    const ofIndex = byPlatform.get(subject.name)?.find(({ kind }) => kind === 'signature');
-    const isCovered = ofIndex?.met === true && subject.kind === 'index';
-    const rows = (0,report_text/* unique */.Am)([...(0,image_subject/* targetsOf */.QR)(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
-        const own = byPlatform.get(name) ?? [];
-        return {
-            name,
-            signature: own.find(({ kind }) => kind === 'signature'),
-            // every platform has the same requirements in the same order, so the position is the column
-            attestations: own.filter(({ kind }) => kind === 'attestation'),
-        };
-    });
-    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
-    const byIndex = ({ level, platform }) => level === 'index' && platform !== subject.name;
-    const signatureCell = (own) => {
-        if (own === undefined) {
-            return isCovered ? '✔ by the index' : '';
-        }
-        return own.met ? `✔${byIndex(own) ? ' by the index' : ''}` : `✘ ${own.short ?? ''}`;
-    };
-    const attestationCell = (own) => {
-        if (own === undefined) {
-            return '';
-        }
-        return own.met
-            ? `✔${describeAttested(own, evidence)}${byIndex(own) ? ' of the index' : ''}`
-            : `✘ ${own.short ?? ''}`;
-    };
-    const lines = rows.slice(0, MAX_ROWS).map(({ name, signature, attestations }) => ({
-        name: (0,markdown/* markdown */.wD)(name, MAX_CELL),
-        cells: [
-            ...(hasSignature ? [signatureCell(signature)] : []),
-            ...columns.map((_, column) => attestationCell(attestations[column])),
-        ],
-    }));
-    const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
-        (0,report_text/* listNames */.Zv)(same.map(({ name }) => name), matrix_MAX_NAMES),
-        ...(same[0]?.cells ?? []),
-    ]);
-    const rest = rows.length - lines.length;
-    return (0,markdown/* table */.tp)(['', ...(hasSignature ? ['signature'] : []), ...columns], [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])], (cells) => cells);
-}
-/** Platforms may have met `sbom` with different types. */
-function headingOf(requirements) {
-    const met = requirements.filter((requirement) => requirement.met);
-    const titles = (0,report_text/* unique */.Am)((met.length > 0 ? met : requirements).map(report_evidence/* titleOfRequirement */.fG));
-    return titles.map((title) => (0,markdown/* markdown */.wD)(title, MAX_CELL)).join(' or ');
-}
-/** How many packages each piece lists; where the column does not tell, what it is too. */
-function describeAttested({ predicateType, by }, evidence) {
-    const all = by
-        .slice(0, matrix_MAX_NAMES)
-        .flatMap((at) => evidence[at] ?? [])
-        .map((each) => {
-        const packages = each.status === 'verified' ? each.facts?.packages?.count : undefined;
-        return [
-            ...(predicateType === 'all' ? [(0,markdown/* markdown */.wD)(each.title, MAX_CELL)] : []),
-            ...(packages === undefined ? [] : [(0,report_text/* count */.U9)(packages, 'package')]),
-        ].join(' ');
-    })
-        .filter((text) => text !== '')
-        .toSorted()
-        .join(', ');
-    return all === '' ? '' : ` ${all}${by.length > matrix_MAX_NAMES ? ', …' : ''}`;
-}
-
-// EXTERNAL MODULE: ./src/report/signer.ts
-var report_signer = __webpack_require__(13130);
-;// CONCATENATED MODULE: ./src/report/summary-image.ts
-
-
-
-
-
-
-
-
-
-const summary_image_MAX_LINES = 100;
-const MAX_NOTES = 20;
-const MAX_FILES = 6;
-/** Of more that was rejected, nobody reads the reasons. */
-const MAX_REJECTED = 1000;
-const MAX_TITLES = 20;
-const MAX_SIGNERS = 10;
-const summary_image_MAX_NAMES = 4;
-/**
- * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
- * (`folded`) GitHub shows no alerts.
- */
-function summary_image_renderImage(image, now, folded = false) {
-    const { failure } = image;
-    const checked = image.details?.checked;
-    const words = failure === undefined ? [] : (0,report_failure/* failureBlocks */.pD)(failure, image, folded);
-    if (checked === undefined) {
-        return words;
-    }
-    return [
-        ...words,
-        ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
-        ...(0,markdown/* block */.om)(renderNotes(checked), 1),
-        { text: renderMatrix(checked), rank: 2 },
-        ...(0,markdown/* block */.om)(renderInside(checked), 4),
-        ...(0,markdown/* block */.om)(renderEvidence(checked.evidence), 5),
-        { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
-        ...(0,markdown/* block */.om)(renderFiles(checked), 3),
-    ];
-}
-/** Who, when, what to deploy, and in which formats it is. */
-function renderVerified({ leading, evidence, deployable, formats }, now) {
-    return [
-        ...(leading === undefined ? [] : [renderSigner(leading, (0,report_evidence/* verifiedAmong */.P0)(evidence)), renderTime(leading, now)]),
-        ...(deployable === undefined ? [] : [`**Deploy** ${(0,markdown/* code */.aY)(deployable.image)}`]),
-        ...(formats === undefined
-            ? []
-            : [`**Format** ${(0,markdown/* markdown */.wD)((0,locations/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
-    ].join('  \n');
-}
-function renderSigner({ signer }, verified) {
-    const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
-    const all = new Set(verified.map((each) => JSON.stringify(identityOf(each))));
-    const others = all.size > 1 ? [`and ${(0,report_text/* count */.U9)(all.size - 1, 'other accepted signer')}, see Evidence`] : [];
-    return `**${verb}** ${[who, ...more].map(report_signer/* toMarkdown */.l6).concat(others).join(', ')}`;
-}
-function identityOf({ signer }) {
-    return signer.kind === 'key' ? [signer.fingerprint] : [signer.identity, signer.issuer];
-}
-function renderTime({ times, log }, now) {
-    const time = times[0]?.time;
-    const [entry] = log;
-    const signed = time === undefined
-        ? '**Signed** at a time that nothing proves'
-        : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
-    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
-}
-/** Only the public log has a page for an entry. */
-function renderEntry(entry) {
-    const { logIndex, host } = entry;
-    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
-    return host !== undefined && /^\d{1,20}$/.test(logIndex)
-        ? `${name}[${(0,markdown/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
-        : `${name}${(0,markdown/* code */.aY)(logIndex, 100)}`;
-}
-function renderNotes({ warnings, subject }) {
-    const lines = [
-        ...warnings.map((warning) => `⚠️ ${(0,markdown/* markdown */.wD)(warning)}`),
-        ...subject.notices.map((notice) => (0,markdown/* markdown */.wD)(notice)),
-    ];
-    const [only, ...others] = lines;
-    return others.length === 0 ? only : (0,markdown/* list */.p_)(lines, MAX_NOTES, (line) => line);
-}
-/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
-function renderEvidence(evidence) {
-    const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
-    const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
-    if (evidence.length === 0) {
-        return undefined;
-    }
-    const lists = [
-        (0,markdown/* list */.p_)(describeTargets(verified), summary_image_MAX_LINES, ({ names, text }) => `**${(0,markdown/* markdown */.wD)((0,report_text/* listNames */.Zv)(names, summary_image_MAX_NAMES))}**${names.length > 1 ? ' (the same)' : ''}: ${text}`),
-        (0,markdown/* list */.p_)(describeSigners(verified), MAX_SIGNERS, (signer) => signer),
-        describeAllRejected(rejected),
-    ];
-    const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
-    return (0,markdown/* details */.zH)(title, lists.filter((each) => each !== '').join('\n'));
-}
-/** Targets with the same evidence are one line. */
-function describeTargets(verified) {
-    const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
-    const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
-        name,
-        text: describeAll(all.map(({ evidence }) => evidence)),
-    }));
-    return [...Map.groupBy(byTarget, ({ text }) => text)].map(([text, all]) => ({
-        names: all.map(({ name }) => name),
-        text,
-    }));
-}
-function describeAll(evidence) {
-    return [...Map.groupBy(evidence, describeOrigin)]
-        .map(([origin, all]) => `${titlesOf(all)} (${(0,markdown/* markdown */.wD)(origin)})`)
-        .join('; ');
-}
-function titlesOf(evidence) {
-    const names = [...Map.groupBy(evidence, ({ title }) => title)].map(([title, all]) => all.length > 1 ? `${all.length} × ${(0,markdown/* markdown */.wD)(title, 100)}` : (0,markdown/* markdown */.wD)(title, 100));
-    return [...names.slice(0, MAX_TITLES), ...(names.length > MAX_TITLES ? ['…'] : [])].join(', ');
-}
-function describeOrigin(evidence) {
-    const time = evidence.times[0]?.time;
-    const signed = time === undefined ? [] : [(0,report_text/* formatTime */.fU)(time)];
-    return [(0,report_evidence/* locationOf */.hD)(evidence.origin), ...(0,report_text/* unique */.Am)((0,report_evidence/* logsOf */.Hw)(evidence)), ...signed].join(', ');
-}
-/** The exact values that a policy compares. */
-function describeSigners(verified) {
-    const signers = verified.map(({ signer }) => signer.kind === 'key'
-        ? `key ${(0,markdown/* code */.aY)(`sha256:${signer.fingerprint}`)}`
-        : `${(0,markdown/* code */.aY)(signer.identity)}, issuer ${(0,markdown/* code */.aY)(signer.issuer)}`);
-    const counted = [...Map.groupBy(signers, (signer) => signer)];
-    return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,report_text/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
-}
-/** What was rejected for the same reason is one line. */
-function describeAllRejected(rejected) {
-    const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), report_evidence/* describeRejection */.xz)];
-    const lines = (0,markdown/* list */.p_)(groups, summary_image_MAX_LINES, ([why, all]) => `rejected: ${(0,markdown/* markdown */.wD)(`${(0,report_text/* listNames */.Zv)(all.map(report_evidence/* nameRejected */.or), summary_image_MAX_NAMES)} ${why}`)}`);
-    const rest = rejected.length - MAX_REJECTED;
-    return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
-}
-function renderLocations(checked, lookedFor) {
-    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.iR)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
-        (0,markdown/* markdown */.wD)(location, 200),
-        (0,markdown/* markdown */.wD)(response, 300),
-    ]);
-    const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,markdown/* markdown */.wD)(lookedFor)}`];
-    return (0,markdown/* details */.zH)('What was looked for, and where', [...requested, rows].join('\n\n'));
-}
-/** The names of the files; they are the same for every platform. */
-function renderFiles({ files }) {
-    const folder = files[0]?.split('/')[0];
-    if (folder === undefined) {
-        return undefined;
-    }
-    const names = (0,report_text/* unique */.Am)(files.map(reference/* lastComponentOf */.XD));
-    const shown = names.slice(0, MAX_FILES).map((name) => (0,markdown/* code */.aY)(name));
-    const all = [...shown, ...(names.length > MAX_FILES ? ['…'] : [])].join(', ');
-    return `**Files** ${files.length} in the folder ${(0,markdown/* code */.aY)(folder)}: ${all}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-/** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
-const SUMMARY_LIMIT = 1024 * 1024 - 4096;
-/** How many of many images are described one by one. */
-const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
-const MAX_TOGETHER = 20;
-/** Bytes that separate parts, and of a table that is worth it. */
-const MARGIN = 4096;
-/**
- * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
- * is wrong and what to do; details folded. Every text from outside is escaped.
- */
-function renderSummary(view, limit = SUMMARY_LIMIT) {
-    const { error, images, merged } = view;
-    const [only, ...others] = images;
-    const top = [
-        { text: `## ${(0,overview/* headingOf */.Wm)(view)}`, rank: 0 },
-        ...(error === undefined ? [...summary_renderPart(view), ...summary_renderCanceled(view), ...(0,overview/* insecureBlocks */.D3)(view)] : []),
-    ];
-    const body = error !== undefined
-        ? (0,overview/* errorBlocks */.pT)(error)
-        : only !== undefined && others.length === 0 && merged === undefined
-            ? summary_image_renderImage(only, view.finishedAt)
-            : merged === undefined && images.length <= MAX_TOGETHER
-                ? renderFew(view, limit)
-                : renderMany(view, limit, top);
-    return (0,markdown/* fit */.Uj)((0,changes/* withChanges */.AW)([...top, ...body], view, limit / 16), limit, (dropped) => `… ${dropped} more parts are left out: see report.json.`);
-}
-/** A part must not be taken for the whole, and what was reported not for what was verified. */
-function summary_renderPart({ shard, merged }) {
-    return [
-        ...(shard === undefined
-            ? []
-            : [
-                {
-                    text: (0,markdown/* alert */.xE)('NOTE', `This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`),
-                    rank: 1,
-                },
-            ]),
-        ...(merged === undefined
-            ? []
-            : [
-                {
-                    text: (0,markdown/* alert */.xE)('NOTE', `Put together from ${(0,report_text/* count */.U9)(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`),
-                    rank: 0,
-                },
-            ]),
-    ];
-}
-function summary_renderCanceled(view) {
-    const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
-    const words = view.merged === undefined
-        ? (0,overview/* describeCanceled */.ZP)(view)
-        : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. What was not judged until then is told so.`;
-    return view.canceled && (view.merged !== undefined || view.images.length !== 1)
-        ? [{ text: (0,markdown/* alert */.xE)('CAUTION', words), rank: 0 }]
-        : [];
-}
-/** All images in one table, and each in a folded part. */
-function renderFew(view, limit) {
-    const { images, failing, verifiedImages } = view;
-    return [
-        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, [...failing, ...verifiedImages], limit / 2), rank: 1 }]),
-        ...renderFormats(images),
-        ...renderExplained(view),
-        ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
-    ];
-}
-/** What is wrong first, then counts, and the rest as far as it fits. */
-function renderMany(view, limit, top) {
-    const { images, failing, verifiedImages, merged } = view;
-    const wrongFirst = [
-        ...(failing.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, failing, limit / 3), rank: 1 }]),
-        ...renderExplained(view),
-        { text: countImages(view), rank: 1 },
-        ...renderFormats(images),
-        ...(merged === undefined ? [] : [{ text: renderShards(merged), rank: 2 }]),
-    ];
-    const left = limit - [...top, ...wrongFirst].reduce((sum, { text }) => sum + Buffer.byteLength(text), MARGIN);
-    if (left < MARGIN || verifiedImages.length === 0) {
-        return wrongFirst;
-    }
-    const rows = (0,overview/* imageTable */.iB)(view, verifiedImages, Math.min(left, limit / 2));
-    return [...wrongFirst, { text: (0,markdown/* details */.zH)((0,report_text/* count */.U9)(verifiedImages.length, 'verified image'), rows), rank: 4 }];
-}
-function countImages({ images, failing, verifiedImages, merged }) {
-    if (merged === undefined) {
-        return `**${verifiedImages.length} of ${images.length} images are verified.** All of it is in \`report.json\`.`;
-    }
-    const failed = failing.filter(({ state }) => state === 'failed').length;
-    const todo = failing.length === 0 ? '' : ', and what to do about an image in the summary of the job of its shard';
-    return `**${verifiedImages.length} of ${(0,report_text/* count */.U9)(images.length, 'image')} verified**, ${failing.length - failed} not verified, ${failed} could not be checked. All of it is in \`report.json\`${todo}.`;
-}
-function renderExplained(view) {
-    return view.failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, view), rank: 3 }));
-}
-function renderFolded(image, { finishedAt }) {
-    const body = summary_image_renderImage(image, finishedAt, true).map(({ text }) => text);
-    const shard = image.shard === undefined ? '' : ` (shard ${image.shard})`;
-    return (0,markdown/* details */.zH)(`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* htmlCode */.h8)(image.requested, 300)}${shard}`, body.join('\n\n'));
-}
-/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
-function renderFormats(images) {
-    const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
-    return (0,markdown/* block */.om)((0,locations/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
-}
-function renderShards(shards) {
-    return (0,markdown/* table */.tp)(['shard', 'images', 'verified', 'time', 'report'], shards, ({ index, images, verified, duration, path }) => [
-        String(index),
-        String(images),
-        String(verified),
-        `${Math.round(duration / 1000)} s`,
-        (0,markdown/* code */.aY)(path, 200),
-    ]);
-}
-
 // EXTERNAL MODULE: ./src/core/image/predicate-type.ts
 var predicate_type = __webpack_require__(28281);
 // EXTERNAL MODULE: ./src/shards/merged.ts
@@ -1090,26 +1097,15 @@ var view_of_image = __webpack_require__(59767);
 
 /** The view of a run that verified images, or could not. */
 function viewOfRun(run, audience = advice_audience/* IN_WORKFLOW */._$) {
-    const { tool, startedAt, duration, verified, insecure, enforce, shard, listDigest, inputsDigest, canceled } = run;
+    const { verified, shard } = run;
     const images = run.images.map((image) => (0,view_of_image/* viewOfImage */.E)(image, audience));
     const deployable = images.flatMap(({ details }) => details?.checked?.deployable ?? []);
     const changes = sortChanges(images);
     return {
-        tool,
-        startedAt,
-        finishedAt: new Date(startedAt.getTime() + duration),
-        duration,
-        verified,
+        ...beginView(run, images),
         error: run.error === undefined ? undefined : viewError(run.error, audience),
-        insecure,
-        enforce,
         shard,
         merged: undefined,
-        listDigest,
-        inputsDigest,
-        canceled,
-        images,
-        ...sortImages(images),
         changes,
         changed: isChanged(images, changes),
         deployable: deployable.map(({ image }) => image),
@@ -1120,6 +1116,24 @@ function viewOfRun(run, audience = advice_audience/* IN_WORKFLOW */._$) {
 }
 function viewError({ code, message, advice }, audience) {
     return { code, message, hint: (0,advice_audience/* adviceOf */.wr)(advice, audience) };
+}
+function beginView(run, images) {
+    const { tool, startedAt, duration, verified, insecure, enforce, canceled, listDigest, inputsDigest } = run;
+    const finishedAt = new Date(startedAt.getTime() + duration);
+    return {
+        tool,
+        startedAt,
+        finishedAt,
+        duration,
+        verified,
+        insecure,
+        enforce,
+        listDigest,
+        inputsDigest,
+        canceled,
+        images,
+        ...sortImages(images),
+    };
 }
 /** Images that are not verified, and those that could not be checked after them; and all others. */
 function sortImages(images) {
@@ -1150,24 +1164,11 @@ const MAX_UNMET = 20;
  * deployed.
  */
 function viewOfMerge(run) {
-    const { tool, startedAt, duration, verified, insecure, enforce, listDigest, inputsDigest, canceled, shards } = run;
-    const images = (0,merged/* imagesOf */.I)(run).map(viewReported);
     return {
-        tool,
-        startedAt,
-        finishedAt: new Date(startedAt.getTime() + duration),
-        duration,
-        verified,
+        ...beginView(run, (0,merged/* imagesOf */.I)(run).map(viewReported)),
         error: undefined,
-        insecure,
-        enforce,
         shard: undefined,
-        merged: shards.map(viewShard),
-        listDigest,
-        inputsDigest,
-        canceled,
-        images,
-        ...sortImages(images),
+        merged: run.shards.map(viewShard),
         changes: [],
         changed: '',
         deployable: [],
@@ -1263,12 +1264,12 @@ function render(view, images) {
     return {
         view,
         files: [
-            { name: 'report.json', parts: renderReport(view, images) },
-            { name: 'summary.md', parts: [summary] },
+            { name: 'report.json', parts: () => renderReport(view, images?.()) },
+            { name: 'summary.md', parts: () => [summary] },
             ...(isCompared
                 ? [
-                    { name: 'diff.json', parts: renderDiffJson(view) },
-                    { name: 'diff.md', parts: [renderDiff(view)] },
+                    { name: 'diff.json', parts: () => renderDiffJson(view) },
+                    { name: 'diff.md', parts: () => [renderDiff(view)] },
                 ]
                 : []),
         ],

@@ -811,10 +811,6 @@ function unreadable(origin, response, what) {
 function originOf(source, digest, foundFor, kind = 'attestation') {
     return { source: { kind: source, digest }, format: source === 'cosign-tag' ? 'cosign' : 'bundle', kind, foundFor };
 }
-/** `1 referrer`, `2 referrers`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${n} ${n === 1 ? noun : plural}`;
-}
 /** cosign stores certificate and log entry in annotations, so equal bytes can be different evidence there. */
 function materialOf({ format, kind }, { digest, annotations }) {
     return format === 'bundle'
@@ -991,6 +987,7 @@ var source = __webpack_require__(77260);
 
 
 
+
 /** cosign's tags `sha256-<hex>.sig` and `.att` (cosign `specs/SIGNATURE_SPEC.md`): one manifest, a layer each. */
 const cosignTagsSource = {
     kind: 'cosign-tag',
@@ -1032,7 +1029,7 @@ async function discoverCosignTag(repository, target, kind) {
     }
     const read = kind === 'signature' ? readSignatureLayer : readAttestationLayer;
     const candidates = await Promise.all(manifest.layers.map((layer) => readLayer(repository, layer, originOf('cosign-tag', layer.digest, target, kind), (bytes) => read(bytes, layer.annotations))));
-    return { candidates, locations: location(count(candidates.length, 'layer')) };
+    return { candidates, locations: location((0,src_text/* count */.U9)(candidates.length, 'layer')) };
 }
 /** Annotations of cosign's layers (cosign `pkg/oci/internal/signature/layer.go`). */
 const ANNOTATION = {
@@ -1157,6 +1154,7 @@ var predicate_type = __webpack_require__(28281);
 
 
 
+
 /** Written by cosign on bundles; a hint for messages about rejected ones, never trusted. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
 /** The referrers API of OCI 1.1 (distribution specification, "Listing Referrers"). */
@@ -1171,7 +1169,7 @@ async function discoverListed(repository, target) {
     const broken = unreadableEntries === 0
         ? []
         : [
-            unreadableList('referrer', target, `the list has ${count(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`),
+            unreadableList('referrer', target, `the list has ${(0,src_text/* count */.U9)(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`),
         ];
     const candidates = [...broken, ...(await readReferrers(repository, descriptors, 'referrer', target))];
     return { candidates, locations: [{ what: 'referrers API', requested: target, target, response }] };
@@ -1253,7 +1251,7 @@ function readReferrersTag(response, target) {
                 return { descriptors: [], response: 'the image itself' };
             }
             return response.value.kind === 'index'
-                ? { descriptors: response.value.manifests, response: count(response.value.manifests.length, 'referrer') }
+                ? { descriptors: response.value.manifests, response: (0,src_text/* count */.U9)(response.value.manifests.length, 'referrer') }
                 : { descriptors: [], response: 'not an index', unreadable: 'the referrers tag is not an index' };
     }
 }
@@ -1590,6 +1588,7 @@ var manifest = __webpack_require__(33782);
 
 
 
+
 /** The API of Docker Hub is not on the host of its name. */
 const API_HOSTS = { 'docker.io': 'registry-1.docker.io' };
 /** Statuses that mean "there is no referrers API here" (registries use all of these). */
@@ -1711,9 +1710,8 @@ class RemoteRepository {
             }
             url = (0,redirects/* nextPage */.Zj)(response, url);
         }
-        const count = `${descriptors.length} referrer${descriptors.length === 1 ? '' : 's'}`;
         const rest = unreadable === 0 ? '' : `, and ${unreadable} that cannot be read`;
-        return { offered: true, response: count + rest, descriptors, unreadable };
+        return { offered: true, response: (0,src_text/* count */.U9)(descriptors.length, 'referrer') + rest, descriptors, unreadable };
     }
     #readPage(response, what) {
         if (response.status !== 200) {
@@ -2248,6 +2246,7 @@ var github_error = __webpack_require__(96661);
 
 
 
+
 const PER_PAGE = 100;
 const page = schemas/* object */.Ikc({ attestations: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
 const entry = schemas/* object */.Ikc({ bundle: schemas/* unknown */.L5J(), bundle_url: schemas/* string */.YjP().nullish() });
@@ -2270,8 +2269,7 @@ class GitHubAttestations {
         try {
             const entries = await this.#entries(path, digest);
             const records = await Promise.all(entries.map((each) => this.#readEntry(each, what)));
-            const count = records.length;
-            return { records, response: `${count} attestation${count === 1 ? '' : 's'}` };
+            return { records, response: (0,src_text/* count */.U9)(records.length, 'attestation') };
         }
         catch (thrown) {
             if (!(thrown instanceof github_error/* GitHubError */.y_)) {
@@ -2438,11 +2436,12 @@ var github_client = __webpack_require__(96584);
 
 
 
+
 /**
  * GitHub's attestations API as a source of evidence for the images of a session. Nothing is loaded or requested before an
  * image needs it.
  */
-function githubSource({ mode, url, token, transport, mask, patience = limits/* LIMITS */.b.secondLook, }) {
+function githubSource({ mode, url, urlName = 'its URL', token, transport, mask, patience = limits/* LIMITS */.b.secondLook, }) {
     const api = URL.parse(url);
     const anonymously = new github_client/* RefusedToken */.E();
     if (token !== undefined) {
@@ -2450,13 +2449,13 @@ function githubSource({ mode, url, token, transport, mask, patience = limits/* L
     }
     const discover = async (locations, targets, deadline) => {
         if (api === null || !(0,address/* isHttpsOrLoopback */.cU)(api)) {
-            const message = "GitHub's attestations cannot be asked for: its URL is not an https URL.";
+            const message = `GitHub's attestations cannot be asked for: ${urlName} is no https URL.`;
             throw new errors/* ImageError */.C8('unavailable', message, { topic: 'github-url' });
         }
         const options = { deadline, limit: limits/* LIMITS */.b.attestationPageBytes, followsRedirects: true, anonymously };
         const client = new github_client/* GitHubClient */.j({ url: api, token, transport, now: Date.now }, options);
         const attestations = new GitHubAttestations(client);
-        return join(await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))));
+        return (0,source/* joinDiscoveries */.Z2)(await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))));
     };
     return {
         kind: 'github',
@@ -2511,7 +2510,7 @@ async function discoverFor(target, attestations, { repositories, owners }) {
         }
         found.push(await discoverBelow(path, target, attestations));
     }
-    return join(found);
+    return (0,source/* joinDiscoveries */.Z2)(found);
 }
 async function discoverBelow(path, target, attestations) {
     const { records, response } = await attestations.list(path, target);
@@ -2523,12 +2522,6 @@ async function discoverBelow(path, target, attestations) {
         response,
     };
     return { candidates: records.map((record) => candidateOf(record, path, target)), locations: [location] };
-}
-function join(found) {
-    return {
-        candidates: found.flatMap(({ candidates }) => candidates),
-        locations: found.flatMap(({ locations }) => locations),
-    };
 }
 /**
  * What the API gave, as unverified evidence.
@@ -2806,17 +2799,18 @@ function packagesOf(password) {
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 function createRunSession(inputs, environment) {
-    const { dockerConfig, mask, githubApi, isGitHubDotCom, oidc, temporary } = environment;
+    const { dockerConfig, variables, server, api, apiName, mask, oidc, temporary } = environment;
     const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
     const transport = new http_transport/* Transport */.o(environment.proxied);
     const { identity } = inputs.chainguard;
     const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-    const logins = { login, dockerConfig, environment: environment.environment, githubToken };
+    const logins = { login, dockerConfig, environment: variables, githubToken };
     const mode = inputs.githubAttestations;
-    const github = mode === 'false' ? [] : [githubSource({ mode, url: githubApi, token: githubToken, transport, mask })];
+    const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
+    const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
     const cache = inputs.cache ? new trust_cache/* TrustCache */.dk(environment.metadataStore, new Date(), environment.debug) : undefined;
     const session = createSession({
-        credentials: credentialSourcesOf({ ...logins, githubServer: isGitHubDotCom, chainguard }),
+        credentials: credentialSourcesOf({ ...logins, githubServer: server === 'https://github.com', chainguard }),
         mask,
         allowHttp,
         transport,

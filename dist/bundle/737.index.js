@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ joinDiscoveries),
 /* harmony export */   tp: () => (/* binding */ discoverEvidence),
 /* harmony export */   vK: () => (/* binding */ mergeDiscoveries),
 /* harmony export */   xG: () => (/* binding */ inEveryRepository)
@@ -17,6 +18,10 @@ export const modules = {
 /** Searches every target in every repository, at once; what is found elsewhere is marked so. */
 async function inEveryRepository({ repositories, targets }, discover) {
     const found = await Promise.all(repositories.flatMap(({ repository, elsewhere }) => targets.map(async (target) => markElsewhere(await discover(repository, target), elsewhere))));
+    return joinDiscoveries(found);
+}
+/** What one source found in several places, all of it: there each listed item counts, also one that is listed twice. */
+function joinDiscoveries(found) {
     return {
         candidates: found.flatMap(({ candidates }) => candidates),
         locations: found.flatMap(({ locations }) => locations),

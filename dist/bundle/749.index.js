@@ -409,7 +409,7 @@ var predicate_types = __webpack_require__(48583);
 
 
 /**
- * Decides whether what was proven is what is required (design: contract, "When is an image verified"). Only verified
+ * Decides whether what was proven is what is required (docs/verified.md). Only verified
  * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
  * @param now what ages are counted from
  */
@@ -431,7 +431,7 @@ function decide(subject, selection, policy, findings, now) {
     return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
 }
 /**
- * The verified attestations of the types that are asked for, newest first: what is written as files, whatever it meets.
+ * The verified attestations of the requested types, newest first: what is written as files, whatever it meets.
  */
 function requestedAttestations(policy, findings) {
     const requested = verifiedAmong(findings)
@@ -448,7 +448,7 @@ function signatureTargets(subject, selection) {
     const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
     return subject.kind === 'index' && selection.kind === 'named' ? platforms : [own];
 }
-/** What has no platform to ask about is asked about itself, so that the requirement does not vanish. */
+/** A subject without platforms must meet the requirement itself, so that it does not vanish. */
 function attestationTargets(subject) {
     const [own, ...platforms] = (0,image_subject/* targetsOf */.QR)(subject);
     return platforms.length === 0 ? [own] : platforms;
@@ -684,6 +684,8 @@ async function searchFallbacks(sources, search, { roots, verify }) {
 var image_reference = __webpack_require__(87600);
 // EXTERNAL MODULE: ./src/core/image/subject.ts
 var image_subject = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/core/policy/request.ts
+var policy_request = __webpack_require__(86947);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __webpack_require__(93613);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
@@ -837,13 +839,7 @@ async function oneByOne(deadline, items, work) {
 
 
 
-const DEFAULT_REQUIREMENTS = {
-    signature: true,
-    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
-    level: 'any',
-    signedName: undefined,
-    age: undefined,
-};
+
 /**
  * Verifies one image: resolves it, gathers everything that is attached to it, verifies each piece of evidence by
  * itself, and decides whether what was proven is what is required. What goes wrong with the image is its result.
@@ -861,7 +857,7 @@ async function verifyImage(image, options) {
         session.roots.prepare(signer ?? { kind: 'identity' });
         signer ??= await (0,concurrency/* waitWithin */.rE)(deadline, 'the signers were looked up', lookUp(options.signer));
         subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
-        const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
+        const requirements = { ...policy_request/* DEFAULT_REQUIREMENTS */.R, ...options.requirements };
         const request = { subject, signer, platforms, requirements, options, deadline, lease };
         const verification = shareKey === undefined
             ? await verifySubject(request)
@@ -1094,7 +1090,7 @@ var reference = __webpack_require__(87600);
 
 
 
-/** The longest a component of a path may be (contract, "Files"). */
+/** The longest a component of a path may be. */
 const MAX_LENGTH = 64;
 const NAMES = {
     spdx: 'sbom.spdx.json',
@@ -1147,7 +1143,7 @@ function hash(text, digits) {
 ;// CONCATENATED MODULE: ./src/attestation/files.ts
 
 /**
- * Where each predicate is written (contract, "Files"): in the folder of every target that it is about. Of several with
+ * Where each predicate is written: in the folder of every target that it is about. Of several with
  * one name in a folder the first keeps the plain name, the others get `.2`, `.3`. Names never come from outside text
  * alone: letters, digits, `.`, `-` and `_`, bounded in length.
  */
@@ -1172,26 +1168,19 @@ var image_subject = __webpack_require__(21789);
 var core_verdict = __webpack_require__(75290);
 // EXTERNAL MODULE: ./src/difference/content.ts
 var difference_content = __webpack_require__(88786);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/files/folders.ts
-var folders = __webpack_require__(12814);
+// EXTERNAL MODULE: ./src/files/safe-file.ts
+var safe_file = __webpack_require__(74181);
 ;// CONCATENATED MODULE: ./src/files/predicate-files.ts
-
-
-
 
 
 
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
 const HINT = { topic: 'output-folder' };
 /**
- * Writes the bytes of predicates exactly as signed, below a folder that is there. No link below it is followed and
- * nothing is overwritten: a file of the same bytes is kept.
+ * Writes the bytes of predicates exactly as signed, below an existing folder. No link below it is followed and nothing is
+ * overwritten; a file that has the same bytes already is left as it is.
  * @throws ImageError `output`
  */
 async function writePredicateFiles(root, files) {
@@ -1213,59 +1202,15 @@ async function writePredicateFile(root, path, bytes) {
     if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
         throw new errors/* ImageError */.C8('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
     }
-    const folder = await (0,folders/* makeFolders */.w)(root, components.slice(0, -1));
+    const folder = await (0,safe_file/* makeFolders */.wZ)(root, components.slice(0, -1));
     const file = (0,external_node_path_.join)(folder, components.at(-1) ?? '');
-    if (!(await writeNew(file, bytes)) && !(await hasBytes(file, bytes))) {
+    if (!(await (0,safe_file/* createFile */.x3)(file, bytes)) && !(await hasBytes(file, bytes))) {
         throw new errors/* ImageError */.C8('output', `The file ${path} is there already, with other content.`, HINT);
     }
 }
-/**
- * False when there is something of that name, a link included. The name appears with all its bytes at once: another
- * image of the run may be about to write the same.
- */
-async function writeNew(file, bytes) {
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    const handle = await (0,promises_.open)(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
-    try {
-        await handle.writeFile(bytes).finally(() => handle.close());
-        await appear(draft, file);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* systemCodeOf */.c7)(error) === 'EEXIST') {
-            return false;
-        }
-        throw error;
-    }
-    finally {
-        await (0,promises_.unlink)(draft);
-    }
-}
-/** What file systems without hard links answer. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
-/** Some file systems have no hard links (FAT, some mounts); there a copy must do, which is not at once. */
-async function appear(draft, file) {
-    try {
-        await (0,promises_.link)(draft, file);
-    }
-    catch (error) {
-        if (!NO_LINKS.includes((0,errors/* systemCodeOf */.c7)(error) ?? '')) {
-            throw error;
-        }
-        await (0,promises_.copyFile)(draft, file, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-}
 async function hasBytes(file, bytes) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        const { size } = await handle.stat();
-        return size === bytes.length && bytes.equals(await handle.readFile());
-    }
-    finally {
-        await handle.close();
-    }
+    const found = await (0,safe_file/* readWithoutFollowing */.EW)(file, ({ size }) => size === bytes.length);
+    return found?.equals(bytes) === true;
 }
 
 // EXTERNAL MODULE: ./src/run/readings.ts

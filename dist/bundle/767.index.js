@@ -351,7 +351,9 @@ function describeRejection({ origin, code, detail }) {
 /* harmony export */ });
 /* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93613);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53877);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
 
 
 
@@ -434,7 +436,7 @@ function viewFormats(verified) {
             cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
             bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
         },
-        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)).toSorted(),
+        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)).toSorted(),
     };
 }
 function phaseOf(formats) {
@@ -641,6 +643,8 @@ var signer = __webpack_require__(61842);
 var report_evidence = __webpack_require__(53877);
 // EXTERNAL MODULE: ./src/report/locations.ts
 var locations = __webpack_require__(25126);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
@@ -648,6 +652,7 @@ var image_platform = __webpack_require__(88942);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
 var image_reference = __webpack_require__(87600);
 ;// CONCATENATED MODULE: ./src/report/advice/elsewhere.ts
+
 
 
 
@@ -706,7 +711,7 @@ function adviseSignature({ image: { subject }, audience }, { code, platform }, b
         .filter((name) => byTarget.has(name));
     const found = platform === 'index'
         ? platforms.map((name) => {
-            const attestations = (0,report_text/* count */.U9)(has(name, 'attestation'), 'attestation');
+            const attestations = (0,src_text/* count */.U9)(has(name, 'attestation'), 'attestation');
             return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
         })
         : describeFound(byTarget);
@@ -842,8 +847,6 @@ const CODE_WORDS = {
     output: 'files could not be written',
 };
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/report/advice/mismatch.ts
 
 /** Values are cut to this, so that expected and found stay comparable in one line. */
@@ -1095,6 +1098,7 @@ function replacing({ request }, input) {
 
 
 
+
 /** Sentences about rejected evidence; the rest of it is in the list of evidence. */
 const MAX_FOUND = 20;
 const MAX_NAMES = 4;
@@ -1190,7 +1194,7 @@ function explainAge(requirement, what, audience) {
     return {
         ...base,
         headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
-        inFull: `The ${what} verifies, but ${why}.`,
+        inFull: `The ${what} verifies, but ${why} (${(0,advice_audience/* bare */.$B)(audience, name)}).`,
         comparison: [
             `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,advice_audience/* bare */.$B)(audience, name)})`,
             `signed   ${toSeconds(age.time)}`,
@@ -1243,7 +1247,7 @@ function relevantTo(requirement, { image, verified, rejected }) {
 }
 function describeRequired(requirements) {
     return [...Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG)]
-        .map(([title, all]) => `${title} of ${(0,report_text/* listNames */.Zv)(all.map(({ platform }) => (0,report_evidence/* called */.Ab)(platform)), MAX_NAMES)}`)
+        .map(([title, all]) => `${title} of ${(0,src_text/* listNames */.Zv)(all.map(({ platform }) => (0,report_evidence/* called */.Ab)(platform)), MAX_NAMES)}`)
         .join('; ');
 }
 /** Who must have signed, in words. */
@@ -1284,6 +1288,7 @@ function describeWarning(warning, audience) {
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __webpack_require__(13130);
 ;// CONCATENATED MODULE: ./src/report/view-of-image.ts
+
 
 
 
@@ -1429,7 +1434,7 @@ function describeGates(change) {
 /** `2 platforms: signature, SBOM (SPDX)`. */
 function describeMet({ subject, verdict }) {
     const met = (0,report_text/* unique */.Am)(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG)).join(', ');
-    return subject.kind === 'image' ? met : `${(0,report_text/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
+    return subject.kind === 'image' ? met : `${(0,src_text/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
 }
 
 

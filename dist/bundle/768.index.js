@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** A simple license as SPDX writes it, with an exception. */
 const SIMPLE = /^\S+(?: WITH \S+)?$/;
 /**
- * Whether a simple license is the asked one. Of a text that is no SPDX expression each word may be one: a single
+ * Whether a simple license is the one of a gate. Of a text that is no SPDX expression each word may be one: a single
  * license that SPDX does not know must not hide the others.
  */
 function namesLicense(license, requested) {
@@ -222,9 +222,12 @@ var image_digest = __webpack_require__(93613);
 var gates = __webpack_require__(3991);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/platform-changes.ts
+
 
 
 
@@ -306,7 +309,7 @@ function renderLicenses({ packages }) {
 }
 function describeLicenses(title, licenses) {
     const names = licenses.map((license) => (0,markdown/* code */.aY)(license, 100));
-    return licenses.length === 0 ? [] : [`**${title}** ${(0,report_text/* listNames */.Zv)(names, MAX_LICENSES)}`];
+    return licenses.length === 0 ? [] : [`**${title}** ${(0,src_text/* listNames */.Zv)(names, MAX_LICENSES)}`];
 }
 const WORDS = {
     down: '**down**',
@@ -348,6 +351,7 @@ function countPackages(changes) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/changes.ts
+
 
 
 
@@ -420,7 +424,7 @@ function renderList(what, changes) {
     const lines = (0,markdown/* list */.p_)(changes, MAX_LISTED, ({ requested, digest, comparison }) => comparison.kind === 'no-baseline'
         ? `${(0,markdown/* code */.aY)(requested, 300)}: ${(0,markdown/* markdown */.wD)(comparison.reason, 300)}`
         : `${(0,markdown/* code */.aY)(requested, 300)} ${(0,markdown/* code */.aY)(changes_short(digest))}`, 'diff.json');
-    return changes.length === 0 ? [] : [(0,markdown/* details */.zH)(`${(0,report_text/* count */.U9)(changes.length, 'image')} ${what}`, lines)];
+    return changes.length === 0 ? [] : [(0,markdown/* details */.zH)(`${(0,src_text/* count */.U9)(changes.length, 'image')} ${what}`, lines)];
 }
 function renderCompared(change, limit) {
     const { requested, digest, comparison } = change;
@@ -744,8 +748,6 @@ function cutTo(text, limit) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ formatAge),
@@ -769,19 +771,10 @@ const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** `1 platform`, `2 platforms`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
 /** So many items at most, of which only those that are shown are rendered; then how many more there are. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
-}
-/** `a, b and 3 more`. */
-function listNames(names, max) {
-    const rest = names.length - max;
-    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What is different, each once. */
 function unique(values) {
@@ -809,8 +802,7 @@ function formatAge(time, now) {
 /** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
-    const n = Math.floor(span / unit);
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
 /** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 function formatShortAge(time, now) {

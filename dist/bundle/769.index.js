@@ -21,9 +21,12 @@ var errors = __webpack_require__(83916);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/snapshot-submission.ts
+
 
 
 const TITLE = 'Image Provenance';
@@ -46,7 +49,7 @@ function explainSubmission(submission, isReadOnly) {
     }
     const what = taken.length === 0
         ? 'No dependency snapshot was submitted'
-        : `Only ${taken.length} of ${count(planned.length, 'dependency snapshot')} were submitted`;
+        : `Only ${taken.length} of ${(0,src_text/* count */.U9)(planned.length, 'dependency snapshot')} were submitted`;
     const message = `${what}: ${reasonsOf(submission).join('; ')}. ${[...adviceOn(stop), UNAFFECTED].join(' ')}`;
     const level = isReadOnly && stop?.isForbidden === true ? 'notice' : 'warning';
     return { lines, annotations: [{ level, title: TITLE, message }] };
@@ -58,8 +61,8 @@ function linesOf(taken) {
     }
     const packages = taken.reduce((sum, snapshot) => sum + packagesOf(snapshot), 0);
     return [
-        `Submitted to the dependency graph: ${count(taken.length, 'snapshot')} with ${count(packages, 'package')}`,
-        ...taken.map((snapshot) => `  ${(0,report_text/* plain */.pj)(nameOf(snapshot))}  ${count(packagesOf(snapshot), 'package')}  correlator ${snapshot.correlator}`),
+        `Submitted to the dependency graph: ${(0,src_text/* count */.U9)(taken.length, 'snapshot')} with ${(0,src_text/* count */.U9)(packages, 'package')}`,
+        ...taken.map((snapshot) => `  ${(0,report_text/* plain */.pj)(nameOf(snapshot))}  ${(0,src_text/* count */.U9)(packagesOf(snapshot), 'package')}  correlator ${snapshot.correlator}`),
     ];
 }
 function packagesOf({ manifests }) {
@@ -94,9 +97,6 @@ function adviceOn(stop) {
 function nameOf({ image, platform }) {
     return `${image} (${platform})`;
 }
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
 
 // EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
 var commands = __webpack_require__(18402);
@@ -106,8 +106,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./src/core/image/subject.ts
 var subject = __webpack_require__(21789);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/github/client.ts
 var client = __webpack_require__(96584);
 // EXTERNAL MODULE: ./src/github/error.ts
@@ -303,7 +301,7 @@ async function submitSnapshots(outcome, { githubToken }, context) {
 async function dependency_snapshots_submit(snapshots, progress, outcome, token, context) {
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.snapshotTime + (snapshots.length - 1) * limits/* LIMITS */.b.furtherSnapshotTime);
     try {
-        const graph = new DependencySnapshots((0,action_repository/* repositoryApiOf */.Q)(context, token, deadline));
+        const graph = new DependencySnapshots((0,action_repository/* repositoryApiOf */.Qw)(context, token, deadline));
         const run = await readRun(outcome, context);
         for (const snapshot of snapshots) {
             const body = bodyOf(snapshot, run);
@@ -343,7 +341,7 @@ function patiently(deadline, work) {
 /** @throws GitHubError */
 async function readRun({ tool, startedAt }, context) {
     const isOfHead = OF_HEAD.includes(context.event.name);
-    const sha = isOfHead ? (await (0,action_repository/* readPullRequest */.D)(context)).commit : context.sha;
+    const sha = isOfHead ? (await (0,action_repository/* readPullRequest */.DQ)(context)).commit : context.sha;
     const { ref, actionRepository, runId, runUrl } = context;
     if (!/^[0-9a-f]{40,64}$/.test(sha) || !ref.startsWith('refs/')) {
         throw new error/* GitHubError */.y_('this is no run of a commit on a branch (GITHUB_SHA, GITHUB_REF)');
@@ -375,8 +373,10 @@ function bodyOf({ correlator, manifests }, run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPullRequest),
-/* harmony export */   Q: () => (/* binding */ repositoryApiOf)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Qw: () => (/* binding */ repositoryApiOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
@@ -418,21 +418,24 @@ function repositoryOf({ repository }) {
     }
     return { owner, repo };
 }
+/** Events whose runs are about a pull request. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target'];
+/** The payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever caused it. @throws Error */
+async function readEvent({ event }) {
+    const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value;
+}
 const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
         head: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
     }),
 });
-/**
- * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws GitHubError
- */
+/** Reads it from the payload of the event. @throws GitHubError */
 async function readPullRequest(context) {
     repositoryOf(context);
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
-        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
+        const { number, head } = payload.parse(await readEvent(context)).pull_request;
         return { number, commit: head.sha };
     }
     catch (cause) {
@@ -539,8 +542,6 @@ function targetsOf(subject) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ formatAge),
@@ -564,19 +565,10 @@ const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** `1 platform`, `2 platforms`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
 /** So many items at most, of which only those that are shown are rendered; then how many more there are. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
-}
-/** `a, b and 3 more`. */
-function listNames(names, max) {
-    const rest = names.length - max;
-    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What is different, each once. */
 function unique(values) {
@@ -604,8 +596,7 @@ function formatAge(time, now) {
 /** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
-    const n = Math.floor(span / unit);
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
 /** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 function formatShortAge(time, now) {

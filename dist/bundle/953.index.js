@@ -25,8 +25,6 @@ var src_errors = __webpack_require__(83916);
 var earlier_report = __webpack_require__(34910);
 // EXTERNAL MODULE: ./src/baseline/pairing.ts
 var pairing = __webpack_require__(20019);
-// EXTERNAL MODULE: ./src/json.ts
-var json = __webpack_require__(8301);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -164,8 +162,6 @@ async function readZipMember(archive, name, limit) {
     return content === undefined ? undefined : Buffer.from(content);
 }
 
-// EXTERNAL MODULE: ./src/files/workspace-file.ts
-var workspace_file = __webpack_require__(40017);
 // EXTERNAL MODULE: ./src/action/repository.ts
 var repository = __webpack_require__(21412);
 ;// CONCATENATED MODULE: ./src/action/baseline.ts
@@ -179,9 +175,6 @@ var repository = __webpack_require__(21412);
 
 
 
-
-
-const EVENTS = ['pull_request', 'pull_request_target'];
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */
 const WORKFLOW = /\/\.github\/workflows\/([^/@]+\.ya?ml)@/;
 /** How this action calls its artifacts when nobody gives a name. */
@@ -193,7 +186,7 @@ const payload = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc(
  * no baseline, and the reason is told.
  */
 async function findBaselines({ images, registry }, { artifactName }, context) {
-    if (!EVENTS.includes(context.event.name)) {
+    if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(context.event.name)) {
         (0,commands/* log */.Rm)(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
         return images;
     }
@@ -221,13 +214,12 @@ async function findBaselines({ images, registry }, { artifactName }, context) {
 }
 const RIGHTS = 'The job needs `permissions: actions: read`, and the workflow has to have run with success on the base branch and uploaded its report.';
 async function ask(token, artifactName, context, deadline) {
-    const api = (0,repository/* repositoryApiOf */.Q)(context, token, deadline);
+    const api = (0,repository/* repositoryApiOf */.Qw)(context, token, deadline);
     const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
     if (workflow === undefined) {
         throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
     }
-    const text = await (0,workspace_file.readWorkspaceFile)('/', context.event.path, limits/* LIMITS */.b.eventBytes);
-    const branch = payload.parse((0,json/* parseJson */.q)(Buffer.from(text)).value).pull_request.base.ref;
+    const branch = payload.parse(await (0,repository/* readEvent */.j_)(context)).pull_request.base.ref;
     const mayHoldReport = (name) => name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
     const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
     if (reports === undefined) {
@@ -243,8 +235,10 @@ async function ask(token, artifactName, context, deadline) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPullRequest),
-/* harmony export */   Q: () => (/* binding */ repositoryApiOf)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Qw: () => (/* binding */ repositoryApiOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
@@ -286,21 +280,24 @@ function repositoryOf({ repository }) {
     }
     return { owner, repo };
 }
+/** Events whose runs are about a pull request. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target'];
+/** The payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever caused it. @throws Error */
+async function readEvent({ event }) {
+    const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value;
+}
 const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
         head: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
     }),
 });
-/**
- * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws GitHubError
- */
+/** Reads it from the payload of the event. @throws GitHubError */
 async function readPullRequest(context) {
     repositoryOf(context);
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
-        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
+        const { number, head } = payload.parse(await readEvent(context)).pull_request;
         return { number, commit: head.sha };
     }
     catch (cause) {
@@ -378,8 +375,6 @@ function toBaseline(written, hex) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ formatAge),
@@ -403,19 +398,10 @@ const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** `1 platform`, `2 platforms`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
 /** So many items at most, of which only those that are shown are rendered; then how many more there are. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
-}
-/** `a, b and 3 more`. */
-function listNames(names, max) {
-    const rest = names.length - max;
-    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 /** What is different, each once. */
 function unique(values) {
@@ -443,8 +429,7 @@ function formatAge(time, now) {
 /** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
-    const n = Math.floor(span / unit);
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
 /** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
 function formatShortAge(time, now) {

@@ -200,7 +200,6 @@ var commands = __webpack_require__(18402);
 
 
 
-const TITLE = 'Image Provenance';
 /**
  * Uploads what a run has written, within a time for all of it, and annotates what was not uploaded. It never throws.
  * @returns outputs of the step; none where nothing was uploaded
@@ -216,11 +215,11 @@ async function uploadArtifacts({ named, files, view }, output, folders, { artifa
     const { findObstacle } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 32160));
     const obstacle = await findObstacle(service, limits/* LIMITS */.b.lookTime);
     if (obstacle !== undefined) {
-        (0,commands/* annotate */.fz)([{ level: obstacle.level, title: TITLE, message: obstacle.message }]);
+        (0,commands/* annotateRun */.Eg)(obstacle.level, [obstacle.message]);
         return {};
     }
     const retention = retentionOf(output.retentionDays, mostRetentionDays);
-    (0,commands/* annotate */.fz)([warning, retention.warning].flatMap((message) => message ?? []).map(toWarning));
+    (0,commands/* annotateRun */.Eg)('warning', [warning, retention.warning].flatMap((message) => message ?? []));
     if (artifacts.length > 1) {
         (0,commands/* log */.Rm)([`Uploading ${artifacts.length} artifacts`]);
     }
@@ -248,7 +247,7 @@ async function uploadArtifacts({ named, files, view }, output, folders, { artifa
         return outcome;
     });
     deadline.stop();
-    (0,commands/* annotate */.fz)((0,artifact/* describeMissing */.UV)(outcomes).map(toWarning));
+    (0,commands/* annotateRun */.Eg)('warning', (0,artifact/* describeMissing */.UV)(outcomes));
     return outputsOf(artifacts, outcomes);
 }
 /** Milliseconds for all uploads together. */
@@ -272,9 +271,6 @@ function outputsOf(artifacts, outcomes) {
     return first === undefined
         ? {}
         : { 'artifact-id': first.id, 'artifact-url': first.url, artifacts: JSON.stringify(uploaded) };
-}
-function toWarning(message) {
-    return { level: 'warning', title: TITLE, message };
 }
 
 

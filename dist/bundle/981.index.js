@@ -228,23 +228,21 @@ var repository = __webpack_require__(21412);
 
 
 
-/** Whose runs have a pull request that the run is about. */
-const EVENTS = ['pull_request', 'pull_request_target'];
 /**
  * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
  * throws and fails nothing: where there is no comment, one notice says why.
  */
 async function commentOn(view, { comment, commentName, githubToken }, context) {
     const event = context.event.name;
-    if (comment === 'auto' && !EVENTS.includes(event)) {
+    if (comment === 'auto' && !repository/* PULL_REQUEST_EVENTS */.m_.includes(event)) {
         return;
     }
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.commentTime);
     try {
-        if (!EVENTS.includes(event)) {
+        if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(event)) {
             throw new error/* GitHubError */.y_(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
         }
-        const pullRequest = await (0,repository/* readPullRequest */.D)(context);
+        const pullRequest = await (0,repository/* readPullRequest */.DQ)(context);
         const marker = markerOf(context.step, commentName);
         const body = renderComment(view, {
             marker,
@@ -252,12 +250,12 @@ async function commentOn(view, { comment, commentName, githubToken }, context) {
             runUrl: context.runUrl,
             commit: pullRequest.commit,
         });
-        const api = (0,repository/* repositoryApiOf */.Q)(context, githubToken, deadline);
+        const api = (0,repository/* repositoryApiOf */.Qw)(context, githubToken, deadline);
         const comments = new PullRequestComments(api, pullRequest.number);
         await (0,concurrency/* withDeadline */.NE)(deadline, (0,error/* withRetries */.LH)(deadline, () => deliver(comments, marker, body)));
     }
     catch (thrown) {
-        (0,commands/* annotate */.fz)([{ level: 'notice', title: 'Image Provenance', message: explain(thrown, context) }]);
+        (0,commands/* annotateRun */.Eg)('notice', [explain(thrown, context)]);
     }
     finally {
         deadline.stop();
@@ -301,8 +299,10 @@ function explain(thrown, { actor }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPullRequest),
-/* harmony export */   Q: () => (/* binding */ repositoryApiOf)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Qw: () => (/* binding */ repositoryApiOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
@@ -344,21 +344,24 @@ function repositoryOf({ repository }) {
     }
     return { owner, repo };
 }
+/** Events whose runs are about a pull request. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target'];
+/** The payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever caused it. @throws Error */
+async function readEvent({ event }) {
+    const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value;
+}
 const payload = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
         head: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/) }),
     }),
 });
-/**
- * Reads it from the payload of the event (`GITHUB_EVENT_PATH`), of which most is text of whoever opened it.
- * @throws GitHubError
- */
+/** Reads it from the payload of the event. @throws GitHubError */
 async function readPullRequest(context) {
     repositoryOf(context);
     try {
-        const text = await (0,_files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__.readWorkspaceFile)('/', context.event.path, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b.eventBytes);
-        const { number, head } = payload.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(Buffer.from(text)).value).pull_request;
+        const { number, head } = payload.parse(await readEvent(context)).pull_request;
         return { number, commit: head.sha };
     }
     catch (cause) {
@@ -383,7 +386,9 @@ async function readPullRequest(context) {
 /* harmony export */ });
 /* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45721);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
 
 
 
@@ -459,7 +464,7 @@ function imageTable({ merged, finishedAt }, images, limit) {
     const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
         const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
-        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
+        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
         return [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
             CELLS[state],

@@ -9,6 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   vc: () => (/* binding */ annotateRest),
+  Eg: () => (/* binding */ annotateRun),
   Yz: () => (/* binding */ debug),
   WO: () => (/* binding */ debugStack),
   Rm: () => (/* binding */ log),
@@ -24,11 +25,12 @@ var command = __nccwpck_require__(89635);
 var file_command = __nccwpck_require__(82902);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
 ;// CONCATENATED MODULE: ./src/action/annotation-limit.ts
+
 /** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
 const MAX_SHOWN = 10;
-/** The runner cuts longer messages (actions/runner, `_maxIssueMessageLength`). */
-const MAX_MESSAGE = 4096;
 /**
  * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
  * important ones must come first; the last place of a level is kept for one that counts and names the rest.
@@ -66,7 +68,7 @@ function countOf(level, annotations) {
     return {
         level,
         title: `${annotations.length} more: see the job summary and report.json`,
-        message: text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text,
+        message: text.length > limits/* LIMITS */.b.annotation ? `${text.slice(0, limits/* LIMITS */.b.annotation - 1)}…` : text,
     };
 }
 /** A title tells enough, unless different things stand below it. */
@@ -92,6 +94,10 @@ const limit = new AnnotationLimit();
 /** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
 function annotate(annotations) {
     issueAnnotations(limit.admit(annotations));
+}
+/** Shows annotations about the run itself, not about one of its images. */
+function annotateRun(level, messages) {
+    annotate(messages.map((message) => ({ level, title: 'Image Provenance', message })));
 }
 /** Shows what `annotate` held back; the last thing that a run does with annotations. */
 function annotateRest() {
@@ -876,6 +882,24 @@ function matchesPredicateType(policy, uri) {
 
 /***/ }),
 
+/***/ 86947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ DEFAULT_REQUIREMENTS)
+/* harmony export */ });
+/** What is required where nobody says otherwise: an image signature, and an SBOM. */
+const DEFAULT_REQUIREMENTS = {
+    signature: true,
+    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+    level: 'any',
+    signedName: undefined,
+    age: undefined,
+};
+
+
+/***/ }),
+
 /***/ 61842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1003,36 +1027,31 @@ function messageOf(thrown) {
 /* harmony export */   makeOutputFolder: () => (/* binding */ makeOutputFolder),
 /* harmony export */   writeFile: () => (/* binding */ writeFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
 
 
 
-/** Makes the output folder, and the folders above it; its absolute path. @throws Error of the file system */
+/**
+ * Creates the output folder with its parents and returns its absolute path.
+ * @throws Error of the file system, or of a link in the workspace
+ */
 async function makeOutputFolder({ directory, workspace, temporary }) {
     if (directory === undefined) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(temporary, { recursive: true });
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temporary), 'image-provenance-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(temporary), 'image-provenance-'));
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, directory);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory)) {
-        await refuseLinks(workspace, folder);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, directory);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory)) {
+        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(workspace, folder);
     }
     return folder;
 }
-/** What is checked out into the workspace can be a stranger's, and a link in it must not lead the files elsewhere. */
-async function refuseLinks(workspace, folder) {
-    const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), folder));
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder)) !== expected) {
-        throw new Error('a link in the workspace leads it elsewhere');
-    }
-}
-/** Many small writes take longer than a few. */
+/** Joins small parts, since every write is a system call. */
 async function* inLargerParts(parts) {
     let gathered = '';
     for await (const part of parts) {
@@ -1045,20 +1064,149 @@ async function* inLargerParts(parts) {
     yield gathered;
 }
 /**
- * Writes the parts of a file into the output folder, in place of one of an earlier run, at once or not at all; a link of
- * that name is replaced, not followed. Its path.
+ * Writes a file into the output folder atomically and returns its path. The file of an earlier run is replaced; a link
+ * of that name is replaced, not followed.
+ * @throws Error of the file system
  */
 async function writeFile(folder, name, parts) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, inLargerParts(parts));
+    return file;
+}
+
+
+/***/ }),
+
+/***/ 74181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readWithoutFollowing),
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
+
+
+
+
+
+/**
+ * Creates nested folders that do not exist yet and returns the innermost. A symbolic link where a folder is expected is
+ * an error, also when it leads to a folder.
+ * @throws Error of the file system
+ */
+async function makeFolders(root, components) {
+    let folder = root;
+    for (const component of components) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, component);
+        await makeFolder(folder);
+    }
+    return folder;
+}
+async function makeFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, inLargerParts(parts), { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)).isDirectory()) {
+            throw error;
+        }
+    }
+}
+/**
+ * Writes a file atomically, replacing an existing one. A symbolic link of that name is replaced, not followed.
+ * @throws Error of the file system
+ */
+async function replaceFile(file, content) {
+    await withDraft(file, content, 0o666, (draft) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, file));
+}
+/**
+ * Creates a file atomically; false, and nothing changes, when the name exists, a symbolic link included. Another image
+ * of the run may be writing the same file at the same time.
+ * @throws Error of the file system
+ */
+async function createFile(file, content) {
+    return withDraft(file, content, 0o644, async (draft) => {
+        try {
+            await linkOrCopy(draft, file);
+            return true;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'EEXIST') {
+                return false;
+            }
+            throw error;
+        }
+    });
+}
+/** `wx` is `O_CREAT | O_EXCL`, which follows no link (open(2)). */
+async function withDraft(file, content, mode, publish) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: 'wx', mode });
+        return await publish(draft);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
     }
-    return file;
+}
+/** What file systems without hard links report. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+/** Some file systems (FAT, some mounts) have no hard links; the copy that replaces them there is not atomic. */
+async function linkOrCopy(draft, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, file);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) ?? '')) {
+            throw error;
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(draft, file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+    }
+}
+/**
+ * Reads a file without following a symbolic link and without waiting for a pipe.
+ * @param accepts decides by type and size before anything is read, and may throw; where it is false the result is
+ *   undefined
+ * @throws Error of the file system: `ELOOP` for a link
+ */
+async function readWithoutFollowing(path, accepts) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return accepts(await handle.stat()) ? await handle.readFile() : undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Refuses a folder of the workspace that is reached through a symbolic link: what is checked out there can come from a
+ * pull request by anybody.
+ * @throws Error with a reason, or of the file system
+ */
+async function refuseLinks(workspace, folder) {
+    const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), folder));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder)) !== expected) {
+        throw new Error('a link in the workspace leads it elsewhere');
+    }
+}
+/** Whether a path, both without links, is not below a folder. */
+function isOutside(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file);
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path);
 }
 
 
@@ -1074,36 +1222,31 @@ async function writeFile(folder, name, parts) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
+
 
 
 /**
- * The text of a file whose content is shown to people. What is checked out into the workspace can be a stranger's: no
- * link in it leads a relative path out of the workspace, only files are read, and only up to a number of bytes.
+ * The text of a file whose content can appear in messages. What is checked out into the workspace can come from a pull
+ * request by anybody: a relative path must not leave the workspace through a link, and only regular files of at most
+ * `maxBytes` are read.
  * @throws Error of the file system, or one with its code `ELOOP`, `EISDIR` or `EFBIG`
  */
 async function readWorkspaceFile(workspace, path, maxBytes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && isOutside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), file)) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), file)) {
         throw refusal('ELOOP', 'it is not in the workspace');
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
-    try {
-        const stat = await handle.stat();
-        if (!stat.isFile()) {
+    const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)(file, (stats) => {
+        if (!stats.isFile()) {
             throw refusal('EISDIR', 'it is not a file');
         }
-        if (stat.size > maxBytes) {
+        if (stats.size > maxBytes) {
             throw refusal('EFBIG', `it has more than ${maxBytes} bytes`);
         }
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-function isOutside(folder, file) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+        return true;
+    });
+    return bytes?.toString('utf8') ?? '';
 }
 function refusal(code, message) {
     return Object.assign(new Error(message), { code });
@@ -1858,11 +2001,18 @@ function describeFailure(thrown) {
     return FAILURES[code] ?? code;
 }
 
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
 var predicate_types = __nccwpck_require__(48583);
 // EXTERNAL MODULE: ./src/publishers/publisher.ts
 var publishers_publisher = __nccwpck_require__(66557);
+// EXTERNAL MODULE: ./src/core/policy/request.ts
+var request = __nccwpck_require__(86947);
 ;// CONCATENATED MODULE: ./src/inputs/requests.ts
+
+
+
 
 
 
@@ -1932,13 +2082,19 @@ function readPredicateTypes(reader) {
     }
     const types = new Map();
     for (const item of items) {
-        const type = reader.take('predicate-type', item, (0,predicate_types/* parsePredicateType */.$)(item));
+        const type = reader.take('predicate-type', item, parseType(reader, item));
         const key = type?.kind === 'type' ? type.uri : item;
         if (type !== undefined && !types.has(key)) {
             types.set(key, type);
         }
     }
     return [...types.values()];
+}
+/** The library has no name for what is about signatures; here it is an input. */
+function parseType(reader, item) {
+    return item === predicate_type/* SIGNATURE_PREDICATE_TYPE */.Wc
+        ? (0,parsed/* invalid */.G)(`this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`)
+        : (0,predicate_types/* parsePredicateType */.$)(item);
 }
 function presetOf({ reference }, signers) {
     if (signers.kind === 'given') {
@@ -1959,9 +2115,9 @@ function requests_policyOf(preset, signers, requested) {
 }
 function requirementsOf(requested, preset) {
     return {
-        signature: requested.signature ?? preset?.requireSignature ?? true,
-        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? [{ kind: 'sbom', requested: 'sbom' }],
-        level: preset?.level ?? 'any',
+        signature: requested.signature ?? preset?.requireSignature ?? request/* DEFAULT_REQUIREMENTS */.R.signature,
+        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? request/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
+        level: preset?.level ?? request/* DEFAULT_REQUIREMENTS */.R.level,
         signedName: requested.signedName,
         age: requested.age,
     };
@@ -3396,6 +3552,8 @@ const LIMITS = {
     /** a response to a snapshot: a few hundred bytes */
     snapshotResponseBytes: 64 * 1024,
     // --- output
+    /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
+    annotation: 4096,
     /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
     uploadTime: 10_000,
     /** milliseconds more for each further artifact, side by side: the three requests of one take about a second */
@@ -3789,6 +3947,7 @@ function cut(all, size) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -3809,12 +3968,16 @@ function quote(value) {
     const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
     return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
+/** `1 platform`, `2 platforms`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
 /** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
-/** Names with commas between them, and how many more there are. */
-function listNames(names) {
-    const rest = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+/** `a, b and 3 more`. */
+function listNames(names, max = MAX_NAMED) {
+    const rest = names.length - max;
+    return `${names.slice(0, max).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 function escapeOne(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -4687,25 +4850,24 @@ var src_context = __nccwpck_require__(40788);
 
 
 
-const TITLE = 'Image Provenance';
 /** Something ended the step before its results were out. */
 function reportUnwritten(thrown, env) {
     (0,commands/* debugStack */.WO)(thrown, (0,src_context/* readContext */.yI)(env));
     const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
-    (0,commands/* annotate */.fz)([{ level: 'error', title: TITLE, message }]);
+    (0,commands/* annotateRun */.Eg)('error', [message]);
 }
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
 async function publish(rendered, { output, folder, context, setOutputs }) {
     for (const { name, parts } of rendered.files) {
-        await (0,output_folder.writeFile)(folder, name, parts);
+        await (0,output_folder.writeFile)(folder, name, parts());
     }
     setOutputs(rendered.outputs(folder));
-    (0,commands/* annotate */.fz)(rendered.omitted.map((message) => ({ level: 'warning', title: TITLE, message })));
+    (0,commands/* annotateRun */.Eg)('warning', rendered.omitted);
     const { stepSummary } = context;
     if (output.jobSummary && stepSummary !== '') {
         await (0,commands/* writeJobSummary */.j7)(stepSummary, rendered.summary).catch((thrown) => {
             const message = `The job summary could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Verdict and files are not affected.`;
-            (0,commands/* annotate */.fz)([{ level: 'warning', title: TITLE, message }]);
+            (0,commands/* annotateRun */.Eg)('warning', [message]);
         });
     }
     (0,commands/* annotate */.fz)(rendered.annotations);
@@ -4828,7 +4990,6 @@ var run_outcome = __nccwpck_require__(79281);
 
 
 
-const run_action_TITLE = 'Image Provenance';
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
  * @returns the exit code
@@ -4845,14 +5006,14 @@ async function runAction(env, proxy) {
         const { listDigest, inputsDigest, insecure } = inputs;
         result = { ...result, listDigest, inputsDigest };
         const canceled = onCancellation();
-        annotateWarnings((0,run_process.prepareProcess)(inputs, proxy, 'verify'));
+        (0,commands/* annotateRun */.Eg)('warning', (0,run_process.prepareProcess)(inputs, proxy, 'verify'));
         (0,commands/* log */.Rm)(inputs.notices);
         if (inputs.images.length > 0) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(737), __nccwpck_require__.e(639), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95639)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(749), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
                 Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
@@ -4868,7 +5029,7 @@ async function runAction(env, proxy) {
                     logProgress(progress, context);
                 },
             });
-            (0,commands/* annotate */.fz)(run.notices().map((message) => ({ level: 'notice', title: run_action_TITLE, message })));
+            (0,commands/* annotateRun */.Eg)('notice', run.notices());
             result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(src_outcome/* isAccepted */.oB) };
         }
         result = { ...result, insecure, canceled: canceled.aborted };
@@ -4892,20 +5053,8 @@ function exitCodeOf(outcome) {
     return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
 function environmentOf(context, proxy, metadataStore) {
-    const { dockerConfig, variables, workspace, temporary, api, server, oidc } = context;
-    return {
-        dockerConfig,
-        environment: variables,
-        mask: commands/* mask */.dK,
-        workspace,
-        temporary,
-        proxied: proxy === 'followed',
-        githubApi: api,
-        isGitHubDotCom: server === 'https://github.com',
-        oidc,
-        metadataStore,
-        debug: commands/* debug */.Yz,
-    };
+    const apiName = 'GITHUB_API_URL of this job';
+    return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', metadataStore, debug: commands/* debug */.Yz };
 }
 /** The images as they are requested, and what they are compared with where that has to be looked for. */
 async function findBaselines(inputs, context) {
@@ -4914,9 +5063,6 @@ async function findBaselines(inputs, context) {
     }
     const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
-}
-function annotateWarnings(messages) {
-    (0,commands/* annotate */.fz)(messages.map((message) => ({ level: 'warning', title: run_action_TITLE, message })));
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-merge.ts
@@ -4940,7 +5086,7 @@ async function runMerge(env, proxy) {
         if (inputs instanceof errors/* ConfigError */.xL) {
             throw inputs;
         }
-        (0,commands/* annotate */.fz)(inputs.warnings.map((message) => ({ level: 'warning', title: 'Image Provenance', message })));
+        (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
         const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(638), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42170));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
