@@ -179,6 +179,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'report',
     'run',
     'shards',
+    'text',
     'version',
     'node:crypto',
     'node:fs',

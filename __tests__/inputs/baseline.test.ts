@@ -108,7 +108,11 @@ describe('a report', () => {
         requested: 'ghcr.io/a/x:1',
         reference: { repository: { registry: 'ghcr.io', path: 'a/x' }, tag: undefined, digest: DIGEST },
       },
-      { kind: 'none', reason: 'No baseline names an image of ghcr.io/a/new.' },
+      {
+        kind: 'unavailable',
+        reason: 'No baseline names an image of ghcr.io/a/new.',
+        hint: expect.stringMatching(/`baseline`.*`fail-on-change`/) as string,
+      },
     ]);
   });
 

@@ -158,7 +158,7 @@ describe('gates', () => {
         level: 'error',
         title: 'Changed: api',
         message: [
-          'Compared with ghcr.io/acme/api:1.3:',
+          'Baseline: ghcr.io/acme/api:1.3',
           'fail-on-change: user fails:',
           '  user: from 1 to 0 (linux/amd64)',
           'What to do: Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.',

@@ -109,12 +109,14 @@ describe('a result', () => {
 });
 
 describe('a result with a baseline', () => {
+  const GATES = [{ kind: 'user', requested: 'user' }] as const;
+
   const compare = async (baseline: ImageRequest['baseline'], name: string, session = keySession()) => {
     const request = requestFor(name, { baseline });
     const result = await check(session, request);
     const before = registry.requests.length;
     const comparer = (): Promise<Comparer> =>
-      Promise.resolve(new Comparer({ session, platform: { kind: 'all' }, gates: [] }));
+      Promise.resolve(new Comparer({ session, platform: { kind: 'all' }, gates: GATES }));
     const { comparison } = await processorOf({ comparer }).process(result, request);
     expect(isReleased(result)).toBe(true);
     return { comparison, requested: registry.requests.slice(before).map(({ url }) => url) };
@@ -126,6 +128,7 @@ describe('a result with a baseline', () => {
     const { reference } = requestFor(requested);
     const { comparison, requested: urls } = await compare({ kind: 'image', requested, reference }, name);
     expect([comparison?.kind, urls]).toEqual(['unchanged', []]);
+    expect(comparison).not.toHaveProperty('reason');
   });
 
   test('whose tag is of its own digest is resolved, and no evidence of it is read', async () => {
@@ -133,7 +136,9 @@ describe('a result with a baseline', () => {
     registry.tag('demo/app', 'before', latestOf(registry, 'demo/app'));
     const { requested, reference } = requestFor(`${name}:before`);
     const { comparison, requested: urls } = await compare({ kind: 'image', requested, reference }, name);
-    expect(comparison?.kind).toBe('unchanged');
+    expect(comparison).toMatchObject({ kind: 'unchanged', gates: [{ state: 'passed' }] });
+    // the tag may have been moved to this digest
+    expect(comparison).toHaveProperty('reason');
     expect(urls.filter((url) => /referrers|\.sig|\.att/.test(url))).toEqual([]);
     expect(urls).toContain('/v2/demo/app/manifests/before');
   });
@@ -147,11 +152,11 @@ describe('a result with a baseline', () => {
     expect(comparison).toMatchObject({ kind: 'changed', omitted: 0 });
   });
 
-  test('that is not there is none', async () => {
+  test('that is not there leaves the gates unanswered', async () => {
     const name = putImage(registry, 'demo/app');
     const { requested, reference } = requestFor(`${name}:gone`);
     const { comparison } = await compare({ kind: 'image', requested, reference }, name);
-    expect(comparison?.kind).toBe('no-baseline');
+    expect(comparison).toMatchObject({ kind: 'not-compared', gates: [{ gate: 'user', state: 'unanswered' }] });
   });
 
   test('that is there and not signed is not compared', async () => {
@@ -166,9 +171,19 @@ describe('a result with a baseline', () => {
     expect(comparison?.kind).toBe('not-compared');
   });
 
-  test('that is none for a reason requests nothing', async () => {
+  test.each<[ImageRequest['baseline'], object]>([
+    [
+      { kind: 'none', reason: 'It is the first.' },
+      { kind: 'no-baseline', gates: [{ state: 'passed' }] },
+    ],
+    [
+      { kind: 'unavailable', reason: 'HTTP 403.', hint: 'Allow it.' },
+      { kind: 'not-compared', with: undefined, gates: [{ state: 'unanswered', changes: ['HTTP 403.'] }] },
+    ],
+  ])('that is no image requests nothing: $kind', async (baseline, expected) => {
     const name = putImage(registry, 'demo/app');
-    const { comparison, requested } = await compare({ kind: 'none', reason: 'It is the first.' }, name);
-    expect([comparison?.kind, requested]).toEqual(['no-baseline', []]);
+    const { comparison, requested } = await compare(baseline, name);
+    expect(comparison).toMatchObject(expected);
+    expect(requested).toEqual([]);
   });
 });

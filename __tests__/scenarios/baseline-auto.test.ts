@@ -91,16 +91,23 @@ async function withRuns(
 }
 
 const imageOf = ({ report }: ActionResult) => reportSchema.parse(report).images[0];
-const noticesOf = ({ stdout }: ActionResult): readonly string[] => stdout.match(/^::notice .*No baseline.*$/gm) ?? [];
 
-/** The step went on without a comparison, and one notice tells why. */
-function expectNone(result: ActionResult, why: RegExp): void {
-  expect([result.code, result.outputs['verified'], result.outputs['changed']], result.stdout).toEqual([0, 'true', '']);
-  expect(noticesOf(result)).toEqual([expect.stringMatching(why)]);
-  expect(noticesOf(result)[0]).toContain('actions: read');
-  expect(imageOf(result)?.baseline).toMatchObject({ verified: false, digest: null });
-  expectNoSecret(result, [TOKEN]);
-}
+/** What became of the comparison, and of the gates. */
+const outcomeOf = (result: ActionResult) => ({
+  code: result.code,
+  verified: result.outputs['verified'],
+  changed: result.outputs['changed'],
+  digest: imageOf(result)?.baseline?.digest,
+  gates: imageOf(result)?.gates?.map(({ gate, state }) => `${gate} ${state}`),
+});
+
+/** GitHub said that there is nothing earlier: the gates pass, and one notice reports it. */
+const FIRST_RUN = { code: 0, verified: 'true', changed: '', digest: null, gates: ['user passed'] };
+/** Nothing says what changed: the gates fail. */
+const UNANSWERED = { code: 1, verified: 'false', changed: '', digest: null, gates: ['user unanswered'] };
+
+const annotationsOf = (result: ActionResult, level: 'error' | 'notice' | 'warning'): readonly string[] =>
+  result.stdout.match(new RegExp(`^::${level} .*$`, 'gm')) ?? [];
 
 describe.concurrent('auto', { timeout: 60_000 }, () => {
   test('the report of the last successful run on the base branch', async () => {
@@ -188,32 +195,49 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
     });
   });
 
-  test.each<[string, StoredRun[], ((path: string) => RunsFault | undefined) | undefined, RegExp]>([
-    ['no run', [], undefined, /no successful run of images\.yml on main has a report/],
-    ['no right', [], () => ({ status: 403, body: '{"message":"Resource not accessible"}' }), /HTTP 403/],
-    ['nonsense', [], () => ({ status: 200, body: '[' }), /gave no baseline/],
-    ['a list of another form', [], () => ({ status: 200, body: '{"workflow_runs":7}' }), /not as it must be/],
+  const GATE = { 'fail-on-change': 'user' };
+
+  test.each<[string, () => StoredRun[]]>([
+    ['no run', () => []],
     [
-      'a report that is none',
-      [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: zipOf({ 'report.json': 'hello' }) }] }],
-      undefined,
-      /the report of run 30 cannot be used/,
+      'runs that uploaded no report',
+      () => [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: zipOf({}) }] }],
     ],
+    ['a report that has expired', () => [{ id: 30, artifacts: [{ ...artifactOf(reportOf()), expired: true }] }]],
+  ])('%s: there is no baseline, and gates pass', async (_, runs) => {
+    await withRuns(runs(), async (api) => {
+      const result = await run(api, { inputs: GATE });
+      expect(outcomeOf(result), result.stdout).toEqual(FIRST_RUN);
+      expect(annotationsOf(result, 'notice').filter((line) => line.includes('No baseline'))).toHaveLength(1);
+      expectNoSecret(result, [TOKEN]);
+    });
+  });
+
+  const holding = (content: Uint8Array, size?: number): StoredRun[] => [
+    { id: 30, artifacts: [{ name: 'image-provenance-x', content, ...(size === undefined ? {} : { size }) }] },
+  ];
+  const ofImages = (...images: readonly { reference: string; digest: string | null }[]): StoredRun[] =>
+    holding(zipOf({ 'report.json': JSON.stringify({ schemaVersion: 1, images }) }));
+  const whenAsked = (path: RegExp, issue: RunsFault) => (requested: string) =>
+    path.test(requested) ? issue : undefined;
+
+  test.each<[string, () => StoredRun[], ((path: string) => RunsFault | undefined)?]>([
+    ['no right', () => [], whenAsked(/./, { status: 403, body: '{"message":"Resource not accessible"}' })],
+    ['no such workflow', () => [], whenAsked(/./, { status: 404, body: '{"message":"Not Found"}' })],
+    ['a failing API', () => [], whenAsked(/./, { status: 500, body: '' })],
+    ['nonsense', () => [], whenAsked(/./, { status: 200, body: '[' })],
+    ['a list of another form', () => [], whenAsked(/./, { status: 200, body: '{"workflow_runs":7}' })],
     [
-      'a broken archive',
-      [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: Buffer.from('PK\u0003\u0004broken') }] }],
-      undefined,
-      /gave no baseline/,
+      'artifacts that may not be listed',
+      () => holding(zipOf({})),
+      whenAsked(/\/artifacts/, { status: 403, body: '{}' }),
     ],
-    [
-      'an archive that is too large',
-      [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: Buffer.from('PK'), size: 1e9 }] }],
-      undefined,
-      /has more than \d+ bytes/,
-    ],
+    ['a report that is none', () => holding(zipOf({ 'report.json': 'hello' }))],
+    ['a broken archive', () => holding(Buffer.from('PK\u0003\u0004broken'))],
+    ['an archive that is too large', () => holding(Buffer.from('PK'), 1e9)],
     [
       'reports that are too large together',
-      [
+      () => [
         {
           id: 30,
           artifacts: Array.from({ length: 3 }, (_, n) => ({
@@ -222,37 +246,65 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
           })),
         },
       ],
-      undefined,
-      /the reports of run 30 have more than \d+ bytes/,
     ],
     [
       'a redirect to a host of plain HTTP',
-      [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: Buffer.from('PK') }] }],
-      (path) => (path.endsWith('/zip') ? { status: 302, location: 'http://metadata.example/latest' } : undefined),
-      /is not one of https/,
+      () => holding(Buffer.from('PK')),
+      whenAsked(/\/zip$/, { status: 302, location: 'http://metadata.example/latest' }),
+    ],
+    ['an artifact that is gone', () => holding(Buffer.from('PK')), whenAsked(/\/zip$/, { status: 410, body: '{}' })],
+    [
+      'two digests for one tag',
+      () => {
+        const reference = `${registry.host}/${PATH}:new`;
+        return ofImages({ reference, digest: old }, { reference, digest: `sha256:${'0'.repeat(64)}` });
+      },
+    ],
+    ['only other images', () => ofImages({ reference: `${registry.host}/demo/other:new`, digest: old })],
+    ['an image without digest', () => ofImages({ reference: `${registry.host}/${PATH}:new`, digest: null })],
+    [
+      'an image with a digest that is none',
+      () => ofImages({ reference: `${registry.host}/${PATH}:new`, digest: '../x' }),
     ],
     [
-      'an artifact that is gone',
-      [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: Buffer.from('PK') }] }],
-      (path) => (path.endsWith('/zip') ? { status: 410, body: '{"message":"Artifact has expired"}' } : undefined),
-      /HTTP 410/,
+      'runs of forks beyond what is searched',
+      () => Array.from({ length: 501 }, (_, n) => ({ id: 900 - n, repository: 'mallory/api', artifacts: [] })),
     ],
-  ])('%s: a notice, never a failure', async (_, runs, issueOf, why) => {
+  ])('%s: gates are unanswered', async (_, runs, issueOf) => {
     await withRuns(
-      runs,
+      runs(),
       async (api) => {
-        expectNone(await run(api, { inputs: { 'fail-on-change': 'user' } }), why);
+        const result = await run(api, { inputs: GATE });
+        expect(outcomeOf(result), result.stdout).toEqual(UNANSWERED);
+        const [error] = annotationsOf(result, 'error');
+        expect(error).toContain(imageOf(result)?.baseline?.reason?.slice(0, 40));
+        expectNoSecret(result, [TOKEN]);
+        // without a gate it is a warning
+        const bare = await run(api);
+        expect([bare.code, bare.outputs['verified'], annotationsOf(bare, 'warning').length], bare.stdout).toEqual([
+          0,
+          'true',
+          expect.any(Number),
+        ]);
       },
       issueOf,
     );
   });
 
-  test('an event without a base branch, and no token', async () => {
+  test('an artifact beyond the bound does not hide the report in another one', async () => {
+    const large = { name: 'image-provenance-all-reports', content: Buffer.from('PK'), size: 1e9 };
+    await withRuns([{ id: 30, artifacts: [large, artifactOf(reportOf())] }], async (api) => {
+      const result = await run(api, { inputs: GATE });
+      expect(imageOf(result)?.baseline?.digest).toBe(old);
+      expect(outcomeOf(result).gates).toEqual(['user fired']);
+    });
+  });
+
+  test('an event without a base branch, no token, no workflow', async () => {
     await withRuns([], async (api) => {
-      expectNone(await run(api, { payload: { pull_request: { base: {} } } }), /not as it must be/);
-      const anonymous = await run(api, { inputs: { 'github-token': '' } });
-      expect(noticesOf(anonymous)).toEqual([expect.stringMatching(/there is no github-token/)]);
-      expectNone(await run(api, { env: { GITHUB_WORKFLOW_REF: '' } }), /does not name the workflow/);
+      expect(outcomeOf(await run(api, { inputs: GATE, payload: { pull_request: { base: {} } } }))).toEqual(UNANSWERED);
+      expect(outcomeOf(await run(api, { inputs: { ...GATE, 'github-token': '' } }))).toEqual(UNANSWERED);
+      expect(outcomeOf(await run(api, { inputs: GATE, env: { GITHUB_WORKFLOW_REF: '' } }))).toEqual(UNANSWERED);
       expect(api.calls).toEqual([]);
     });
   });

@@ -175,17 +175,30 @@ describe.concurrent('an image and its baseline', { timeout: 60_000 }, () => {
     );
   });
 
-  test('the tag of the baseline is gone: a notice, no diff, the gates pass', async () => {
+  test('the tag of the baseline is gone: the gates are unanswered', async () => {
     const path = nextPath();
     publishBuild(registry, { path, tag: 'new', key });
-    const result = await verify(path, ALL_GATES);
+    const result = await verify(path, { 'fail-on-change': 'signer\ndowngrade' });
     expect([result.code, result.outputs['verified'], result.outputs['changed']], result.stdout).toEqual([
-      0,
-      'true',
+      1,
+      'false',
       '',
     ]);
-    expect(firstOf(result)).toMatchObject({ status: 'no-baseline', baseline: { verified: false } });
-    expect(annotationsOf(result, 'notice').filter((line) => line.includes('No baseline'))).toHaveLength(1);
+    expect(firstOf(result)).toMatchObject({ status: 'not-compared', baseline: { verified: false } });
+    expect(failing(result)).toEqual(['signer unanswered', 'downgrade unanswered']);
+  });
+
+  test('the tag of the baseline was moved to the image: the same digest, and a notice', async () => {
+    const path = nextPath();
+    const digest = publishBuild(registry, { path, tag: 'new', key });
+    registry.tag(path, 'old', digest);
+    const result = await verify(path, ALL_GATES);
+    expect([result.code, result.outputs['changed']], result.stdout).toEqual([0, 'false']);
+    expect(firstOf(result)).toMatchObject({
+      status: 'unchanged',
+      baseline: { digest, reason: expect.any(String) as string },
+    });
+    expect(annotationsOf(result, 'notice').filter((line) => line.includes('Same digest'))).toHaveLength(1);
   });
 
   test('the baseline is signed by a stranger: said, no diff; gates fail', async () => {
@@ -436,7 +449,7 @@ describe.concurrent('a report of an earlier run', { timeout: 60_000 }, () => {
       { reference: 'evil.example/app:new', digest: `sha256:${'1'.repeat(64)}` },
     );
     const result = await verify(path, { baseline: './report.json' }, { workspace: { 'report.json': report } });
-    expect([result.code, firstOf(result)?.status], result.stdout).toEqual([0, 'no-baseline']);
+    expect([result.code, firstOf(result)?.status], result.stdout).toEqual([0, 'not-compared']);
     expect([result.stdout, result.summary, JSON.stringify(diffOf(result))].join('\n')).not.toMatch(/javascript|evil/);
   });
 

@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import { plain } from '../report/text.ts';
+import { listNames } from '../text.ts';
 import { log } from './commands.ts';
 import { findEarlierReports, type EarlierReports } from '../github/earlier-runs.ts';
 import type { Context } from '../context.ts';
@@ -21,8 +22,8 @@ const payload = z.object({ pull_request: z.object({ base: z.object({ ref: z.stri
 
 /**
  * The images with what they are compared with by `baseline: auto`: in runs of a pull request, the images of the last
- * successful run of the workflow on the base branch. It never throws: where nothing is found, the images have
- * no baseline, and the reason is told.
+ * successful run of the workflow on the base branch. It never throws: where GitHub says that there is no earlier run or
+ * report, the images have no baseline; where that is not known, theirs is unavailable, and gates cannot be evaluated.
  */
 export async function findBaselines(
   { images, registry }: Pick<Inputs, 'images' | 'registry'>,
@@ -35,7 +36,11 @@ export async function findBaselines(
   }
   const deadline = startDeadline(LIMITS.baselineTime);
   try {
-    const reports = await withDeadline(deadline, ask(registry.githubToken, artifactName, context, deadline));
+    const reports = await withDeadline(deadline, findReports(registry.githubToken, artifactName, context, deadline));
+    if (reports === undefined) {
+      const reason = 'No earlier run on the base branch has uploaded a report.';
+      return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+    }
     const baselines = reports.texts.flatMap((text) => {
       const report = parseEarlierReport(text);
       if (report.kind === 'invalid') {
@@ -44,25 +49,26 @@ export async function findBaselines(
       return report.value;
     });
     log([`Baseline: ${baselines.length} images of run ${reports.run} on the base branch`]);
-    return pairBaselines(images, baselines).images;
+    const unread = reports.unread.length === 0 ? undefined : plain(`Not read: ${listNames(reports.unread)}.`, 600);
+    return pairBaselines(images, baselines, unread).images;
   } catch (thrown) {
     const why = thrown instanceof z.ZodError ? 'an answer is not as it must be' : messageOf(thrown);
-    const reason = `The last run on the base branch gave no baseline: ${plain(why, 300)}. ${RIGHTS}`;
-    return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+    const reason = `The report of the last run on the base branch is unavailable: ${plain(why, 300)}.`;
+    return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint: RIGHTS } }));
   } finally {
     deadline.stop();
   }
 }
 
 const RIGHTS =
-  'The job needs `permissions: actions: read`, and the workflow has to have run with success on the base branch and uploaded its report.';
+  'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline`, in place of `auto`.';
 
-async function ask(
+async function findReports(
   token: string | undefined,
   artifactName: string | undefined,
   context: Context,
   deadline: Deadline,
-): Promise<EarlierReports> {
+): Promise<EarlierReports | undefined> {
   const api = repositoryApiOf(context, token, deadline);
   const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
   if (workflow === undefined) {
@@ -71,9 +77,5 @@ async function ask(
   const branch = payload.parse(await readEvent(context)).pull_request.base.ref;
   const mayHoldReport = (name: string): boolean =>
     name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
-  const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
-  if (reports === undefined) {
-    throw new Error(`no successful run of ${workflow} on ${branch} has a report that is still kept`);
-  }
-  return reports;
+  return findEarlierReports({ ...api, workflow, branch, mayHoldReport });
 }

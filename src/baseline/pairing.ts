@@ -20,9 +20,15 @@ export interface Pairing {
 
 /**
  * Finds for each image what it is compared with: by repository, and where a repository has several images or several
- * baselines, by tag. Two that could be meant are none.
+ * baselines, by tag. An image for which there is not exactly one has a baseline that is unavailable, never none: a
+ * renamed image would pass every gate otherwise.
+ * @param unread - why there may be more baselines than these: a sentence
  */
-export function pairBaselines(images: readonly ImageRequest[], baselines: readonly BaselineImage[]): Pairing {
+export function pairBaselines(
+  images: readonly ImageRequest[],
+  baselines: readonly BaselineImage[],
+  unread?: string,
+): Pairing {
   const imagesOf = Map.groupBy(images, ({ reference }) => nameOf(reference.repository));
   const baselinesOf = Map.groupBy(baselines, ({ reference }) => nameOf(reference.repository));
   const used = new Set<BaselineImage>();
@@ -42,7 +48,10 @@ export function pairBaselines(images: readonly ImageRequest[], baselines: readon
     if (candidates.length > 0) {
       ambiguous.push(image.requested);
     }
-    return { ...image, baseline: none(name, candidates.length, fitting.length) };
+    return {
+      ...image,
+      baseline: unavailable(name, { candidates: candidates.length, fitting: fitting.length, unread }),
+    };
   });
   return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
 }
@@ -55,12 +64,22 @@ function isSame(one: BaselineImage, other: BaselineImage): boolean {
   return one.reference.digest !== undefined && one.reference.digest === other.reference.digest;
 }
 
-function none(name: string, candidates: number, fitting: number): Baseline {
-  const reason =
+function unavailable(
+  name: string,
+  {
+    candidates,
+    fitting,
+    unread,
+  }: { readonly candidates: number; readonly fitting: number; readonly unread: string | undefined },
+): Baseline {
+  const found =
     candidates === 0
       ? `No baseline names an image of ${name}.`
       : fitting === 0
         ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
         : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
-  return { kind: 'none', reason };
+  return { kind: 'unavailable', reason: unread === undefined ? found : `${found} ${unread}`, hint: NAME_ONE };
 }
+
+const NAME_ONE =
+  'Name the image to compare with as `baseline`. If this image is new, review it, and leave `fail-on-change` out of this one run.';

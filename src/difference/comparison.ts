@@ -16,9 +16,15 @@ export type Comparison = {
   readonly gates: readonly GateResult[];
 } & (
   | { readonly kind: 'no-baseline'; readonly with: ComparedWith | undefined; /** a sentence */ readonly reason: string }
-  /** there is a baseline, and it did not verify or could not be judged */
-  | { readonly kind: 'not-compared'; readonly with: ComparedWith; readonly reason: string; readonly hint: string }
-  | { readonly kind: 'unchanged'; readonly with: ComparedWith }
+  /** there is a baseline that did not verify or could not be read, or whether there is one is not known */
+  | {
+      readonly kind: 'not-compared';
+      readonly with: ComparedWith | undefined;
+      readonly reason: string;
+      readonly hint: string;
+    }
+  /** `reason`: why having the same digest may say nothing: a sentence */
+  | { readonly kind: 'unchanged'; readonly with: ComparedWith; readonly reason?: string }
   | {
       readonly kind: 'changed';
       readonly with: ComparedWith;

@@ -16,6 +16,8 @@ export interface EarlierReports {
   /** number of the run in GitHub's URLs */
   readonly run: number;
   readonly texts: readonly string[];
+  /** artifacts that may hold a report and were not read, each with the reason; never empty where there is no text */
+  readonly unread: readonly string[];
 }
 
 const runs = z.object({
@@ -43,8 +45,8 @@ const OTHERWISE = 'an answer is not as it must be';
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
- * @returns undefined where no such run has any
- * @throws Error where the API gives no usable response
+ * @returns undefined where the API says that no such run has any
+ * @throws Error where the API gives no usable response, or more runs of others than are looked through
  */
 export async function findEarlierReports(where: EarlierRuns): Promise<EarlierReports | undefined> {
   const { owner, repo, workflow, branch, deadline } = where;
@@ -63,21 +65,31 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
         !run.event.startsWith('pull_request'),
     );
     for (const { id } of own.slice(0, LIMITS.earlierRuns - requested)) {
-      const texts = await reportsOf(id, where, client);
-      if (texts.length > 0) {
-        return { run: id, texts };
+      const reports = await reportsOf(id, where, client);
+      if (reports.texts.length > 0 || reports.unread.length > 0) {
+        return { run: id, ...reports };
       }
     }
     requested += own.length;
     pages++;
-    if (requested >= LIMITS.earlierRuns || pages >= LIMITS.runPages) {
-      break;
+    if (requested >= LIMITS.earlierRuns) {
+      return undefined;
+    }
+    // forks can fill every page, so that what is on the next one is not known to be nothing
+    if (pages >= LIMITS.runPages && response.hasNext) {
+      throw new Error(
+        `the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are of pull requests and forks; no more are searched`,
+      );
     }
   }
   return undefined;
 }
 
-async function reportsOf(run: number, where: EarlierRuns, client: GitHubClient): Promise<readonly string[]> {
+async function reportsOf(
+  run: number,
+  where: EarlierRuns,
+  client: GitHubClient,
+): Promise<Pick<EarlierReports, 'texts' | 'unread'>> {
   const { owner, repo } = where;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run}/artifacts';
   const response = await client.request(route, { owner, repo, run, per_page: 100 });
@@ -87,10 +99,16 @@ async function reportsOf(run: number, where: EarlierRuns, client: GitHubClient):
     // with an artifact for each image or file, the report has one of its own
     .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
   const texts: string[] = [];
+  const omitted = likely.slice(LIMITS.earlierArtifacts).length;
+  const unread = [
+    ...(omitted > 0 ? [`${omitted} artifacts beyond the first ${LIMITS.earlierArtifacts}`] : []),
+    ...(response.hasNext ? ['the artifacts beyond the first 100 of the run'] : []),
+  ];
   let bytes = 0;
   for (const { id, name, size_in_bytes: size } of likely.slice(0, LIMITS.earlierArtifacts)) {
     if (size > LIMITS.artifactBytes) {
-      throw new Error(`the artifact ${name} has more than ${LIMITS.artifactBytes} bytes`);
+      unread.push(`the artifact ${name}, which has more than ${LIMITS.artifactBytes} bytes`);
+      continue;
     }
     const report = await reportIn(await download(id, where, client), name);
     bytes += report?.length ?? 0;
@@ -99,7 +117,7 @@ async function reportsOf(run: number, where: EarlierRuns, client: GitHubClient):
     }
     texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
   }
-  return texts;
+  return { texts, unread };
 }
 
 /** With `artifact: per-file` it is uploaded as it is. */

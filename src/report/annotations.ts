@@ -69,7 +69,8 @@ function renderImage({ requested, state, failure, shard }: ImageView, enforce: b
 function renderChange(change: ChangeView, enforce: boolean): readonly RenderedAnnotation[] {
   const { requested, comparison, failing } = change;
   if (failing.length > 0) {
-    return [annotation(enforce ? 'error' : 'warning', `Changed: ${requested}`, describeFailing(change))];
+    const title = failing.some(({ state }) => state === 'fired') ? 'Changed' : 'Not compared';
+    return [annotation(enforce ? 'error' : 'warning', `${title}: ${requested}`, describeFailing(change))];
   }
   return comparison.kind === 'not-compared'
     ? [annotation('warning', `Not compared: ${requested}`, [comparison.reason, comparison.hint])]
@@ -80,7 +81,7 @@ function describeFailing({ comparison, failing }: ChangeView): readonly string[]
   const isFired = failing.some(({ state }) => state === 'fired');
   const todo = comparison.kind === 'not-compared' ? comparison.hint : isFired ? REVIEW : UNDECIDED;
   return [
-    ...(comparison.with === undefined ? [] : [`Compared with ${comparison.with.requested}:`]),
+    ...(comparison.with === undefined ? [] : [`Baseline: ${comparison.with.requested}`]),
     ...failing.flatMap(({ gate, state, changes }) => [
       `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
       ...atMost(
@@ -99,13 +100,24 @@ const REVIEW =
 const UNDECIDED =
   'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
 
-/** One notice for each reason why images have no baseline. */
+/** One notice for each reason why images have no baseline, or why one of the same digest says little. */
 function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotation[] {
-  const absent = changes.filter(({ comparison }) => comparison.kind === 'no-baseline');
-  const reasons = Map.groupBy(absent, ({ comparison }) => ('reason' in comparison ? comparison.reason : ''));
+  const absent = changes.flatMap((change) => {
+    const { comparison } = change;
+    return (comparison.kind === 'no-baseline' || comparison.kind === 'unchanged') && comparison.reason !== undefined
+      ? [
+          {
+            ...change,
+            title: comparison.kind === 'unchanged' ? 'Same digest' : 'No baseline',
+            reason: comparison.reason,
+          },
+        ]
+      : [];
+  });
+  const reasons = Map.groupBy(absent, ({ reason }) => reason);
   return [...reasons].slice(0, MAX_REASONS).map(([reason, [first, ...others]]) => {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return annotation('notice', `No baseline: ${first?.requested ?? ''}${more}`, [
+    return annotation('notice', `${first?.title ?? ''}: ${first?.requested ?? ''}${more}`, [
       reason,
       `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
     ]);

@@ -89,10 +89,12 @@ function renderList(what: string, changes: readonly ChangeView[]): readonly stri
   const lines = list(
     changes,
     MAX_LISTED,
-    ({ requested, digest, comparison }) =>
-      comparison.kind === 'no-baseline'
-        ? `${code(requested, 300)}: ${markdown(comparison.reason, 300)}`
-        : `${code(requested, 300)} ${code(short(digest))}`,
+    ({ requested, digest, comparison }) => {
+      const which =
+        comparison.kind === 'no-baseline' ? code(requested, 300) : `${code(requested, 300)} ${code(short(digest))}`;
+      const reason = 'reason' in comparison ? comparison.reason : undefined;
+      return reason === undefined ? which : `${which}: ${markdown(reason, 300)}`;
+    },
     'diff.json',
   );
   return changes.length === 0 ? [] : [details(`${count(changes.length, 'image')} ${what}`, lines)];
@@ -103,7 +105,9 @@ function renderCompared(change: ChangeView, limit: number): string {
   const title = `**${markdown(requested, 300)}**`;
   const gates = renderGates(change);
   if (comparison.kind === 'not-compared') {
-    const why = `⚠️ Not compared with ${code(comparison.with.requested, 300)}. ${markdown(comparison.reason, 600)}`;
+    const { with: compared, reason } = comparison;
+    const what = compared === undefined ? 'Not compared' : `Not compared with ${code(compared.requested, 300)}`;
+    const why = `⚠️ ${what}. ${markdown(reason, 600)}`;
     return [`${title} ${why}`, ...gates, `**What to do** ${markdown(comparison.hint, 400)}`].join('\n\n');
   }
   if (comparison.kind !== 'changed') {
@@ -160,9 +164,9 @@ export function describeComparison({ requested, comparison }: ChangeView): strin
     case 'no-baseline':
       return `${requested}: not compared. ${comparison.reason}`;
     case 'not-compared':
-      return `${requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
+      return `${requested}: not compared${comparison.with === undefined ? '' : ` with ${comparison.with.requested}`}. ${comparison.reason}`;
     case 'unchanged':
-      return `${requested}: the same digest as ${comparison.with.requested}`;
+      return `${requested}: the same digest as ${comparison.with.requested}${comparison.reason === undefined ? '' : `. ${comparison.reason}`}`;
     case 'changed': {
       const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
         const counted = countPackages(packages?.changes ?? []);

@@ -45,7 +45,10 @@ export class Comparer {
   /** Where no second image is needed to tell: there is none, or it is known to be the same. */
   withoutLook(baseline: Baseline, digest: Digest): Comparison | undefined {
     if (baseline.kind === 'none') {
-      return this.#absent(undefined, baseline.reason);
+      return { kind: 'no-baseline', with: undefined, reason: baseline.reason, gates: passGates(this.#options.gates) };
+    }
+    if (baseline.kind === 'unavailable') {
+      return this.#notCompared(undefined, baseline.reason, baseline.hint);
     }
     return baseline.reference.digest === digest
       ? this.#unchanged({ requested: baseline.requested, digest })
@@ -65,7 +68,7 @@ export class Comparer {
       subject = await resolveImage(reference, { session, platforms });
       const compared = { requested, digest: subject.digest };
       if (subject.digest === digest) {
-        return this.#unchanged(compared);
+        return this.#unchanged(compared, reference.digest === undefined ? TAG_MAY_HAVE_MOVED : undefined);
       }
       const { signer, evidenceRepositories } = request;
       const requirements = { ...request.requirements, age: undefined };
@@ -92,28 +95,23 @@ export class Comparer {
       }
       const compared = { requested, digest: subject?.digest ?? reference.digest };
       if (!(thrown instanceof ImageError)) {
-        const reason = `The baseline could not be judged because of an unexpected fault: ${messageOf(thrown)}`;
+        const reason = `The baseline could not be verified because of an unexpected fault: ${messageOf(thrown)}`;
         return this.#notCompared(compared, reason, 'Please report it with the log of the run.');
       }
-      return thrown.code === 'not-found' && subject === undefined
-        ? this.#absent(compared, `The baseline is not there any more: ${thrown.message}`)
-        : this.#failed(compared, thrown);
+      return this.#failed(compared, thrown);
     }
   }
 
   #failed(compared: ComparedWith, { message, advice }: ImageError): Comparison {
-    return this.#notCompared(compared, `The baseline could not be judged: ${message}`, hintOf(advice));
+    return this.#notCompared(compared, `The baseline could not be verified: ${message}`, hintOf(advice));
   }
 
-  #absent(compared: ComparedWith | undefined, reason: string): Comparison {
-    return { kind: 'no-baseline', with: compared, reason, gates: passGates(this.#options.gates) };
+  #unchanged(compared: ComparedWith, reason?: string): Comparison {
+    const gates = passGates(this.#options.gates);
+    return { kind: 'unchanged', with: compared, gates, ...(reason === undefined ? {} : { reason }) };
   }
 
-  #unchanged(compared: ComparedWith): Comparison {
-    return { kind: 'unchanged', with: compared, gates: passGates(this.#options.gates) };
-  }
-
-  #notCompared(compared: ComparedWith, reason: string, hint: string): Comparison {
+  #notCompared(compared: ComparedWith | undefined, reason: string, hint: string): Comparison {
     return { kind: 'not-compared', with: compared, reason, hint, gates: leaveGates(this.#options.gates, reason) };
   }
 
@@ -151,6 +149,9 @@ function boundChange(change: PackageChange): PackageChange {
     licensesLost: bound(licensesLost),
   };
 }
+
+const TAG_MAY_HAVE_MOVED =
+  'The baseline is a tag, and it names the digest of this image now: if it was moved, nothing says what it was before. Name the baseline by digest to be sure.';
 
 const NOT_VERIFIED =
   'Find out why it was used without being verified, or name one that is as `baseline`; until then nothing says what changed.';

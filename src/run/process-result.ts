@@ -63,7 +63,7 @@ export class ResultProcessor {
     const { subject, verdict, signer } = result;
     const comparer = await load();
     const known = comparer.withoutLook(baseline, subject.digest);
-    if (known !== undefined || baseline.kind === 'none') {
+    if (known !== undefined || baseline.kind !== 'image') {
       return { ...(await this.#store(result, request, new Map())), comparison: known };
     }
     const readings = await readCompared(request.requirements, result.findings);

@@ -39,14 +39,17 @@ export const DEFAULT_REQUIREMENTS: RequirementPolicy = {
   age: undefined,
 };
 
-/** What an image is compared with: another one of its repository, or none and why. */
+/** What an image is compared with: another one of its repository, none since there was nothing earlier, or nothing that could be had. */
 export type Baseline =
   | {
       readonly kind: 'image';
       /** as people read it */ readonly requested: string;
       readonly reference: ImageReference;
     }
-  | { readonly kind: 'none'; /** in a sentence */ readonly reason: string };
+  /** a successful answer says that there is nothing earlier; the reason is a sentence */
+  | { readonly kind: 'none'; readonly reason: string }
+  /** whether there is something earlier is not known, or which one is meant: why, and what to do, in sentences */
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly hint: string };
 
 /** An image with everything that is required of it. */
 export interface ImageRequest {
