@@ -197,7 +197,7 @@ describe.skipIf(!existsSync(FOLDER))('a real attestation of a private repository
     const candidate = candidateOf(bundle(), target);
     const signer: SignerPolicy = {
       kind: 'identity',
-      identity: { kind: 'below', prefix: 'https://github.com/' },
+      identity: { kind: 'pattern', pattern: '.*', matches: (value) => value.startsWith('https://github.com/') },
       issuer: { kind: 'exact', values: [GITHUB_ISSUER] },
       claims: {},
     };

@@ -532,7 +532,9 @@ describe('what can be deployed', () => {
 
 test('an attestation of any type that is asked for is written, of one is enough', () => {
   const findings = [attested(SPDX, AMD64), attested(SLSA, AMD64), attested('https://example.com/x', AMD64)];
+  const also = requestedAttestations(policy({ predicateTypes: [TYPE(SLSA)], alsoStored: [SBOM] }), findings);
   const written = requestedAttestations(policy({ predicateTypes: [TYPE(SLSA), SBOM] }), findings);
+  expect(also).toEqual(written);
   expect(written.map(({ predicateType }) => predicateType).sort()).toEqual([SLSA, SPDX].sort());
 });
 

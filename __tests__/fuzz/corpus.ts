@@ -60,7 +60,13 @@ const SETTINGS: readonly (readonly [layout: string, signer: SignerPolicy, policy
     'other-workflow',
     {
       kind: 'identity',
-      identity: { kind: 'below', prefix: RELEASE_IDENTITY.replace(/release\.yaml.*$/, '') },
+      identity: {
+        kind: 'github-repository',
+        origin: 'https://github.com/',
+        repository: RELEASE_IDENTITY.split('/').slice(3, 5).join('/').toUpperCase(),
+        rest: '/.github/workflows/',
+        isPrefix: true,
+      },
       issuer: { kind: 'exact', values: [GITHUB_ISSUER] },
       claims: {},
     },

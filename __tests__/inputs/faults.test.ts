@@ -51,6 +51,32 @@ test.each<[string, Given, RegExp]>([
   ['a bad github publisher', { ...MINIMAL, publisher: 'github:acme' }, /^publisher: "github:acme".*OWNER\/REPO/],
   ['key and identity', { ...SIGNED, key: 'cosign.pub' }, /^the certificate identity and key are given/],
   ['key and publisher', { ...MINIMAL, key: 'cosign.pub', publisher: 'chainguard' }, /^key and publisher are given/],
+  [
+    'an issuer beside a publisher of GitHub that is none of an enterprise',
+    { ...MINIMAL, publisher: 'github:acme/api', 'certificate-oidc-issuer': GITHUB },
+    /^certificate-oidc-issuer: .*ENTERPRISE.*TENANT/,
+  ],
+  [
+    'an issuer beside another publisher',
+    { ...MINIMAL, publisher: 'chainguard', 'certificate-oidc-issuer': `${GITHUB}/acme` },
+    /^the certificate identity and publisher are/,
+  ],
+  [
+    'a pattern of issuers beside a publisher of GitHub',
+    { ...MINIMAL, publisher: 'github:acme/api', 'certificate-oidc-issuer-regexp': 'https://token.*' },
+    /^the certificate identity and publisher are/,
+  ],
+  [
+    'a login beside a file of images, without its registry',
+    {
+      ...SIGNED,
+      image: '',
+      'image-file': 'notes.txt',
+      'registry-username': 'u',
+      'registry-password': 'secret',
+    },
+    /^registry is missing: beside image-file/,
+  ],
   ['identity and publisher', { ...SIGNED, publisher: 'chainguard' }, /^the certificate identity and publisher are/],
   [
     'key and claims',

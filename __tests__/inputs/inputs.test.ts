@@ -250,8 +250,25 @@ describe('who may have signed', () => {
 
   test('claims narrow a publisher', async () => {
     expect(await signerOf({ publisher: 'github:acme/api', ...CLAIMS })).toMatchObject({
-      claims: { ...READ_CLAIMS, sourceRepositoryUri: 'https://github.com/acme/api' },
+      claims: READ_CLAIMS,
+      sourceRepository: { repository: 'acme/api', rest: '', isPrefix: false },
     });
+  });
+
+  test('an enterprise has an issuer of its own', async () => {
+    const issuer = 'https://token.actions.acme.ghe.com';
+    const inputs = { publisher: 'github:acme/api', 'certificate-oidc-issuer': issuer };
+    expect(await signerOf(inputs)).toMatchObject({
+      identity: { origin: 'https://acme.ghe.com/', repository: 'acme/api' },
+      issuer: { kind: 'exact', values: [issuer] },
+    });
+  });
+
+  test('SBOMs are stored beside what a publisher of GitHub requires, unless types are given', async () => {
+    const inputs = { image: 'ghcr.io/acme/api', publisher: 'github:acme/api' };
+    const stored = async (given: object) => (await read({ ...inputs, ...given })).images[0]?.requirements.alsoStored;
+    expect(await stored({})).toEqual([{ kind: 'sbom', requested: 'sbom' }]);
+    expect(await stored({ 'predicate-type': 'provenance' })).toBeUndefined();
   });
 
   test('keys: PEM in the input and in files, each one once', async () => {

@@ -6,6 +6,7 @@ import {
   parsePublisher,
   presetFor,
   type Preset,
+  withIssuer,
 } from '../../src/publishers/publisher.ts';
 
 const ISSUER = { kind: 'exact', values: ['https://token.actions.githubusercontent.com'] };
@@ -41,35 +42,77 @@ test.each([
 });
 
 describe('github:', () => {
-  const uri = 'https://github.com/acme/api';
-  test.each([
-    ['github:acme/api', { kind: 'below', prefix: `${uri}/` }, { sourceRepositoryUri: uri }],
-    [
-      'github:acme/api@refs/heads/main',
-      { kind: 'below', prefix: `${uri}/` },
-      { sourceRepositoryUri: uri, sourceRepositoryRef: 'refs/heads/main' },
-    ],
-    [
-      'github:acme/api/.github/workflows/release.yml',
-      { kind: 'below', prefix: `${uri}/.github/workflows/release.yml@` },
-      { sourceRepositoryUri: uri },
-    ],
+  const uri = (rest: string, isPrefix: boolean, repository = 'acme/api', origin = 'https://github.com/') => ({
+    kind: 'github-repository',
+    origin,
+    repository,
+    rest,
+    isPrefix,
+  });
+
+  test.each<[string, object, object, string?]>([
+    ['github:acme/api', uri('/', true), {}],
+    ['github:Acme/API', uri('/', true, 'Acme/API'), {}, 'Acme/API'],
+    ['github:acme/api@refs/heads/main', uri('/', true), { sourceRepositoryRef: 'refs/heads/main' }],
+    ['github:acme/api/.github/workflows/release.yml', uri('/.github/workflows/release.yml@', true), {}],
     [
       'github:acme/api/.github/workflows/release.yml@refs/tags/v1@x',
-      { kind: 'exact', values: [`${uri}/.github/workflows/release.yml@refs/tags/v1@x`] },
-      { sourceRepositoryUri: uri },
+      uri('/.github/workflows/release.yml@refs/tags/v1@x', false),
+      {},
     ],
-  ])('%s', (name, identity, claims) => {
+  ])('%s', (name, identity, claims, repository) => {
     expect(presetOf(name)).toStrictEqual({
       name,
-      signer: { kind: 'identity', identity, issuer: ISSUER, claims },
+      signer: {
+        kind: 'identity',
+        identity,
+        issuer: ISSUER,
+        sourceRepository: uri('', false, repository),
+        claims,
+      },
       requireSignature: false,
       predicateTypes: [
         { kind: 'type', requested: 'https://slsa.dev/provenance/v1', uri: 'https://slsa.dev/provenance/v1' },
       ],
+      alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
       level: 'index',
       discoversSigners: false,
     });
+  });
+
+  test.each([
+    ['https://token.actions.githubusercontent.com/octo-corp', 'https://github.com/'],
+    ['https://token.actions.octo-corp.ghe.com', 'https://octo-corp.ghe.com/'],
+  ])('with the issuer %s', (issuer, origin) => {
+    const result = withIssuer(presetOf('github:acme/api'), issuer);
+    expect(result.kind === 'value' ? result.value : result.issue).toEqual({
+      ...presetOf('github:acme/api'),
+      signer: {
+        kind: 'identity',
+        identity: uri('/', true, 'acme/api', origin),
+        issuer: { kind: 'exact', values: [issuer] },
+        sourceRepository: uri('', false, 'acme/api', origin),
+        claims: {},
+      },
+    });
+  });
+
+  test.each([
+    'https://token.actions.githubusercontent.com',
+    'https://token.actions.githubusercontent.com/',
+    'https://token.actions.githubusercontent.com/octo/corp',
+    'https://token.actions.githubusercontent.com/octo corp',
+    'https://token.actions.githubusercontent.com.evil.example/octo',
+    'http://token.actions.githubusercontent.com/octo',
+    'https://token.actions.ghe.com',
+    'https://token.actions.a.b.ghe.com',
+    'https://token.actions.-a.ghe.com',
+    'https://token.actions.evil.example/.ghe.com',
+    'https://token.actions.octo.ghe.com/x',
+    'https://accounts.google.com',
+    '',
+  ])('not with the issuer "%s"', (issuer) => {
+    expect(withIssuer(presetOf('github:acme/api'), issuer).kind).toBe('invalid');
   });
 
   test.each(['github:acme_corp/.github', 'github:a/b.c_d-e'])('%s is a preset', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IdentityPolicy, ValuePolicy } from '../../src/core/policy/signer.ts';
+import type { GitHubRepositoryValue, IdentityPolicy, ValuePolicy } from '../../src/core/policy/signer.ts';
 import { matchIdentity } from '../../src/core/verify/identity.ts';
 import type { SignerExtensions } from '../../src/core/verify/verified.ts';
 
@@ -7,6 +7,19 @@ const IDENTITY = 'https://github.com/acme/api/.github/workflows/release.yml@refs
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 const exactly = (...values: string[]): ValuePolicy => ({ kind: 'exact', values });
+
+const repository = (
+  name: string,
+  rest: string,
+  change: { readonly origin?: string; readonly isPrefix?: boolean } = {},
+): GitHubRepositoryValue => ({
+  kind: 'github-repository',
+  origin: 'https://github.com/',
+  repository: name,
+  rest,
+  isPrefix: true,
+  ...change,
+});
 
 function match(
   policy: Partial<IdentityPolicy>,
@@ -23,7 +36,13 @@ describe('the expected signer', () => {
     ['identity and issuer', {}],
     ['one of several identities', { identity: exactly('https://example.com/x', IDENTITY) }],
     ['a pattern', { identity: { kind: 'pattern', pattern: '.*', matches: (value) => value === IDENTITY } }],
-    ['below a prefix', { identity: { kind: 'below', prefix: 'https://github.com/acme/api/' } }],
+    ['of a repository', { identity: repository('acme/api', '/') }],
+    ['of a repository in another case', { identity: repository('ACME/Api', '/', { isPrefix: true }) }],
+    [
+      'completely',
+      { identity: repository('Acme/api', IDENTITY.slice('https://github.com/acme/api'.length), { isPrefix: false }) },
+    ],
+    ['a source repository', { sourceRepository: repository('acme/API', '', { isPrefix: false }) }],
     ['a claim', { claims: { githubWorkflowTrigger: 'push' } }],
     ['two claims', { claims: { githubWorkflowTrigger: 'push', sourceRepositoryUri: 'https://github.com/acme/api' } }],
   ])('%s', (_, policy) => {
@@ -53,10 +72,31 @@ describe('somebody else, and in what', () => {
       { identity: { kind: 'pattern', pattern: 'acme', matches: () => false } },
       [{ part: 'identity', expected: ['acme'], found: IDENTITY }],
     ],
+    ...(
+      [
+        ['a repository with a longer name', repository('acme/ap', '/')],
+        ['another owner', repository('acm/eapi', '/')],
+        ['a repository on another host', repository('acme/api', '/', { origin: 'https://acme.ghe.com/' })],
+        ['a host in another case', repository('acme/api', '/', { origin: 'https://GitHub.com/' })],
+        ['a workflow in another case', repository('acme/api', '/.github/workflows/Release.yml@')],
+        ['a rest that only begins so', repository('acme/api', '/', { isPrefix: false })],
+        ['a letter that only folds to ASCII', repository('acme/ap\u0131', '/')],
+      ] as const
+    ).map(([what, policy]): [string, Partial<IdentityPolicy>, object[]] => [
+      what,
+      { identity: policy },
+      [
+        {
+          part: 'identity',
+          expected: [`${policy.origin}${policy.repository}${policy.rest}${policy.isPrefix ? '…' : ''}`],
+          found: IDENTITY,
+        },
+      ],
+    ]),
     [
-      'not below the prefix, though it ends so',
-      { identity: { kind: 'below', prefix: 'refs/heads/main' } },
-      [{ part: 'identity', expected: ['refs/heads/main…'], found: IDENTITY }],
+      'another source repository',
+      { sourceRepository: repository('acme/api2', '', { isPrefix: false }) },
+      [{ part: 'source repository', expected: ['https://github.com/acme/api2'], found: 'https://github.com/acme/api' }],
     ],
     ['no identity at all is allowed', { identity: exactly() }, [{ part: 'identity', expected: [], found: IDENTITY }]],
     [
@@ -76,6 +116,18 @@ describe('somebody else, and in what', () => {
     ],
   ])('%s', (_, policy, mismatches) => {
     expect(match(policy)).toEqual(mismatches);
+  });
+
+  test('a letter that lower case makes ASCII of is another one', () => {
+    const sourceRepository = repository('acme/k', '', { isPrefix: false });
+    const [mismatch] = match({ sourceRepository }, { sourceRepositoryUri: 'https://github.com/acme/\u212a' });
+    expect(mismatch?.part).toBe('source repository');
+  });
+
+  test('a certificate without a source repository', () => {
+    expect(match({ sourceRepository: repository('acme/api', '', { isPrefix: false }) }, {})).toEqual([
+      { part: 'source repository', expected: ['https://github.com/acme/api'], found: undefined },
+    ]);
   });
 
   test.each<[keyof SignerExtensions & keyof IdentityPolicy['claims'], string]>([

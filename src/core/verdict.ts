@@ -80,15 +80,17 @@ export function decide(
 }
 
 /**
- * The verified attestations of the requested types, newest first: what is written as files, whatever it meets.
+ * The verified attestations of the requested types, and of those that are stored too, newest first: what is written as
+ * files, whatever it meets.
  */
 export function requestedAttestations(
   policy: RequirementPolicy,
   findings: readonly Finding[],
 ): readonly VerifiedAttestation[] {
+  const types = [...policy.predicateTypes, ...(policy.alsoStored ?? [])];
   const requested = verifiedAmong(findings)
     .filter((each) => each.kind === 'attestation')
-    .filter(({ predicateType }) => policy.predicateTypes.some((type) => matchesPredicateType(type, predicateType)));
+    .filter(({ predicateType }) => types.some((type) => matchesPredicateType(type, predicateType)));
   return newestFirst(requested);
 }
 
@@ -167,7 +169,7 @@ function requireAttestation(
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
   return {
     ...base,
-    predicateType: type.kind === 'sbom' ? counting.predicateType : requestedType(type),
+    predicateType: type.kind === 'sbom' || type.kind === 'provenance' ? counting.predicateType : requestedType(type),
     level,
     met: true,
     code: undefined,

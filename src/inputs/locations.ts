@@ -61,6 +61,12 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
     refuseHalfLogin(reader, { username, password, registry: text });
     return undefined;
   }
+  if (text === undefined && reader.isGiven('image-file')) {
+    reader.issues.push(
+      `${reader.name('registry')} is missing: beside ${reader.name('image-file')} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
+    );
+    return undefined;
+  }
   const registry = text === undefined ? sharedRegistry(reader, lines) : named;
   return registry === undefined ? undefined : { registry, username, password };
 }

@@ -110,7 +110,8 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
       types.set(key, type);
     }
   }
-  return [...types.values()];
+  // where none can be used, that is the issue, and not that nothing is required
+  return types.size === 0 ? undefined : [...types.values()];
 }
 
 /** The library has no name for what is about signatures; here it is an input. */
@@ -152,6 +153,9 @@ function requirementsOf(requested: RequestedRequirements, preset: Preset | undef
   return {
     signature: requested.signature ?? preset?.requireSignature ?? DEFAULT_REQUIREMENTS.signature,
     predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? DEFAULT_REQUIREMENTS.predicateTypes,
+    ...(requested.predicateTypes === undefined && preset?.alsoStored !== undefined
+      ? { alsoStored: preset.alsoStored }
+      : {}),
     level: preset?.level ?? DEFAULT_REQUIREMENTS.level,
     signedName: requested.signedName,
     age: requested.age,

@@ -1,6 +1,6 @@
 import { compilePattern } from '../core/policy/pattern.ts';
 import { parsePublicKeys } from '../core/policy/keys.ts';
-import { organizationPreset, parsePublisher, type PublisherChoice } from '../publishers/publisher.ts';
+import { organizationPreset, parsePublisher, withIssuer, type PublisherChoice } from '../publishers/publisher.ts';
 import {
   GITHUB_ISSUER,
   type GitHubClaim,
@@ -20,6 +20,9 @@ export interface ChainguardInputs {
   readonly signers: readonly string[] | undefined;
 }
 
+/** A publisher whose signers are known, or may be by the image. */
+type PresetChoice = Exclude<PublisherChoice, { kind: 'chainguard-organization' }>;
+
 /** What the inputs say about who may have signed. */
 export type SignerChoice =
   /** the same for every image */
@@ -27,7 +30,7 @@ export type SignerChoice =
   /** by presets, narrowed by the claims */
   | {
       readonly kind: 'publisher';
-      readonly choice: Exclude<PublisherChoice, { kind: 'chainguard-organization' }>;
+      readonly choice: PresetChoice;
       readonly claims: GitHubClaims;
     }
   /** an issue was noted, nothing more can be said */
@@ -69,9 +72,12 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   const keys = await readKeys(reader, keyItems);
   const publisher = reader.text('publisher');
   const requested = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
-  const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+  const isOfGitHub = requested?.kind === 'preset' && requested.preset.name.startsWith('github:');
+  const ownIssuer = isOfGitHub && !isGiven(identity) && issuer.pattern === undefined ? issuerText : undefined;
+  const resolved = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+  const choice = ownIssuer === undefined ? resolved : applyIssuer(reader, resolved, ownIssuer);
 
-  const hasIdentity = isGiven(identity) || isGiven(issuer);
+  const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
   const ways = [
     ...(hasIdentity ? ['the certificate identity'] : []),
     ...(keyItems.length > 0 ? [reader.name('key')] : []),
@@ -85,7 +91,8 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
       `${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`,
     );
   }
-  const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
+  const isAlone = hasIdentity && (isGiven(identity) || ways.length === 1);
+  const values = isAlone ? await readIdentity(reader, identity, issuer) : undefined;
   if (reader.issues.length > issuesBefore || choice === undefined) {
     return { kind: 'invalid' };
   }
@@ -97,13 +104,22 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
     : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
 }
 
+/** The one mix of a publisher with another input: enterprises have an issuer of their own. */
+function applyIssuer(reader: InputReader, choice: PresetChoice | undefined, issuer: string): PresetChoice | undefined {
+  if (choice?.kind !== 'preset') {
+    return choice;
+  }
+  const preset = reader.take('certificate-oidc-issuer', issuer, withIssuer(choice.preset, issuer));
+  return preset === undefined ? undefined : { kind: 'preset', preset };
+}
+
 /** Whom an organization has sign: who is named, else who can be looked up. */
 function resolveOrganization(
   reader: InputReader,
   choice: PublisherChoice,
   { identity, signers }: ChainguardInputs,
   claims: GitHubClaims,
-): Exclude<PublisherChoice, { kind: 'chainguard-organization' }> {
+): PresetChoice {
   if (choice.kind !== 'chainguard-organization') {
     if (signers !== undefined) {
       reader.issues.push(

@@ -94,7 +94,7 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description:
-      'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `all` (everything that verifies, at least one), `none`.',
+      'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `provenance` (SLSA, any version), `all` (everything that verifies, at least one), `none`.',
   },
   'require-signature': {
     kind: 'boolean',

@@ -3,7 +3,12 @@ import type { RepositoryName } from '../core/image/reference.ts';
 import { findNearest } from '../text.ts';
 import { SLSA_PROVENANCE_V1 } from '../core/image/predicate-type.ts';
 import type { AttestationLevel, PredicateTypePolicy, RequirementPolicy } from '../core/policy/request.ts';
-import { GITHUB_ISSUER, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+import {
+  GITHUB_ISSUER,
+  type GitHubRepositoryValue,
+  type IdentityPolicy,
+  type ValuePolicy,
+} from '../core/policy/signer.ts';
 
 /** Who signs the images of one publisher, and the defaults that suit what it publishes. */
 export interface Preset {
@@ -12,6 +17,8 @@ export interface Preset {
   readonly signer: IdentityPolicy;
   readonly requireSignature: boolean;
   readonly predicateTypes: readonly PredicateTypePolicy[];
+  /** types that are stored too where they verify; none is required */
+  readonly alsoStored?: readonly PredicateTypePolicy[];
   readonly level: AttestationLevel;
   /** whether the signers are those that the publisher's API names: until then nobody may have signed */
   readonly discoversSigners: boolean;
@@ -75,22 +82,28 @@ export function parsePublisher(text: string): Parsed<PublisherChoice> {
 /** What a publisher's images are verified with. */
 export interface PublisherOptions {
   readonly signer: IdentityPolicy;
-  readonly requirements: Pick<RequirementPolicy, 'signature' | 'predicateTypes' | 'level'>;
+  readonly requirements: Pick<RequirementPolicy, 'signature' | 'predicateTypes' | 'alsoStored' | 'level'>;
 }
 
 /**
  * Options for the images of a publisher: `chainguard`, `chainguard-private`, or
  * `github:OWNER/REPO[/.github/workflows/FILE][@REF]`.
+ * @param issuer - of `github:`, where workflows have tokens of an enterprise's own issuer
  * @throws TypeError for any other text
  */
-export function publisher(name: string): PublisherOptions {
+export function publisher(name: string, issuer?: string): PublisherOptions {
   const choice = parsePublisher(name);
   if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
     const reason = choice.kind === 'invalid' ? choice.issue : 'it names no signers by itself';
     throw new TypeError(`${JSON.stringify(name)} is no publisher: ${reason}`);
   }
-  const { signer, requireSignature: signature, predicateTypes, level } = choice.value.preset;
-  return { signer, requirements: { signature, predicateTypes, level } };
+  const { preset } = choice.value;
+  const result = issuer === undefined ? parsed(preset) : withIssuer(preset, issuer);
+  if (result.kind === 'invalid') {
+    throw new TypeError(`The issuer ${JSON.stringify(issuer)} cannot be used: ${result.issue}`);
+  }
+  const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level } = result.value;
+  return { signer, requirements: { signature, predicateTypes, alsoStored, level } };
 }
 
 /** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
@@ -154,30 +167,66 @@ function parseGitHub(name: string): Parsed<PublisherChoice> {
       'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
     );
   }
-  const uri = `https://github.com/${repository}`;
   const signer: IdentityPolicy = {
     kind: 'identity',
-    identity: identityOf(uri, file, ref),
+    identity: identityOf(repository, file, ref),
     issuer: exactly(GITHUB_ISSUER),
-    claims: {
-      sourceRepositoryUri: uri,
-      ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
-    },
+    sourceRepository: inRepository(repository, '', false),
+    claims: file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {},
   };
-  const predicateTypes: readonly PredicateTypePolicy[] = [
-    { kind: 'type', requested: SLSA_PROVENANCE_V1, uri: SLSA_PROVENANCE_V1 },
-  ];
   return parsed({
     kind: 'preset',
-    preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+    preset: {
+      name,
+      signer,
+      requireSignature: false,
+      predicateTypes: [{ kind: 'type', requested: SLSA_PROVENANCE_V1, uri: SLSA_PROVENANCE_V1 }],
+      alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
+      level: 'index',
+      discoversSigners: false,
+    },
   });
 }
 
-function identityOf(uri: string, file: string | undefined, ref: string | undefined): ValuePolicy {
+function identityOf(repository: string, file: string | undefined, ref: string | undefined): ValuePolicy {
   if (file === undefined) {
-    return { kind: 'below', prefix: `${uri}/` };
+    return inRepository(repository, '/', true);
   }
-  return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
+  return ref === undefined
+    ? inRepository(repository, `/${file}@`, true)
+    : inRepository(repository, `/${file}@${ref}`, false);
+}
+
+function inRepository(repository: string, rest: string, isPrefix: boolean): GitHubRepositoryValue {
+  return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
+}
+
+/** `https://token.actions.githubusercontent.com/ENTERPRISE` (docs.github.com, "Customizing the issuer value for an enterprise"). */
+const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
+/** `https://token.actions.TENANT.ghe.com` (docs.github.com, "Network details for GHE.com"). */
+const TENANT_ISSUER = /^https:\/\/token\.actions\.(?<tenant>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.ghe\.com$/;
+
+/** The preset of a GitHub repository where the workflows' tokens are of an enterprise's own issuer. */
+export function withIssuer(preset: Preset, issuer: string): Parsed<Preset> {
+  const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
+  if (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer)) {
+    return invalid(
+      `beside "${preset.name}" it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com leave it out`,
+    );
+  }
+  const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
+  const at = (value: ValuePolicy): ValuePolicy => (value.kind === 'github-repository' ? { ...value, origin } : value);
+  const { signer } = preset;
+  const { identity, sourceRepository } = signer;
+  return parsed({
+    ...preset,
+    signer: {
+      ...signer,
+      identity: at(identity),
+      issuer: exactly(issuer),
+      sourceRepository: sourceRepository === undefined ? undefined : at(sourceRepository),
+    },
+  });
 }
 
 function exactly(value: string): ValuePolicy {

@@ -111,6 +111,8 @@ export function titleOfRequirement({ predicateType }: Pick<Requirement, 'predica
       return 'signature';
     case 'sbom':
       return 'SBOM';
+    case 'provenance':
+      return 'provenance (SLSA)';
     case 'all':
       return 'any attestation';
     default:

@@ -4,6 +4,7 @@ import { readInputs, type InputSource } from '../../../src/inputs/inputs.ts';
 import { variableOf } from '../../../src/inputs/unknown.ts';
 import { hasEmptyAlternative } from '../../../src/core/policy/alternatives.ts';
 import { compilePattern } from '../../../src/core/policy/pattern.ts';
+import type { ValuePolicy } from '../../../src/core/policy/signer.ts';
 import { parsePublisher } from '../../../src/publishers/publisher.ts';
 import { GITHUB, IDENTITY, PRIVATE_KEY, PUBLIC_KEY } from '../../inputs/given.ts';
 import { hostileText } from '../hostile.ts';
@@ -150,16 +151,24 @@ export const publishers: FuzzProperty = fuzzProperty(
     if (read.kind === 'invalid' || read.value.kind !== 'preset' || !text.startsWith('github:')) {
       return;
     }
-    const { identity, issuer, claims } = read.value.preset.signer;
-    const uri = claims.sourceRepositoryUri ?? '';
+    const { identity, issuer, sourceRepository } = read.value.preset.signer;
+    if (identity.kind !== 'github-repository' || sourceRepository?.kind !== 'github-repository') {
+      throw new Error('no repository is required');
+    }
+    const { origin, repository, rest } = identity;
     must(
-      /^https:\/\/github\.com\/[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+$/.test(uri) && !/\/\.{1,2}$/.test(uri),
-      `the repository is ${uri}`,
+      origin === 'https://github.com/' &&
+        rest.startsWith('/') &&
+        /^[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+$/.test(repository) &&
+        !/\/\.{1,2}$/.test(repository),
+      'the identity is of no repository',
     );
-    const values = identity.kind === 'below' ? [identity.prefix] : identity.kind === 'exact' ? identity.values : [];
     must(
-      values.length === 1 && values.every((value) => value.startsWith(`${uri}/`)),
-      'the identity is of another repository',
+      sourceRepository.rest === '' &&
+        !sourceRepository.isPrefix &&
+        sourceRepository.repository === repository &&
+        sourceRepository.origin === origin,
+      'the source is another repository',
     );
     must(issuer.kind === 'exact' && issuer.values.join() === GITHUB, 'the issuer is another one');
   },
@@ -262,8 +271,8 @@ function sourceFor(values: Readonly<Record<string, string>>): InputSource {
   };
 }
 
-function isNarrow(value: { kind: string; values?: readonly string[]; prefix?: string }): boolean {
-  return value.kind === 'pattern' || (value.values ?? [value.prefix ?? '']).every((one) => one !== '');
+function isNarrow(value: ValuePolicy): boolean {
+  return value.kind !== 'exact' || value.values.every((one) => one !== '');
 }
 
 function checkTexts(texts: readonly string[]): void {

@@ -4,6 +4,7 @@
  */
 export const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
+const SLSA_PROVENANCE = 'https://slsa.dev/provenance';
 /** Build provenance of SLSA 1.x (slsa.dev/spec/v1.0/provenance). */
 export const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 
@@ -65,6 +66,11 @@ export function kindOfPredicateType(uri: string): PredicateKind | undefined {
 export function isSbomType(uri: string): boolean {
   const kind = kindOfPredicateType(uri);
   return kind === 'spdx' || kind === 'cyclonedx';
+}
+
+/** Whether a predicate type is build provenance of SLSA, in any version (slsa.dev/spec, "Provenance"). */
+export function isProvenanceType(uri: string): boolean {
+  return uri.startsWith(SLSA_PROVENANCE) && VERSION.test(uri.slice(SLSA_PROVENANCE.length));
 }
 
 /** The name of a predicate type for people: `SBOM (SPDX)`, `provenance (SLSA v1)`, else the URI as the signer wrote it. */

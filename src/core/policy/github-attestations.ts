@@ -40,6 +40,9 @@ function repositoriesOf(signer: SignerPolicy): readonly string[] {
     return [];
   }
   const { sourceRepositoryUri, githubWorkflowRepository } = signer.claims;
+  if (signer.sourceRepository?.kind === 'github-repository') {
+    return [signer.sourceRepository.repository];
+  }
   if (sourceRepositoryUri !== undefined) {
     return repositoryIn(`${sourceRepositoryUri}/`);
   }
@@ -49,8 +52,8 @@ function repositoriesOf(signer: SignerPolicy): readonly string[] {
   switch (signer.identity.kind) {
     case 'exact':
       return signer.identity.values.flatMap(repositoryIn);
-    case 'below':
-      return repositoryIn(signer.identity.prefix);
+    case 'github-repository':
+      return [signer.identity.repository];
     case 'pattern':
       return [];
   }

@@ -1,5 +1,5 @@
 import { invalid, parsed, type Parsed } from '../../parsed.ts';
-import { isOfPredicateType, isSbomType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
+import { isOfPredicateType, isProvenanceType, isSbomType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import { LIMITS } from '../../limits.ts';
 import { findNearest } from '../../text.ts';
 import type { PredicateTypePolicy } from './request.ts';
@@ -22,10 +22,13 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** A URI with nothing in it that would not show (RFC 3986 has no spaces and is ASCII). */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
 
-/** Reads one item of `predicate-type`: `sbom`, `all`, an alias or a URI. */
+/** Reads one item of `predicate-type`: `sbom`, `provenance`, `all`, an alias or a URI. */
 export function parsePredicateType(requested: string): Parsed<PredicateTypePolicy> {
   if (requested === 'sbom') {
     return parsed({ kind: 'sbom', requested });
+  }
+  if (requested === 'provenance') {
+    return parsed({ kind: 'provenance', requested });
   }
   if (requested === 'all') {
     return parsed({ kind: 'all', requested });
@@ -44,7 +47,7 @@ export function parsePredicateType(requested: string): Parsed<PredicateTypePolic
 }
 
 function describeUnknown(requested: string): string {
-  const words = ['sbom', 'all', 'none', ...Object.keys(ALIASES)];
+  const words = ['sbom', 'provenance', 'all', 'none', ...Object.keys(ALIASES)];
   // today's provenance is v1, which the word for v0.2 is nearer to than its own
   const likely = words.filter((word) => word !== 'slsaprovenance');
   const nearest =
@@ -62,6 +65,8 @@ export function matchesPredicateType(policy: PredicateTypePolicy, uri: string): 
       return uri !== SIGNATURE_PREDICATE_TYPE;
     case 'sbom':
       return isSbomType(uri);
+    case 'provenance':
+      return isProvenanceType(uri);
     case 'type':
       return isOfPredicateType(policy.uri, uri);
   }

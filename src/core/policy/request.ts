@@ -4,7 +4,10 @@ import type { SignerPolicy } from './signer.ts';
 /** A required predicate type. `requested` is how it was written. */
 export type PredicateTypePolicy =
   | { readonly kind: 'type'; readonly requested: string; readonly uri: string }
+  /** SPDX or CycloneDX */
   | { readonly kind: 'sbom'; readonly requested: 'sbom' }
+  /** any version of SLSA provenance */
+  | { readonly kind: 'provenance'; readonly requested: 'provenance' }
   | { readonly kind: 'all'; readonly requested: 'all' };
 
 /**
@@ -23,6 +26,8 @@ export interface AgeLimits {
 export interface RequirementPolicy {
   readonly signature: boolean;
   readonly predicateTypes: readonly PredicateTypePolicy[];
+  /** types that are stored too where they verify; none is required */
+  readonly alsoStored?: readonly PredicateTypePolicy[];
   readonly level: AttestationLevel;
   /** docker-reference that the signature must carry */
   readonly signedName: string | undefined;

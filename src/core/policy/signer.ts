@@ -4,7 +4,23 @@ import type { KeyObject } from 'node:crypto';
 export type ValuePolicy =
   | { readonly kind: 'exact'; readonly values: readonly string[] }
   | { readonly kind: 'pattern'; readonly pattern: string; readonly matches: (value: string) => boolean }
-  | { readonly kind: 'below'; readonly prefix: string };
+  | GitHubRepositoryValue;
+
+/**
+ * A URI of a repository on GitHub. Owner and repository are compared by ASCII case folding, as GitHub does, which
+ * serves one repository by every spelling and lets nobody register another; everything else is compared exactly.
+ */
+export interface GitHubRepositoryValue {
+  readonly kind: 'github-repository';
+  /** `https://github.com/`, or that of a tenant: `https://TENANT.ghe.com/` */
+  readonly origin: string;
+  /** `OWNER/REPO` */
+  readonly repository: string;
+  /** what follows the repository, exactly */
+  readonly rest: string;
+  /** whether more may follow */
+  readonly isPrefix: boolean;
+}
 
 /** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
 export const GITHUB_CLAIMS = [
@@ -48,6 +64,8 @@ export interface IdentityPolicy {
   readonly kind: 'identity';
   readonly identity: ValuePolicy;
   readonly issuer: ValuePolicy;
+  /** what the source repository must be; a certificate without that claim does not match */
+  readonly sourceRepository?: ValuePolicy | undefined;
   /** each must be in the certificate with exactly this value; an absent extension does not match */
   readonly claims: GitHubClaims;
 }

@@ -1,4 +1,10 @@
-import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../policy/signer.ts';
+import {
+  CLAIM_NAMES,
+  GITHUB_CLAIMS,
+  type GitHubRepositoryValue,
+  type SignerPolicy,
+  type ValuePolicy,
+} from '../policy/signer.ts';
 import { type Mismatch, Rejection } from './finding.ts';
 import type { Signer, ExtensionName } from './verified.ts';
 import { type X509Certificate, ASN1Obj } from '@sigstore/core';
@@ -126,6 +132,17 @@ export function matchIdentity(
   policy: Extract<SignerPolicy, { kind: 'identity' }>,
   signer: Extract<Signer, { kind: 'certificate' }>,
 ): Mismatch[] {
+  const { sourceRepository } = policy;
+  const source =
+    sourceRepository === undefined
+      ? []
+      : [
+          {
+            part: CLAIM_NAMES.sourceRepositoryUri,
+            policy: sourceRepository,
+            found: signer.extensions.sourceRepositoryUri,
+          },
+        ];
   const claims = GITHUB_CLAIMS.flatMap((claim) => {
     const value = policy.claims[claim];
     return value === undefined
@@ -135,6 +152,7 @@ export function matchIdentity(
   return [
     { part: 'identity', policy: policy.identity, found: signer.identity },
     { part: 'issuer', policy: policy.issuer, found: signer.issuer },
+    ...source,
     ...claims,
   ]
     .filter(({ policy, found }) => found === undefined || !matches(policy, found))
@@ -151,9 +169,24 @@ function matches(policy: ValuePolicy, value: string): boolean {
       return policy.values.includes(value);
     case 'pattern':
       return policy.matches(value);
-    case 'below':
-      return value.startsWith(policy.prefix);
+    case 'github-repository':
+      return isInRepository(policy, value);
   }
+}
+
+function isInRepository({ origin, repository, rest, isPrefix }: GitHubRepositoryValue, value: string): boolean {
+  const end = origin.length + repository.length;
+  const [name, after] = [value.slice(origin.length, end), value.slice(end)];
+  return (
+    value.startsWith(origin) &&
+    foldAscii(name) === foldAscii(repository) &&
+    (isPrefix ? after.startsWith(rest) : after === rest)
+  );
+}
+
+/** Not `toLowerCase`: it makes ASCII letters of others, as of the Kelvin sign. */
+function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function expectedBy(policy: ValuePolicy): readonly string[] {
@@ -162,7 +195,7 @@ function expectedBy(policy: ValuePolicy): readonly string[] {
       return policy.values;
     case 'pattern':
       return [policy.pattern];
-    case 'below':
-      return [`${policy.prefix}…`];
+    case 'github-repository':
+      return [`${policy.origin}${policy.repository}${policy.rest}${policy.isPrefix ? '…' : ''}`];
   }
 }

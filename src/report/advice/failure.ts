@@ -188,7 +188,11 @@ function describePolicy(policy: SignerPolicy): string {
     const value = policy.claims[claim];
     return value === undefined ? [] : [`, ${CLAIM_NAMES[claim]} ${value}`];
   });
-  return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${claims.join('')}`;
+  const source =
+    policy.sourceRepository === undefined
+      ? ''
+      : `, ${CLAIM_NAMES.sourceRepositoryUri} ${describeValue(policy.sourceRepository)}`;
+  return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${source}${claims.join('')}`;
 }
 
 function describeValue(policy: ValuePolicy): string {
@@ -197,7 +201,9 @@ function describeValue(policy: ValuePolicy): string {
       return policy.values.join(' or ');
     case 'pattern':
       return `what matches ${policy.pattern}`;
-    case 'below':
-      return `what begins with ${policy.prefix}`;
+    case 'github-repository': {
+      const uri = `${policy.origin}${policy.repository}${policy.rest}`;
+      return policy.isPrefix ? `what begins with ${uri}` : uri;
+    }
   }
 }
