@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Configuration, Provenance } from '../../src/attestation/facts.ts';
-import type { Package } from '../../src/attestation/package.ts';
+import type { Package } from '../../src/attestation/packages.ts';
 import type { Content, PlatformContent, SbomFormat } from '../../src/difference/content.ts';
 import { compareContents } from '../../src/difference/difference.ts';
 import { evaluateGates } from '../../src/difference/gates.ts';

@@ -1,5 +1,5 @@
 import { digest, request, verifiedImage, view } from '../../__tests__/report/samples.ts';
-import type { Package } from '../../src/attestation/package.ts';
+import type { Package } from '../../src/attestation/packages.ts';
 import type { Comparison } from '../../src/difference/comparison.ts';
 import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
 import { evaluateGates } from '../../src/difference/gates.ts';

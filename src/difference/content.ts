@@ -1,5 +1,5 @@
 import type { Configuration, Provenance, Reading } from '../attestation/facts.ts';
-import type { Package } from '../attestation/package.ts';
+import type { Package } from '../attestation/packages.ts';
 import type { Digest } from '../core/image/digest.ts';
 import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';

@@ -1,4 +1,4 @@
-import type { Package } from '../attestation/package.ts';
+import type { Package } from '../attestation/packages.ts';
 import { compareText } from './version/digits.ts';
 import { compareVersions } from './version/order.ts';
 

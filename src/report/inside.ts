@@ -1,7 +1,6 @@
 import { count, listNames } from '../text.ts';
-import type { Counts } from '../attestation/counts.ts';
+import type { Counts, Inventory } from '../attestation/packages.ts';
 import type { Facts, Provenance } from '../attestation/facts.ts';
-import type { Inventory } from '../attestation/package.ts';
 import { called } from './evidence.ts';
 import { code, details, list, markdown } from './markdown.ts';
 import type { CheckedView } from './view.ts';

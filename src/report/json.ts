@@ -1,4 +1,4 @@
-import type { Counts } from '../attestation/counts.ts';
+import type { Counts } from '../attestation/packages.ts';
 import type { Facts } from '../attestation/facts.ts';
 import type { Signer, TrustedTime } from '../core/verify/verified.ts';
 import { toComparisonJson } from './diff.ts';

@@ -108,7 +108,7 @@ async function readAll(
       const reading = read.get(attestation) ?? readAttestation(attestation);
       facts.set(attestation, reading.facts);
       if (reading.facts.packages !== undefined && packageUrls !== undefined) {
-        packed.set(attestation, packageUrls.keep(reading.packages));
+        packed.set(attestation, packageUrls.store(reading.packages));
       }
     }
   }

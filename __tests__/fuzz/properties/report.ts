@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe } from '../../../src/attestation/predicate.ts';
+import { readAttestation } from '../../../src/attestation/predicate.ts';
 import { planFiles } from '../../../src/attestation/files.ts';
 import { targetsOf } from '../../../src/core/image/subject.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
@@ -76,7 +76,7 @@ export const predicateFiles: FuzzProperty = fuzzProperty(
     }),
   ({ name, subject: resolved, predicates }) => {
     const attestations = predicates.map(([{ type, bytes }, about]) => attestation(digest(about), type, bytes));
-    const facts = new Map(attestations.map((each) => [each, describe(each)]));
+    const facts = new Map(attestations.map((each) => [each, readAttestation(each).facts]));
     const files = planFiles({ name, digest: resolved.digest, targets: targetsOf(resolved), attestations: facts });
     for (const { path } of files) {
       const components = path.split('/');
