@@ -1,6 +1,6 @@
 import type { Facts } from './attestation/facts.ts';
 import type { PackedPackageUrls } from './attestation/package-urls.ts';
-import { failsGate, type Comparison } from './difference/comparison.ts';
+import { failsGate, type Comparison } from './difference/gates.ts';
 import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';

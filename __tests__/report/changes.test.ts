@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/difference/comparison.ts';
+import type { Comparison, GateResult } from '../../src/difference/gates.ts';
 import type { Difference } from '../../src/difference/difference.ts';
-import type { GateResult } from '../../src/difference/gates.ts';
 import type { PackageChange } from '../../src/difference/packages.ts';
 import { renderChanges, renderGateAlert } from '../../src/report/changes.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';

@@ -1,5 +1,4 @@
-import type { FieldChange, PlatformDifference } from '../difference/difference.ts';
-import { nameOfField } from '../difference/gates.ts';
+import { type FieldChange, type PlatformDifference, nameOfField } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
 import { listNames } from '../text.ts';

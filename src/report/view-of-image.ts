@@ -1,7 +1,7 @@
 import { isSbomType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
 import type { Requirement } from '../core/verdict.ts';
-import { failingGates } from '../difference/comparison.ts';
+import { failingGates } from '../difference/gates.ts';
 import {
   deployable,
   isAccepted,
