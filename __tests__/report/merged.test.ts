@@ -7,7 +7,7 @@ import type { ReportedImage } from '../../src/shards/reported.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderReport } from '../../src/report/json.ts';
 import { renderTotals } from '../../src/report/log.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
+import { renderOutputs } from '../../src/report/rendered.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { viewOfMerge } from '../../src/report/view-of-run.ts';
 import type { RunView } from '../../src/report/view.ts';

@@ -6,7 +6,7 @@ import { renderAnnotations } from '../../../src/report/annotations.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderLog, renderProgress } from '../../../src/report/log.ts';
-import { renderOutputs } from '../../../src/report/outputs.ts';
+import { renderOutputs } from '../../../src/report/rendered.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { viewOfRun } from '../../../src/report/view-of-run.ts';
 import { attestation, digest, partsOf } from '../../report/samples.ts';
