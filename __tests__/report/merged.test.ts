@@ -2,7 +2,7 @@ import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
 import { describe, expect, test } from 'vitest';
 import { digestOfList } from '../../src/shards/list.ts';
 import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
-import { merge, type MergedRun } from '../../src/shards/merged.ts';
+import { merge, type MergedRun } from '../../src/shards/merge.ts';
 import type { ReportedImage } from '../../src/shards/reported.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderReport } from '../../src/report/json.ts';

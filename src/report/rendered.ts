@@ -1,7 +1,7 @@
 import type { Digest } from '../core/image/digest.ts';
 import { nameOf } from '../core/image/reference.ts';
 import type { RunOutcome } from '../outcome.ts';
-import type { MergedRun } from '../shards/merged.ts';
+import type { MergedRun } from '../shards/merge.ts';
 import { IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { renderAnnotations, type RenderedAnnotation } from './annotations.ts';
 import { renderDiff, renderDiffJson } from './diff.ts';

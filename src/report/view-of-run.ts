@@ -1,6 +1,6 @@
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import type { RunOutcome } from '../outcome.ts';
-import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merged.ts';
+import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merge.ts';
 import type { ReportedImage, ReportedRequirement } from '../shards/reported.ts';
 import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { atMost, unique } from './text.ts';

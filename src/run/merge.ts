@@ -1,8 +1,7 @@
 import { ConfigError, messageOf, systemCodeOf } from '../errors.ts';
 import { digestOf } from '../core/image/digest.ts';
 import { quote } from '../text.ts';
-import { validateShards } from '../shards/validate.ts';
-import { merge, type MergedRun, type ReportedFile } from '../shards/merged.ts';
+import { validateShards, merge, type MergedRun, type ReportedFile } from '../shards/merge.ts';
 import { imagesAsWritten, parseReport } from '../shards/reported.ts';
 import { renderTotals } from '../report/log.ts';
 import { renderMerge, type Rendered } from '../report/rendered.ts';

@@ -9,7 +9,7 @@ import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { contentOf } from '../difference/content.ts';
-import { writePredicateFiles } from '../files/predicate-files.ts';
+import { writePredicateFiles } from '../files/output-folder.ts';
 import type { CheckedImage } from '../outcome.ts';
 import type { Comparer } from './comparer.ts';
 import { readCompared, type Readings } from './readings.ts';

@@ -6,7 +6,7 @@ import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.t
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
 import { messageOf } from '../errors.ts';
-import { readTrustFile } from '../files/trust-file.ts';
+import { readTrustFile } from '../files/workspace-file.ts';
 import { githubSource } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';

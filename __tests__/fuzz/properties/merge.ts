@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { digestOf } from '../../../src/core/image/digest.ts';
 import { digestOfList } from '../../../src/shards/list.ts';
-import { validateShards } from '../../../src/shards/validate.ts';
-import { merge } from '../../../src/shards/merged.ts';
+import { validateShards, merge } from '../../../src/shards/merge.ts';
 import { parseReport } from '../../../src/shards/reported.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
