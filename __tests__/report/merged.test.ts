@@ -1,4 +1,4 @@
-import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/commands.ts';
 import { describe, expect, test } from 'vitest';
 import { digestOfList } from '../../src/shards/list.ts';
 import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';

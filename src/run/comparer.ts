@@ -12,7 +12,7 @@ import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hintOf } from '../report/advice/hints.ts';
-import { readCompared } from './readings.ts';
+import { readCompared } from './process-result.ts';
 
 /** With what baselines are verified: all that images are. */
 export interface ComparerOptions {
