@@ -11,7 +11,7 @@ import type { Verdict } from './core/verdict.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { VerifiedAttestation } from './core/verify/verified.ts';
 
-/** An image that was judged, verified or not. */
+/** An image that could be checked, verified or not. */
 export interface CheckedImage {
   readonly kind: 'checked';
   readonly request: ImageRequest;
@@ -21,19 +21,19 @@ export interface CheckedImage {
   readonly locations: readonly SearchedLocation[];
   /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
   readonly failedSources?: readonly ImageError[] | undefined;
-  /** what the requested attestations are */
+  /** facts of the requested attestations */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
-  /** of the SBOMs among them, where they are to be submitted; none unless the image is verified */
+  /** package URLs of its SBOMs for dependency snapshots; empty unless the image is verified */
   readonly packageUrls: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
-  /** of a verified image that is to be compared with another one */
+  /** of a verified image with a baseline */
   readonly comparison?: Comparison | undefined;
   /** milliseconds */
   readonly duration: number;
 }
 
-/** An image that could not be judged. */
+/** An image that could not be checked. */
 export interface FailedImage {
   readonly kind: 'failed';
   readonly request: ImageRequest;
@@ -43,15 +43,15 @@ export interface FailedImage {
   readonly duration: number;
 }
 
-/** What became of one image. */
+/** The result of one image. */
 export type ImageOutcome = CheckedImage | FailedImage;
 
-/** Whether an image is what it must be. */
+/** Whether all requirements of an image are met. */
 export function isVerified(image: ImageOutcome): image is CheckedImage {
   return image.kind === 'checked' && image.verdict.verified;
 }
 
-/** Whether an image is what it must be, and no change of it is one that fails the step. */
+/** Whether all requirements of an image are met and no gate on its changes fails. */
 export function isAccepted(image: ImageOutcome): image is CheckedImage {
   return isVerified(image) && (image.comparison === undefined || !failsGate(image.comparison));
 }
@@ -66,7 +66,7 @@ export function deployable(image: CheckedImage): string {
   return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 
-/** What became of the whole run: all that the renderers need. */
+/** The result of a run. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
@@ -78,12 +78,12 @@ export interface RunOutcome {
   readonly insecure: readonly string[];
   /** the input: whether an image that is not verified fails the run */
   readonly enforce: boolean;
-  /** the part of the list that the run took; undefined: all of it */
+  /** the part of the list that the run verified; undefined: all of it */
   readonly shard: Shard | undefined;
-  /** of the whole list, and of the inputs that decide; undefined where they are faulty */
+  /** of the complete list, and of the inputs that decide the verdict; undefined when the inputs are invalid */
   readonly listDigest: Digest | undefined;
   readonly inputsDigest: Digest | undefined;
-  /** whether the runner ended the run early */
+  /** whether the run was canceled */
   readonly canceled: boolean;
   readonly images: readonly ImageOutcome[];
 }

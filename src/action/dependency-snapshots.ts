@@ -34,7 +34,7 @@ export async function submitSnapshots(
   context: Context,
 ): Promise<void> {
   const planned = planSnapshots(outcome.images, context.step);
-  const progress: Progress = { taken: [], refused: [], tooLarge: [], stop: undefined };
+  const progress: SubmissionProgress = { taken: [], refused: [], tooLarge: [], stop: undefined };
   if (planned.length > 0) {
     await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, context);
   }
@@ -45,7 +45,7 @@ export async function submitSnapshots(
 }
 
 /** Filled in one by one, so that what was done counts when the time is over. */
-interface Progress {
+interface SubmissionProgress {
   readonly taken: PlannedSnapshot[];
   readonly refused: Submission['refused'][number][];
   readonly tooLarge: PlannedSnapshot[];
@@ -55,7 +55,7 @@ interface Progress {
 /** One after the other, as GitHub wants it of those who write. */
 async function submit(
   snapshots: readonly PlannedSnapshot[],
-  progress: Progress,
+  progress: SubmissionProgress,
   outcome: RunOutcome,
   token: string | undefined,
   context: Context,

@@ -8,7 +8,7 @@ import type { Requirement } from '../core/verdict.ts';
 import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 
 /** The compared content of a verified image. Not to be stored: package lists are large. */
-export interface Content {
+export interface ImageContent {
   /** signers of the evidence that met the requirements, each once */
   readonly signers: readonly string[];
   readonly platforms: readonly PlatformContent[];
@@ -41,7 +41,7 @@ export interface VerifiedImage {
 }
 
 /** Collects the content of an image. Attestations of the index apply to a platform when the requirements allow that. */
-export function contentOf({ subject, requirements, level, readings }: VerifiedImage): Content {
+export function contentOf({ subject, requirements, level, readings }: VerifiedImage): ImageContent {
   const [own, ...platforms] = targetsOf(subject);
   const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
   return {

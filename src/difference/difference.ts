@@ -1,5 +1,5 @@
 import type { Configuration, Provenance } from '../attestation/facts.ts';
-import { SBOM_FORMATS, type Content, type PlatformContent, type SbomFormat } from './content.ts';
+import { SBOM_FORMATS, type ImageContent, type PlatformContent, type SbomFormat } from './content.ts';
 import { comparePackages, type PackagesDifference } from './packages.ts';
 
 /** The differences between two verified images. */
@@ -73,7 +73,7 @@ export function nameOfField({ field, name }: FieldChange<string>): string {
 }
 
 /** Compares two verified images, platform by platform. */
-export function compareContents(before: Content, after: Content): Difference {
+export function compareContents(before: ImageContent, after: ImageContent): Difference {
   const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
   const partnerOf = ({ name }: PlatformContent): PlatformContent | undefined =>
     names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
@@ -95,7 +95,7 @@ export function compareContents(before: Content, after: Content): Difference {
 }
 
 /** The platform of an image without an index is unknown: it is compared with the only platform of an index. */
-function isPair(before: Content, after: Content): boolean {
+function isPair(before: ImageContent, after: ImageContent): boolean {
   return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
 

@@ -32,10 +32,10 @@ export async function makeOutputFolder({ directory, workspace, temporary }: Fold
 }
 
 /** The text of a file, in parts. */
-type Parts = Iterable<string> | AsyncIterable<string>;
+type TextParts = Iterable<string> | AsyncIterable<string>;
 
 /** Joins small parts, since every write is a system call. */
-async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
+async function* inLargerParts(parts: TextParts): AsyncGenerator<string, void> {
   let gathered = '';
   for await (const part of parts) {
     gathered += part;
@@ -52,7 +52,7 @@ async function* inLargerParts(parts: Parts): AsyncGenerator<string, void> {
  * of that name is replaced, not followed.
  * @throws Error of the file system
  */
-export async function writeFile(folder: string, name: string, parts: Parts): Promise<string> {
+export async function writeFile(folder: string, name: string, parts: TextParts): Promise<string> {
   const file = join(folder, name);
   await replaceFile(file, inLargerParts(parts));
   return file;

@@ -122,14 +122,14 @@ function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
   return details(title, lists.filter((each) => each !== '').join('\n'));
 }
 
-interface Described {
+interface TargetLine {
   readonly names: readonly string[];
   /** Markdown */
   readonly text: string;
 }
 
 /** Targets with equal evidence are one line. */
-function describeTargets(verified: readonly VerifiedView[]): readonly Described[] {
+function describeTargets(verified: readonly VerifiedView[]): readonly TargetLine[] {
   const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
   const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
     name,

@@ -6,7 +6,7 @@ import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type { Baseline, ImageRequest } from '../core/policy/request.ts';
 import { type ComparedWith, type Comparison, evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
-import { contentOf, type Content } from '../difference/content.ts';
+import { contentOf, type ImageContent } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
@@ -26,10 +26,8 @@ export interface ComparedImage {
   /** with the signers that are accepted */
   readonly request: ImageRequest;
   readonly digest: Digest;
-  readonly content: Content;
+  readonly content: ImageContent;
 }
-
-type BaselineImage = Extract<Baseline, { kind: 'image' }>;
 
 /** Compares the images of one run with their baselines, and evaluates the gates. */
 export class Comparer {
@@ -56,7 +54,10 @@ export class Comparer {
    * nature. Whatever is wrong with it is the outcome; nothing of it is written.
    * @throws TrustError
    */
-  async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
+  async compare(
+    { request, digest, content }: ComparedImage,
+    baseline: Extract<Baseline, { kind: 'image' }>,
+  ): Promise<Comparison> {
     const { requested, reference } = baseline;
     const { session, platform: platforms } = this.#options;
     let subject: Subject | undefined;

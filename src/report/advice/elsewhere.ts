@@ -10,11 +10,11 @@ import type { FailureView, VerifiedView } from '../view.ts';
 import { bare, setting, type Audience } from './hints.ts';
 import type { Situation } from './next-step.ts';
 
-type Advice = Pick<FailureView, 'found' | 'todo' | 'paste'>;
+type Remedy = Pick<FailureView, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedView[]>;
 
 /** What to do about an image without any evidence. */
-export function adviseUnsigned({ image: { request, locations }, audience }: Situation): Advice {
+export function adviseUnsigned({ image: { request, locations }, audience }: Situation): Remedy {
   const { registry } = request.reference.repository;
   const copied = adviseCopied(request, audience);
   if (copied !== undefined) {
@@ -40,7 +40,7 @@ export function adviseUnsigned({ image: { request, locations }, audience }: Situ
 function adviseCopied(
   { publisher, reference, evidenceRepositories }: ImageRequest,
   { paste }: Audience,
-): Advice | undefined {
+): Remedy | undefined {
   const { repository } = reference;
   const isOwn = evidenceRepositories.some((each) => nameOf(each) === nameOf(repository));
   if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
@@ -55,7 +55,7 @@ function adviseCopied(
 }
 
 /** The verified evidence that exists instead of the required, and the input that would require it. */
-export function adviseElsewhere(situation: Situation, requirement: Requirement): Advice {
+export function adviseElsewhere(situation: Situation, requirement: Requirement): Remedy {
   const byTarget = groupByTarget(situation.verified);
   return requirement.kind === 'signature'
     ? adviseSignature(situation, requirement, byTarget)
@@ -73,7 +73,7 @@ function adviseSignature(
   { image: { subject }, audience }: Situation,
   { code, platform }: Requirement,
   byTarget: ByTarget,
-): Advice {
+): Remedy {
   const has = (name: string, kind: VerifiedView['kind']): number =>
     (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
   const platforms = subject.platforms
@@ -105,7 +105,7 @@ function adviseAttestation(
   { verified, audience }: Situation,
   { predicateType = '' }: Requirement,
   byTarget: ByTarget,
-): Advice {
+): Remedy {
   const found = describeFound(byTarget);
   const others = unique(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter(
     (type) => !isOfType(type, predicateType),
