@@ -18,7 +18,7 @@ const UNAFFECTED = 'Verdict and files are not affected.';
 
 /**
  * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
- * service that is not there. The look carries no token, and any answer will do.
+ * service that is not there. The request carries no token, and any response will do.
  * @param limit milliseconds; a service that is only slow is left to the upload
  */
 export async function findObstacle(
@@ -53,7 +53,7 @@ export async function findObstacle(
   return undefined;
 }
 
-/** As `@actions/artifact` tells it (`isGhes`), which refuses to work there. */
+/** The rule of `@actions/artifact` (`isGhes`), which refuses to work there. */
 function isEnterpriseServer(server: string): boolean {
   const host = (URL.parse(server === '' ? 'https://github.com' : server)?.hostname ?? '').toUpperCase();
   return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
@@ -107,7 +107,7 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOu
     const uploading = unzipped === undefined ? sendZipped(upload) : sendUnzipped(upload, unzipped.temporary);
     const response = await Promise.race([uploading, late]);
     if (response === 'late') {
-      // a failure after the time is over has nobody to tell
+      // a failure after the time is over cannot be reported any more
       uploading.catch(() => undefined);
       return failed(name, `it took more than ${limit / 1000} s`, true);
     }

@@ -22,7 +22,7 @@ const payload = z.object({ pull_request: z.object({ base: z.object({ ref: z.stri
 /**
  * The images with what they are compared with by `baseline: auto`: in runs of a pull request, the images of the last
  * successful run of the workflow on the base branch. It never throws: where nothing is found, the images have
- * no baseline, and the reason is told.
+ * no baseline, and the reason is reported.
  */
 export async function findBaselines(
   { images, registry }: Pick<Inputs, 'images' | 'registry'>,
@@ -35,7 +35,7 @@ export async function findBaselines(
   }
   const deadline = startDeadline(LIMITS.baselineTime);
   try {
-    const reports = await withDeadline(deadline, ask(registry.githubToken, artifactName, context, deadline));
+    const reports = await withDeadline(deadline, findReports(registry.githubToken, artifactName, context, deadline));
     const baselines = reports.texts.flatMap((text) => {
       const report = parseEarlierReport(text);
       if (report.kind === 'invalid') {
@@ -57,7 +57,7 @@ export async function findBaselines(
 const RIGHTS =
   'The job needs `permissions: actions: read`, and the workflow has to have run with success on the base branch and uploaded its report.';
 
-async function ask(
+async function findReports(
   token: string | undefined,
   artifactName: string | undefined,
   context: Context,

@@ -16,8 +16,8 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 const MAX_SHOWN = 10;
 
 /**
- * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
- * important ones must come first; the last place of a level is kept for one that counts and names the rest.
+ * Bounds the annotations of a step to what the runner shows of each level. They are shown as they come, so the most
+ * important ones must come first; the last one of a level is reserved for an annotation that counts and names the rest.
  */
 export class AnnotationLimit {
   readonly #shown = new Map<RenderedAnnotation['level'], number>();
@@ -59,7 +59,7 @@ function countOf(level: RenderedAnnotation['level'], annotations: readonly Rende
   };
 }
 
-/** A title tells enough, unless different things stand below it. */
+/** A title is enough, unless annotations with different messages have it. */
 function linesOf(annotations: readonly RenderedAnnotation[]): readonly string[] {
   const isOneThing = new Set(annotations.map(({ message }) => message)).size === 1;
   return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));

@@ -26,7 +26,7 @@ const OF_HEAD = ['pull_request', 'pull_request_review', 'pull_request_review_com
 
 /**
  * Submits the packages of verified images to the dependency graph of the repository, within a time for all of it. It
- * never throws and fails nothing: where something was not submitted, one annotation says what is missing.
+ * never throws and fails nothing: when something was not submitted, one annotation names what is missing.
  */
 export async function submitSnapshots(
   outcome: RunOutcome,
@@ -119,7 +119,7 @@ async function readRun({ tool, startedAt }: RunOutcome, context: Context): Promi
   };
 }
 
-/** Undefined where there is more than is submitted: a part could not be told from the whole. */
+/** Undefined when there are too many to submit: an incomplete list could not be recognized as one. */
 function bodyOf({ correlator, manifests }: PlannedSnapshot, run: SnapshotRun): string | undefined {
   const unpacked = manifests.flatMap(({ name, metadata, packageUrls }): readonly SnapshotManifest[] =>
     packageUrls.kind === 'packed' ? [{ name, metadata, packageUrls: unpackPackageUrls(packageUrls) }] : [],

@@ -64,7 +64,7 @@ async function openFolder(
 
 const PREFIX = 'INPUT_';
 
-/** Runners that pass inputs of a composite action on to its steps say who they are (act; Gitea's and Forgejo's, made of it). */
+/** Variables of runners that pass inputs of a composite action on to its steps: act, and Gitea's and Forgejo's, which are based on it. */
 const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
 
 /** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */

@@ -195,7 +195,7 @@ function compareConfigurations(
   return [
     ...compareFields(configurationFields(before), configurationFields(after)),
     ...compareUserIds(before, after),
-    ...(variables.length > 0 ? variables : compareWholeEnvironments(before, after)),
+    ...(variables.length > 0 ? variables : compareEnvironmentFingerprints(before, after)),
   ];
 }
 
@@ -211,7 +211,7 @@ function compareUserIds(
 }
 
 /** All variables together, when one differs that is not listed. */
-function compareWholeEnvironments(
+function compareEnvironmentFingerprints(
   before: Configuration | undefined,
   after: Configuration | undefined,
 ): FieldsDifference<ConfigurationField> {

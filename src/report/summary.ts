@@ -43,7 +43,7 @@ export function renderSummary(view: RunView, limit = SUMMARY_LIMIT): string {
   );
 }
 
-/** Notes that keep a shard from being taken for the list, and reported results for verified ones. */
+/** Notes that a shard is not the complete list, and that results of a merge are reported, not verified. */
 function renderPart({ shard, merged }: RunView): readonly Block[] {
   return [
     ...(shard === undefined

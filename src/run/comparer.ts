@@ -39,8 +39,8 @@ export class Comparer {
     this.#options = options;
   }
 
-  /** Where no second image is needed to tell: there is none, or it is known to be the same. */
-  withoutLook(baseline: Baseline, digest: Digest): Comparison | undefined {
+  /** The comparison when no second image has to be verified: there is none, or it has the same digest. */
+  compareDigest(baseline: Baseline, digest: Digest): Comparison | undefined {
     if (baseline.kind === 'none') {
       return this.#absent(undefined, baseline.reason);
     }

@@ -25,7 +25,7 @@ export interface Merged {
   readonly lines: readonly string[];
 }
 
-/** So many faults are told; the rest is counted. */
+/** Issues that are reported; the rest is counted. */
 const MAX_ISSUES = 30;
 
 /**

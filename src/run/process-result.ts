@@ -62,7 +62,7 @@ export class ResultProcessor {
     }
     const { subject, verdict, signer } = result;
     const comparer = await load();
-    const known = comparer.withoutLook(baseline, subject.digest);
+    const known = comparer.compareDigest(baseline, subject.digest);
     if (known !== undefined || baseline.kind === 'none') {
       return { ...(await this.#store(result, request, new Map())), comparison: known };
     }

@@ -40,7 +40,7 @@ export interface RunSession {
   readonly session: Session;
   /** who signs for the organization that the inputs name, looked up once */
   readonly discoverSigners: () => Promise<SignerPolicy>;
-  /** things the log should say once, known when the images are done */
+  /** notices for the log, known when the images are done */
   readonly notices: () => readonly string[];
   /** stores TUF metadata for later runs; for the very end, since it takes some seconds at most, and never throws */
   readonly saveTrust: () => Promise<void>;
