@@ -86,7 +86,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:core/policy',
     'type:core/verdict',
     'type:core/verify',
-    'difference',
+    'type:difference',
     'type:shards',
   ],
   report: [

@@ -1,6 +1,7 @@
 import type { Facts } from './attestation/facts.ts';
 import type { PackedPackageUrls } from './attestation/package-urls.ts';
-import { failsGate, type Comparison } from './difference/gates.ts';
+import type { Difference } from './difference/difference.ts';
+import type { GateResult } from './difference/gates.ts';
 import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
@@ -10,6 +11,32 @@ import type { ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { VerifiedAttestation } from './core/verify/verified.ts';
+
+/** The baseline of a comparison. */
+export interface ComparedWith {
+  /** as the input or the earlier report names it */
+  readonly requested: string;
+  /** as far as it was resolved */
+  readonly digest: Digest | undefined;
+}
+
+/** The result of comparing a verified image with its baseline, with the results of the gates. */
+export type Comparison = {
+  /** in the order of the input */
+  readonly gates: readonly GateResult[];
+} & (
+  | { readonly kind: 'no-baseline'; readonly with: ComparedWith | undefined; /** a sentence */ readonly reason: string }
+  /** the baseline did not verify, or could not be checked */
+  | { readonly kind: 'not-compared'; readonly with: ComparedWith; readonly reason: string; readonly hint: string }
+  | { readonly kind: 'unchanged'; readonly with: ComparedWith }
+  | {
+      readonly kind: 'changed';
+      readonly with: ComparedWith;
+      readonly difference: Difference;
+      /** changes of packages that are left out, since the run has too many */
+      readonly omitted: number;
+    }
+);
 
 /** An image that could be checked, verified or not. */
 export interface CheckedImage {
@@ -64,6 +91,16 @@ export function nameOfImage({ request }: ImageOutcome): string {
 /** `name@digest` of the covered digest; empty without one. */
 export function deployable(image: CheckedImage): string {
   return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
+}
+
+/** Whether a gate fails the step: it fired, or could not be evaluated. */
+function failsGate(comparison: Comparison): boolean {
+  return failingGates(comparison).length > 0;
+}
+
+/** The gates that fail the step, in the order of the input. */
+export function failingGates({ gates }: Comparison): readonly GateResult[] {
+  return gates.filter(({ state }) => state !== 'passed');
 }
 
 /** The result of a run. */

@@ -1,4 +1,3 @@
-import type { Digest } from '../core/image/digest.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import {
   FIELDS,
@@ -11,42 +10,6 @@ import {
   type ProvenanceField,
 } from './difference.ts';
 import { isCutLicense, namesLicense, type PackageChange, type PackagesDifference } from './packages.ts';
-
-/** The baseline of a comparison. */
-export interface ComparedWith {
-  /** as the input or the earlier report names it */
-  readonly requested: string;
-  /** as far as it was resolved */
-  readonly digest: Digest | undefined;
-}
-
-/** The result of comparing a verified image with its baseline, with the results of the gates. */
-export type Comparison = {
-  /** in the order of the input */
-  readonly gates: readonly GateResult[];
-} & (
-  | { readonly kind: 'no-baseline'; readonly with: ComparedWith | undefined; /** a sentence */ readonly reason: string }
-  /** the baseline did not verify, or could not be checked */
-  | { readonly kind: 'not-compared'; readonly with: ComparedWith; readonly reason: string; readonly hint: string }
-  | { readonly kind: 'unchanged'; readonly with: ComparedWith }
-  | {
-      readonly kind: 'changed';
-      readonly with: ComparedWith;
-      readonly difference: Difference;
-      /** changes of packages that are left out, since the run has too many */
-      readonly omitted: number;
-    }
-);
-
-/** Whether a gate fails the step: it fired, or could not be evaluated. */
-export function failsGate(comparison: Comparison): boolean {
-  return failingGates(comparison).length > 0;
-}
-
-/** The gates that fail the step, in the order of the input. */
-export function failingGates({ gates }: Comparison): readonly GateResult[] {
-  return gates.filter(({ state }) => state !== 'passed');
-}
 
 /** The result of a gate. */
 export interface GateResult {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../difference/gates.ts';
+import type { Comparison } from '../outcome.ts';
 import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { headingOfChanges, renderChanges } from './changes.ts';

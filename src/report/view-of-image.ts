@@ -1,8 +1,8 @@
 import { isSbomType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
 import type { Requirement } from '../core/verdict.ts';
-import { failingGates } from '../difference/gates.ts';
 import {
+  failingGates,
   deployable,
   isAccepted,
   nameOfImage,

@@ -4,7 +4,8 @@ import type { Origin, SearchedLocation, Subject, Target } from '../core/image/su
 import type { Requirement } from '../core/verdict.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
-import type { Comparison, GateResult } from '../difference/gates.ts';
+import type { GateResult } from '../difference/gates.ts';
+import type { Comparison } from '../outcome.ts';
 import type { RateLimit } from '../errors.ts';
 import type { Shard } from '../shards/list.ts';
 
