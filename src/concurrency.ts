@@ -94,13 +94,11 @@ export async function mapLimit<T, R>(
 ): Promise<R[]> {
   const results: R[] = [];
   const failures: unknown[] = [];
-  const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map(
-    (queue): QueueGroup<T> => ({
-      queue,
-      next: 0,
-      open: 0,
-    }),
-  );
+  const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue): Queue<T> => ({
+    queue,
+    next: 0,
+    open: 0,
+  }));
   const worker = async (): Promise<void> => {
     for (let group = leastBusy(groups); group !== undefined && failures.length === 0; group = leastBusy(groups)) {
       const entry = group.queue[group.next++];
@@ -124,7 +122,7 @@ export async function mapLimit<T, R>(
   return results;
 }
 
-interface QueueGroup<T> {
+interface Queue<T> {
   readonly queue: readonly (readonly [index: number, item: T])[];
   /** index of the item to start next */
   next: number;
@@ -133,8 +131,8 @@ interface QueueGroup<T> {
 }
 
 /** The group with work left that has the fewest items under way; the first of equals. */
-function leastBusy<T>(groups: readonly QueueGroup<T>[]): QueueGroup<T> | undefined {
-  let least: QueueGroup<T> | undefined;
+function leastBusy<T>(groups: readonly Queue<T>[]): Queue<T> | undefined {
+  let least: Queue<T> | undefined;
   for (const group of groups) {
     if (group.next < group.queue.length && group.open < (least?.open ?? Infinity)) {
       least = group;

@@ -59,7 +59,7 @@ export function decide(
   now: Date,
 ): Verdict {
   const evidence = verifiedAmong(findings);
-  const available: AvailableEvidence = {
+  const known: Known = {
     findings,
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
@@ -67,10 +67,10 @@ export function decide(
   };
   const required = [
     ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>
-      requireSignature(target, subject, policy, available),
+      requireSignature(target, subject, policy, known),
     ),
     ...policy.predicateTypes.flatMap((type) =>
-      attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, available)),
+      attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, known)),
     ),
   ];
   const met = required.length > 0 && required.every((requirement) => requirement.met);
@@ -98,7 +98,7 @@ export function verifiedAmong(findings: readonly Finding[]): readonly VerifiedEv
 }
 
 /** The evidence that requirements can be met with. */
-interface AvailableEvidence {
+interface Known {
   readonly findings: readonly Finding[];
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
@@ -118,19 +118,14 @@ function attestationTargets(subject: Subject): readonly Target[] {
   return platforms.length === 0 ? [own] : platforms;
 }
 
-function requireSignature(
-  target: Target,
-  subject: Subject,
-  policy: RequirementPolicy,
-  available: AvailableEvidence,
-): Requirement {
+function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, known: Known): Requirement {
   const about = (digest: Digest): readonly VerifiedSignature[] =>
-    newestFirst(available.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(known.signatures.filter((each) => each.facts.subjects.includes(digest)));
   const all =
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
   const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-  const by = named.filter((each) => isWithin(available.period, trustedTime(each)));
+  const by = named.filter((each) => isWithin(known.period, trustedTime(each)));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
@@ -140,14 +135,14 @@ function requireSignature(
   }
   const [outside] = named;
   if (outside !== undefined) {
-    return { ...base, level: undefined, met: false, by: [], ...outsideOf(available.period, named) };
+    return { ...base, level: undefined, met: false, by: [], ...outsideOf(known.period, named) };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
     const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
     return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
   }
-  return { ...base, level: undefined, met: false, by: [], ...unmet('signature', available) };
+  return { ...base, level: undefined, met: false, by: [], ...unmet('signature', known) };
 }
 
 function requireAttestation(
@@ -155,19 +150,19 @@ function requireAttestation(
   type: PredicateTypePolicy,
   subject: Subject,
   policy: RequirementPolicy,
-  available: AvailableEvidence,
+  known: Known,
 ): Requirement {
-  const ofType = available.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
+  const ofType = known.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
   const about = (digest: Digest): readonly VerifiedAttestation[] =>
     newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
   const chosen = own.length > 0 ? own : standIn;
-  const by = newestOfEachType(chosen.filter((each) => isWithin(available.period, trustedTime(each))));
+  const by = newestOfEachType(chosen.filter((each) => isWithin(known.period, trustedTime(each))));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed = chosen.length > 0 ? outsideOf(available.period, chosen) : unmet(type.requested, available);
+    const failed = chosen.length > 0 ? outsideOf(known.period, chosen) : unmet(type.requested, known);
     return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -199,10 +194,7 @@ function outsideOf(
   return { code: 'age', why: explainAge(age), age };
 }
 
-function unmet(
-  requested: string,
-  { findings, signatures, attestations }: AvailableEvidence,
-): Pick<Requirement, 'code' | 'why'> {
+function unmet(requested: string, { findings, signatures, attestations }: Known): Pick<Requirement, 'code' | 'why'> {
   const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
   if (findings.length === 0) {
     return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
