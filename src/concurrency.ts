@@ -94,7 +94,7 @@ export async function mapLimit<T, R>(
 ): Promise<R[]> {
   const results: R[] = [];
   const failures: unknown[] = [];
-  const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue): Group<T> => ({
+  const groups = [...Map.groupBy(items.entries(), ([, item]) => groupOf(item)).values()].map((queue): Queue<T> => ({
     queue,
     next: 0,
     open: 0,
@@ -122,7 +122,7 @@ export async function mapLimit<T, R>(
   return results;
 }
 
-interface Group<T> {
+interface Queue<T> {
   readonly queue: readonly (readonly [index: number, item: T])[];
   /** index of the item to start next */
   next: number;
@@ -131,8 +131,8 @@ interface Group<T> {
 }
 
 /** The group with work left that has the fewest items under way; the first of equals. */
-function leastBusy<T>(groups: readonly Group<T>[]): Group<T> | undefined {
-  let least: Group<T> | undefined;
+function leastBusy<T>(groups: readonly Queue<T>[]): Queue<T> | undefined {
+  let least: Queue<T> | undefined;
   for (const group of groups) {
     if (group.next < group.queue.length && group.open < (least?.open ?? Infinity)) {
       least = group;

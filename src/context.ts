@@ -26,7 +26,7 @@ export interface CacheService {
   readonly mode: string;
 }
 
-/** What the runner says about its artifact service. */
+/** The artifact service of the runner. */
 export interface ArtifactService {
   /** `ACTIONS_RESULTS_URL` */
   readonly url: string;
@@ -49,7 +49,7 @@ export interface Machine {
   readonly variables: Environment;
 }
 
-/** What the runner says about the run and the step, read once; what is empty is not there. */
+/** The run and the step, as the runner describes them, read once; an empty text is an absent value. */
 export interface Context extends Machine {
   readonly workspace: string;
   readonly temporary: string;

@@ -71,7 +71,7 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Places in the text, in UTF-16 code units. */
+/** Positions in the text, in UTF-16 code units. */
 interface Span {
   readonly start: number;
   readonly end: number;

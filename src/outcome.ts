@@ -1,6 +1,7 @@
 import type { Facts } from './attestation/facts.ts';
 import type { PackedPackageUrls } from './attestation/package-urls.ts';
-import { failsGate, type Comparison } from './difference/comparison.ts';
+import type { Difference } from './difference/difference.ts';
+import type { GateResult } from './difference/gates.ts';
 import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
@@ -11,7 +12,39 @@ import type { Verdict } from './core/verdict.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { VerifiedAttestation } from './core/verify/verified.ts';
 
-/** An image that was judged, verified or not. */
+/** The baseline of a comparison. */
+export interface ComparedWith {
+  /** as the input or the earlier report names it */
+  readonly requested: string;
+  /** as far as it was resolved */
+  readonly digest: Digest | undefined;
+}
+
+/** The result of comparing a verified image with its baseline, with the results of the gates. */
+export type Comparison = {
+  /** in the order of the input */
+  readonly gates: readonly GateResult[];
+} & (
+  | { readonly kind: 'no-baseline'; readonly with: ComparedWith | undefined; /** a sentence */ readonly reason: string }
+  /** the baseline did not verify or could not be checked, or whether there is one is not known */
+  | {
+      readonly kind: 'not-compared';
+      readonly with: ComparedWith | undefined;
+      readonly reason: string;
+      readonly hint: string;
+    }
+  /** `reason`: why having the same digest may say nothing: a sentence */
+  | { readonly kind: 'unchanged'; readonly with: ComparedWith; readonly reason?: string }
+  | {
+      readonly kind: 'changed';
+      readonly with: ComparedWith;
+      readonly difference: Difference;
+      /** changes of packages that are left out, since the run has too many */
+      readonly omitted: number;
+    }
+);
+
+/** An image that could be checked, verified or not. */
 export interface CheckedImage {
   readonly kind: 'checked';
   readonly request: ImageRequest;
@@ -21,19 +54,19 @@ export interface CheckedImage {
   readonly locations: readonly SearchedLocation[];
   /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
   readonly failedSources?: readonly ImageError[] | undefined;
-  /** what the requested attestations are */
+  /** facts of the requested attestations */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
-  /** of the SBOMs among them, where they are to be submitted; none unless the image is verified */
+  /** package URLs of its SBOMs for dependency snapshots; empty unless the image is verified */
   readonly packageUrls: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
-  /** of a verified image that is to be compared with another one */
+  /** of a verified image with a baseline */
   readonly comparison?: Comparison | undefined;
   /** milliseconds */
   readonly duration: number;
 }
 
-/** An image that could not be judged. */
+/** An image that could not be checked. */
 export interface FailedImage {
   readonly kind: 'failed';
   readonly request: ImageRequest;
@@ -43,15 +76,15 @@ export interface FailedImage {
   readonly duration: number;
 }
 
-/** What became of one image. */
+/** The result of one image. */
 export type ImageOutcome = CheckedImage | FailedImage;
 
-/** Whether an image is what it must be. */
+/** Whether all requirements of an image are met. */
 export function isVerified(image: ImageOutcome): image is CheckedImage {
   return image.kind === 'checked' && image.verdict.verified;
 }
 
-/** Whether an image is what it must be, and no change of it is one that fails the step. */
+/** Whether all requirements of an image are met and no gate on its changes fails. */
 export function isAccepted(image: ImageOutcome): image is CheckedImage {
   return isVerified(image) && (image.comparison === undefined || !failsGate(image.comparison));
 }
@@ -66,7 +99,17 @@ export function deployable(image: CheckedImage): string {
   return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
 }
 
-/** What became of the whole run: all that the renderers need. */
+/** Whether a gate fails the step: it fired, or could not be evaluated. */
+function failsGate(comparison: Comparison): boolean {
+  return failingGates(comparison).length > 0;
+}
+
+/** The gates that fail the step, in the order of the input. */
+export function failingGates({ gates }: Comparison): readonly GateResult[] {
+  return gates.filter(({ state }) => state !== 'passed');
+}
+
+/** The result of a run. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
@@ -78,12 +121,12 @@ export interface RunOutcome {
   readonly insecure: readonly string[];
   /** the input: whether an image that is not verified fails the run */
   readonly enforce: boolean;
-  /** the part of the list that the run took; undefined: all of it */
+  /** the part of the list that the run verified; undefined: all of it */
   readonly shard: Shard | undefined;
-  /** of the whole list, and of the inputs that decide; undefined where they are faulty */
+  /** of the complete list, and of the inputs that decide the verdict; undefined when the inputs are invalid */
   readonly listDigest: Digest | undefined;
   readonly inputsDigest: Digest | undefined;
-  /** whether the runner ended the run early */
+  /** whether the run was canceled */
   readonly canceled: boolean;
   readonly images: readonly ImageOutcome[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/commands.ts';
 import type { RenderedAnnotation } from '../../src/report/annotations.ts';
 
 function many(level: RenderedAnnotation['level'], count: number, from = 0): readonly RenderedAnnotation[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultArtifactName } from '../../src/action/artifact-plan.ts';
 import {
   describeMissing,
+  findObstacle,
   uploadArtifact,
   type ArtifactClient,
   type ArtifactOutcome,
@@ -12,7 +13,6 @@ const UPLOAD = {
   name: 'image-provenance-x',
   folder: '/out',
   files: ['report.json', 'a/b.json'],
-  offered: true,
   runUrl: 'https://github.com/o/r/actions/runs/1',
 };
 
@@ -34,13 +34,11 @@ describe('upload', () => {
     expect(calls).toEqual([['image-provenance-x', ['/out/report.json', '/out/a/b.json'], '/out']]);
   });
 
-  test('outside of a workflow run there is a notice, and the client is not loaded', async () => {
-    const outcome = await uploadArtifact({
-      ...UPLOAD,
-      offered: false,
-      loadClient: () => Promise.reject(new Error('loaded')),
-    });
-    expect(outcome).toMatchObject({ kind: 'notice' });
+  test.each([
+    ['without a service', { url: '', hasToken: true }],
+    ['without a token for it', { url: 'https://results.example/', hasToken: false }],
+  ])('outside of a workflow run, %s, there is a notice', async (_, service) => {
+    expect(await findObstacle({ ...service, server: '' }, 1)).toMatchObject({ level: 'notice' });
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import { expect, test, describe as group } from 'vitest';
-import { describe } from '../../src/attestation/predicate.ts';
+import { describe, expect, test } from 'vitest';
+import { readAttestation } from '../../src/attestation/predicate.ts';
 import { kindOfPredicateType, nameOfPredicateType } from '../../src/core/image/predicate-type.ts';
 import { attestation, digest } from '../report/samples.ts';
 
@@ -7,7 +7,7 @@ const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
 const APKO = 'https://apko.dev/image-configuration';
 
 function factsOf(type: string, predicate: unknown) {
-  return describe(attestation(digest('x'), type, predicate));
+  return readAttestation(attestation(digest('x'), type, predicate)).facts;
 }
 
 const NOTHING = {
@@ -19,7 +19,7 @@ const NOTHING = {
   vulnerabilities: undefined,
 };
 
-group('names of predicate types', () => {
+describe('names of predicate types', () => {
   test.each([
     ['https://spdx.dev/Document', 'spdx', 'SBOM (SPDX)'],
     ['https://spdx.dev/Document/v2.3', 'spdx', 'SBOM (SPDX)'],
@@ -38,7 +38,7 @@ group('names of predicate types', () => {
   });
 });
 
-group('facts of a predicate', () => {
+describe('facts of a predicate', () => {
   test.each([
     ['a string', 'https://spdx.dev/Document', '"text"'],
     ["cosign's wrapper", 'https://spdx.dev/Document', { Data: '{"spdxVersion":"SPDX-2.3"}', Timestamp: '' }],

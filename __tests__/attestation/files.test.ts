@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { describe as describeAttestation } from '../../src/attestation/predicate.ts';
+import { readAttestation } from '../../src/attestation/predicate.ts';
 import { planFiles, type ImageFiles } from '../../src/attestation/files.ts';
 import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
 import { attestation, digest, PROVENANCE, SLSA, SPDX, spdx } from '../report/samples.ts';
@@ -21,7 +21,7 @@ function hash(text: string, digits: number): string {
 }
 
 function described(attestations: readonly VerifiedAttestation[]): ImageFiles['attestations'] {
-  return new Map(attestations.map((each) => [each, describeAttestation(each)]));
+  return new Map(attestations.map((each) => [each, readAttestation(each).facts]));
 }
 
 function pathsOf({

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PackageUrls, unpackPackageUrls } from '../../src/attestation/package-urls.ts';
-import type { Package } from '../../src/attestation/package.ts';
+import type { Package } from '../../src/attestation/packages.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { spdx } from '../report/samples.ts';
 import { read, SPDX } from './reading.ts';
 
 const packages = (count: number): readonly Package[] => read(SPDX, spdx(count)).packages;
 
-function stored(list: readonly Package[], store = new PackageUrls()): readonly string[] | 'too-many' {
-  const result = store.keep(list);
+function stored(list: readonly Package[], packageUrls = new PackageUrls()): readonly string[] | 'too-many' {
+  const result = packageUrls.store(list);
   return result.kind === 'packed' ? unpackPackageUrls(result) : result.kind;
 }
 
@@ -20,7 +20,7 @@ describe('package URLs that are kept', () => {
   });
 
   test('5,000 take less than 60 kB', () => {
-    const result = new PackageUrls().keep(packages(5000));
+    const result = new PackageUrls().store(packages(5000));
     expect(result.kind === 'packed' ? result.packed.length : Infinity).toBeLessThan(60_000);
   });
 
@@ -57,12 +57,12 @@ describe('package URLs that are kept', () => {
   });
 
   test('all of a run together have a bound; a smaller one still fits', () => {
-    const store = new PackageUrls(1000);
-    expect(stored(packages(5000), store)).toBe('too-many');
-    expect(stored(packages(10), store)).toHaveLength(10);
+    const packageUrls = new PackageUrls(1000);
+    expect(stored(packages(5000), packageUrls)).toBe('too-many');
+    expect(stored(packages(10), packageUrls)).toHaveLength(10);
     for (let n = 0; n < 100; n++) {
-      store.keep(packages(10));
+      packageUrls.store(packages(10));
     }
-    expect(stored(packages(10), store)).toBe('too-many');
+    expect(stored(packages(10), packageUrls)).toBe('too-many');
   });
 });

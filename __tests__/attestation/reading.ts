@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAttestation } from '../../src/attestation/predicate.ts';
-import type { Counts } from '../../src/attestation/counts.ts';
+import type { Counts } from '../../src/attestation/packages.ts';
 import type { Reading } from '../../src/attestation/facts.ts';
 import { attestation, digest } from '../report/samples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
-import { SharedResults } from '../../src/core/shared-results.ts';
+import { SharedResults } from '../../src/core/session.ts';
 
 const deadline = startDeadline(60_000);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Configuration, Provenance } from '../../src/attestation/facts.ts';
-import type { Package } from '../../src/attestation/package.ts';
-import type { Content, PlatformContent, SbomFormat } from '../../src/difference/content.ts';
+import type { Package } from '../../src/attestation/packages.ts';
+import type { ImageContent, PlatformContent, SbomFormat } from '../../src/difference/content.ts';
 import { compareContents } from '../../src/difference/difference.ts';
 import { evaluateGates } from '../../src/difference/gates.ts';
 import { parseChangeGate } from '../../src/core/policy/change-gate.ts';
@@ -35,7 +35,7 @@ function platform(name: string, changes: Partial<PlatformContent> = {}): Platfor
   return { name, sboms: new Map(), provenance: PROVENANCE, configuration: CONFIGURATION, ...changes };
 }
 
-function content(platforms: readonly PlatformContent[], changes: Partial<Content> = {}): Content {
+function content(platforms: readonly PlatformContent[], changes: Partial<ImageContent> = {}): ImageContent {
   return { signers: ['me'], platforms, isSingle: false, ...changes };
 }
 
@@ -88,7 +88,7 @@ describe('SBOMs', () => {
     ['none in common', ['spdx'], ['cyclonedx'], ['spdx', 'cyclonedx']],
     ['one has none', ['spdx'], [], undefined],
   ])('%s', (_, before, after, expected) => {
-    const having = (formats: readonly SbomFormat[]): Content =>
+    const having = (formats: readonly SbomFormat[]): ImageContent =>
       content([platform('p', sboms(...formats.map((format) => [format, []] as const)))]);
     const { packages } = compareContents(having(before), having(after)).platforms[0] ?? {};
     expect(packages === undefined ? undefined : [packages.formats.before, packages.formats.after]).toEqual(expected);
@@ -138,7 +138,7 @@ describe('fields', () => {
   });
 
   test('a variable that is empty is not one that is gone', () => {
-    const of = (environment: Configuration['environment']): Content =>
+    const of = (environment: Configuration['environment']): ImageContent =>
       content([platform('p', { configuration: { ...CONFIGURATION, environment } })]);
     const [{ configuration } = {}] = compareContents(of([['A', '']]), of([])).platforms;
     expect(configuration).toEqual([{ field: 'environment', name: 'A', before: '', after: undefined }]);
@@ -152,7 +152,7 @@ describe('fields', () => {
 });
 
 describe('gates', () => {
-  const ask = (text: string, before: Content, after: Content) => {
+  const ask = (text: string, before: ImageContent, after: ImageContent) => {
     const gate = parseChangeGate(text);
     return gate.kind === 'value' ? evaluateGates([gate.value], compareContents(before, after))[0] : undefined;
   };
@@ -191,7 +191,7 @@ describe('gates', () => {
   });
 
   test('a user of the same name with another number', () => {
-    const of = (userId: string | undefined): Content =>
+    const of = (userId: string | undefined): ImageContent =>
       content([platform('p', { configuration: { ...CONFIGURATION, user: 'nonroot', userId } })]);
     expect(ask('user', of('65532'), of('65532'))?.state).toBe('passed');
     expect(ask('user', of('65532'), of('0'))?.changes).toEqual(['user: from nonroot (65532) to nonroot (0) (p)']);
@@ -199,7 +199,7 @@ describe('gates', () => {
   });
 
   test('a variable that is not kept', () => {
-    const of = (environmentFingerprint: string): Content =>
+    const of = (environmentFingerprint: string): ImageContent =>
       content([platform('p', { configuration: { ...CONFIGURATION, environmentFingerprint } })]);
     expect(ask('environment', of('a'), of('a'))?.state).toBe('passed');
     expect(ask('environment', of('a'), of('b'))?.changes).toEqual(['environment: from a to b (p)']);
@@ -217,7 +217,7 @@ describe('gates', () => {
   });
 
   test('a license that is hidden in a text, one that was there before, and a text that is cut', () => {
-    const of = (license: string): Content =>
+    const of = (license: string): ImageContent =>
       content([platform('p', sboms(['spdx', [pack('a', '1', undefined, [license])]]))]);
     const stateOf = (before: string, after: string) => ask('license:AGPL-3.0-only', of(before), of(after))?.state;
     expect(stateOf('MIT', 'Acme License AND AGPL-3.0')).toBe('fired');

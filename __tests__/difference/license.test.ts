@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCutLicense, namesLicense } from '../../src/difference/license.ts';
+import { isCutLicense, namesLicense } from '../../src/difference/packages.ts';
 
 test.each([
   ['GPL-3.0-only', 'GPL-3.0-only', true],

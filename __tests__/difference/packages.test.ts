@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Package } from '../../src/attestation/package.ts';
+import type { Package } from '../../src/attestation/packages.ts';
 import { comparePackages, type PackageChange } from '../../src/difference/packages.ts';
 
 function pack(text: string, licenses: readonly string[] = []): Package {

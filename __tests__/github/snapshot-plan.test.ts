@@ -29,13 +29,13 @@ const planSnapshots = (images: readonly ImageOutcome[]): readonly PlannedSnapsho
 
 /** The image as it is when packages are asked for. */
 function withPackages(image: CheckedImage): CheckedImage {
-  const store = new PackageUrls();
+  const packageUrls = new PackageUrls();
   const sboms = image.findings
     .flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []))
     .filter((evidence) => evidence.kind === 'attestation')
     .map((each) => [each, readAttestation(each)] as const)
     .filter(([, { facts }]) => facts.packages !== undefined);
-  return { ...image, packageUrls: new Map(sboms.map(([each, { packages }]) => [each, store.keep(packages)])) };
+  return { ...image, packageUrls: new Map(sboms.map(([each, { packages }]) => [each, packageUrls.store(packages)])) };
 }
 
 /** `verifiedImage`, asked for by another name. */

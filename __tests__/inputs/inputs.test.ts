@@ -368,6 +368,14 @@ describe('trust', () => {
       { 'tuf-mirror': 'http://tuf.example', 'tuf-root': 'root.json', 'allow-http': 'tuf.example' },
       { kind: 'tuf', mirror: 'http://tuf.example', rootPath: 'root.json' },
     ],
+    [
+      { 'tuf-mirror': 'http://tuf.example', 'tuf-root': 'root.json', 'allow-http': 'tuf.example:80' },
+      { kind: 'tuf', mirror: 'http://tuf.example', rootPath: 'root.json' },
+    ],
+    [
+      { 'tuf-mirror': 'http://[::1]:8080', 'tuf-root': 'root.json' },
+      { kind: 'tuf', mirror: 'http://[::1]:8080', rootPath: 'root.json' },
+    ],
   ])('%j', async (given, expected) => {
     expect((await read({ ...MINIMAL, ...given })).trustSource).toEqual(expected);
   });

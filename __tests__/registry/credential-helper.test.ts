@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
-import { credentialSourcesOf } from '../../src/run/credentials.ts';
+import { credentialSourcesOf } from '../../src/run/session.ts';
 import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
 import { imageError } from '../support/registry-client.ts';
 

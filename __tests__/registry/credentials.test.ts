@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { credentialSourcesOf, type Logins } from '../../src/run/credentials.ts';
+import { credentialSourcesOf, type Logins } from '../../src/run/session.ts';
 import { createCredentials, basicValue } from '../../src/core/registry/credentials.ts';
 import { startDeadline } from '../../src/concurrency.ts';
 import { imageError } from '../support/registry-client.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
-import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/commands.ts';
 import {
   checked,
   rejected,

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/difference/comparison.ts';
-import type { Difference } from '../../src/difference/difference.ts';
 import type { GateResult } from '../../src/difference/gates.ts';
+import { type Comparison, isAccepted, type CheckedImage } from '../../src/outcome.ts';
+import type { Difference } from '../../src/difference/difference.ts';
 import type { PackageChange } from '../../src/difference/packages.ts';
 import { renderChanges, renderGateAlert } from '../../src/report/changes.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { headingOf } from '../../src/report/overview.ts';
-import { isAccepted, type CheckedImage } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { digest, rateLimitedImage, request, verifiedImage, view } from './samples.ts';
 

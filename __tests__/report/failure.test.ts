@@ -5,7 +5,7 @@ import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import { ImageError } from '../../src/errors.ts';
 import type { CheckedImage, ImageOutcome } from '../../src/outcome.ts';
-import { IN_TERMINAL, type Audience } from '../../src/report/advice/audience.ts';
+import { IN_TERMINAL, type Audience } from '../../src/report/advice/hints.ts';
 import { failureBlocks, failureLines, failureParts } from '../../src/report/failure.ts';
 import { viewOfImage } from '../../src/report/view-of-image.ts';
 import type { FailureView } from '../../src/report/view.ts';

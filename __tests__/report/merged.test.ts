@@ -1,13 +1,13 @@
-import { AnnotationLimit } from '../../src/action/annotation-limit.ts';
+import { AnnotationLimit } from '../../src/action/commands.ts';
 import { describe, expect, test } from 'vitest';
 import { digestOfList } from '../../src/shards/list.ts';
 import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
-import { merge, type MergedRun } from '../../src/shards/merged.ts';
+import { merge, type MergedRun } from '../../src/shards/merge.ts';
 import type { ReportedImage } from '../../src/shards/reported.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderReport } from '../../src/report/json.ts';
 import { renderTotals } from '../../src/report/log.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
+import { renderOutputs } from '../../src/report/rendered.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { viewOfMerge } from '../../src/report/view-of-run.ts';
 import type { RunView } from '../../src/report/view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { renderOmitted, renderOutputs } from '../../src/report/outputs.ts';
+import { renderOmitted, renderOutputs } from '../../src/report/rendered.ts';
 import {
   digest,
   IDENTITY,

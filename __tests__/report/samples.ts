@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe } from '../../src/attestation/predicate.ts';
+import { readAttestation } from '../../src/attestation/predicate.ts';
 import { ImageError } from '../../src/errors.ts';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { type Origin, type SearchedLocation, targetsOf, type Subject } from '../../src/core/image/subject.ts';
@@ -217,7 +217,7 @@ export function checked(
     subject,
     findings,
     locations: placesOf(subject),
-    facts: new Map(attestationsAmong(findings).map((each) => [each, describe(each)])),
+    facts: new Map(attestationsAmong(findings).map((each) => [each, readAttestation(each).facts])),
     files: new Map(),
     packageUrls: new Map(),
     duration: 612,

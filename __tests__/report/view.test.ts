@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
 import type { ImageOutcome } from '../../src/outcome.ts';
-import { IN_TERMINAL } from '../../src/report/advice/audience.ts';
+import { IN_TERMINAL } from '../../src/report/advice/hints.ts';
 import { viewOfRun } from '../../src/report/view-of-run.ts';
 import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';
 import { rateLimitedImage, run, unsignedImage, verifiedImage, view, wrongIdentityImage } from './samples.ts';

@@ -1,10 +1,9 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
-import { folderOfImage } from '../../src/attestation/file-name.ts';
+import { folderOfImage } from '../../src/attestation/files.ts';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { parseReference } from '../../src/core/image/reference.ts';
-import type { ImageRequest } from '../../src/core/policy/request.ts';
-import type { RequirementPolicy } from '../../src/core/policy/request.ts';
+import type { ImageRequest, RequirementPolicy } from '../../src/core/policy/request.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { createSession, type Session } from '../../src/core/session.ts';
 import { KEY } from '../../scripts/bench/images.ts';

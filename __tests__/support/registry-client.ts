@@ -2,7 +2,7 @@ import { startDeadline } from '../../src/concurrency.ts';
 import { ImageError } from '../../src/errors.ts';
 import type { RepositoryName } from '../../src/core/image/reference.ts';
 import { RegistryClient } from '../../src/core/registry/client.ts';
-import { credentialSourcesOf, type Logins } from '../../src/run/credentials.ts';
+import { credentialSourcesOf, type Logins } from '../../src/run/session.ts';
 import { createCredentials, type Credentials } from '../../src/core/registry/credentials.ts';
 import type { Repository } from '../../src/core/registry/repository.ts';
 import { Transport } from '../../src/http/transport.ts';

@@ -1172,7 +1172,7 @@ var difference_content = __webpack_require__(88786);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/safe-file.ts
 var safe_file = __webpack_require__(74181);
-;// CONCATENATED MODULE: ./src/files/predicate-files.ts
+;// CONCATENATED MODULE: ./src/files/output-folder.ts
 
 
 

@@ -1,8 +1,8 @@
 import { digest, request, verifiedImage, view } from '../../__tests__/report/samples.ts';
-import type { Package } from '../../src/attestation/package.ts';
-import type { Comparison } from '../../src/difference/comparison.ts';
-import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
+import type { Package } from '../../src/attestation/packages.ts';
 import { evaluateGates } from '../../src/difference/gates.ts';
+import type { Comparison } from '../../src/outcome.ts';
+import type { Difference, PlatformDifference } from '../../src/difference/difference.ts';
 import { comparePackages } from '../../src/difference/packages.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';

@@ -22,7 +22,7 @@ export interface ArtifactRequest {
   readonly name: string | undefined;
   /** the first image of the run, for the default name of a single artifact */
   readonly image: { readonly name: string; readonly digest: Digest } | undefined;
-  /** relative to the output folder, as `planFiles` makes them; those without a folder are of the whole run */
+  /** relative to the output folder, as `planFiles` makes them; those without a folder belong to the run, not to an image */
   readonly files: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export function planArtifacts(request: ArtifactRequest): {
 
 /**
  * The default name of the artifact: `image-provenance-<name>-<12 hex of the digest>-<8 random hex>`, the name being
- * the last component of the image's. The random part makes it unique in a workflow run, as the service demands.
+ * the last component of the image's. The random part makes it unique in a workflow run, as the service requires.
  */
 export function defaultArtifactName(image: { readonly name: string; readonly digest: Digest } | undefined): string {
   const random = randomDigits();
@@ -83,7 +83,7 @@ function severalOf({ mode, name, files }: ArtifactRequest): readonly PlannedArti
     case 'per-file':
       return [...ofImages, ...ofRun].map((file) => {
         const components = file.split('/').map(legal);
-        // the file name stays at the end: it is what tools tell formats by
+        // the file name stays at the end: tools recognize formats by it
         const parts = [...components.slice(0, -1), ...random, ...components.slice(-1)];
         return { name: [...(name === undefined ? [] : [name]), ...parts].join('-'), files: [file], unzipped: true };
       });

@@ -1,18 +1,73 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
+import { startDeadline } from '../concurrency.ts';
+import type { ArtifactService } from '../context.ts';
+import { messageOf, systemCodeOf } from '../errors.ts';
+import { innermostCause } from '../http/error.ts';
+import { exchange } from '../http/exchange.ts';
 import { LIMITS } from '../limits.ts';
 
-/** What stands in the way where nothing is offered. */
-export const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
+/** Why no artifact can be uploaded; where the level is `notice`, none was requested. */
+export interface Obstacle {
+  readonly level: 'notice' | 'warning';
+  readonly message: string;
+}
 
+const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
 const UNAFFECTED = 'Verdict and files are not affected.';
 
-/** What became of the upload; `warning` and `notice` are sentences for annotations. */
+/**
+ * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
+ * service that is not there. The request carries no token, and any response will do.
+ * @param limit milliseconds; a service that is only slow is left to the upload
+ */
+export async function findObstacle(
+  { url, hasToken, server }: ArtifactService,
+  limit: number,
+): Promise<Obstacle | undefined> {
+  if (url === '' || !hasToken) {
+    return { level: 'notice', message: NOT_OFFERED };
+  }
+  if (isEnterpriseServer(server)) {
+    const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder of the output output-directory, for a step with the upload-artifact action of that server. ${UNAFFECTED}`;
+    return { level: 'notice', message };
+  }
+  const look = URL.parse('/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts', url);
+  if (look === null) {
+    return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
+  }
+  const deadline = startDeadline(limit);
+  try {
+    const body = { mediaType: 'application/json', content: '{}' };
+    await exchange({ url: look, authorization: undefined, body, limit: 0, deadline }, 1);
+  } catch (thrown) {
+    return deadline.signal.aborted
+      ? undefined
+      : {
+          level: 'warning',
+          message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
+        };
+  } finally {
+    deadline.stop();
+  }
+  return undefined;
+}
+
+/** The rule of `@actions/artifact` (`isGhes`), which refuses to work there. */
+function isEnterpriseServer(server: string): boolean {
+  const host = (URL.parse(server === '' ? 'https://github.com' : server)?.hostname ?? '').toUpperCase();
+  return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+
+function reasonOf(thrown: unknown): string {
+  const cause = innermostCause(thrown);
+  return systemCodeOf(cause) ?? messageOf(cause);
+}
+
+/** The result of an upload; the message of a warning is a sentence for an annotation. */
 export type ArtifactOutcome =
   | { readonly kind: 'uploaded'; readonly id: string; readonly url: string }
-  | { readonly kind: 'warning'; readonly message: string; readonly isLate: boolean }
-  | { readonly kind: 'notice'; readonly message: string };
+  | { readonly kind: 'warning'; readonly message: string; readonly isLate: boolean };
 
 /** The part of `@actions/artifact` that is used. */
 export interface ArtifactClient {
@@ -33,8 +88,6 @@ export interface ArtifactUpload {
   /** Upload the only file as it is, without an archive around it. Copies are made below the folder `temporary`. */
   readonly unzipped?: { readonly temporary: string } | undefined;
   readonly retentionDays?: number | undefined;
-  /** whether the runner offers the artifact service (`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL`) */
-  readonly offered: boolean;
   /** page of the workflow run */
   readonly runUrl: string;
   /** milliseconds; afterwards the upload is given up. The client may go on, so the process must be ended by its caller */
@@ -47,17 +100,14 @@ export interface ArtifactUpload {
  * not lost by a failing upload.
  */
 export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOutcome> {
-  const { name, offered, runUrl, limit = LIMITS.uploadTime, unzipped } = upload;
-  if (!offered) {
-    return { kind: 'notice', message: NOT_OFFERED };
-  }
+  const { name, runUrl, limit = LIMITS.uploadTime, unzipped } = upload;
   const { promise: late, resolve: giveUp } = Promise.withResolvers<'late'>();
   const timer = setTimeout(giveUp, limit, 'late');
   try {
     const uploading = unzipped === undefined ? sendZipped(upload) : sendUnzipped(upload, unzipped.temporary);
     const response = await Promise.race([uploading, late]);
     if (response === 'late') {
-      // a failure after the time is over has nobody to tell
+      // a failure after the time is over cannot be reported any more
       uploading.catch(() => undefined);
       return failed(name, `it took more than ${limit / 1000} s`, true);
     }

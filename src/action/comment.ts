@@ -13,8 +13,8 @@ import type { Context, Step } from '../context.ts';
 import { PULL_REQUEST_EVENTS, readPullRequest, repositoryApiOf } from './repository.ts';
 
 /**
- * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
- * throws and fails nothing: where there is no comment, one notice says why.
+ * Writes what a run found as one comment of its pull request, replacing the comment of an earlier run. It never
+ * throws and fails nothing: when there is no comment, one notice has the reason.
  */
 export async function commentOn(
   view: RunView,
@@ -52,7 +52,7 @@ export async function commentOn(
 }
 
 /**
- * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
+ * Identifies the comment of a step: by workflow file, job, step and the name that the inputs give it. The ref
  * of the workflow is not part of it: it is another one in each pull request.
  */
 function markerOf({ workflow, job, step }: Step, name: string | undefined): string {

@@ -26,7 +26,7 @@ const OF_HEAD = ['pull_request', 'pull_request_review', 'pull_request_review_com
 
 /**
  * Submits the packages of verified images to the dependency graph of the repository, within a time for all of it. It
- * never throws and fails nothing: where something was not submitted, one annotation says what is missing.
+ * never throws and fails nothing: when something was not submitted, one annotation names what is missing.
  */
 export async function submitSnapshots(
   outcome: RunOutcome,
@@ -34,7 +34,7 @@ export async function submitSnapshots(
   context: Context,
 ): Promise<void> {
   const planned = planSnapshots(outcome.images, context.step);
-  const progress: Progress = { taken: [], refused: [], tooLarge: [], stop: undefined };
+  const progress: SubmissionProgress = { taken: [], refused: [], tooLarge: [], stop: undefined };
   if (planned.length > 0) {
     await submit(planned.slice(0, LIMITS.snapshots), progress, outcome, githubToken, context);
   }
@@ -45,7 +45,7 @@ export async function submitSnapshots(
 }
 
 /** Filled in one by one, so that what was done counts when the time is over. */
-interface Progress {
+interface SubmissionProgress {
   readonly taken: PlannedSnapshot[];
   readonly refused: Submission['refused'][number][];
   readonly tooLarge: PlannedSnapshot[];
@@ -55,7 +55,7 @@ interface Progress {
 /** One after the other, as GitHub wants it of those who write. */
 async function submit(
   snapshots: readonly PlannedSnapshot[],
-  progress: Progress,
+  progress: SubmissionProgress,
   outcome: RunOutcome,
   token: string | undefined,
   context: Context,
@@ -119,7 +119,7 @@ async function readRun({ tool, startedAt }: RunOutcome, context: Context): Promi
   };
 }
 
-/** Undefined where there is more than is submitted: a part could not be told from the whole. */
+/** Undefined when there are too many to submit: an incomplete list could not be recognized as one. */
 function bodyOf({ correlator, manifests }: PlannedSnapshot, run: SnapshotRun): string | undefined {
   const unpacked = manifests.flatMap(({ name, metadata, packageUrls }): readonly SnapshotManifest[] =>
     packageUrls.kind === 'packed' ? [{ name, metadata, packageUrls: unpackPackageUrls(packageUrls) }] : [],

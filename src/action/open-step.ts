@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readContext, type Context, type Environment, type ProxyState } from '../context.ts';
 import { messageOf, type ConfigError } from '../errors.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
+import { readWorkspaceFile } from '../files/workspace-file.ts';
 import { withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
 import { issuesOfProxy } from '../run/process.ts';
 import type { Shard } from '../shards/list.ts';
 import { mask, setOutputs } from './commands.ts';
-import { readContext, type Context, type Environment, type ProxyState } from '../context.ts';
-import { inputSourceOf } from './input-source.ts';
 
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
@@ -58,4 +60,25 @@ async function openFolder(
     const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
     return { folder, issues: [`output-directory: the folder cannot be made: ${messageOf(thrown)}.`] };
   }
+}
+
+const PREFIX = 'INPUT_';
+
+/** Variables of runners that pass inputs of a composite action on to its steps: act, and Gitea's and Forgejo's, which are based on it. */
+const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
+
+/** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
+function inputSourceOf(env: Environment, workspace: string): InputSource {
+  return {
+    get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
+    names: () =>
+      Object.entries(env)
+        .filter(([name, value]) => name.startsWith(PREFIX) && (value ?? '').trim() !== '')
+        .map(([name]) => name.slice(PREFIX.length)),
+    isLeaky: LEAKY_RUNNERS.some((name) => env[name] === 'true'),
+    readText: (path, maxBytes) =>
+      maxBytes === undefined
+        ? readFile(resolve(workspace, path), 'utf8')
+        : readWorkspaceFile(workspace, path, maxBytes),
+  };
 }

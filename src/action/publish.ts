@@ -35,7 +35,7 @@ export async function publish(
     return;
   }
   if (output.comment !== 'false' && rendered.outcome !== undefined) {
-    // with the client of the API and the reader of its answers, which most runs do not need
+    // loaded on demand: it needs the client of the API, which most runs do not
     const { commentOn } = await import('./comment.ts');
     await commentOn(rendered.view, output, context);
   }

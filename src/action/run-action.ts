@@ -4,7 +4,6 @@ import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import { prepareProcess } from '../run/process.ts';
-import { onCancellation } from './cancellation.ts';
 import { annotateRun, debug, debugStack, log, mask } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
 import { openStep } from './open-step.ts';
@@ -89,4 +88,18 @@ async function findBaselines(inputs: Inputs, context: Context): Promise<Inputs['
   }
   const baseline = await import('./baseline.ts');
   return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
+}
+
+/**
+ * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
+ * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
+ */
+function onCancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
 }

@@ -21,7 +21,7 @@ const FOLDERS = ['image-provenance', 'tuf'];
 const VERSION = createHash('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
 
 /**
- * Keeps TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
+ * Stores TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
  * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
  * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
  */

@@ -2,7 +2,7 @@ import { mapLimit, startDeadline } from '../concurrency.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { planArtifacts, type ArtifactMode, type PlannedArtifact } from './artifact-plan.ts';
-import { describeMissing, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
+import { describeMissing, findObstacle, uploadArtifact, type ArtifactOutcome } from './artifact.ts';
 import { annotateRun, log } from './commands.ts';
 import type { Context } from '../context.ts';
 import type { Rendered } from '../report/rendered.ts';
@@ -29,8 +29,6 @@ export async function uploadArtifacts(
     image: named,
     files: [...files.map(({ name }) => name), ...view.files],
   });
-  // loaded on first use, as all that sends requests
-  const { findObstacle } = await import('./artifact-service.ts');
   const obstacle = await findObstacle(service, LIMITS.lookTime);
   if (obstacle !== undefined) {
     annotateRun(obstacle.level, [obstacle.message]);
@@ -60,7 +58,6 @@ export async function uploadArtifacts(
         files: its,
         unzipped: unzipped ? { temporary: folders.temporary } : undefined,
         retentionDays: retention.days,
-        offered: true,
         runUrl,
         limit,
       });

@@ -31,13 +31,13 @@ export function readApko(configuration: Members): Configuration {
   };
 }
 
-/** What a supervisor runs (`type: service-bundle`): `nginx: /usr/sbin/nginx; php: /usr/sbin/php-fpm`. */
+/** The services of a supervisor (`type: service-bundle`): `nginx: /usr/sbin/nginx; php: /usr/sbin/php-fpm`. */
 function describeServices(services: unknown): string | undefined {
   const all = textEntriesOf(services).map(([name, command]) => `${name}: ${command}`);
   return distinctTextOf(all.sort().join('; '));
 }
 
-/** The image runs as the number of the account that `run-as` names. */
+/** The UID of the account that `run-as` names. */
 function idOf(user: unknown, users: unknown): string | undefined {
   const account = listOf(users)
     .filter(isObject)

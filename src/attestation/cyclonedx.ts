@@ -1,6 +1,6 @@
 import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
-import { PackageList } from './package-list.ts';
+import { PackageList } from './packages.ts';
 import { nameOfSource } from './purl.ts';
 
 /** Whether a predicate is a CycloneDX document in JSON (cyclonedx.org/docs/1.7/json). */
@@ -9,7 +9,7 @@ export function isCycloneDx(predicate: Members): boolean {
 }
 
 /**
- * Component types that are no packages: syft lists files, trivy and syft the operating system, some tools the image
+ * Component types that are not packages: syft lists files, trivy and syft the operating system, some tools the image
  * (`container`). Types that later versions add count as packages.
  */
 const NOT_PACKAGES = [
@@ -58,11 +58,11 @@ export function readCycloneDx(document: Members): PackageList {
 }
 
 function isPackage({ type, scope, purl, properties }: Members): boolean {
-  // `excluded`: not part of what is delivered, a test tool
+  // `excluded`: not part of the image, e.g. a test tool
   if (scope === 'excluded' || (typeof type === 'string' && NOT_PACKAGES.includes(type))) {
     return false;
   }
-  // trivy's components for lock files and programs, which depend on the packages that it found there
+  // trivy's components for lock files and binaries, which depend on the packages found in them
   return purl !== undefined || propertyOf(properties, ['aquasecurity:trivy:Class']) === undefined;
 }
 
@@ -83,7 +83,7 @@ function toListed(component: Members, licenses: LicenseReader) {
   };
 }
 
-/** Concluded licenses, where some are marked so (`acknowledgement`, since 1.6), else all of them. */
+/** The concluded licenses if any is marked so (`acknowledgement`, since 1.6), else all. */
 function licenseOf(listed: unknown, reader: LicenseReader): License | undefined {
   const choices = listOf(listed).filter(isObject);
   const concluded = choices.filter((choice) => acknowledgementOf(choice) === 'concluded');
@@ -94,7 +94,7 @@ function licenseOf(listed: unknown, reader: LicenseReader): License | undefined 
   return reader.readAll(texts);
 }
 
-/** Licenses of one component: images have single packages with some dozens. */
+/** Licenses read per component; some packages have a few dozen. */
 const MAX_LICENSES = 100;
 
 function acknowledgementOf(choice: Members): unknown {

@@ -1,8 +1,7 @@
 import type { PredicateKind } from '../core/image/predicate-type.ts';
-import type { Counts } from './counts.ts';
-import type { Inventory, Package } from './package.ts';
+import type { Counts, Inventory, Package } from './packages.ts';
 
-/** Where an image was built from, as its provenance says it. */
+/** Source of an image, as its provenance records it. */
 export interface Source {
   /** URL of the repository, without `git+` and ref */
   readonly repository: string | undefined;
@@ -17,9 +16,9 @@ export interface Provenance {
   readonly builder: string | undefined;
   readonly buildType: string | undefined;
   readonly source: Source;
-  /** what of the source was run: workflow file, Dockerfile */
+  /** the file of the source that was run: a workflow, a Dockerfile */
   readonly entryPoint: string | undefined;
-  /** container images that the build took in, the base image among them, as package URLs without qualifiers */
+  /** container images that the build used, the base image among them, as package URLs without qualifiers */
   readonly images: readonly string[];
   readonly invocation: string | undefined;
   /** as the signer wrote them: RFC 3339 */
@@ -36,10 +35,10 @@ export interface Configuration {
   readonly userId: string | undefined;
   readonly workDirectory: string | undefined;
   readonly environment: readonly (readonly [name: string, value: string])[];
-  /** fingerprint of all variables; undefined where all are kept */
+  /** fingerprint of all variables; undefined when `environment` has all of them */
   readonly environmentFingerprint: string | undefined;
   readonly architectures: readonly string[];
-  /** as requested, with the constraint: `bash=5.3-r12`, `nginx` */
+  /** requested packages, with the constraint: `bash=5.3-r12`, `nginx` */
   readonly packages: readonly string[];
   readonly repositories: readonly string[];
   readonly keyring: readonly string[];
@@ -55,7 +54,7 @@ export interface Vex {
 
 /** What a vulnerability scanner found. */
 export interface Vulnerabilities {
-  /** undefined where the scanner's own part of the report is of no known form */
+  /** undefined when the format of the scanner's result is unknown */
   readonly count: number | undefined;
   /** the worst first: `critical`, `high`, `medium`, `low`, `negligible`, `unknown` */
   readonly bySeverity: Counts | undefined;
@@ -67,11 +66,11 @@ export interface Vulnerabilities {
   readonly finishedOn: string | undefined;
 }
 
-/** What a verified predicate is, in a few facts; every text is the signer's, bounded in length and number. */
+/** A summary of a verified predicate; every text comes from the signer, bounded in length and number. */
 export interface Facts {
-  /** of the type, for people; the URI where only that is known */
+  /** display name of the predicate type; its URI when the type is unknown */
   readonly name: string;
-  /** what it was read as; undefined where it is not what its type promises, or the type is not known */
+  /** undefined when the type is unknown or the content does not match it */
   readonly kind: PredicateKind | undefined;
   /** size of the predicate */
   readonly bytes: number;
@@ -82,9 +81,9 @@ export interface Facts {
   readonly vulnerabilities: Vulnerabilities | undefined;
 }
 
-/** What one reading of a predicate gives. */
+/** The result of reading a predicate once. */
 export interface Reading {
   readonly facts: Facts;
-  /** of an SBOM; for use at once: of many images they would not fit into memory */
+  /** of an SBOM; not to be stored, since the packages of many images do not fit into memory */
   readonly packages: readonly Package[];
 }

@@ -1,25 +1,25 @@
 import parse from 'spdx-expression-parse';
 import { textOf } from './members.ts';
 
-/** A license expression (SPDX 2.3, Annex D), read. */
+/** A parsed license expression (SPDX 2.3, Annex D). */
 export interface License {
-  /** in SPDX's spelling, without needless parentheses, where it is an expression; else as written */
+  /** normalized when it is an SPDX expression, else as written */
   readonly expression: string;
   /** the simple licenses within, sorted and unique */
   readonly licenses: readonly string[];
 }
 
-/** Characters of an expression that is parsed; longer ones stay as written, cut. */
+/** Longer expressions are not parsed, and truncated. */
 const MAX_LENGTH = 1000;
 
-/** Different expressions of one SBOM that are parsed: genuine ones have a few hundred. Further ones stay as written. */
+/** Different expressions parsed per SBOM; genuine SBOMs have a few hundred. Further ones stay as written. */
 const MAX_EXPRESSIONS = 2000;
 
-/** Reads license expressions, each one once. */
+/** Parses license expressions of one SBOM, each distinct one once. */
 export class LicenseReader {
   readonly #read = new Map<string, License>();
 
-  /** Undefined where nothing is known: `NOASSERTION` and `NONE` say so (SPDX 2.3, 7.13). */
+  /** Undefined for an absent license, and for `NOASSERTION` and `NONE` (SPDX 2.3, 7.13). */
   read(text: unknown): License | undefined {
     const written = textOf(text, MAX_LENGTH);
     if (written === undefined || written === 'NOASSERTION' || written === 'NONE') {
@@ -35,7 +35,7 @@ export class LicenseReader {
     return license;
   }
 
-  /** Several licenses that all apply. */
+  /** Joins licenses that all apply. */
   readAll(texts: readonly unknown[]): License | undefined {
     const all = texts.flatMap((text) => this.read(text) ?? []);
     const [first] = all;
@@ -60,7 +60,7 @@ function parseExpression(text: string): License | undefined {
     collect(parsed, simple);
     return { expression: render(parsed), licenses: [...simple].sort() };
   } catch {
-    // not one of SPDX's: free text, or the name of a license
+    // free text, or a license that is not in SPDX's list
     return undefined;
   }
 }
@@ -74,7 +74,7 @@ function collect(expression: Expression, simple: Set<string>): void {
   }
 }
 
-/** `AND` binds more strongly than `OR`. */
+/** `AND` has precedence over `OR` (SPDX 2.3, D.4.5). */
 function render(expression: Expression): string {
   if (!('conjunction' in expression)) {
     const { license, plus, exception } = expression;

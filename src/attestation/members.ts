@@ -1,36 +1,36 @@
 import { createHash } from 'node:crypto';
 
-/** What a member of an untrusted JSON value is read as; a value of another type counts as missing. */
+/** Members of an untrusted JSON object; a value of an unexpected type counts as missing. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Characters of a text that is kept; what is longer is cut, and ends in `…`. */
+/** Longer texts are truncated and end in `…`. */
 const MAX_TEXT = 200;
 
-/** The most entries that are kept of a list or map. */
+/** Entries of a list or map that are read. */
 const MAX_ENTRIES = 100;
 
 const NONE: Members = {};
 
-/** The members of an object; none of anything else. Only for names that objects do not inherit. */
+/** The members of an object; for any other value an empty object. Only for names that objects do not inherit. */
 export function membersOf(value: unknown): Members {
   return isObject(value) ? value : NONE;
 }
 
-/** The entries of a list; none of anything else. */
+/** The entries of a list; for any other value an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text that is not empty, cut to a number of characters. */
+/** A nonempty text, truncated to `limit` characters. */
 export function textOf(value: unknown, limit = MAX_TEXT): string | undefined {
   if (typeof value !== 'string' || value === '') {
     return undefined;
   }
-  // a copy: what is cut off must not stay in memory
+  // a copy: a slice would hold the whole text in memory
   return value.length > limit ? `${Buffer.from(value.slice(0, limit), 'utf16le').toString('utf16le')}…` : value;
 }
 
-/** As `textOf`, for what is compared: texts that differ behind the cut stay different, by a fingerprint of the whole. */
+/** As `textOf`, for values that are compared: a fingerprint distinguishes texts that differ after the cut. */
 export function distinctTextOf(value: unknown, limit = MAX_TEXT): string | undefined {
   const text = textOf(value, limit);
   return typeof value === 'string' && value.length > limit ? `${text ?? ''} (sha256:${fingerprint(value)})` : text;
@@ -40,14 +40,14 @@ function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** The texts of a list, as many as are kept. */
+/** The texts among the first `MAX_ENTRIES` entries of a list. */
 export function textsOf(value: unknown): readonly string[] {
   return listOf(value)
     .slice(0, MAX_ENTRIES)
     .flatMap((each) => textOf(each) ?? []);
 }
 
-/** Names and texts of a map, as many as are kept; an empty text is one here. */
+/** Names and texts among the first `MAX_ENTRIES` entries of a map; empty texts are included. */
 export function textEntriesOf(value: unknown): readonly (readonly [string, string])[] {
   return Object.entries(membersOf(value))
     .slice(0, MAX_ENTRIES)
@@ -56,7 +56,7 @@ export function textEntriesOf(value: unknown): readonly (readonly [string, strin
     );
 }
 
-/** A fingerprint of all of a map, whatever the order of its names; undefined where `textEntriesOf` has all of it. */
+/** A fingerprint of a map that does not depend on the order of its names; undefined when `textEntriesOf` returns all of it. */
 export function fingerprintOfMap(value: unknown): string | undefined {
   const entries = Object.entries(membersOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.length > MAX_ENTRIES ? `sha256:${fingerprint(JSON.stringify(entries))}` : undefined;

@@ -1,29 +1,29 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LIMITS } from '../limits.ts';
-import type { Package } from './package.ts';
+import type { Package } from './packages.ts';
 
-/** The package URLs of one SBOM, kept until the run is over; why not, where they are too many. */
+/** The package URLs of one SBOM, stored until the end of the run unless there are too many. */
 export type PackedPackageUrls =
-  | { readonly kind: 'packed'; readonly count: number; /** of each line a URL, deflated */ readonly packed: Buffer }
+  | { readonly kind: 'packed'; readonly count: number; /** one URL per line, deflated */ readonly packed: Buffer }
   | { readonly kind: 'too-many'; readonly count: number };
 
-/** Between canonical package URLs, which have none in them. */
+/** Canonical package URLs contain no line breaks. */
 const SEPARATOR = '\n';
 
 /**
- * Keeps the package URLs of verified SBOMs. As lists those of a thousand images would not fit into memory: packed they
- * take a tenth, and there is a bound for all of a run together.
+ * Stores the package URLs of verified SBOMs. Uncompressed, those of a thousand images would not fit into memory; deflated
+ * they take a tenth of that, and one limit applies to all images of a run together.
  */
 export class PackageUrls {
   #left: number;
 
-  /** @param room bytes for all of them together */
-  constructor(room: number = LIMITS.packageUrlBytes) {
-    this.#left = room;
+  /** @param limit bytes for all SBOMs together */
+  constructor(limit: number = LIMITS.packageUrlBytes) {
+    this.#left = limit;
   }
 
-  /** Packages without a package URL are not among them. */
-  keep(packages: readonly Package[]): PackedPackageUrls {
+  /** Packages without a package URL are left out. */
+  store(packages: readonly Package[]): PackedPackageUrls {
     const urls = packages.flatMap(({ purl }) => purl ?? []);
     const count = urls.length;
     if (count > LIMITS.snapshotPackages) {
@@ -38,7 +38,7 @@ export class PackageUrls {
   }
 }
 
-/** The package URLs that were kept, in the order of the SBOM. */
+/** The stored package URLs, in the order of the SBOM. */
 export function unpackPackageUrls({ count, packed }: PackedPackageUrls & { kind: 'packed' }): readonly string[] {
   return count === 0 ? [] : inflateRawSync(packed).toString('utf8').split(SEPARATOR);
 }

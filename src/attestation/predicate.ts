@@ -5,18 +5,16 @@ import { readApko } from './apko.ts';
 import { isCycloneDx, readCycloneDx } from './cyclonedx.ts';
 import type { Facts, Reading } from './facts.ts';
 import { isObject, type Members } from './members.ts';
-import { isOpenVex, readOpenVex } from './openvex.ts';
-import type { PackageList } from './package-list.ts';
+import type { PackageList } from './packages.ts';
 import { isSlsa02, isSlsa1, readSlsa02, readSlsa1 } from './slsa.ts';
-import { isSpdx, readSpdx } from './spdx.ts';
-import { isSpdx3, readSpdx3 } from './spdx3.ts';
-import { readVulnerabilities } from './vulnerabilities.ts';
+import { isSpdx, isSpdx3, readSpdx, readSpdx3 } from './spdx.ts';
+import { isOpenVex, readOpenVex, readVulnerabilities } from './vulnerabilities.ts';
 
 type Content = Partial<Pick<Facts, 'provenance' | 'configuration' | 'vex' | 'vulnerabilities'>> & {
   readonly list?: PackageList;
 };
 
-/** How each kind is read; undefined for what is not what its type promises. */
+/** The reader of each kind; undefined when the content does not match its type. */
 const READERS: Readonly<Record<PredicateKind, (predicate: Members) => Content | undefined>> = {
   spdx: (predicate) =>
     isSpdx(predicate) ? { list: readSpdx(predicate) } : isSpdx3(predicate) ? { list: readSpdx3(predicate) } : undefined,
@@ -29,7 +27,7 @@ const READERS: Readonly<Record<PredicateKind, (predicate: Members) => Content | 
 };
 
 /**
- * Reads a verified attestation, parsing its predicate once. A predicate that is not what its type promises gets just
+ * Reads a verified attestation, parsing its predicate once. When the content does not match the type, the facts have only
  * name and size; nothing is thrown.
  */
 export function readAttestation({ predicateType, predicate }: VerifiedAttestation): Reading {
@@ -51,12 +49,7 @@ export function readAttestation({ predicateType, predicate }: VerifiedAttestatio
   };
 }
 
-/** The facts of a verified attestation, where its packages are not needed one by one. */
-export function describe(attestation: VerifiedAttestation): Facts {
-  return readAttestation(attestation).facts;
-}
-
-/** cosign 1.x wraps what it does not know in `{ "Data": …, "Timestamp": … }`: not the format that the type promises. */
+/** cosign 1.x wraps predicates of unknown types in `{ "Data": …, "Timestamp": … }`, which is not the format of the type. */
 function isWrapped(predicate: Members): boolean {
   return predicate['Data'] !== undefined;
 }

@@ -1,6 +1,6 @@
 import { PackageURL } from 'packageurl-js';
 
-/** A package URL (package-url/purl-spec), read. */
+/** A parsed package URL (package-url/purl-spec). */
 export interface Purl {
   /** canonical */
   readonly text: string;
@@ -9,19 +9,19 @@ export interface Purl {
   readonly version: string | undefined;
   /** canonical, without version and qualifiers */
   readonly id: string;
-  /** equal for two spellings of one package: qualifiers that say where it came from are not part of it */
+  /** equal for two spellings of one package: qualifiers about its origin are not part of it */
   readonly key: string;
   /** name of the source package */
   readonly origin: string | undefined;
 }
 
-/** Characters of a package URL; a cut one would be another one, so longer ones are none. */
+/** Longer package URLs count as invalid, since a truncated one would be a different one. */
 const MAX_LENGTH = 1000;
 
-/** Qualifiers that tell packages of one name and version apart; others (`distro`, `vcs_url`) only describe them. */
+/** Qualifiers that distinguish packages of one name and version; others (`distro`, `vcs_url`) only describe them. */
 const DISTINGUISHING = ['arch', 'classifier', 'epoch', 'type'];
 
-/** Reads a package URL; undefined for anything that is none. */
+/** Parses a package URL; undefined when it is invalid. */
 export function readPurl(text: unknown): Purl | undefined {
   if (typeof text !== 'string' || text.length > MAX_LENGTH || !text.startsWith('pkg:')) {
     return undefined;
@@ -31,13 +31,13 @@ export function readPurl(text: unknown): Purl | undefined {
     return undefined;
   }
   const { id, version, qualifiers } = parts;
-  const stored = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
+  const qualifier = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
   const origin = nameOfSource(qualifiers.get('origin') ?? qualifiers.get('upstream'));
-  return { ...parts, key: `${id}@${version ?? ''}?${stored}`, origin };
+  return { ...parts, key: `${id}@${version ?? ''}?${qualifier}`, origin };
 }
 
 /**
- * The name within what scanners write about a source package: `gcc`, `openssl@3.0.15-1` (syft's `upstream`),
+ * The name in the forms in which scanners write a source package: `gcc`, `openssl@3.0.15-1` (syft's `upstream`),
  * `openssl-3.0.7-24.el9.src.rpm`.
  */
 export function nameOfSource(text: string | undefined): string | undefined {
@@ -72,15 +72,15 @@ function parse(text: string): PackageURL | undefined {
   }
 }
 
-/** In the canonical form `@` before a version is the only one; a subpath names another thing of the same repository. */
+/** In the canonical form the only `@` precedes the version; a subpath identifies a different package of the repository. */
 function withoutVersion(canonical: string): string {
   const [, before = canonical, subpath = ''] = /^([^@?#]*)[^#]*(#.*)?$/s.exec(canonical) ?? [];
   return `${before}${subpath}`;
 }
 
 /**
- * Package URLs that are canonical as they stand, of types for which that is lower case: most of a large SBOM. The
- * library takes ten times as long for one; a test has it agree with this.
+ * Package URLs that are canonical already, of types whose names are lower case: most of a large SBOM. Parsing them with
+ * the library takes ten times as long; a test asserts that both agree.
  */
 const PLAIN =
   /^(pkg:(apk|deb|rpm|npm)\/(?:[a-z0-9][a-z0-9.-]*\/)*([a-z0-9][a-z0-9.-]*))@([A-Za-z0-9][A-Za-z0-9._~+:-]*)(?:\?([a-z]+=[A-Za-z0-9._-]+(?:&[a-z]+=[A-Za-z0-9._-]+)*))?$/;

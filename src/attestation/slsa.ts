@@ -12,9 +12,9 @@ export function isSlsa02(predicate: Members): boolean {
 }
 
 /**
- * Reads SLSA 1.x. Where the source stands is up to the build type: `workflow` (GitHub), `configSource` (BuildKit),
- * `source` (slsa-github-generator); its commit is that of the dependency that is this repository. BuildKit tells the
- * repository of a local context in its own metadata (moby/buildkit docs/attestations/slsa-definitions.md).
+ * Reads SLSA 1.x. The location of the source depends on the build type: `workflow` (GitHub), `configSource` (BuildKit),
+ * `source` (slsa-github-generator); the commit is that of the dependency with the same repository. BuildKit records
+ * the repository of a local context in its own metadata (moby/buildkit docs/attestations/slsa-definitions.md).
  */
 export function readSlsa1(predicate: Members): Provenance {
   const { buildType, externalParameters, resolvedDependencies } = membersOf(predicate['buildDefinition']);
@@ -62,7 +62,7 @@ export function readSlsa02(predicate: Members): Provenance {
   };
 }
 
-/** The first source that names a repository, else the first dependency that is one, with the commit of a dependency. */
+/** The first source with a repository, else the first dependency that is a repository, with the commit of a dependency. */
 function complete(candidates: readonly Source[], dependencies: unknown): Source {
   const repositories = listOf(dependencies)
     .slice(0, MAX_DEPENDENCIES)
@@ -86,12 +86,12 @@ function imagesAmong(dependencies: unknown): readonly string[] {
   return [...new Set(uris)].slice(0, MAX_IMAGES).flatMap((uri) => textOf(uri) ?? []);
 }
 
-/** Images that are kept: a build has a handful. */
+/** Images that are read; a build has a handful. */
 const MAX_IMAGES = 20;
 
 const NO_SOURCE: Source = { repository: undefined, commit: undefined, ref: undefined };
 
-/** Dependencies that are looked at: the source stands first. */
+/** Dependencies that are read; the source comes first. */
 const MAX_DEPENDENCIES = 1000;
 
 /** A resource descriptor of a repository: `git+https://github.com/o/r@refs/heads/main`, or BuildKit's with `#ref:path`. */
@@ -107,11 +107,11 @@ function toSource({ uri, digest }: Members): Source {
 }
 
 const MAX_URI = 1000;
-/** `@` after the path has begun; before it stands a user */
+/** `@` in the path; one before the path follows a user name */
 const WITH_AT = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/@#]*@)?[^/@#]+\/[^@#]*)@([^#]+)$/i;
 const WITH_HASH = /^([^#]+)#([^:]*)/;
 
-/** What BuildKit knows of a local repository. */
+/** BuildKit's record of a local repository. */
 function ofVcs(buildkit: unknown): Source {
   const { source, revision } = membersOf(membersOf(buildkit)['vcs']);
   return { repository: distinctTextOf(source), commit: textOf(revision), ref: undefined };

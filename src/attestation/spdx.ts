@@ -1,6 +1,6 @@
 import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
-import { PackageList } from './package-list.ts';
+import { PackageList } from './packages.ts';
 import { nameOfSource } from './purl.ts';
 
 /** Whether a predicate is an SPDX 2.x document in JSON (spdx.github.io/spdx-spec/v2.3). */
@@ -9,13 +9,13 @@ export function isSpdx(predicate: Members): boolean {
 }
 
 /**
- * What is no package of the image though it stands among `packages`: the image and its layers (`CONTAINER`), the
+ * Purposes of elements of `packages` that are not packages of the image: the image and its layers (`CONTAINER`), the
  * operating system, directories and files that a scan started from (`FILE`: syft's document root, melange's too),
  * and source code (`SOURCE`) (SPDX 2.3, 7.24; trivy writes the hyphen).
  */
 const NOT_PACKAGES = ['CONTAINER', 'OPERATING_SYSTEM', 'OPERATING-SYSTEM', 'FILE', 'SOURCE'];
 
-/** Relationships to where a package came from, which is not in the image: sources, and apko's build recipes. */
+/** Relationships to the origin of a package, which is not in the image: sources, and apko's build recipes. */
 const ORIGINS = ['GENERATED_FROM', 'DESCRIBED_BY'];
 
 /** Reads the packages of an SPDX 2.x document. */
@@ -40,7 +40,7 @@ export function readSpdx(document: Members): PackageList {
   return list;
 }
 
-/** Identifiers of elements that are not in the image, or are the image. */
+/** Identifiers of elements that are not in the image, and of the image itself. */
 function elementsOutside(document: Members, packages: number): ReadonlySet<unknown> {
   const outside = new Set<unknown>();
   const described = new Set<unknown>(listOf(document['documentDescribes']));
@@ -55,7 +55,7 @@ function elementsOutside(document: Members, packages: number): ReadonlySet<unkno
       described.add(relatedSpdxElement);
     }
   }
-  // one thing that has others in it is the image; some tools describe each package
+  // a single described element is the image, when there are others; some tools describe every package
   if (described.size === 1 && packages > 1) {
     outside.add([...described][0]);
   }
@@ -67,14 +67,14 @@ function isPackage(element: Members, outside: ReadonlySet<unknown>): boolean {
   if (outside.has(id) || (typeof purpose === 'string' && NOT_PACKAGES.includes(purpose))) {
     return false;
   }
-  // trivy's elements for lock files and programs, which have the packages that it found there below them
+  // trivy's elements for lock files and binaries; the packages found in them are elements of their own
   return !(typeof id === 'string' && id.startsWith('SPDXRef-Application-') && purlOf(element) === undefined);
 }
 
 function purlOf({ externalRefs }: Members): unknown {
   for (const reference of listOf(externalRefs)) {
     const { referenceType, referenceLocator } = membersOf(reference);
-    // 2.2 documents of some tools have a URI as type
+    // some tools write a URI as type in 2.2 documents
     if (referenceType === 'purl' || referenceType === 'http://spdx.org/rdf/references/purl') {
       return referenceLocator;
     }
@@ -93,8 +93,46 @@ function partyOf(value: unknown): string | undefined {
     : textOf(value.replace(/^(?:Organization|Person|Tool): */, ''));
 }
 
-/** trivy and OpenEmbedded write the source package and its version here, syft where it read about the package. */
+/** trivy and OpenEmbedded write the source package with its version; syft writes the file that lists the package. */
 function originOf(sourceInfo: unknown): string | undefined {
   const written = typeof sourceInfo === 'string' ? /^built package from: (\S{1,200})/.exec(sourceInfo)?.[1] : undefined;
   return nameOfSource(written);
+}
+
+/** Whether a predicate is an SPDX 3 document in JSON-LD (spdx.github.io/spdx-spec/v3.0.1). */
+export function isSpdx3(predicate: Members): boolean {
+  const { '@context': context, '@graph': graph } = predicate;
+  return typeof context === 'string' && context.startsWith('https://spdx.org/rdf/') && Array.isArray(graph);
+}
+
+/** As in SPDX 2: the image, its operating system, files and source code are not packages of the image. */
+const PURPOSES_OUTSIDE = ['container', 'operatingSystem', 'file', 'source'];
+
+/** Reads the packages of an SPDX 3 document: names, versions and package URLs. */
+export function readSpdx3(document: Members): PackageList {
+  const list = new PackageList();
+  for (const element of listOf(document['@graph'])) {
+    if (isObject(element) && element['type'] === 'software_Package') {
+      const purpose = element['software_primaryPurpose'];
+      if (typeof purpose !== 'string' || !PURPOSES_OUTSIDE.includes(purpose)) {
+        list.add({
+          name: element['name'],
+          version: element['software_packageVersion'],
+          purl: purlOfElement(element),
+          license: undefined,
+          supplier: undefined,
+          origin: undefined,
+        });
+      }
+    }
+  }
+  return list;
+}
+
+function purlOfElement(element: Members): unknown {
+  const identifiers = listOf(element['externalIdentifier']).filter(isObject);
+  return (
+    element['software_packageUrl'] ??
+    identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl')?.['identifier']
+  );
 }

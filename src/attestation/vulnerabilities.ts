@@ -1,13 +1,35 @@
-import type { Counts } from './counts.ts';
-import type { Vulnerabilities } from './facts.ts';
+import type { Vex, Vulnerabilities } from './facts.ts';
 import { listOf, membersOf, textOf, type Members } from './members.ts';
+import { Tally, type Counts } from './packages.ts';
+
+/** Whether a predicate is an OpenVEX document (openvex/spec, OPENVEX-SPEC.md). */
+export function isOpenVex(predicate: Members): boolean {
+  return Array.isArray(predicate['statements']);
+}
+
+const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+
+/** Reads an OpenVEX document. */
+export function readOpenVex({ statements, author, timestamp }: Members): Vex {
+  const tally = new Tally();
+  for (const statement of listOf(statements)) {
+    const { status } = membersOf(statement);
+    tally.add(typeof status === 'string' && STATUSES.includes(status) ? status : 'unknown');
+  }
+  return {
+    statements: listOf(statements).length,
+    byStatus: tally.toCounts(),
+    author: textOf(author),
+    timestamp: textOf(timestamp),
+  };
+}
 
 /** The worst first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
 
 /**
- * Reads a vulnerability report (sigstore/cosign specs/COSIGN_VULN_ATTESTATION_SPEC.md). The result is the scanner's
- * own: trivy's `Results`, grype's `matches`, or a list as in-toto's vulns predicate has it.
+ * Reads a vulnerability report (sigstore/cosign specs/COSIGN_VULN_ATTESTATION_SPEC.md). The format of
+ * the result is the scanner's own: trivy's `Results`, grype's `matches`, or a list as in-toto's vulns predicate has it.
  */
 export function readVulnerabilities({ scanner, metadata }: Members): Vulnerabilities {
   const { uri, version, db, result } = membersOf(scanner);
@@ -28,7 +50,7 @@ export function readVulnerabilities({ scanner, metadata }: Members): Vulnerabili
   };
 }
 
-/** Undefined where the result is of no known form: then nothing is known, which is not the same as nothing found. */
+/** Undefined when the format is unknown, which is not the same as no vulnerabilities. */
 function severitiesOf(result: unknown): readonly unknown[] | undefined {
   const { Results: results, matches } = membersOf(result);
   if (Array.isArray(results)) {

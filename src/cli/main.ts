@@ -10,12 +10,12 @@ import { VERIFY, verify } from './verify.ts';
 export const COULD_NOT_RUN = 2;
 
 /** A command of the command line. */
-interface Command extends DescribedCommand {
+interface RunnableCommand extends DescribedCommand {
   /** @returns the exit code */
   readonly run: (args: readonly string[], env: Environment, proxy: ProxyState, terminal: Terminal) => Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { verify: { ...VERIFY, run: verify } };
+const COMMANDS: Readonly<Record<string, RunnableCommand>> = { verify: { ...VERIFY, run: verify } };
 
 /**
  * Runs the command line. Variables of inputs (`INPUT_…`) and the runner's files are not read, also inside a workflow.

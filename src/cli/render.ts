@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../outcome.ts';
-import { IN_TERMINAL } from '../report/advice/audience.ts';
+import { IN_TERMINAL } from '../report/advice/hints.ts';
 import { describeComparison } from '../report/changes.ts';
 import { renderLog, renderProgress } from '../report/log.ts';
 import { renderRun, type Rendered } from '../report/rendered.ts';

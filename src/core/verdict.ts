@@ -59,7 +59,7 @@ export function decide(
   now: Date,
 ): Verdict {
   const evidence = verifiedAmong(findings);
-  const facts: Facts = {
+  const known: Known = {
     findings,
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
@@ -67,10 +67,10 @@ export function decide(
   };
   const required = [
     ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>
-      requireSignature(target, subject, policy, facts),
+      requireSignature(target, subject, policy, known),
     ),
     ...policy.predicateTypes.flatMap((type) =>
-      attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, facts)),
+      attestationTargets(subject).map((target) => requireAttestation(target, type, subject, policy, known)),
     ),
   ];
   const met = required.length > 0 && required.every((requirement) => requirement.met);
@@ -99,7 +99,8 @@ export function verifiedAmong(findings: readonly Finding[]): readonly VerifiedEv
   return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
 }
 
-interface Facts {
+/** The evidence that requirements can be met with. */
+interface Known {
   readonly findings: readonly Finding[];
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
@@ -119,14 +120,14 @@ function attestationTargets(subject: Subject): readonly Target[] {
   return platforms.length === 0 ? [own] : platforms;
 }
 
-function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, facts: Facts): Requirement {
+function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, known: Known): Requirement {
   const about = (digest: Digest): readonly VerifiedSignature[] =>
-    newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(known.signatures.filter((each) => each.facts.subjects.includes(digest)));
   const all =
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
   const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-  const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
+  const by = named.filter((each) => isWithin(known.period, trustedTime(each)));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
@@ -136,14 +137,14 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
   }
   const [outside] = named;
   if (outside !== undefined) {
-    return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
+    return { ...base, level: undefined, met: false, by: [], ...outsideOf(known.period, named) };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
     const why = `the signature names ${wrong.facts.signedName ?? 'no image'}, not ${signedName ?? ''}`;
     return { ...base, level: undefined, met: false, code: 'wrong-name', why, by: [] };
   }
-  return { ...base, level: undefined, met: false, by: [], ...unmet('signature', facts) };
+  return { ...base, level: undefined, met: false, by: [], ...unmet('signature', known) };
 }
 
 function requireAttestation(
@@ -151,19 +152,19 @@ function requireAttestation(
   type: PredicateTypePolicy,
   subject: Subject,
   policy: RequirementPolicy,
-  facts: Facts,
+  known: Known,
 ): Requirement {
-  const ofType = facts.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
+  const ofType = known.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
   const about = (digest: Digest): readonly VerifiedAttestation[] =>
     newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
   const chosen = own.length > 0 ? own : standIn;
-  const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
+  const by = newestOfEachType(chosen.filter((each) => isWithin(known.period, trustedTime(each))));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.requested, facts);
+    const failed = chosen.length > 0 ? outsideOf(known.period, chosen) : unmet(type.requested, known);
     return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -195,7 +196,7 @@ function outsideOf(
   return { code: 'age', why: explainAge(age), age };
 }
 
-function unmet(requested: string, { findings, signatures, attestations }: Facts): Pick<Requirement, 'code' | 'why'> {
+function unmet(requested: string, { findings, signatures, attestations }: Known): Pick<Requirement, 'code' | 'why'> {
   const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
   if (findings.length === 0) {
     return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };

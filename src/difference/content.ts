@@ -1,5 +1,5 @@
 import type { Configuration, Provenance, Reading } from '../attestation/facts.ts';
-import type { Package } from '../attestation/package.ts';
+import type { Package } from '../attestation/packages.ts';
 import type { Digest } from '../core/image/digest.ts';
 import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
@@ -7,16 +7,16 @@ import type { AttestationLevel } from '../core/policy/request.ts';
 import type { Requirement } from '../core/verdict.ts';
 import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 
-/** What of a verified image is compared. Its package lists are large: for use at once. */
-export interface Content {
-  /** who signed what met the requirements, each once */
+/** The compared content of a verified image. Not to be stored: package lists are large. */
+export interface ImageContent {
+  /** signers of the evidence that met the requirements, each once */
   readonly signers: readonly string[];
   readonly platforms: readonly PlatformContent[];
-  /** whether it is an image without index, whose platform nobody told */
+  /** whether the image has no index, so that its platform is unknown */
   readonly isSingle: boolean;
 }
 
-/** What the verified attestations of one platform say, the newest of each kind. */
+/** Content of the verified attestations of one platform, the newest of each kind. */
 export interface PlatformContent {
   readonly name: string;
   readonly sboms: ReadonlyMap<SbomFormat, readonly Package[]>;
@@ -24,24 +24,24 @@ export interface PlatformContent {
   readonly configuration: Configuration | undefined;
 }
 
-/** Formats of SBOMs; of two that both images have the first one is compared. */
+/** Formats of SBOMs, in order of preference when both images have several. */
 export const SBOM_FORMATS = ['spdx', 'cyclonedx'] as const;
 
-/** One of these formats. */
+/** A format of SBOMs that can be compared. */
 export type SbomFormat = (typeof SBOM_FORMATS)[number];
 
-/** A verified image as far as it is compared. */
+/** A verified image with its attestations. */
 export interface VerifiedImage {
   readonly subject: Subject;
   readonly requirements: readonly Requirement[];
-  /** where its publisher hangs attestations */
+  /** which subject the publisher attaches attestations to */
   readonly level: AttestationLevel;
   /** its verified attestations, newest first */
   readonly readings: ReadonlyMap<VerifiedAttestation, Reading>;
 }
 
-/** Gathers what is compared of an image. Attestations of the index stand in where the requirements let them. */
-export function contentOf({ subject, requirements, level, readings }: VerifiedImage): Content {
+/** Collects the content of an image. Attestations of the index apply to a platform when the requirements allow that. */
+export function contentOf({ subject, requirements, level, readings }: VerifiedImage): ImageContent {
   const [own, ...platforms] = targetsOf(subject);
   const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
   return {
@@ -53,9 +53,9 @@ export function contentOf({ subject, requirements, level, readings }: VerifiedIm
   };
 }
 
-/** An attestation: what its type promises, and what it says. */
+/** An attestation with the kind of its predicate type. */
 interface Reported {
-  readonly promised: PredicateKind | undefined;
+  readonly declared: PredicateKind | undefined;
   readonly reading: Reading;
 }
 
@@ -67,13 +67,13 @@ function contentOfPlatform(
   const about = (subject: Digest | undefined): readonly Reported[] =>
     [...readings].flatMap(([{ facts, predicateType }, reading]) =>
       subject !== undefined && facts.subjects.includes(subject)
-        ? [{ promised: kindOfPredicateType(predicateType), reading }]
+        ? [{ declared: kindOfPredicateType(predicateType), reading }]
         : [],
     );
   const all = [...about(digest), ...about(standIn)];
-  // one that cannot be read counts too: else an older one would be taken for what is said now
+  // an unreadable one counts as well: otherwise an older one would be taken for the current one
   const newest = (...kinds: readonly PredicateKind[]): Reading | undefined =>
-    all.find(({ promised }) => promised !== undefined && kinds.includes(promised))?.reading;
+    all.find(({ declared }) => declared !== undefined && kinds.includes(declared))?.reading;
   const sboms = SBOM_FORMATS.flatMap((format) => {
     const reading = newest(format);
     return reading?.facts.kind === format ? [[format, reading.packages] as const] : [];

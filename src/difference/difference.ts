@@ -1,14 +1,14 @@
 import type { Configuration, Provenance } from '../attestation/facts.ts';
-import { SBOM_FORMATS, type Content, type PlatformContent, type SbomFormat } from './content.ts';
+import { SBOM_FORMATS, type ImageContent, type PlatformContent, type SbomFormat } from './content.ts';
 import { comparePackages, type PackagesDifference } from './packages.ts';
 
-/** What two verified images differ in. */
+/** The differences between two verified images. */
 export interface Difference {
   /** undefined where the signers are the same */
   readonly signers: Change<readonly string[]> | undefined;
   readonly platformsAdded: readonly string[];
   readonly platformsRemoved: readonly string[];
-  /** of the platforms of both; those with the same differences are one entry */
+  /** platforms that both have; those with the same differences are one entry */
   readonly platforms: readonly PlatformDifference[];
 }
 
@@ -18,28 +18,28 @@ export interface Change<T> {
   readonly after: T;
 }
 
-/** What platforms differ in; a part is undefined where the evidence of one image or both does not tell. */
+/** The differences of platforms; a part is undefined when one or both images have no evidence of it. */
 export interface PlatformDifference {
   /** never empty */
   readonly names: readonly string[];
   readonly packages: ComparedPackages | undefined;
   readonly provenance: FieldsDifference<ProvenanceField> | undefined;
   readonly configuration: FieldsDifference<ConfigurationField> | undefined;
-  /** fields of the provenance that neither side tells */
+  /** fields that neither provenance contains */
   readonly unreported: readonly ProvenanceField[];
 }
 
 /** Packages with the formats that they were read from. */
 export interface ComparedPackages extends PackagesDifference {
   readonly formats: Change<SbomFormat>;
-  /** packages of either side that are not compared, since they have no package URL and the formats differ */
+  /** packages without a package URL, which are not compared when the formats differ */
   readonly leftOut: number;
 }
 
-/** Fields with another value, in a fixed order; none where all are the same. */
+/** Fields with different values, in a fixed order; empty when all are equal. */
 export type FieldsDifference<F extends string> = readonly FieldChange<F>[];
 
-/** A field that differs; undefined: there is none. */
+/** A field that differs; an undefined value is absent. */
 export interface FieldChange<F extends string> extends Change<string | undefined> {
   readonly field: F;
   /** of a variable of the environment */
@@ -52,8 +52,28 @@ export type ProvenanceField = 'builder' | 'buildType' | 'repository' | 'ref' | '
 /** Compared facts of a configuration. */
 export type ConfigurationField = 'user' | 'entryPoint' | 'cmd' | 'workDirectory' | 'environment';
 
+/** What people call the compared fields. */
+export const FIELDS: Readonly<Record<ProvenanceField | ConfigurationField, string>> = {
+  builder: 'builder',
+  buildType: 'build type',
+  repository: 'source repository',
+  ref: 'source ref',
+  commit: 'commit',
+  user: 'user',
+  entryPoint: 'entry point',
+  cmd: 'command',
+  workDirectory: 'work directory',
+  environment: 'environment',
+};
+
+/** What people call a compared field. */
+export function nameOfField({ field, name }: FieldChange<string>): string {
+  const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
+  return name === undefined ? title : `${title} ${name}`;
+}
+
 /** Compares two verified images, platform by platform. */
-export function compareContents(before: Content, after: Content): Difference {
+export function compareContents(before: ImageContent, after: ImageContent): Difference {
   const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
   const partnerOf = ({ name }: PlatformContent): PlatformContent | undefined =>
     names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
@@ -74,8 +94,8 @@ export function compareContents(before: Content, after: Content): Difference {
   };
 }
 
-/** An image without index does not tell its platform: it is compared with the only one of an index. */
-function isPair(before: Content, after: Content): boolean {
+/** The platform of an image without an index is unknown: it is compared with the only platform of an index. */
+function isPair(before: ImageContent, after: ImageContent): boolean {
   return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
 
@@ -99,7 +119,7 @@ function comparePlatforms(before: PlatformContent, after: PlatformContent): Plat
   };
 }
 
-/** Every provenance has a builder, a build type and a source: one that is not there is one that was not found. */
+/** Every provenance has a builder, a build type and a source: an absent one is in a form that is not read. */
 function unreportedFields(before: Provenance | undefined, after: Provenance | undefined): readonly ProvenanceField[] {
   const values = new Map(provenanceFields(after));
   return provenanceFields(before).flatMap(([field, value]) =>
@@ -107,7 +127,7 @@ function unreportedFields(before: Provenance | undefined, after: Provenance | un
   );
 }
 
-/** In a format that both have; where there is none, by what has a package URL, which both formats write alike. */
+/** Compares a format that both have; without one, the packages with a package URL, which does not depend on the format. */
 function compareSboms(
   { sboms: before }: PlatformContent,
   { sboms: after }: PlatformContent,
@@ -175,11 +195,11 @@ function compareConfigurations(
   return [
     ...compareFields(configurationFields(before), configurationFields(after)),
     ...compareUserIds(before, after),
-    ...(variables.length > 0 ? variables : compareWholeEnvironments(before, after)),
+    ...(variables.length > 0 ? variables : compareEnvironmentFingerprints(before, after)),
   ];
 }
 
-/** One name can be another account: `nonroot` with the number 0. */
+/** The same name can mean another account: `nonroot` with UID 0. */
 function compareUserIds(
   before: Configuration | undefined,
   after: Configuration | undefined,
@@ -190,8 +210,8 @@ function compareUserIds(
   return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
 }
 
-/** All variables together, where one differs that is not kept. */
-function compareWholeEnvironments(
+/** All variables together, when one differs that is not listed. */
+function compareEnvironmentFingerprints(
   before: Configuration | undefined,
   after: Configuration | undefined,
 ): FieldsDifference<ConfigurationField> {

@@ -1,54 +1,55 @@
 import type { ChangeGate } from '../core/policy/change-gate.ts';
-import type {
-  ComparedPackages,
-  ConfigurationField,
-  Difference,
-  FieldChange,
-  PlatformDifference,
-  ProvenanceField,
+import {
+  FIELDS,
+  nameOfField,
+  type ComparedPackages,
+  type ConfigurationField,
+  type Difference,
+  type FieldChange,
+  type PlatformDifference,
+  type ProvenanceField,
 } from './difference.ts';
-import { isCutLicense, namesLicense } from './license.ts';
-import type { PackageChange, PackagesDifference } from './packages.ts';
+import { isCutLicense, namesLicense, type PackageChange, type PackagesDifference } from './packages.ts';
 
-/** What became of a gate. */
+/** The result of a gate. */
 export interface GateResult {
   /** as the input has it */
   readonly gate: string;
-  /** `unanswered`: the evidence of the images does not tell; the step fails, since nothing says that all is as before */
+  /** `unanswered`: the evidence is not sufficient to evaluate the gate, which fails the step as well */
   readonly state: 'passed' | 'fired' | 'unanswered';
-  /** what changed from what to what, each in a sentence; or why it cannot be answered. Texts of signers are in them */
+  /** each change in a sentence, or why the gate cannot be evaluated; contains texts of signers */
   readonly changes: readonly string[];
 }
 
-/** Sentences of one gate that are kept; the rest is counted. */
+/** Sentences per gate; the rest is counted. */
 const MAX_CHANGES = 20;
 
-/** Asks each gate whether a difference is one that fails the step. */
+/** Evaluates the gates on a difference. */
 export function evaluateGates(gates: readonly ChangeGate[], difference: Difference): readonly GateResult[] {
   return gates.map((gate) => {
-    const { lacking, changes } = response(gate, difference);
+    const { lacking, changes } = evaluate(gate, difference);
     const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
     return { gate: gate.requested, state, changes: bounded(changes.length > 0 ? changes : lacking) };
   });
 }
 
-/** The gates where two images have one digest, or where there is nothing yet to compare with. */
+/** Results of gates when both images have the same digest, or when there is no baseline yet. */
 export function passGates(gates: readonly ChangeGate[]): readonly GateResult[] {
   return gates.map(({ requested }) => ({ gate: requested, state: 'passed', changes: [] }));
 }
 
-/** The gates of a comparison that was not made. */
+/** Results of gates when the comparison could not be made. */
 export function leaveGates(gates: readonly ChangeGate[], reason: string): readonly GateResult[] {
   return gates.map(({ requested }) => ({ gate: requested, state: 'unanswered', changes: [reason] }));
 }
 
-interface Lookup {
-  /** why it cannot be answered for some platform */
+interface Evaluation {
+  /** why the gate cannot be evaluated for some platform */
   readonly lacking: readonly string[];
   readonly changes: readonly string[];
 }
 
-function response(gate: ChangeGate, difference: Difference): Lookup {
+function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
   const { signers, platforms, platformsAdded, platformsRemoved } = difference;
   switch (gate.kind) {
     case 'signer':
@@ -89,7 +90,7 @@ function response(gate: ChangeGate, difference: Difference): Lookup {
   }
 }
 
-function only(changes: readonly string[]): Lookup {
+function only(changes: readonly string[]): Evaluation {
   return { lacking: [], changes };
 }
 
@@ -97,7 +98,7 @@ function ofFields(
   platforms: readonly PlatformDifference[],
   part: 'provenance' | 'configuration',
   fields: readonly (ProvenanceField | ConfigurationField)[],
-): Lookup {
+): Evaluation {
   return {
     lacking: [
       ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
@@ -143,25 +144,6 @@ function lackingOf(
   return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
 }
 
-const FIELDS: Readonly<Record<ProvenanceField | ConfigurationField, string>> = {
-  builder: 'builder',
-  buildType: 'build type',
-  repository: 'source repository',
-  ref: 'source ref',
-  commit: 'commit',
-  user: 'user',
-  entryPoint: 'entry point',
-  cmd: 'command',
-  workDirectory: 'work directory',
-  environment: 'environment',
-};
-
-/** What people call a compared field. */
-export function nameOfField({ field, name }: FieldChange<string>): string {
-  const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
-  return name === undefined ? title : `${title} ${name}`;
-}
-
 function describeField(change: FieldChange<string>): string {
   return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
 }
@@ -170,10 +152,10 @@ function ofPackages(
   platforms: readonly PlatformDifference[],
   describe: (packages: PackagesDifference) => readonly string[],
   describeCut: (packages: PackagesDifference) => readonly string[] = () => [],
-): Lookup {
-  const of = (tell: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
+): Evaluation {
+  const of = (describeEach: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
     platforms.flatMap(({ names, packages }) =>
-      packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`),
+      packages === undefined ? [] : describeEach(packages).map((change) => `${change} (${names.join(', ')})`),
     );
   return {
     lacking: [
@@ -209,7 +191,7 @@ function describeLicense(requested: string, { changes }: PackagesDifference): re
   );
 }
 
-/** What is behind the cut may name it. */
+/** The truncated part may name the license of the gate. */
 function describeCutLicenses({ changes }: PackagesDifference): readonly string[] {
   return changes
     .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
@@ -225,7 +207,7 @@ function describePackage({ name, before, after }: PackageChange): string {
   return `package ${name}: from ${listed(before)} to ${listed(after)}`;
 }
 
-/** Versions of a package that are told: a signer can list any number. */
+/** Versions of a package in a sentence: a signer can list any number. */
 const MAX_VERSIONS = 10;
 
 function listed(versions: readonly string[]): string {

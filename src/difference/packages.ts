@@ -1,23 +1,23 @@
-import type { Package } from '../attestation/package.ts';
+import type { Package } from '../attestation/packages.ts';
 import { compareText } from './version/digits.ts';
 import { compareVersions } from './version/order.ts';
 
 /**
- * What became of a package: `up` and `down` by the order of versions, `changed` where that does not tell or where it is
- * there in several versions of which none is later; `license` where only its licenses differ.
+ * How a package changed: `up` and `down` by the order of versions; `changed` when the versions have no order, or when
+ * there are several and none is later; `license` when only its licenses differ.
  */
 export type PackageChangeKind = 'down' | 'changed' | 'up' | 'added' | 'removed' | 'license';
 
-/** A package that differs; every text is a signer's. */
+/** A package that differs; every text comes from a signer. */
 export interface PackageChange {
   readonly kind: PackageChangeKind;
   readonly name: string;
   /** type of its package URL */
   readonly type: string | undefined;
-  /** versions, sorted; empty where it is not there, and where it has none */
+  /** versions, sorted; empty when the package is absent or has none */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** licenses that it has now and had not before; of an added one, all of them */
+  /** licenses that are new for the package; all licenses of an added one */
   readonly licensesGained: readonly string[];
   readonly licensesLost: readonly string[];
 }
@@ -26,17 +26,17 @@ export interface PackageChange {
 export interface PackagesDifference {
   /** downgrades first, then by name */
   readonly changes: readonly PackageChange[];
-  /** licenses that some package has and none had before, and the reverse */
+  /** licenses of the platform that no package had before, and the reverse */
   readonly licensesGained: readonly string[];
   readonly licensesLost: readonly string[];
 }
 
 const ORDER: readonly PackageChangeKind[] = ['down', 'changed', 'license', 'added', 'removed', 'up'];
 
-/** So many versions of one package are put in order; genuine images have a handful. */
+/** More versions of one package are not put in order; genuine images have a handful. */
 const MAX_VERSIONS = 50;
 
-/** Compares packages by what they are whatever their version (`Package.id`). */
+/** Compares packages of one identity across versions (`Package.id`). */
 export function comparePackages(before: readonly Package[], after: readonly Package[]): PackagesDifference {
   const [earlier, later] = [Map.groupBy(before, ({ id }) => id), Map.groupBy(after, ({ id }) => id)];
   const ids = new Set([...earlier.keys(), ...later.keys()]);
@@ -78,7 +78,7 @@ function compareSets(
   if (gone.length === 0 && come.length === 0) {
     return licenses === 0 ? undefined : 'license';
   }
-  // the highest of all, then that of those that differ: one of several can go down below the others
+  // compare the highest of all, then of those that differ: one of several versions can be downgraded below the highest
   const orders = [compareHighest(type, before, after), compareHighest(type, gone, come)];
   if (orders.some((order) => order !== undefined && order > 0)) {
     return 'down';
@@ -118,4 +118,32 @@ function licensesOf(packages: readonly Package[]): readonly string[] {
 function without(values: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others);
   return values.filter((value) => !known.has(value));
+}
+
+/** A simple license as SPDX writes it, with an exception. */
+const SIMPLE = /^\S+(?: WITH \S+)?$/;
+
+/**
+ * Whether a simple license is the requested one. In a text that is not an SPDX expression each word is compared as well:
+ * one license that SPDX does not list must not hide the others.
+ */
+export function namesLicense(license: string, requested: string): boolean {
+  const expected = canonical(requested);
+  const words = SIMPLE.test(license) ? [] : license.split(/[\s(),;|/]+/);
+  return [license, ...words].some((each) => canonical(each) === expected);
+}
+
+/** Whether a license is truncated, so that not all names in it are known. */
+export function isCutLicense(license: string): boolean {
+  return license.endsWith('…');
+}
+
+/** Case is ignored (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
+function canonical(license: string): string {
+  return license
+    .toLowerCase()
+    .replace(
+      /^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/,
+      (_, family: string, version: string, plus: string) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`,
+    );
 }

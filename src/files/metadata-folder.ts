@@ -45,7 +45,7 @@ export function localStore(root: string, folders: readonly string[] = []): Metad
 
 /**
  * A cache of TUF metadata in a folder, for sessions. Call `save` when all images are done.
- * @param note is told why something could not be read or written: no failure of the cache is one of a verification
+ * @param note receives why something could not be read or written: a failure of the cache never fails a verification
  */
 export function fileCache(folder: string, note: (message: string) => void = () => undefined): TrustCache {
   return new TrustCache(localStore(folder), new Date(), note);

@@ -1,5 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { messageOf, systemCodeOf, TrustError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { isOutside, readWithoutFollowing } from './safe-file.ts';
 
 /**
@@ -27,4 +29,26 @@ export async function readWorkspaceFile(workspace: string, path: string, maxByte
 
 function refusal(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
+}
+
+/**
+ * The bytes of a trusted root from the input `trusted-root`; a relative path starts at the workspace. Links are followed:
+ * its content appears in no message.
+ * @throws TrustError
+ */
+export async function readTrustFile(workspace: string, path: string): Promise<Buffer> {
+  const file = resolve(workspace, path);
+  try {
+    const { size } = await stat(file);
+    if (size > LIMITS.trustedRootBytes) {
+      throw new Error(`it has ${size} bytes; at most ${LIMITS.trustedRootBytes} are read`);
+    }
+    return await readFile(file);
+  } catch (cause) {
+    throw new TrustError(
+      `The file ${path} cannot be read: ${systemCodeOf(cause) === 'ENOENT' ? 'it is not there' : messageOf(cause)}.`,
+      { topic: 'missing-trust-file' },
+      { cause },
+    );
+  }
 }

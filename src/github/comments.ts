@@ -15,7 +15,7 @@ const listed = z.object({
   body: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
 });
-type Listed = z.infer<typeof listed>;
+type ListedComment = z.infer<typeof listed>;
 
 const authored = z.object({
   data: z.object({ nodes: z.array(z.object({ id: z.string(), viewerDidAuthor: z.boolean() }).nullable()) }),
@@ -55,10 +55,10 @@ export class PullRequestComments {
     return undefined;
   }
 
-  async #marked(marker: string): Promise<readonly Listed[]> {
+  async #marked(marker: string): Promise<readonly ListedComment[]> {
     const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
     const otherwise = `what ${this.#client.host} answered is no list of comments`;
-    const candidates: Listed[] = [];
+    const candidates: ListedComment[] = [];
     let pages = 0;
     for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
       const entries = this.#client.parse(response, z.array(z.unknown()), otherwise);
@@ -93,7 +93,7 @@ export class PullRequestComments {
   }
 
   /** Where GraphQL does not respond (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
-  async #ownAmong(candidates: readonly Listed[]): Promise<readonly Listed[]> {
+  async #ownAmong(candidates: readonly ListedComment[]): Promise<readonly ListedComment[]> {
     const own = await this.#authoredAmong(candidates.map(({ node_id }) => node_id));
     return own === undefined
       ? candidates.filter(({ user }) => user?.type === 'Bot' && user.login === WORKFLOW_BOT)

@@ -6,17 +6,17 @@ import { pairBaselines, type BaselineImage } from '../baseline/pairing.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 
-/** What `baseline` and `fail-on-change` say, beside what is in the images themselves. */
+/** The inputs `baseline` and `fail-on-change`. */
 export interface BaselineInputs {
-  /** the images, each with what it is compared with as far as the inputs name it */
+  /** the images, each with its baseline when the inputs name one */
   readonly images: readonly ImageRequest[];
-  /** whether they are those of the last run on the base branch of the pull request */
+  /** whether the baseline is the last run on the base branch of the pull request (`auto`) */
   readonly isAuto: boolean;
   readonly gates: readonly ChangeGate[];
 }
 
 const INPUT = 'baseline';
-/** A path begins or ends as no reference does; everything else is one. */
+/** Paths are recognized by how they begin or end; everything else is a reference. */
 const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
 
 /** Reads `baseline` and `fail-on-change`. */
@@ -61,7 +61,7 @@ function readGates(reader: InputReader): readonly ChangeGate[] {
   return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
 }
 
-/** Here a person wrote each line, so one that fits nothing is a slip. */
+/** Each line is written by hand here, so a line that matches no image is an issue. */
 function pairListed(
   reader: InputReader,
   items: readonly string[],
@@ -104,7 +104,7 @@ async function pairReport(
     const reason = `There is no report of an earlier run at ${quote(file)}.`;
     return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
   }
-  // a schema library comes with it, which most runs do not need so early
+  // loaded on demand: it needs a schema library, which most runs do not need this early
   const { parseEarlierReport } = await import('../baseline/earlier-report.ts');
   const baselines = reader.take(INPUT, file, parseEarlierReport(text));
   return baselines === undefined ? images : pairBaselines(images, baselines).images;

@@ -5,10 +5,10 @@ import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { InputReader } from './reader.ts';
 
 /**
- * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
- * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
- * @param images all images of the list, whatever falls to a shard
- * @param deciding other inputs that decide; names and order of members do not matter
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). It covers
+ * the content of files, not their paths, and the fingerprints of keys; secrets are not part of it.
+ * @param images all images of the list, also those of other shards
+ * @param deciding other inputs that decide; the order of members does not matter
  */
 export async function digestOfInputs(
   reader: InputReader,
@@ -30,7 +30,7 @@ export async function digestOfInputs(
   return digestOf(Buffer.from(canonical(all)));
 }
 
-/** What says which image it is, or is in the digest on its own. */
+/** Members that identify the image, or that the digest covers separately. */
 const NO_POLICY: readonly string[] = [
   'requested',
   'reference',
@@ -38,13 +38,13 @@ const NO_POLICY: readonly string[] = [
   'signer',
 ] satisfies readonly (keyof ImageRequest)[];
 
-/** All else of a request, so that a requirement added later counts from then on. */
+/** All other members of a request, so that members added later are covered. */
 function policyOf(request: ImageRequest): string {
   const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
   return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
 }
 
-/** The requests of a run share a few of them. */
+/** The requests of a run share a few policies. */
 const signers = new WeakMap<SignerPolicy, string>();
 
 function signerOf(signer: SignerPolicy): string {
@@ -70,7 +70,7 @@ async function trustOf(reader: InputReader, source: TrustSource): Promise<object
   }
 }
 
-/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+/** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
 async function contentOf(reader: InputReader, path: string): Promise<Digest | null> {
   try {
     return digestOf(Buffer.from(await reader.textOf(path)));
@@ -79,7 +79,7 @@ async function contentOf(reader: InputReader, path: string): Promise<Digest | nu
   }
 }
 
-/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+/** JSON with the members of objects sorted, so that equal values have equal texts. Functions are left out. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

@@ -7,7 +7,7 @@ import { assignShards, formatShard, parseShard, type Shard } from '../shards/lis
 import { quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 
-/** A line of `image` or `image-file` that could be read. */
+/** A valid line of `image` or `image-file`. */
 export interface ImageLine {
   /** as written, with the tag that applies */
   readonly requested: string;
@@ -15,18 +15,18 @@ export interface ImageLine {
 }
 
 const DEFAULT_TAG = 'latest';
-/** So many issues of a file, and so many repetitions, are reported one by one; the rest is counted. */
+/** Issues of a file, and repetitions, that are reported one by one; the rest is counted. */
 const MAX_ISSUES = 20;
 const MAX_REPEATED = 10;
 
-/** A name as it was given. */
+/** A name from `image` or `image-file`. */
 interface GivenName {
   readonly text: string;
-  /** notes why it cannot be used */
+  /** adds an issue about it */
   readonly refuse: (reason: string) => void;
 }
 
-/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
+/** Reads `image`, `image-file` and `tag`; duplicates are removed. */
 export async function readImageLines(reader: InputReader): Promise<readonly ImageLine[]> {
   const tag = reader.text('tag');
   if (tag !== undefined && !isTag(tag)) {
@@ -108,9 +108,9 @@ function reportRepeated(reader: InputReader, repeated: readonly string[]): void 
   );
 }
 
-/** A name in a file, and where in it. */
+/** A name in a file with its position. */
 export interface ListedName {
-  /** undefined: there is no text */
+  /** undefined when the entry is not a text */
   readonly text: string | undefined;
   /** `line 3`, `item 3`, `images[2]` */
   readonly where: string;
@@ -118,7 +118,7 @@ export interface ListedName {
 
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
- * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
+ * strings; or a `report.json` of an earlier run, of which only the names are used.
  */
 export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
   // some editors write a byte order mark
@@ -136,7 +136,7 @@ export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
     : names;
 }
 
-/** The names in the file of `image-file`; undefined where the input is not given, none after an issue. */
+/** The names in the file of `image-file`; undefined when the input is not given, empty after an issue. */
 async function readImageFile(reader: InputReader): Promise<readonly ListedName[] | undefined> {
   const path = reader.path('image-file');
   if (path === undefined) {
@@ -181,18 +181,18 @@ function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() : undefined;
 }
 
-/** By hand: a schema library would have to be loaded before anything else. */
+/** Without the schema library, which would delay the start of every run. */
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
-/** Reads `shard`; undefined where it is not given, or is invalid. */
+/** Reads `shard`; undefined when it is not given or invalid. */
 export function readShard(reader: InputReader): Shard | undefined {
   const text = reader.text('shard');
   return text === undefined ? undefined : reader.take('shard', text, parseShard(text));
 }
 
-/** The images that are in a shard, in the order of the list; all of them without one. There may be none. */
+/** The images of a shard, in the order of the list, possibly none; all images without a shard. */
 export function imagesOfShard(
   reader: InputReader,
   images: readonly ImageRequest[],

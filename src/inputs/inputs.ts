@@ -24,7 +24,7 @@ export interface Inputs {
   /** of the list, or of the shard of it, which may have none */
   readonly images: readonly ImageRequest[];
   readonly shard: Shard | undefined;
-  /** of the whole list */
+  /** of the complete list */
   readonly listDigest: Digest;
   /** of everything that decides whether an image is verified */
   readonly inputsDigest: Digest;
@@ -50,13 +50,13 @@ export interface Inputs {
   readonly authorities: readonly string[];
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
   readonly insecure: readonly string[];
-  /** weakenings and doubtful settings in a sentence each, for warning annotations */
+  /** a sentence for each weakening or doubtful setting, for warning annotations */
   readonly warnings: readonly string[];
   /** for the log, e.g. the default issuer */
   readonly notices: readonly string[];
 }
 
-/** What a run that merges reports has as inputs. */
+/** The inputs of a run that merges reports. */
 export interface MergeInputs {
   /** the folder with the reports; a relative path starts at the workspace */
   readonly folder: string;
@@ -64,9 +64,9 @@ export interface MergeInputs {
   readonly warnings: readonly string[];
 }
 
-/** Inputs as they were read. */
+/** The result of reading inputs. */
 export interface ReadInputs<T> {
-  /** what comes out, with the default in place of each invalid value: invalid inputs are reported too */
+  /** the output inputs, with defaults for invalid values: invalid inputs are reported as well */
   readonly output: OutputInputs;
   /** undefined where it is not given, or invalid */
   readonly shard: Shard | undefined;
@@ -147,7 +147,7 @@ export function readMergeInputs(source: InputSource): ReadInputs<MergeInputs> {
   return { output, shard: undefined, result };
 }
 
-/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
+/** Adds issues that were found elsewhere, e.g. an output folder that cannot be created; these come first. */
 export function withIssues<T>(result: T | ConfigError, issues: readonly string[]): T | ConfigError {
   if (issues.length === 0) {
     return result;

@@ -15,17 +15,17 @@ import { listNames } from '../text.ts';
 import type { ImageLine } from './image-list.ts';
 import type { InputReader } from './reader.ts';
 
-/** Where evidence is and how to log in there. */
+/** Inputs about access to registries. */
 export interface RegistryInputs {
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
   readonly githubToken: string | undefined;
   /** `host[:port]`, reached by HTTP only */
   readonly allowHttp: readonly string[];
-  /** milliseconds to go on looking where nothing was found */
+  /** milliseconds during which missing evidence is searched again */
   readonly retryMissingFor: number;
 }
 
-/** Reads where to look, for the images that are named. */
+/** Reads the inputs about access to the registries of the images. */
 export function readRegistryInputs(
   reader: InputReader,
   lines: readonly ImageLine[],
@@ -50,7 +50,7 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
   const text = reader.text('registry');
   const named = text === undefined ? undefined : reader.take('registry', text, parseRegistry(text));
   const username = reader.secret('registry-username');
-  // several lines are fine: keys of service accounts are JSON
+  // several lines are allowed: keys of service accounts are JSON
   const password = reader.secret('registry-password');
   if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
     reader.issues.push(
@@ -100,11 +100,11 @@ function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): strin
   return registries[0];
 }
 
-/** Where evidence is stored that is not in the repository of its image. */
+/** Repositories with evidence of images in other repositories. */
 export interface SignatureRepositories {
-  /** repositories that hold evidence of every image */
+  /** repositories with evidence of every image */
   readonly everywhere: readonly RepositoryName[];
-  /** images below the first prefix have their evidence below the second one */
+  /** evidence of images below the prefix `from` is below the prefix `to` */
   readonly moved: readonly { readonly from: RepositoryPrefix; readonly to: RepositoryPrefix }[];
 }
 
@@ -130,8 +130,8 @@ export function readSignatureRepositories(reader: InputReader): SignatureReposit
 }
 
 /**
- * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
- * Without any it is the image's own.
+ * The repositories with evidence of an image: those for every image, and the one that the longest matching prefix maps
+ * to; without any, the repository of the image.
  */
 export function repositoriesOf(
   { everywhere, moved }: SignatureRepositories,
@@ -149,7 +149,7 @@ export function repositoriesOf(
   return [...distinct.values()];
 }
 
-/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
+/** Reads when GitHub's attestations API is queried. With `true` the repository to query must be known for every image. */
 export function readGitHubAttestations(reader: InputReader, images: readonly ImageRequest[]): GitHubAttestationsMode {
   const mode = reader.choice('github-attestations');
   const unknown = images.filter(

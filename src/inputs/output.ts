@@ -1,17 +1,17 @@
 import type { InputReader } from './reader.ts';
 import type { ChoiceOf } from './table.ts';
 
-/** What comes out; read before everything else, since invalid inputs are reported too. */
+/** Inputs about results. They are read first, since invalid inputs are reported as well. */
 export interface OutputInputs {
   /** undefined: a new folder under the runner's temporary folder */
   readonly directory: string | undefined;
   /** how files become artifacts of the workflow run */
   readonly artifact: ChoiceOf<'artifact'>;
   readonly artifactName: string | undefined;
-  /** days; undefined: what the repository's settings say */
+  /** days; undefined: the default of the repository */
   readonly retentionDays: number | undefined;
   readonly jobSummary: boolean;
-  /** in runs of a pull request, silently nowhere else (`auto`) or not silently; or never */
+  /** `auto`: in runs of pull requests only; `true`: a notice in other runs; or never */
   readonly comment: ChoiceOf<'comment'>;
   /** distinguishes the comments of a matrix's legs */
   readonly commentName: string | undefined;
@@ -22,12 +22,13 @@ export interface OutputInputs {
   readonly enforce: boolean;
 }
 
-/** Without what `@actions/artifact` refuses in names. */
+/** `@actions/artifact` refuses the other characters. */
 const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
 
-/** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
+/** Length of a name that a folder, a platform and a file of up to 64 characters each are appended to, within 255. */
 const MAX_BEGINNING = 60;
-/** Reads what comes out; for an invalid value the default applies. */
+
+/** Reads the output inputs; invalid values are replaced by the defaults. */
 export function readOutput(reader: InputReader): OutputInputs {
   const artifact = reader.choice('artifact');
   return {

@@ -17,11 +17,11 @@ export interface InputSource {
   get(name: string): string;
   /** the names of all inputs that are given, as the runner writes them into variables: upper case, `_` for a space */
   names(): readonly string[];
-  /** whether the runner passes inputs of a composite action on to its steps, so that some may not be meant for this one */
+  /** whether the runner passes inputs of a composite action on to its steps, so that some are not meant for this step */
   readonly isLeaky: boolean;
   /**
-   * The text of a file that an input names; a relative path starts at the workspace. With a bound the file is one whose
-   * content people are shown: it has at most so many bytes, and no link in the workspace leads out of it.
+   * The text of a file that an input names; a relative path starts at the workspace. `maxBytes` is given for files whose
+   * content can appear in messages: then the file has at most so many bytes, and no link leads out of the workspace.
    */
   readText(path: string, maxBytes?: number): Promise<string>;
 }
@@ -35,15 +35,15 @@ const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const LINE_RULE = 'it must be one line without control characters';
 
-/** The table, seen as choices by name. */
+/** The inputs of kind `enum`. */
 const CHOICES: {
   readonly [N in NameOf<'enum'>]: { readonly values: readonly ChoiceOf<N>[]; readonly default: ChoiceOf<N> };
 } = INPUTS;
 
 /**
  * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
- * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
- * the command does not have is never given.
+ * them. After an issue a placeholder of the right type is returned, which must not be used. Inputs that the command does not
+ * have count as absent.
  */
 export class InputReader {
   readonly issues: string[] = [];
@@ -74,17 +74,17 @@ export class InputReader {
     return this.#get(name) !== undefined;
   }
 
-  /** The value without space around it; undefined when it is not given. */
+  /** The trimmed value; undefined when it is not given. */
   text(name: NameOf<'text'>): string | undefined {
     return this.#get(name);
   }
 
-  /** As `text`; no message may repeat it. */
+  /** As `text`, for values that no message may contain. */
   secret(name: NameOf<'secret'>): string | undefined {
     return this.#get(name);
   }
 
-  /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
+  /** A secret of printable characters without spaces; undefined, with an issue that does not show it, otherwise. */
   token(name: NameOf<'token'>): string | undefined {
     const text = this.#get(name);
     if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
@@ -110,18 +110,18 @@ export class InputReader {
     return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
   }
 
-  /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
+  /** A text that a pattern must match completely; undefined, with an issue, when it does not. */
   matching(name: NameOf<'text'>, pattern: RegExp, rule: string): string | undefined {
     return this.#matching(name, pattern, rule);
   }
 
-  /** The lines without space around them; blank lines and `#` comments are left out. */
+  /** The trimmed lines; blank lines and `#` comments are left out. */
   list(name: NameOf<'list'>): readonly string[] {
     const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
   }
 
-  /** A boolean, the default after an issue; undefined when it is absent, or invalid, and has none. */
+  /** A boolean, the default after an issue; undefined when there is no default and it is absent or invalid. */
   boolean(name: NameWithDefault<'boolean'>): boolean;
   boolean(name: NameOf<'boolean'>): boolean | undefined;
   boolean(name: NameOf<'boolean'>): boolean | undefined {
@@ -160,7 +160,7 @@ export class InputReader {
     return duration ?? parseDuration(range.default ?? '');
   }
 
-  /** A whole number, the default after an issue; undefined when it is absent, or invalid, and has none. */
+  /** An integer, the default after an issue; undefined when there is no default and it is absent or invalid. */
   number(name: NameWithDefault<'number'>): number;
   number(name: NameOf<'number'>): number | undefined;
   number(name: NameOf<'number'>): number | undefined {

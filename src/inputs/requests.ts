@@ -17,7 +17,7 @@ import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf } from './locations.ts';
 import type { SignerChoice } from './signer.ts';
 
-/** What the inputs themselves require; what is undefined is left to the preset or the defaults. */
+/** Requirements of the inputs; undefined ones come from the preset or the defaults. */
 interface RequestedRequirements {
   readonly signature: boolean | undefined;
   readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
@@ -25,7 +25,7 @@ interface RequestedRequirements {
   readonly age: AgeLimits | undefined;
 }
 
-/** Reads what is required of the images, and joins it with who may have signed each of them. */
+/** Reads the requirements and combines them with the signer policy of each image. */
 export function readRequests(
   reader: InputReader,
   lines: readonly ImageLine[],
@@ -36,7 +36,7 @@ export function readRequests(
   if (signers.kind === 'invalid') {
     return [];
   }
-  // one object a policy: images with the very same requirements are known by that
+  // one object per policy: requests with the same policy share it
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
   const checked = lines.map((line) => {
     const preset = presetOf(line, signers);
@@ -181,7 +181,7 @@ function refuseUnknownSigners(
   );
 }
 
-/** Images on cgr.dev that are not public are those of an organization. */
+/** Images on cgr.dev without a preset belong to an organization. */
 function examplePublisher(unknown: readonly { readonly line: ImageLine }[]): string {
   return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
     ? 'chainguard-organization'

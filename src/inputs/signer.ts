@@ -12,18 +12,18 @@ import {
 import type { InputReader } from './reader.ts';
 import type { NameOf } from './table.ts';
 
-/** What the inputs say about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
+/** Inputs about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
 export interface ChainguardInputs {
   /** the identity that the workflow assumes */
   readonly identity: string | undefined;
-  /** the services that sign; undefined where they are to be looked up */
+  /** the services that sign; undefined when they are looked up */
   readonly signers: readonly string[] | undefined;
 }
 
 /** A publisher whose signers are known, or may be by the image. */
 type PresetChoice = Exclude<PublisherChoice, { kind: 'chainguard-organization' }>;
 
-/** What the inputs say about who may have signed. */
+/** The signer policy of the inputs. */
 export type SignerChoice =
   /** the same for every image */
   | { readonly kind: 'given'; readonly signer: SignerPolicy }
@@ -33,7 +33,7 @@ export type SignerChoice =
       readonly choice: PresetChoice;
       readonly claims: GitHubClaims;
     }
-  /** an issue was noted, nothing more can be said */
+  /** an issue was added */
   | { readonly kind: 'invalid' };
 
 const CLAIM_INPUTS: readonly (readonly [NameOf<'line'>, GitHubClaim])[] = [
@@ -46,7 +46,7 @@ const CLAIM_INPUTS: readonly (readonly [NameOf<'line'>, GitHubClaim])[] = [
 
 type HalfName = 'certificate-identity' | 'certificate-oidc-issuer';
 
-/** One half of a certificate's identity: exact values or a pattern, as the inputs give them. */
+/** Identity or issuer, as exact values or as a pattern. */
 interface Half {
   readonly exactName: HalfName;
   readonly patternName: `${HalfName}-regexp`;
@@ -55,8 +55,8 @@ interface Half {
 }
 
 /**
- * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
- * certificates narrow an identity or a publisher, never keys.
+ * Reads who may have signed: exactly one of keys, an identity with its issuer, or a publisher. Claims of GitHub
+ * certificates restrict an identity or a publisher, never keys.
  */
 export async function readSignerChoice(reader: InputReader, chainguard: ChainguardInputs): Promise<SignerChoice> {
   const issuesBefore = reader.issues.length;
@@ -113,7 +113,7 @@ function applyIssuer(reader: InputReader, choice: PresetChoice | undefined, issu
   return preset === undefined ? undefined : { kind: 'preset', preset };
 }
 
-/** Whom an organization has sign: who is named, else who can be looked up. */
+/** The signers of an organization: those of `chainguard-signers`, else they are looked up with `chainguard-identity`. */
 function resolveOrganization(
   reader: InputReader,
   choice: PublisherChoice,
@@ -225,7 +225,7 @@ interface KeyItem {
   readonly text: string;
 }
 
-/** A PEM block is one item of the list although it has many lines. */
+/** A PEM block has several lines, and is one item. */
 function readKeyItems(reader: InputReader): readonly KeyItem[] {
   const items: KeyItem[] = [];
   let block: string[] = [];
@@ -273,7 +273,7 @@ async function readKeyFile(reader: InputReader, path: string): Promise<string | 
 const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
 const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
 
-/** Reads who the workflow is for Chainguard, and who signs there. */
+/** Reads the identity that the workflow assumes at Chainguard and the signers of the organization. */
 export function readChainguardInputs(reader: InputReader): ChainguardInputs {
   const rule =
     'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';

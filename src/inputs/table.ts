@@ -1,7 +1,7 @@
-/** What uses inputs: the action (`action.yml`), its sub-action that merges reports (`merge/action.yml`), the command line. */
+/** The commands that have inputs: the action (`action.yml`), its sub-action that merges reports (`merge/action.yml`), the command line. */
 export type InputCommand = 'verify' | 'merge' | 'cli';
 
-/** The headings below which people find inputs, in their order. */
+/** The headings of the documentation of inputs, in their order. */
 export const INPUT_GROUPS = [
   'What to verify',
   'Who may have signed',
@@ -12,7 +12,7 @@ export const INPUT_GROUPS = [
   'What comes out',
 ] as const;
 
-/** What every input has. */
+/** Members of every input. */
 interface Described {
   readonly group: (typeof INPUT_GROUPS)[number];
   /** Markdown, without the default */
@@ -23,21 +23,21 @@ interface Described {
   /** what its absence means on the command line, where that is something else there */
   readonly absentInTerminal?: string;
   readonly isRequired?: true;
-  /** whether it decides if an image is verified: then the digest of the inputs covers it */
+  /** whether it affects the verdict; the digest of the inputs covers those */
   readonly decides: boolean;
   readonly appliesTo: readonly InputCommand[];
   /** an expression for `default:` in `action.yml`; all other defaults are the program's own */
   readonly expression?: string;
 }
 
-/** What an absent input means: a value that the reader returns, or words in Markdown, of which there may be none. */
+/** The meaning of an absent input: a default value, or an explanation in Markdown, which can be empty. */
 type Default<T extends string> = { readonly default: T } | { readonly absent: string };
 
 /** How a value is written. */
 type Value =
   /** `list`: one item a line; `line`: no control characters; `text`: anything; `path`: of a file or a folder */
   | { readonly kind: 'list' | 'line' | 'text' | 'path'; readonly absent: string }
-  /** what no message repeats: any text, or a token of printable characters */
+  /** never shown in messages: any text, or a token of printable characters */
   | { readonly kind: 'secret' | 'token'; readonly absent: string }
   | ({ readonly kind: 'boolean' } & Default<'true' | 'false'>)
   /** a number with `s`, `m`, `h` or `d`; the bounds are written the same way */
@@ -52,7 +52,7 @@ const EVERYWHERE: readonly InputCommand[] = ['verify', 'cli'];
 const IN_WORKFLOWS: readonly InputCommand[] = ['verify'];
 const IN_ALL_WORKFLOWS: readonly InputCommand[] = ['verify', 'merge'];
 
-/** Certificates of keyless signing exist since 2021; a limit of more than a century is a slip. */
+/** Certificates of keyless signing exist since 2021; a limit of more than a century is a mistake. */
 const AGES = { min: '1s', max: '36500d' } as const;
 
 /**
@@ -587,15 +587,15 @@ export type NameOf<K extends InputDefinition['kind']> = {
   [N in InputName]: (typeof INPUTS)[N]['kind'] extends K ? N : never;
 }[InputName];
 
-/** The names of those among them that have a value although they are absent. */
+/** The names of those that have a default value. */
 export type NameWithDefault<K extends InputDefinition['kind']> = {
   [N in NameOf<K>]: (typeof INPUTS)[N] extends { readonly default: string } ? N : never;
 }[NameOf<K>];
 
-/** What an input that is a choice can be. */
+/** The values of an input of kind `enum`. */
 export type ChoiceOf<N extends NameOf<'enum'>> = (typeof INPUTS)[N]['values'][number];
 
-/** The inputs of a command by name, in the order in which people read them. */
+/** The inputs of a command by name, in the order of the documentation. */
 export function inputsOf(command: InputCommand): readonly (readonly [name: string, input: InputDefinition])[] {
   const all: readonly (readonly [string, InputDefinition])[] = Object.entries(INPUTS);
   return all.filter(([, { appliesTo }]) => appliesTo.includes(command));

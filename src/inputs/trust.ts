@@ -1,10 +1,9 @@
 import type { TrustPolicy, TrustSource } from '../core/policy/request.ts';
+import { httpHosts } from '../http/address.ts';
 import type { InputReader } from './reader.ts';
 import type { InputName } from './table.ts';
 
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
-
-/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
+/** Reads the source of the trusted root. `allowHttp` names the hosts that may be reached without TLS. */
 export function readTrustSource(reader: InputReader, allowHttp: readonly string[]): TrustSource {
   const path = reader.path('trusted-root');
   const mirror = reader.text('tuf-mirror');
@@ -33,7 +32,7 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
 }
 
-/** Reads how the trusted root is used. */
+/** Reads the inputs that change how the trusted root is used; those that weaken it add a warning. */
 export function readTrustPolicy(reader: InputReader): TrustPolicy {
   const policy: TrustPolicy = {
     ignoreTlog: reader.boolean('insecure-ignore-tlog'),
@@ -56,7 +55,7 @@ function weaken(reader: InputReader, name: InputName, effect: string): void {
 
 function checkMirror(reader: InputReader, mirror: string, allowHttp: readonly string[]): void {
   const url = URL.parse(mirror);
-  const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
+  const isHttp = url?.protocol === 'http:' && httpHosts(allowHttp)(url.host);
   if (url === null || (url.protocol !== 'https:' && !isHttp)) {
     reader.issues.push(
       `${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`,

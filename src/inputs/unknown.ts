@@ -1,13 +1,13 @@
 import { findNearest, quote } from '../text.ts';
 import { inputsOf, INPUTS, REMOVED_INPUTS, type InputCommand } from './table.ts';
 
-/** What was found among the names of the inputs that are given. */
+/** Messages about unknown inputs. */
 export interface UnknownInputs {
   readonly issues: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** So many unknown inputs are reported one by one; the rest is counted. */
+/** Unknown inputs that are reported one by one; the rest is counted. */
 const MAX_UNKNOWN = 20;
 
 /**
@@ -19,10 +19,10 @@ export function variableOf(name: string): string {
 }
 
 /**
- * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
- * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
- * to one of this command's is an issue, and any other a warning.
- * @param given as the runner writes them
+ * Finds inputs that a command does not have: with a typo in the name of a limit, the limit would not apply. Runners that
+ * pass inputs of a composite action on to its steps can pass some that are not meant for this step; there a name similar
+ * to an input of the command is an issue, and any other a warning.
+ * @param given names as the runner writes them
  */
 export function findUnknownInputs(
   given: readonly string[],

@@ -5,7 +5,7 @@ import { atMost, plain } from './text.ts';
 import type { ChangeView, ErrorView, ImageView, RunView } from './view.ts';
 import { describeCanceled } from './overview.ts';
 
-/** A message that the runner shows beside the run. */
+/** An annotation of the run. */
 export interface RenderedAnnotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -15,13 +15,13 @@ export interface RenderedAnnotation {
 const MAX_TITLE = 200;
 /** Changes of a gate that an annotation names. */
 const MAX_CHANGES = 5;
-/** Reasons why images have no baseline, each in a notice of its own. */
+/** Reasons for missing baselines, each a notice. */
 const MAX_REASONS = 5;
 
 /**
- * One message for an image that is not verified or could not be checked, or one for the run; then what verdicts warn of, and
- * what became of comparisons: the most important first, since the runner shows a few only. Warnings about inputs are not
- * repeated here.
+ * An annotation for the error of the run, or for each image that is not verified or could not be checked; then warnings of
+ * verdicts and results of comparisons. The most important come first, since GitHub shows only a few. Warnings about inputs
+ * are not included.
  */
 export function renderAnnotations(view: RunView): readonly RenderedAnnotation[] {
   const warnings = view.images.flatMap(({ requested, details }) =>
@@ -52,8 +52,8 @@ function renderCanceled(view: RunView): readonly RenderedAnnotation[] {
 }
 
 /**
- * An image that is not verified fails the step unless `enforce` is false. One that could not be checked is an error in
- * either case, since nothing is known of it.
+ * An image that is not verified is an error unless `enforce` is false. One that could not be checked is always an error,
+ * since nothing is known about it.
  */
 function renderImage({ requested, state, failure, shard }: ImageView, enforce: boolean): RenderedAnnotation {
   const title = state === 'failed' ? 'Could not be checked' : 'Not verified';
@@ -65,7 +65,7 @@ function renderImage({ requested, state, failure, shard }: ImageView, enforce: b
   );
 }
 
-/** A gate that fails, or a comparison that could not be made though no gate needs it. */
+/** Failing gates, or a comparison that could not be made and that no gate needs. */
 function renderChange(change: ChangeView, enforce: boolean): readonly RenderedAnnotation[] {
   const { requested, comparison, failing } = change;
   if (failing.length > 0) {
@@ -124,13 +124,13 @@ function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotati
   });
 }
 
-/** A message of these lines, with everything in it made safe and within what the runner shows. */
+/** An annotation with escaped text, within the limits of the runner. */
 function annotation(level: RenderedAnnotation['level'], title: string, lines: readonly string[]): RenderedAnnotation {
   const message = lines.map((line) => plain(line, 600)).join('\n');
   return { level, title: plain(title, MAX_TITLE), message: cut(message) };
 }
 
-/** What to do stands at the end, so the middle of a message that is too long is left out. */
+/** The advice is at the end, so the middle of a long message is left out. */
 function cut(message: string): string {
   const half = LIMITS.annotation / 2 - 10;
   return message.length <= LIMITS.annotation ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;

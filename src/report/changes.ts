@@ -1,26 +1,25 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
-import type { Difference } from '../difference/difference.ts';
-import { nameOfField } from '../difference/gates.ts';
+import { type Difference, nameOfField } from '../difference/difference.ts';
 import { alert, code, codeBlock, details, list, markdown, type Block } from './markdown.ts';
 import { countPackages, listPlatforms, renderPlatform } from './platform-changes.ts';
 import { count } from '../text.ts';
 import { unique } from './text.ts';
 import type { ChangeView, RunView } from './view.ts';
 
-/** Images that are listed by name below each other. */
+/** Images in a list of names. */
 const MAX_LISTED = 100;
 const MAX_GATE_LINES = 10;
-/** Gates that an alert names. */
+/** Gates that the alert names. */
 const MAX_GATES = 20;
-/** Images that are described one by one. */
+/** Images that are described individually. */
 const MAX_REPORTED = 100;
-/** Bytes of packages of each image: some twenty. */
+/** Minimum bytes of packages per image: about twenty packages. */
 const LEAST = 1024;
 
 /**
- * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
- * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
- * to be compared.
+ * Changes as parts of Markdown, the most important first: images that changed or could not be compared, with tables of
+ * packages of about `limit` bytes in total, but a few packages per image; then unchanged images. Empty when no image has
+ * a baseline.
  */
 export function renderChanges({ changes: all }: RunView, limit: number): readonly string[] {
   const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
@@ -53,7 +52,7 @@ export function headingOfChanges({ changes }: RunView): string {
   return `What changed (images: ${[...kinds].map(([kind, all]) => `${all.length} ${KINDS[kind]}`).join(', ')})`;
 }
 
-/** Parts for below the verdict, where a change fails the step. */
+/** An alert below the verdict, when a change fails the step. */
 export function renderGateAlert({ changes }: RunView): readonly string[] {
   const failing = changes.filter((change) => change.failing.length > 0);
   const gates = unique(failing.flatMap((change) => change.failing.map(({ gate }) => code(gate, 100))));
@@ -70,7 +69,7 @@ export function renderGateAlert({ changes }: RunView): readonly string[] {
   ];
 }
 
-/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
+/** Inserts changes before the first folded part of a document, and an alert below the heading when they fail the step. */
 export function withChanges([heading, ...parts]: readonly Block[], view: RunView, limit: number): readonly Block[] {
   const changes = renderChanges(view, limit);
   const folded = parts.findIndex(({ text }) => text.startsWith('<details'));

@@ -4,30 +4,30 @@ import { code, codeBlock, details, fit, htmlCode, markdown, takeLines, type Bloc
 import { errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import type { ImageView, RunView } from './view.ts';
 
-/** What a comment says beside the view of the run. */
+/** Content of a comment that is not in the view of the run. */
 export interface CommentContext {
-  /** an HTML comment that it begins with, so that a later run finds it */
+  /** the HTML comment at its start, by which a later run finds it */
   readonly marker: string;
-  /** what the inputs call it */
+  /** the input `comment-name` */
   readonly name: string | undefined;
   /** page of the workflow run */
   readonly runUrl: string;
-  /** what the pull request would merge */
+  /** head commit of the pull request */
   readonly commit: string;
 }
 
 /** GitHub takes 65,536 characters; bytes are never fewer, and a margin stays free. */
 const COMMENT_LIMIT = 65_000;
 
-/** How many failures are explained. */
+/** Failures that are explained. */
 const MAX_EXPLAINED = 10;
 /** Bytes of packages that changed. */
 const CHANGES_LIMIT = 16 * 1024;
 
 /**
- * The summary's short form for a pull request, as Markdown of fewer than `limit` bytes: verdict, images, what is wrong
- * and what to do, what changed, and where all of it is. Every text from outside is escaped, so that nothing in it
- * notifies, links or refers to anything.
+ * A short summary for a pull request, as Markdown of fewer than `limit` bytes: verdict, images, failures with advice,
+ * changes, and a link to the run. Text from outside is escaped, so that it cannot mention users, link or refer to
+ * anything.
  */
 export function renderComment(view: RunView, context: CommentContext, limit = COMMENT_LIMIT): string {
   const { marker, name } = context;
@@ -55,7 +55,7 @@ export function renderComment(view: RunView, context: CommentContext, limit = CO
   });
 }
 
-/** One failure is not folded. */
+/** A single failure is not folded. */
 function renderFailure(image: ImageView, failures: number, images: number): string {
   const { requested, failure } = image;
   const parts = failure === undefined ? [] : failureParts(failure);
@@ -66,7 +66,7 @@ function renderFailure(image: ImageView, failures: number, images: number): stri
   return [...title, ...parts].join('\n\n');
 }
 
-/** By their digests, which a pull request can pin. */
+/** References by digest, to pin in a pull request. */
 function renderDeployable({ deployable }: RunView, limit: number): readonly Block[] {
   const shown = takeLines(deployable, limit);
   const rest = deployable.length - shown.length;

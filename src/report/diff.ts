@@ -1,4 +1,4 @@
-import type { Comparison } from '../difference/comparison.ts';
+import type { Comparison } from '../outcome.ts';
 import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { headingOfChanges, renderChanges } from './changes.ts';
@@ -6,10 +6,10 @@ import { fit } from './markdown.ts';
 import { SUMMARY_LIMIT } from './summary.ts';
 import type { ChangeView, RunView } from './view.ts';
 
-/** Of `diff.json`. */
+/** Schema version of `diff.json`. */
 const SCHEMA_VERSION = 1;
 
-/** Names of a list in report.json; diff.json has all of them. */
+/** Names per list in report.json; diff.json has all of them. */
 const MAX_NAMES = 20;
 
 /** The text of `diff.md`: what changed in the images of a run; at most as long as a summary, so that it can be shown as one. */
@@ -22,8 +22,8 @@ export function renderDiff(view: RunView, limit = SUMMARY_LIMIT): string {
 }
 
 /**
- * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end; in parts,
- * an image each.
+ * The text of `diff.json` (docs/changes.md): schema version 1, order of members fixed, a line break at the end. It is
+ * yielded image by image.
  */
 export function* renderDiffJson({ tool, changed, changes }: RunView): Generator<string, void> {
   const head = {
@@ -101,7 +101,7 @@ function orNull({ before, after }: Change<string | undefined>) {
   return { before: before ?? null, after: after ?? null };
 }
 
-/** What report.json says of a comparison, in short. */
+/** The comparison as a summary in report.json. */
 export function toComparisonJson({ comparison }: ChangeView) {
   return {
     baseline: toBaseline(comparison),

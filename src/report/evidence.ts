@@ -8,8 +8,8 @@ import type { CheckedImage } from '../outcome.ts';
 import type { EvidenceView, RejectedView, VerifiedView } from './view.ts';
 
 /**
- * What a digest of an image is called: `index`, `image` or the first of its platforms; a digest that is no target stays
- * one.
+ * Names of the digests of an image: `index`, `image` or the first platform with that digest; other digests are returned
+ * unchanged.
  */
 export function namesOfDigests({ digest, name, platforms }: Subject): (digest: Digest) => string {
   const names = new Map<Digest, string>([...platforms.map((each) => [each.digest, each.name] as const).reverse()]);
@@ -17,7 +17,7 @@ export function namesOfDigests({ digest, name, platforms }: Subject): (digest: D
   return (each) => names.get(each) ?? each;
 }
 
-/** Everything that was found for an image, in its order. */
+/** The findings of an image, in the order of discovery. */
 export function viewEvidence(image: CheckedImage): readonly EvidenceView[] {
   const nameOfDigest = namesOfDigests(image.subject);
   const targets = new Map<Digest, Target>();
@@ -57,7 +57,7 @@ function viewVerified(
   };
 }
 
-/** It is shown for the first subject that is proven, else for what it was found for. */
+/** It is shown for the first proven subject, else for the subject whose evidence was searched. */
 function viewRejected(
   { origin, code, detail, unexpectedSigner, signedWith }: Rejected,
   toTarget: (digest: Digest) => Target,
@@ -77,7 +77,7 @@ function viewRejected(
   };
 }
 
-/** Where a piece of verified evidence is in what was found. */
+/** The index of each piece of verified evidence among the findings. */
 export function indexOfEvidence(findings: readonly Finding[]): ReadonlyMap<VerifiedEvidence, number> {
   return new Map(
     findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index] as const] : [])),
@@ -89,12 +89,12 @@ export function verifiedAmong(evidence: readonly EvidenceView[]): readonly Verif
   return evidence.filter((each) => each.status === 'verified');
 }
 
-/** What was found and proved nothing. */
+/** The rejected evidence among what was found. */
 export function rejectedAmong(evidence: readonly EvidenceView[]): readonly RejectedView[] {
   return evidence.filter((each) => each.status === 'rejected');
 }
 
-/** What was rejected of what is required: of its kind, and about its platform. */
+/** Rejected evidence of the kind and platform of a requirement. */
 export function rejectedFor(
   { kind, platform }: Requirement,
   { subject }: CheckedImage,
@@ -104,7 +104,7 @@ export function rejectedFor(
   return rejected.filter((each) => each.kind === kind && each.about.digest === digest);
 }
 
-/** What is required, for people: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+/** Display name of a requirement: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
 export function titleOfRequirement({ predicateType }: Pick<Requirement, 'predicateType'>): string {
   switch (predicateType) {
     case undefined:
@@ -120,12 +120,12 @@ export function titleOfRequirement({ predicateType }: Pick<Requirement, 'predica
   }
 }
 
-/** A target within a sentence: `the index`, `the image`, `linux/amd64`. */
+/** Name of a target within a sentence: `the index`, `the image`, `linux/amd64`. */
 export function called(name: string): string {
   return name === 'index' || name === 'image' ? `the ${name}` : name;
 }
 
-/** Where evidence is stored, for people. */
+/** Display name of the location of evidence. */
 export function locationOf({ format, source }: Origin): string {
   switch (source.kind) {
     case 'cosign-tag':
@@ -141,27 +141,27 @@ export function locationOf({ format, source }: Origin): string {
   }
 }
 
-/** Which Rekor an entry is of: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
+/** The Rekor version of an entry: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
 export function rekorOf({ entry }: LogEntry): 'Rekor v1' | 'Rekor v2' {
   return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
 }
 
-/** The logs that evidence is in. */
+/** Names of the logs of evidence. */
 export function logsOf({ log }: Pick<VerifiedView, 'log'>): readonly string[] {
   return log.length === 0 ? ['no log'] : log.map(rekorOf);
 }
 
-/** A rejected candidate in a sentence: what it seemed to be, for what, where, and why it was rejected. */
+/** A rejected candidate in a sentence: its kind, target and location, and why it was rejected. */
 export function describeRejected(rejected: RejectedView): string {
   return `${nameRejected(rejected)} ${describeRejection(rejected)}`;
 }
 
-/** What a rejected candidate seemed to be, and for what: `SBOM (SPDX) of linux/amd64`. */
+/** Kind and target of a rejected candidate: `SBOM (SPDX) of linux/amd64`. */
 export function nameRejected({ title, about }: RejectedView): string {
   return `${title} of ${called(about.name)}`;
 }
 
-/** Where it was, and why it was rejected. */
+/** Location of a rejected candidate, and why it was rejected. */
 export function describeRejection({ origin, code, detail }: RejectedView): string {
   const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
   return `${location}: ${code}: ${detail}`;

@@ -1,15 +1,15 @@
 import { alert, block, codeBlock, list, markdown, type Block } from './markdown.ts';
 import type { FailureView, ImageView } from './view.ts';
 
-/** Sentences about what was found, in a document. */
+/** Sentences about found evidence in Markdown. */
 const MAX_FOUND = 20;
-/** Lines of a block of code, in a comment. */
+/** Lines of a code block in a comment. */
 const MAX_LINES = 30;
 
 interface LineForm {
-  /** whether one sentence with the values takes the place of the lines that compare them */
+  /** whether a sentence with the values replaces the lines that compare them */
   readonly inFull: boolean;
-  /** in front of the lines that compare, and of those to paste */
+  /** indentation of the lines that compare and of those to paste */
   readonly indent: { readonly comparison: string; readonly paste: string };
   readonly maxFound: number;
   /** whether the rest is counted */
@@ -21,10 +21,10 @@ const LINE_FORMS: Readonly<Record<'log' | 'annotation', LineForm>> = {
   annotation: { inFull: true, indent: { comparison: '', paste: '  ' }, maxFound: 5, counts: true },
 };
 
-/** Why an image is not verified, as lines of text that are still to be made safe. */
-export function failureLines(failure: FailureView, place: keyof typeof LINE_FORMS): readonly string[] {
+/** Why an image is not verified, as lines of text; the caller escapes them. */
+export function failureLines(failure: FailureView, format: keyof typeof LINE_FORMS): readonly string[] {
   const { inFull, lookedFor, locations, comparison, todo, paste } = failure;
-  const form = LINE_FORMS[place];
+  const form = LINE_FORMS[format];
   const full = form.inFull ? inFull : undefined;
   const found = failure.found.map((line) => `Found: ${line}`);
   return [
@@ -40,8 +40,8 @@ export function failureLines(failure: FailureView, place: keyof typeof LINE_FORM
 }
 
 /**
- * The same as parts of a summary.
- * @param folded whether it stands within a folded part, where GitHub shows no alerts
+ * Why an image is not verified, as parts of a summary.
+ * @param folded whether it is inside a folded part, where GitHub shows no alerts
  */
 export function failureBlocks(failure: FailureView, { error }: ImageView, folded: boolean): readonly Block[] {
   const { headline, found, comparison } = failure;
@@ -61,7 +61,7 @@ export function failureBlocks(failure: FailureView, { error }: ImageView, folded
   ];
 }
 
-/** The same in short, as parts of a comment: evidence and locations are in the summary. */
+/** Why an image is not verified, as parts of a comment; evidence and locations are in the summary only. */
 export function failureParts(failure: FailureView): readonly string[] {
   const { headline, comparison } = failure;
   return [

@@ -1,12 +1,11 @@
 import { count, listNames } from '../text.ts';
-import type { Counts } from '../attestation/counts.ts';
+import type { Counts, Inventory } from '../attestation/packages.ts';
 import type { Facts, Provenance } from '../attestation/facts.ts';
-import type { Inventory } from '../attestation/package.ts';
 import { called } from './evidence.ts';
 import { code, details, list, markdown } from './markdown.ts';
 import type { CheckedView } from './view.ts';
 
-/** What attestations say about targets that are the same in it, as lines of Markdown. */
+/** Targets with equal facts, and these facts as lines of Markdown. */
 interface Inside {
   readonly targets: readonly string[];
   readonly lines: readonly string[];
@@ -19,8 +18,8 @@ const MAX_FAMILIES = 12;
 const MAX_NAMES = 8;
 
 /**
- * The folded part that tells what is inside an image, by the attestations that met the requirements; undefined where
- * they say nothing. What is the same everywhere is told once.
+ * The folded part "What is inside", from the facts of the attestations that met the requirements; undefined without any.
+ * Facts of all platforms are shown once.
  */
 export function renderInside(checked: CheckedView): string | undefined {
   const groups = groupsOf(checked);
@@ -71,7 +70,7 @@ function groupsOf({ requirements, evidence }: CheckedView): readonly Inside[] {
   );
 }
 
-/** Packages first, then how they are run, then who built them. */
+/** Packages first, then configuration, then provenance. */
 function rankOf({ packages, configuration, provenance }: Facts): number {
   const at = [packages, configuration, provenance].findIndex((part) => part !== undefined);
   return at === -1 ? Infinity : at;
@@ -79,10 +78,10 @@ function rankOf({ packages, configuration, provenance }: Facts): number {
 
 /** One attestation, as lines of Markdown. */
 function renderFacts(facts: Facts): readonly string[] {
-  const said = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
+  const described = detailsOf(facts).map(({ label, value }) => `${label} ${code(value, 200)}`);
   return [
     ...(facts.packages === undefined ? [] : renderPackages(facts.name, facts.packages)),
-    ...(said.length === 0 ? [] : [`${markdown(facts.name, 100)}: ${said.join(', ')}`]),
+    ...(described.length === 0 ? [] : [`${markdown(facts.name, 100)}: ${described.join(', ')}`]),
   ];
 }
 
@@ -121,13 +120,13 @@ function renderCounts({ top, others: rest }: Counts): string {
   return [...shown, ...(others === 0 ? [] : [`${others} others`])].join(', ');
 }
 
-/** A fact of a predicate worth a line; the value is the signer's text. */
+/** A fact with its label; the value is text of the signer. */
 interface Detail {
   readonly label: string;
   readonly value: string;
 }
 
-/** What is shown of facts beside the packages. */
+/** The facts that are shown besides packages. */
 function detailsOf({ provenance, configuration, vex, vulnerabilities }: Facts): readonly Detail[] {
   return Object.entries({
     ...(provenance === undefined ? {} : provenanceDetails(provenance)),
@@ -166,7 +165,7 @@ function withCounts(total: number, counts: Counts | undefined): string {
   return parts.length === 0 ? String(total) : `${total} (${parts.join(', ')})`;
 }
 
-/** Licenses of one family: `GPL` is `GPL-2.0-only` and `GPL-3.0-or-later`. A name says no more than that. */
+/** Licenses with a common name: `GPL` has `GPL-2.0-only` and `GPL-3.0-or-later`. The grouping is by spelling only. */
 interface Family {
   readonly name: string;
   readonly members: readonly {
@@ -176,12 +175,12 @@ interface Family {
   }[];
 }
 
-/** An SPDX identifier up to its version; BSD's have the number of clauses there. */
+/** An SPDX identifier, split before its version; for BSD licenses that is the number of clauses. */
 const FAMILY = /^([A-Za-z][A-Za-z.+]*(?:-[A-Za-z][A-Za-z.+]*)*)-(\d.*)$/;
 
 /**
- * Licenses by family, the most frequent first. Packages are counted a license each, so there is no sum of a family: one
- * under `GPL-2.0-only OR GPL-3.0-only` would be in it twice.
+ * Licenses by family, the most frequent first. A family has no total: a package under `GPL-2.0-only OR GPL-3.0-only` counts
+ * for both licenses.
  */
 export function groupLicenses({ top }: Counts): readonly Family[] {
   const members = top.map(([license, count]) => {

@@ -1,4 +1,4 @@
-import type { Counts } from '../attestation/counts.ts';
+import type { Counts } from '../attestation/packages.ts';
 import type { Facts } from '../attestation/facts.ts';
 import type { Signer, TrustedTime } from '../core/verify/verified.ts';
 import { toComparisonJson } from './diff.ts';
@@ -13,18 +13,18 @@ import type {
   VerifiedView,
 } from './view.ts';
 
-/** Of `report.json`. */
+/** Schema version of `report.json`. */
 const SCHEMA_VERSION = 1;
 
-/** Names of one kind in the report; it has those of a thousand images. */
+/** Names per count; a report can have a thousand images. */
 const MAX_NAMES = 20;
 
 const END = ']\n}\n';
 
 /**
- * The text of `report.json` (docs/report.md): schema version 1, order of members fixed, a line break at the end. In
- * parts, an image each: of many images the whole is longer than one text should be.
- * @param written the images of a merge, as their shards wrote them: the view has less than that
+ * The text of `report.json` (docs/report.md): schema version 1, order of members fixed, a line break at the end. It
+ * is yielded image by image, since the text of many images is too long for one string.
+ * @param written the images of a merge as their shards wrote them; the view has only a part of that
  */
 export async function* renderReport(view: RunView, written?: AsyncIterable<unknown>): AsyncGenerator<string, void> {
   const { tool, startedAt, duration, error, shard, merged } = view;
@@ -51,14 +51,14 @@ export async function* renderReport(view: RunView, written?: AsyncIterable<unkno
   yield index === 0 ? END : `\n  ${END}`;
 }
 
-/** A report up to its images, which are its last member. */
+/** The start of a report, up to its last member, `images`. */
 function beginReport(head: object): string {
   return `${JSON.stringify({ ...head, images: [] }, null, 2)}\n`.slice(0, -END.length);
 }
 
-/** The image at an index, counted from 0, as it stands in the layout of the whole. */
+/** The image at an index, counted from 0, indented for the report. */
 function imagePart(image: unknown, index: number): string {
-  // line breaks within strings are escaped, so these are those of the layout
+  // line breaks within strings are escaped, so all others belong to the layout
   return `${index === 0 ? '' : ','}\n    ${JSON.stringify(image, null, 2).replaceAll('\n', '\n    ')}`;
 }
 
@@ -129,7 +129,7 @@ function toProven({ predicateType, signedName, signer, log, times, files, facts 
   };
 }
 
-/** Nothing of a rejected candidate is a fact, but a signer who is proven and is not the expected one. */
+/** Nothing of a rejected candidate is a fact, except a proven unexpected signer. */
 function toUnproven({ unexpectedSigner }: RejectedView) {
   return {
     predicateType: null,
@@ -156,7 +156,7 @@ function toError({ code, message, hint, limit }: ErrorView) {
   return { code, message, hint, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** Facts as they stand in report.json; parts that an attestation does not have are left out. */
+/** Facts in report.json; absent parts are left out. */
 function toFacts(facts: Facts) {
   const { kind, bytes, packages, provenance, configuration, vex, vulnerabilities } = facts;
   return {

@@ -5,20 +5,20 @@ import { count, listNames } from '../text.ts';
 import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';
 
-/** More names than these are counted. */
+/** Further names are counted. */
 const MAX_NAMES = 4;
 
-/** Where was looked and what was there, in words. */
+/** A searched location with its response, in words. */
 interface LocationLine {
   /** `referrers API of index, linux/amd64` */
   readonly location: string;
-  /** text from outside in part */
+  /** can contain text from outside */
   readonly response: string;
 }
 
 type Searched = Pick<CheckedView, 'locations' | 'subject' | 'evidence'>;
 
-/** Where evidence of an image was looked for; the same response for several digests is one line. */
+/** The searched locations of an image; equal responses for several digests are one line. */
 export function summarizeLocations({ locations, subject, evidence }: Searched): readonly LocationLine[] {
   const nameOfDigest = namesOfDigests(subject);
   const byTarget = Map.groupBy(evidence, ({ origin }) => origin.foundFor);
@@ -50,7 +50,7 @@ function kindOf({ what, requested, target }: SearchedLocation): string {
   return what === 'cosign tag' ? `cosign tag ${requested.slice(`sha256-${hexOf(target)}`.length)}` : what;
 }
 
-/** The registry's response, and what became of what it listed. */
+/** The response, with the results of the evidence that it listed. */
 function responseOf(location: SearchedLocation, evidence: readonly EvidenceView[]): string {
   const here = evidence.filter(({ origin }) => isFrom(origin, location));
   const rejected = here.flatMap((each) => (each.status === 'rejected' ? [each.code] : []));
@@ -86,7 +86,7 @@ export function describeLocations(searched: Searched): string {
     : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }
 
-/** The formats of verified evidence; undefined where nothing verifies. */
+/** The formats of verified evidence; undefined without any. */
 export function viewFormats(verified: readonly VerifiedView[]): FormatsView | undefined {
   if (verified.length === 0) {
     return undefined;
@@ -124,7 +124,7 @@ function phaseOf(formats: readonly { readonly cosign: boolean; readonly bundle: 
 /** Pieces that are in one format only; more are counted. */
 const MAX_PIECES = 3;
 
-/** Where it is stored, in words; text from outside may be in it. */
+/** Formats in words; can contain text from outside. */
 export function describeFormats({ phase, onlyIn }: FormatsView): string {
   const parts = [
     ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${listNames(onlyIn.cosign, MAX_PIECES)}`]),
@@ -133,7 +133,7 @@ export function describeFormats({ phase, onlyIn }: FormatsView): string {
   return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
 }
 
-/** How many images are in which phase and in which logs, as Markdown of one line; undefined where nothing verifies. */
+/** Counts of images by phase and log, as one line of Markdown; undefined when no image is verified. */
 export function countFormats(all: readonly FormatsView[]): string | undefined {
   const counted = (names: readonly string[]): string =>
     [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');

@@ -10,14 +10,13 @@ import { count } from '../text.ts';
 import { formatDuration, formatTime, plain, unique } from './text.ts';
 import type { CheckedView, ImageDetails, ImageView, RunView, VerifiedView } from './view.ts';
 
-/** Longer lists are cut; all of it is in `report.json`. */
+/** Longer lists are truncated; `report.json` is complete. */
 const MAX_REJECTED = 50;
 const MAX_SIGNERS = 10;
 const MAX_PLATFORMS = 100;
 
 /**
- * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
- * changed.
+ * The log of one image: checks, signers, attestations by target, rejected evidence, verdict and changes.
  */
 export function renderLog(image: ImageView): readonly string[] {
   const { requested, state, failure, details } = image;
@@ -41,7 +40,7 @@ export function renderProgress(image: ImageView, done: number, total: number): s
   return plain(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
 }
 
-/** What a merge was put together from, where it is one; and how many images are verified. */
+/** The reports of a merge, and the counts of images by result. */
 export function renderTotals({ merged, failing, verifiedImages }: RunView): readonly string[] {
   const failed = failing.filter(({ state }) => state === 'failed').length;
   return [
@@ -53,11 +52,11 @@ export function renderTotals({ merged, failing, verifiedImages }: RunView): read
   ];
 }
 
-/** So many images are worth a line between them, about twenty times in a run. */
+/** Images between two lines of progress; there are about twenty lines in a run. */
 const MAX_STEP = 100;
 const STEPS = 20;
 
-/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+/** Progress of a run, for every `MAX_STEP`th image or more often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
 export function renderTally(
   done: ReadonlyMap<unknown, ImageOutcome>,
   total: number,
@@ -138,7 +137,7 @@ function describeKind(subject: Subject): string {
   return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
 }
 
-/** What was really checked: it differs with keys, without a log and with timestamps. */
+/** The checks that were performed: they depend on keys, logs and timestamps. */
 function renderChecks(evidence: readonly VerifiedView[]): readonly string[] {
   if (evidence.length === 0) {
     return ['No signature and no attestation verified.'];
@@ -170,7 +169,7 @@ function renderSigners(verified: readonly VerifiedView[]): readonly string[] {
   return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
 }
 
-/** Who signed in words, when, and in which formats and logs the evidence is. */
+/** Signer in words, time, formats and logs. */
 function renderOrigin({ leading, formats }: CheckedView): readonly string[] {
   const [time] = leading?.times ?? [];
   const [entry] = leading?.log ?? [];

@@ -4,8 +4,8 @@ import { atMost, MAX_LENGTH } from './text.ts';
 const TICK = '\\`';
 
 /**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
+ * Text within a Markdown paragraph, list item or table cell. Text between two backticks becomes code, and so do words
+ * that GitHub would turn into links or emoji (URLs, `@name`, `#1`, hashes, `:emoji:`), since code is never interpreted.
  */
 export function markdown(text: string, limit = MAX_LENGTH): string {
   const parts = visible(text, limit).split('`');
@@ -29,7 +29,7 @@ function escapeWords(text: string): string {
     .join('');
 }
 
-/** Text as inline code; also in a table, so that a bar is written visibly. */
+/** Text as inline code. A vertical bar is escaped visibly, since the code can be in a table. */
 export function code(text: string, limit = MAX_LENGTH): string {
   const content = visible(text, limit).replaceAll('|', '\\u{7c}');
   if (content.trim() === '') {
@@ -40,12 +40,12 @@ export function code(text: string, limit = MAX_LENGTH): string {
   return `${fence}${space}${content}${space}${fence}`;
 }
 
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+/** Text as code in HTML, for titles of folded parts, where Markdown is not interpreted. */
 export function htmlCode(text: string, limit = MAX_LENGTH): string {
   return `<code>${escapeHtml(visible(text, limit))}</code>`;
 }
 
-/** Lines as a block of code; nothing in it can end it. */
+/** Lines as a code block whose fence is longer than any in the lines. */
 export function codeBlock(lines: readonly string[], limit = MAX_LENGTH): string {
   const content = lines.map((line) => visible(line, limit)).join('\n');
   const fence = fenceFor(content, 3);
@@ -54,7 +54,7 @@ export function codeBlock(lines: readonly string[], limit = MAX_LENGTH): string 
 
 const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
 
-/** The punctuation around a word stays outside of the code. */
+/** Punctuation around a word is not part of the code. */
 function codeWord(word: string): string {
   const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
   return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
@@ -78,7 +78,7 @@ export function details(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** A list of so many items at most; of more, the rest is counted, with the file that has it. */
+/** A list of at most `max` items; further ones are counted, with a reference to the file that has them. */
 export function list<T>(
   items: readonly T[],
   max: number,
@@ -93,14 +93,14 @@ export function list<T>(
   ).join('\n');
 }
 
-/** An alert, as GitHub shows it: lines of Markdown below each other. */
+/** A GitHub alert with one line of Markdown. */
 export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', line: string): string {
   return `> [!${kind}]\n> ${line}`;
 }
 
 /**
- * A table of items, one a row; the cells are Markdown, and those that a row does not have are empty.
- * @param limit bytes of its rows: of more, `more` makes the cells of a last row; only rows up to there are rendered
+ * A table with a row for each item; cells are Markdown, missing ones are empty.
+ * @param limit bytes of the rows; `more` gives the cells of a last row for the items beyond, which are not rendered
  */
 export function table<T>(
   head: readonly string[],
@@ -127,11 +127,11 @@ export function table<T>(
 /** A part of a document. */
 export interface Block {
   readonly text: string;
-  /** what is dropped first when it does not fit: the highest; 0 is short and stays */
+  /** blocks of the highest rank are dropped first; those of rank 0 are short and always stay */
   readonly rank: number;
 }
 
-/** A part where there is something to say. */
+/** A block of a text that is not empty. */
 export function block(text: string | undefined, rank: number): readonly Block[] {
   return text === undefined || text === '' ? [] : [{ text, rank }];
 }
@@ -139,31 +139,31 @@ export function block(text: string | undefined, rank: number): readonly Block[] 
 const SEPARATOR = '\n\n';
 
 /**
- * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
- * from the end, and a note tells that.
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. When they do not fit, the least
+ * important are left out, from the end, and a note with their number is added.
  */
 export function fit(blocks: readonly Block[], limit: number, note: (dropped: number) => string): string {
-  const whole = join(blocks);
-  if (sizeOf(whole) < limit) {
-    return whole;
+  const document = join(blocks);
+  if (sizeOf(document) < limit) {
+    return document;
   }
-  const stored = blocks.map((block, index) => ({ block, index }));
-  const dropOrder = stored
+  const dropOrder = blocks
+    .map((block, index) => ({ block, index }))
     .filter(({ block }) => block.rank > 0)
     .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
   const dropped = new Set<Block>();
   for (const { block } of dropOrder) {
     dropped.add(block);
     const rest = blocks.filter((each) => !dropped.has(each));
-    const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
-    if (sizeOf(document) < limit) {
-      return document;
+    const shorter = join([...rest, { text: note(dropped.size), rank: 0 }]);
+    if (sizeOf(shorter) < limit) {
+      return shorter;
     }
   }
   return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
 }
 
-/** Lines from the start as far as they fit into `limit` bytes. */
+/** As many lines from the start as fit into `limit` bytes. */
 export function takeLines(lines: readonly string[], limit: number): readonly string[] {
   let size = 0;
   const end = lines.findIndex((line) => {
@@ -181,7 +181,7 @@ function sizeOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** Whole characters only; reached with a limit that not even the headings fit into. */
+/** Truncates between characters; needed only when not even the blocks of rank 0 fit. */
 function cutTo(text: string, limit: number): string {
   if (sizeOf(text) < limit) {
     return text;

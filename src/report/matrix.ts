@@ -5,13 +5,13 @@ import { count, listNames } from '../text.ts';
 import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, RequirementView } from './view.ts';
 
-/** More rows are counted. */
+/** Further rows are counted. */
 const MAX_ROWS = 200;
 const MAX_COLUMNS = 30;
 const MAX_CELL = 80;
 const MAX_NAMES = 6;
 
-/** The table platform × requirement of an image, as Markdown; platforms that have the same are one row. */
+/** The table platform × requirement of an image, as Markdown; platforms with equal results are one row. */
 export function renderMatrix({ subject, requirements, evidence }: CheckedView): string {
   const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
   const hasSignature = requirements.some(({ kind }) => kind === 'signature');
@@ -68,14 +68,14 @@ export function renderMatrix({ subject, requirements, evidence }: CheckedView): 
   );
 }
 
-/** Platforms may have met `sbom` with different types. */
+/** Platforms can meet `sbom` with different types. */
 function headingOf(requirements: readonly RequirementView[]): string {
   const met = requirements.filter((requirement) => requirement.met);
   const titles = unique((met.length > 0 ? met : requirements).map(titleOfRequirement));
   return titles.map((title) => markdown(title, MAX_CELL)).join(' or ');
 }
 
-/** How many packages each piece lists; where the column does not tell, what it is too. */
+/** The package count of each piece of evidence, and its title when the column has none. */
 function describeAttested({ predicateType, by }: RequirementView, evidence: readonly EvidenceView[]): string {
   const all = by
     .slice(0, MAX_NAMES)

@@ -4,7 +4,7 @@ import { count } from '../text.ts';
 import { formatShortAge } from './text.ts';
 import type { ErrorView, ImageState, ImageView, RunView } from './view.ts';
 
-/** Sign and words of what became of an image. */
+/** Symbol and words for the state of an image. */
 export function titleOf({ state }: ImageView): string {
   return TITLES[state];
 }
@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<ImageState, string>> = {
   failed: '⚠️ Could not be checked',
 };
 
-/** The verdict of a run in a few words, for a heading; that of a merge with whose words they are. */
+/** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
 export function headingOf(view: RunView): string {
   const { error, images, shard, merged } = view;
   if (error !== undefined) {
@@ -53,7 +53,7 @@ function headingOfImages({ images, failing, changes, verified, merged }: RunView
   return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
 }
 
-/** How far a run came that was ended early. */
+/** How many images were checked before a run was canceled. */
 export function describeCanceled({ images }: RunView): string {
   const checked = images.filter(({ state }) => state !== 'failed').length;
   return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
@@ -70,7 +70,7 @@ export function errorBlocks({ message, hint }: ErrorView): readonly Block[] {
   ];
 }
 
-/** Weakenings are never silent: an alert, where there are any. */
+/** An alert that lists weakening inputs, if any: they are never silent. */
 export function insecureBlocks({ insecure }: RunView): readonly Block[] {
   const names = insecure.map((each) => code(each, 200));
   return insecure.length === 0

@@ -1,5 +1,4 @@
-import type { FieldChange, PlatformDifference } from '../difference/difference.ts';
-import { nameOfField } from '../difference/gates.ts';
+import { type FieldChange, type PlatformDifference, nameOfField } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
 import { listNames } from '../text.ts';
@@ -13,7 +12,7 @@ const MAX_LINES = 60;
 const MAX_LICENSES = 20;
 const MAX_VERSIONS = 5;
 
-/** What differs on a platform, as parts of Markdown, with packages of at most some `limit` bytes. */
+/** The differences of a platform as parts of Markdown, with a table of packages of about `limit` bytes. */
 export function renderPlatform(platform: PlatformDifference, limit: number): readonly string[] {
   const { names, packages, provenance = [], configuration = [] } = platform;
   const [first, ...others] = names;
@@ -40,7 +39,7 @@ export function renderPlatform(platform: PlatformDifference, limit: number): rea
   ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
 }
 
-/** What was compared and is as before. */
+/** Names of compared parts that did not change. */
 function unchangedOf({ packages, provenance, configuration }: PlatformDifference): readonly string[] {
   const fields = (
     changes: readonly { readonly field: string }[] | undefined,
@@ -81,7 +80,7 @@ export function listPlatforms(names: readonly string[]): string {
   ).join(', ');
 }
 
-/** Values before and after, below each other, as code. */
+/** Values before and after, in a code block. */
 function renderFields(changes: readonly FieldChange<string>[]): string | undefined {
   const width = Math.min(40, Math.max(0, ...changes.map((change) => nameOfField(change).length)));
   const lines = changes.flatMap((change) => [
@@ -97,7 +96,7 @@ function renderFields(changes: readonly FieldChange<string>[]): string | undefin
   return lines.length === 0 ? undefined : codeBlock(shown);
 }
 
-/** Licenses that came and went on a platform. */
+/** Licenses gained and lost by a platform. */
 function renderLicenses({ packages }: PlatformDifference): string | undefined {
   const parts = [
     ...describeLicenses('New licenses', packages?.licensesGained ?? []),
@@ -120,7 +119,7 @@ const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
   license: 'license',
 };
 
-/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
+/** Packages that differ, the most important first, as many as fit into `limit` bytes. */
 function renderPackages(changes: readonly PackageChange[], limit: number): string | undefined {
   return changes.length === 0
     ? undefined

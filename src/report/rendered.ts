@@ -1,15 +1,15 @@
 import type { Digest } from '../core/image/digest.ts';
 import { nameOf } from '../core/image/reference.ts';
 import type { RunOutcome } from '../outcome.ts';
-import type { MergedRun } from '../shards/merged.ts';
-import { IN_WORKFLOW, type Audience } from './advice/audience.ts';
+import type { MergedRun } from '../shards/merge.ts';
+import { IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { renderAnnotations, type RenderedAnnotation } from './annotations.ts';
 import { renderDiff, renderDiffJson } from './diff.ts';
 import { renderReport } from './json.ts';
-import { renderOmitted, renderOutputs } from './outputs.ts';
 import { renderSummary } from './summary.ts';
 import { viewOfMerge, viewOfRun } from './view-of-run.ts';
 import type { RunView } from './view.ts';
+import { join } from 'node:path';
 
 /** A file that is to be written, in parts, which are rendered while they are read: anew each time. */
 export interface RenderedFile {
@@ -18,27 +18,27 @@ export interface RenderedFile {
   readonly parts: () => Iterable<string> | AsyncIterable<string>;
 }
 
-/** A run in words, for everything that people and later steps read. */
+/** Everything that a run shows to people and later steps. */
 export interface Rendered {
   readonly view: RunView;
-  /** a new format is one more of these */
+  /** the files of the output folder; each format is one of them */
   readonly files: readonly RenderedFile[];
-  /** for the job summary too */
+  /** `summary.md`, which is the job summary as well */
   readonly summary: string;
   /** @param folder the output folder, an absolute path */
   readonly outputs: (folder: string) => Readonly<Record<string, string>>;
   /** sentences for warnings about outputs */
   readonly omitted: readonly string[];
   readonly annotations: readonly RenderedAnnotation[];
-  /** what the artifact is called after */
+  /** the image that the artifact is named after */
   readonly named: { readonly name: string; readonly digest: Digest } | undefined;
-  /** what snapshots are about; undefined where there are to be none */
+  /** for dependency snapshots; undefined for a merge, which submits none */
   readonly outcome: RunOutcome | undefined;
-  /** whether the runner ended this run early; a merge of a canceled shard did not end so */
+  /** whether this run was canceled; a merge of a canceled shard was not */
   readonly canceled: boolean;
 }
 
-/** A run that verified images, or could not. */
+/** Renders a run that verified images or failed before. */
 export function renderRun(outcome: RunOutcome, audience: Audience = IN_WORKFLOW): Rendered {
   const [named] = outcome.images.flatMap(({ request, subject }) =>
     subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
@@ -47,9 +47,9 @@ export function renderRun(outcome: RunOutcome, audience: Audience = IN_WORKFLOW)
 }
 
 /**
- * Reports of shards that were put together.
- * @param images all of them, one shard after the other, as their reports have them: read when they are written, so that
- *   only one report has to be held
+ * Renders merged reports of shards.
+ * @param images all images as written in the reports, shard by shard; they are read while they are written, so that only
+ *   one report is in memory
  */
 export function renderMerge(run: MergedRun, images: () => AsyncIterable<unknown>): Rendered {
   return { ...render(viewOfMerge(run), images), named: undefined, outcome: undefined, canceled: false };
@@ -78,4 +78,50 @@ function render(
     omitted: renderOmitted(view),
     annotations: renderAnnotations(view),
   };
+}
+
+/**
+ * The outputs of the step by name, without those of the artifact, which is uploaded later. Outputs about the first image
+ * are empty for a shard and a merge, and unless the run is verified; the digest is the covered one.
+ * @param folder the output folder, an absolute path
+ */
+export function renderOutputs(view: RunView, folder: string): Readonly<Record<string, string>> {
+  const { verified, first, deployable, files, changes, changed } = view;
+  const certificate = first?.signer?.kind === 'certificate' ? first.signer : undefined;
+  return {
+    verified: String(verified),
+    digest: first?.digest ?? '',
+    image: first?.image ?? '',
+    images: bounded(deployable),
+    report: join(folder, 'report.json'),
+    summary: join(folder, 'summary.md'),
+    'output-directory': folder,
+    files: bounded(files),
+    sbom: first?.sbom === undefined ? '' : join(folder, first.sbom),
+    identity: certificate?.identity ?? '',
+    issuer: certificate?.issuer ?? '',
+    changed,
+    diff: changes.length === 0 ? '' : join(folder, 'diff.json'),
+  };
+}
+
+/**
+ * Characters of a list: GitHub limits the outputs of a job to 1 MB in UTF-16, and there are two lists. The output of a
+ * longer list is empty, since a truncated one could be taken for complete.
+ */
+const MAX_LIST = 200_000;
+
+/** A warning for each list that is too long for an output. */
+export function renderOmitted({ deployable, files }: RunView): readonly string[] {
+  return Object.entries({ images: deployable, files })
+    .filter(([, list]) => list.length > 0 && bounded(list) === '')
+    .map(
+      ([name, list]) =>
+        `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`,
+    );
+}
+
+function bounded(list: readonly string[]): string {
+  const json = JSON.stringify(list);
+  return json.length > MAX_LIST ? '' : json;
 }

@@ -3,23 +3,23 @@ import { GITHUB_ISSUER } from '../core/policy/signer.ts';
 import type { Signer, SignerExtensions } from '../core/verify/verified.ts';
 import { code } from './markdown.ts';
 
-/** A text from outside within words; the link is made of parts that are safe in a URL. */
+/** Text from outside; `url` is made of parts that are safe in a URL. */
 interface Quoted {
   readonly quoted: string;
   readonly url?: string | undefined;
 }
 
-/** A signer in words: own words are strings, all others are quoted. */
+/** A signer in words: strings are words of this program, everything else is quoted. */
 export interface SignerWords {
   readonly verb: 'Built by' | 'Signed by' | 'Signed with';
   readonly who: readonly (string | Quoted)[];
-  /** what is known of the run, a part each */
+  /** facts of the workflow run */
   readonly more: readonly (readonly (string | Quoted)[])[];
   /** for a table */
   readonly short: string;
 }
 
-/** Who signed, in words; the certificate authority has proven all of it. */
+/** A signer in words; the certificate authority vouches for all of it. */
 export function describeSigner(signer: Signer): SignerWords {
   if (signer.kind === 'key') {
     const { fingerprint } = signer;
@@ -43,7 +43,7 @@ type Certificate = Extract<Signer, { kind: 'certificate' }>;
 
 const SHA = /^[0-9a-f]{40}$/;
 
-/** Links are made for GitHub workflows that GitHub vouched for. */
+/** Links are made only for workflows that GitHub's issuer vouches for. */
 function describeGitHub(signer: Certificate): SignerWords | undefined {
   const workflow = workflowOf(signer);
   if (workflow === undefined) {
@@ -52,7 +52,7 @@ function describeGitHub(signer: Certificate): SignerWords | undefined {
   const { repository, path, ref } = workflow;
   const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
   const url = `https://github.com/${repository}`;
-  // the commit is the source repository's: with a reusable workflow of another one there is no such file to link to
+  // the commit belongs to the source repository, which does not have the file of a reusable workflow
   const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
   const file = { quoted: lastComponentOf(path), url: commit && `${url}/blob/${commit}/${path}` };
   const run = source === undefined ? undefined : runOf(signer, source);
@@ -69,7 +69,7 @@ function describeGitHub(signer: Certificate): SignerWords | undefined {
   };
 }
 
-/** The run of the workflow, where it is one of the source repository. */
+/** The workflow run, when it is one of the source repository. */
 function runOf({ extensions }: Certificate, source: string): Quoted | undefined {
   const url = extensions.runInvocationUri ?? '';
   const [, repository, run] =
@@ -92,7 +92,7 @@ function describeGitLab({ identity, issuer }: Certificate): SignerWords | undefi
       };
 }
 
-/** Who lets people log in, by issuer (fulcio `config/identity/config.yaml`). */
+/** Login providers of people by issuer (fulcio `config/identity/config.yaml`). */
 const LOGINS: ReadonlyMap<string, string> = new Map([
   ['https://accounts.google.com', 'Google'],
   ['https://github.com/login/oauth', 'GitHub'],
@@ -102,7 +102,7 @@ const LOGINS: ReadonlyMap<string, string> = new Map([
 interface Service {
   readonly name: string;
   readonly issuer: string;
-  /** what is shown of the identity */
+  /** the shown part of the identity */
   readonly identity: RegExp;
 }
 
@@ -120,7 +120,7 @@ const SERVICES: readonly Service[] = [
   { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
 ];
 
-/** Signers that are no workflow of GitHub or GitLab: machines of known services, and people by their e-mail address. */
+/** Signers other than workflows: machines of known services, and people by their email address. */
 function describeService({ identity, issuer }: Certificate): SignerWords | undefined {
   for (const { name, issuer: known, identity: pattern } of SERVICES) {
     const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
@@ -146,12 +146,12 @@ export function toMarkdown(words: readonly (string | Quoted)[]): string {
     .join('');
 }
 
-/** Words as text, which is made safe where it is shown. */
+/** Words as text; the caller escapes it. */
 export function toText(words: readonly (string | Quoted)[]): string {
   return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
 }
 
-/** What a certificate says about the GitHub Actions run; undefined where it has no such extension. */
+/** Facts of a certificate about the GitHub Actions run; undefined without the extension. */
 export interface WorkflowFacts {
   readonly trigger: string | undefined;
   readonly sha: string | undefined;
@@ -161,7 +161,7 @@ export interface WorkflowFacts {
   readonly ref: string | undefined;
 }
 
-/** A GitHub Actions workflow as an identity names it; every part has only characters that are safe in a URL. */
+/** A GitHub Actions workflow of an identity; all parts are safe in a URL. */
 interface GitHubWorkflow {
   /** `owner/repository` */
   readonly repository: string;
@@ -174,7 +174,7 @@ const WORKFLOW =
   /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
 const GITHUB_URL = 'https://github.com/';
 
-/** The GitHub facts of a certificate, of the first extensions or of those that replaced them (Fulcio's oid-info.md). */
+/** The GitHub facts of a certificate, from the deprecated extensions or their replacements (Fulcio's oid-info.md). */
 export function factsOfWorkflow(extensions: SignerExtensions): WorkflowFacts {
   const source = extensions.sourceRepositoryUri;
   return {
@@ -188,7 +188,7 @@ export function factsOfWorkflow(extensions: SignerExtensions): WorkflowFacts {
   };
 }
 
-/** The workflow of a signer whom GitHub vouched for; undefined for any other. */
+/** The workflow of a signer that GitHub's issuer vouches for; undefined for others. */
 function workflowOf(signer: Signer): GitHubWorkflow | undefined {
   if (signer.kind === 'key' || signer.issuer !== GITHUB_ISSUER) {
     return undefined;

@@ -3,27 +3,27 @@ import type { PlannedSnapshot } from '../github/snapshots.ts';
 import { count } from '../text.ts';
 import { plain } from './text.ts';
 
-/** What became of the snapshots of a run. */
+/** The result of submitting the snapshots of a run. */
 export interface Submission {
-  /** how many are verified */
+  /** number of verified images */
   readonly images: number;
   readonly planned: readonly PlannedSnapshot[];
   readonly taken: readonly PlannedSnapshot[];
   readonly refused: readonly { readonly snapshot: PlannedSnapshot; /** of GitHub */ readonly reason: string }[];
   readonly tooLarge: readonly PlannedSnapshot[];
-  /** why no further one was tried */
+  /** why the submission ended before the last snapshot */
   readonly stop: Stop | undefined;
 }
 
 interface Stop {
   readonly reason: string;
-  /** whether it is a right or a setting that is missing */
+  /** whether a permission or a setting is missing */
   readonly isForbidden: boolean;
-  /** milliseconds after which it is worth another try */
+  /** milliseconds until a retry is allowed */
   readonly retryAfter: number | undefined;
 }
 
-/** What is told of a submission. */
+/** A submission in words. */
 export interface SubmissionText {
   readonly lines: readonly string[];
   readonly annotations: readonly {
@@ -41,8 +41,8 @@ const RIGHT =
   'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
 
 /**
- * The log lines of what was submitted, and one annotation of what was not.
- * @param isReadOnly whether it is a run whose token may be one that only reads, through no fault of the workflow
+ * Log lines about the submitted snapshots, and one annotation about the others.
+ * @param isReadOnly whether the event of the run can give it a read-only token, whatever the workflow requests
  */
 export function explainSubmission(submission: Submission, isReadOnly: boolean): SubmissionText {
   const { images, planned, taken, stop } = submission;
@@ -64,7 +64,7 @@ export function explainSubmission(submission: Submission, isReadOnly: boolean): 
   return { lines, annotations: [{ level, title: TITLE, message }] };
 }
 
-/** With the correlators: whoever wants to replace a snapshot by hand cannot ask GitHub for them. */
+/** With the correlators, which are needed to replace a snapshot by hand and which GitHub's API does not return. */
 function linesOf(taken: readonly PlannedSnapshot[]): readonly string[] {
   if (taken.length === 0) {
     return [];

@@ -22,15 +22,15 @@ import type { CheckedView, EvidenceView, ImageView, RejectedView, VerifiedView }
 const MAX_LINES = 100;
 const MAX_NOTES = 20;
 const MAX_FILES = 6;
-/** Of more that was rejected, nobody reads the reasons. */
+/** Further rejected evidence is counted. */
 const MAX_REJECTED = 1000;
 const MAX_TITLES = 20;
 const MAX_SIGNERS = 10;
 const MAX_NAMES = 4;
 
 /**
- * Everything about one image below its heading. Ranks: what to do, who and the matrix stay longest. Within a folded part
- * (`folded`) GitHub shows no alerts.
+ * Everything about one image below its heading. When space is short, advice, signer and matrix are dropped last.
+ * @param folded whether it is inside a folded part, where GitHub shows no alerts
  */
 export function renderImage(image: ImageView, now: Date, folded = false): readonly Block[] {
   const { failure } = image;
@@ -51,7 +51,7 @@ export function renderImage(image: ImageView, now: Date, folded = false): readon
   ];
 }
 
-/** Who, when, what to deploy, and in which formats it is. */
+/** Signer, time, reference to deploy, and formats. */
 function renderVerified({ leading, evidence, deployable, formats }: CheckedView, now: Date): string {
   return [
     ...(leading === undefined ? [] : [renderSigner(leading, verifiedAmong(evidence)), renderTime(leading, now)]),
@@ -83,7 +83,7 @@ function renderTime({ times, log }: VerifiedView, now: Date): string {
   return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
 }
 
-/** Only the public log has a page for an entry. */
+/** Only entries of the public log have a page to link to. */
 function renderEntry(entry: LogEntry): string {
   const { logIndex, host } = entry;
   const name = `${rekorOf(entry)} entry `;
@@ -101,7 +101,7 @@ function renderNotes({ warnings, subject }: CheckedView): string | undefined {
   return others.length === 0 ? only : list(lines, MAX_NOTES, (line) => line);
 }
 
-/** The folded list of evidence: by what it is about, then who signed, then what was rejected and why. */
+/** The folded list of evidence: verified by target, signers, rejected by reason. */
 function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
   const verified = verifiedAmong(evidence);
   const rejected = rejectedAmong(evidence);
@@ -122,14 +122,14 @@ function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
   return details(title, lists.filter((each) => each !== '').join('\n'));
 }
 
-interface Described {
+interface TargetLine {
   readonly names: readonly string[];
   /** Markdown */
   readonly text: string;
 }
 
-/** Targets with the same evidence are one line. */
-function describeTargets(verified: readonly VerifiedView[]): readonly Described[] {
+/** Targets with equal evidence are one line. */
+function describeTargets(verified: readonly VerifiedView[]): readonly TargetLine[] {
   const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ evidence, name })));
   const byTarget = [...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => ({
     name,
@@ -160,7 +160,7 @@ function describeOrigin(evidence: VerifiedView): string {
   return [locationOf(evidence.origin), ...unique(logsOf(evidence)), ...signed].join(', ');
 }
 
-/** The exact values that a policy compares. */
+/** Signers with the exact values that a policy compares. */
 function describeSigners(verified: readonly VerifiedView[]): readonly string[] {
   const signers = verified.map(({ signer }) =>
     signer.kind === 'key'
@@ -173,7 +173,7 @@ function describeSigners(verified: readonly VerifiedView[]): readonly string[] {
   );
 }
 
-/** What was rejected for the same reason is one line. */
+/** Evidence rejected for the same reason is one line. */
 function describeAllRejected(rejected: readonly RejectedView[]): string {
   const groups = [...Map.groupBy(rejected.slice(0, MAX_REJECTED), describeRejection)];
   const lines = list(
@@ -194,7 +194,7 @@ function renderLocations(checked: CheckedView, lookedFor: string | undefined): s
   return details('What was looked for, and where', [...requested, rows].join('\n\n'));
 }
 
-/** The names of the files; they are the same for every platform. */
+/** Names of the files, which are the same for every platform. */
 function renderFiles({ files }: CheckedView): string | undefined {
   const folder = files[0]?.split('/')[0];
   if (folder === undefined) {

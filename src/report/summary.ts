@@ -10,16 +10,16 @@ import type { ImageView, RunView, ShardView } from './view.ts';
 /** The runner drops a summary of more than 1 MiB a step (actions/runner, `FileCommandManager`); a margin stays free. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 4096;
 
-/** How many of many images are described one by one. */
+/** Failing images that are described individually. */
 const MAX_EXPLAINED = 50;
-/** Of more images those that are verified come last and folded, so that nobody has to scroll past them. */
+/** With more images, verified ones are one folded table at the end. */
 const MAX_TOGETHER = 20;
-/** Bytes that separate parts, and of a table that is worth it. */
+/** Bytes reserved for separators, and the least size of a useful table. */
 const MARGIN = 4096;
 
 /**
- * The job summary, as Markdown of fewer than `limit` bytes: verdict first, then who, when and what to deploy, or what
- * is wrong and what to do; details folded. Every text from outside is escaped.
+ * The job summary, as Markdown of fewer than `limit` bytes: the verdict, then signer, time and reference to deploy, or the
+ * failure with advice; details are folded. Text from outside is escaped.
  */
 export function renderSummary(view: RunView, limit = SUMMARY_LIMIT): string {
   const { error, images, merged } = view;
@@ -43,7 +43,7 @@ export function renderSummary(view: RunView, limit = SUMMARY_LIMIT): string {
   );
 }
 
-/** A part must not be taken for the whole, and what was reported not for what was verified. */
+/** Notes that a shard is not the complete list, and that results of a merge are reported, not verified. */
 function renderPart({ shard, merged }: RunView): readonly Block[] {
   return [
     ...(shard === undefined
@@ -82,7 +82,7 @@ function renderCanceled(view: RunView): readonly Block[] {
     : [];
 }
 
-/** All images in one table, and each in a folded part. */
+/** All images in one table, and each in a folded part below. */
 function renderFew(view: RunView, limit: number): readonly Block[] {
   const { images, failing, verifiedImages } = view;
   return [
@@ -93,7 +93,7 @@ function renderFew(view: RunView, limit: number): readonly Block[] {
   ];
 }
 
-/** What is wrong first, then counts, and the rest as far as it fits. */
+/** Failing images first, then counts, then verified images as far as they fit. */
 function renderMany(view: RunView, limit: number, top: readonly Block[]): readonly Block[] {
   const { images, failing, verifiedImages, merged } = view;
   const wrongFirst = [
@@ -130,7 +130,7 @@ function renderFolded(image: ImageView, { finishedAt }: RunView): string {
   return details(`${titleOf(image)}: ${htmlCode(image.requested, 300)}${shard}`, body.join('\n\n'));
 }
 
-/** In which formats and logs the images are: how far the change from cosign's tags to bundles has come. */
+/** Formats and logs of the images: how far they have moved from cosign's tags to bundles. */
 function renderFormats(images: readonly ImageView[]): readonly Block[] {
   const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
   return block(countFormats(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);

@@ -1,9 +1,9 @@
 import { count, visible } from '../text.ts';
 
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+/** Longer text is truncated; genuine identities, references and sentences are shorter. */
 export const MAX_LENGTH = 1000;
 
-/** Text for one line of the log: no workflow command at its start or in it. */
+/** Text for one line of the log, escaped so that it contains no workflow command. */
 export function plain(text: string, limit = MAX_LENGTH): string {
   // the runner takes `##[` as a command anywhere in a line, `::` only at its start
   return visible(text, limit)
@@ -11,7 +11,7 @@ export function plain(text: string, limit = MAX_LENGTH): string {
     .replace(/^\s*::/, (start) => `\\${start}`);
 }
 
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+/** Values that are safe in YAML without quotes and contain no expression; others are not offered to paste. */
 const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 
 /** Whether text from outside may be offered as a line to paste. */
@@ -19,7 +19,7 @@ export function isPasteable(text: string): boolean {
   return PASTEABLE.test(text);
 }
 
-/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+/** Renders at most `max` items, followed by the number of further ones. */
 export function atMost<T>(
   max: number,
   items: readonly T[],
@@ -30,7 +30,7 @@ export function atMost<T>(
   return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
 }
 
-/** What is different, each once. */
+/** The distinct values, in order. */
 export function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
@@ -52,19 +52,19 @@ export function formatTime(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+/** Age in words: `3 days ago`; a time in the future is `just now`. */
 export function formatAge(time: Date, now: Date): string {
   const age = now.getTime() - time.getTime();
   return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
 
-/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+/** Milliseconds in the largest unit that fits: `3 days`, `1 hour`, `20 seconds`. */
 export function formatSpan(span: number): string {
   const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
   return count(Math.floor(span / unit), noun);
 }
 
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+/** Age for tables: `3 d`, `1 h`, `5 min`, with a no-break space. */
 export function formatShortAge(time: Date, now: Date): string {
   const age = Math.max(0, now.getTime() - time.getTime());
   if (age < HOUR) {

@@ -1,8 +1,8 @@
 import { isSbomType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
 import type { Requirement } from '../core/verdict.ts';
-import { failingGates } from '../difference/comparison.ts';
 import {
+  failingGates,
   deployable,
   isAccepted,
   nameOfImage,
@@ -10,9 +10,9 @@ import {
   type FailedImage,
   type ImageOutcome,
 } from '../outcome.ts';
-import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
+import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
-import { describeWarning } from './advice/warning.ts';
+import { describeWarning } from './advice/next-step.ts';
 import {
   indexOfEvidence,
   rejectedAmong,
@@ -37,7 +37,7 @@ import type {
   VerifiedView,
 } from './view.ts';
 
-/** The view of one image, as soon as it is done. */
+/** The view of one image. */
 export function viewOfImage(image: ImageOutcome, audience: Audience = IN_WORKFLOW): ImageView {
   return image.kind === 'failed' ? viewFailed(image, audience) : viewChecked(image, audience);
 }
@@ -120,7 +120,7 @@ function viewRequirements(image: CheckedImage, rejected: readonly RejectedView[]
   });
 }
 
-/** @param rejected what was rejected of what is required */
+/** @param rejected evidence of the required kind that was rejected */
 function describeUnmet(requirement: Requirement, rejected: readonly RejectedView[]): string {
   switch (requirement.code) {
     case 'wrong-name':
@@ -139,7 +139,7 @@ function describeUnmet(requirement: Requirement, rejected: readonly RejectedView
   }
 }
 
-/** The evidence whose signer stands for the image: what met the signature requirement, else the first requirement. */
+/** The evidence whose signer is shown for the image: that of the signature requirement, else of the first requirement. */
 function leadingAmong(
   requirements: readonly RequirementView[],
   evidence: readonly EvidenceView[],
@@ -157,7 +157,7 @@ function viewDeployable(image: CheckedImage, leading: VerifiedView | undefined):
     : { digest, image: deployable(image), sbom: firstSbomOf(image), signer: leading?.signer };
 }
 
-/** The SBOM that met a requirement comes first; without one, any that was written. */
+/** The path of an SBOM that met a requirement, else of any SBOM that was written. */
 function firstSbomOf({ verdict, files }: CheckedImage): string | undefined {
   const counted = verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
   return [...counted, ...files.keys()]
@@ -171,13 +171,13 @@ function changeOf({ request, subject, comparison }: CheckedImage): ChangeView | 
     : { requested: request.requested, digest: subject.digest, comparison, failing: failingGates(comparison) };
 }
 
-/** Who signed what is not verified is told too where that is proven: it is what one wants to know first. */
+/** When an image is not verified, the signer that is proven instead is what readers look for first. */
 function signerOf(failure: FailureView | undefined, leading: VerifiedView | undefined): ImageView['signer'] {
   const signed = failure === undefined ? leading : failure.unexpectedSigner;
   return signed === undefined ? undefined : { short: describeSigner(signed.signer).short, time: signed.times[0]?.time };
 }
 
-/** `fail-on-change: user, downgrade`, where these fail the step. */
+/** `fail-on-change: user, downgrade`, when these fail the step. */
 function describeGates(change: ChangeView | undefined): string | undefined {
   const failing = change?.failing ?? [];
   return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;

@@ -1,13 +1,13 @@
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import type { RunOutcome } from '../outcome.ts';
-import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merged.ts';
+import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merge.ts';
 import type { ReportedImage, ReportedRequirement } from '../shards/reported.ts';
-import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
+import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { atMost, unique } from './text.ts';
 import { viewOfImage } from './view-of-image.ts';
 import type { ChangeView, ErrorView, FailureView, ImageState, ImageView, RunView, ShardView } from './view.ts';
 
-/** The view of a run that verified images, or could not. */
+/** The view of a run that verified images or failed before. */
 export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): RunView {
   const { verified, shard } = run;
   const images = run.images.map((image) => viewOfImage(image, audience));
@@ -22,7 +22,7 @@ export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): Ru
     changed: isChanged(images, changes),
     deployable: deployable.map(({ image }) => image),
     files: unique(images.flatMap(({ details }) => details?.checked?.files ?? [])),
-    // which image of a list comes first in a shard is nothing to deploy by
+    // the first image of a shard has no special meaning
     first: verified && shard === undefined ? deployable[0] : undefined,
   };
 }
@@ -56,7 +56,7 @@ function beginView(run: Common, images: readonly ImageView[]) {
   };
 }
 
-/** Images that are not verified, and those that could not be checked after them; and all others. */
+/** Splits images: those that are not verified, followed by those that could not be checked; and all others. */
 function sortImages(images: readonly ImageView[]): Pick<RunView, 'failing' | 'verifiedImages'> {
   const byState = Map.groupBy(images, ({ state }) => (state === 'changed' ? 'verified' : state));
   return {
@@ -67,7 +67,7 @@ function sortImages(images: readonly ImageView[]): Pick<RunView, 'failing' | 've
 
 const KINDS = ['changed', 'not-compared', 'no-baseline', 'unchanged'];
 
-/** What became of comparisons: what fails a gate first, then what changed. */
+/** Comparisons, failing gates first, then changed images. */
 function sortChanges(images: readonly ImageView[]): readonly ChangeView[] {
   const rankOf = ({ comparison, failing }: ChangeView): number =>
     KINDS.indexOf(comparison.kind) + (failing.length > 0 ? 0 : KINDS.length);
@@ -83,12 +83,11 @@ function isChanged(images: readonly ImageView[], changes: readonly ChangeView[])
   return isVerified && kinds.length > 0 && kinds.every((kind) => kind === 'unchanged') ? 'false' : '';
 }
 
-/** Requirements of one image that are named. */
+/** Unmet requirements of an image that are listed. */
 const MAX_UNMET = 20;
 
 /**
- * The view of merged reports: what the shards reported, nothing that was verified here, so nothing in it is to be
- * deployed.
+ * The view of merged reports. Nothing was verified by this run, so no image counts as deployable.
  */
 export function viewOfMerge(run: MergedRun): RunView {
   return {

@@ -4,20 +4,20 @@ import type { Origin, SearchedLocation, Subject, Target } from '../core/image/su
 import type { Requirement } from '../core/verdict.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
-import type { Comparison } from '../difference/comparison.ts';
 import type { GateResult } from '../difference/gates.ts';
+import type { Comparison } from '../outcome.ts';
 import type { RateLimit } from '../errors.ts';
 import type { Shard } from '../shards/list.ts';
 
 /**
- * What people and later steps read of a run, as plain data: nothing in it has methods, and nothing of it is worked out
- * again by a renderer. It is made once, from a run (`viewOfRun`) or from the reports of its shards (`viewOfMerge`). What a
- * report does not carry is undefined in the view of a merge. Every text may be from outside: renderers make it safe.
+ * Everything that renderers show of a run, as plain data; renderers only format it. It is made once, from a run
+ * (`viewOfRun`) or from the reports of its shards (`viewOfMerge`). What reports do not contain is undefined in the view of
+ * a merge. Any text can come from outside: renderers escape it.
  */
 export interface RunView {
   readonly tool: { readonly name: string; readonly version: string };
   readonly startedAt: Date;
-  /** what ages are counted to */
+  /** the time that ages refer to */
   readonly finishedAt: Date;
   /** milliseconds */
   readonly duration: number;
@@ -28,30 +28,30 @@ export interface RunView {
   readonly insecure: readonly string[];
   readonly enforce: boolean;
   readonly shard: Shard | undefined;
-  /** of a merge: what it was put together from, and that nothing was verified here */
+  /** of a merge: its reports; nothing was verified by this run then */
   readonly merged: readonly ShardView[] | undefined;
   readonly listDigest: Digest | undefined;
   readonly inputsDigest: Digest | undefined;
   readonly canceled: boolean;
   /** in the order of the list */
   readonly images: readonly ImageView[];
-  /** of these, first those that are not verified, then those that could not be checked */
+  /** images that are not verified, then those that could not be checked */
   readonly failing: readonly ImageView[];
-  /** the others; among them those that fail a gate */
+  /** the others, including those that fail a gate */
   readonly verifiedImages: readonly ImageView[];
-  /** what became of comparisons: what fails a gate first, then what changed */
+  /** comparisons: failing gates first, then changed images */
   readonly changes: readonly ChangeView[];
-  /** the output `changed`: empty where it is not known of every image that was to be compared */
+  /** the output `changed`: empty when it is unknown for an image with a baseline */
   readonly changed: 'true' | 'false' | '';
-  /** `name@digest` of every image that may be deployed */
+  /** `name@digest` of every verified image that fails no gate */
   readonly deployable: readonly string[];
   /** written predicate files, each once, relative to the output folder */
   readonly files: readonly string[];
-  /** the image that outputs describe; none unless the whole run is verified, and of a shard */
+  /** the image that outputs describe; undefined for a shard, and unless the run is verified */
   readonly first: DeployableView | undefined;
 }
 
-/** Why something could not be checked. */
+/** An error that prevented a check. */
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
@@ -59,10 +59,10 @@ export interface ErrorView {
   readonly limit?: RateLimit | undefined;
 }
 
-/** What one report of a merge has. */
+/** A report of a merge. */
 export interface ShardView {
   readonly index: number;
-  /** of the report, relative to the folder of reports */
+  /** path of the report, relative to the folder of reports */
   readonly path: string;
   readonly digest: Digest;
   /** RFC 3339 */
@@ -79,7 +79,7 @@ export interface DeployableView {
   readonly digest: Digest;
   /** `name@digest` */
   readonly image: string;
-  /** of its SBOM, relative to the output folder */
+  /** path of its SBOM, relative to the output folder */
   readonly sbom: string | undefined;
   readonly signer: Signer | undefined;
 }
@@ -87,17 +87,17 @@ export interface DeployableView {
 /** `changed`: verified, but a gate fails; `failed`: it could not be checked. */
 export type ImageState = 'verified' | 'changed' | 'unverified' | 'failed';
 
-/** What became of an image. */
+/** The result of an image. */
 export interface ImageView {
   readonly requested: string;
   readonly state: ImageState;
-  /** in a few words, for a table: what is wrong, else what it has */
+  /** a few words for a table: the problem, else what was verified */
   readonly why: string;
   /** undefined where it is verified */
   readonly failure: FailureView | undefined;
   /** of one that could not be checked */
   readonly error: ErrorView | undefined;
-  /** for a table: who signed it; where it is not verified, who signed it instead */
+  /** for a table: the signer; when it is not verified, the unexpected signer */
   readonly signer: { readonly short: string; readonly time: Date | undefined } | undefined;
   /** index of the shard that reported it, in a merge */
   readonly shard?: number | undefined;
@@ -105,7 +105,7 @@ export interface ImageView {
   readonly details: ImageDetails | undefined;
 }
 
-/** What is known of an image in the run that checked it. */
+/** Details of an image, which only the run that checked it has. */
 export interface ImageDetails {
   /** `registry/path` */
   readonly name: string;
@@ -114,56 +114,56 @@ export interface ImageDetails {
   readonly duration: number;
   /** as far as it was resolved */
   readonly subject: Subject | undefined;
-  /** `name@digest`: of the covered digest where it is verified, else of the resolved one */
+  /** `name@digest` with the covered digest when it is verified, else with the resolved one */
   readonly image: string | undefined;
-  /** undefined where it could not be checked */
+  /** undefined when it could not be checked */
   readonly checked: CheckedView | undefined;
 }
 
-/** What was found for an image, and what it means. */
+/** The evidence of an image and its verdict. */
 export interface CheckedView {
   readonly subject: Subject;
   readonly requirements: readonly RequirementView[];
-  /** in the order in which it was found; `by` counts in it */
+  /** in the order of discovery; `by` has indexes of it */
   readonly evidence: readonly EvidenceView[];
-  /** what stands for the image: what met the signature requirement, else the first one */
+  /** the evidence that met the signature requirement, else the first requirement */
   readonly leading: VerifiedView | undefined;
   readonly formats: FormatsView | undefined;
-  /** where evidence was looked for, and what the response was */
+  /** the searched locations with their responses */
   readonly locations: readonly SearchedLocation[];
   readonly warnings: readonly string[];
   /** written predicate files, each once, relative to the output folder */
   readonly files: readonly string[];
-  /** undefined unless it may be deployed */
+  /** undefined unless it is verified and fails no gate */
   readonly deployable: DeployableView | undefined;
-  /** undefined where it was not to be compared */
+  /** undefined without a baseline input */
   readonly change: ChangeView | undefined;
 }
 
 /** A requirement for one subject. */
 export interface RequirementView extends Omit<Requirement, 'age' | 'by'> {
-  /** the same in a few words, for a table; undefined where it is met */
+  /** a few words for a table; undefined when it is met */
   readonly short: string | undefined;
-  /** the evidence that met it, by its place in the list */
+  /** indexes of the evidence that met it */
   readonly by: readonly number[];
 }
 
-/** One piece of what was found. */
+/** A piece of evidence that was found. */
 export type EvidenceView = VerifiedView | RejectedView;
 
 interface Found {
   readonly kind: 'signature' | 'attestation';
-  /** for people: `signature`, `SBOM (SPDX)` */
+  /** display name: `signature`, `SBOM (SPDX)` */
   readonly title: string;
   readonly origin: Origin;
-  /** what it is shown for */
+  /** the target that it is shown for */
   readonly about: Target;
 }
 
 /** Evidence that is verified. */
 export interface VerifiedView extends Found {
   readonly status: 'verified';
-  /** what it is about */
+  /** the targets that it is about */
   readonly subjects: readonly Target[];
   readonly signer: Signer;
   readonly log: readonly LogEntry[];
@@ -176,15 +176,15 @@ export interface VerifiedView extends Found {
   readonly files: readonly string[];
 }
 
-/** What proved nothing. */
+/** Evidence that was rejected. */
 export interface RejectedView extends Found {
   readonly status: 'rejected';
   readonly code: RejectionCode;
   /** one sentence */
   readonly detail: string;
-  /** who is proven to have signed, and is not the expected signer */
+  /** the proven signer, when it is not the expected one */
   readonly unexpectedSigner: UnexpectedSigner | undefined;
-  /** with code `signature`: what kind of signer it has, where the other kind is expected */
+  /** with code `signature`: the kind of its signer, when the other kind is expected */
   readonly signedWith: 'key' | 'certificate' | undefined;
 }
 
@@ -192,19 +192,19 @@ export interface RejectedView extends Found {
 export interface FailureView {
   /** one sentence */
   readonly headline: string;
-  /** the same with the values in it, for where no block of code is */
+  /** the same including values, for formats without code blocks */
   readonly inFull?: string | undefined;
   /** a few words, for a table */
   readonly short: string;
-  /** whose evidence it is that proves another signer than the expected one */
+  /** the proven signer, when it is not the expected one */
   readonly unexpectedSigner?: UnexpectedSigner | undefined;
   /** undefined where the image could not be checked */
   readonly lookedFor: string | undefined;
-  /** where was looked, and what was there */
+  /** the searched locations with their responses */
   readonly locations: string | undefined;
-  /** what was found instead, a sentence each */
+  /** what was found instead, in sentences */
   readonly found: readonly string[];
-  /** expected and found below each other */
+  /** lines that compare expected and found values */
   readonly comparison: readonly string[];
   /** what to do next */
   readonly todo: string;
@@ -213,21 +213,20 @@ export interface FailureView {
 }
 
 /**
- * Where an image is on the way from cosign's tags to bundles: everything in one of them, everything in both, or some of
- * it in one only.
+ * How far an image has moved from cosign's tags to bundles: all evidence in one format, all in both, or some in one only.
  */
 export type Phase = 'cosign tags only' | 'cosign tags and bundles' | 'partly in bundles' | 'bundles only';
 
-/** In which formats and logs the verified evidence of an image is. */
+/** Formats and logs of the verified evidence of an image. */
 export interface FormatsView {
   readonly phase: Phase;
-  /** with phase `partly in bundles`: what is in one of them only, by format */
+  /** with phase `partly in bundles`: the evidence that is in one format only */
   readonly onlyIn: Readonly<Record<'cosign' | 'bundle', readonly string[]>>;
   /** `Rekor v1`, `Rekor v2`, `no log`; each once */
   readonly logs: readonly string[];
 }
 
-/** What became of the comparison of an image. */
+/** The comparison of an image with its baseline. */
 export interface ChangeView {
   readonly requested: string;
   readonly digest: Digest;

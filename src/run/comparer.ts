@@ -5,15 +5,15 @@ import type { PlatformSelection } from '../core/image/platform.ts';
 import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type { Baseline, ImageRequest } from '../core/policy/request.ts';
-import type { ComparedWith, Comparison } from '../difference/comparison.ts';
-import { contentOf, type Content } from '../difference/content.ts';
-import { compareContents, type Difference } from '../difference/difference.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
+import type { ComparedWith, Comparison } from '../outcome.ts';
+import { contentOf, type ImageContent } from '../difference/content.ts';
+import { compareContents, type Difference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hintOf } from '../report/advice/hints.ts';
-import { readCompared } from './readings.ts';
+import { readCompared } from './process-result.ts';
 
 /** With what baselines are verified: all that images are. */
 export interface ComparerOptions {
@@ -27,10 +27,8 @@ export interface ComparedImage {
   /** with the signers that are accepted */
   readonly request: ImageRequest;
   readonly digest: Digest;
-  readonly content: Content;
+  readonly content: ImageContent;
 }
-
-type BaselineImage = Extract<Baseline, { kind: 'image' }>;
 
 /** Compares the images of one run with their baselines, and evaluates the gates. */
 export class Comparer {
@@ -42,8 +40,8 @@ export class Comparer {
     this.#options = options;
   }
 
-  /** Where no second image is needed to tell: there is none, or it is known to be the same. */
-  withoutLook(baseline: Baseline, digest: Digest): Comparison | undefined {
+  /** The comparison when no second image has to be verified: there is none, or it has the same digest. */
+  compareDigest(baseline: Baseline, digest: Digest): Comparison | undefined {
     if (baseline.kind === 'none') {
       return { kind: 'no-baseline', with: undefined, reason: baseline.reason, gates: passGates(this.#options.gates) };
     }
@@ -60,7 +58,10 @@ export class Comparer {
    * nature. Whatever is wrong with it is the outcome; nothing of it is written.
    * @throws TrustError
    */
-  async compare({ request, digest, content }: ComparedImage, baseline: BaselineImage): Promise<Comparison> {
+  async compare(
+    { request, digest, content }: ComparedImage,
+    baseline: Extract<Baseline, { kind: 'image' }>,
+  ): Promise<Comparison> {
     const { requested, reference } = baseline;
     const { session, platform: platforms } = this.#options;
     let subject: Subject | undefined;

@@ -1,8 +1,7 @@
 import { ConfigError, messageOf, systemCodeOf } from '../errors.ts';
 import { digestOf } from '../core/image/digest.ts';
 import { quote } from '../text.ts';
-import { validateShards } from '../shards/validate.ts';
-import { merge, type MergedRun, type ReportedFile } from '../shards/merged.ts';
+import { validateShards, merge, type MergedRun, type ReportedFile } from '../shards/merge.ts';
 import { imagesAsWritten, parseReport } from '../shards/reported.ts';
 import { renderTotals } from '../report/log.ts';
 import { renderMerge, type Rendered } from '../report/rendered.ts';
@@ -26,7 +25,7 @@ export interface Merged {
   readonly lines: readonly string[];
 }
 
-/** So many faults are told; the rest is counted. */
+/** Issues that are reported; the rest is counted. */
 const MAX_ISSUES = 30;
 
 /**

@@ -1,18 +1,18 @@
-import type { Facts } from '../attestation/facts.ts';
+import type { Facts, Reading } from '../attestation/facts.ts';
 import { planFiles, type PlannedFile } from '../attestation/files.ts';
 import type { PackageUrls, PackedPackageUrls } from '../attestation/package-urls.ts';
+import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { nameOf } from '../core/image/reference.ts';
 import { targetsOf } from '../core/image/subject.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
+import type { ImageRequest, RequirementPolicy } from '../core/policy/request.ts';
 import type { CheckedResult } from '../core/result.ts';
 import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { contentOf } from '../difference/content.ts';
-import { writePredicateFiles } from '../files/predicate-files.ts';
+import { writePredicateFiles } from '../files/output-folder.ts';
 import type { CheckedImage } from '../outcome.ts';
 import type { Comparer } from './comparer.ts';
-import { readCompared, type Readings } from './readings.ts';
 
 /** What is made of a verified or rejected image, beside its verdict. */
 export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'packageUrls' | 'comparison'>;
@@ -62,7 +62,7 @@ export class ResultProcessor {
     }
     const { subject, verdict, signer } = result;
     const comparer = await load();
-    const known = comparer.withoutLook(baseline, subject.digest);
+    const known = comparer.compareDigest(baseline, subject.digest);
     if (known !== undefined || baseline.kind !== 'image') {
       return { ...(await this.#store(result, request, new Map())), comparison: known };
     }
@@ -108,7 +108,7 @@ async function readAll(
       const reading = read.get(attestation) ?? readAttestation(attestation);
       facts.set(attestation, reading.facts);
       if (reading.facts.packages !== undefined && packageUrls !== undefined) {
-        packed.set(attestation, packageUrls.keep(reading.packages));
+        packed.set(attestation, packageUrls.store(reading.packages));
       }
     }
   }
@@ -118,4 +118,23 @@ async function readAll(
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
   const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
   return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
+}
+
+/** Attestations with their content. */
+export type Readings = ReadonlyMap<VerifiedAttestation, Reading>;
+
+/** The predicates that images are compared by; others are not read for it. */
+const COMPARED: readonly (PredicateKind | undefined)[] = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
+
+/**
+ * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What is
+ * read holds the packages one by one: it must be dropped as soon as it was compared.
+ */
+export async function readCompared(requirements: RequirementPolicy, findings: readonly Finding[]): Promise<Readings> {
+  const policy: RequirementPolicy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
+  const compared = requestedAttestations(policy, findings).filter(({ predicateType }) =>
+    COMPARED.includes(kindOfPredicateType(predicateType)),
+  );
+  const { readAttestation } = await import('../attestation/predicate.ts');
+  return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
 }

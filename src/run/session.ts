@@ -2,18 +2,19 @@ import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts'
 import { startDeadline, withDeadline } from '../concurrency.ts';
 import type { Machine } from '../context.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
+import { passwordSource, type CredentialSource } from '../core/registry/credentials.ts';
+import { dockerCredentials } from '../core/registry/docker-config.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
 import { messageOf } from '../errors.ts';
-import { readTrustFile } from '../files/trust-file.ts';
+import { readTrustFile } from '../files/workspace-file.ts';
 import { githubSource } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
 import { hintOf } from '../report/advice/hints.ts';
-import { credentialSourcesOf } from './credentials.ts';
 
 /** What of the machine and of the environment a run may use. */
 export interface RunEnvironment extends Pick<Machine, 'dockerConfig' | 'variables' | 'server' | 'api'> {
@@ -39,7 +40,7 @@ export interface RunSession {
   readonly session: Session;
   /** who signs for the organization that the inputs name, looked up once */
   readonly discoverSigners: () => Promise<SignerPolicy>;
-  /** things the log should say once, known when the images are done */
+  /** notices for the log, known when the images are done */
   readonly notices: () => readonly string[];
   /** stores TUF metadata for later runs; for the very end, since it takes some seconds at most, and never throws */
   readonly saveTrust: () => Promise<void>;
@@ -102,4 +103,40 @@ function trustOf({ trustSource }: Pick<Inputs, 'trustSource'>, workspace: string
         root: () => readTrustFile(workspace, trustSource.rootPath),
       };
   }
+}
+
+/** The logins that a run has for registries. */
+export interface Logins {
+  readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
+  /** path of Docker's config.json; the file need not be there */
+  readonly dockerConfig: string | undefined;
+  /** what credential helpers are started with */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly githubToken: string | undefined;
+  /** whether the token is one of https://github.com, whose registry is ghcr.io */
+  readonly githubServer: boolean;
+  /** the identity that the workflow assumes for cgr.dev */
+  readonly chainguard: ChainguardIdentity | undefined;
+}
+
+/** Sources of logins, in order of precedence. */
+export function credentialSourcesOf({
+  login,
+  dockerConfig,
+  environment,
+  githubToken,
+  githubServer,
+  chainguard,
+}: Logins): readonly CredentialSource[] {
+  return [
+    ...(login === undefined ? [] : [passwordSource('the credentials of the inputs', login)]),
+    ...(dockerConfig === undefined ? [] : [dockerCredentials({ path: dockerConfig, environment })]),
+    ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken)]),
+    ...(chainguard === undefined ? [] : [chainguard]),
+  ];
+}
+
+function packagesOf(password: string): CredentialSource {
+  const login = { registry: 'ghcr.io', username: 'x-access-token', password };
+  return passwordSource('the github-token', login, { topic: 'packages-token-refused', about: login.registry });
 }

@@ -11,7 +11,7 @@ export interface Shard {
 
 const SHARD = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/;
 
-/** Reads `i/n`. */
+/** Parses `i/n`, with 1 ≤ i ≤ n and n up to `LIMITS.shards`. */
 export function parseShard(text: string): Parsed<Shard> {
   const { index, count } = SHARD.exec(text)?.groups ?? {};
   const shard = { index: Number(index), count: Number(count) };
@@ -20,14 +20,14 @@ export function parseShard(text: string): Parsed<Shard> {
     : invalid(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${LIMITS.shards}`);
 }
 
-/** `i/n`. */
+/** A shard as `parseShard` reads it: `i/n`. */
 export function formatShard({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
 
 /**
- * The digest of a list, whatever the order of its lines: sha256 of the normalized references (`registry/path[:tag]
- * [@digest]`), sorted by their characters, a line break after each. No reference is in it twice.
+ * The digest of a list, independent of the order of its lines: sha256 of the normalized references (`registry/path[:tag]
+ * [@digest]`), sorted by code units, each followed by a line break. The references are distinct.
  */
 export function digestOfList(references: readonly ImageReference[]): Digest {
   const names = references.map(formatReference).sort();
@@ -35,9 +35,9 @@ export function digestOfList(references: readonly ImageReference[]): Digest {
 }
 
 /**
- * The shard, from 1, that each reference of a list falls to, by its normalized form. It depends on nothing but the list
- * (not on the order of its lines). The images of a repository stay together, since they share a token and often digests;
- * a repository with more than an equal part is cut. Largest first, each part goes to the shard that has the least.
+ * Assigns each reference of a list to a shard, counted from 1; the keys are normalized references. The result depends only
+ * on the set of references. Images of a repository stay together, since they share a token and often digests; a repository
+ * with more than an equal part is split. Parts are assigned largest first, each to the shard with the fewest images.
  */
 export function assignShards(references: readonly ImageReference[], count: number): ReadonlyMap<string, number> {
   const equalPart = Math.ceil(references.length / count);
@@ -48,7 +48,7 @@ export function assignShards(references: readonly ImageReference[], count: numbe
   });
   const loads = Array.from({ length: count }, () => 0);
   const shards = new Map<string, number>();
-  // sorting is stable: parts of one size stay in the order of their names
+  // sorting is stable: parts of equal size stay in the order of their names
   for (const part of parts.toSorted((a, b) => b.length - a.length)) {
     const least = loads.indexOf(Math.min(...loads));
     loads[least] = (loads[least] ?? 0) + part.length;

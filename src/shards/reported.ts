@@ -5,14 +5,14 @@ import { JsonError, parseJson } from '../json.ts';
 import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
 
 /**
- * What `report.json` of another job says about an image. Whoever could write that file could write this, so it is
- * told as reported and never becomes a `Verified…`.
+ * An image in the `report.json` of another job. Anybody who can write that file can write anything here, so it is shown
+ * as reported and never becomes a `Verified…` value.
  */
 export interface ReportedImage {
-  /** as it was requested */
+  /** the reference as requested */
   readonly requested: string;
   readonly reference: ImageReference;
-  /** as recomputed: it could be judged, and all its requirements are met */
+  /** recomputed: the image could be checked, and all its requirements are met */
   readonly verified: boolean;
   readonly error: ReportedError | undefined;
   readonly unmet: readonly ReportedRequirement[];
@@ -20,7 +20,7 @@ export interface ReportedImage {
   readonly signer: string | undefined;
 }
 
-/** Why something could not be judged. */
+/** Why something could not be checked. */
 export interface ReportedError {
   readonly code: string;
   readonly message: string;
@@ -36,7 +36,7 @@ export interface ReportedRequirement {
   readonly why: string;
 }
 
-/** What `report.json` of another job says; untrusted as its images are. */
+/** The `report.json` of another job; as untrusted as its images. */
 export interface ReportedRun {
   readonly version: string;
   /** RFC 3339 */
@@ -47,7 +47,7 @@ export interface ReportedRun {
   readonly insecure: readonly string[];
   readonly enforce: boolean;
   readonly shard: { readonly index: number; readonly count: number } | undefined;
-  /** digests, null where the inputs were faulty */
+  /** digests, null when the inputs were invalid */
   readonly list: string | null;
   readonly inputs: string | null;
   readonly canceled: boolean;
@@ -57,8 +57,8 @@ export interface ReportedRun {
 }
 
 /**
- * Reads a `report.json` of another job as what it claims; what contradicts itself is a fault. Only what a merge
- * needs is kept, so that reports of any size can be read one after the other.
+ * Parses the `report.json` of another job as claims. A report that contradicts itself is invalid. The result has only what
+ * a merge needs, so that large reports can be read one after the other.
  */
 export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
   const value = parseDocument(bytes);
@@ -97,8 +97,8 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
 }
 
 /**
- * The images of a report as they stand in it, for the merged one.
- * @throws Error where it is none that `parseReport` reads
+ * The images of a report as written, to copy into the merged report.
+ * @throws Error when `parseReport` would refuse the report
  */
 export function imagesAsWritten(bytes: Uint8Array): readonly unknown[] {
   return reportSchema.parse(parseJson(bytes).value).images;
@@ -111,12 +111,12 @@ function parseDocument(bytes: Uint8Array): Parsed<unknown> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    // it can repeat the name of a member
+    // the message can contain the name of a member
     return invalid(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
   }
 }
 
-/** The places in a fault are those of the schema, so text from outside is not repeated. */
+/** Messages name paths of the schema only, so that no text of the report is repeated. */
 function readAs<T>(schema: z.ZodType<T>, value: unknown, where: string): Parsed<T> {
   const { success, data, error: issues } = schema.safeParse(value);
   if (success) {
@@ -163,7 +163,7 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
   });
 }
 
-/** An image is verified when it could be judged, something is required, and all of that is met by verified evidence. */
+/** An image is verified when it could be checked, something is required, and verified evidence meets all of it. */
 function contradictionOf(each: ImageInReport, reference: ImageReference): string | undefined {
   const { requirements } = each;
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
@@ -176,7 +176,7 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
   if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
     return 'was asked for by another digest than it has';
   }
-  // report.json is read by whoever deploys: what is verified is the image that was requested
+  // `image` is used for deployments: it must be the image that was requested
   const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
   const name = nameOf(reference.repository);
   if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseDigest } from '../core/image/digest.ts';
 import { LIMITS } from '../limits.ts';
 
-/** Characters of a sentence that are kept: what this program writes is shorter. */
+/** Longer texts are truncated; this program writes shorter ones. */
 const MAX_TEXT = 4000;
 
 const text = z.string().transform((value) => value.slice(0, MAX_TEXT));
@@ -39,7 +39,7 @@ const evidence = z.object({
   file: text.nullable(),
 });
 
-/** An image in `report.json`; members that are not known are no matter of a merge. */
+/** An image in `report.json`; unknown members are ignored. */
 export const imageSchema = z.object({
   reference: z.string().max(LIMITS.reference),
   digest: digest.nullable(),
@@ -53,10 +53,10 @@ export const imageSchema = z.object({
   evidence: z.array(evidence),
 });
 
-/** An image as the schema reads it. */
+/** An image parsed by the schema. */
 export type ImageInReport = z.infer<typeof imageSchema>;
 
-/** `report.json` but its images, which are read one by one. */
+/** `report.json` without its images, which are parsed one by one. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   verified: z.boolean(),

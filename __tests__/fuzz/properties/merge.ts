@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { digestOf } from '../../../src/core/image/digest.ts';
 import { digestOfList } from '../../../src/shards/list.ts';
-import { validateShards } from '../../../src/shards/validate.ts';
-import { merge } from '../../../src/shards/merged.ts';
+import { validateShards, merge } from '../../../src/shards/merge.ts';
 import { parseReport } from '../../../src/shards/reported.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
 import { renderLog, renderTotals } from '../../../src/report/log.ts';
-import { renderOutputs } from '../../../src/report/outputs.ts';
+import { renderOutputs } from '../../../src/report/rendered.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { viewOfMerge, viewOfRun } from '../../../src/report/view-of-run.ts';
 import { partsOf } from '../../report/samples.ts';

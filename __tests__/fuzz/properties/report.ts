@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe } from '../../../src/attestation/predicate.ts';
+import { readAttestation } from '../../../src/attestation/predicate.ts';
 import { planFiles } from '../../../src/attestation/files.ts';
 import { targetsOf } from '../../../src/core/image/subject.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderReport } from '../../../src/report/json.ts';
 import { renderLog, renderProgress } from '../../../src/report/log.ts';
-import { renderOutputs } from '../../../src/report/outputs.ts';
+import { renderOutputs } from '../../../src/report/rendered.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { viewOfRun } from '../../../src/report/view-of-run.ts';
 import { attestation, digest, partsOf } from '../../report/samples.ts';
@@ -76,7 +76,7 @@ export const predicateFiles: FuzzProperty = fuzzProperty(
     }),
   ({ name, subject: resolved, predicates }) => {
     const attestations = predicates.map(([{ type, bytes }, about]) => attestation(digest(about), type, bytes));
-    const facts = new Map(attestations.map((each) => [each, describe(each)]));
+    const facts = new Map(attestations.map((each) => [each, readAttestation(each).facts]));
     const files = planFiles({ name, digest: resolved.digest, targets: targetsOf(resolved), attestations: facts });
     for (const { path } of files) {
       const components = path.split('/');

@@ -3,7 +3,7 @@ import { compareDigits, compareText } from './digits.ts';
 const VERSION =
   /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?<commit>~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
 
-/** In this order; those of `BEFORE` come before a version without any. */
+/** In this order; suffixes of `BEFORE` sort before a version without a suffix. */
 const BEFORE = ['alpha', 'beta', 'pre', 'rc'];
 const AFTER = ['cvs', 'svn', 'git', 'hg', 'p'];
 

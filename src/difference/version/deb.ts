@@ -15,7 +15,7 @@ export function compareDeb(a: string, b: string): number | undefined {
   );
 }
 
-/** Text and numbers by turns, each the longest there is. */
+/** Compares alternating parts of nondigits and digits. */
 function compareParts(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

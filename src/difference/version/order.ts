@@ -16,9 +16,9 @@ const OF_DISTRIBUTIONS: ReadonlyMap<string | undefined, Compare> = new Map([
 const NUMBERS = /^(?:v|go)?(\d+(?:\.\d+)*)$/;
 
 /**
- * Which of two versions of a package is the later one: above 0 the first, below 0 the second. By the rules of its
+ * Compares two versions of a package: positive when the first is later, negative when the second is. By the rules of its
  * ecosystem for `apk`, `deb` and `rpm`; for other types only where both are semantic versions, or numbers with dots
- * between them. Undefined where that does not tell.
+ * between them. Undefined when the versions have no order.
  * @param type of the package URL
  */
 export function compareVersions(type: string | undefined, a: string, b: string): number | undefined {

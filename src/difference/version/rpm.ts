@@ -17,7 +17,7 @@ export function compareRpm(a: string, b: string): number | undefined {
   );
 }
 
-/** Segments of digits or of letters; what stands between them only separates, but `~` and `^`. */
+/** Segments of digits or of letters; other characters only separate, except `~` and `^`. */
 function compareParts(a: string, b: string): number {
   const [left, right] = [segmentsOf(a), segmentsOf(b)];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

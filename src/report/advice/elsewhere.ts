@@ -7,13 +7,14 @@ import { called } from '../evidence.ts';
 import { count } from '../../text.ts';
 import { isPasteable, unique } from '../text.ts';
 import type { FailureView, VerifiedView } from '../view.ts';
-import { bare, setting, type Audience, type Situation } from './audience.ts';
+import { bare, setting, type Audience } from './hints.ts';
+import type { Situation } from './next-step.ts';
 
-type Advice = Pick<FailureView, 'found' | 'todo' | 'paste'>;
+type Remedy = Pick<FailureView, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedView[]>;
 
-/** What to do about an image for which nothing at all was found. */
-export function adviseUnsigned({ image: { request, locations }, audience }: Situation): Advice {
+/** What to do about an image without any evidence. */
+export function adviseUnsigned({ image: { request, locations }, audience }: Situation): Remedy {
   const { registry } = request.reference.repository;
   const copied = adviseCopied(request, audience);
   if (copied !== undefined) {
@@ -35,11 +36,11 @@ export function adviseUnsigned({ image: { request, locations }, audience }: Situ
   return { found: [], todo, paste: [] };
 }
 
-/** Copies of images whose publisher has a registry of its own: most tools leave the evidence behind. */
+/** Copies of images from the registry of their publisher: most tools do not copy the evidence. */
 function adviseCopied(
   { publisher, reference, evidenceRepositories }: ImageRequest,
   { paste }: Audience,
-): Advice | undefined {
+): Remedy | undefined {
   const { repository } = reference;
   const isOwn = evidenceRepositories.some((each) => nameOf(each) === nameOf(repository));
   if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
@@ -53,8 +54,8 @@ function adviseCopied(
   return { found: [], todo, paste: paste('signature-repository', [origin ?? 'cgr.dev/ORGANIZATION/IMAGE']) };
 }
 
-/** What verified evidence there is instead of what is required, and the input that requires that. */
-export function adviseElsewhere(situation: Situation, requirement: Requirement): Advice {
+/** The verified evidence that exists instead of the required, and the input that would require it. */
+export function adviseElsewhere(situation: Situation, requirement: Requirement): Remedy {
   const byTarget = groupByTarget(situation.verified);
   return requirement.kind === 'signature'
     ? adviseSignature(situation, requirement, byTarget)
@@ -72,7 +73,7 @@ function adviseSignature(
   { image: { subject }, audience }: Situation,
   { code, platform }: Requirement,
   byTarget: ByTarget,
-): Advice {
+): Remedy {
   const has = (name: string, kind: VerifiedView['kind']): number =>
     (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
   const platforms = subject.platforms
@@ -104,7 +105,7 @@ function adviseAttestation(
   { verified, audience }: Situation,
   { predicateType = '' }: Requirement,
   byTarget: ByTarget,
-): Advice {
+): Remedy {
   const found = describeFound(byTarget);
   const others = unique(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter(
     (type) => !isOfType(type, predicateType),
@@ -152,7 +153,7 @@ function describeFound(byTarget: ByTarget): readonly string[] {
   });
 }
 
-/** Lines that set an input; none where a value is better not pasted unseen. */
+/** Lines that set an input; none when a value has unusual characters. */
 function offer({ paste }: Audience, name: string, values: readonly string[]): readonly string[] {
   return values.every(isPasteable) ? paste(name, values) : [];
 }

@@ -6,12 +6,19 @@ import { describeLocations } from '../locations.ts';
 import { listNames } from '../../text.ts';
 import { formatSpan, unique } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
-import { adviceOf, bare, type Audience, type Explanation, type Situation } from './audience.ts';
+import { adviceOf, bare, type Audience } from './hints.ts';
+import {
+  type Explanation,
+  type Situation,
+  CODE_WORDS,
+  LEADING_ORDER,
+  NEXT_STEPS,
+  OTHER_KIND_STEPS,
+} from './next-step.ts';
 import { adviseElsewhere, adviseUnsigned } from './elsewhere.ts';
-import { CODE_WORDS, LEADING_ORDER, NEXT_STEPS, OTHER_KIND_STEPS } from './next-step.ts';
 import { explainUnexpectedSigner } from './unexpected-signer.ts';
 
-/** Sentences about rejected evidence; the rest of it is in the list of evidence. */
+/** Sentences about rejected evidence; all of it is in the list of evidence. */
 const MAX_FOUND = 20;
 const MAX_NAMES = 4;
 
@@ -85,7 +92,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
   }
 }
 
-/** What is wrong with the age of evidence, in a few words. */
+/** The problem with the age of evidence, in a few words. */
 export function nameAge({ age }: Requirement): string {
   if (age === undefined) {
     return 'no proven time';
@@ -93,7 +100,7 @@ export function nameAge({ age }: Requirement): string {
   return age.exceeds === 'max' ? 'too old' : 'too new';
 }
 
-/** Explains a requirement that is met but for `max-age` or `min-age`; the two times stand below each other. */
+/** Explains a requirement that only `max-age` or `min-age` prevents from being met. */
 function explainAge(requirement: Requirement, what: string, audience: Audience): Explanation {
   const { age, why } = requirement;
   const { input } = audience;
@@ -128,7 +135,7 @@ function toSeconds(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-/** Evidence is there and does not do: what was rejected tells more than what is missing, an unexpected signer most. */
+/** There is evidence, but none meets the requirement: an unexpected signer explains most, then other rejections. */
 function explainEvidence(requirement: Requirement, what: string, situation: Situation): Explanation {
   const relevant = relevantTo(requirement, situation);
   const unexpectedSigner = explainUnexpectedSigner(relevant, situation);
@@ -157,7 +164,7 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
   };
 }
 
-/** What tells why a requirement is not met, where nothing that fits it exactly was found too. */
+/** Rejected evidence that explains an unmet requirement: of its platform, else of its kind, else any. */
 function relevantTo(requirement: Requirement, { image, verified, rejected }: Situation): readonly RejectedView[] {
   const exactly = rejectedFor(requirement, image, rejected);
   if (exactly.length > 0) {
@@ -179,7 +186,7 @@ function describeRequired(requirements: readonly Requirement[]): string {
     .join('; ');
 }
 
-/** Who must have signed, in words. */
+/** A signer policy in words. */
 function describePolicy(policy: SignerPolicy): string {
   if (policy.kind === 'keys') {
     return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;

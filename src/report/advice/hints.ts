@@ -1,21 +1,63 @@
 import type { Advice } from '../../errors.ts';
 
-/** How people are told of an input: by its name in a workflow, or as a flag of the command line. */
+/** Formats the name of an input: for a workflow, or as a flag of the command line. */
 export type NameInput = (name: string) => string;
 
-/** Inputs as they stand in a workflow. */
+/** Names of inputs in a workflow. */
 export const inWorkflow: NameInput = (name) => `\`${name}\``;
 
-/** The words of a topic. `about` may be text from outside. */
-type Words = (about: string, input: NameInput) => string;
+/** The readers of messages: how inputs are named and set there, and whether there are steps and jobs. */
+export interface Audience {
+  readonly surface: 'workflow' | 'terminal';
+  readonly input: NameInput;
+  /** lines that set an input to a list of values, which must be pasteable */
+  readonly paste: (name: string, values: readonly string[]) => readonly string[];
+}
 
-/** Inputs that a sentence names without marks around them. */
-const plainly = (input: NameInput, name: string): string => input(name).replaceAll('`', '');
+/** Readers of a workflow run: inputs are in the YAML of the step. */
+export const IN_WORKFLOW: Audience = {
+  surface: 'workflow',
+  input: inWorkflow,
+  paste: (name, [first = '', ...others]) =>
+    others.length === 0 ? [`${name}: ${first}`] : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
+};
+
+/** Users of the command line: inputs are flags. */
+export const IN_TERMINAL: Audience = {
+  surface: 'terminal',
+  input: (name) => `\`--${name}\``,
+  // some shells expand `?`
+  paste: (name, values) => values.map((value) => `--${name}=${value.includes('?') ? `'${value}'` : value}`),
+};
+
+/** An input with its value, within a sentence. */
+export function setting({ paste }: Audience, name: string, value: string): string {
+  return `\`${paste(name, [value]).join(' ')}\``;
+}
+
+/** The name of an input without backticks, for text that is not Markdown or is code already. */
+export function bare({ input }: Audience, name: string): string {
+  return plainly(input, name);
+}
+
+function plainly(input: NameInput, name: string): string {
+  return input(name).replaceAll('`', '');
+}
+
+/** What to do about an error; errors without advice are about inputs. */
+export function adviceOf(advice: Advice | undefined, { surface, input }: Audience): string {
+  return advice === undefined && surface === 'terminal'
+    ? 'Correct the flags; nothing was requested or verified.'
+    : hintOf(advice, input);
+}
+
+/** The words of a topic. `about` can be text from outside. */
+type Words = (about: string, input: NameInput) => string;
 
 const logIn = (input: NameInput): string =>
   `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
 
-/** Registries that show what may not be read as missing, or the reverse, in ways of their own. */
+/** Registries that hide private repositories in their own ways. */
 const hidden =
   (otherwise: Words): Words =>
   (registry, input) => {
@@ -36,7 +78,7 @@ const mayRead = hidden(
 const ownCredentials = (input: NameInput): string =>
   `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
 
-/** Of requests, registries and logins. */
+/** Topics of requests, registries and logins. */
 const REACHING: Readonly<Record<string, Words>> = {
   network: () =>
     'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
@@ -96,7 +138,7 @@ const withoutGitHub = (input: NameInput): string =>
 const mayReadAttestations: Words = (_, input) =>
   `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
 
-/** Of GitHub's attestations API. */
+/** Topics of GitHub's attestations API. */
 const GITHUB: Readonly<Record<string, Words>> = {
   'github-unauthorized': mayReadAttestations,
   'github-forbidden': mayReadAttestations,

@@ -2,12 +2,12 @@ import type { SignerPolicy } from '../../core/policy/signer.ts';
 import type { Mismatch, UnexpectedSigner } from '../../core/verify/finding.ts';
 import { visible } from '../../text.ts';
 
-/** Values are cut to this, so that expected and found stay comparable in one line. */
+/** Longer values are truncated, so that expected and found remain comparable. */
 const MAX_VALUE = 300;
 
 /**
- * Expected and found values below each other, with a mark where they part. The lines hold text from outside and belong
- * into a block of code or the log.
+ * Lines with expected and found values, and a mark at the first difference. They contain text from outside, for a code
+ * block or the log.
  */
 export function renderComparison({ signer, mismatches }: UnexpectedSigner, policy: SignerPolicy): readonly string[] {
   if (signer.kind === 'key' || policy.kind === 'keys') {
@@ -41,20 +41,20 @@ function renderMismatch({ part, expected, found }: Mismatch, pattern: boolean, w
   return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
 }
 
-/** Values that are longer than a line is wide lose what they begin with alike, so that the difference is in sight. */
+/** When values are longer than a line, their common start is left out, so that the difference is visible. */
 const WIDTH = 85;
-const STORED = 24;
+const CONTEXT = 24;
 
 function withoutSharedStart(expected: string, found: string): readonly [string, string] {
   const shared = commonLength(expected, found);
-  const cut = expected.lastIndexOf('/', shared - STORED);
+  const cut = expected.lastIndexOf('/', shared - CONTEXT);
   const isLong = Math.max(expected.length, found.length) > WIDTH;
   const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
   const shorten = (value: string): string => `${mark}${visible(value.slice(start), MAX_VALUE)}`;
   return [shorten(expected), shorten(found)];
 }
 
-/** What kind of difference it is, where that says more than the values; undefined otherwise. */
+/** The kind of difference, when it is clearer than the values; undefined otherwise. */
 export function describeDifference(mismatches: readonly Mismatch[]): string | undefined {
   const identity = mismatches.find(({ part }) => part === 'identity');
   if (identity?.found === undefined) {

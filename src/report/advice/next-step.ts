@@ -1,14 +1,31 @@
-import type { ImageErrorCode } from '../../errors.ts';
+import { nameOfPredicateType } from '../../core/image/predicate-type.ts';
+import type { VerdictWarning } from '../../core/verdict.ts';
 import type { RejectionCode } from '../../core/verify/finding.ts';
-import type { NameInput } from './hints.ts';
+import type { ImageErrorCode } from '../../errors.ts';
+import type { CheckedImage } from '../../outcome.ts';
+import type { EvidenceView, FailureView, RejectedView, VerifiedView } from '../view.ts';
+import { bare, type Audience, type NameInput } from './hints.ts';
 
-/** What is wrong with rejected evidence in a sentence, and what a person should do. */
+/** An image that is not verified, with everything that can explain it. */
+export interface Situation {
+  readonly image: CheckedImage;
+  readonly verified: readonly VerifiedView[];
+  readonly rejected: readonly RejectedView[];
+  /** both, in the order of discovery */
+  readonly evidence: readonly EvidenceView[];
+  readonly audience: Audience;
+}
+
+/** The parts of a `FailureView` that depend on the reason. */
+export type Explanation = Omit<FailureView, 'lookedFor' | 'locations'>;
+
+/** The problem of rejected evidence in a sentence, and what to do about it. */
 interface NextStep {
   readonly headline: string;
   readonly todo: (input: NameInput) => string;
 }
 
-/** By what signed where the other kind of signer is expected. */
+/** By the kind of signer, when the other kind is expected. */
 export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>> = {
   key: {
     headline: 'It was signed with a key, while the identity of a certificate is expected.',
@@ -21,7 +38,7 @@ export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>>
   },
 };
 
-/** By the code of the rejection; `identity` and what a comparison can say better is not here. */
+/** By the code of the rejection; `identity` is used only when there is no proven signer to compare with. */
 export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   identity: {
     headline: 'It is signed, but by another signer than expected.',
@@ -63,7 +80,7 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   },
 };
 
-/** Of several kinds of rejection the one that tells most, first. */
+/** Codes of rejections, the most informative first. */
 export const LEADING_ORDER: readonly RejectionCode[] = [
   'identity',
   'subject',
@@ -75,7 +92,7 @@ export const LEADING_ORDER: readonly RejectionCode[] = [
   'unreadable',
 ];
 
-/** Why an image could not be judged, for a table. */
+/** Why an image could not be checked, for a table. */
 export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
   'not-found': 'no such image',
   login: 'the login failed',
@@ -91,3 +108,13 @@ export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
   'nested-index': 'an index within an index',
   output: 'files could not be written',
 };
+
+/** A warning of a verdict in a sentence, which may hold text from outside. */
+export function describeWarning(warning: VerdictWarning, audience: Audience): string {
+  switch (warning.kind) {
+    case 'index-level':
+      return `${nameOfPredicateType(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
+    case 'other-name':
+      return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with ${bare(audience, 'signed-name')}.`;
+  }
+}

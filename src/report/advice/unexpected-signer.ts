@@ -3,11 +3,11 @@ import type { UnexpectedSigner } from '../../core/verify/finding.ts';
 import type { CheckedImage } from '../../outcome.ts';
 import { isPasteable } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
-import { bare, type Explanation, type Situation } from './audience.ts';
+import { bare, type NameInput } from './hints.ts';
+import type { Explanation, Situation } from './next-step.ts';
 import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
-import type { NameInput } from './hints.ts';
 
-/** Explains evidence that is valid but of another signer than expected; undefined when there is none such. */
+/** Explains valid evidence of an unexpected signer; undefined without such evidence. */
 export function explainUnexpectedSigner(
   relevant: readonly RejectedView[],
   situation: Situation,
@@ -42,7 +42,7 @@ function unexpectedSignerAmong(
   return nearestUnexpectedSigner(relevant) ?? (verified.length === 0 ? nearestUnexpectedSigner(rejected) : undefined);
 }
 
-/** One whose evidence is for this image, and with the least that differs. */
+/** The signer with evidence of this image and the fewest mismatches. */
 function nearestUnexpectedSigner(rejected: readonly RejectedView[]): UnexpectedSigner | undefined {
   const unexpectedSigners = rejected.flatMap(({ unexpectedSigner }) =>
     unexpectedSigner === undefined ? [] : [unexpectedSigner],
@@ -70,7 +70,7 @@ function headlineOf({ signer, mismatches, predicateType }: UnexpectedSigner, ima
     : `${what} by the expected identity, but its certificate has other claims than expected.`;
 }
 
-/** What differs first of a workflow: its repository, its file, or the ref it ran on. */
+/** The first difference of a workflow: its repository, its file, or its ref. */
 function shortOf({ signer, mismatches }: UnexpectedSigner): string {
   if (signer.kind === 'key') {
     return 'signed with another key';
@@ -90,7 +90,7 @@ function shortOf({ signer, mismatches }: UnexpectedSigner): string {
   return `signed by another workflow (${isWorkflow ? ref : lastComponentOf(workflow)})`;
 }
 
-/** A reusable workflow is the identity, whatever repository calls it. */
+/** The identity is that of the reusable workflow, whichever repository calls it. */
 function describeReusable({ signer }: UnexpectedSigner, { audience }: Situation): readonly string[] {
   if (signer.kind === 'key') {
     return [];
@@ -157,7 +157,7 @@ function signersOfOrganization(identity: string, { request: { publisher, signer 
   return known.length === all.length && organizations.size === 1 ? known : [];
 }
 
-/** Exactly one way of saying who may have signed is allowed, so what is there has to go. */
+/** The inputs allow one kind of signer policy, so the lines replace the current one. */
 function replacing({ request }: CheckedImage, input: NameInput): string {
   if (request.signer.kind === 'keys') {
     return ` in place of ${input('key')}`;

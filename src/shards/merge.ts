@@ -1,10 +1,78 @@
-import { assignShards, digestOfList, formatShard } from './list.ts';
-import type { Digest } from '../core/image/digest.ts';
+import { parseDigest, type Digest } from '../core/image/digest.ts';
 import { formatReference } from '../core/image/reference.ts';
 import { listNames, quote } from '../text.ts';
-import type { ReportedFile } from './merged.ts';
+import { assignShards, digestOfList, formatShard } from './list.ts';
+import type { ReportedImage, ReportedRun } from './reported.ts';
 
-/** What the reports are held against. */
+/** A parsed report and its path. */
+export interface ReportedFile {
+  /** relative to the input folder, with `/` between components */
+  readonly path: string;
+  /** of its bytes */
+  readonly digest: Digest;
+  readonly run: ReportedRun;
+}
+
+/** A shard of a merged run. */
+export interface MergedShard {
+  readonly index: number;
+  readonly file: ReportedFile;
+}
+
+/** The merged reports of all shards of one list. Everything is reported; nothing was verified by this run. */
+export interface MergedRun {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly startedAt: Date;
+  /** milliseconds that the merge took */
+  readonly duration: number;
+  /** whether every image of the list is verified, as reported */
+  readonly verified: boolean;
+  readonly insecure: readonly string[];
+  readonly enforce: boolean;
+  readonly listDigest: Digest;
+  readonly inputsDigest: Digest | undefined;
+  /** whether a shard was canceled */
+  readonly canceled: boolean;
+  /** sorted by index */
+  readonly shards: readonly MergedShard[];
+}
+
+/** An image with the shard that reported it. */
+export interface ShardImage {
+  readonly image: ReportedImage;
+  readonly shard: MergedShard;
+}
+
+/** The images of all shards, one shard after the other. */
+export function imagesOf({ shards }: Pick<MergedRun, 'shards'>): readonly ShardImage[] {
+  return shards.flatMap((shard) => shard.file.run.images.map((image) => ({ image, shard })));
+}
+
+/**
+ * Merges the reports of all shards. `validateShards` must have found them complete; what it requires to be equal is taken
+ * from the first report.
+ */
+export function merge(
+  files: readonly ReportedFile[],
+  own: Pick<MergedRun, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'listDigest'>,
+): MergedRun {
+  const shards = files
+    .flatMap((file) => (file.run.shard === undefined ? [] : [{ index: file.run.shard.index, file }]))
+    .toSorted((a, b) => a.index - b.index);
+  const images = imagesOf({ shards });
+  const canceled = files.some(({ run }) => run.canceled);
+  const [first] = shards;
+  return {
+    ...own,
+    verified: !canceled && images.length > 0 && images.every(({ image }) => image.verified),
+    insecure: first?.file.run.insecure ?? [],
+    inputsDigest: parseDigest(first?.file.run.inputs ?? ''),
+    canceled,
+    shards,
+  };
+}
+
+/** What the reports must agree with. */
 export interface OwnSide {
   /** of this program */
   readonly version: string;
@@ -12,15 +80,15 @@ export interface OwnSide {
   readonly enforce: boolean;
 }
 
-/** What reports have to be, to be merged: no fault, or the digest of the list that they are about. */
+/** The result of validating reports: their issues, or the digest of their list. */
 export type Validation =
   | { readonly kind: 'invalid'; readonly issues: readonly string[] }
   | { readonly kind: 'complete'; readonly listDigest: Digest };
 
 /**
- * Holds reports against what a merge demands: each is a shard's, each shard is there once, all are of one list, one set
- * of inputs and one version of this program, none was ended by an error, and together they have the whole list. Each
- * fault says which file it is about, what was expected and what to do.
+ * Checks that reports can be merged: each is the report of a shard, each shard has exactly one, all have the same list,
+ * inputs and version of this program, none ended with an error, and together they have the complete list. Each issue
+ * names its file, what was expected and what to do.
  */
 export function validateShards(files: readonly ReportedFile[], own: OwnSide): Validation {
   const invalid = files.flatMap((file) => findInvalid(file, own));
@@ -81,7 +149,7 @@ function findShardIssues(files: readonly ReportedFile[]): readonly string[] {
   ];
 }
 
-/** What all must say alike, with words for it, and what to do. */
+/** Values that must be equal in all reports, with the words for messages. */
 const ALIKE: readonly {
   readonly of: (file: ReportedFile) => string | undefined;
   readonly what: string;
@@ -127,7 +195,7 @@ function findDifferences(files: readonly ReportedFile[]): readonly string[] {
   });
 }
 
-/** What the reports name must be the list whose digest they tell, and each image must be where it falls to. */
+/** The images of the reports must have the digest of the list that they state, and each image must be in its shard. */
 function findIncomplete(files: readonly ReportedFile[]): Validation {
   const all = files.flatMap(({ path, run }) => run.images.map(({ reference }) => ({ path, reference, run })));
   const references = all.map(({ reference }) => reference);

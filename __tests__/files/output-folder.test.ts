@@ -2,15 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeOutputFolder, writeFile as writeParts } from '../../src/files/output-folder.ts';
-import { writePredicateFiles } from '../../src/files/predicate-files.ts';
+import { makeOutputFolder, writeFile as writeParts, writePredicateFiles } from '../../src/files/output-folder.ts';
 import { attestation, digest, SPDX } from '../report/samples.ts';
 
 let root: string;
 let outside: string;
 
 beforeEach(async () => {
-  const base = await mkdtemp(join(tmpdir(), 'predicate-files-'));
+  const base = await mkdtemp(join(tmpdir(), 'output-folder-'));
   root = join(base, 'out');
   outside = join(base, 'outside');
   await mkdir(root);
