@@ -10,6 +10,18 @@ export function errorsIn({ stdout }: ActionResult): readonly string[] {
     .map((line) => line.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%25', '%'));
 }
 
+/** The one error of a run as a whole reaches people: it is annotated, word for word as report.json has it. */
+export function expectErrorShown(result: ActionResult, message: string | undefined): void {
+  const lines = plainly(message ?? '');
+  expect(lines).not.toBe('');
+  expect(errorsIn(result).filter((error) => plainly(error).includes(lines))).toHaveLength(1);
+}
+
+/** Words alone: an annotation escapes what a runner or Markdown would take for something else. */
+function plainly(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** A trace is for those who asked for step debugging: the runner hides these lines from others. */
 export function expectNoTrace({ stdout, stderr, summary, files }: ActionResult): void {
   expect(stderr).toBe('');
