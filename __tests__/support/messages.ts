@@ -10,11 +10,15 @@ export function errorsIn({ stdout }: ActionResult): readonly string[] {
     .map((line) => line.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0A', '\n').replaceAll('%25', '%'));
 }
 
-/** The one error of a run as a whole reaches people: it is annotated, word for word as report.json has it. */
-export function expectErrorShown(result: ActionResult, message: string | undefined): void {
-  const lines = plainly(message ?? '');
-  expect(lines).not.toBe('');
-  expect(errorsIn(result).filter((error) => plainly(error).includes(lines))).toHaveLength(1);
+/**
+ * What report.json says reaches people: one error annotation has it.
+ * @param about the image in its first line, where it is not the run as a whole
+ */
+export function expectErrorShown(result: ActionResult, text: string | undefined, about = ''): void {
+  const expected = plainly(text ?? '');
+  expect(expected).not.toBe('');
+  const errors = errorsIn(result).filter((line) => plainly(line).includes(expected));
+  expect(errors.filter((line) => line.split('\n')[0]?.includes(about) === true)).toHaveLength(1);
 }
 
 /** Words alone: an annotation escapes what a runner or Markdown would take for something else. */
