@@ -85,5 +85,7 @@ test('a list that is longer than GitHub takes is left out, and that is reported'
     expect.stringMatching(/^The output images is empty: its 10000 entries /),
     expect.stringMatching(/^The output files is empty: its 10000 entries /),
   ]);
-  expect(renderOmitted(many)[0]).toMatchInlineSnapshot(`"The output images is empty: its 10000 entries are longer than GitHub takes. All are in report.json."`);
+  expect(renderOmitted(many)[0]).toMatchInlineSnapshot(
+    `"The output images is empty: its 10000 entries are longer than GitHub takes. All are in report.json."`,
+  );
 });
