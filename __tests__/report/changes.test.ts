@@ -1,53 +1,24 @@
 import { describe, expect, test } from 'vitest';
+
 import type { GateResult } from '../../src/difference/gates.ts';
-import { type Comparison, isAccepted, type CheckedImage } from '../../src/outcome.ts';
-import type { Difference } from '../../src/difference/difference.ts';
-import type { PackageChange } from '../../src/difference/packages.ts';
-import { renderChanges, renderGateAlert } from '../../src/report/changes.ts';
+import { describeComparison, headingOfChanges, renderChanges, renderGateAlert } from '../../src/report/changes.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { headingOf } from '../../src/report/overview.ts';
+import { isAccepted, type Comparison } from '../../src/outcome.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { digest, rateLimitedImage, request, verifiedImage, view } from './samples.ts';
+import {
+  changedBy,
+  comparedImage,
+  comparedPackages,
+  NO_DIFFERENCE,
+  packageChange,
+  platformDifference,
+  WITH,
+  withUpgrades,
+} from './comparisons.ts';
+import { rateLimitedImage, view } from './samples.ts';
 
-const WITH = { requested: 'ghcr.io/acme/api:1.3', digest: digest('old') };
-const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], platformsRemoved: [], platforms: [] };
-
-const up = (n: number): PackageChange => ({
-  kind: 'up',
-  name: `package-${n}`,
-  type: 'apk',
-  before: ['1'],
-  after: ['2'],
-  licensesGained: [],
-  licensesLost: [],
-});
-
-function withPackages(changes: readonly PackageChange[]): Difference {
-  const packages = {
-    changes,
-    licensesGained: [],
-    licensesLost: [],
-    formats: { before: 'spdx', after: 'spdx' },
-    leftOut: 0,
-  } as const;
-  return {
-    ...NO_DIFFERENCE,
-    platforms: [{ names: ['linux/amd64'], packages, provenance: [], configuration: undefined, unreported: [] }],
-  };
-}
-
-const changed = (
-  difference: Difference = NO_DIFFERENCE,
-  gates: readonly GateResult[] = [],
-  omitted = 0,
-): Comparison => ({
-  kind: 'changed',
-  with: WITH,
-  difference,
-  omitted,
-  gates,
-});
 const UNCHANGED: Comparison = { kind: 'unchanged', with: WITH, gates: [] };
 const ABSENT: Comparison = { kind: 'no-baseline', with: undefined, reason: 'It is a first run.', gates: [] };
 const NOT_COMPARED: Comparison = {
@@ -58,37 +29,107 @@ const NOT_COMPARED: Comparison = {
   gates: [],
 };
 
-function image(requested: string, comparison: Comparison): CheckedImage {
-  return verifiedImage({ request: request({ requested }), comparison });
-}
-
 const FIRED: GateResult = { gate: 'user', state: 'fired', changes: ['user: from 1 to 0 (linux/amd64)'] };
 const PASSED: GateResult = { gate: 'user', state: 'passed', changes: [] };
 
 describe('the output changed', () => {
   test.each<[string, readonly Comparison[], string]>([
-    ['one changed', [UNCHANGED, changed(), NOT_COMPARED], 'true'],
+    ['one changed', [UNCHANGED, changedBy(), NOT_COMPARED], 'true'],
     ['all unchanged', [UNCHANGED, UNCHANGED], 'false'],
     ['one without a baseline', [UNCHANGED, ABSENT], ''],
     ['one not compared', [UNCHANGED, NOT_COMPARED], ''],
     ['nothing', [], ''],
   ])('%s', (_, comparisons, expected) => {
-    expect(view(comparisons.map((each) => image('a', each))).changed).toBe(expected);
+    expect(view(comparisons.map((each) => comparedImage('a', each))).changed).toBe(expected);
   });
 
-  test('an image that could not be judged may have changed', () => {
-    expect(view([image('a', UNCHANGED), rateLimitedImage()]).changed).toBe('');
+  test('an image that could not be checked may have changed', () => {
+    expect(view([comparedImage('a', UNCHANGED), rateLimitedImage()]).changed).toBe('');
+  });
+});
+
+const VERSIONS = { before: ['3.5.1-r0'], after: ['3.5.2-r0'] };
+const PACKAGES = comparedPackages(
+  [
+    packageChange('bash', { kind: 'down', before: ['5.3-r1'], after: ['5.2-r9'] }),
+    packageChange('zlib', { kind: 'added', before: [], after: ['1.3.2-r0'], licensesGained: ['Zlib'] }),
+    packageChange('pcre', { kind: 'removed', before: ['8.45-r4'], after: [], licensesGained: ['BSD-3-Clause'] }),
+    packageChange('busybox', { kind: 'license', licensesGained: ['GPL-3.0-only'], licensesLost: ['GPL-2.0-only'] }),
+    packageChange('tzdata', { kind: 'changed', before: ['a'], after: ['b'] }),
+    packageChange('openssl', VERSIONS),
+  ],
+  { licensesGained: ['Zlib', 'GPL-3.0-only'], licensesLost: ['GPL-2.0-only'] },
+);
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  changed: changedBy({
+    ...NO_DIFFERENCE,
+    platforms: [
+      platformDifference({
+        packages: PACKAGES,
+        provenance: [{ field: 'commit', before: '1'.repeat(40), after: '2'.repeat(40) }],
+        configuration: [{ field: 'user', before: '65532', after: '0' }],
+      }),
+    ],
+  }),
+  'the-digest-alone': changedBy({ ...NO_DIFFERENCE, platforms: [platformDifference()] }),
+  'nothing-in-common': changedBy(),
+  'another-signer': changedBy({ ...NO_DIFFERENCE, signers: { before: ['key a'], after: ['key b'] } }),
+  platforms: changedBy({
+    ...NO_DIFFERENCE,
+    platformsAdded: ['linux/s390x'],
+    platformsRemoved: ['linux/arm'],
+    platforms: [
+      platformDifference({
+        names: ['linux/amd64', 'linux/arm64'],
+        packages: comparedPackages([packageChange('openssl', VERSIONS)]),
+      }),
+    ],
+  }),
+  'another-format': changedBy({
+    ...NO_DIFFERENCE,
+    platforms: [
+      platformDifference({
+        packages: comparedPackages([packageChange('openssl', VERSIONS)], {
+          formats: { before: 'spdx', after: 'cyclonedx' },
+        }),
+      }),
+    ],
+  }),
+  'without-evidence': changedBy({
+    ...NO_DIFFERENCE,
+    platforms: [platformDifference({ packages: undefined, provenance: undefined, configuration: undefined })],
+  }),
+  'not-compared': NOT_COMPARED,
+  unchanged: UNCHANGED,
+  'no-baseline': ABSENT,
+  gates: changedBy({ ...NO_DIFFERENCE, platforms: [platformDifference()] }, [
+    { gate: 'user', state: 'fired', changes: ['user: from 1 to 0 (linux/amd64)'] },
+    { gate: 'builder', state: 'unanswered', changes: ['no provenance tells it (linux/amd64)'] },
+  ]),
+};
+
+describe('in words', () => {
+  test.each(Object.entries(COMPARISONS))('%s', async (name, comparison) => {
+    const compared = view([comparedImage('ghcr.io/acme/api:1.4', comparison)]);
+    const parts = [
+      ...compared.changes.map((change) => `=== log\n${describeComparison(change)}`),
+      `=== heading\n${headingOfChanges(compared)}`,
+      ...renderChanges(compared, 8192).map((text) => `=== part\n${text}`),
+      ...renderGateAlert(compared).map((text) => `=== alert\n${text}`),
+    ];
+    await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`expected/changes/${name}.txt`);
   });
 });
 
 describe('order and bounds', () => {
   test('what fails a gate first, then what changed, then the rest', () => {
     const images = [
-      image('as-before', UNCHANGED),
-      image('first-run', ABSENT),
-      image('changed', changed(NO_DIFFERENCE, [PASSED])),
-      image('not-compared', NOT_COMPARED),
-      image('failing', changed(NO_DIFFERENCE, [FIRED])),
+      comparedImage('as-before', UNCHANGED),
+      comparedImage('first-run', ABSENT),
+      comparedImage('changed', changedBy(NO_DIFFERENCE, [PASSED])),
+      comparedImage('not-compared', NOT_COMPARED),
+      comparedImage('failing', changedBy(NO_DIFFERENCE, [FIRED])),
     ];
     const json: unknown = JSON.parse([...renderDiffJson(view(images))].join(''));
     expect(json).toMatchObject({
@@ -102,8 +143,8 @@ describe('order and bounds', () => {
   });
 
   test('the documents of many images with many packages stay within their limits', () => {
-    const many = withPackages(Array.from({ length: 5000 }, (_, n) => up(n)));
-    const images = Array.from({ length: 150 }, (_, n) => image(`image-${n}`, changed(many)));
+    const many = withUpgrades(5000);
+    const images = Array.from({ length: 150 }, (_, n) => comparedImage(`image-${n}`, changedBy(many)));
     const summary = renderSummary(view(images));
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024 - 4096);
     expect(summary).toContain('… 50 more images changed: see diff.json.');
@@ -111,27 +152,32 @@ describe('order and bounds', () => {
     expect(Math.max(...renderChanges(view(images.slice(0, 1)), 8192).map((part) => part.length))).toBeLessThan(10_000);
   });
 
-  test('changes that were not kept are counted', () => {
-    const [text] = renderChanges(view([image('a', changed(withPackages([up(1)]), [], 7))]), 1000);
+  test('changes that were not stored are counted', () => {
+    const [text] = renderChanges(view([comparedImage('a', changedBy(withUpgrades(1), [], 7))]), 1000);
     expect(text).toContain('7 further changes of packages are not kept');
   });
 });
 
 describe('gates', () => {
-  const failing = image('api', changed(NO_DIFFERENCE, [FIRED, PASSED]));
+  const failing = comparedImage('api', changedBy(NO_DIFFERENCE, [FIRED, PASSED]));
 
   test('a verified image is not accepted', () => {
-    expect([isAccepted(failing), isAccepted(image('api', changed(NO_DIFFERENCE, [PASSED])))]).toEqual([false, true]);
-    expect(isAccepted(image('api', { ...NOT_COMPARED, gates: [{ ...FIRED, state: 'unanswered' }] }))).toBe(false);
+    expect([isAccepted(failing), isAccepted(comparedImage('api', changedBy(NO_DIFFERENCE, [PASSED])))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(isAccepted(comparedImage('api', { ...NOT_COMPARED, gates: [{ ...FIRED, state: 'unanswered' }] }))).toBe(
+      false,
+    );
   });
 
   test('no heading and no row calls an image verified without a word of it', () => {
-    const failing = image('ghcr.io/acme/api:1.4', changed(NO_DIFFERENCE, [FIRED]));
-    const transient = image('ghcr.io/acme/web:2', changed(NO_DIFFERENCE, [PASSED]));
+    const failing = comparedImage('ghcr.io/acme/api:1.4', changedBy(NO_DIFFERENCE, [FIRED]));
+    const transient = comparedImage('ghcr.io/acme/web:2', changedBy(NO_DIFFERENCE, [PASSED]));
     const heading = (...images: Parameters<typeof view>[0]): string => headingOf(view(images));
     expect(heading(failing)).toBe('❌ Verified, but changed: ghcr.io/acme/api:1.4');
     expect(heading(transient)).toBe('✅ Verified: ghcr.io/acme/web:2');
-    expect(heading(transient, image('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
+    expect(heading(transient, comparedImage('ghcr.io/acme/base:2', UNCHANGED))).toBe('✅ 2 images verified, 1 changed');
     expect(heading(failing, transient)).toBe(
       '❌ 2 images verified, but 1 image changed in what `fail-on-change` names',
     );
@@ -144,14 +190,14 @@ describe('gates', () => {
   });
 
   test('what changed stands before what is folded', () => {
-    const summary = renderSummary(view([image('a', changed(withPackages([up(1)])))]));
+    const summary = renderSummary(view([comparedImage('a', changedBy(withUpgrades(1)))]));
     expect(summary.indexOf('### What changed')).toBeGreaterThan(summary.indexOf('| linux/amd64'));
     expect(summary.indexOf('### What changed')).toBeLessThan(summary.indexOf('<details'));
   });
 
-  test('said below the verdict and in an annotation', () => {
+  test('reported below the verdict and in an annotation', () => {
     expect(renderGateAlert(view([failing]))).toEqual([expect.stringContaining('`fail-on-change` fails for `user`')]);
-    expect(renderGateAlert(view([image('api', UNCHANGED)]))).toEqual([]);
+    expect(renderGateAlert(view([comparedImage('api', UNCHANGED)]))).toEqual([]);
     expect(renderAnnotations(view([failing]))).toEqual([
       {
         level: 'error',
@@ -168,7 +214,9 @@ describe('gates', () => {
   });
 
   test('images without a baseline are one notice for each reason', () => {
-    const annotations = renderAnnotations(view([image('a', ABSENT), image('b', ABSENT), image('c', UNCHANGED)]));
+    const annotations = renderAnnotations(
+      view([comparedImage('a', ABSENT), comparedImage('b', ABSENT), comparedImage('c', UNCHANGED)]),
+    );
     expect(annotations.map(({ level, title }) => [level, title])).toEqual([['notice', 'No baseline: a and 1 more']]);
   });
 });

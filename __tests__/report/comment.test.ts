@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, ImageError } from '../../src/errors.ts';
 import type { CheckedImage } from '../../src/outcome.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
+import { changedBy, comparedImage, withUpgrades } from './comparisons.ts';
 import {
   checked,
   rateLimitedImage,
@@ -30,6 +31,7 @@ test.each([
   ['verified', view([verifiedImage()])],
   ['wrong-identity', view([wrongIdentityImage()])],
   ['many', view([verifiedImage(), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
+  ['shard-without-images', view([], { shard: { index: 2, count: 2 } })],
   ['config-error', view([], { error: new ConfigError(['`a` is wrong', '`b` is wrong']) })],
 ])('%s', async (name, outcome) => {
   await expect(comment(outcome)).toMatchFileSnapshot(`expected/comment-${name}.txt`);
@@ -76,43 +78,10 @@ describe('length', () => {
     expect(text).toContain('… 2990 more are explained in the job summary.');
   });
 
-  const changed = (requested: string, packages: number): CheckedImage => {
-    const changes = Array.from({ length: packages }, (_, n) => ({
-      kind: 'up' as const,
-      name: `package-${n}`,
-      type: 'apk',
-      before: ['1'],
-      after: ['2'],
-      licensesGained: [],
-      licensesLost: [],
-    }));
-    const compared = {
-      changes,
-      licensesGained: [],
-      licensesLost: [],
-      formats: { before: 'spdx', after: 'spdx' },
-      leftOut: 0,
-    } as const;
-    return verifiedImage({
-      request: request({ requested }),
-      comparison: {
-        kind: 'changed',
-        with: { requested: 'ghcr.io/acme/api:1.3', digest: undefined },
-        difference: {
-          signers: undefined,
-          platformsAdded: [],
-          platformsRemoved: [],
-          platforms: [
-            { names: ['linux/amd64'], packages: compared, provenance: [], configuration: [], unreported: [] },
-          ],
-        },
-        omitted: 0,
-        gates: [],
-      },
-    });
-  };
+  const changed = (requested: string, packages: number): CheckedImage =>
+    comparedImage(requested, changedBy(withUpgrades(packages)));
 
-  test('changes that do not fit are left out, the least important first, and that is told', () => {
+  test('changes that do not fit are left out, the least important first, and that is reported', () => {
     const images = Array.from({ length: 90 }, (_, n) => changed(`ghcr.io/acme/n${n}`, 500));
     const text = comment(view(images));
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);

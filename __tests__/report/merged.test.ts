@@ -102,10 +102,11 @@ function view(...shards: Parameters<typeof merged>): RunView {
 
 const SEVERAL = view([[image(1), image(2, FAILED)], [image(3, UNMET)]]);
 
-describe('what a merge says', () => {
+describe('what a merge reports', () => {
   test.each([
     ['several', SEVERAL],
     ['verified', view([[image(1)], []])],
+    ['one-canceled', view([[image(1)], [image(2)]], [2])],
     ['canceled', view([[image(1)], [image(2)], [image(3)]], [2, 3])],
   ])('%s', async (name, merge) => {
     const annotations = renderAnnotations(merge).map(({ level, title, message }) => `${level} ${title}\n${message}\n`);

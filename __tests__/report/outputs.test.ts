@@ -65,7 +65,7 @@ describe('outputs', () => {
   });
 });
 
-test('a list that is longer than GitHub takes is left out whole, and that is told', () => {
+test('a list that is longer than GitHub takes is left out, and that is reported', () => {
   const few = view(Array.from({ length: 100 }, () => verifiedImage()));
   expect(JSON.parse(renderOutputs(few, FOLDER)['images'] ?? '')).toHaveLength(100);
   expect(renderOmitted(few)).toEqual([]);
@@ -85,4 +85,7 @@ test('a list that is longer than GitHub takes is left out whole, and that is tol
     expect.stringMatching(/^The output images is empty: its 10000 entries /),
     expect.stringMatching(/^The output files is empty: its 10000 entries /),
   ]);
+  expect(renderOmitted(many)[0]).toMatchInlineSnapshot(
+    `"The output images is empty: its 10000 entries are longer than GitHub takes. All are in report.json."`,
+  );
 });

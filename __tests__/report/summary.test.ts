@@ -39,6 +39,8 @@ describe('the whole summary', () => {
     ['unsigned', view([unsignedImage()], { insecure: ['insecure-ignore-tlog', 'allow-http: registry.local:5000'] })],
     ['rate-limited', view([rateLimitedImage()])],
     ['many', view([...many(45, verifiedImage()), wrongIdentityImage(), rateLimitedImage(), unsignedImage()])],
+    ['shard', view([verifiedImage()], { shard: { index: 1, count: 3 } })],
+    ['shard-without-images', view([], { shard: { index: 2, count: 2 } })],
     ['config-error', view([], { error: new ConfigError(['`platform`: "x" is not a platform', '`tag` and <b>|`']) })],
     [
       'trust-error',
@@ -416,7 +418,7 @@ describe('ten thousand images', () => {
     expect(Math.min(...locations)).toBeGreaterThanOrEqual(0);
   });
 
-  test('what was canceled is told', () => {
+  test('what was canceled is reported', () => {
     expect(renderSummary(view(many(200, verifiedImage()), { verified: false, canceled: true }))).toContain(
       '> [!CAUTION]\n> The run was canceled: 200 of 200 images were judged until then.',
     );

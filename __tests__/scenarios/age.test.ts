@@ -28,15 +28,13 @@ test('evidence within the limits', async () => {
   expect((await verify({ 'max-age': '36500d', 'min-age': '1s' })).code).toBe(0);
 });
 
-test('evidence that is too old: both times are said, and nothing is there to deploy', async () => {
+test('evidence that is too old: nothing is there to deploy', async () => {
   const { code, report, stdout, outputs } = await verify({ 'max-age': '1h' });
   expect(code).toBe(1);
   expect(outputs['digest']).toBe('');
   const [image] = reportSchema.parse(report).images;
   expect(new Set(image?.requirements.map(({ code: why }) => why))).toEqual(new Set(['age']));
-  const time = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC`;
-  expect(stdout).toMatch(
-    new RegExp(`::error .*made at ${time}, and must not have been made before ${time} \\(max-age\\)`),
-  );
-  expect(stdout).toContain('Take a newer image, or change the limits');
+  // when it was made, and the limit
+  expect(image?.requirements[0]?.why.match(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g)).toHaveLength(2);
+  expect(stdout.match(/^::error .*max-age/gm)).toHaveLength(1);
 });

@@ -78,7 +78,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
       },
     ]);
     expect([...result.files.keys()].filter((name) => name.endsWith('provenance.slsa.json'))).toHaveLength(1);
-    expect(result.summary).toContain('GitHub attestations in repos/acme/api');
+    expect(result.summary).toContain(REPOSITORY);
     expect(warningsOf(outcome)).toEqual([]);
     // the index and each platform are asked about
     const digests = requested(outcome).map(({ url }) => /sha256:[0-9a-f]{64}/.exec(url)?.[0]);
@@ -126,19 +126,18 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
       github.intercept = ({ headers }) => (headers.authorization === undefined ? undefined : { status, body: '{}' });
       const outcome = await runWith(github, { 'github-token': TOKEN });
       expect(outcome.report.verified, outcome.result.stdout).toBe(true);
-      expect(outcome.result.stdout.match(/^::notice.*api\.github\.com refused.*attestations: read/gm)).toHaveLength(1);
+      expect(outcome.result.stdout.match(/^::notice.*api\.github\.com.*attestations: read/gm)).toHaveLength(1);
     },
   );
 
-  test('nothing there: not signed, and the places are named', async () => {
+  test('nothing there: not signed, and the locations are named', async () => {
     const outcome = await runWith(new TestGitHub());
     expect(firstImage(outcome)?.requirements.map(({ code }) => code)).toContain('not-signed');
-    expect(outcome.result.stdout).toMatch(/GitHub attestations in repos\/acme\/api of index[^;]* \(HTTP 404\)/);
-    expect(outcome.result.stdout).toContain('Neither the registry nor GitHub');
+    expect(outcome.result.stdout).toMatch(/repos\/acme\/api[^;]*HTTP 404/);
     expect(warningsOf(outcome)).toEqual([]);
   });
 
-  test('an owner who is asked where no repository is known: as an organization, then as a user', async () => {
+  test('an owner where no repository is known: as an organization, then as a user', async () => {
     const github = new TestGitHub();
     github.add('users/acme', index, { bundle: genuine });
     const outcome = await runWith(github, {
@@ -153,7 +152,7 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     expect(paths.map(({ url }) => url.split('/attestations/')[0])).toEqual(['/orgs/acme', '/users/acme']);
   });
 
-  test('what the registry has is enough: GitHub is not asked', async () => {
+  test('what the registry has is enough: nothing is requested of GitHub', async () => {
     const github = new TestGitHub();
     const inputs = {
       publisher: '',
@@ -168,12 +167,12 @@ describe.concurrent("GitHub's attestations", { timeout: 60_000 }, () => {
     expect([always.report.verified, requested(always).length > 0]).toEqual([true, true]);
   });
 
-  test('false: it is never asked', async () => {
+  test('false: nothing is requested of it', async () => {
     const outcome = await runWith(githubWith({ bundle: genuine }), { 'github-attestations': 'false' });
     expect([outcome.report.verified, requested(outcome)]).toEqual([false, []]);
   });
 
-  test('another registry and an identity that is no workflow of GitHub: it is not asked', async () => {
+  test('another registry and an identity that is no workflow of GitHub: nothing is requested of it', async () => {
     const outcome = await runWith(
       githubWith({ bundle: genuine }),
       {
@@ -204,8 +203,7 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
     const outcome = await runWith(broken());
     const [image] = outcome.report.images;
     expect([image?.error, image?.requirements[0]?.code]).toEqual([null, 'not-signed']);
-    expect(warningsOf(outcome).join('\n')).toContain('api.github.com answered HTTP 500 after 3 tries');
-    expect(outcome.result.stdout).toMatch(/^Warning: GitHub's attestations of sha256:/m);
+    expect(warningsOf(outcome)).toEqual([expect.stringMatching(/api\.github\.com.*HTTP 500/)]);
   });
 
   test("true: the image's error", async () => {
@@ -217,7 +215,7 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
   });
 
   test.each<[string, number, Record<string, string>, string, string]>([
-    ['forbidden', 403, {}, 'forbidden', 'permissions: attestations: read'],
+    ['forbidden', 403, {}, 'forbidden', 'attestations: read'],
     [
       'the limit is used up',
       403,
@@ -240,12 +238,12 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
   });
 
   test.each(['https://elsewhere.example/repos/acme/api/attestations/x?after=1', 'https://api.github.com:8443/x'])(
-    'a next page at %s is not asked for',
+    'a next page at %s is not requested',
     async (next) => {
       const github = new TestGitHub();
       github.intercept = () => ({ headers: { link: `<${next}>; rel="next"` }, body: '{"attestations":[]}' });
       const outcome = await runWith(github, { 'github-attestations': 'true', 'github-token': TOKEN });
-      expect(firstImage(outcome)?.error?.message).toContain('its next page is on another host');
+      expect(firstImage(outcome)?.error?.code).toBe('unavailable');
       expect(outcome.requests.map(({ host }) => host)).not.toContain('elsewhere.example');
     },
   );
@@ -287,7 +285,7 @@ describe.concurrent('evidence of GitHub is not believed more than any other', { 
     return firstImage(outcome)?.evidence.map(({ reason }) => reason?.code);
   };
 
-  test("a stranger's", async () => {
+  test('of an unexpected signer', async () => {
     const uri = 'https://github.com/mallory/api/.github/workflows/release.yml@refs/heads/main';
     const signer = await maker.signer({ names: [{ uri }], claims: { 12: 'https://github.com/mallory/api' } });
     expect(await codesOf({ bundle: await attest(maker, index, { signer }) })).toEqual(['identity']);
@@ -331,7 +329,6 @@ describe.concurrent('evidence of GitHub is not believed more than any other', { 
     const outcome = await runWith(github);
     const evidence = firstImage(outcome)?.evidence ?? [];
     expect(evidence.map(({ reason }) => reason?.code)).toEqual(packed.map(() => 'unreadable'));
-    expect(evidence[2]?.reason?.message).toContain('at most');
   });
 
   test('many that unpack to much: they are not all held', async () => {
@@ -344,14 +341,13 @@ describe.concurrent('evidence of GitHub is not believed more than any other', { 
     github.add(REPOSITORY, index, ...Array.from({ length: 10 }, () => github.keep(bomb)));
     const outcome = await runWith(github, { 'github-attestations': 'true' });
     expect(firstImage(outcome)?.error?.code).toBe('too-large');
-    expect(firstImage(outcome)?.error?.message).toContain("GitHub's attestations of this image");
   });
 
   test('a member name that occurs twice: the page is no list', async () => {
     const github = new TestGitHub();
     github.intercept = () => ({ body: `{"attestations":[],"attestations":[{"bundle":${JSON.stringify(genuine)}}]}` });
     const outcome = await runWith(github, { 'github-attestations': 'true' });
-    expect(firstImage(outcome)?.error?.message).toContain('no list of attestations');
+    expect(firstImage(outcome)?.error?.code).toBe('unavailable');
   });
 });
 
@@ -370,9 +366,9 @@ describe.concurrent('another GitHub than github.com', { timeout: 60_000 }, () =>
     expect(new Set(withToken.map(({ host }) => host))).toEqual(new Set(['ghes.example']));
   });
 
-  test.each(['http://ghes.example/api/v3', 'nowhere'])('%s is not asked', async (GITHUB_API_URL) => {
+  test.each(['http://ghes.example/api/v3', 'nowhere'])('nothing is requested of %s', async (GITHUB_API_URL) => {
     const outcome = await runWith(new TestGitHub(), { 'github-attestations': 'true' }, { env: { GITHUB_API_URL } });
-    expect(firstImage(outcome)?.error?.message).toContain('GITHUB_API_URL of this job is no https URL');
+    expect(firstImage(outcome)?.error?.message).toContain('GITHUB_API_URL');
   });
 });
 
@@ -410,13 +406,14 @@ describe.skipIf(!existsSync(REAL))('real provenance by actions/attest', { timeou
   });
 });
 
-test('true, and nothing says what to ask for: a fault before anything is asked', async () => {
+test('true, and nothing says which repository: an invalid input before anything is requested', async () => {
   const outcome = await runWith(new TestGitHub(), {
     image: 'registry.example/acme/api',
     publisher: 'chainguard-organization',
     'chainguard-signers': 'ab/cd',
     'github-attestations': 'true',
   });
-  expect(outcome.report.error?.message).toContain('nothing says which repository on GitHub');
+  expect(outcome.report.error?.code).toBe('config');
+  expect(outcome.report.error?.message).toContain('github-attestations');
   expect(outcome.requests).toEqual([]);
 });

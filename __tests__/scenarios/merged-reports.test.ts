@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
 import { checkMarkdown } from '../fuzz/markdown.ts';
 import { runAction, type ActionResult } from '../support/action.ts';
+import { expectErrorShown } from '../support/messages.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { downloaded, inFolder, mergeIn, reportOf, runShard, runShards, tamper } from '../support/shards.ts';
 
@@ -31,42 +32,36 @@ function reports(): Record<string, string | Buffer> {
 const SECOND = 'reports/shard-2/report.json';
 
 describe('a merge is refused', () => {
-  async function refused(
+  /** The words are in report/merge-issues.test.ts. */
+  async function expectRefused(
     workspace: Readonly<Record<string, string | Buffer>>,
     inputs: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
+  ): Promise<void> {
     const merged = await mergeIn({ 'reports/note.txt': '', ...workspace }, inputs);
     expect(merged.code).toBe(1);
     expect(merged.outputs['verified']).toBe('false');
     const { error, images } = reportOf(merged);
     expect(images).toEqual([]);
     expect(error?.code).toBe('config');
-    return error?.message ?? '';
+    expectErrorShown(merged, error?.message);
   }
 
   test('without a shard', async () => {
-    expect(await refused(downloaded(shards.toSpliced(1, 1)))).toContain('Of 3 shards 2 is missing');
+    await expectRefused(downloaded(shards.toSpliced(1, 1)));
   });
 
   test('with a shard twice', async () => {
-    const message = await refused({ ...reports(), 'reports/again/report.json': reports()[SECOND] ?? '' });
-    expect(message).toContain('Shard 2 is there 2 times ("again/report.json", "shard-2/report.json")');
+    await expectRefused({ ...reports(), 'reports/again/report.json': reports()[SECOND] ?? '' });
   });
 
   test('of no report, no folder, a report of an unsharded run, a merged one, and beside images', async () => {
-    expect(await refused({})).toContain('There is no report.json');
-    expect(await refused({}, { reports: 'nowhere' })).toContain('"nowhere" cannot be read: ENOENT');
-    expect(await refused({}, { image: 'nginx', key: KEY.publicPem })).toMatch(
-      /image is no input of merge.*\n.*key is no input of merge/,
-    );
+    await expectRefused({});
+    await expectRefused({}, { reports: 'nowhere' });
+    await expectRefused({}, { image: 'nginx', key: KEY.publicPem });
     const whole = await runAction({ ...INPUTS, image: names.join('\n'), artifact: 'none' });
-    expect(await refused({ 'reports/report.json': whole.files.get('report.json') ?? '' })).toContain(
-      'is of a run without the input shard',
-    );
+    await expectRefused({ 'reports/report.json': whole.files.get('report.json') ?? '' });
     const merged = await mergeIn(reports());
-    expect(await refused({ ...reports(), 'reports/report.json': merged.files.get('report.json') ?? '' })).toContain(
-      'is a merged report itself',
-    );
+    await expectRefused({ ...reports(), 'reports/report.json': merged.files.get('report.json') ?? '' });
   });
 
   test('of another list, other inputs, other weakenings, another enforce, another number', async () => {
@@ -76,36 +71,28 @@ describe('a merge is refused', () => {
     const weaker = await runShard({ ...INPUTS, image, 'allow-http': 'a.example' }, '2/3');
     const audit = await runShard({ ...INPUTS, image, enforce: 'false' }, '2/3');
     const four = await runShard({ ...INPUTS, image }, '2/4');
-    const instead = (other: ActionResult): Promise<string> =>
-      refused({ ...reports(), [SECOND]: other.files.get('report.json') ?? '' });
-    expect(await instead(list)).toContain('"shard-2/report.json" has another list of images than');
-    expect(await instead(inputs)).toContain('"shard-2/report.json" has other inputs than');
-    expect(await instead(weaker)).toContain('"shard-2/report.json" has other weakening inputs than');
-    expect(await instead(audit)).toContain('was made with enforce: false, and here it is true');
-    expect(await instead(four)).toContain('"shard-2/report.json" has another number of shards than');
+    for (const other of [list, inputs, weaker, audit, four]) {
+      await expectRefused({ ...reports(), [SECOND]: other.files.get('report.json') ?? '' });
+    }
   });
 
   test('with a shard that ended with an error', async () => {
     const hasIssues = await runShard({ ...INPUTS, image: names.join('\n'), timeout: 'soon' }, '2/3');
-    const message = await refused({ ...reports(), [SECOND]: hasIssues.files.get('report.json') ?? '' });
-    expect(message).toContain('Shard 2/3 ("shard-2/report.json") ended with the error "config"');
-    expect(message).not.toContain('missing');
+    await expectRefused({ ...reports(), [SECOND]: hasIssues.files.get('report.json') ?? '' });
   });
 
-  test.each<readonly [string, Parameters<typeof tamper>[1], string]>([
+  test.each<readonly [string, Parameters<typeof tamper>[1]]>([
     [
       'another version',
       (report) => {
         report.tool.version = '0.0.1';
       },
-      'was made by version "0.0.1"',
     ],
     [
       'an image less',
       (report) => {
         report.images.pop();
       },
-      'do not name the whole list',
     ],
     [
       'an image of another name',
@@ -115,7 +102,6 @@ describe('a merge is refused', () => {
           image['image'] = String(image['image']).replace(/^[^@]*/, 'docker.io/library/nginx');
         });
       },
-      'do not name the whole list',
     ],
     [
       'an image that says more than its requirements',
@@ -124,35 +110,30 @@ describe('a merge is refused', () => {
           image.requirements.forEach((each) => (each['met'] = false));
         });
       },
-      'it contradicts itself: images[0] has "verified": true',
     ],
     [
       'an image without evidence',
       (report) => {
         report.images.forEach((image) => (image['evidence'] = []));
       },
-      'images[0] has a requirement that is met, and no verified evidence',
     ],
     [
       'an image without requirements',
       (report) => {
         report.images.forEach((image) => (image.requirements = []));
       },
-      'it contradicts itself: images[0]',
     ],
     [
       'an image without a digest',
       (report) => {
         report.images.forEach((image) => (image['digest'] = null));
       },
-      'has no digest',
     ],
     [
       'an image to deploy that is another one',
       (report) => {
         report.images.forEach((image) => (image['image'] = `evil.example/x@${String(image['digest'])}`));
       },
-      'it contradicts itself: images[0] names another image than was asked for',
     ],
     [
       'an image to deploy that has another digest',
@@ -161,65 +142,58 @@ describe('a merge is refused', () => {
           image['image'] = String(image['image']).replace(/@.*/, `@sha256:${'0'.repeat(64)}`);
         });
       },
-      'it contradicts itself: images[0] names another image than was asked for',
     ],
     [
       'an image that was asked for by another digest',
       (report) => {
         report.images.forEach((image) => (image.reference += `@sha256:${'0'.repeat(64)}`));
       },
-      'it contradicts itself: images[0] was asked for by another digest than it has',
     ],
     [
       'another verdict',
       (report) => {
         report['verified'] = false;
       },
-      'it contradicts itself: "verified" is false',
     ],
     [
       'no list',
       (report) => {
         report['list'] = null;
       },
-      'has another list of images',
     ],
     [
       'a shard that there is not',
       (report) => {
         report['shard'] = { index: 4, count: 3 };
       },
-      'Shard 4 is none of 3.',
     ],
     [
       'members that are something else',
       (report) => {
         Object.assign(report, { images: 'all' });
       },
-      'it.images is not as it should be',
     ],
-  ])('with a report that was changed: %s', async (_, change, message) => {
-    expect(await refused({ ...reports(), [SECOND]: tamper(reports()[SECOND], change) })).toContain(message);
+  ])('with a report that was changed: %s', async (_, change) => {
+    await expectRefused({ ...reports(), [SECOND]: tamper(reports()[SECOND], change) });
   });
 
   test('with images in the report of another shard', async () => {
     const [first, second] = ['reports/shard-1/report.json', SECOND].map((path) => String(reports()[path]));
     const swapped = (report: string | undefined, from: string | undefined): string =>
       tamper(report, (copy) => (copy.images = reportImages(from)));
-    const message = await refused({
+    await expectRefused({
       ...reports(),
       'reports/shard-1/report.json': swapped(first, second),
       [SECOND]: swapped(second, first),
     });
-    expect(message).toContain('Images are in the report of another shard than they fall to');
   });
 
   test('of JSON that two readers read in two ways, of no JSON, and of a report that is too large', async () => {
     const twice = String(reports()[SECOND]).replace('"verified": true', '"verified": true, "verified": false');
-    expect(await refused({ ...reports(), [SECOND]: twice })).toContain('the member "verified" occurs twice');
-    expect(await refused({ ...reports(), [SECOND]: 'no' })).toContain('its JSON is refused: not valid JSON');
+    await expectRefused({ ...reports(), [SECOND]: twice });
+    await expectRefused({ ...reports(), [SECOND]: 'no' });
     const huge = Buffer.alloc(64 * 1024 * 1024 + 1, ' ');
-    expect(await refused({ ...reports(), [SECOND]: huge })).toContain('it has 67108865 bytes');
+    await expectRefused({ ...reports(), [SECOND]: huge });
   });
 
   test('through a link, or of folders without end', async () => {
@@ -229,14 +203,12 @@ describe('a merge is refused', () => {
         symlinkSync(join(outside, 'shard-2'), join(inside, 'shard-2'));
         mkdirSync(join(inside, 'shard-3'));
         symlinkSync(join(outside, 'shard-3/report.json'), join(inside, 'shard-3/report.json'));
-        const message = await refused({}, { reports: inside });
-        expect(message).toContain('"shard-3/report.json" is a link');
-        expect(message).toContain('Of 3 shards 2, 3 are missing');
+        await expectRefused({}, { reports: inside });
       });
       const deep = join(outside, ...'abcdef'.split(''));
       mkdirSync(deep, { recursive: true });
       linkSync(join(outside, 'shard-1/report.json'), join(deep, 'report.json'));
-      expect(await refused({}, { reports: outside })).toContain('folders more than 5 deep');
+      await expectRefused({}, { reports: outside });
     });
   });
 });
@@ -285,6 +257,5 @@ test('a shard that was canceled is merged as one, and the merge fails', async ()
   const merged = await mergeIn(files, {});
   expect(merged).toMatchObject({ code: 1, outputs: { verified: 'false' } });
   expect(reportOf(merged).cancelled).toBe(true);
-  expect(merged.summary).toContain('Canceled before it was done: shard 2');
-  expect(merged.stdout).toContain('1 shard canceled: 2');
+  expect(reportOf(merged).merged?.shards.map(({ cancelled }) => cancelled)).toEqual([false, true, false]);
 });

@@ -31,13 +31,12 @@ describe.concurrent('a copy without its evidence', () => {
       const image = `${mirror.host}/copies/nginx`;
       const alone = await runAction({ ...SIGNER, image });
       expect(reportSchema.parse(alone.report).images[0]?.requirements[0]?.code).toBe('not-signed');
-      expect(alone.stdout).toContain('If it is a copy, its evidence may have stayed where it comes from');
 
       const mapping = `${mirror.host}/copies=${origin.host}/chainguard`;
       const { report, stdout } = await runAction({ ...SIGNER, image, 'signature-repository': mapping });
       const { verified, images } = reportSchema.parse(report);
       expect(verified, stdout).toBe(true);
-      // the image stays the one that was asked for
+      // the image stays the one that was requested
       expect(images[0]?.image).toMatch(new RegExp(`^${mirror.host}/copies/nginx@sha256:`));
       const sources = images[0]?.evidence.map(({ source }) => source.repository);
       expect(new Set(sources)).toEqual(new Set([`${origin.host}/chainguard/nginx`]));
@@ -46,7 +45,7 @@ describe.concurrent('a copy without its evidence', () => {
     }
   });
 
-  test('evidence that is in neither of two places: both are named', async () => {
+  test('evidence that is in neither of two locations: both are named', async () => {
     const registry = await startRegistry();
     try {
       registry.add('demo/unsigned', layout('unsigned'));
@@ -58,14 +57,14 @@ describe.concurrent('a copy without its evidence', () => {
       });
       expect(reportSchema.parse(report).verified).toBe(false);
       for (const location of locations) {
-        expect(stdout).toContain(`referrers API in ${location} of index`);
+        expect(stdout).toContain(location);
       }
     } finally {
       await registry.close();
     }
   });
 
-  test('what one of two places holds is shown for that place', async () => {
+  test('what one of two locations holds is reported for that location', async () => {
     const registry = await startRegistry();
     try {
       withoutEvidence(registry, 'demo/copy', 'legacy');
@@ -79,10 +78,9 @@ describe.concurrent('a copy without its evidence', () => {
         'predicate-type': 'vuln',
       });
       expect(reportSchema.parse(report).verified, summary).toBe(false);
-      expect(stdout).toMatch(
-        new RegExp(`cosign tag \\.sig in ${registry.host}/demo/origin of [^;]* \\(1 layer: 1 verified`),
-      );
-      expect(stdout).toMatch(new RegExp(`cosign tag \\.sig in ${registry.host}/demo/empty of [^;]* \\(not there\\)`));
+      const evidence = reportSchema.parse(report).images[0]?.evidence ?? [];
+      expect(new Set(evidence.map(({ source }) => source.repository))).toEqual(new Set(locations.slice(1)));
+      expect(locations.filter((location) => !stdout.includes(location))).toEqual([]);
     } finally {
       await registry.close();
     }
@@ -95,14 +93,10 @@ describe.concurrent('a copy without its evidence', () => {
       inputs: { ...TRUST, image: 'mirror.example/copies/nginx', publisher: 'chainguard' },
     });
     expect(report.verified).toBe(false);
-    expect(result.stdout).toContain(
-      'The image at mirror.example/copies/nginx carries no evidence; its origin (cgr.dev/chainguard/nginx) may.',
-    );
-    expect(result.stdout).toContain('oras cp -r');
     expect(result.stdout).toContain('signature-repository: cgr.dev/chainguard/nginx');
   });
 
-  test('each place has its own login', async () => {
+  test('each location has its own login', async () => {
     const { report, result, sawAuthorization } = await runIn({
       registries: ['mirror.example'],
       auth: { kind: 'basic', users: { mirror: 'secret-of-the-mirror' } },

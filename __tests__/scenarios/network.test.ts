@@ -62,10 +62,10 @@ describe.concurrent('Chainguard by name', () => {
     'cgr.dev.evil.example/chainguard/nginx',
     'cgr.dev:8443/chainguard/nginx',
     'docker.io/chainguard/nginx',
-  ])('%s is nobody by name, and nothing is asked', async (image) => {
+  ])('%s is nobody by name, and nothing is requested', async (image) => {
     const { report, requests } = await runIn({ registries: ['cgr.dev'], layouts: {}, inputs: { ...TRUST, image } });
     expect(report.error?.code).toBe('config');
-    expect(report.error?.message).toContain('nothing says who may have signed');
+    expect(report.error?.message).toContain(image);
     expect(requests).toEqual([]);
   });
 });
@@ -189,7 +189,7 @@ describe.concurrent('credentials', () => {
     expectNoSecret(result, tokensOf(requests));
   });
 
-  test('a token service on a foreign host never gets credentials, and a refusal says so', async () => {
+  test('a token service on a foreign host never gets credentials, and a refusal names it', async () => {
     const refused = await runIn({
       registries: ['registry.example', 'tokens.evil.example'],
       auth: { kind: 'token', users, realm: 'https://tokens.evil.example/token' },
@@ -197,7 +197,7 @@ describe.concurrent('credentials', () => {
       inputs: { ...SIGNER, ...login, image: 'registry.example/acme/legacy' },
     });
     expect(refused.report.images[0]?.error?.code).toBe('unauthorized');
-    expect(refused.report.images[0]?.error?.message).toContain('withheld');
+    expect(refused.report.images[0]?.error?.message).toContain('tokens.evil.example');
     expect(refused.sawAuthorization('Basic')).toEqual([]);
     expectNoSecret(refused.result, [PASSWORD, basic(USER, PASSWORD)]);
 
@@ -238,11 +238,10 @@ describe.concurrent('credentials', () => {
       inputs: { ...SIGNER, ...login, image: 'registry.example/acme/legacy' },
     });
     expect(report.images[0]?.error?.code).toBe('unauthorized');
-    expect(report.images[0]?.error?.message).toContain('with the credentials of the inputs');
     expectNoSecret(result, [PASSWORD, basic(USER, PASSWORD)]);
   });
 
-  test('blobs that are kept elsewhere are fetched there without credentials', async () => {
+  test('blobs that are stored elsewhere are fetched there without credentials', async () => {
     const { report, result, sawAuthorization, requests } = await runIn({
       registries: ['registry.example'],
       auth: { kind: 'token', users, realm: 'https://registry.example/token' },
@@ -286,7 +285,7 @@ describe.concurrent('credentials', () => {
   });
 
   test('from https nobody is led to http', async () => {
-    const { report } = await runIn({
+    const { report, requests } = await runIn({
       registries: ['registry.example'],
       others: {
         'registry.example': () => ({ status: 307, headers: { location: 'http://registry.example/v2/' } }),
@@ -295,7 +294,8 @@ describe.concurrent('credentials', () => {
       inputs: { ...SIGNER, image: 'registry.example/acme/legacy' },
     });
     expect(report.images[0]?.error?.code).toBe('unavailable');
-    expect(report.images[0]?.error?.message).toContain('https to http');
+    expect(report.images[0]?.error?.message).toContain('http://registry.example');
+    expect(requests.filter(({ url }) => url.startsWith('http:'))).toEqual([]);
   });
 
   test('a private certificate authority, by the input alone', async () => {

@@ -216,7 +216,7 @@ describe.concurrent('output-directory', () => {
     expect(files.size).toBeGreaterThan(3);
   });
 
-  test('files of the same content are kept, others are an error and stay as they are', async () => {
+  test('files of the same content stay, others are an error and stay as they are', async () => {
     const root = newFolder();
     expect((await runAction(inputs(root))).code).toBe(0);
     expect((await runAction(inputs(root))).code).toBe(0);
@@ -282,7 +282,7 @@ describe.concurrent('output-directory', () => {
     expect(lstatSync(join(root, 'report.json')).isFile()).toBe(true);
   });
 
-  test('a file in its place: said without a trace, and the run fails', async () => {
+  test('a file in its path: reported without a trace, and the run fails', async () => {
     const file = join(newFolder(), 'file');
     writeFileSync(file, '');
     const { code, stdout, stderr, outputs, summary } = await runAction(inputs(file));
@@ -294,7 +294,7 @@ describe.concurrent('output-directory', () => {
     expect(summary).not.toBe('');
   });
 
-  test('a folder in place of report.json: said without a trace, and the run fails', async () => {
+  test('a folder in place of report.json: reported without a trace, and the run fails', async () => {
     const root = newFolder();
     mkdirSync(join(root, 'report.json'));
     const { code, stdout, stderr, outputs } = await runAction(inputs(root));
@@ -310,8 +310,8 @@ describe.concurrent('enforce: false', () => {
     ['a verified image', { image: 'legacy' }, 0],
     ['an image that is not verified', { image: 'unsigned' }, 0],
     ['an image of another signer', { image: 'other-workflow' }, 0],
-    ['an image that could not be judged', { image: 'nothing-here' }, 1],
-    ['one that could not be judged beside a good one', { image: 'legacy broken' }, 1],
+    ['an image that could not be checked', { image: 'nothing-here' }, 1],
+    ['one that could not be checked beside a good one', { image: 'legacy broken' }, 1],
     ['faulty inputs', { image: 'legacy', platform: 'x' }, 1],
     ['a trusted root that is not there', { image: 'legacy', 'trusted-root': 'missing.json' }, 1],
   ])('%s', async (_, { image: names = '', ...inputs }, expected) => {
@@ -323,7 +323,7 @@ describe.concurrent('enforce: false', () => {
     });
     expect(code).toBe(expected);
     expect(stdout.includes('::error')).toBe(expected === 1);
-    expect(/^::warning .*Not verified/m.test(stdout)).toBe(['unsigned', 'other-workflow'].includes(names));
+    expect(stdout.includes('::warning')).toBe(['unsigned', 'other-workflow'].includes(names));
     expect(outputs['verified']).toBe(String(names === 'legacy' && Object.keys(inputs).length === 0));
     expect(reportSchema.parse(report).verified).toBe(outputs['verified'] === 'true');
   });
@@ -348,7 +348,7 @@ describe.concurrent('the job summary and the artifact', () => {
   test('outside of a workflow run: a notice', async () => {
     const { code, stdout } = await runAction({ ...SIGNER, image: image('legacy'), artifact: 'single' });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^::notice .*No artifact was uploaded/m);
+    expect(stdout.match(/^::notice /gm)).toHaveLength(1);
   });
 
   test('a service that never answers: a warning after the verdict', { timeout: 25_000 }, async () => {
@@ -372,8 +372,8 @@ describe.concurrent('the job summary and the artifact', () => {
       expect(outputs['verified']).toBe('true');
       expect(outputs['artifact-id'] ?? '').toBe('');
       expect(summary).not.toBe('');
-      expect(stdout).toMatch(/^::warning .*was not uploaded: it took more than 10 s/m);
-      expect(stdout.indexOf('Verified in')).toBeLessThan(stdout.indexOf('was not uploaded'));
+      expect(stdout.match(/^::warning .*10 s/gm)).toHaveLength(1);
+      expect(stdout.indexOf(RELEASE_IDENTITY)).toBeLessThan(stdout.indexOf('::warning '));
     } finally {
       service.closeAllConnections();
       await new Promise((resolve) => service.close(resolve));
@@ -391,7 +391,7 @@ describe.concurrent('the job summary and the artifact', () => {
         { env: { ACTIONS_RUNTIME_TOKEN: fakeToken(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` } },
       );
       expect([code, outputs['verified']]).toEqual([0, 'true']);
-      expect(stdout).toMatch(/^::warning .*was not uploaded: .*403/m);
+      expect(stdout.match(/^::warning .*403/gm)).toHaveLength(1);
     } finally {
       service.closeAllConnections();
       await new Promise((resolve) => service.close(resolve));

@@ -267,13 +267,13 @@ describe.concurrent('with the login of the Docker configuration', () => {
 });
 
 describe.concurrent('with a wrong login', () => {
-  test.each(Object.entries(RECORDED))('%s: unauthorized, and nothing is said about the image', async (_, recorded) => {
+  test.each(Object.entries(RECORDED))('%s: unauthorized, which is no verdict', async (_, recorded) => {
     const { registry, login } = recorded;
     const key = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
     const wrong = 'user' in login ? { auth: basic(login.user, 'wrong') } : { identitytoken: 'wrong' };
     const { report, result } = await runFor(recorded, { dockerConfig: { auths: { [key]: wrong } } });
     expect(report.images[0]?.error?.code, result.stdout).toBe('unauthorized');
-    expect(report.images[0]?.error?.message).toContain('with the credentials of config.json');
+    expect(report.images[0]?.error?.message).toContain('config.json');
     expect(result.code).toBe(1);
   });
 });
@@ -306,7 +306,7 @@ describe.concurrent('identity tokens', () => {
       },
     });
     expect(report.images[0]?.error?.code).toBe('unauthorized');
-    expect(report.images[0]?.error?.message).toContain('withheld');
+    expect(report.images[0]?.error?.message).toContain('tokens.evil.example');
     expect(forms).toEqual([]);
   });
 
@@ -328,7 +328,7 @@ describe.concurrent('identity tokens', () => {
   test('a registry that wants a user name and a password cannot use one', async () => {
     const { report } = await runFor({ ...azure, auth: { kind: 'basic', users: {} } });
     expect(report.images[0]?.error?.code).toBe('login');
-    expect(report.images[0]?.error?.message).toContain('are an identity token, which only a token service takes');
+    expect(report.images[0]?.error?.message).toContain('acme.azurecr.io');
   });
 });
 
@@ -347,9 +347,7 @@ describe.concurrent('credential helpers', () => {
       report.images.map(({ error, verified }) => error?.code ?? verified),
       result.stdout,
     ).toEqual(['login', true]);
-    expect(result.stdout).toContain(
-      'docker-credential-broken, which config.json names for quay.io, ended with exit code 1',
-    );
+    expect(report.images[0]?.error?.message).toMatch(/docker-credential-broken.*config\.json.*quay\.io.*\b1\b/);
     const everything = [result.stdout, result.stderr, result.summary, JSON.stringify(report)].join('\n');
     expect(everything).not.toContain('secret-of-the-helper');
   });

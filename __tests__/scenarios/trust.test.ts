@@ -5,6 +5,7 @@ import { runAction, type ActionResult } from '../support/action.ts';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
 import { startHosts } from '../support/hosts.ts';
 import { FIXTURES } from '../support/layout.ts';
+import { expectErrorShown } from '../support/messages.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema } from '../support/report.ts';
 import { startTufRepository } from '../support/tuf.ts';
@@ -37,7 +38,7 @@ describe('the trusted root', { timeout: 60_000 }, () => {
         { 'tuf-mirror': repository.url, 'tuf-root': 'root.json' },
         { 'root.json': repository.root },
       );
-      expect(result.stdout).toContain('\nVerified in');
+      expect(reportSchema.parse(result.report).verified, result.stdout).toBe(true);
       expect(result.code).toBe(0);
       expect(repository.requests).toContain('/timestamp.json');
     } finally {
@@ -60,14 +61,14 @@ describe('the trusted root', { timeout: 60_000 }, () => {
     }
   });
 
-  test('expired metadata is refused, and the message says so', async () => {
+  test('expired metadata is refused', async () => {
     const repository = await startTufRepository(trustedRoot, { expires: new Date(Date.now() - 86_400_000) });
     try {
       const result = await run(
         { 'tuf-mirror': repository.url, 'tuf-root': 'root.json' },
         { 'root.json': repository.root },
       );
-      expect(reportSchema.parse(result.report).error?.message).toMatch(/expired/i);
+      expect(reportSchema.parse(result.report).error?.code).toBe('trust');
       expect(result.code).toBe(1);
     } finally {
       await repository.close();
@@ -98,10 +99,10 @@ describe('the trusted root', { timeout: 60_000 }, () => {
     }
   });
 
-  test.each([
-    ['a file that is not there', {}, 'cannot be read'],
-    ['a file that is no trusted root', { 'root.json': '{"mediaType":"text/plain"}' }, 'not a Sigstore trusted root'],
-    ['several roots in one file', { 'root.json': '{"a":1}\n{"b":2}' }, 'not a Sigstore trusted root'],
+  test.each<[string, Record<string, string>]>([
+    ['a file that is not there', {}],
+    ['a file that is no trusted root', { 'root.json': '{"mediaType":"text/plain"}' }],
+    ['several roots in one file', { 'root.json': '{"a":1}\n{"b":2}' }],
     [
       'a root whose certificates are none',
       {
@@ -110,15 +111,13 @@ describe('the trusted root', { timeout: 60_000 }, () => {
           certificateAuthorities: [{ certChain: { certificates: [{ rawBytes: 'bm9uZQ==' }] } }],
         }),
       },
-      'cannot be used',
     ],
-  ])('%s', async (_, workspace, message) => {
+  ])('%s', async (_, workspace) => {
     const result = await run({ 'trusted-root': 'root.json' }, workspace);
     const { error, images } = reportSchema.parse(result.report);
     expect(error?.code).toBe('trust');
-    expect(error?.message).toContain(message);
     expect(images).toEqual([]);
-    expect(result.stdout).toContain('::error');
+    expectErrorShown(result, error?.message);
     expect(result.code).toBe(1);
   });
 

@@ -34,7 +34,7 @@ describe.concurrent('nobody is there', () => {
     const result = await runAction({ ...SIGNER, image: `${requested}\n${registry.host}/${GOOD}` });
     const report = reportSchema.parse(result.report);
     expect(imageOf(report, requested)?.error?.code).toBe('unavailable');
-    expect(imageOf(report, requested)?.error?.message).toMatch(/ECONNREFUSED.*no proxy is set/);
+    expect(imageOf(report, requested)?.error?.message).toContain('ECONNREFUSED');
     expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
     expectNoTrace(result);
   });
@@ -49,7 +49,7 @@ describe.concurrent('nobody is there', () => {
     expectNoTrace(result);
   });
 
-  test('a server that switches to another protocol: the other images are judged', async () => {
+  test('a server that switches to another protocol: the other images are checked', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
       socket.on('data', () => socket.write('HTTP/1.1 101 No\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'));
@@ -59,7 +59,7 @@ describe.concurrent('nobody is there', () => {
     server.close();
     const report = reportSchema.parse(result.report);
     expect(imageOf(report, requested)?.error?.code).toBe('unavailable');
-    expect(imageOf(report, requested)?.error?.message).toContain('a switch to another protocol (HTTP 101)');
+    expect(imageOf(report, requested)?.error?.message).toContain('HTTP 101');
     expect(imageOf(report, `${registry.host}/${GOOD}`)?.verified).toBe(true);
     expectNoTrace(result);
   });
@@ -76,12 +76,12 @@ describe.concurrent('nobody is there', () => {
     const result = await runAction({ ...SIGNER, image: 'registry.example/acme/api' }, { env });
     const [image] = reportSchema.parse(result.report).images;
     expect(image?.error?.code).toBe('unavailable');
-    expect(image?.error?.message).toContain('a proxy is set');
+    expect(image?.error?.message).toContain('HTTPS_PROXY');
     expect(result.stdout + result.summary + JSON.stringify(result.report)).not.toContain('proxy-secret');
     expectNoTrace(result);
   });
 
-  test('a proxy variable that is no URL: said without a trace and without the value', async () => {
+  test('a proxy variable that is no URL: reported without a trace and without the value', async () => {
     const env = { HTTPS_PROXY: 'user:proxy-secret@not a host' };
     const result = await runAction({ ...SIGNER, image: 'registry.example/acme/api' }, { env });
     expect([result.code, result.outputs['verified']]).toEqual([1, 'false']);

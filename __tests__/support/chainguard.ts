@@ -72,3 +72,23 @@ export function chainguardHosts({
         : refused,
   };
 }
+
+/** Services by which nobody can be found out to sign for the organization. */
+export const FAILING_SERVICES: readonly (readonly [string, ChainguardOptions])[] = [
+  ['no associations', { associations: {} }],
+  ['only empty bindings', { associations: { items: [binding({ CATALOG_SYNCER: '', APKO_BUILDER: '' })] } }],
+  [
+    'a signer of another organization',
+    { associations: { items: [binding({ CATALOG_SYNCER: `ffff/${SIGNER.slice(41)}` })] } },
+  ],
+  ['a pattern', { associations: { items: [binding({ CATALOG_SYNCER: `${ORGANIZATION}/.*` })] } }],
+  [
+    'an API that refuses',
+    { console: { status: 403, body: '{"code":7,"message":"lacks iam.account_associations.list"}' } },
+  ],
+  ['an API that is a page', { console: { body: '<html>' } }],
+  [
+    'an exchange that is refused',
+    { exchange: { status: 401, body: `{"code":16,"message":"bad token ${SECRETS.oidc}"}` } },
+  ],
+];
