@@ -2,7 +2,15 @@ import type { Digest } from './image/digest.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
-import { explainAge, isWithin, nearestOutside, periodOf, type OutsideAge, type Period } from './policy/age.ts';
+import {
+  explainAge,
+  isWithin,
+  nearestOutside,
+  periodOf,
+  type OutsideAge,
+  type Period,
+  type ProvenAge,
+} from './policy/age.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/request.ts';
 import type { Finding } from './verify/finding.ts';
@@ -24,7 +32,7 @@ export interface Requirement {
   readonly code: RequirementCode | undefined;
   /** one sentence */
   readonly why: string;
-  /** with code `age`: the time that is nearest to what is required; undefined where no time is proven */
+  /** with code `age`: the time that is nearest to what is required */
   readonly age?: OutsideAge | undefined;
   /** the evidence that met it, the one that counts first */
   readonly by: readonly VerifiedEvidence[];
@@ -58,9 +66,11 @@ export function decide(
   findings: readonly Finding[],
   now: Date,
 ): Verdict {
-  const evidence = verifiedAmong(findings);
+  const verified = verifiedAmong(findings);
+  const evidence = withoutCopies(verified);
   const facts: Facts = {
     findings,
+    ages: agesOf(verified),
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
     period: periodOf(policy.age, now),
@@ -89,7 +99,7 @@ export function requestedAttestations(
   const requested = verifiedAmong(findings)
     .filter((each) => each.kind === 'attestation')
     .filter(({ predicateType }) => policy.predicateTypes.some((type) => matchesPredicateType(type, predicateType)));
-  return newestFirst(requested);
+  return newestFirst(requested, agesOf(requested));
 }
 
 /** The evidence that is proven. */
@@ -97,8 +107,12 @@ export function verifiedAmong(findings: readonly Finding[]): readonly VerifiedEv
   return findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
 }
 
+/** What is proven of when something was signed, by what was signed and with which key. */
+type Ages = ReadonlyMap<string, ProvenAge>;
+
 interface Facts {
   readonly findings: readonly Finding[];
+  readonly ages: Ages;
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
   /** in which evidence must have been made; undefined where any time will do */
@@ -119,12 +133,15 @@ function attestationTargets(subject: Subject): readonly Target[] {
 
 function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, facts: Facts): Requirement {
   const about = (digest: Digest): readonly VerifiedSignature[] =>
-    newestFirst(facts.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(
+      facts.signatures.filter((each) => each.facts.subjects.includes(digest)),
+      facts.ages,
+    );
   const all =
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
   const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-  const by = named.filter((each) => isWithin(facts.period, trustedTime(each)));
+  const by = named.filter((each) => isWithin(facts.period, ageOf(each, facts.ages)));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
@@ -134,7 +151,7 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
   }
   const [outside] = named;
   if (outside !== undefined) {
-    return { ...base, level: undefined, met: false, by: [], ...outsideOf(facts.period, named) };
+    return { ...base, level: undefined, met: false, by: [], ...outsideOf(named, facts) };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
@@ -153,15 +170,18 @@ function requireAttestation(
 ): Requirement {
   const ofType = facts.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
   const about = (digest: Digest): readonly VerifiedAttestation[] =>
-    newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(
+      ofType.filter((each) => each.facts.subjects.includes(digest)),
+      facts.ages,
+    );
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
   const chosen = own.length > 0 ? own : standIn;
-  const by = newestOfEachType(chosen.filter((each) => isWithin(facts.period, trustedTime(each))));
+  const by = firstOfEachType(chosen.filter((each) => isWithin(facts.period, ageOf(each, facts.ages))));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed = chosen.length > 0 ? outsideOf(facts.period, chosen) : unmet(type.requested, facts);
+    const failed = chosen.length > 0 ? outsideOf(chosen, facts) : unmet(type.requested, facts);
     return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -184,12 +204,15 @@ function levelOf(evidence: VerifiedEvidence, subject: Subject): 'platform' | 'in
   return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
 }
 
-/** What all of this evidence, newest first, misses. */
+/** What all of this evidence misses. */
 function outsideOf(
-  period: Period | undefined,
   evidence: readonly VerifiedEvidence[],
+  { period = { from: -Infinity, to: Infinity }, ages }: Facts,
 ): Pick<Requirement, 'code' | 'why' | 'age'> {
-  const age = nearestOutside(evidence.map(trustedTime), period);
+  const age = nearestOutside(
+    evidence.map((each) => ageOf(each, ages)),
+    period,
+  );
   return { code: 'age', why: explainAge(age), age };
 }
 
@@ -213,23 +236,55 @@ function unmet(requested: string, { findings, signatures, attestations }: Facts)
     : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
 }
 
-/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
-function trustedTime(evidence: VerifiedEvidence): number {
-  return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
+/** What is proven of evidence, with all that its copies prove: whoever has something logged again makes it no younger. */
+function agesOf(evidence: readonly VerifiedEvidence[]): Ages {
+  const copies = Map.groupBy(evidence, ({ facts }) => facts.content);
+  return new Map(
+    [...copies].map(([content, all]) => [
+      content,
+      {
+        notBefore: earliest(all.map(({ facts }) => facts.notBefore)),
+        notAfter: earliest(all.map(({ facts }) => facts.times[0]?.time)),
+      },
+    ]),
+  );
 }
 
-function newestFirst<T extends VerifiedEvidence>(evidence: readonly T[]): readonly T[] {
+function earliest(dates: readonly (Date | undefined)[]): number | undefined {
+  const times = dates.flatMap((date) => date?.getTime() ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+function ageOf({ facts }: VerifiedEvidence, ages: Ages): ProvenAge {
+  return ages.get(facts.content) ?? { notBefore: undefined, notAfter: undefined };
+}
+
+/** Of copies the one with the earliest time, which is then the time of all. */
+function withoutCopies(evidence: readonly VerifiedEvidence[]): readonly VerifiedEvidence[] {
+  const timeOf = ({ facts: { times } }: VerifiedEvidence): number => times[0]?.time.getTime() ?? Number.MAX_VALUE;
+  const chosen = new Map<string, VerifiedEvidence>();
+  for (const each of evidence.toSorted((a, b) => timeOf(b) - timeOf(a) || byDigest(b, a))) {
+    chosen.set(each.facts.content, each);
+  }
+  return evidence.filter((each) => chosen.get(each.facts.content) === each);
+}
+
+/** By the earliest verified time; evidence without one sorts last. */
+function newestFirst<T extends VerifiedEvidence>(evidence: readonly T[], ages: Ages): readonly T[] {
+  const timeOf = (each: T): number => ageOf(each, ages).notAfter ?? -Infinity;
   return evidence.toSorted((a, b) => {
-    const byTime = trustedTime(b) - trustedTime(a);
-    return byTime === 0 || Number.isNaN(byTime)
-      ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
-      : byTime;
+    const byTime = timeOf(b) - timeOf(a);
+    return byTime === 0 || Number.isNaN(byTime) ? byDigest(a, b) : byTime;
   });
 }
 
-function newestOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
+function byDigest(a: VerifiedEvidence, b: VerifiedEvidence): number {
+  return a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest);
+}
+
+function firstOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
   const seen = new Set<string>();
-  return newestFirst(attestations).filter(({ predicateType }) => {
+  return attestations.filter(({ predicateType }) => {
     const first = !seen.has(predicateType);
     seen.add(predicateType);
     return first;

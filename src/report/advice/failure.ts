@@ -87,7 +87,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
 
 /** What is wrong with the age of evidence, in a few words. */
 export function nameAge({ age }: Requirement): string {
-  if (age === undefined) {
+  if (age?.time === undefined) {
     return 'no proven time';
   }
   return age.exceeds === 'max' ? 'too old' : 'too new';
@@ -98,12 +98,15 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
   const { age, why } = requirement;
   const { input } = audience;
   const base = { short: nameAge(requirement), found: [], paste: [] };
-  if (age === undefined) {
+  if (age?.time === undefined) {
     return {
       ...base,
       headline: `The ${what} verifies, but ${why}.`,
       comparison: [],
-      todo: `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+      todo:
+        age?.exceeds === 'max'
+          ? `Have it signed with a certificate, which is issued anew for each signature, or leave out the limit (${input('max-age')}).`
+          : `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
     };
   }
   const missed = formatSpan(Math.abs(age.limit - age.time));
@@ -115,7 +118,7 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
     inFull: `The ${what} verifies, but ${why} (${bare(audience, name)}).`,
     comparison: [
       `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${bare(audience, name)})`,
-      `signed   ${toSeconds(age.time)}`,
+      `${isOld ? 'issued' : 'signed'}   ${toSeconds(age.time)}`,
       `         ${missed} too ${isOld ? 'old' : 'new'}`,
     ],
     todo: isOld
