@@ -9,6 +9,7 @@ import { referrersTagSource } from './evidence/referrers-tag.ts';
 import { referrersSource } from './evidence/referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';
 import type { RepositoryName } from './image/reference.ts';
+import type { Subject } from './image/subject.ts';
 import { RegistryClient } from './registry/client.ts';
 import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
@@ -64,6 +65,8 @@ export interface Verification {
   readonly locations: Discovery['locations'];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** of the subject, as they were confirmed */
+  readonly platforms: Subject['platforms'];
   readonly failedSources: readonly ImageError[];
   /** calls that have it and are not done with it */
   users: number;
