@@ -92,7 +92,7 @@ const FAILING: readonly FailingImage[] = [
   },
   {
     title: '403 for the list of referrers',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'forbidden',
     lie: { at: PLACES.referrers, reply: always(failure(403, 'DENIED', 'no')) },
     says: ['HTTP 403', 'referrers'],
@@ -171,10 +171,10 @@ const FAILING: readonly FailingImage[] = [
     tries: 1,
   },
   {
-    title: 'a page in place of the list of referrers',
-    layout: 'legacy',
+    title: 'something else in place of the list of referrers',
+    layout: 'bundles-rekor1',
     code: 'not-a-registry',
-    lie: { at: PLACES.referrers, reply: always(html) },
+    lie: { at: PLACES.referrers, reply: always(indexReply('{"referrers":[]}')) },
     says: ['referrers', 'login page'],
   },
   {
@@ -230,14 +230,14 @@ const FAILING: readonly FailingImage[] = [
   },
   {
     title: 'a list of referrers without an end',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'too-large',
     lie: { at: PLACES.referrers, reply: always({ ...indexReply('x'.repeat(65_536)), endless: true }) },
     says: ['referrers'],
   },
   {
     title: 'pages of referrers that follow themselves',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'too-large',
     lie: {
       at: PLACES.referrers,
@@ -247,7 +247,7 @@ const FAILING: readonly FailingImage[] = [
   },
   {
     title: 'the next page on another host',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'unavailable',
     lie: {
       at: PLACES.referrers,

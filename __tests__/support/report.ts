@@ -152,6 +152,7 @@ const image = z.strictObject({
     .nullable(),
   requirements: z.array(requirement),
   evidence: z.array(evidence),
+  failedLocations: z.array(z.strictObject({ code: z.string(), message: z.string() })).optional(),
   baseline: z
     .strictObject({
       reference: z.string().nullable(),

@@ -58,6 +58,8 @@ export interface Session {
   notices(): readonly Advice[];
   /** Opens a repository for one image. */
   repository(name: RepositoryName, deadline: Deadline, lease: Lease): Repository;
+  /** The same for reading lists of evidence: one that is hidden from whoever has no login is no empty list. */
+  lists(name: RepositoryName, deadline: Deadline): Repository;
 }
 
 /** What calls for one digest and one policy share. */
@@ -97,5 +99,6 @@ export function createSession(options: SessionOptions = {}): Session {
       ...(trust.cache?.notices ?? []),
     ],
     repository: (name, deadline, lease) => client.repository(name, deadline, lease),
+    lists: (name, deadline) => client.lists(name, deadline),
   };
 }

@@ -110,10 +110,11 @@ async function verifySubject(request: Request): Promise<Verification> {
   const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
     verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
   const findings = await verify(found);
+  const { failures = [] } = found;
   const verdict = decide(subject, platforms, requirements, findings, new Date());
   const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
   if (verdict.verified || fallbacks.length === 0) {
-    return confirmed(request, search.own, { locations: found.locations, findings, failedSources: [] });
+    return confirmed(request, search.own, { locations: found.locations, findings, failedSources: failures });
   }
   const more = await searchFallbacks(
     fallbacks,
@@ -123,7 +124,7 @@ async function verifySubject(request: Request): Promise<Verification> {
   return confirmed(request, search.own, {
     locations: [...found.locations, ...more.locations],
     findings: [...findings, ...more.findings],
-    failedSources: more.failedSources,
+    failedSources: [...failures, ...more.failedSources],
   });
 }
 
@@ -140,6 +141,12 @@ async function confirmed(
   const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
   const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
   const verdict = decide(actual, platforms, requirements, findings, new Date());
+  const [failure] = searched.failedSources;
+  // what is missing may be where nobody could look, and "all" of a part is not all
+  const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
+  if (failure !== undefined && (!verdict.verified || needsAll)) {
+    throw failure;
+  }
   return { ...searched, verdict, platforms: actual.platforms, users: 0 };
 }
 
@@ -156,11 +163,16 @@ function searchFor({ subject, signer, options, deadline, lease }: Request): Sear
     attestationManifests,
     repositories: (evidenceRepositories ?? [image]).map((name) =>
       nameOf(name) === nameOf(image)
-        ? { repository: own }
-        : { repository: session.repository(name, deadline, lease), elsewhere: nameOf(name) },
+        ? { repository: own, lists: (time: Deadline) => session.lists(name, time) }
+        : {
+            repository: session.repository(name, deadline, lease),
+            lists: (time: Deadline) => session.lists(name, time),
+            elsewhere: nameOf(name),
+          },
     ),
     found: [],
     deadline,
+    listTime: session.timeout / 3,
   };
 }
 

@@ -28,6 +28,27 @@ export type Comparison = {
     }
 );
 
+/**
+ * A comparison where lists of evidence could not be had: newer evidence may say something else, so no gate passes; what
+ * fired stays so.
+ * @param of the image whose evidence it is, in words
+ */
+export function withoutAnswers(
+  comparison: Comparison,
+  failures: readonly { readonly message: string }[],
+  of: string,
+): Comparison {
+  const [failure] = failures;
+  if (failure === undefined || comparison.kind === 'no-baseline') {
+    return comparison;
+  }
+  const changes = [`newer evidence of ${of} may exist where it could not be searched: ${failure.message}`];
+  const gates = comparison.gates.map((gate): GateResult =>
+    gate.state === 'passed' ? { ...gate, state: 'unanswered', changes } : gate,
+  );
+  return { ...comparison, gates };
+}
+
 /** Whether a gate fails the step: it fired, or nothing could answer it. */
 export function failsGate(comparison: Comparison): boolean {
   return failingGates(comparison).length > 0;

@@ -88,6 +88,7 @@ function toImage({ requested, state, error, details }: ImageView) {
     error: error === undefined ? null : toError(error),
     requirements: (checked?.requirements ?? []).map(toRequirement),
     evidence: (checked?.evidence ?? []).map(toEvidence),
+    ...((checked?.failedLocations ?? []).length === 0 ? {} : { failedLocations: checked?.failedLocations }),
     ...(checked?.change === undefined ? {} : toComparisonJson(checked.change)),
   };
 }

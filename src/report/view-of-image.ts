@@ -81,8 +81,11 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
       locations: image.locations,
       warnings: [
         ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
-        ...failedSources.map(({ message, advice }) => `${message} ${adviceOf(advice, audience)}`),
+        ...failedSources.map(
+          ({ message, advice }) => `Newer evidence may exist: ${message} ${adviceOf(advice, audience)}`,
+        ),
       ],
+      failedLocations: failedSources.map(({ code, message }) => ({ code, message })),
       files: unique([...image.files.values()].flat()),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,
       change,

@@ -5,7 +5,7 @@ import type { PlatformSelection } from '../core/image/platform.ts';
 import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type { Baseline, ImageRequest } from '../core/policy/request.ts';
-import type { ComparedWith, Comparison } from '../difference/comparison.ts';
+import { withoutAnswers, type ComparedWith, type Comparison } from '../difference/comparison.ts';
 import { contentOf, type Content } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
@@ -82,7 +82,8 @@ export class Comparer {
         const readings = await readCompared(request.requirements, findings);
         const { level } = requirements;
         const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
-        return this.#changed(compared, compareContents(before, content));
+        const comparison = this.#changed(compared, compareContents(before, content));
+        return withoutAnswers(comparison, result.failedSources, 'the baseline');
       } finally {
         result.release();
       }

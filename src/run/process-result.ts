@@ -11,6 +11,7 @@ import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { contentOf } from '../difference/content.ts';
 import { writePredicateFiles } from '../files/predicate-files.ts';
 import type { CheckedImage } from '../outcome.ts';
+import { withoutAnswers } from '../difference/comparison.ts';
 import type { Comparer } from './comparer.ts';
 import { readCompared, type Readings } from './readings.ts';
 
@@ -60,11 +61,12 @@ export class ResultProcessor {
     if (baseline === undefined || !result.verified) {
       return this.#store(result, request, new Map());
     }
-    const { subject, verdict, signer } = result;
+    const { subject, verdict, signer, failedSources } = result;
     const comparer = await load();
     const known = comparer.withoutLook(baseline, subject.digest);
     if (known !== undefined || baseline.kind === 'none') {
-      return { ...(await this.#store(result, request, new Map())), comparison: known };
+      const comparison = known === undefined ? undefined : withoutAnswers(known, failedSources, 'the image');
+      return { ...(await this.#store(result, request, new Map())), comparison };
     }
     const readings = await readCompared(request.requirements, result.findings);
     const stored = await this.#store(result, request, readings);
@@ -73,7 +75,8 @@ export class ResultProcessor {
     // the baseline takes its own share of the memory, and must not wait for this one
     result.release();
     const compared = { request: { ...request, signer }, digest: subject.digest, content };
-    return { ...stored, comparison: await comparer.compare(compared, baseline) };
+    const comparison = await comparer.compare(compared, baseline);
+    return { ...stored, comparison: withoutAnswers(comparison, failedSources, 'the image') };
   }
 
   async #store(result: CheckedResult, request: ImageRequest, read: Readings): Promise<Processed> {

@@ -1,7 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import { type Digest, digestOf } from '../image/digest.ts';
 import type { Origin, SearchedLocation } from '../image/subject.ts';
-import { messageOf } from '../../errors.ts';
+import { messageOf, type ImageError } from '../../errors.ts';
 import type { Lookup, Descriptor, Repository } from '../registry/repository.ts';
 import type { readBundle } from './bundle.ts';
 
@@ -45,6 +45,8 @@ export interface Discovery {
   readonly locations: readonly SearchedLocation[];
   /** unsigned statements that a verified signature may cover */
   readonly statements?: readonly CoveredStatement[];
+  /** why lists could not be had: what is stored there is not known */
+  readonly failures?: readonly ImageError[];
 }
 
 /** Reads a layer as a candidate, by its format. */

@@ -8,10 +8,11 @@ import { ImageError } from '../../errors.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
 import type { Origin, SearchedLocation } from '../image/subject.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Repository } from '../registry/repository.ts';
+import type { Lookup, Manifest, Repository } from '../registry/repository.ts';
 import { count } from '../../text.ts';
 import { type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
-import { inEveryRepository, type EvidenceSource } from './source.ts';
+import { listOrThrow } from './referrers-tag.ts';
+import { inEveryRepository, joinDiscoveries, readLocation, type EvidenceSource, type Location } from './source.ts';
 
 /** cosign's tags `sha256-<hex>.sig` and `.att` (cosign `specs/SIGNATURE_SPEC.md`): one manifest, a layer each. */
 export const cosignTagsSource: EvidenceSource = {
@@ -19,28 +20,44 @@ export const cosignTagsSource: EvidenceSource = {
   label: 'cosign tag',
   stage: 'first',
   discover: (search) =>
-    inEveryRepository(search, async (repository, { digest }) => {
-      const [signatures, attestations] = await Promise.all([
-        discoverCosignTag(repository, digest, 'signature'),
-        discoverCosignTag(repository, digest, 'attestation'),
-      ]);
-      return {
-        candidates: [...signatures.candidates, ...attestations.candidates],
-        locations: [...signatures.locations, ...attestations.locations],
-      };
+    inEveryRepository(search, async (location) => {
+      const kinds = ['signature', 'attestation'] as const;
+      return joinDiscoveries(await Promise.all(kinds.map((kind) => discoverCosignTag(location, kind))));
     }),
 };
 
-async function discoverCosignTag(repository: Repository, target: Digest, kind: Origin['kind']): Promise<Discovery> {
+function discoverCosignTag(location: Location, kind: Origin['kind']): Promise<Discovery> {
+  const { repository, list, target } = location;
   const tag = `sha256-${hexOf(target)}${kind === 'signature' ? '.sig' : '.att'}`;
-  const location = (response: string): SearchedLocation[] => [{ what: 'cosign tag', requested: tag, target, response }];
-  const response = await repository.manifest(tag);
+  const searched = { what: 'cosign tag', requested: tag, target } as const;
+  return readLocation(
+    location,
+    searched,
+    async () => listOrThrow(await list.manifest(tag), tag),
+    (response) =>
+      readCosignTag(repository, response, { tag, target, kind, at: (words) => [{ ...searched, response: words }] }),
+  );
+}
+
+interface CosignTag {
+  readonly tag: string;
+  readonly target: Digest;
+  readonly kind: Origin['kind'];
+  /** the location, with what was there */
+  readonly at: (response: string) => readonly SearchedLocation[];
+}
+
+async function readCosignTag(
+  repository: Repository,
+  response: Lookup<Manifest>,
+  { tag, target, kind, at }: CosignTag,
+): Promise<Discovery> {
   if (response.kind === 'absent') {
-    return { candidates: [], locations: location('not there') };
+    return { candidates: [], locations: at('not there') };
   }
   if (response.kind === 'unreadable') {
     const origin = originOf('cosign-tag', target, target, kind);
-    return { candidates: [unreadable(origin, response, `the tag ${tag}`)], locations: location(response.reason) };
+    return { candidates: [unreadable(origin, response, `the tag ${tag}`)], locations: at(response.reason) };
   }
   const manifest = response.value;
   if (manifest.kind === 'index') {
@@ -48,7 +65,7 @@ async function discoverCosignTag(repository: Repository, target: Digest, kind: O
     const reason = 'the tag is an index, not the manifest that cosign writes';
     return {
       candidates: [{ kind: 'unreadable', origin, code: 'unreadable', reason }],
-      locations: location('an index'),
+      locations: at('an index'),
     };
   }
   if (manifest.layers.length > LIMITS.layers) {
@@ -66,7 +83,7 @@ async function discoverCosignTag(repository: Repository, target: Digest, kind: O
       ),
     ),
   );
-  return { candidates, locations: location(count(candidates.length, 'layer')) };
+  return { candidates, locations: at(count(candidates.length, 'layer')) };
 }
 
 /** Annotations of cosign's layers (cosign `pkg/oci/internal/signature/layer.go`). */

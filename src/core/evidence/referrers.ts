@@ -4,7 +4,7 @@ import type { Descriptor, Repository } from '../registry/repository.ts';
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
 import { count } from '../../text.ts';
 import { type Candidate, type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
-import { inEveryRepository, type EvidenceSource } from './source.ts';
+import { inEveryRepository, readLocation, type EvidenceSource, type Location } from './source.ts';
 
 /** Written by cosign on bundles; a hint for messages about rejected ones, never trusted. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
@@ -14,23 +14,31 @@ export const referrersSource: EvidenceSource = {
   kind: 'referrer',
   label: 'referrers API',
   stage: 'first',
-  discover: (search) => inEveryRepository(search, (repository, { digest }) => discoverListed(repository, digest)),
+  discover: (search) => inEveryRepository(search, discoverListed),
 };
 
-async function discoverListed(repository: Repository, target: Digest): Promise<Discovery> {
-  const { descriptors, unreadable: unreadableEntries, response } = await repository.referrers(target);
-  const broken =
-    unreadableEntries === 0
-      ? []
-      : [
-          unreadableList(
-            'referrer',
-            target,
-            `the list has ${count(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`,
-          ),
-        ];
-  const candidates = [...broken, ...(await readReferrers(repository, descriptors, 'referrer', target))];
-  return { candidates, locations: [{ what: 'referrers API', requested: target, target, response }] };
+function discoverListed(location: Location): Promise<Discovery> {
+  const { repository, list, target } = location;
+  const searched = { what: 'referrers API', requested: target, target } as const;
+  return readLocation(
+    location,
+    searched,
+    () => list.referrers(target),
+    async ({ descriptors, unreadable: unreadableEntries, response }) => {
+      const broken =
+        unreadableEntries === 0
+          ? []
+          : [
+              unreadableList(
+                'referrer',
+                target,
+                `the list has ${count(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`,
+              ),
+            ];
+      const candidates = [...broken, ...(await readReferrers(repository, descriptors, 'referrer', target))];
+      return { candidates, locations: [{ ...searched, response }] };
+    },
+  );
 }
 
 /** A list that cannot be read, or a part of one. */
