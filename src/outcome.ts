@@ -4,7 +4,7 @@ import { failsGate, type Comparison } from './difference/comparison.ts';
 import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
-import type { SearchedLocation, Subject } from './core/image/subject.ts';
+import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subject.ts';
 import { nameOf } from './core/image/reference.ts';
 import type { ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict.ts';
@@ -19,7 +19,9 @@ export interface CheckedImage {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly locations: readonly SearchedLocation[];
-  /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
+  /** referrers of types that are not read */
+  readonly others?: readonly OtherReferrer[] | undefined;
+  /** locations that failed and are not needed for the verdict: newer evidence may exist */
   readonly failedSources?: readonly ImageError[] | undefined;
   /** what the requested attestations are */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;

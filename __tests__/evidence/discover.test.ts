@@ -52,9 +52,25 @@ describe('what hangs on an image', () => {
     ]);
   });
 
-  test('a referrer that is no bundle is none of our business', async () => {
-    putReferrer('{}', 'application/vnd.example.scan+json');
-    expect((await discover()).candidates).toEqual([]);
+  test('a referrer of another type is named, once, also where API and tag list it', async () => {
+    const NOTATION = 'application/vnd.cncf.notary.signature';
+    const config = registry.putBlob('demo/app', Buffer.from('{}'));
+    const put = (artifactType: object, number: number): PutDescriptor =>
+      registry.putManifest('demo/app', {
+        schemaVersion: 2,
+        ...artifactType,
+        config: { ...config, mediaType: 'application/vnd.example.config+json' },
+        layers: [registry.putBlob('demo/app', Buffer.from('{}'), 'application/jose+json')],
+        subject: image,
+        annotations: { number: String(number) },
+      });
+    const listed = put({ artifactType: NOTATION }, 1);
+    put({}, 2);
+    const tag = image.digest.replace(':', '-');
+    registry.putManifest('demo/app', { schemaVersion: 2, manifests: [listed] }, { mediaType: INDEX, tag });
+    const { candidates, others = [] } = await discover();
+    expect(candidates).toEqual([]);
+    expect(others.map(({ type }) => type)).toEqual([NOTATION, 'application/vnd.example.config+json']);
   });
 
   test.each([

@@ -4,12 +4,12 @@ import { Transport } from '../http/transport.ts';
 import { LIMITS } from '../limits.ts';
 import { buildkitSource } from './evidence/buildkit.ts';
 import type { Discovery } from './evidence/candidate.ts';
-import { cosignTagsSource } from './evidence/cosign.ts';
+import { cosignTagsSource } from './evidence/cosign-tags.ts';
 import { referrersTagSource } from './evidence/referrers-tag.ts';
 import { referrersSource } from './evidence/referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';
 import type { RepositoryName } from './image/reference.ts';
-import type { Subject } from './image/subject.ts';
+import type { OtherReferrer, Subject } from './image/subject.ts';
 import { RegistryClient } from './registry/client.ts';
 import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
@@ -70,6 +70,7 @@ export interface Verification {
   /** of the subject, as they were confirmed */
   readonly platforms: Subject['platforms'];
   readonly failedSources: readonly ImageError[];
+  readonly others: readonly OtherReferrer[];
   /** calls that have it and are not done with it */
   users: number;
 }

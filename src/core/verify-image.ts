@@ -110,11 +110,16 @@ async function verifySubject(request: Request): Promise<Verification> {
   const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
     verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
   const findings = await verify(found);
-  const { failures = [] } = found;
+  const { failures = [], others = [] } = found;
   const verdict = decide(subject, platforms, requirements, findings, new Date());
   const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
   if (verdict.verified || fallbacks.length === 0) {
-    return confirmed(request, search.own, { locations: found.locations, findings, failedSources: failures });
+    return confirmed(request, search.own, {
+      locations: found.locations,
+      findings,
+      failedSources: failures,
+      others,
+    });
   }
   const more = await searchFallbacks(
     fallbacks,
@@ -125,6 +130,7 @@ async function verifySubject(request: Request): Promise<Verification> {
     locations: [...found.locations, ...more.locations],
     findings: [...findings, ...more.findings],
     failedSources: [...failures, ...more.failedSources],
+    others,
   });
 }
 
@@ -132,7 +138,7 @@ async function verifySubject(request: Request): Promise<Verification> {
 async function confirmed(
   { subject, platforms, requirements }: Request,
   repository: Repository,
-  searched: Pick<Verification, 'locations' | 'findings' | 'failedSources'>,
+  searched: Pick<Verification, 'locations' | 'findings' | 'failedSources' | 'others'>,
 ): Promise<Verification> {
   const { findings } = searched;
   const verified = verifiedAmong(findings);
@@ -178,7 +184,7 @@ function searchFor({ subject, signer, options, deadline, lease }: Request): Sear
 
 function toResult(verification: Verification, resolved: Subject, signer: SignerPolicy, lease: Lease): ImageResult {
   const subject = { ...resolved, platforms: verification.platforms };
-  const { findings, verdict, locations, failedSources } = verification;
+  const { findings, verdict, locations, failedSources, others } = verification;
   let isReleased = false;
   verification.users++;
   const release = (): void => {
@@ -193,7 +199,7 @@ function toResult(verification: Verification, resolved: Subject, signer: SignerP
     }
   };
   const { verified } = verdict;
-  return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, release };
+  return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, others, release };
 }
 
 function releasePredicates(findings: readonly Finding[]): void {

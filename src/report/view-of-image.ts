@@ -14,6 +14,7 @@ import { adviceOf, IN_WORKFLOW, type Audience } from './advice/audience.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/warning.ts';
 import {
+  countOthers,
   indexOfEvidence,
   rejectedAmong,
   rejectedFor,
@@ -85,6 +86,7 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
           ({ message, advice }) => `Newer evidence may exist: ${message} ${adviceOf(advice, audience)}`,
         ),
       ],
+      otherReferrers: countOthers(image.others),
       failedLocations: failedSources.map(({ code, message }) => ({ code, message })),
       files: unique([...image.files.values()].flat()),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,

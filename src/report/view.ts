@@ -132,6 +132,8 @@ export interface CheckedView {
   /** where evidence was looked for, and what the response was */
   readonly locations: readonly SearchedLocation[];
   readonly warnings: readonly string[];
+  /** referrers of types that are not read, by type */
+  readonly otherReferrers: readonly { readonly type: string; readonly count: number }[];
   /** lists of evidence that could not be had: newer evidence may exist */
   readonly failedLocations: readonly { readonly code: string; readonly message: string }[];
   /** written predicate files, each once, relative to the output folder */

@@ -26,13 +26,11 @@ function discoverTagged(location: Location): Promise<Discovery> {
     location,
     searched,
     async () => readReferrersTag(listOrThrow(await list.manifest(tag), tag), target),
-    async ({ descriptors, response, unreadable }) => ({
-      candidates: [
-        ...(unreadable === undefined ? [] : [unreadableList('referrers-tag', target, unreadable)]),
-        ...(await readReferrers(repository, descriptors, 'referrers-tag', target)),
-      ],
-      locations: [{ ...searched, response }],
-    }),
+    async ({ descriptors, response, unreadable }) => {
+      const { candidates, others = [] } = await readReferrers(repository, descriptors, 'referrers-tag', target);
+      const broken = unreadable === undefined ? [] : [unreadableList('referrers-tag', target, unreadable)];
+      return { candidates: [...broken, ...candidates], others, locations: [{ ...searched, response }] };
+    },
   );
 }
 

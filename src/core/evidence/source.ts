@@ -141,6 +141,7 @@ export function joinDiscoveries(found: readonly Discovery[]): Discovery {
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     locations: found.flatMap(({ locations }) => locations),
+    others: found.flatMap(({ others = [] }) => others),
     failures: found.flatMap(({ failures = [] }) => failures),
   };
 }
@@ -183,6 +184,8 @@ export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
     candidates: withoutRepeats(found.map((each) => each.candidates)),
     locations: found.flatMap(({ locations }) => locations),
     statements: found.flatMap(({ statements = [] }) => statements),
+    // the API and the tag list the same ones
+    others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
     failures: found.flatMap(({ failures = [] }) => failures),
   };
 }

@@ -1,7 +1,7 @@
 import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../../core/policy/signer.ts';
 import type { Requirement } from '../../core/verdict.ts';
 import type { ImageError } from '../../errors.ts';
-import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
+import { called, countOthers, describeOthers, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
 import { describeLocations } from '../locations.ts';
 import { listNames } from '../../text.ts';
 import { formatSpan, unique } from '../text.ts';
@@ -55,13 +55,22 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
   const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
   const base = { found: [], comparison: [], paste: [] };
   switch (requirement.code) {
-    case 'not-signed':
-      return {
-        ...base,
-        headline: 'Nothing is signed: there is no signature and no attestation.',
-        short: 'nothing is signed',
-        ...adviseUnsigned(situation),
-      };
+    case 'not-signed': {
+      const others = countOthers(situation.image.others);
+      return others.length === 0
+        ? {
+            ...base,
+            headline: 'Nothing is signed: there is no signature and no attestation.',
+            short: 'nothing is signed',
+            ...adviseUnsigned(situation),
+          }
+        : {
+            ...base,
+            headline: `No signature and no attestation of Sigstore was found, but ${describeOthers(others)}.`,
+            short: 'nothing that is read here',
+            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+          };
+    }
     case 'wrong-name':
       return {
         ...base,
