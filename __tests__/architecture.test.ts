@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/image': ['node:crypto', 'node:net'],
   'core/registry': ['concurrency', 'http', 'text', 'node:child_process', 'node:fs'],
   'core/evidence': [
-    'type:concurrency',
+    'concurrency',
     'type:core/policy',
     'core/registry',
     'text',

@@ -20,6 +20,8 @@ const facts: VerifiedFacts = {
   signer: { kind: 'key', fingerprint: '00' },
   log: [],
   times: [],
+  notBefore: undefined,
+  content: 'what was signed',
   signedName: undefined,
 };
 

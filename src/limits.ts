@@ -1,7 +1,7 @@
 /**
  * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
- * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
- * candidate is rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
+ * of a list (referrers, layers, pages, entries) makes it a failed location; of one listed item, that candidate is
+ * rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
  * it is rendered.)
  */
 export const LIMITS = {
@@ -78,8 +78,6 @@ export const LIMITS = {
   packedBundleBytes: 32 * 1024 * 1024,
 
   // --- evidence
-  /** candidates of an image and its platforms together: each costs a signature check, and a line of the report */
-  candidates: 5000,
   /** bytes of a certificate: genuine ones have two kB, and their text is shown */
   certificateBytes: 64 * 1024,
   /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */

@@ -5,7 +5,7 @@ import type { GateResult } from './difference/gates.ts';
 import type { ConfigError, ImageError, TrustError } from './errors.ts';
 import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
-import type { SearchedLocation, Subject } from './core/image/subject.ts';
+import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subject.ts';
 import { nameOf } from './core/image/reference.ts';
 import type { ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict.ts';
@@ -52,7 +52,9 @@ export interface CheckedImage {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly locations: readonly SearchedLocation[];
-  /** sources that were unavailable and are not needed for the verdict: evidence may be missing */
+  /** referrers of types that are not read */
+  readonly others?: readonly OtherReferrer[] | undefined;
+  /** locations that failed and are not needed for the verdict: newer evidence may exist */
   readonly failedSources?: readonly ImageError[] | undefined;
   /** facts of the requested attestations */
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
@@ -97,6 +99,27 @@ export function nameOfImage({ request }: ImageOutcome): string {
 /** `name@digest` of the covered digest; empty without one. */
 export function deployable(image: CheckedImage): string {
   return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
+}
+
+/**
+ * A comparison where lists of evidence could not be read: newer evidence may say something else, so no gate passes; what
+ * fired stays so.
+ * @param of the image whose evidence it is, in words
+ */
+export function withoutAnswers(
+  comparison: Comparison,
+  failures: readonly { readonly message: string }[],
+  of: string,
+): Comparison {
+  const [failure] = failures;
+  if (failure === undefined || comparison.kind === 'no-baseline') {
+    return comparison;
+  }
+  const changes = [`newer evidence of ${of} may exist where it could not be searched: ${failure.message}`];
+  const gates = comparison.gates.map((gate): GateResult =>
+    gate.state === 'passed' ? { ...gate, state: 'unanswered', changes } : gate,
+  );
+  return { ...comparison, gates };
 }
 
 /** Whether a gate fails the step: it fired, or could not be evaluated. */

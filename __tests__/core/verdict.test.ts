@@ -52,7 +52,15 @@ type Question = [Subject, PlatformSelection, RequirementPolicy, readonly Finding
 
 let made = 0;
 
-function facts(subjects: readonly [Digest, ...Digest[]], day: number | null, signedName?: string): VerifiedFacts {
+const dayOf = (day: number): Date => new Date(Date.UTC(2026, 0, day));
+
+/** Made with a certificate of that day; without a day by a key, and with no time. */
+function facts(
+  subjects: readonly [Digest, ...Digest[]],
+  day: number | null,
+  signedName?: string,
+  changes: Partial<VerifiedFacts> = {},
+): VerifiedFacts {
   const origin: Origin = {
     source: { kind: 'referrer', digest: digestOf(Buffer.from(String(made++))) },
     format: 'bundle',
@@ -64,8 +72,11 @@ function facts(subjects: readonly [Digest, ...Digest[]], day: number | null, sig
     subjects,
     signer: { kind: 'key', fingerprint: '00' },
     log: [],
-    times: day === null ? [] : [{ source: 'tsa', time: new Date(Date.UTC(2026, 0, day)) }],
+    times: day === null ? [] : [{ source: 'tsa', time: dayOf(day) }],
+    notBefore: day === null ? undefined : dayOf(day),
+    content: origin.source.digest,
     signedName,
+    ...changes,
   };
 }
 
@@ -579,7 +590,7 @@ describe('max-age and min-age', () => {
       'the newest one that is too old',
       { max: 5 * DAY, min: undefined },
       [at(1), at(20), at(null)],
-      'it was made at 2026-01-20 00:00:00 UTC, and must not have been made before 2026-01-27 00:00:00 UTC',
+      'its certificate was made at 2026-01-20 00:00:00 UTC, and must not have been made before 2026-01-27 00:00:00 UTC',
     ],
     [
       'the oldest one that is too new',
@@ -587,9 +598,64 @@ describe('max-age and min-age', () => {
       [at(30), at(20)],
       'it was made at 2026-01-20 00:00:00 UTC, and must have been made by 2026-01-12 00:00:00 UTC',
     ],
-    ['no time', { max: 5 * DAY, min: undefined }, [at(null)], 'no trusted time proves when it was made'],
+    ['no time', { max: undefined, min: 5 * DAY }, [at(null)], 'no trusted time proves when it was made'],
+    [
+      'a key',
+      { max: 5 * DAY, min: undefined },
+      [at(null)],
+      'it is signed with a key, of which no time proves that it did not sign earlier',
+    ],
   ])('both times are said: %s', (_, age, findings, why) => {
     expect(single(age, ...findings).requirements[0]?.why).toBe(why);
+  });
+
+  describe('an old signature that is logged again', () => {
+    const again = (changes: Partial<VerifiedFacts>): Finding => ({
+      kind: 'verified',
+      evidence: VerifiedAttestation.seal(facts([AMD64], 30, undefined, changes), SPDX, Buffer.from('{"a":1}')),
+    });
+    const max = { max: 5 * DAY, min: undefined };
+
+    test('max-age is compared with the certificate, not with the log', () => {
+      expect(single(max, again({ notBefore: dayOf(1) })).verified).toBe(false);
+      expect(single(max, again({ notBefore: dayOf(27) })).verified).toBe(true);
+    });
+
+    test('a key has no certificate, however new its time is', () => {
+      expect(lines(single(max, again({ notBefore: undefined })))).toEqual(['image attestation age']);
+    });
+
+    test('min-age is compared with the time, not with the certificate', () => {
+      const min = { max: undefined, min: 10 * DAY };
+      expect(single(min, again({ notBefore: dayOf(1) })).verified).toBe(false);
+      expect(single(min, again({ notBefore: dayOf(1), times: [] })).verified).toBe(false);
+      expect(single(min, again({ times: [{ source: 'rekor', time: dayOf(2) }] })).verified).toBe(true);
+    });
+
+    test('copies count once, as the one with the earliest time', () => {
+      const original = again({ content: 'same', notBefore: undefined, times: [{ source: 'rekor', time: dayOf(1) }] });
+      const copy = again({ content: 'same', notBefore: undefined });
+      const other = again({ notBefore: undefined, times: [{ source: 'rekor', time: dayOf(20) }] });
+      const evidenceOf = (finding: Finding): unknown => (finding.kind === 'verified' ? finding.evidence : undefined);
+      for (const findings of [
+        [original, copy, other],
+        [other, copy, original],
+      ]) {
+        const [requirement] = single(undefined, ...findings).requirements;
+        expect(requirement?.by).toEqual([evidenceOf(other)]);
+        const [first] = requestedAttestations(policy(), findings);
+        expect(first).toBe(evidenceOf(other));
+      }
+      const [alone] = single(undefined, copy, original).requirements;
+      expect(alone?.by).toEqual([evidenceOf(original)]);
+    });
+
+    test('the certificate of a copy makes none of the others younger', () => {
+      const old = again({ content: 'same', notBefore: dayOf(1), times: [{ source: 'tsa', time: dayOf(1) }] });
+      const renewed = again({ content: 'same', notBefore: dayOf(30) });
+      expect(single(max, renewed).verified).toBe(true);
+      expect(single(max, renewed, old).verified).toBe(false);
+    });
   });
 
   test('a signature, after its name', () => {

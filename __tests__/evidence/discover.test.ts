@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { discoverIn } from '../support/evidence.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { startRegistry, type PutDescriptor, type TestRegistry } from '../support/registry.ts';
+import { failure, startRegistry, type PutDescriptor, type Reply, type TestRegistry } from '../support/registry.ts';
 import { imageError, openRepository } from '../support/registry-client.ts';
 
+const INDEX = 'application/vnd.oci.image.index.v1+json';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 let registry: TestRegistry;
@@ -51,9 +52,25 @@ describe('what hangs on an image', () => {
     ]);
   });
 
-  test('a referrer that is no bundle is none of our business', async () => {
-    putReferrer('{}', 'application/vnd.example.scan+json');
-    expect((await discover()).candidates).toEqual([]);
+  test('a referrer of another type is named, once, also where API and tag list it', async () => {
+    const NOTATION = 'application/vnd.cncf.notary.signature';
+    const config = registry.putBlob('demo/app', Buffer.from('{}'));
+    const put = (artifactType: object, number: number): PutDescriptor =>
+      registry.putManifest('demo/app', {
+        schemaVersion: 2,
+        ...artifactType,
+        config: { ...config, mediaType: 'application/vnd.example.config+json' },
+        layers: [registry.putBlob('demo/app', Buffer.from('{}'), 'application/jose+json')],
+        subject: image,
+        annotations: { number: String(number) },
+      });
+    const listed = put({ artifactType: NOTATION }, 1);
+    put({}, 2);
+    const tag = image.digest.replace(':', '-');
+    registry.putManifest('demo/app', { schemaVersion: 2, manifests: [listed] }, { mediaType: INDEX, tag });
+    const { candidates, others = [] } = await discover();
+    expect(candidates).toEqual([]);
+    expect(others.map(({ type }) => type)).toEqual([NOTATION, 'application/vnd.example.config+json']);
   });
 
   test.each([
@@ -82,13 +99,69 @@ describe('what hangs on an image', () => {
     expect(others).toEqual([]);
   });
 
-  test('more candidates than are judged is an error of the image that names the bound', async () => {
+  test('more layers than are read: that location failed, and the others count', async () => {
     const layer = registry.putBlob('demo/app', Buffer.from('{}'));
     const layers = Array.from({ length: LIMITS.layers + 1 }, () => layer);
     const manifest = { schemaVersion: 2, config: layer, layers };
     registry.putManifest('demo/app', manifest, { tag: `${image.digest.replace(':', '-')}.att` });
-    const error = await imageError(discover());
-    expect(error.code).toBe('too-large');
-    expect(error.message).toContain(String(LIMITS.layers));
+    putReferrer('{}');
+    const { candidates, failures = [], locations } = await discover();
+    expect(failures.map(({ code }) => code)).toEqual(['too-large']);
+    expect(failures[0]?.message).toContain(String(LIMITS.layers));
+    expect(candidates).toHaveLength(1);
+    expect(locations.at(-1)?.response).toBe('failed: too-large');
+  });
+});
+
+describe('a list that cannot be had', () => {
+  const PLACES = {
+    'referrers API': /\/referrers\//,
+    'referrers tag': /sha256-\w+$/,
+    '.sig': /\.sig$/,
+    '.att': /\.att$/,
+  };
+  const lie = (place: RegExp, reply: Reply): void => {
+    registry.options = { intercept: ({ url }) => (place.test(url) ? reply : undefined) };
+  };
+  const NO_LIST = { 'content-type': 'text/html' };
+
+  test.each(Object.entries(PLACES))('%s: 403 is a failed location', async (_, place) => {
+    lie(place, failure(403, 'DENIED', 'no'));
+    const { failures = [], locations } = await discover();
+    expect(failures.map(({ code }) => code)).toEqual(['forbidden']);
+    expect(locations.filter(({ response }) => response === 'failed: forbidden')).toHaveLength(1);
+  });
+
+  test.each<[string, Reply, string[]]>([
+    ['404', { status: 404 }, []],
+    ['400', { status: 400 }, []],
+    ['405', { status: 405 }, []],
+    ['406', { status: 406 }, []],
+    ['a page', { body: '<html>', headers: NO_LIST }, []],
+    ['401', { status: 401 }, ['unauthorized']],
+    ['410', { status: 410 }, ['not-a-registry']],
+    ['503 that asks for an hour', { status: 503, headers: { 'retry-after': '3600' } }, ['unavailable']],
+    [
+      'a page with an error',
+      { status: 500, body: '<html>', headers: { ...NO_LIST, 'retry-after': '3600' } },
+      ['unavailable'],
+    ],
+    ['a list that is none', { body: '<html>', headers: { 'content-type': INDEX } }, ['not-a-registry']],
+  ])('the referrers API: %s', async (_, reply, codes) => {
+    lie(PLACES['referrers API'], reply);
+    expect(((await discover()).failures ?? []).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('more referrers than are read, by the tag', async () => {
+    const manifests = Array.from({ length: LIMITS.referrers + 1 }, () => image);
+    const tag = image.digest.replace(':', '-');
+    registry.putManifest('demo/app', { schemaVersion: 2, manifests }, { mediaType: INDEX, tag });
+    expect((await discover()).failures?.map(({ code }) => code)).toEqual(['too-large']);
+  });
+
+  test('a listed item that cannot be had is an error of the image', async () => {
+    putReferrer('{}');
+    lie(/manifests\/sha256:/, failure(403, 'DENIED', 'no'));
+    expect((await imageError(discover())).code).toBe('forbidden');
   });
 });

@@ -31,6 +31,11 @@ test.each<[string, Given, RegExp]>([
     /^signed-name is about/,
   ],
   ['ages that exclude each other', { ...MINIMAL, 'max-age': '1d', 'min-age': '24h' }, /^min-age must be shorter/],
+  [
+    'an age that no key has',
+    { image: 'a/b', key: 'cosign.pub', 'max-age': '30d' },
+    /^max-age and key: nothing proves that a key/,
+  ],
   ['an age that is no duration', { ...MINIMAL, 'max-age': '2w' }, /^max-age: "2w".*a number with s, m, h or d/],
   ['no age', { ...MINIMAL, 'min-age': '0s' }, /^min-age: "0s".*from 1s/],
   ['no number of images', { ...MINIMAL, concurrency: '0' }, /^concurrency: "0".*from 1 to 64/],

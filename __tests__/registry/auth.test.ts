@@ -1,3 +1,4 @@
+import { parseDigest } from '../../src/core/image/digest.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDeadline } from '../../src/concurrency.ts';
 import { httpHosts } from '../../src/http/address.ts';
@@ -309,6 +310,33 @@ describe('a login that may be given up', () => {
           .filter(([part]) => part === 'token')
           .map(([, sent]) => sent !== undefined),
       ).toEqual([true, false]);
+    },
+  );
+
+  test.each(['manifests', 'referrers'])(
+    'refused: a 404 for lists (%s) may be hidden, and is none of nothing',
+    async (what) => {
+      const registry = await start({ auth: { kind: 'token', anonymous: true } });
+      const missing = `sha256:${'0'.repeat(64)}`;
+      registry.options = {
+        ...registry.options,
+        intercept: ({ url, headers }) =>
+          headers.authorization?.startsWith('Bearer') === true && url.includes(what) ? { status: 404 } : undefined,
+      };
+      const read = async (credentials: Credentials): Promise<unknown> => {
+        const client = new RegistryClient({ credentials, allowHttp: [], transport: new Transport(false) });
+        const lists = client.lists({ registry: registry.host, path: 'demo/app' }, startDeadline(30_000));
+        const digest = parseDigest(missing);
+        return what === 'manifests' || digest === undefined ? lists.manifest('sha256-0.sig') : lists.referrers(digest);
+      };
+      const error = await imageError(read(refusableCredentials(registry.host)));
+      expect([error.code, error.message]).toEqual([
+        'unauthorized',
+        expect.stringMatching(/404.*without credentials after/),
+      ]);
+      expect(await read(createCredentials([], () => undefined))).toMatchObject(
+        what === 'manifests' ? { kind: 'absent' } : { offered: false },
+      );
     },
   );
 

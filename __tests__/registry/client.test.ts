@@ -8,6 +8,7 @@ import { imageError, openRepository } from '../support/registry-client.ts';
 
 const PATH = 'demo/app';
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const list = { 'content-type': 'application/vnd.oci.image.index.v1+json' };
 const json = { 'content-type': 'application/json' };
 
 let registry: TestRegistry;
@@ -348,8 +349,9 @@ describe('referrers', () => {
   test.each<[string, Reply, string, RegExp]>([
     ['401', failure(401, 'UNAUTHORIZED', 'no'), 'unauthorized', /the referrers of sha256/],
     ['a failure', failure(501, 'X', 'no'), 'unavailable', /501/],
-    ['a login page', { body: '<html>', headers: { 'content-type': 'text/html' } }, 'not-a-registry', /not valid JSON/],
-    ['a manifest', { body: '{"layers":[]}', headers: json }, 'not-a-registry', /something else than a list/],
+    ['a page that says it is a list', { body: '<html>', headers: list }, 'not-a-registry', /not valid JSON/],
+    ['a manifest', { body: '{"layers":[]}', headers: list }, 'not-a-registry', /something else than a list/],
+    ['a manifest without a type', { body: '{"layers":[]}' }, 'not-a-registry', /something else than a list/],
     ['a page that is too long', { body: Buffer.alloc(LIMITS.manifestBytes + 1) }, 'too-large', /bytes/],
     [
       'a next page elsewhere',
@@ -368,6 +370,15 @@ describe('referrers', () => {
     const error = await imageError(openRepository(registry).repository.referrers(subject.digest));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a login page', { 'content-type': 'text/html; charset=utf-8' }, 'no list, but text/html'],
+    ['JSON of another type', { 'content-type': 'application/json' }, 'no list, but application/json'],
+  ])('%s says that there is no referrers API', async (_name, headers, response) => {
+    lie('/referrers/', { body: '{"manifests":[]}', headers });
+    const result = await openRepository(registry).repository.referrers(subject.digest);
+    expect(result).toMatchObject({ offered: false, response, descriptors: [] });
   });
 
   test.each<[string, (n: number) => string]>([

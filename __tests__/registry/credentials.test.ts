@@ -102,9 +102,11 @@ test('the github-token is given up once with one notice, the logins of the user 
   const login = await credentials.loginFor('ghcr.io', TIME);
   expect(login).toBeDefined();
   if (login !== undefined) {
-    expect([credentials.giveUp(login), credentials.giveUp(login)]).toEqual([true, true]);
-    expect(credentials.giveUp({ ...login, source: 'the credentials of config.json' })).toBe(false);
+    expect(credentials.isRefused('ghcr.io')).toBe(false);
+    expect([1, 2].map(() => credentials.giveUp(login, 'ghcr.io'))).toEqual([true, true]);
+    expect(credentials.giveUp({ ...login, source: 'the credentials of config.json' }, 'quay.io')).toBe(false);
   }
+  expect(['ghcr.io', 'quay.io'].map((registry) => credentials.isRefused(registry))).toEqual([true, false]);
   expect(await credentials.loginFor('ghcr.io', TIME)).toBeUndefined();
   expect(credentials.notices).toHaveLength(1);
 });

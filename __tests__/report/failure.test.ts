@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { OutsideAge } from '../../src/core/policy/age.ts';
+import { explainAge, type OutsideAge } from '../../src/core/policy/age.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import { ImageError } from '../../src/errors.ts';
@@ -67,8 +67,8 @@ function missing(predicateType: string, platform: string): ReturnType<typeof req
   return requirement({ kind: 'attestation', predicateType, platform, met: false, code: 'wrong-type' });
 }
 
-function ofAge(age: OutsideAge | undefined): CheckedImage {
-  const unmet = requirement({ met: false, code: 'age', why: 'no trusted time proves when it was made', age });
+function ofAge(age: OutsideAge): CheckedImage {
+  const unmet = requirement({ met: false, code: 'age', why: explainAge(age), age });
   return checked([verified(signature(INDEX))], [unmet]);
 }
 
@@ -165,7 +165,8 @@ const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
   'another-name': checked([], [requirement({ met: false, code: 'wrong-name', why: 'the signature names b, not a' })]),
   'too-old': ofAge({ exceeds: 'max', time: at('2026-05-01T04:12:30Z'), limit: at('2026-10-24T10:00:00Z') }),
   'too-new': ofAge({ exceeds: 'min', time: at('2026-11-23T09:00:00Z'), limit: at('2026-11-23T08:00:00Z') }),
-  'of-no-proven-time': ofAge(undefined),
+  'of-no-proven-time': ofAge({ exceeds: 'min', time: undefined, limit: at('2026-11-23T08:00:00Z') }),
+  'of-a-key': ofAge({ exceeds: 'max', time: undefined, limit: at('2026-10-24T10:00:00Z') }),
   ...Object.fromEntries(
     (['subject', 'signature', 'certificate', 'log', 'time', 'statement', 'unreadable'] satisfies RejectionCode[]).map(
       (code) => [`rejected-${code}`, checked([rejected('unreadable', 'gone'), rejected(code, 'because')], REJECTED)],

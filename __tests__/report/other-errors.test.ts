@@ -186,11 +186,12 @@ test('an identity token where a user name and a password are required', async ()
 });
 
 describe("GitHub's attestations", () => {
-  const discover = (url: string, body: string): Promise<unknown> => {
+  const discover = async (url: string, body: string): Promise<void> => {
     const { reference, signer } = request();
     const own = new Shelf();
     const transport = transportOf(() => ({ body }));
-    return githubSource({ mode: 'true', url, token: undefined, transport, mask: () => undefined }).discover({
+    const source = githubSource({ mode: 'true', url, token: undefined, transport, mask: () => undefined });
+    const { failures: [failure] = [] } = await source.discover({
       image: reference.repository,
       signer,
       own,
@@ -200,6 +201,9 @@ describe("GitHub's attestations", () => {
       found: [],
       deadline: startDeadline(10_000),
     });
+    if (failure !== undefined) {
+      throw failure;
+    }
   };
 
   test.each([

@@ -73,6 +73,8 @@ export function origin(kind: Origin['kind'], foundFor: Digest, format: Origin['f
   };
 }
 
+let made = 0;
+
 function facts(kind: Origin['kind'], subject: Digest, signer: Signer, changes: Partial<VerifiedFacts>): VerifiedFacts {
   return {
     origin: origin(kind, subject),
@@ -80,6 +82,8 @@ function facts(kind: Origin['kind'], subject: Digest, signer: Signer, changes: P
     signer,
     log: [{ entry: 'hashedrekord 0.0.1', logIndex: '1029384756', integratedTime: SIGNED_AT }],
     times: [{ source: 'rekor', time: SIGNED_AT }],
+    notBefore: signer.kind === 'key' ? undefined : SIGNED_AT,
+    content: String(made++),
     signedName: 'ghcr.io/acme/api',
     ...changes,
   };

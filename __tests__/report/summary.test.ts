@@ -116,7 +116,7 @@ describe('evidence of the wrong age', () => {
     expect(summary).toContain(
       [
         'allowed  2026-10-24 10:00:00 UTC or later  (max-age)',
-        'signed   2026-05-01 04:12:30 UTC',
+        'issued   2026-05-01 04:12:30 UTC',
         '         176 days too old',
       ].join('\n'),
     );

@@ -55,7 +55,7 @@ class BuildKitImage {
     this.path = `buildkit/n${++count}`;
     this.repository = new SignedRepository(registry, this.path, key);
     const entries = built.flatMap((each, at): Listed[] => {
-      const platform = this.repository.putImage();
+      const platform = this.repository.putImage({ config: at === 0 ? AMD64 : ARM64 });
       const manifest = this.#putManifest(platform.digest, each);
       this.platforms.push(platform);
       this.manifests.push(manifest);

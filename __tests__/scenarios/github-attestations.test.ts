@@ -199,11 +199,20 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
     return github;
   };
 
-  test('auto: a warning, and the requirement keeps its code', async () => {
+  test("auto: the image's error too, since nobody knows what is there", async () => {
     const outcome = await runWith(broken());
-    const [image] = outcome.report.images;
-    expect([image?.error, image?.requirements[0]?.code]).toEqual([null, 'not-signed']);
-    expect(warningsOf(outcome)).toEqual([expect.stringMatching(/api\.github\.com.*HTTP 500/)]);
+    const error = firstImage(outcome)?.error;
+    expect(error?.code).toBe('unavailable');
+    expect(error?.message).toMatch(/HTTP 500/);
+    expect(outcome.result.stdout + outcome.result.summary).not.toMatch(/nothing is signed/i);
+  });
+
+  test.each([401, 403])('a token that is refused with %i, and then nothing: it may be hidden', async (status) => {
+    const github = new TestGitHub();
+    github.intercept = ({ headers }) => (headers.authorization === undefined ? undefined : { status, body: '{}' });
+    const outcome = await runWith(github, { 'github-token': TOKEN });
+    expect(firstImage(outcome)?.error?.code).toBe('unauthorized');
+    expect(firstImage(outcome)?.error?.hint).toContain('attestations: read');
   });
 
   test("true: the image's error", async () => {

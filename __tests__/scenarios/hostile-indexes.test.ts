@@ -221,7 +221,7 @@ describe.concurrent('shapes of images', () => {
 
   test('signed platforms below an index that is not: the index is verified when all are, else the one', async () => {
     const repository = newRepository();
-    const [amd64, arm64] = [repository.putImage(), repository.putImage()];
+    const [amd64, arm64] = [repository.putImage(), repository.putImage({ config: ARM64_V8 })];
     const index = repository.putIndex([listed(amd64, AMD64), listed(arm64, ARM64_V8)], { tag: 'latest' });
     attested(repository, amd64);
     attested(repository, arm64);
@@ -239,7 +239,7 @@ describe.concurrent('shapes of images', () => {
   test('two of three platforms, none of them through the index: not verified, code index', async () => {
     const repository = newRepository();
     const images = [AMD64, ARM64_V8, { os: 'linux', architecture: 's390x' }].map((platform) =>
-      listed(repository.putImage(), platform),
+      listed(repository.putImage({ config: platform }), platform),
     );
     repository.putIndex(images, { tag: 'latest' });
     for (const image of images.slice(0, 2)) {
@@ -250,6 +250,63 @@ describe.concurrent('shapes of images', () => {
     expect(image.verified).toBe(false);
     expect(whyNot(image)).toEqual(['index']);
     expect([outputs['digest'], outputs['image'], outputs['images'], outputs['sbom']]).toEqual(['', '', '[]', '']);
+  });
+
+  test('an index that nobody signed calls a signed image another platform', async () => {
+    const repository = newRepository();
+    const arm64 = repository.putImage({ config: ARM64_V8 });
+    repository.putIndex([listed(arm64, AMD64)], { tag: 'latest' });
+    attested(repository, arm64);
+    repository.sign(arm64.digest);
+    for (const inputs of [{ platform: 'linux/amd64' }, { 'require-signature': 'false' }]) {
+      const { image, outputs } = await judge(repository, inputs);
+      expect(image.error?.code).toBe('platform-missing');
+      expect(image.error?.message).toContain('linux/arm64/v8');
+      expect(outputs['image']).toBe('');
+    }
+  });
+
+  test('an index that the expected signer signed vouches for its entries', async () => {
+    const repository = newRepository();
+    const arm64 = repository.putImage({ config: ARM64_V8 });
+    const index = repository.putIndex([listed(arm64, AMD64)], { tag: 'latest' });
+    attested(repository, arm64);
+    repository.sign(index.digest);
+    expect((await judge(repository)).image.verified).toBe(true);
+    // an attestation vouches for it as a signature does
+    const other = newRepository();
+    const image = other.putImage({ config: ARM64_V8 });
+    attested(other, other.putIndex([listed(image, AMD64)], { tag: 'latest' }));
+    expect((await judge(other, { 'require-signature': 'false' })).image.verified).toBe(true);
+  });
+
+  test('an index that nobody signed lists a signed index as an image', async () => {
+    const repository = newRepository();
+    const { index } = putSignedIndex(repository);
+    attested(repository, index);
+    repository.putIndex([{ ...listed(index, AMD64), mediaType: OCI.image }], { tag: 'latest' });
+    for (const inputs of [{ platform: 'linux/amd64' }, { 'require-signature': 'false' }]) {
+      const { image } = await judge(repository, inputs);
+      expect(image.error?.code).toBe('nested-index');
+      expect(image.error?.hint).toContain(index.digest);
+    }
+  });
+
+  test('an entry without a platform has that of its configuration, where nobody vouches for the index', async () => {
+    const repository = newRepository();
+    const bare = repository.putImage({ config: ARM64_V8 });
+    const none = repository.putImage({ config: { os: 'unknown', architecture: 'unknown' } });
+    repository.putIndex([bare, none], { tag: 'latest' });
+    attested(repository, bare);
+    attested(repository, none);
+    const { image, paths } = await judge(repository, { 'require-signature': 'false' });
+    expect(image.verified).toBe(true);
+    const name = `unknown-${hexOf(none.digest, 12)}`;
+    expect(image.platforms.map(({ platform, selected }) => [platform, selected])).toEqual([
+      ['linux/arm64/v8', true],
+      [name, true],
+    ]);
+    expect(paths).toEqual(['linux-arm64-v8/sbom.spdx.json', `${name}/sbom.spdx.json`]);
   });
 
   test('a single image tells its platform by its configuration', async () => {

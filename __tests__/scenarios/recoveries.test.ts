@@ -61,6 +61,15 @@ const HARMLESS: readonly { title: string; layout: string; lie: Lie; rejected: re
     rejected: [],
   },
   {
+    title: 'a page in place of the list of referrers',
+    layout: 'legacy',
+    lie: {
+      at: PLACES.referrers,
+      reply: always({ body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } }),
+    },
+    rejected: [],
+  },
+  {
     title: 'a layer of the small SBOM of the index with other bytes',
     layout: 'both',
     lie: { at: /blobs\/sha256:/, reply: (_, n) => (n === 0 ? { body: '{}' } : undefined) },

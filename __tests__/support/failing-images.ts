@@ -74,7 +74,7 @@ export const FAILING_IMAGES: readonly FailingImage[] = [
   },
   {
     title: '403 for the list of referrers',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'forbidden',
     lie: { at: PLACES.referrers, reply: always(failure(403, 'DENIED', 'no')) },
   },
@@ -144,10 +144,10 @@ export const FAILING_IMAGES: readonly FailingImage[] = [
     tries: 1,
   },
   {
-    title: 'a page in place of the list of referrers',
-    layout: 'legacy',
+    title: 'something else in place of the list of referrers',
+    layout: 'bundles-rekor1',
     code: 'not-a-registry',
-    lie: { at: PLACES.referrers, reply: always(html) },
+    lie: { at: PLACES.referrers, reply: always(indexReply('{"referrers":[]}')) },
   },
   {
     title: 'nothing in place of a manifest',
@@ -196,13 +196,13 @@ export const FAILING_IMAGES: readonly FailingImage[] = [
   },
   {
     title: 'a list of referrers without an end',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'too-large',
     lie: { at: PLACES.referrers, reply: always({ ...indexReply('x'.repeat(65_536)), endless: true }) },
   },
   {
     title: 'pages of referrers that follow themselves',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'too-large',
     lie: {
       at: PLACES.referrers,
@@ -211,7 +211,7 @@ export const FAILING_IMAGES: readonly FailingImage[] = [
   },
   {
     title: 'the next page on another host',
-    layout: 'legacy',
+    layout: 'bundles-rekor1',
     code: 'unavailable',
     lie: {
       at: PLACES.referrers,

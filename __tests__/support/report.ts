@@ -152,6 +152,8 @@ const image = z.strictObject({
     .nullable(),
   requirements: z.array(requirement),
   evidence: z.array(evidence),
+  otherReferrers: z.array(z.strictObject({ type: z.string(), count: z.int().positive() })).optional(),
+  failedLocations: z.array(z.strictObject({ code: z.string(), message: z.string() })).optional(),
   baseline: z
     .strictObject({
       reference: z.string().nullable(),

@@ -56,7 +56,12 @@ export async function find(hanging: Hanging, target: Digest = IMAGE): Promise<re
       repository.manifests.set(`sha256-${hexOf(target)}${suffix}`, repository.imageOf(descriptors, undefined));
     }
   }
-  return (await discoverIn(repository, [{ name: 'image', digest: target }])).candidates;
+  const { candidates, failures = [] } = await discoverIn(repository, [{ name: 'image', digest: target }]);
+  const [failure] = failures;
+  if (failure !== undefined) {
+    throw failure;
+  }
+  return candidates;
 }
 
 const OCI_IMAGE = 'application/vnd.oci.image.manifest.v1+json';

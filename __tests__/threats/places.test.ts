@@ -87,7 +87,7 @@ describe('what hangs beside it', () => {
     expect(await find({ signatures: [await maker.signatureLayer()] })).toHaveLength(1);
   });
 
-  test('42: more layers than the bound are an error of the image, and none is dropped before it', async () => {
+  test('42: more layers than the bound are a failed location, and none is dropped before it', async () => {
     const layer = await maker.signatureLayer();
     const layers = (count: number): (typeof layer)[] =>
       Array.from({ length: count }, (_, at) => ({ ...layer, annotations: { ...layer.annotations, at: String(at) } }));

@@ -25,6 +25,8 @@ function facts(subject: Digest): VerifiedFacts {
     signer: { kind: 'key', fingerprint: 'aa' },
     log: [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined }],
     times: [{ source: 'tsa', time: new Date(0) }],
+    notBefore: undefined,
+    content: 'the manifest',
     signedName: 'registry.example/app',
   };
 }
@@ -69,8 +71,20 @@ test('a statement of a signed manifest is an attestation of its platform, with t
     ...facts(MANIFEST),
     origin: { ...origin, format: 'cosign' },
     subjects: [PLATFORM],
+    content: `${digestOf(statement().bytes)} the manifest`,
     signedName: `name of ${hexOf(PLATFORM, 4)}`,
   });
+});
+
+test('a signature of the manifest that was logged again makes its statements no younger', () => {
+  const at = (time: number): Finding => ({
+    kind: 'verified',
+    evidence: VerifiedSignature.seal({ ...facts(MANIFEST), times: [{ source: 'rekor', time: new Date(time) }] }),
+  });
+  const finding = verifyCovered(statement(), [at(2000), at(1000), at(3000)]);
+  expect(finding?.kind === 'verified' && finding.evidence.facts.times).toEqual([
+    { source: 'rekor', time: new Date(1000) },
+  ]);
 });
 
 test.each([

@@ -47,8 +47,8 @@ export interface FallbackFindings {
 }
 
 /**
- * Searches the fallback sources, and verifies what the others did not have. A failure there is no error of the image:
- * the verdict is made without it.
+ * Searches the fallback sources, and verifies what the others did not have. A source that is unavailable is a failed
+ * location as any other one.
  * @throws anything that is no ImageError
  */
 export async function searchFallbacks(
@@ -70,7 +70,8 @@ export async function searchFallbacks(
   };
   const before: Discovery = { candidates: search.found, locations: [] };
   const merged = discoverEvidence(sources, search).then((found) => mergeDiscoveries([before, found]));
-  const { candidates, locations } = await orNothing(merged, before);
+  const { candidates, locations, failures = [] } = await orNothing(merged, before);
+  failedSources.push(...failures);
   const known = new Set(search.found);
   const fresh = candidates.filter((candidate) => !known.has(candidate));
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { ImageError } from '../errors.ts';
-import type { SearchedLocation, Subject } from './image/subject.ts';
+import type { OtherReferrer, SearchedLocation, Subject } from './image/subject.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import type { Verdict } from './verdict.ts';
 import type { Finding } from './verify/finding.ts';
@@ -16,7 +16,9 @@ export interface CheckedResult {
   readonly verdict: Verdict;
   /** where evidence was searched, and what was there */
   readonly locations: readonly SearchedLocation[];
-  /** sources that failed and were not needed, or were unavailable in their stage: evidence may be missing */
+  /** referrers of types that are not read, Notation's signatures for one */
+  readonly others: readonly OtherReferrer[];
+  /** locations that failed and were not needed: newer evidence may exist */
   readonly failedSources: readonly ImageError[];
   /**
    * Frees the bytes of predicates, and what is held of the session's bound on memory, so that other images can begin.

@@ -4,11 +4,12 @@ import { Transport } from '../http/transport.ts';
 import { LIMITS } from '../limits.ts';
 import { buildkitSource } from './evidence/buildkit.ts';
 import type { Discovery } from './evidence/candidate.ts';
-import { cosignTagsSource } from './evidence/cosign.ts';
+import { cosignTagsSource } from './evidence/cosign-tags.ts';
 import { referrersTagSource } from './evidence/referrers-tag.ts';
 import { referrersSource } from './evidence/referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';
 import type { RepositoryName } from './image/reference.ts';
+import type { OtherReferrer, Subject } from './image/subject.ts';
 import { RegistryClient } from './registry/client.ts';
 import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
@@ -56,6 +57,8 @@ export interface Session {
   notices(): readonly Advice[];
   /** Opens a repository for one image. */
   repository(name: RepositoryName, deadline: Deadline, lease: Lease): Repository;
+  /** The same for reading lists of evidence: one that is hidden from whoever has no login is no empty list. */
+  lists(name: RepositoryName, deadline: Deadline): Repository;
 }
 
 /** What calls for one digest and one policy share. */
@@ -63,7 +66,10 @@ export interface Verification {
   readonly locations: Discovery['locations'];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** of the subject, as they were confirmed */
+  readonly platforms: Subject['platforms'];
   readonly failedSources: readonly ImageError[];
+  readonly others: readonly OtherReferrer[];
   /** calls that have it and are not done with it */
   users: number;
 }
@@ -93,6 +99,7 @@ export function createSession(options: SessionOptions = {}): Session {
       ...(trust.cache?.notices ?? []),
     ],
     repository: (name, deadline, lease) => client.repository(name, deadline, lease),
+    lists: (name, deadline) => client.lists(name, deadline),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ageOf, agesOf, newestFirst, withoutCopies, type Ages } from './verdict/copies.ts';
 import type { Digest } from './image/digest.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
@@ -24,7 +25,7 @@ export interface Requirement {
   readonly code: RequirementCode | undefined;
   /** one sentence */
   readonly why: string;
-  /** with code `age`: the time that is nearest to what is required; undefined where no time is proven */
+  /** with code `age`: the time that is nearest to what is required */
   readonly age?: OutsideAge | undefined;
   /** the evidence that met it, the one that counts first */
   readonly by: readonly VerifiedEvidence[];
@@ -58,9 +59,11 @@ export function decide(
   findings: readonly Finding[],
   now: Date,
 ): Verdict {
-  const evidence = verifiedAmong(findings);
+  const verified = verifiedAmong(findings);
+  const evidence = withoutCopies(verified);
   const known: Known = {
     findings,
+    ages: agesOf(verified),
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
     period: periodOf(policy.age, now),
@@ -91,7 +94,7 @@ export function requestedAttestations(
   const requested = verifiedAmong(findings)
     .filter((each) => each.kind === 'attestation')
     .filter(({ predicateType }) => types.some((type) => matchesPredicateType(type, predicateType)));
-  return newestFirst(requested);
+  return newestFirst(requested, agesOf(requested));
 }
 
 /** The evidence that is proven. */
@@ -102,6 +105,7 @@ export function verifiedAmong(findings: readonly Finding[]): readonly VerifiedEv
 /** The evidence that requirements can be met with. */
 interface Known {
   readonly findings: readonly Finding[];
+  readonly ages: Ages;
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
   /** in which evidence must have been made; undefined where any time will do */
@@ -122,12 +126,15 @@ function attestationTargets(subject: Subject): readonly Target[] {
 
 function requireSignature(target: Target, subject: Subject, policy: RequirementPolicy, known: Known): Requirement {
   const about = (digest: Digest): readonly VerifiedSignature[] =>
-    newestFirst(known.signatures.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(
+      known.signatures.filter((each) => each.facts.subjects.includes(digest)),
+      known.ages,
+    );
   const all =
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
   const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-  const by = named.filter((each) => isWithin(known.period, trustedTime(each)));
+  const by = named.filter((each) => isWithin(known.period, ageOf(each, known.ages)));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
@@ -137,7 +144,7 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
   }
   const [outside] = named;
   if (outside !== undefined) {
-    return { ...base, level: undefined, met: false, by: [], ...outsideOf(known.period, named) };
+    return { ...base, level: undefined, met: false, by: [], ...outsideOf(named, known) };
   }
   const [wrong] = all;
   if (wrong !== undefined) {
@@ -156,15 +163,18 @@ function requireAttestation(
 ): Requirement {
   const ofType = known.attestations.filter(({ predicateType }) => matchesPredicateType(type, predicateType));
   const about = (digest: Digest): readonly VerifiedAttestation[] =>
-    newestFirst(ofType.filter((each) => each.facts.subjects.includes(digest)));
+    newestFirst(
+      ofType.filter((each) => each.facts.subjects.includes(digest)),
+      known.ages,
+    );
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
   const chosen = own.length > 0 ? own : standIn;
-  const by = newestOfEachType(chosen.filter((each) => isWithin(known.period, trustedTime(each))));
+  const by = firstOfEachType(chosen.filter((each) => isWithin(known.period, ageOf(each, known.ages))));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
-    const failed = chosen.length > 0 ? outsideOf(known.period, chosen) : unmet(type.requested, known);
+    const failed = chosen.length > 0 ? outsideOf(chosen, known) : unmet(type.requested, known);
     return { ...base, predicateType: requestedType(type), level: undefined, met: false, by: [], ...failed };
   }
   const level = own.length > 0 && target.digest !== subject.digest ? 'platform' : levelOf(counting, subject);
@@ -187,12 +197,15 @@ function levelOf(evidence: VerifiedEvidence, subject: Subject): 'platform' | 'in
   return subject.kind === 'index' && evidence.facts.subjects.includes(subject.digest) ? 'index' : 'platform';
 }
 
-/** What all of this evidence, newest first, misses. */
+/** What all of this evidence misses. */
 function outsideOf(
-  period: Period | undefined,
   evidence: readonly VerifiedEvidence[],
+  { period = { from: -Infinity, to: Infinity }, ages }: Known,
 ): Pick<Requirement, 'code' | 'why' | 'age'> {
-  const age = nearestOutside(evidence.map(trustedTime), period);
+  const age = nearestOutside(
+    evidence.map((each) => ageOf(each, ages)),
+    period,
+  );
   return { code: 'age', why: explainAge(age), age };
 }
 
@@ -216,23 +229,9 @@ function unmet(requested: string, { findings, signatures, attestations }: Known)
     : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
 }
 
-/** The trusted time of evidence is the earliest of its times; evidence without one sorts last. */
-function trustedTime(evidence: VerifiedEvidence): number {
-  return evidence.facts.times[0]?.time.getTime() ?? Number.NEGATIVE_INFINITY;
-}
-
-function newestFirst<T extends VerifiedEvidence>(evidence: readonly T[]): readonly T[] {
-  return evidence.toSorted((a, b) => {
-    const byTime = trustedTime(b) - trustedTime(a);
-    return byTime === 0 || Number.isNaN(byTime)
-      ? a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest)
-      : byTime;
-  });
-}
-
-function newestOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
+function firstOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
   const seen = new Set<string>();
-  return newestFirst(attestations).filter(({ predicateType }) => {
+  return attestations.filter(({ predicateType }) => {
     const first = !seen.has(predicateType);
     seen.add(predicateType);
     return first;

@@ -8,10 +8,12 @@ import { nameOf, parseReference, type ImageReference, type RepositoryName } from
 import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
 import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/request.ts';
 import type { SignerPolicy } from './policy/signer.ts';
+import { confirmPlatforms } from './registry/confirm-platforms.ts';
+import type { Repository } from './registry/repository.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
 import type { Session, Verification } from './session.ts';
-import { decide } from './verdict.ts';
+import { decide, verifiedAmong } from './verdict.ts';
 import { verifyCandidates } from './verify-candidates.ts';
 import type { Finding } from './verify/finding.ts';
 
@@ -108,24 +110,50 @@ async function verifySubject(request: Request): Promise<Verification> {
   const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
     verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
   const findings = await verify(found);
+  const { failures = [], others = [] } = found;
   const verdict = decide(subject, platforms, requirements, findings, new Date());
   const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
   if (verdict.verified || fallbacks.length === 0) {
-    return { locations: found.locations, findings, verdict, failedSources: [], users: 0 };
+    return confirmed(request, search.own, {
+      locations: found.locations,
+      findings,
+      failedSources: failures,
+      others,
+    });
   }
   const more = await searchFallbacks(
     fallbacks,
     { ...search, found: found.candidates },
     { roots: session.roots, verify },
   );
-  const all = [...findings, ...more.findings];
-  return {
+  return confirmed(request, search.own, {
     locations: [...found.locations, ...more.locations],
-    findings: all,
-    verdict: decide(subject, platforms, requirements, all, new Date()),
-    failedSources: more.failedSources,
-    users: 0,
-  };
+    findings: [...findings, ...more.findings],
+    failedSources: [...failures, ...more.failedSources],
+    others,
+  });
+}
+
+/** The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves. */
+async function confirmed(
+  { subject, platforms, requirements }: Request,
+  repository: Repository,
+  searched: Pick<Verification, 'locations' | 'findings' | 'failedSources' | 'others'>,
+): Promise<Verification> {
+  const { findings } = searched;
+  const verified = verifiedAmong(findings);
+  const isSigned = verified.some(({ facts }) => facts.subjects.includes(subject.digest));
+  // where nothing verifies, no name of a platform makes a difference
+  const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
+  const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
+  const verdict = decide(actual, platforms, requirements, findings, new Date());
+  const [failure] = searched.failedSources;
+  // what is missing may be where nobody could look, and "all" of a part is not all
+  const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
+  if (failure !== undefined && (!verdict.verified || needsAll)) {
+    throw failure;
+  }
+  return { ...searched, verdict, platforms: actual.platforms, users: 0 };
 }
 
 function searchFor({ subject, signer, options, deadline, lease }: Request): Search {
@@ -141,16 +169,22 @@ function searchFor({ subject, signer, options, deadline, lease }: Request): Sear
     attestationManifests,
     repositories: (evidenceRepositories ?? [image]).map((name) =>
       nameOf(name) === nameOf(image)
-        ? { repository: own }
-        : { repository: session.repository(name, deadline, lease), elsewhere: nameOf(name) },
+        ? { repository: own, lists: (time: Deadline) => session.lists(name, time) }
+        : {
+            repository: session.repository(name, deadline, lease),
+            lists: (time: Deadline) => session.lists(name, time),
+            elsewhere: nameOf(name),
+          },
     ),
     found: [],
     deadline,
+    listTime: session.timeout / 3,
   };
 }
 
-function toResult(verification: Verification, subject: Subject, signer: SignerPolicy, lease: Lease): ImageResult {
-  const { findings, verdict, locations, failedSources } = verification;
+function toResult(verification: Verification, resolved: Subject, signer: SignerPolicy, lease: Lease): ImageResult {
+  const subject = { ...resolved, platforms: verification.platforms };
+  const { findings, verdict, locations, failedSources, others } = verification;
   let isReleased = false;
   verification.users++;
   const release = (): void => {
@@ -165,7 +199,7 @@ function toResult(verification: Verification, subject: Subject, signer: SignerPo
     }
   };
   const { verified } = verdict;
-  return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, release };
+  return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, others, release };
 }
 
 function releasePredicates(findings: readonly Finding[]): void {

@@ -50,7 +50,7 @@ export class GitHubAttestations {
       if (!(thrown instanceof GitHubError)) {
         throw thrown;
       }
-      if (thrown.response?.status === 404) {
+      if (thrown.response?.status === 404 && !this.#client.isRefused) {
         return { records: [], response: 'HTTP 404' };
       }
       throw toImageError(thrown, what, this.#client.isAnonymous);
@@ -141,7 +141,12 @@ export class GitHubAttestations {
 /** The last time that a `Date` can be. */
 const MAX_TIME = 8.64e15;
 
-const CODES: Readonly<Partial<Record<number, ImageErrorCode>>> = { 401: 'unauthorized', 403: 'forbidden' };
+/** A 404 is an error only where a token was refused: what may not be read is shown as missing. */
+const CODES: Readonly<Partial<Record<number, ImageErrorCode>>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'unauthorized',
+};
 
 /** @param what in words, what is unavailable */
 function toImageError(error: GitHubError, what: string, isAnonymous: boolean): ImageError {

@@ -99,7 +99,12 @@ export class GitHubClient {
 
   /** Whether requests go without a token, also because it was refused. */
   get isAnonymous(): boolean {
-    return this.#api.token === undefined || this.#options.anonymously?.refusal !== undefined;
+    return this.#api.token === undefined || this.isRefused;
+  }
+
+  /** Whether the API refused the token, so that requests go without. */
+  get isRefused(): boolean {
+    return this.#options.anonymously?.refusal !== undefined;
   }
 
   /**

@@ -1,9 +1,9 @@
 import { startDeadline, type Deadline } from '../concurrency.ts';
 import { type Candidate, type Discovery, originOf } from '../core/evidence/candidate.ts';
 import { readBundle } from '../core/evidence/bundle.ts';
-import { joinDiscoveries, type EvidenceSource } from '../core/evidence/source.ts';
+import { joinDiscoveries, readLocation, type EvidenceSource } from '../core/evidence/source.ts';
 import { digestOf, type Digest } from '../core/image/digest.ts';
-import type { SearchedLocation, Target } from '../core/image/subject.ts';
+import type { Target } from '../core/image/subject.ts';
 import {
   attestationLocations,
   hasLocations,
@@ -58,13 +58,13 @@ export function githubSource({
   ): Promise<Discovery> => {
     if (api === null || !isHttpsOrLoopback(api)) {
       const message = `GitHub's attestations cannot be asked for: ${urlName} is no https URL.`;
-      throw new ImageError('unavailable', message, { topic: 'github-url' });
+      return failed(new ImageError('unavailable', message, { topic: 'github-url' }));
     }
     const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };
     const client = new GitHubClient({ url: api, token, transport, now: Date.now }, options);
     const attestations = new GitHubAttestations(client);
     return joinDiscoveries(
-      await Promise.all(targets.map(({ digest }) => discoverFor(digest, attestations, locations))),
+      await Promise.all(targets.map(({ digest }) => discoverFor(digest, { attestations, deadline }, locations))),
     );
   };
   return {
@@ -74,16 +74,17 @@ export function githubSource({
     get notices() {
       return anonymously.refusal === undefined ? [] : [refusedToken(anonymously.refusal)];
     },
-    discover: async ({ image, signer, targets, attestationManifests, deadline }) => {
+    discover: async ({ image, signer, targets, attestationManifests, deadline, listTime = Infinity }) => {
       const locations = attestationLocations(image, signer);
       if (!hasLocations(locations)) {
         return { candidates: [], locations: [] };
       }
       const manifests = new Set(attestationManifests.map(({ digest }) => digest));
       const own = targets.filter(({ digest }) => !manifests.has(digest));
+      const search = (limited: Deadline): Promise<Discovery> => discover(locations, own, limited);
       return mode === 'true'
-        ? discover(locations, own, deadline)
-        : within(patience, deadline, (limited) => discover(locations, own, limited));
+        ? failingLate(within(listTime, deadline, search))
+        : within(Math.min(patience, listTime), deadline, search);
     },
   };
 }
@@ -93,7 +94,23 @@ function refusedToken({ url, status }: NonNullable<RefusedToken['refusal']>): Ad
   return { topic: 'github-token-refused', about: `${url.host} refused the token (HTTP ${status}) for ${path}` };
 }
 
-/** An optional search must not use up the image's time. */
+function failed(error: ImageError): Discovery {
+  return { candidates: [], locations: [], failures: [error] };
+}
+
+/** An API that gives no answer in its time is a failed location. */
+async function failingLate(search: Promise<Discovery>): Promise<Discovery> {
+  try {
+    return await search;
+  } catch (thrown) {
+    if (thrown instanceof ImageError && thrown.advice.topic === 'github-patience') {
+      return failed(thrown);
+    }
+    throw thrown;
+  }
+}
+
+/** The search of one source must not use up the image's time. */
 async function within(
   patience: number,
   deadline: Deadline,
@@ -116,32 +133,39 @@ async function within(
   }
 }
 
-/** In all repositories, then of the owners one after the other as long as nothing is found. */
+/** In all repositories, then of the owners one after the other as long as nothing is found and nothing failed. */
 async function discoverFor(
   target: Digest,
-  attestations: GitHubAttestations,
+  api: Api,
   { repositories, owners }: AttestationLocations,
 ): Promise<Discovery> {
-  const found = await Promise.all(repositories.map((path) => discoverBelow(path, target, attestations)));
+  const found = await Promise.all(repositories.map((path) => discoverBelow(path, target, api)));
   for (const path of owners) {
-    if (found.some(({ candidates }) => candidates.length > 0)) {
+    if (found.some(({ candidates, failures = [] }) => candidates.length > 0 || failures.length > 0)) {
       break;
     }
-    found.push(await discoverBelow(path, target, attestations));
+    found.push(await discoverBelow(path, target, api));
   }
   return joinDiscoveries(found);
 }
 
-async function discoverBelow(path: string, target: Digest, attestations: GitHubAttestations): Promise<Discovery> {
-  const { records, response } = await attestations.list(path, target);
-  const location: SearchedLocation = {
-    what: 'GitHub attestations',
-    requested: target,
-    target,
-    repository: path,
-    response,
-  };
-  return { candidates: records.map((record) => candidateOf(record, path, target)), locations: [location] };
+interface Api {
+  readonly attestations: GitHubAttestations;
+  readonly deadline: Deadline;
+}
+
+function discoverBelow(path: string, target: Digest, { attestations, deadline }: Api): Promise<Discovery> {
+  const searched = { what: 'GitHub attestations', requested: target, target, repository: path } as const;
+  return readLocation(
+    { deadline, listDeadline: deadline },
+    searched,
+    () => attestations.list(path, target),
+    ({ records, response }) =>
+      Promise.resolve({
+        candidates: records.map((record) => candidateOf(record, path, target)),
+        locations: [{ ...searched, response }],
+      }),
+  );
 }
 
 /**

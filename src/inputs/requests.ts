@@ -88,6 +88,11 @@ function readAgeLimits(reader: InputReader): AgeLimits | undefined {
       `${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`,
     );
   }
+  if (max !== undefined && reader.isGiven('key')) {
+    reader.issues.push(
+      `${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`,
+    );
+  }
   return max === undefined && min === undefined ? undefined : { max, min };
 }
 

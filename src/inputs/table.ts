@@ -120,7 +120,7 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description:
-      'How old signature and attestations may be at most, by their trusted time (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement.',
+      'How old signature and attestations may be at most, by the start of their certificates (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement. Not with `key`: nothing proves that a key did not sign earlier.',
   },
   'min-age': {
     kind: 'duration',
@@ -129,7 +129,8 @@ export const INPUTS = {
     absent: 'any age',
     decides: true,
     appliesTo: EVERYWHERE,
-    description: 'How old they must be at least (`2d`), so that a malicious build has had time to be noticed.',
+    description:
+      'How old they must be at least (`2d`), by their trusted time, so that a malicious build has had time to be noticed.',
   },
   timeout: {
     kind: 'duration',

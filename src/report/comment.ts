@@ -45,6 +45,7 @@ export function renderComment(view: RunView, context: CommentContext, limit = CO
     ...(failing.length > MAX_EXPLAINED
       ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
       : []),
+    ...renderPartial(images, limit / 8),
     ...[...renderGateAlert(view), ...renderChanges(view, CHANGES_LIMIT)].map((text) => ({ text, rank: 3 })),
     ...renderDeployable(view, limit / 4),
     { text: renderWhere(context), rank: 0 },
@@ -66,7 +67,20 @@ function renderFailure(image: ImageView, failures: number, images: number): stri
   return [...title, ...parts].join('\n\n');
 }
 
-/** References by digest, to pin in a pull request. */
+/** Images of which lists of evidence could not be had. */
+function renderPartial(images: readonly ImageView[], limit: number): readonly Block[] {
+  const lines = images.flatMap(({ requested, details: more }) =>
+    (more?.checked?.failedLocations ?? []).map(
+      ({ message }) => `⚠️ ${code(requested, 300)}: newer evidence may exist. ${markdown(message)}`,
+    ),
+  );
+  const shown = takeLines(lines, limit);
+  const rest = lines.length - shown.length;
+  const text = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])].join('\n\n');
+  return lines.length === 0 ? [] : [{ text, rank: 2 }];
+}
+
+/** By their digests, which a pull request can pin. */
 function renderDeployable({ deployable }: RunView, limit: number): readonly Block[] {
   const shown = takeLines(deployable, limit);
   const rest = deployable.length - shown.length;

@@ -5,7 +5,8 @@ import type { Requirement } from '../core/verdict.ts';
 import type { Finding, Rejected } from '../core/verify/finding.ts';
 import type { LogEntry, VerifiedEvidence } from '../core/verify/verified.ts';
 import type { CheckedImage } from '../outcome.ts';
-import type { EvidenceView, RejectedView, VerifiedView } from './view.ts';
+import { count } from '../text.ts';
+import type { CheckedView, EvidenceView, RejectedView, VerifiedView } from './view.ts';
 
 /**
  * Names of the digests of an image: `index`, `image` or the first platform with that digest; other digests are returned
@@ -166,3 +167,20 @@ export function describeRejection({ origin, code, detail }: RejectedView): strin
   const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
   return `${location}: ${code}: ${detail}`;
 }
+
+/** Referrers of types that are not read, how many of each type. */
+export function countOthers(others: CheckedImage['others'] = []): CheckedView['otherReferrers'] {
+  return [...Map.groupBy(others, ({ type }) => type)].map(([type, all]) => ({ type, count: all.length }));
+}
+
+/** `1 referrer of type application/vnd.cncf.notary.signature, which is not read`, at most some types; they are outside text. */
+export function describeOthers(others: CheckedView['otherReferrers']): string {
+  const shown = others.slice(0, MAX_OTHER_TYPES).map(({ type, count: number }) => {
+    const verb = number === 1 ? 'is' : 'are';
+    return `${count(number, 'referrer')} of type ${type}, which ${verb} not read`;
+  });
+  const rest = others.length - shown.length;
+  return [...shown, ...(rest === 0 ? [] : [`referrers of ${rest} more types`])].join('; ');
+}
+
+const MAX_OTHER_TYPES = 5;

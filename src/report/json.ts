@@ -88,6 +88,8 @@ function toImage({ requested, state, error, details }: ImageView) {
     error: error === undefined ? null : toError(error),
     requirements: (checked?.requirements ?? []).map(toRequirement),
     evidence: (checked?.evidence ?? []).map(toEvidence),
+    ...((checked?.otherReferrers ?? []).length === 0 ? {} : { otherReferrers: checked?.otherReferrers }),
+    ...((checked?.failedLocations ?? []).length === 0 ? {} : { failedLocations: checked?.failedLocations }),
     ...(checked?.change === undefined ? {} : toComparisonJson(checked.change)),
   };
 }

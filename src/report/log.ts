@@ -2,7 +2,7 @@ import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core
 import type { Signer } from '../core/verify/verified.ts';
 import { isVerified, type ImageOutcome } from '../outcome.ts';
 import { describeComparison } from './changes.ts';
-import { called, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from './evidence.ts';
+import { called, describeOthers, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from './evidence.ts';
 import { failureLines } from './failure.ts';
 import { describeFormats } from './locations.ts';
 import { describeSigner, factsOfWorkflow, toText } from './signer.ts';
@@ -100,7 +100,7 @@ function capitalized(text: string): string {
 }
 
 function renderChecked({ name, publisher }: ImageDetails, checked: CheckedView): readonly string[] {
-  const { subject, evidence, warnings } = checked;
+  const { subject, evidence, warnings, otherReferrers } = checked;
   const verified = verifiedAmong(evidence);
   const attestations = Map.groupBy(
     verified
@@ -123,6 +123,7 @@ function renderChecked({ name, publisher }: ImageDetails, checked: CheckedView):
         ),
       ),
     ...renderRejected(checked),
+    ...(otherReferrers.length === 0 ? [] : [`Not read: ${describeOthers(otherReferrers)}`]),
     ...warnings.map((warning) => `Warning: ${warning}`),
   ];
 }

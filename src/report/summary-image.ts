@@ -3,6 +3,7 @@ import type { LogEntry } from '../core/verify/verified.ts';
 import {
   locationOf,
   logsOf,
+  describeOthers,
   describeRejection,
   nameRejected,
   rejectedAmong,
@@ -92,10 +93,11 @@ function renderEntry(entry: LogEntry): string {
     : `${name}${code(logIndex, 100)}`;
 }
 
-function renderNotes({ warnings, subject }: CheckedView): string | undefined {
+function renderNotes({ warnings, subject, otherReferrers }: CheckedView): string | undefined {
   const lines = [
     ...warnings.map((warning) => `⚠️ ${markdown(warning)}`),
     ...subject.notices.map((notice) => markdown(notice)),
+    ...(otherReferrers.length === 0 ? [] : [`There: ${markdown(describeOthers(otherReferrers))}.`]),
   ];
   const [only, ...others] = lines;
   return others.length === 0 ? only : list(lines, MAX_NOTES, (line) => line);

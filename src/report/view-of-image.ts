@@ -14,6 +14,7 @@ import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/next-step.ts';
 import {
+  countOthers,
   indexOfEvidence,
   rejectedAmong,
   rejectedFor,
@@ -81,8 +82,12 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
       locations: image.locations,
       warnings: [
         ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
-        ...failedSources.map(({ message, advice }) => `${message} ${adviceOf(advice, audience)}`),
+        ...failedSources.map(
+          ({ message, advice }) => `Newer evidence may exist: ${message} ${adviceOf(advice, audience)}`,
+        ),
       ],
+      otherReferrers: countOthers(image.others),
+      failedLocations: failedSources.map(({ code, message }) => ({ code, message })),
       files: unique([...image.files.values()].flat()),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,
       change,

@@ -132,6 +132,10 @@ export interface CheckedView {
   /** the searched locations with their responses */
   readonly locations: readonly SearchedLocation[];
   readonly warnings: readonly string[];
+  /** referrers of types that are not read, by type */
+  readonly otherReferrers: readonly { readonly type: string; readonly count: number }[];
+  /** lists of evidence that could not be had: newer evidence may exist */
+  readonly failedLocations: readonly { readonly code: string; readonly message: string }[];
   /** written predicate files, each once, relative to the output folder */
   readonly files: readonly string[];
   /** undefined unless it is verified and fails no gate */

@@ -6,7 +6,7 @@ import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
 import type { Baseline, ImageRequest } from '../core/policy/request.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
-import type { ComparedWith, Comparison } from '../outcome.ts';
+import { withoutAnswers, type ComparedWith, type Comparison } from '../outcome.ts';
 import { contentOf, type ImageContent } from '../difference/content.ts';
 import { compareContents, type Difference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
@@ -86,7 +86,8 @@ export class Comparer {
         const readings = await readCompared(request.requirements, findings);
         const { level } = requirements;
         const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
-        return this.#changed(compared, compareContents(before, content));
+        const comparison = this.#changed(compared, compareContents(before, content));
+        return withoutAnswers(comparison, result.failedSources, 'the baseline');
       } finally {
         result.release();
       }

@@ -11,7 +11,7 @@ import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { contentOf } from '../difference/content.ts';
 import { writePredicateFiles } from '../files/output-folder.ts';
-import type { CheckedImage } from '../outcome.ts';
+import { withoutAnswers, type CheckedImage } from '../outcome.ts';
 import type { Comparer } from './comparer.ts';
 
 /** What is made of a verified or rejected image, beside its verdict. */
@@ -60,11 +60,12 @@ export class ResultProcessor {
     if (baseline === undefined || !result.verified) {
       return this.#store(result, request, new Map());
     }
-    const { subject, verdict, signer } = result;
+    const { subject, verdict, signer, failedSources } = result;
     const comparer = await load();
     const known = comparer.compareDigest(baseline, subject.digest);
     if (known !== undefined || baseline.kind !== 'image') {
-      return { ...(await this.#store(result, request, new Map())), comparison: known };
+      const comparison = known === undefined ? undefined : withoutAnswers(known, failedSources, 'the image');
+      return { ...(await this.#store(result, request, new Map())), comparison };
     }
     const readings = await readCompared(request.requirements, result.findings);
     const stored = await this.#store(result, request, readings);
@@ -73,7 +74,8 @@ export class ResultProcessor {
     // the baseline takes its own share of the memory, and must not wait for this one
     result.release();
     const compared = { request: { ...request, signer }, digest: subject.digest, content };
-    return { ...stored, comparison: await comparer.compare(compared, baseline) };
+    const comparison = await comparer.compare(compared, baseline);
+    return { ...stored, comparison: withoutAnswers(comparison, failedSources, 'the image') };
   }
 
   async #store(result: CheckedResult, request: ImageRequest, read: Readings): Promise<Processed> {

@@ -90,11 +90,12 @@ async function completed(
   processor: ResultProcessor,
   begun: number,
 ): Promise<ImageOutcome> {
-  const { subject, findings, verdict, locations, failedSources } = result;
+  const { subject, findings, verdict, locations, failedSources, others } = result;
   try {
     const processed = await processor.process(result, request);
     const duration = Date.now() - begun;
-    return { kind: 'checked', request, subject, findings, verdict, locations, failedSources, ...processed, duration };
+    const known = { request, subject, findings, verdict, locations, failedSources, others };
+    return { kind: 'checked', ...known, ...processed, duration };
   } catch (thrown) {
     if (thrown instanceof TrustError) {
       throw thrown;

@@ -63,6 +63,8 @@ const facts = fc
   .record({
     subjects: fc.uniqueArray(fc.constantFrom(...DIGESTS), { minLength: 1, maxLength: 3 }),
     day: fc.option(fc.nat(3)),
+    issued: fc.option(fc.nat(3)),
+    content: fc.nat(1_000_000_000),
     layer: fc.nat(1000),
     signedName: fc.constantFrom(undefined, 'ghcr.io/acme/api', 'ghcr.io/acme/other'),
   })
@@ -70,6 +72,8 @@ const facts = fc
     ({
       subjects: [first, ...rest],
       day,
+      issued,
+      content,
       layer,
       signedName,
     }): Partial<VerifiedFacts> & { subjects: VerifiedFacts['subjects'] } => {
@@ -77,6 +81,8 @@ const facts = fc
       return {
         subjects: [subject, ...rest],
         times: day === null ? [] : [{ source: 'tsa', time: new Date(Date.UTC(2026, 0, 1 + day)) }],
+        notBefore: issued === null ? undefined : new Date(Date.UTC(2026, 0, 1 + issued)),
+        content: String(content),
         signedName,
         origin: {
           source: { kind: 'referrer', digest: digestOf(Buffer.from(String(layer))) },
@@ -216,11 +222,10 @@ function isVerified(
   const signers = signatures.filter(
     ({ facts: { signedName } }) => required.signedName === undefined || signedName === required.signedName,
   );
-  const isOfAge = ({ facts: { times } }: VerifiedEvidence): boolean => {
-    const [first] = times;
-    const age = first === undefined ? NaN : NOW.getTime() - first.time.getTime();
-    const { max = Infinity, min = -Infinity } = required.age ?? {};
-    return required.age === undefined || (age <= max && age >= min);
+  const isOfAge = ({ facts: { times, notBefore } }: VerifiedEvidence): boolean => {
+    const ageOf = (date: Date | undefined): number => (date === undefined ? NaN : NOW.getTime() - date.getTime());
+    const { max, min } = required.age ?? {};
+    return (max === undefined || ageOf(notBefore) <= max) && (min === undefined || ageOf(times[0]?.time) >= min);
   };
   const about = <T extends VerifiedEvidence>(all: readonly T[], digest: Digest): readonly T[] =>
     all.filter((each) => each.facts.subjects.includes(digest));

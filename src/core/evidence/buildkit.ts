@@ -3,8 +3,8 @@ import type { AttestationManifest } from '../image/subject.ts';
 import { LIMITS } from '../../limits.ts';
 import { ImageError } from '../../errors.ts';
 import type { Descriptor, Repository } from '../registry/repository.ts';
-import { type Candidate, type CoveredStatement, originOf, unreadable } from './candidate.ts';
-import type { EvidenceSource } from './source.ts';
+import { type Candidate, type CoveredStatement, type Discovery, originOf, unreadable } from './candidate.ts';
+import { mergeDiscoveries, type EvidenceSource } from './source.ts';
 
 /** Layers of an attestation manifest (moby/buildkit `docs/attestations/attestation-storage.md`). */
 const STATEMENT = 'application/vnd.in-toto+json';
@@ -20,13 +20,9 @@ export const buildkitSource: EvidenceSource = {
   discover: async ({ own, attestationManifests, found }) => {
     const signed = new Set(found.map(foundFor));
     const read = await Promise.all(
-      attestationManifests.filter(({ digest }) => signed.has(digest)).map((manifest) => readStatements(own, manifest)),
+      attestationManifests.filter(({ digest }) => signed.has(digest)).map((manifest) => readBounded(own, manifest)),
     );
-    return {
-      candidates: read.flatMap(({ candidates }) => candidates),
-      locations: [],
-      statements: read.flatMap(({ statements }) => statements),
-    };
+    return mergeDiscoveries(read);
   },
 };
 
@@ -34,17 +30,23 @@ function foundFor(candidate: Candidate): Digest {
   return candidate.kind === 'evidence' ? candidate.evidence.origin.foundFor : candidate.origin.foundFor;
 }
 
-interface Statements {
-  readonly statements: readonly CoveredStatement[];
-  /** listed items that cannot be read */
-  readonly candidates: readonly Candidate[];
+/** One that exceeds a bound is a failed location, as a list that does. */
+async function readBounded(repository: Repository, manifest: AttestationManifest): Promise<Discovery> {
+  try {
+    return await readStatements(repository, manifest);
+  } catch (thrown) {
+    if (thrown instanceof ImageError && thrown.code === 'too-large') {
+      return { candidates: [], locations: [], failures: [thrown] };
+    }
+    throw thrown;
+  }
 }
 
-async function readStatements(repository: Repository, { digest, platform }: AttestationManifest): Promise<Statements> {
+async function readStatements(repository: Repository, { digest, platform }: AttestationManifest): Promise<Discovery> {
   const response = await repository.manifest(digest);
   const origin = originOf('buildkit', digest, platform);
   if (response.kind !== 'found') {
-    return { statements: [], candidates: [unreadable(origin, response, 'the attestation manifest')] };
+    return { candidates: [unreadable(origin, response, 'the attestation manifest')], locations: [] };
   }
   const layers = response.value.kind === 'image' ? response.value.layers : [];
   if (layers.length > LIMITS.layers) {
@@ -62,6 +64,7 @@ async function readStatements(repository: Repository, { digest, platform }: Atte
   return {
     statements: read.flatMap((each) => ('bytes' in each ? [each] : [])),
     candidates: read.flatMap((each) => ('bytes' in each ? [] : [each])),
+    locations: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import { type Digest, digestOf } from '../image/digest.ts';
-import type { Origin, SearchedLocation } from '../image/subject.ts';
-import { messageOf } from '../../errors.ts';
+import type { Origin, OtherReferrer, SearchedLocation } from '../image/subject.ts';
+import { messageOf, type ImageError } from '../../errors.ts';
 import type { Lookup, Descriptor, Repository } from '../registry/repository.ts';
 import type { readBundle } from './bundle.ts';
 
@@ -45,6 +45,10 @@ export interface Discovery {
   readonly locations: readonly SearchedLocation[];
   /** unsigned statements that a verified signature may cover */
   readonly statements?: readonly CoveredStatement[];
+  /** listed referrers that are not read */
+  readonly others?: readonly OtherReferrer[];
+  /** why lists could not be had: what is stored there is not known */
+  readonly failures?: readonly ImageError[];
 }
 
 /** Reads a layer as a candidate, by its format. */
@@ -85,8 +89,9 @@ export function originOf(
   digest: Digest,
   foundFor: Digest,
   kind: Origin['kind'] = 'attestation',
+  format: Origin['format'] = source === 'cosign-tag' ? 'cosign' : 'bundle',
 ): Origin {
-  return { source: { kind: source, digest }, format: source === 'cosign-tag' ? 'cosign' : 'bundle', kind, foundFor };
+  return { source: { kind: source, digest }, format, kind, foundFor };
 }
 
 /** cosign stores certificate and log entry in annotations, so equal bytes can be different evidence there. */

@@ -3,71 +3,8 @@ import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { createHash, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
+import type { Origin } from '../image/subject.ts';
 import { base64, firstIssue } from './bundle.ts';
-import { ImageError } from '../../errors.ts';
-import { hexOf, type Digest } from '../image/digest.ts';
-import type { Origin, SearchedLocation } from '../image/subject.ts';
-import { LIMITS } from '../../limits.ts';
-import type { Repository } from '../registry/repository.ts';
-import { count } from '../../text.ts';
-import { type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
-import { inEveryRepository, type EvidenceSource } from './source.ts';
-
-/** cosign's tags `sha256-<hex>.sig` and `.att` (cosign `specs/SIGNATURE_SPEC.md`): one manifest, a layer each. */
-export const cosignTagsSource: EvidenceSource = {
-  kind: 'cosign-tag',
-  label: 'cosign tag',
-  stage: 'first',
-  discover: (search) =>
-    inEveryRepository(search, async (repository, { digest }) => {
-      const [signatures, attestations] = await Promise.all([
-        discoverCosignTag(repository, digest, 'signature'),
-        discoverCosignTag(repository, digest, 'attestation'),
-      ]);
-      return {
-        candidates: [...signatures.candidates, ...attestations.candidates],
-        locations: [...signatures.locations, ...attestations.locations],
-      };
-    }),
-};
-
-async function discoverCosignTag(repository: Repository, target: Digest, kind: Origin['kind']): Promise<Discovery> {
-  const tag = `sha256-${hexOf(target)}${kind === 'signature' ? '.sig' : '.att'}`;
-  const location = (response: string): SearchedLocation[] => [{ what: 'cosign tag', requested: tag, target, response }];
-  const response = await repository.manifest(tag);
-  if (response.kind === 'absent') {
-    return { candidates: [], locations: location('not there') };
-  }
-  if (response.kind === 'unreadable') {
-    const origin = originOf('cosign-tag', target, target, kind);
-    return { candidates: [unreadable(origin, response, `the tag ${tag}`)], locations: location(response.reason) };
-  }
-  const manifest = response.value;
-  if (manifest.kind === 'index') {
-    const origin = originOf('cosign-tag', manifest.digest, target, kind);
-    const reason = 'the tag is an index, not the manifest that cosign writes';
-    return {
-      candidates: [{ kind: 'unreadable', origin, code: 'unreadable', reason }],
-      locations: location('an index'),
-    };
-  }
-  if (manifest.layers.length > LIMITS.layers) {
-    throw new ImageError(
-      'too-large',
-      `The tag ${tag} has ${manifest.layers.length} layers; at most ${LIMITS.layers} are read.`,
-      { topic: 'too-many-layers' },
-    );
-  }
-  const read = kind === 'signature' ? readSignatureLayer : readAttestationLayer;
-  const candidates = await Promise.all(
-    manifest.layers.map((layer) =>
-      readLayer(repository, layer, originOf('cosign-tag', layer.digest, target, kind), (bytes) =>
-        read(bytes, layer.annotations),
-      ),
-    ),
-  );
-  return { candidates, locations: location(count(candidates.length, 'layer')) };
-}
 
 /** Annotations of cosign's layers (cosign `pkg/oci/internal/signature/layer.go`). */
 const ANNOTATION = {
@@ -101,7 +38,7 @@ const envelope = z.object({
 });
 
 /**
- * A layer of a `.sig` tag as a bundle: its bytes are the signed message, its annotations carry the rest.
+ * A signature layer as a bundle: its bytes are the signed message, its annotations carry the rest.
  * The mapping is that of sigstore-go's `examples/oci-image-verification`; the chain annotation is not read,
  * since only the trusted root names the authorities that count.
  * @throws Error with what is wrong with the layer
@@ -121,7 +58,7 @@ export function readSignatureLayer(bytes: Buffer, annotations: Annotations): Bun
 }
 
 /**
- * A layer of an `.att` tag as a bundle: its bytes are a DSSE envelope with exactly one signature.
+ * An attestation layer as a bundle: its bytes are a DSSE envelope with exactly one signature.
  * @throws Error with what is wrong with the layer
  */
 export function readAttestationLayer(bytes: Buffer, annotations: Annotations): Bundle {
@@ -205,3 +142,14 @@ function parseOrThrow<T>(schema: z.ZodType<T>, value: unknown, what: string): T 
   }
   return parsed.data;
 }
+
+/** cosign's layers by media type (cosign `pkg/types/media.go`), as referrers hold them; tags are read whatever the type. */
+export const COSIGN_LAYERS: Readonly<
+  Record<
+    string,
+    { readonly kind: Origin['kind']; readonly parse: (bytes: Buffer, annotations: Annotations) => Bundle } | undefined
+  >
+> = {
+  'application/vnd.dev.cosign.simplesigning.v1+json': { kind: 'signature', parse: readSignatureLayer },
+  'application/vnd.dsse.envelope.v1+json': { kind: 'attestation', parse: readAttestationLayer },
+};

@@ -1,9 +1,11 @@
+import { ImageError } from '../../errors.ts';
+import { LIMITS } from '../../limits.ts';
 import { hexOf, type Digest } from '../image/digest.ts';
-import type { Descriptor, Lookup, Manifest, Repository } from '../registry/repository.ts';
+import type { Descriptor, Lookup, Manifest } from '../registry/repository.ts';
 import { count } from '../../text.ts';
 import type { Discovery } from './candidate.ts';
 import { readReferrers, unreadableList } from './referrers.ts';
-import { inEveryRepository, type EvidenceSource } from './source.ts';
+import { inEveryRepository, readLocation, type EvidenceSource, type Location } from './source.ts';
 
 /**
  * The tag that lists referrers where a registry has no API for it (distribution specification, "Referrers Tag Schema").
@@ -13,19 +15,39 @@ export const referrersTagSource: EvidenceSource = {
   kind: 'referrers-tag',
   label: 'referrers tag',
   stage: 'first',
-  discover: (search) => inEveryRepository(search, (repository, { digest }) => discoverTagged(repository, digest)),
+  discover: (search) => inEveryRepository(search, discoverTagged),
 };
 
-async function discoverTagged(repository: Repository, target: Digest): Promise<Discovery> {
+function discoverTagged(location: Location): Promise<Discovery> {
+  const { repository, list, target } = location;
   const tag = `sha256-${hexOf(target)}`;
-  const { descriptors, response, unreadable } = readReferrersTag(await repository.manifest(tag), target);
-  return {
-    candidates: [
-      ...(unreadable === undefined ? [] : [unreadableList('referrers-tag', target, unreadable)]),
-      ...(await readReferrers(repository, descriptors, 'referrers-tag', target)),
-    ],
-    locations: [{ what: 'referrers tag', requested: tag, target, response }],
-  };
+  const searched = { what: 'referrers tag', requested: tag, target } as const;
+  return readLocation(
+    location,
+    searched,
+    async () => readReferrersTag(listOrThrow(await list.manifest(tag), tag), target),
+    async ({ descriptors, response, unreadable }) => {
+      const { candidates, others = [] } = await readReferrers(repository, descriptors, 'referrers-tag', target);
+      const broken = unreadable === undefined ? [] : [unreadableList('referrers-tag', target, unreadable)];
+      return { candidates: [...broken, ...candidates], others, locations: [{ ...searched, response }] };
+    },
+  );
+}
+
+/**
+ * A tag as a list: within its bounds.
+ * @throws ImageError `too-large`
+ */
+export function listOrThrow(response: Lookup<Manifest>, tag: string): Lookup<Manifest> {
+  const isTooLarge = response.kind === 'unreadable' && response.tooLarge === true;
+  const entries = response.kind === 'found' && response.value.kind === 'index' ? response.value.manifests.length : 0;
+  if (isTooLarge || entries > LIMITS.referrers) {
+    const problem = isTooLarge
+      ? `cannot be read: ${response.reason}`
+      : `lists ${entries} referrers; at most ${LIMITS.referrers} are read`;
+    throw new ImageError('too-large', `The tag ${tag} ${problem}.`, { topic: 'too-many-layers' });
+  }
+  return response;
 }
 
 function readReferrersTag(

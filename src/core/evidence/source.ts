@@ -1,15 +1,17 @@
-import type { Deadline } from '../../concurrency.ts';
+import { startDeadline, type Deadline } from '../../concurrency.ts';
 import { type Advice, ImageError } from '../../errors.ts';
+import type { Digest } from '../image/digest.ts';
 import type { RepositoryName } from '../image/reference.ts';
-import type { AttestationManifest, Target } from '../image/subject.ts';
+import type { AttestationManifest, SearchedLocation, Target } from '../image/subject.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { Repository } from '../registry/repository.ts';
 import type { Candidate, Discovery } from './candidate.ts';
-import { LIMITS } from '../../limits.ts';
 
 /** A repository that holds evidence of an image. */
 export interface EvidenceRepository {
   readonly repository: Repository;
+  /** the same for reading lists, within a time of their own; default: `repository` */
+  readonly lists?: ((deadline: Deadline) => Repository) | undefined;
   /** its name, where it is not the image's own */
   readonly elsewhere?: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface Search {
   /** what sources of earlier stages have found */
   readonly found: readonly Candidate[];
   readonly deadline: Deadline;
+  /** milliseconds for one list: one that gives no answer must not use up the time of the others; default: no limit of its own */
+  readonly listTime?: number | undefined;
 }
 
 /**
@@ -47,24 +51,89 @@ export interface EvidenceSource {
   /** notices for the log, each once */
   readonly notices?: readonly Advice[];
   /**
-   * Everything that it holds for the targets. A list that cannot be read is an error, never "nothing there"; an item of
-   * a list that cannot be read is a candidate of its own.
-   * @throws ImageError
+   * Everything that it holds for the targets. A list that cannot be had is one of its failures, never "nothing there"; an
+   * item of a list that cannot be read is a candidate of its own.
+   * @throws ImageError where an item cannot be had
    */
   discover(search: Search): Promise<Discovery>;
 }
 
 /** Searches every target in every repository, at once; what is found elsewhere is marked so. */
 export async function inEveryRepository(
-  { repositories, targets }: Search,
-  discover: (repository: Repository, target: Target) => Promise<Discovery>,
+  search: Search,
+  discover: (location: Location) => Promise<Discovery>,
 ): Promise<Discovery> {
-  const found = await Promise.all(
-    repositories.flatMap(({ repository, elsewhere }) =>
-      targets.map(async (target) => markElsewhere(await discover(repository, target), elsewhere)),
-    ),
-  );
-  return joinDiscoveries(found);
+  const { repositories, targets, deadline, listTime = Infinity } = search;
+  const isOwn = listTime < deadline.remaining();
+  const listDeadline = isOwn ? startDeadline(listTime) : deadline;
+  try {
+    const found = await Promise.all(
+      repositories.flatMap(({ repository, lists, elsewhere }) =>
+        targets.map(async (target) => {
+          const list = lists?.(listDeadline) ?? repository;
+          const location = { repository, list, target: target.digest, deadline, listDeadline };
+          return markElsewhere(await discover(location), elsewhere);
+        }),
+      ),
+    );
+    return joinDiscoveries(found);
+  } finally {
+    if (isOwn) {
+      listDeadline.stop();
+    }
+  }
+}
+
+/** Where one list of evidence is. */
+export interface Location {
+  /** for the items of a list */
+  readonly repository: Repository;
+  /** for the list itself */
+  readonly list: Repository;
+  readonly target: Digest;
+  readonly deadline: Deadline;
+  readonly listDeadline: Deadline;
+}
+
+/**
+ * Reads a list, and then what it lists. A list that cannot be had, or that exceeds a bound, is a failed location: what the
+ * others have still counts, but nobody knows what is stored there. The failure of a listed item is an error of the image.
+ * @param searched what is searched, as people are told
+ */
+export async function readLocation<T>(
+  { deadline, listDeadline }: Pick<Location, 'deadline' | 'listDeadline'>,
+  searched: Omit<SearchedLocation, 'response'>,
+  readList: () => Promise<T>,
+  readItems: (list: T) => Promise<Discovery>,
+): Promise<Discovery> {
+  const fail = (error: ImageError): Discovery => ({
+    candidates: [],
+    locations: [{ ...searched, response: `failed: ${error.code}` }],
+    failures: [error],
+  });
+  let list: T;
+  try {
+    list = await readList();
+  } catch (thrown) {
+    // when the time of the image is over, nothing else will be read either
+    if (!(thrown instanceof ImageError) || deadline.remaining() === 0) {
+      throw thrown;
+    }
+    return fail(listDeadline.signal.aborted ? slowError(searched, thrown) : thrown);
+  }
+  try {
+    return await readItems(list);
+  } catch (thrown) {
+    if (thrown instanceof ImageError && thrown.code === 'too-large') {
+      return fail(thrown);
+    }
+    throw thrown;
+  }
+}
+
+function slowError({ what, requested }: Omit<SearchedLocation, 'response'>, cause: ImageError): ImageError {
+  const message = `There was no answer for the ${what} (${requested}) within a third of the time limit.`;
+  return new ImageError('timeout', message, { topic: 'time-limit' }, { cause });
 }
 
 /** What one source found in several places, all of it: there each listed item counts, also one that is listed twice. */
@@ -72,6 +141,8 @@ export function joinDiscoveries(found: readonly Discovery[]): Discovery {
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     locations: found.flatMap(({ locations }) => locations),
+    others: found.flatMap(({ others = [] }) => others),
+    failures: found.flatMap(({ failures = [] }) => failures),
   };
 }
 
@@ -80,6 +151,7 @@ function markElsewhere(found: Discovery, repository: string | undefined): Discov
     return found;
   }
   return {
+    ...found,
     candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
     locations: found.locations.map((location) => ({ ...location, repository })),
   };
@@ -106,23 +178,15 @@ export async function discoverEvidence(sources: readonly EvidenceSource[], searc
   return mergeDiscoveries(await Promise.all(sources.map((source) => source.discover(search))));
 }
 
-/**
- * Merges what several sources found, so that the same material is verified once.
- * @throws ImageError `too-large` where there are more candidates than the bound
- */
+/** Merges what several sources found, so that the same material is verified once. */
 export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
-  const candidates = withoutRepeats(found.map((each) => each.candidates));
-  if (candidates.length > LIMITS.candidates) {
-    throw new ImageError(
-      'too-large',
-      `${candidates.length} signatures and attestations are attached to this image and its platforms; at most ${LIMITS.candidates} are verified.`,
-      { topic: 'too-many-candidates' },
-    );
-  }
   return {
-    candidates,
+    candidates: withoutRepeats(found.map((each) => each.candidates)),
     locations: found.flatMap(({ locations }) => locations),
     statements: found.flatMap(({ statements = [] }) => statements),
+    // the API and the tag list the same ones
+    others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
+    failures: found.flatMap(({ failures = [] }) => failures),
   };
 }
 

@@ -64,6 +64,35 @@ export function isPlatform(platform: Platform, requested: Platform): boolean {
   );
 }
 
+/** Other names of systems and architectures, and what they are (containerd/platforms, `database.go`). */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  macos: 'darwin',
+  aarch64: 'arm64',
+  x86_64: 'amd64',
+  'x86-64': 'amd64',
+  i386: '386',
+};
+
+/**
+ * Whether two platforms cannot be those of one image. A variant is compared only where both name one: many builders
+ * leave it out.
+ */
+export function contradicts(one: Platform, other: Platform): boolean {
+  const [a, b] = [normalize(one), normalize(other)];
+  return (
+    a.os !== b.os ||
+    a.architecture !== b.architecture ||
+    (a.variant !== undefined && b.variant !== undefined && a.variant !== b.variant)
+  );
+}
+
+function normalize({ os, architecture, variant }: Platform): Platform {
+  const named = (text: string): string => OTHER_NAMES[text.toLowerCase()] ?? text.toLowerCase();
+  const lower = variant?.toLowerCase();
+  const normalized = lower !== undefined && /^\d/.test(lower) ? `v${lower}` : lower;
+  return { os: named(os), architecture: named(architecture), variant: normalized };
+}
+
 /**
  * Whether an entry of an index is a platform. Exactly `unknown/unknown` is none (so BuildKit marks its attestation
  * manifests); nothing else exempts an entry, no annotation and no missing platform.

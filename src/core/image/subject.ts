@@ -90,3 +90,9 @@ export interface SearchedLocation {
   /** in words: `HTTP 404`, `not there`, `2 referrers`, `3 layers` */
   readonly response: string;
 }
+
+/** A referrer of a type that is not read: what it says that it is, as its registry or itself names it. */
+export interface OtherReferrer {
+  readonly digest: Digest;
+  readonly type: string;
+}

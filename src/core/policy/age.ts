@@ -6,6 +6,18 @@ export interface Period {
   readonly to: number;
 }
 
+/**
+ * What is proven of when evidence was made, in milliseconds since 1970. A log or a time stamp proves only that a
+ * signature is not younger: anybody can have an old one logged or stamped again. That it is not older is proven by the
+ * certificate alone, since nobody can sign for one that is yet to be issued.
+ */
+export interface ProvenAge {
+  /** the start of the certificate's validity; undefined for keys, of which nothing proves that they did not sign earlier */
+  readonly notBefore: number | undefined;
+  /** the earliest verified time of a log or a time stamp; undefined without one */
+  readonly notAfter: number | undefined;
+}
+
 /** The period that limits mean at a time. */
 export function periodOf(limits: AgeLimits | undefined, now: Date): Period | undefined {
   return limits === undefined
@@ -16,38 +28,52 @@ export function periodOf(limits: AgeLimits | undefined, now: Date): Period | und
       };
 }
 
-/** Whether a trusted time is within a period. What has no such time, and is not finite, has no known age. */
-export function isWithin(period: Period | undefined, time: number): boolean {
-  return period === undefined || (Number.isFinite(time) && time >= period.from && time <= period.to);
+/** Whether it is proven that evidence was made within a period. */
+export function isWithin(period: Period | undefined, age: ProvenAge): boolean {
+  return period === undefined || (!isTooOld(period, age) && !isTooNew(period, age));
+}
+
+function isTooOld({ from }: Period, { notBefore }: ProvenAge): boolean {
+  return from !== -Infinity && (notBefore === undefined || notBefore < from);
+}
+
+function isTooNew({ to }: Period, { notAfter }: ProvenAge): boolean {
+  return to !== Infinity && (notAfter === undefined || notAfter > to);
 }
 
 /** A time that is outside of a period, and the limit that it exceeds, both in milliseconds since 1970. */
 export interface OutsideAge {
   readonly exceeds: 'max' | 'min';
-  readonly time: number;
+  /** undefined where nothing proves one */
+  readonly time: number | undefined;
   readonly limit: number;
 }
 
-/** Of times that are all outside of a period, the latest first, the one that is nearest to it; undefined where none is known. */
-export function nearestOutside(times: readonly number[], period: Period | undefined): OutsideAge | undefined {
-  const { from, to } = period ?? { from: -Infinity, to: Infinity };
-  const tooNew = times.findLast((time) => time > to);
-  if (tooNew !== undefined) {
-    return { exceeds: 'min', time: tooNew, limit: to };
+/** Of ages that are all outside of a period, the one that is nearest to it. */
+export function nearestOutside(ages: readonly ProvenAge[], period: Period): OutsideAge {
+  const tooNew = ages.filter((age) => isTooNew(period, age)).map(({ notAfter }) => notAfter);
+  if (tooNew.length > 0) {
+    return { exceeds: 'min', time: extreme(Math.min, tooNew), limit: period.to };
   }
-  const tooOld = times.find(Number.isFinite);
-  return tooOld === undefined ? undefined : { exceeds: 'max', time: tooOld, limit: from };
+  const tooOld = ages.map(({ notBefore }) => notBefore);
+  return { exceeds: 'max', time: extreme(Math.max, tooOld), limit: period.from };
+}
+
+function extreme(choose: (...times: number[]) => number, times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : choose(...known);
 }
 
 /** Why evidence is not within the period, in words. */
-export function explainAge(outside: OutsideAge | undefined): string {
-  if (outside === undefined) {
-    return 'no trusted time proves when it was made';
+export function explainAge({ exceeds, time, limit }: OutsideAge): string {
+  if (exceeds === 'min') {
+    return time === undefined
+      ? 'no trusted time proves when it was made'
+      : `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`;
   }
-  const { exceeds, time, limit } = outside;
-  return exceeds === 'min'
-    ? `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`
-    : `it was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
+  return time === undefined
+    ? 'it is signed with a key, of which no time proves that it did not sign earlier'
+    : `its certificate was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
 }
 
 function utc(time: number): string {

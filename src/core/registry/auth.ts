@@ -38,6 +38,11 @@ export class Authorizer {
     return this.#known.get(nameOf(name)) ?? anonymous();
   }
 
+  /** Whether requests go without a login because the one of the environment was refused. */
+  isRefused(name: RepositoryName): boolean {
+    return this.current(name).login === undefined && this.#credentials.isRefused(name.registry);
+  }
+
   /**
    * What to send after a 401 or 403 of the registry itself, or undefined when there is nothing else to try.
    * @throws ImageError when configured credentials are unavailable, or the token service refuses
@@ -55,7 +60,7 @@ export class Authorizer {
     }
     const isFirstUse = refused.header !== undefined && !refused.isAccepted;
     if (response.status === 403 || isFirstUse) {
-      if (refused.login === undefined || !this.#credentials.giveUp(refused.login)) {
+      if (refused.login === undefined || !this.#credentials.giveUp(refused.login, name.registry)) {
         return undefined;
       }
       const given = anonymous();

@@ -9,7 +9,7 @@ import { responseError, adviceFor, readFailure } from './failure.ts';
 import { LIMITS } from '../../limits.ts';
 import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from './manifest.ts';
 import { nextPage, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
-import { count } from '../../text.ts';
+import { cleanText, count } from '../../text.ts';
 import type { Lookup, Descriptor, Manifest, ReferrersResult, Repository } from './repository.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 import type { Transport } from '../../http/transport.ts';
@@ -42,10 +42,23 @@ export class RegistryClient {
 
   /** One repository, read within the time limit of one image. */
   repository(name: RepositoryName, deadline: Deadline, lease: Lease = new ByteBudget(Infinity).lease()): Repository {
+    return this.#open(name, deadline, lease, false);
+  }
+
+  /**
+   * One repository, of which lists of evidence are read. Where the login of the environment was refused, a 404 does not say
+   * that a list is empty: registries show what may not be read as missing.
+   */
+  lists(name: RepositoryName, deadline: Deadline): Repository {
+    return this.#open(name, deadline, new ByteBudget(Infinity).lease(), true);
+  }
+
+  #open(name: RepositoryName, deadline: Deadline, lease: Lease, isOfLists: boolean): Repository {
     const host = (Object.hasOwn(API_HOSTS, name.registry) ? API_HOSTS[name.registry] : undefined) ?? name.registry;
     const scheme = this.#mayUseHttp(host) ? 'http' : 'https';
     const policy = { origin: new URL(`${scheme}://${host}/v2/`), mayUseHttp: this.#mayUseHttp };
-    return new RemoteRepository(name, deadline, lease, policy, this.#transport, this.#authorizer);
+    const isHidden = (): boolean => isOfLists && this.#authorizer.isRefused(name);
+    return new RemoteRepository(name, deadline, lease, policy, this.#transport, this.#authorizer, isHidden);
   }
 }
 
@@ -56,6 +69,8 @@ class RemoteRepository implements Repository {
   readonly #policy: OriginPolicy;
   readonly #transport: Transport;
   readonly #authorizer: Authorizer;
+  /** whether what is missing may be hidden */
+  readonly #isHidden: () => boolean;
   /** bytes that were read for the image so far */
   #bytes = 0;
   readonly #blobs = new Map<string, Promise<Lookup<Buffer>>>();
@@ -67,6 +82,7 @@ class RemoteRepository implements Repository {
     policy: OriginPolicy,
     transport: Transport,
     authorizer: Authorizer,
+    isHidden: () => boolean,
   ) {
     this.name = name;
     this.#deadline = deadline;
@@ -74,6 +90,7 @@ class RemoteRepository implements Repository {
     this.#policy = policy;
     this.#transport = transport;
     this.#authorizer = authorizer;
+    this.#isHidden = isHidden;
   }
 
   async manifest(reference: string, expected?: Descriptor): Promise<Lookup<Manifest>> {
@@ -150,8 +167,10 @@ class RemoteRepository implements Repository {
       }
       seen.add(url.href);
       const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX);
-      if (seen.size === 1 && NO_REFERRERS_API.includes(response.status)) {
-        return { offered: false, response: `HTTP ${response.status}`, descriptors: [], unreadable: 0 };
+      const missing = seen.size === 1 ? describeMissing(response) : undefined;
+      if (missing !== undefined) {
+        this.#assertNotHidden(response, what);
+        return { offered: false, response: missing, descriptors: [], unreadable: 0 };
       }
       const read = this.#readPage(response, what);
       descriptors.push(...read.descriptors);
@@ -212,8 +231,21 @@ class RemoteRepository implements Repository {
     if (response.status !== 404) {
       throw this.#error(response, what);
     }
+    this.#assertNotHidden(response, what);
     const detail = readFailure(response);
     return detail === '' ? { kind: 'absent' } : { kind: 'absent', detail };
+  }
+
+  /** @throws ImageError where a 404 may mean that it may not be read */
+  #assertNotHidden({ status, url }: HttpResponse, what: string): void {
+    if (status === 404 && this.#isHidden()) {
+      const { registry } = this.name;
+      throw new ImageError(
+        'unauthorized',
+        `${url.hostname} answered HTTP 404 for ${what}, asked without credentials after it refused those of this run: what may not be read is shown as missing.`,
+        adviceFor('unauthorized', registry),
+      );
+    }
   }
 
   #error(response: HttpResponse, what: string): ImageError {
@@ -229,6 +261,15 @@ class RemoteRepository implements Repository {
   #url(kind: 'manifests' | 'blobs' | 'referrers', reference: string): URL {
     return new URL(`${this.name.path}/${kind}/${reference}`, this.#policy.origin);
   }
+}
+
+/** What says that there is no referrers API, in words: a status, or a page of some other kind. */
+function describeMissing({ status, headers }: HttpResponse): string | undefined {
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? OCI_INDEX;
+  if (NO_REFERRERS_API.includes(status)) {
+    return `HTTP ${status}`;
+  }
+  return status === 200 && type !== OCI_INDEX ? `no list, but ${cleanText(type)}` : undefined;
 }
 
 function tooLarge(size: number, limit: number): Lookup<never> {

@@ -57,7 +57,9 @@ export interface Credentials {
    * Records that a login was refused. True: continue anonymously (it was not the user's own choice); `loginFor` does
    * not return it again.
    */
-  giveUp(login: Login): boolean;
+  giveUp(login: Login, registry: string): boolean;
+  /** Whether a login for this registry was refused, so that it is requested anonymously. */
+  isRefused(registry: string): boolean;
   /** Has a secret hidden in every log, before its first use. */
   mask(secret: string): void;
   /** notices for the log, each once */
@@ -70,10 +72,13 @@ export interface Credentials {
  */
 export function createCredentials(sources: readonly CredentialSource[], mask: (secret: string) => void): Credentials {
   const refused = new Set<CredentialSource>();
+  const refusing = new Set<string>();
   const find = async (registry: string): Promise<Login | undefined> => {
-    for (const source of sources.filter((each) => !refused.has(each))) {
+    for (const source of sources) {
       const found = await source.loginFor(registry);
-      if (found !== undefined) {
+      if (found !== undefined && refused.has(source)) {
+        refusing.add(registry);
+      } else if (found !== undefined) {
         secretsOf(found).forEach(mask);
         return found;
       }
@@ -91,12 +96,14 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
     async loginFor(registry, deadline) {
       return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry));
     },
-    giveUp(login) {
+    isRefused: (registry) => refusing.has(registry),
+    giveUp(login, registry) {
       const source = sources.find(({ name }) => name === login.source);
       if (source?.refusal === undefined) {
         return false;
       }
       refused.add(source);
+      refusing.add(registry);
       return true;
     },
   };

@@ -64,6 +64,7 @@ const subject = descriptor.nullish().transform((value) => value ?? undefined);
 /** The members of the other kind must be missing: one text must not be two things (GHSA-77vh-xpmg-72qh). */
 const image = z.object({
   schemaVersion: z.literal(2),
+  artifactType: optionalText,
   config: descriptor,
   layers: z.array(descriptor).max(LIMITS.listedEntries),
   manifests: z.undefined().optional(),
@@ -131,8 +132,9 @@ function parseManifest(value: unknown, actual: Digest, { contentType, expected }
     return { kind: 'found', value: { kind: 'index', digest: actual, mediaType, manifests, subject } };
   }
   if (IMAGE_TYPES.includes(mediaType)) {
-    const { config, layers, subject } = image.parse(value);
-    return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, config, layers, subject } };
+    const { artifactType, config, layers, subject } = image.parse(value);
+    const named = artifactType === undefined ? {} : { artifactType };
+    return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, ...named, config, layers, subject } };
   }
   return unreadable(`${quote(mediaType)} is no manifest or index of OCI or Docker (schema 2)`);
 }

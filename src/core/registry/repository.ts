@@ -19,6 +19,8 @@ export type Manifest =
       readonly kind: 'image';
       readonly digest: Digest;
       readonly mediaType: string;
+      /** what it says that it is, where it is no image */
+      readonly artifactType?: string | undefined;
       readonly config: Descriptor;
       readonly layers: readonly Descriptor[];
       readonly subject: Descriptor | undefined;

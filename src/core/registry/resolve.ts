@@ -73,11 +73,7 @@ function resolveIndex(
   }
   const nested = manifests.find((entry) => isIndexType(entry.mediaType));
   if (nested !== undefined) {
-    throw new ImageError(
-      'nested-index',
-      `The index ${name}@${digest} lists another index (${nested.digest}); what is below that one would go unnoticed.`,
-      { topic: 'nested-index', about: `${name}@${nested.digest}` },
-    );
+    throw nestedIndexError(`${name}@${digest}`, `${name}@${nested.digest}`);
   }
   const entries = manifests.map(({ annotations, ...entry }) => ({
     ...entry,
@@ -95,6 +91,15 @@ function resolveIndex(
     });
   }
   return { reference, digest, mediaType, kind: 'index', name: 'index', platforms, notices: [] };
+}
+
+/** The error of an index that lists another one. */
+export function nestedIndexError(index: string, nested: string): ImageError {
+  return new ImageError(
+    'nested-index',
+    `The index ${index} lists another index (${nested}); what is below that one would go unnoticed.`,
+    { topic: 'nested-index', about: nested },
+  );
 }
 
 async function resolveImage(

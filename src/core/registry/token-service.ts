@@ -71,7 +71,7 @@ export async function fetchToken(
   requested.set('scope', parameters.get('scope') ?? `repository:${name.path}:pull`);
   const response = await requestToken(request, url, requested, sent);
   const isRefused = response.status === 401 || response.status === 403;
-  if (isRefused && sent !== undefined && credentials.giveUp(sent)) {
+  if (isRefused && sent !== undefined && credentials.giveUp(sent, name.registry)) {
     return fetchToken(request, parameters, undefined);
   }
   const words =

@@ -1,6 +1,7 @@
 import { dsse } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
 import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
+import { digestOf, type Digest } from '../image/digest.ts';
 import { MIN_RSA_BITS } from '../policy/keys.ts';
 
 /** Signed content and the signature over it, as `@sigstore/verify` takes it. */
@@ -33,6 +34,11 @@ export class SignedContent implements SignatureContent {
   /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
   static ofEnvelope(payloadType: string, payload: Buffer, signature: Buffer): SignedContent {
     return new SignedContent({ signature, signed: dsse.preAuthEncoding(payloadType, payload), payload });
+  }
+
+  /** The digest of the bytes that are signed. */
+  get signedDigest(): Digest {
+    return digestOf(this.#signed);
   }
 
   /** The same content, where time stamps are about other bytes than the signature. */

@@ -1,5 +1,5 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
-import type { KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
@@ -24,16 +24,20 @@ export interface Proof {
   readonly signer: Signer;
   readonly log: readonly LogEntry[];
   readonly times: readonly TrustedTime[];
+  /** the start of the certificate; undefined for keys */
+  readonly notBefore: Date | undefined;
+  /** hexadecimal sha256 of the signing key's SPKI, be it in a certificate or not */
+  readonly key: string;
   /** in what the signer is not the expected one; empty when it is */
   readonly mismatches: readonly Mismatch[];
 }
 
 /** Signed evidence, whatever it is about and wherever it comes from. */
-export interface SignedEvidence {
+export interface SignedEvidence<C extends SignatureContent = SignatureContent> {
   readonly material: Bundle['verificationMaterial'];
   readonly kind: 'message' | 'envelope';
   /** the content with its signature; further ones differ only in the bytes that time stamps are about */
-  readonly contents: readonly [SignatureContent, ...SignatureContent[]];
+  readonly contents: readonly [C, ...C[]];
   /** bytes of an envelope as it was logged, where they are stored */
   readonly envelopeBytes: Buffer | undefined;
 }
@@ -68,7 +72,8 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   );
 
   if (signing.kind === 'key') {
-    return { signer: { kind: 'key', fingerprint: signing.fingerprint }, log, times, mismatches: [] };
+    const { fingerprint } = signing;
+    return { signer: { kind: 'key', fingerprint }, log, times, notBefore: undefined, key: fingerprint, mismatches: [] };
   }
   // each time once: the library takes two of one second for one that is counted twice
   const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
@@ -88,8 +93,18 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
     root.material,
     policy.ignoreSct || !root.hasLogs,
   );
-  const signer = readSigner(signing.leaf.certificate);
-  return { signer, log, times, mismatches: matchIdentity(signing.policy, signer) };
+  const { certificate } = signing.leaf;
+  const signer = readSigner(certificate);
+  return {
+    signer,
+    log,
+    times,
+    notBefore: certificate.notBefore,
+    key: createHash('sha256')
+      .update(signing.publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('hex'),
+    mismatches: matchIdentity(signing.policy, signer),
+  };
 }
 
 /** The key that the signature verifies with, and the part of the policy that applies to it. */

@@ -62,6 +62,10 @@ export interface VerifiedFacts {
   readonly log: readonly LogEntry[];
   /** earliest first; empty for keys without log */
   readonly times: readonly TrustedTime[];
+  /** before which it cannot have been signed: the start of its certificate; undefined for keys */
+  readonly notBefore: Date | undefined;
+  /** stands for what was signed and the key that signed it: equal for copies, wherever and however often they are logged */
+  readonly content: string;
   /** docker-reference of a signature, else the name of the statement's subject; as the signer wrote it */
   readonly signedName: string | undefined;
 }

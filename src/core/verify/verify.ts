@@ -1,6 +1,6 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Candidate, Evidence, CoveredStatement } from '../evidence/candidate.ts';
-import type { Digest } from '../image/digest.ts';
+import { digestOf, type Digest } from '../image/digest.ts';
 import { LIMITS } from '../../limits.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
@@ -30,9 +30,10 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
     }
     const { evidence } = candidate;
     try {
-      const proof = prove(readSigned(evidence), { root: prepared, policy, signer });
+      const signed = readSigned(evidence);
+      const proof = prove(signed, { root: prepared, policy, signer });
       return proof.mismatches.length === 0
-        ? accept(evidence, proof, targets)
+        ? accept(evidence, signed, proof, targets)
         : rejectUnexpectedSigner(evidence, proof, targets);
     } catch (thrown) {
       return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
@@ -40,7 +41,7 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
   };
 }
 
-function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence {
+function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedContent> {
   const material = bundle.verificationMaterial;
   if (bundle.content.$case === 'messageSignature') {
     if (origin.format === 'bundle') {
@@ -73,7 +74,12 @@ function readClaim({ bundle, bytes, origin }: Evidence): Claim {
     : readStatement(bundle.content.dsseEnvelope.payloadType, bundle.content.dsseEnvelope.payload, origin.format);
 }
 
-function accept(evidence: Evidence, proof: Proof, targets: readonly Digest[]): Finding {
+function accept(
+  evidence: Evidence,
+  { contents: [content] }: SignedEvidence<SignedContent>,
+  proof: Proof,
+  targets: readonly Digest[],
+): Finding {
   const { origin } = evidence;
   const claim = readClaim(evidence);
   const [first, ...others] = subjectsAmong(claim, targets, origin.foundFor);
@@ -89,6 +95,9 @@ function accept(evidence: Evidence, proof: Proof, targets: readonly Digest[]): F
     signer: proof.signer,
     log: proof.log,
     times: proof.times,
+    notBefore: proof.notBefore,
+    // by the key, not the certificate: whoever alters the authority's signature in that makes another certificate
+    content: `${content.signedDigest} ${proof.key}`,
     signedName: first.name,
   };
   return {
@@ -160,19 +169,27 @@ export function rejected(origin: Rejected['origin'], { code, message, signedWith
  * @returns undefined where no verified signature covers it
  */
 export function verifyCovered(statement: CoveredStatement, findings: readonly Finding[]): Finding | undefined {
-  const signature = findings
+  const signatures = findings
     .flatMap((finding) =>
       finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [],
     )
-    .find(({ facts }) => facts.subjects.includes(statement.manifest));
-  if (signature === undefined) {
+    .filter(({ facts }) => facts.subjects.includes(statement.manifest));
+  const [first] = signatures;
+  if (first === undefined) {
     return undefined;
   }
+  const copies = signatures.filter(({ facts }) => facts.content === first.facts.content);
   try {
-    return { kind: 'verified', evidence: acceptCovered(statement, signature) };
+    return { kind: 'verified', evidence: acceptCovered(statement, earliestOf(first, copies)) };
   } catch (thrown) {
     return rejected(statement.origin, toRejection(thrown, 'unreadable'));
   }
+}
+
+/** Of copies the one with the earliest time: one that somebody had logged again makes the others no younger. */
+function earliestOf(first: VerifiedSignature, copies: readonly VerifiedSignature[]): VerifiedSignature {
+  const timeOf = ({ facts: { times } }: VerifiedSignature): number => times[0]?.time.getTime() ?? Infinity;
+  return copies.reduce((earliest, copy) => (timeOf(copy) < timeOf(earliest) ? copy : earliest), first);
 }
 
 function acceptCovered(
@@ -184,8 +201,14 @@ function acceptCovered(
   if (claim.kind !== 'attestation' || subject === undefined) {
     throw new Rejection('subject', 'the statement is not about the platform whose attestation manifest lists it');
   }
-  const covered = { ...facts, origin: { ...origin, format: facts.origin.format }, subjects: [platform] } as const;
-  return VerifiedAttestation.seal({ ...covered, signedName: subject.name }, claim.predicateType, claim.predicate);
+  const covered: VerifiedFacts = {
+    ...facts,
+    origin: { ...origin, format: facts.origin.format },
+    subjects: [platform],
+    content: `${digestOf(bytes)} ${facts.content}`,
+    signedName: subject.name,
+  };
+  return VerifiedAttestation.seal(covered, claim.predicateType, claim.predicate);
 }
 
 /** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */

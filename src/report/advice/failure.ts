@@ -1,7 +1,7 @@
 import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../../core/policy/signer.ts';
 import type { Requirement } from '../../core/verdict.ts';
 import type { ImageError } from '../../errors.ts';
-import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
+import { called, countOthers, describeOthers, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
 import { describeLocations } from '../locations.ts';
 import { listNames } from '../../text.ts';
 import { formatSpan, unique } from '../text.ts';
@@ -62,13 +62,22 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
   const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
   const base = { found: [], comparison: [], paste: [] };
   switch (requirement.code) {
-    case 'not-signed':
-      return {
-        ...base,
-        headline: 'Nothing is signed: there is no signature and no attestation.',
-        short: 'nothing is signed',
-        ...adviseUnsigned(situation),
-      };
+    case 'not-signed': {
+      const others = countOthers(situation.image.others);
+      return others.length === 0
+        ? {
+            ...base,
+            headline: 'Nothing is signed: there is no signature and no attestation.',
+            short: 'nothing is signed',
+            ...adviseUnsigned(situation),
+          }
+        : {
+            ...base,
+            headline: `No signature and no attestation of Sigstore was found, but ${describeOthers(others)}.`,
+            short: 'nothing that is read here',
+            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+          };
+    }
     case 'wrong-name':
       return {
         ...base,
@@ -94,7 +103,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
 
 /** The problem with the age of evidence, in a few words. */
 export function nameAge({ age }: Requirement): string {
-  if (age === undefined) {
+  if (age?.time === undefined) {
     return 'no proven time';
   }
   return age.exceeds === 'max' ? 'too old' : 'too new';
@@ -105,12 +114,15 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
   const { age, why } = requirement;
   const { input } = audience;
   const base = { short: nameAge(requirement), found: [], paste: [] };
-  if (age === undefined) {
+  if (age?.time === undefined) {
     return {
       ...base,
       headline: `The ${what} verifies, but ${why}.`,
       comparison: [],
-      todo: `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+      todo:
+        age?.exceeds === 'max'
+          ? `Have it signed with a certificate, which is issued anew for each signature, or leave out the limit (${input('max-age')}).`
+          : `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
     };
   }
   const missed = formatSpan(Math.abs(age.limit - age.time));
@@ -122,7 +134,7 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
     inFull: `The ${what} verifies, but ${why} (${bare(audience, name)}).`,
     comparison: [
       `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${bare(audience, name)})`,
-      `signed   ${toSeconds(age.time)}`,
+      `${isOld ? 'issued' : 'signed'}   ${toSeconds(age.time)}`,
       `         ${missed} too ${isOld ? 'old' : 'new'}`,
     ],
     todo: isOld

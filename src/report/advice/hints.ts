@@ -110,6 +110,8 @@ const REACHING: Readonly<Record<string, Words>> = {
     `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
   'platform-missing': (_, input) =>
     `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
+  'platform-contradiction': () =>
+    'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
   'login-with-password': () => 'Log in with a user name and a password or an access token.',
   'credentials-withheld': () =>
     'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
