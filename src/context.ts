@@ -45,6 +45,8 @@ export interface Machine {
   readonly api: string;
   /** path of Docker's config.json; it need not be there */
   readonly dockerConfig: string;
+  /** secrets of the environment that an error could repeat */
+  readonly secrets: readonly string[];
   /** variables for programs that are started: inputs, secrets among them, are none of their business */
   readonly variables: Environment;
 }
@@ -148,8 +150,25 @@ function readMachine(env: Environment): Machine {
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
+    secrets: [
+      ...givenOf(env, ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN']),
+      ...givenOf(env, PROXY_VARIABLES).flatMap(secretsOfProxy),
+    ],
     variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
+}
+
+/** The password of a proxy, as it is written and as it is sent. */
+function secretsOfProxy(text: string): readonly string[] {
+  const { username = '', password = '' } = URL.parse(text) ?? {};
+  if (password === '') {
+    return [];
+  }
+  try {
+    return [password, decodeURIComponent(password), decodeURIComponent(`${username}:${password}`)];
+  } catch {
+    return [password];
+  }
 }
 
 function givenOf(env: Environment, names: readonly string[]): readonly string[] {

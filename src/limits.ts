@@ -26,6 +26,8 @@ export const LIMITS = {
   errorBytes: 64 * 1024,
   /** characters of a password from the standard input: keys of service accounts have some thousands */
   passwordLength: 64 * 1024,
+  /** characters of a token or password below which it is taken for none: hiding it would hide words */
+  shortestSecret: 8,
   /** characters of a registry's own message that are repeated to people */
   errorText: 300,
 

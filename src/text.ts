@@ -2,15 +2,28 @@ import { LIMITS } from './limits.ts';
 
 const MAX_LENGTH = 120;
 
+/** What stands in place of a secret. */
+export const HIDDEN = '***';
+
+/** `user:password@` of URLs. */
+const USER_INFO = /(?<scheme>[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>\\]{1,2000}@/gi;
+/** The same without the beginning of a URL; a tag before a digest looks alike. */
+const BARE_USER_INFO = /^[^\s/@:"]{1,200}:[^\s/@"]{1,2000}@(?![a-z0-9]+:[0-9a-f]{32})/i;
+
+/** A text without user name and password of the URLs in it. */
+export function withoutUserInfo(text: string): string {
+  return text.includes('@') ? text.replace(USER_INFO, `$<scheme>${HIDDEN}@`) : text;
+}
+
 /**
  * A value for a message: in quotation marks, cut after 120 characters, with everything escaped that is invisible or
- * would act in a log. What looks like a PEM block is not shown at all.
+ * would act in a log. What looks like a PEM block is not shown at all, and of a URL not user name and password.
  */
 export function quote(value: string): string {
   if (value.includes('-----BEGIN')) {
     return 'the value (a PEM block, not shown)';
   }
-  const characters = Array.from(value);
+  const characters = Array.from(withoutUserInfo(value).replace(BARE_USER_INFO, `${HIDDEN}@`));
   const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
   return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
@@ -33,11 +46,10 @@ function escapeOne(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** Text from outside in one bounded line without control characters, and without queries of signed URLs. */
+/** Text from outside in one bounded line without control characters, queries of signed URLs, and passwords in URLs. */
 export function cleanText(text: string): string {
   // cut first: a pattern over many kilobytes of such a text takes its time
-  const line = text
-    .slice(0, 4 * LIMITS.errorText)
+  const line = withoutUserInfo(text.slice(0, 4 * LIMITS.errorText))
     .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();

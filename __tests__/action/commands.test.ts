@@ -87,9 +87,31 @@ test('annotations beyond what the runner shows are counted at the end', async ()
   ]);
 });
 
-test('secrets are masked line by line, empty ones are not', async () => {
-  const { stdout } = await run(`commands.mask(''); commands.mask('   '); commands.mask('one\\ntwo');`);
-  expect(stdout.trimEnd().split('\n')).toEqual(['::add-mask::one%0Atwo', '::add-mask::one', '::add-mask::two']);
+test('secrets are masked with each line that is long enough, empty ones are not', async () => {
+  const { stdout } = await run(
+    `commands.mask(''); commands.mask('   '); commands.mask('{\\n"one-secret"\\ntwo-secrets\\n}');`,
+  );
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    '::add-mask::{%0A"one-secret"%0Atwo-secrets%0A}',
+    '::add-mask::"one-secret"',
+    '::add-mask::two-secrets',
+  ]);
+});
+
+test('what is masked is shown nowhere', async () => {
+  const { stdout } = await run(`
+    commands.mask('hunter2-hunter2');
+    commands.annotate([{ level: 'error', title: 'a hunter2-hunter2', message: 'b hunter2-hunter2' }]);
+    commands.logGroup('c hunter2-hunter2', ['d hunter2-hunter2']);
+    commands.debug('e hunter2-hunter2');
+  `);
+  expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    '::error title=a ***::b ***',
+    '::group::c ***',
+    'd ***',
+    '::endgroup::',
+    '::debug::e ***',
+  ]);
 });
 
 test('groups and the job summary', async () => {

@@ -78,7 +78,7 @@ const NOT_DECIDING: Readonly<Record<string, Given>> = {
   registry: { registry: 'ghcr.io' },
   'registry-username': { 'registry-username': 'user', 'registry-password': 'S3cret' },
   'registry-password': { 'registry-username': 'user', 'registry-password': '0ther' },
-  'github-token': { 'github-token': 'S3cret' },
+  'github-token': { 'github-token': 'S3cret-token' },
   'retry-missing-for': { 'retry-missing-for': '5s' },
   'output-directory': { 'output-directory': 'out' },
   'artifact-name': { 'artifact-name': 'a' },

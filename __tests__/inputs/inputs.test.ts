@@ -421,13 +421,13 @@ describe('where to look', () => {
   test('token, patience, hosts by HTTP', async () => {
     const { registry, insecure } = await read({
       ...MINIMAL,
-      'github-token': 'ghs_x',
+      'github-token': 'ghs_0123456789',
       'retry-missing-for': '90s',
       'allow-http': 'Registry.example:5000\n# x\nregistry.example:5000\nother',
     });
     expect(registry).toEqual({
       login: undefined,
-      githubToken: 'ghs_x',
+      githubToken: 'ghs_0123456789',
       retryMissingFor: 90_000,
       allowHttp: ['registry.example:5000', 'other'],
     });
@@ -495,7 +495,7 @@ describe('what comes out', () => {
       'job-summary': 'false',
       comment: 'auto',
       'comment-name': 'linux leg',
-      'github-token': 'token',
+      'github-token': 'ghs_0123456789',
       'dependency-snapshot': 'true',
       enforce: 'false',
     };
@@ -506,7 +506,7 @@ describe('what comes out', () => {
       retentionDays: 7,
       comment: 'auto',
       commentName: 'linux leg',
-      githubToken: 'token',
+      githubToken: 'ghs_0123456789',
       jobSummary: false,
       dependencySnapshot: true,
       enforce: false,

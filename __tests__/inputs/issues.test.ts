@@ -5,6 +5,12 @@ test.each<[string, Given, RegExp]>([
   ['no image', { publisher: 'chainguard' }, /^image is missing/],
   ['only comments', { image: '# nginx', publisher: 'chainguard' }, /^image is missing/],
   ['a bad reference', { ...SIGNED, image: 'ghcr.io/Acme/api' }, /^image: "ghcr.io\/Acme\/api" cannot be used/],
+  ['a token that is too short to be one', { ...MINIMAL, 'github-token': 'abc' }, /^github-token: .*\(not shown\)/],
+  [
+    'a login within a value',
+    { ...SIGNED, image: 'https://user:hunter2x@registry.example/app' },
+    /^image: "https:\/\/\*\*\*@registry\.example\/app"/,
+  ],
   ['a bad tag', { ...MINIMAL, tag: 'a b' }, /^tag: "a b"/],
   ['a tag beside one with its own', { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' }, /^tag: "2".*its own/],
   [

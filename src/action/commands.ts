@@ -4,6 +4,7 @@ import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@ac
 import { appendFile } from 'node:fs/promises';
 import { LIMITS } from '../limits.ts';
 import type { RenderedAnnotation } from '../report/annotations.ts';
+import { Secrets } from '../secrets.ts';
 
 /** Sets outputs of the step, by name; the runner's file for them must be there. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -65,7 +66,10 @@ function linesOf(annotations: readonly RenderedAnnotation[]): readonly string[] 
   return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));
 }
 
-/** Of this process, which is one step. */
+/** The secrets of this process, which is one step. */
+export const secrets = new Secrets();
+
+/** Of this process too. */
 const limit = new AnnotationLimit();
 
 /** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
@@ -85,27 +89,32 @@ export function annotateRest(): void {
 
 function issueAnnotations(annotations: readonly RenderedAnnotation[]): void {
   for (const { level, title, message } of annotations) {
-    issueCommand(level, { title }, message);
+    issueCommand(level, { title: secrets.redact(title) }, secrets.redact(message));
   }
 }
 
 /** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
 export function log(lines: readonly string[]): void {
   for (const line of lines) {
-    process.stdout.write(`${line}\n`);
+    process.stdout.write(`${secrets.redact(line)}\n`);
   }
 }
 
 /** Writes lines to the log that can be folded below a title. */
 export function logGroup(title: string, lines: readonly string[]): void {
-  issue('group', title);
+  issue('group', secrets.redact(title));
   log(lines);
   issue('endgroup');
 }
 
-/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
+/**
+ * Has the runner replace a secret by `***` from now on, and everything that is shown from here. Of its lines those are
+ * hidden too that are long enough to be secret: the braces of a key in JSON are not.
+ */
 export function mask(secret: string): void {
-  for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
+  secrets.add(secret);
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= LIMITS.shortestSecret);
+  for (const part of new Set([secret, ...lines])) {
     if (part.trim() !== '') {
       issueCommand('add-mask', {}, part);
     }
@@ -114,7 +123,7 @@ export function mask(secret: string): void {
 
 /** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
 export function debug(message: string): void {
-  issueCommand('debug', {}, message);
+  issueCommand('debug', {}, secrets.redact(message));
 }
 
 /** Stack traces of an error and its causes, for runs with step debug logging. */

@@ -4,10 +4,10 @@ import { readContext, type Context, type Environment, type ProxyState } from '..
 import { messageOf, type ConfigError } from '../errors.ts';
 import { makeOutputFolder } from '../files/output-folder.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
-import { withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
+import { SECRET_INPUTS, withIssues, type InputSource, type OutputInputs, type ReadInputs } from '../inputs/inputs.ts';
 import { issuesOfProxy } from '../run/process.ts';
 import type { Shard } from '../shards/list.ts';
-import { mask, setOutputs } from './commands.ts';
+import { mask, secrets, setOutputs } from './commands.ts';
 
 /** Sets outputs of the step by name. */
 export type SetOutputs = (outputs: Readonly<Record<string, string>>) => void;
@@ -40,7 +40,11 @@ export async function openStep<T>(
   const set: SetOutputs = context.hasOutputs ? setOutputs : () => undefined;
   // before anything else, so that no failure leaves it open
   set({ verified: 'false' });
-  const { output, shard, result } = await read(inputSourceOf(env, context.workspace));
+  const source = inputSourceOf(env, context.workspace);
+  [...context.secrets, ...SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
+    secrets.add(secret);
+  });
+  const { output, shard, result } = await read(source);
   if (output.githubToken !== undefined) {
     mask(output.githubToken);
   }

@@ -4,7 +4,7 @@ import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import { prepareProcess } from '../run/process.ts';
-import { annotateRun, debug, debugStack, log, mask } from './commands.ts';
+import { annotateRun, debug, debugStack, log, mask, secrets } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
@@ -63,7 +63,7 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
   }
   const outcome = outcomeOf(step, result);
   const { renderRun } = await import('../report/rendered.ts');
-  await publish(renderRun(outcome), step);
+  await publish(renderRun(outcome, { redact: (view) => secrets.redactAll(view) }), step);
   if (!outcome.canceled && saveTrust !== undefined) {
     await saveTrust();
   }

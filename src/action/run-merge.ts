@@ -1,7 +1,7 @@
 import { readMergeInputs } from '../inputs/inputs.ts';
 import type { Rendered } from '../report/rendered.ts';
 import { ConfigError } from '../errors.ts';
-import { annotateRun, debugStack, log } from './commands.ts';
+import { annotateRun, debugStack, log, secrets } from './commands.ts';
 import type { Environment, ProxyState } from '../context.ts';
 import { openStep } from './open-step.ts';
 import { publish } from './publish.ts';
@@ -33,7 +33,7 @@ export async function runMerge(env: Environment, proxy: ProxyState): Promise<num
   } catch (thrown) {
     debugStack(thrown, context);
     const { renderRun } = await import('../report/rendered.ts');
-    rendered = renderRun(outcomeOf(step, failedRun(thrown)));
+    rendered = renderRun(outcomeOf(step, failedRun(thrown)), { redact: (view) => secrets.redactAll(view) });
   }
   await publish(rendered, step);
   return code;

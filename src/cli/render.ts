@@ -8,10 +8,11 @@ import { plain } from '../report/text.ts';
 import type { ImageView, RunView } from '../report/view.ts';
 import { viewOfImage } from '../report/view-of-image.ts';
 import type { Progress } from '../run/verify-images.ts';
+import type { Secrets } from '../secrets.ts';
 
 /** A run in words, for whoever sits at a terminal. */
-export function renderForTerminal(outcome: RunOutcome): Rendered {
-  return renderRun(outcome, IN_TERMINAL);
+export function renderForTerminal(outcome: RunOutcome, secrets: Secrets): Rendered {
+  return renderRun(outcome, { audience: IN_TERMINAL, redact: (view) => secrets.redactAll(view) });
 }
 
 /** Why a run ended without results, in lines. */
@@ -23,8 +24,8 @@ export function linesOfError({ message, hint }: NonNullable<RunView['error']>): 
  * The lines of an image that is done. Of several images a verified one has a few, and everything is in the report; what is
  * not verified is always explained.
  */
-export function linesOfImage({ outcome, done, total }: Progress): readonly string[] {
-  const view = viewOfImage(outcome, IN_TERMINAL);
+export function linesOfImage({ outcome, done, total }: Progress, secrets: Secrets): readonly string[] {
+  const view = secrets.redactAll(viewOfImage(outcome, IN_TERMINAL));
   const log = renderLog(view);
   if (total === 1) {
     return log;

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { styleText } from 'node:util';
+import { Secrets } from '../secrets.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -16,6 +17,8 @@ const STYLES: readonly (readonly [RegExp, Style])[] = [
 
 /** The terminal of the process: results on the standard output, everything about the run on the other one. */
 export class Terminal {
+  /** what must not be printed */
+  readonly secrets = new Secrets();
   #hasProgress = false;
 
   /** Columns to wrap text to. */
@@ -26,7 +29,7 @@ export class Terminal {
   /** Prints lines of results, in color where the output is a terminal that has some, and NO_COLOR is not set. */
   print(lines: readonly string[]): void {
     this.#clearProgress();
-    process.stdout.write(lines.map((line) => `${paint(line)}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${paint(this.secrets.redact(line))}\n`).join(''));
   }
 
   /** Prints text as it is. */
@@ -43,7 +46,7 @@ export class Terminal {
   /** Prints lines about the run, e.g. `warning: …`. */
   report(lines: readonly string[]): void {
     this.#clearProgress();
-    process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+    process.stderr.write(lines.map((line) => `${this.secrets.redact(line)}\n`).join(''));
   }
 
   /** Shows how far a run is in a line that the next one replaces; only people see it. */

@@ -45,6 +45,9 @@ export async function verify(
   }
   const startedAt = new Date();
   const context = readTerminalContext(env);
+  context.secrets.forEach((secret) => {
+    terminal.secrets.add(secret);
+  });
   const { output, shard, result: inputs } = await readFlags(flags, context, proxy, terminal);
   const { failedRun, NOTHING, outcomeOf, statusOf } = await import('../run/run-outcome.ts');
   let result = NOTHING;
@@ -65,7 +68,7 @@ export async function verify(
     ]);
     terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
     terminal.report(notices.map((message) => `note: ${message}`));
-    const run = createRunSession(inputs, environmentOf(context, proxy));
+    const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
     saveTrust = run.saveTrust;
     const images = await verifyImages(inputs, {
       ...run,
@@ -74,7 +77,7 @@ export async function verify(
       report: (progress) => {
         const { done, total } = progress;
         if (!isJson) {
-          terminal.print(linesOfImage(progress));
+          terminal.print(linesOfImage(progress, terminal.secrets));
         }
         if (done.size < total) {
           terminal.progress(`${done.size} of ${total} images …`);
@@ -100,13 +103,16 @@ async function readFlags(
   proxy: ProxyState,
   terminal: Terminal,
 ): Promise<ReadInputs<Inputs>> {
-  const [{ readInputs, withIssues }, { issuesOfProxy }] = await Promise.all([
+  const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
     import('../inputs/inputs.ts'),
     import('../run/process.ts'),
   ]);
   const isRead = flags.issues.length === 0;
   const { values, issues } = isRead ? await withPassword(flags, terminal) : flags;
   const all = new Map([...(githubToken === undefined ? [] : [['github-token', githubToken] as const]), ...values]);
+  SECRET_INPUTS.forEach((name) => {
+    terminal.secrets.add(all.get(name) ?? '');
+  });
   const read = await readInputs(sourceOf(all), 'cli');
   return {
     ...read,
@@ -159,12 +165,13 @@ async function openFolder(directory: string | undefined): Promise<string | undef
   }
 }
 
-function environmentOf(context: TerminalContext, proxy: ProxyState): RunEnvironment {
+function environmentOf(context: TerminalContext, proxy: ProxyState, terminal: Terminal): RunEnvironment {
   return {
     ...context,
     apiName: 'GITHUB_API_URL',
-    // nothing that is printed has secrets in it, and only a runner can hide them
-    mask: () => undefined,
+    mask: (secret) => {
+      terminal.secrets.add(secret);
+    },
     workspace: '.',
     proxied: proxy === 'followed',
     oidc: undefined,
@@ -186,7 +193,7 @@ async function publish(
     return;
   }
   const { linesOfError, linesOfRun, renderForTerminal } = await import('./render.ts');
-  const { view, files } = renderForTerminal(outcome);
+  const { view, files } = renderForTerminal(outcome, terminal.secrets);
   if (view.error !== undefined && !(error instanceof ConfigError)) {
     terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
   }

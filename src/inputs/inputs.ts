@@ -13,7 +13,7 @@ import { readOutput, type OutputInputs } from './output.ts';
 import { InputReader, type InputSource } from './reader.ts';
 import { readRequests } from './requests.ts';
 import { readChainguardInputs, readSignerChoice, type ChainguardInputs } from './signer.ts';
-import type { InputCommand } from './table.ts';
+import { INPUTS, type InputCommand } from './table.ts';
 import { readTrustPolicy, readTrustSource } from './trust.ts';
 import { findUnknownInputs } from './unknown.ts';
 
@@ -133,6 +133,11 @@ export async function readInputs(
   };
   return { output, shard, result };
 }
+
+/** The inputs whose values must never be shown. */
+export const SECRET_INPUTS: readonly string[] = Object.entries(INPUTS).flatMap(([name, { kind }]) =>
+  kind === 'secret' || kind === 'token' ? [name] : [],
+);
 
 /** Reads and checks the inputs of a run that merges reports. */
 export function readMergeInputs(source: InputSource): ReadInputs<MergeInputs> {

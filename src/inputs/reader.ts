@@ -1,5 +1,6 @@
 import { systemCodeOf } from '../errors.ts';
 import { findNearest, quote } from '../text.ts';
+import { LIMITS } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import {
   INPUTS,
@@ -90,6 +91,12 @@ export class InputReader {
     if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
       this.issues.push(
         `${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`,
+      );
+      return undefined;
+    }
+    if (text !== undefined && text.length < LIMITS.shortestSecret) {
+      this.issues.push(
+        `${this.name(name)}: the value (not shown) has fewer than ${LIMITS.shortestSecret} characters, which no token has: hiding it would hide words.`,
       );
       return undefined;
     }

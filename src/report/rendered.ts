@@ -38,12 +38,30 @@ export interface Rendered {
   readonly canceled: boolean;
 }
 
+/** For whom a run is rendered. */
+interface RenderOptions {
+  readonly audience?: Audience;
+  /** takes secrets out of what is shown: servers can repeat them */
+  readonly redact?: (view: RunView) => RunView;
+}
+
 /** Renders a run that verified images or failed before. */
-export function renderRun(outcome: RunOutcome, audience: Audience = IN_WORKFLOW): Rendered {
+export function renderRun(
+  outcome: RunOutcome,
+  { audience = IN_WORKFLOW, redact = (view) => view }: RenderOptions = {},
+): Rendered {
   const [named] = outcome.images.flatMap(({ request, subject }) =>
     subject === undefined ? [] : [{ name: nameOf(request.reference.repository), digest: subject.digest }],
   );
-  return { ...render(viewOfRun(outcome, audience)), named, outcome, canceled: outcome.canceled };
+  const view = viewOfRun(outcome, audience);
+  return {
+    ...render(redact(view)),
+    // names and digests are for programs, and none of them is a text of a server
+    outputs: (folder) => renderOutputs(view, folder),
+    named,
+    outcome,
+    canceled: outcome.canceled,
+  };
 }
 
 /**
