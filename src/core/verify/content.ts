@@ -89,13 +89,27 @@ const HASHES_OF_CURVE: Readonly<Record<string, readonly string[]>> = {
   secp521r1: ['sha512', 'sha256'],
 };
 
+const RSA_HASHES: readonly string[] = ['sha256', 'sha384', 'sha512'];
+
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key: KeyObject): readonly (string | null)[] {
   if (key.asymmetricKeyType === 'ec') {
     return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
   }
   if (key.asymmetricKeyType === 'rsa') {
-    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? ['sha256'] : [];
+    // Node verifies PKCS #1 v1.5 with these; PSS has another padding
+    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? RSA_HASHES : [];
   }
   return key.asymmetricKeyType === 'ed25519' ? [null] : [];
+}
+
+const SCHEMES: Readonly<Record<string, string>> = { ec: 'ECDSA', rsa: 'RSA PKCS #1 v1.5', ed25519: 'Ed25519' };
+
+/** What a signature is tried as with a key, in words: `RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512`. */
+export function describeSchemes(key: KeyObject): string {
+  const scheme = SCHEMES[key.asymmetricKeyType ?? ''] ?? `a key of type ${key.asymmetricKeyType ?? 'unknown'}`;
+  const hashes = hashesFor(key).flatMap((hash) => (hash === null ? [] : [hash.replace('sha', 'SHA-')]));
+  const [last, ...others] = hashes.toReversed();
+  const listed = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last ?? ''}`;
+  return listed === undefined ? scheme : `${scheme} with ${listed}`;
 }

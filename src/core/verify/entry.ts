@@ -18,6 +18,8 @@ export interface SignedMaterial {
   readonly key: SigningKey;
   /** bytes of a cosign layer that holds an envelope; a bundle does not contain them */
   readonly envelopeBytes: Buffer | undefined;
+  /** whether the entry may name a certificate of the very key instead of the key alone */
+  readonly mayBeCertified?: boolean;
 }
 
 /** What one kind of entry claims about the signed material, beyond what `@sigstore/verify` compares. */
@@ -126,7 +128,8 @@ export function bindEntry(entry: TransparencyLogEntry, material: SignedMaterial)
     throw new Rejection('log', `a log entry of kind ${name} is not accepted for a signed ${material.kind}`);
   }
   const claim = readClaim(kind, entry);
-  if (claim.key.kind !== material.key.kind || !claim.key.der.equals(material.key.der)) {
+  const named = material.mayBeCertified === true ? keyIn(claim.key) : claim.key;
+  if (named.kind !== material.key.kind || !named.der.equals(material.key.der)) {
     throw new Rejection('log', 'the log entry names another key or certificate than the one that signed');
   }
   if (claim.payloadHash !== undefined && !material.content.compareDigest(Buffer.from(claim.payloadHash, 'hex'))) {
@@ -137,6 +140,19 @@ export function bindEntry(entry: TransparencyLogEntry, material: SignedMaterial)
     if (claim.envelopeHash !== hash) {
       throw new Rejection('log', 'the log entry is for another envelope, or for one that was serialized differently');
     }
+  }
+}
+
+/** The bare key of a certificate. @throws Rejection with code `log` */
+function keyIn({ kind, der }: SigningKey): SigningKey {
+  if (kind === 'key') {
+    return { kind, der };
+  }
+  try {
+    const { publicKey } = new X509Certificate(der);
+    return { kind: 'key', der: publicKey.export({ type: 'spki', format: 'der' }) };
+  } catch (cause) {
+    throw new Rejection('log', 'the log entry names a certificate that cannot be read', { cause });
   }
 }
 
