@@ -94,6 +94,17 @@ describe('signatures', () => {
     expect(describeSchemes(makeKeys(kind).publicKey)).toBe(words);
   });
 
+  test('what is known of a content is not computed again, also where it is stamped over other bytes', () => {
+    const keys = makeKeys();
+    const message = Buffer.from(MESSAGE);
+    const content = SignedContent.ofMessage(message, signWith(keys, message));
+    expect([content.verifySignature(keys.publicKey), content.compareDigest(hash('sha256'))]).toEqual([true, true]);
+    message.fill(0);
+    const stamped = content.stampedOver(Buffer.from('other'));
+    expect([stamped.verifySignature(keys.publicKey), stamped.compareDigest(hash('sha256'))]).toEqual([true, true]);
+    expect(stamped.verifySignature(makeKeys().publicKey)).toBe(false);
+  });
+
   test('bytes that are no signature do not verify', () => {
     expect(SignedContent.ofMessage(MESSAGE, Buffer.alloc(0)).verifySignature(makeKeys().publicKey)).toBe(false);
   });

@@ -2,6 +2,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
+import { LIMITS } from '../../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection } from './finding.ts';
 
@@ -37,14 +38,22 @@ interface EntryKind {
 const sha256 = z.object({ algorithm: z.literal('sha256'), value: z.string() });
 
 /** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
-const pemKey = z.string().transform((encoded): SigningKey => {
-  const pem = Buffer.from(encoded, 'base64').toString('latin1');
-  return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
-    ? { kind: 'certificate', der: Buffer.from(new X509Certificate(pem).raw) }
-    : { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) };
-});
+const pemKey = z
+  .string()
+  .max(2 * LIMITS.certificateBytes)
+  .transform((encoded): SigningKey => {
+    const pem = Buffer.from(encoded, 'base64').toString('latin1');
+    return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
+      ? { kind: 'certificate', der: Buffer.from(new X509Certificate(pem).raw) }
+      : { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) };
+  });
 
-const rawBytes = z.object({ rawBytes: z.string().transform((encoded) => Buffer.from(encoded, 'base64')) });
+const rawBytes = z.object({
+  rawBytes: z
+    .string()
+    .max(2 * LIMITS.certificateBytes)
+    .transform((encoded) => Buffer.from(encoded, 'base64')),
+});
 
 /** Rekor v2's verifier (rekor-tiles `verifier.proto`). */
 const verifier = z.union([
