@@ -45,6 +45,9 @@ export interface Machine {
   readonly api: string;
   /** path of Docker's config.json; it need not be there */
   readonly dockerConfig: string;
+  /** paths of podman's and skopeo's logins: the one that a user named, and the usual one; they need not be there */
+  readonly authFile: string | undefined;
+  readonly runtimeAuthFile: string | undefined;
   /** variables for programs that are started: inputs, secrets among them, are none of their business */
   readonly variables: Environment;
 }
@@ -148,6 +151,8 @@ function readMachine(env: Environment): Machine {
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
+    authFile: givenOf(env, ['REGISTRY_AUTH_FILE'])[0],
+    runtimeAuthFile: givenOf(env, ['XDG_RUNTIME_DIR']).map((folder) => join(folder, 'containers', 'auth.json'))[0],
     variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
 }

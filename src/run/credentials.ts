@@ -7,6 +7,9 @@ export interface Logins {
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
   /** path of Docker's config.json; the file need not be there */
   readonly dockerConfig: string | undefined;
+  /** paths of podman's and skopeo's logins: the one that a user named, and the usual one; they need not be there */
+  readonly authFile?: string | undefined;
+  readonly runtimeAuthFile?: string | undefined;
   /** what credential helpers are started with */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly githubToken: string | undefined;
@@ -20,6 +23,8 @@ export interface Logins {
 export function credentialSourcesOf({
   login,
   dockerConfig,
+  authFile,
+  runtimeAuthFile,
   environment,
   githubToken,
   githubServer,
@@ -27,7 +32,9 @@ export function credentialSourcesOf({
 }: Logins): readonly CredentialSource[] {
   return [
     ...(login === undefined ? [] : [passwordSource('the credentials of the inputs', login)]),
-    ...(dockerConfig === undefined ? [] : [dockerCredentials({ path: dockerConfig, environment })]),
+    ...[authFile, dockerConfig, runtimeAuthFile].flatMap((path) =>
+      path === undefined ? [] : [dockerCredentials({ path, environment })],
+    ),
     ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken)]),
     ...(chainguard === undefined ? [] : [chainguard]),
   ];

@@ -16,7 +16,10 @@ import { hintOf } from '../report/advice/hints.ts';
 import { credentialSourcesOf } from './credentials.ts';
 
 /** What of the machine and of the environment a run may use. */
-export interface RunEnvironment extends Pick<Machine, 'dockerConfig' | 'variables' | 'server' | 'api'> {
+export interface RunEnvironment extends Pick<
+  Machine,
+  'dockerConfig' | 'authFile' | 'runtimeAuthFile' | 'variables' | 'server' | 'api'
+> {
   /** how messages name where the URL of the API comes from */
   readonly apiName: string;
   /** has a secret hidden in every log */
@@ -47,12 +50,13 @@ export interface RunSession {
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 export function createRunSession(inputs: Inputs, environment: RunEnvironment): RunSession {
-  const { dockerConfig, variables, server, api, apiName, mask, oidc, temporary } = environment;
+  const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary } =
+    environment;
   const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
   const transport = new Transport(environment.proxied);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const logins = { login, dockerConfig, environment: variables, githubToken };
+  const logins = { login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
   const mode = inputs.githubAttestations;
   const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
   const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
