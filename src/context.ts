@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OidcService } from './chainguard/identity.ts';
+import type { ProxyVariables } from './http/proxy.ts';
 
 /** The variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,7 @@ export interface ArtifactService {
 export interface Machine {
   /** whether a proxy variable is set */
   readonly proxied: boolean;
+  readonly proxy: ProxyVariables;
   /** URL of GitHub's server and of its API */
   readonly server: string;
   readonly api: string;
@@ -148,6 +150,11 @@ export function readTerminalContext(env: Environment): TerminalContext {
 function readMachine(env: Environment): Machine {
   return {
     proxied: isProxied(env),
+    proxy: {
+      http: givenOf(env, ['http_proxy', 'HTTP_PROXY'])[0] ?? '',
+      https: givenOf(env, ['https_proxy', 'HTTPS_PROXY'])[0] ?? '',
+      bypass: givenOf(env, ['no_proxy', 'NO_PROXY'])[0] ?? '',
+    },
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),

@@ -30,6 +30,8 @@ export interface RunEnvironment extends Pick<
   readonly temporary: string;
   /** whether requests go through a proxy */
   readonly proxied: boolean;
+  /** which of them */
+  readonly proxy: Machine['proxy'];
   /** where tokens of the workflow are to be had */
   readonly oidc: OidcService | undefined;
   /** where TUF metadata is stored between runs */
@@ -53,7 +55,7 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary } =
     environment;
   const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
-  const transport = new Transport(environment.proxied);
+  const transport = new Transport(environment.proxied, environment.proxy);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
   const logins = { login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
