@@ -13,7 +13,7 @@ const COMMON = ['errors', 'json', 'limits', 'parsed', 'core/image', 'zod'];
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   index: ['action', 'cli', 'context', 'node:http'],
-  context: ['type:chainguard', 'node:os', 'node:path'],
+  context: ['type:chainguard', 'type:http', 'node:os', 'node:path'],
   // --- the core: a library
   core: [
     'concurrency',

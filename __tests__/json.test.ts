@@ -14,6 +14,13 @@ describe('what the strict door refuses', () => {
     ['a trailing comma', '{"a":1,}', 'not valid JSON'],
     ['nothing', '', 'not valid JSON'],
     ['deep arrays', '['.repeat(101) + ']'.repeat(101), 'nested deeper'],
+    [
+      'more containers than values may be',
+      `[${'[],'.repeat(LIMITS.jsonValues / 2)}1]`,
+      `more than ${LIMITS.jsonValues}`,
+    ],
+    ['containers that nothing separates', '[]'.repeat(LIMITS.jsonValues + 1), `more than ${LIMITS.jsonValues}`],
+    ['objects that nothing separates', '{}'.repeat(LIMITS.jsonValues + 1), `more than ${LIMITS.jsonValues}`],
     ['deep objects', '{"a":'.repeat(101) + '1' + '}'.repeat(101), 'nested deeper'],
   ])('%s', (_, text, message) => {
     expect(() => parseJson(bytes(text))).toThrow(JsonError);

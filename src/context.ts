@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OidcService } from './chainguard/identity.ts';
+import type { ProxyVariables } from './http/proxy.ts';
 
 /** The variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,7 @@ export interface ArtifactService {
 export interface Machine {
   /** whether a proxy variable is set */
   readonly proxied: boolean;
+  readonly proxy: ProxyVariables;
   /** URL of GitHub's server and of its API */
   readonly server: string;
   readonly api: string;
@@ -47,6 +49,9 @@ export interface Machine {
   readonly dockerConfig: string;
   /** secrets of the environment that an error could repeat */
   readonly secrets: readonly string[];
+  /** paths of podman's and skopeo's logins: the one that a user named, and the usual one; they need not be there */
+  readonly authFile: string | undefined;
+  readonly runtimeAuthFile: string | undefined;
   /** variables for programs that are started: inputs, secrets among them, are none of their business */
   readonly variables: Environment;
 }
@@ -147,6 +152,11 @@ export function readTerminalContext(env: Environment): TerminalContext {
 function readMachine(env: Environment): Machine {
   return {
     proxied: isProxied(env),
+    proxy: {
+      http: givenOf(env, ['http_proxy', 'HTTP_PROXY'])[0] ?? '',
+      https: givenOf(env, ['https_proxy', 'HTTPS_PROXY'])[0] ?? '',
+      bypass: givenOf(env, ['no_proxy', 'NO_PROXY'])[0] ?? '',
+    },
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     dockerConfig: join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json'),
@@ -154,6 +164,8 @@ function readMachine(env: Environment): Machine {
       ...givenOf(env, ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN']),
       ...givenOf(env, PROXY_VARIABLES).flatMap(secretsOfProxy),
     ],
+    authFile: givenOf(env, ['REGISTRY_AUTH_FILE'])[0],
+    runtimeAuthFile: givenOf(env, ['XDG_RUNTIME_DIR']).map((folder) => join(folder, 'containers', 'auth.json'))[0],
     variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
 }

@@ -117,9 +117,11 @@ function scan(text: string): ReadonlyMap<string, Span> {
         break;
       }
       case OPEN_OBJECT:
+        values++;
         open.push({ names: new Set(), atName: true });
         break;
       case OPEN_ARRAY:
+        values++;
         open.push({ names: undefined, atName: false });
         break;
       case COLON:

@@ -82,6 +82,18 @@ export const LIMITS = {
   // --- evidence
   /** bytes of a certificate: genuine ones have two kB, and their text is shown */
   certificateBytes: 64 * 1024,
+  /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
+  timestampBytes: 32 * 1024,
+  /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */
+  signatureBytes: 16 * 1024,
+  /** bytes of a log entry: a key or a certificate, twice in base64, and hashes */
+  logEntryBytes: 256 * 1024,
+  /** characters of a checkpoint: a line for each of its witnesses */
+  checkpoint: 64 * 1024,
+  /** hashes of an inclusion proof: one for each level of a tree whose size is a number of 64 bits */
+  proofHashes: 64,
+  /** bytes of a hash or of the identifier of a log: SHA-512 has 64 */
+  hashBytes: 128,
   /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
   logEntries: 32,
   /** RFC 3161 time stamps of one bundle: as above */

@@ -132,3 +132,46 @@ test('a folder in its place is an error, a missing file is none', async () => {
   expect((await imageError(create({ dockerConfig: tmpdir() }).loginFor('quay.io', TIME))).code).toBe('login');
   expect(await create({ dockerConfig: join(tmpdir(), 'no', 'config.json') }).loginFor('quay.io', TIME)).toBeUndefined();
 });
+
+/** Keys that are repositories or their beginnings (containers-auth.json(5)). */
+test.each<[string, string, string, object, string | undefined]>([
+  ['the repository itself', 'quay.io', 'my-org/app', { 'quay.io/my-org/app': auth('a:p') }, 'a:p'],
+  ['its beginning', 'quay.io', 'my-org/team/app', { 'quay.io/my-org': auth('o:p') }, 'o:p'],
+  [
+    'the longest that fits',
+    'quay.io',
+    'my-org/team/app',
+    { 'quay.io': auth('h:p'), 'quay.io/my-org': auth('o:p'), 'quay.io/my-org/team': auth('t:p') },
+    't:p',
+  ],
+  [
+    'a beginning before the host',
+    'quay.io',
+    'other/app',
+    { 'quay.io': auth('h:p'), 'quay.io/my-org': auth('o:p') },
+    'h:p',
+  ],
+  ['complete components only', 'quay.io', 'my-organization/app', { 'quay.io/my-org': auth('o:p') }, undefined],
+  ['not a repository below', 'quay.io', 'my-org', { 'quay.io/my-org/app': auth('a:p') }, undefined],
+  ['an empty entry leaves it to a shorter one', 'quay.io', 'a/b', { 'quay.io/a': {}, 'quay.io': auth('h:p') }, 'h:p'],
+  ['Docker Hub', 'docker.io', 'library/nginx', { 'docker.io/library': auth('l:p') }, 'l:p'],
+  ['a port', 'host:5000', 'a/b', { 'host:5000/a': auth('a:p'), 'host/a': auth('x:p') }, 'a:p'],
+])('auth.json: %s', async (_name, registry, path, auths, expected) => {
+  const credentials = create({ authFile: configFile({ auths }) });
+  const login = await credentials.loginFor(registry, TIME, path);
+  expect(login?.kind === 'password' ? `${login.username}:${login.password}` : undefined).toBe(expected);
+});
+
+test('a file that the user named comes first, then that of Docker, then the usual one', async () => {
+  const [authFile, dockerConfig, runtimeAuthFile] = ['named', 'docker', 'usual'].map((user) =>
+    configFile({ auths: { 'quay.io': auth(`${user}:p`) } }),
+  );
+  const userOf = async (logins: Partial<Logins>): Promise<unknown> => {
+    const login = await create(logins).loginFor('quay.io', TIME, 'a/b');
+    return login?.kind === 'password' ? login.username : login;
+  };
+  expect(await userOf({ authFile, dockerConfig, runtimeAuthFile })).toBe('named');
+  expect(await userOf({ dockerConfig, runtimeAuthFile })).toBe('docker');
+  expect(await userOf({ runtimeAuthFile })).toBe('usual');
+  expect(await userOf({ authFile: join(tmpdir(), 'no', 'auth.json'), runtimeAuthFile })).toBe('usual');
+});

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RELEASE_IDENTITY } from '../support/evidence.ts';
@@ -187,6 +188,33 @@ describe.concurrent('credentials', () => {
     expect(requests.map(({ host }) => host)).not.toContain('docker.io');
     expectNoSecret(result, [PASSWORD, basic(USER, PASSWORD)]);
     expectNoSecret(result, tokensOf(requests));
+  });
+
+  test('a login of podman for a part of a registry is used for that part only', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'auth-'));
+    const REGISTRY_AUTH_FILE = join(folder, 'auth.json');
+    writeFileSync(REGISTRY_AUTH_FILE, JSON.stringify({ auths: { 'quay.io/my-org': { auth: basic(USER, PASSWORD) } } }));
+    const { report, result, requests } = await runIn({
+      registries: ['quay.io'],
+      auth: { kind: 'token', users, anonymous: true, realm: 'https://quay.io/token' },
+      layouts: { 'my-org/legacy': 'legacy', 'other/legacy': 'legacy' },
+      inputs: {
+        ...SIGNER,
+        image: 'quay.io/my-org/legacy\nquay.io/other/legacy',
+        'signature-repository': 'quay.io/other/legacy',
+      },
+      env: { REGISTRY_AUTH_FILE },
+    });
+    expect(report.verified, result.stdout).toBe(true);
+    const tokens = requests.filter(({ url }) => url.startsWith('/token'));
+    const scopes = Map.groupBy(tokens, ({ headers }) => headers.authorization?.split(' ')[0] ?? 'none');
+    const pathsOf = (kind: string): Set<string | undefined> =>
+      new Set(scopes.get(kind)?.map(({ url }) => /repository(?:%3A|:)([a-z-]+)/.exec(url)?.[1]));
+    expect(pathsOf('Basic')).toEqual(new Set(['my-org']));
+    expect(pathsOf('none')).toEqual(new Set(['other']));
+    // each token goes to the repository that it is for
+    expect(tokensOf(requests).length).toBeGreaterThan(1);
+    expectNoSecret(result, [PASSWORD, basic(USER, PASSWORD)]);
   });
 
   test('a token service on a foreign host never gets credentials, and a refusal names it', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
@@ -69,6 +69,25 @@ describe.concurrent('a proxy', () => {
     } finally {
       await registry.close();
     }
+  });
+
+  test('does not hide where a name leads that NO_PROXY names', async () => {
+    const inside = hostname();
+    const { report, requests } = await runIn({
+      registries: ['registry.example'],
+      others: {
+        'registry.example': ({ url }) =>
+          url.endsWith('/manifests/latest')
+            ? { status: 307, headers: { location: `https://${inside}/latest/meta-data` } }
+            : undefined,
+      },
+      layouts: { 'acme/legacy': 'legacy' },
+      inputs: { ...TRUST, image: 'registry.example/acme/legacy' },
+      env: { NO_PROXY: `other.example,${inside}` },
+    });
+    expect(report.images[0]?.error?.code).toBe('unavailable');
+    expect(report.images[0]?.error?.message).toContain('was not followed: it is a private, loopback or link-local');
+    expect(new Set(requests.map(({ host }) => host))).toEqual(new Set(['registry.example']));
   });
 
   test('leads to a port that the name of the registry says', async () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test, beforeAll } from 'vitest';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { VerificationError } from '@sigstore/verify';
 import type { Candidate } from '../../src/core/evidence/candidate.ts';
@@ -10,8 +12,8 @@ import type { VerifiedEvidence } from '../../src/core/verify/verified.ts';
 import { createVerifier } from '../../src/core/verify/verify.ts';
 import { STRICT } from '../support/evidence.ts';
 import { withoutAccidents } from '../support/sentences.ts';
-import { TestLog } from '../support/sigstore.ts';
-import { around, makeKeys } from '../support/authority.ts';
+import { TestLog, type Signer } from '../support/sigstore.ts';
+import { around, makeKeys, spkiOf } from '../support/authority.ts';
 import { logAgain } from './entries.ts';
 import { find, verifyAllImages, verifyOne, type Hanging, type Checking } from './judge.ts';
 import { IDENTITY, IMAGE, keySigner, Maker, OTHER_IMAGE, RELEASE, statement } from './material.ts';
@@ -307,8 +309,63 @@ describe('the signer', () => {
     const { signer } = keySigner();
     const bundles = [await maker.bundle({ signer })];
     expect((await rejected({ bundles }, { signer: keySigner().policy })).detail).toBe(
-      'the signature verifies with none of the given keys',
+      'the signature verifies with none of the given keys (tried as ECDSA with SHA-256)',
     );
+  });
+
+  describe('with a key, beside a certificate', () => {
+    const policyOf = ({ keys }: Signer): SignerPolicy => {
+      const fingerprint = createHash('sha256').update(spkiOf(keys)).digest('hex');
+      return { kind: 'keys', keys: [{ key: keys.publicKey, fingerprint }] };
+    };
+    const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+
+    test('in an annotation it is not looked at; the entry may name it', async () => {
+      const signer = await maker.signer({});
+      const checking = { signer: policyOf(signer) };
+      for (const hanging of [
+        { signatures: [await maker.signatureLayer({ signer })] },
+        { attestations: [await maker.attestationLayer({ signer })] },
+      ]) {
+        const { facts } = await verified(hanging, checking);
+        expect(facts.signer.kind).toBe('key');
+        expect(facts.notBefore).toBeUndefined();
+      }
+    });
+
+    test('of somebody else, or none at all, it is not looked at either', async () => {
+      const { signer, policy } = keySigner();
+      const other = await maker.signatureLayer({ signer: await maker.signer({}) });
+      const layer = await maker.signatureLayer({ signer });
+      for (const text of [other.annotations[CERTIFICATE] ?? '', 'no certificate']) {
+        const annotations = { ...layer.annotations, [CERTIFICATE]: text };
+        expect((await verified({ signatures: [{ ...layer, annotations }] }, { signer: policy })).kind).toBe(
+          'signature',
+        );
+      }
+      const annotations = { ...other.annotations, [CERTIFICATE]: 'no certificate' };
+      expect((await rejected({ signatures: [{ ...other, annotations }] })).code).toBe('unreadable');
+    });
+
+    test('the entry must be of that key', async () => {
+      const { signer, policy } = keySigner();
+      const loggedFor = await maker.signer({});
+      const signatures = [await maker.signatureLayer({ signer, loggedFor })];
+      expect((await rejected({ signatures }, { signer: policy })).code).toBe('log');
+    });
+
+    test('in a bundle it says who signed: rejected', async () => {
+      const signer = await maker.signer({});
+      const finding = await rejected({ bundles: [await maker.bundle({ signer })] }, { signer: policyOf(signer) });
+      expect(finding).toMatchObject({ code: 'signature', signedWith: 'certificate' });
+    });
+
+    test('in the log of a bundle a certificate of the key is another signer', async () => {
+      const { signer, policy } = keySigner();
+      const loggedFor = await maker.signer({ keys: signer.keys });
+      const bundles = [await maker.bundle({ signer, loggedFor })];
+      expect((await rejected({ bundles }, { signer: policy })).code).toBe('log');
+    });
   });
 
   test.each([Buffer.from('0500', 'hex'), Buffer.alloc(0), Buffer.from('3000', 'hex')])(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { constants, createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { SignedContent } from '../../src/core/verify/content.ts';
+import { describeSchemes, SignedContent } from '../../src/core/verify/content.ts';
 import { makeKeys } from '../support/authority.ts';
 import { signWith } from '../support/sigstore.ts';
 import { generateKeyPairSync, sign } from 'node:crypto';
@@ -52,7 +52,9 @@ describe('signatures', () => {
     ['p521', 'sha256', true],
     ['p521', 'sha384', false],
     ['rsa', 'sha256', true],
-    ['rsa', 'sha512', false],
+    ['rsa', 'sha384', true],
+    ['rsa', 'sha512', true],
+    ['rsa', 'sha1', false],
     ['ed25519', null, true],
   ] as const)('of a key %s with %s: %s', (kind, name, expected) => {
     const keys = makeKeys(kind);
@@ -72,6 +74,35 @@ describe('signatures', () => {
     ]) {
       expect(SignedContent.ofMessage(MESSAGE, signature).verifySignature(publicKey)).toBe(false);
     }
+  });
+
+  test('RSA-PSS is another scheme, also with an RSA key', () => {
+    const { publicKey, privateKey } = makeKeys('rsa');
+    for (const hash of ['sha256', 'sha384', 'sha512']) {
+      const padding = constants.RSA_PKCS1_PSS_PADDING;
+      const signature = sign(hash, MESSAGE, { key: privateKey, padding });
+      expect(SignedContent.ofMessage(MESSAGE, signature).verifySignature(publicKey)).toBe(false);
+    }
+  });
+
+  test.each([
+    ['p256', 'ECDSA with SHA-256'],
+    ['p384', 'ECDSA with SHA-384 or SHA-256'],
+    ['rsa', 'RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512'],
+    ['ed25519', 'Ed25519'],
+  ] as const)('what is tried with a key %s: %s', (kind, words) => {
+    expect(describeSchemes(makeKeys(kind).publicKey)).toBe(words);
+  });
+
+  test('what is known of a content is not computed again, also where it is stamped over other bytes', () => {
+    const keys = makeKeys();
+    const message = Buffer.from(MESSAGE);
+    const content = SignedContent.ofMessage(message, signWith(keys, message));
+    expect([content.verifySignature(keys.publicKey), content.compareDigest(hash('sha256'))]).toEqual([true, true]);
+    message.fill(0);
+    const stamped = content.stampedOver(Buffer.from('other'));
+    expect([stamped.verifySignature(keys.publicKey), stamped.compareDigest(hash('sha256'))]).toEqual([true, true]);
+    expect(stamped.verifySignature(makeKeys().publicKey)).toBe(false);
   });
 
   test('bytes that are no signature do not verify', () => {

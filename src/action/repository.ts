@@ -23,7 +23,7 @@ export function repositoryApiOf(context: Context, token: string | undefined, dea
     throw new GitHubError('there is no github-token', { isForbidden: true });
   }
   mask(token);
-  const transport = new Transport(context.proxied);
+  const transport = new Transport(context.proxied, context.proxy);
   return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
 }
 

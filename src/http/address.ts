@@ -24,6 +24,7 @@ for (const [network, prefix] of [
   ['::ffff:0:0:0', 96], // IPv4-translated
   ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
   ['64:ff9b:1::', 48],
+  ['2001::', 32], // Teredo, the same
   ['2002::', 16], // 6to4, the same
   ['fc00::', 7], // unique local
   ['fe80::', 10],
@@ -43,8 +44,8 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. Behind a
- * proxy a name is not resolved, since the proxy does that. A name that changes its address between this look
+ * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. A name that is
+ * reached through a proxy is not resolved, since the proxy does that. A name that changes its address between this look
  * and the connection (rebinding) is not noticed.
  */
 export async function isInternal(hostname: string, proxied: boolean): Promise<boolean> {

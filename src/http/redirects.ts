@@ -50,11 +50,9 @@ export async function sendFollowing(
  * @throws NetworkError
  */
 export async function assertNotInternal(what: string, target: URL, origin: URL, transport: HttpClient): Promise<void> {
-  if (
-    target.hostname !== origin.hostname &&
-    (await isInternal(target.hostname, transport.proxied)) &&
-    !(await isInternal(origin.hostname, transport.proxied))
-  ) {
+  const leadsInside = (url: URL): Promise<boolean> =>
+    isInternal(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
+  if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
     const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
     throw refusedError(what, target, reason);
   }

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { isCertificateError, timeoutError, unavailableError } from './error.ts';
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { Pace, delayBeforeRetry, isTransient } from './pace.ts';
+import { goesThroughProxy, type ProxyVariables } from './proxy.ts';
 
 /** Sends requests within their bounds. */
 export interface HttpClient {
@@ -11,8 +12,10 @@ export interface HttpClient {
    * @throws NetworkError `timeout`, or `unavailable` when there is no response
    */
   send(request: HttpRequest): Promise<HttpResponse>;
-  /** whether a proxy is set, for messages and because a proxy resolves names */
+  /** whether a proxy is set, for messages */
   readonly proxied: boolean;
+  /** Whether this URL is reached through it, so that it resolves the name; default: as `proxied` says for all. */
+  isProxied?(url: URL): boolean;
 }
 
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
@@ -20,9 +23,19 @@ export class Transport implements HttpClient {
   /** by host and port */
   readonly #paces = new Map<string, Pace>();
   readonly proxied: boolean;
+  readonly #variables: ProxyVariables | undefined;
 
-  constructor(proxied: boolean) {
+  /**
+   * @param proxied whether a proxy is followed
+   * @param variables which URLs it is for; default: all
+   */
+  constructor(proxied: boolean, variables?: ProxyVariables) {
     this.proxied = proxied;
+    this.#variables = variables;
+  }
+
+  isProxied(url: URL): boolean {
+    return this.proxied && (this.#variables === undefined || goesThroughProxy(this.#variables, url));
   }
 
   /** Transient failures are tried again first. */

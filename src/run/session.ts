@@ -17,7 +17,10 @@ import { organizationSigner } from '../publishers/publisher.ts';
 import { hintOf } from '../report/advice/hints.ts';
 
 /** What of the machine and of the environment a run may use. */
-export interface RunEnvironment extends Pick<Machine, 'dockerConfig' | 'variables' | 'server' | 'api'> {
+export interface RunEnvironment extends Pick<
+  Machine,
+  'dockerConfig' | 'authFile' | 'runtimeAuthFile' | 'variables' | 'server' | 'api'
+> {
   /** how messages name where the URL of the API comes from */
   readonly apiName: string;
   /** has a secret hidden in every log */
@@ -28,6 +31,8 @@ export interface RunEnvironment extends Pick<Machine, 'dockerConfig' | 'variable
   readonly temporary: string;
   /** whether requests go through a proxy */
   readonly proxied: boolean;
+  /** which of them */
+  readonly proxy: Machine['proxy'];
   /** where tokens of the workflow are to be had */
   readonly oidc: OidcService | undefined;
   /** where TUF metadata is stored between runs */
@@ -48,12 +53,13 @@ export interface RunSession {
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 export function createRunSession(inputs: Inputs, environment: RunEnvironment): RunSession {
-  const { dockerConfig, variables, server, api, apiName, mask, oidc, temporary } = environment;
+  const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary } =
+    environment;
   const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
-  const transport = new Transport(environment.proxied);
+  const transport = new Transport(environment.proxied, environment.proxy);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const logins = { login, dockerConfig, environment: variables, githubToken };
+  const logins = { login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
   const mode = inputs.githubAttestations;
   const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
   const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
@@ -110,6 +116,9 @@ export interface Logins {
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
   /** path of Docker's config.json; the file need not be there */
   readonly dockerConfig: string | undefined;
+  /** paths of podman's and skopeo's logins: the one that a user named, and the usual one; they need not be there */
+  readonly authFile?: string | undefined;
+  readonly runtimeAuthFile?: string | undefined;
   /** what credential helpers are started with */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly githubToken: string | undefined;
@@ -123,6 +132,8 @@ export interface Logins {
 export function credentialSourcesOf({
   login,
   dockerConfig,
+  authFile,
+  runtimeAuthFile,
   environment,
   githubToken,
   githubServer,
@@ -130,7 +141,9 @@ export function credentialSourcesOf({
 }: Logins): readonly CredentialSource[] {
   return [
     ...(login === undefined ? [] : [passwordSource('the credentials of the inputs', login)]),
-    ...(dockerConfig === undefined ? [] : [dockerCredentials({ path: dockerConfig, environment })]),
+    ...[authFile, dockerConfig, runtimeAuthFile].flatMap((path) =>
+      path === undefined ? [] : [dockerCredentials({ path, environment })],
+    ),
     ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken)]),
     ...(chainguard === undefined ? [] : [chainguard]),
   ];

@@ -18,8 +18,25 @@ const LAST_QUARTET = /^(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[
 /** A text in base64. */
 const base64Text = z.string().refine(isBase64, 'not base64');
 
+/** A text in base64 of so many bytes at most; its length is looked at first. */
+function boundedBase64(bytes: number): z.ZodType<string> {
+  const tooLong = { error: `more than ${bytes} bytes`, abort: true };
+  return z
+    .string()
+    .max(Math.ceil(bytes / 3) * 4, tooLong)
+    .refine(isBase64, 'not base64');
+}
+
 /** A text in base64, as bytes. */
 export const base64 = base64Text.transform((text) => Buffer.from(text, 'base64'));
+
+/** The same, of so many bytes at most. */
+export function base64UpTo(bytes: number): z.ZodType<Buffer> {
+  return boundedBase64(bytes).transform((text) => Buffer.from(text, 'base64'));
+}
+
+const hash = boundedBase64(LIMITS.hashBytes);
+const signature = boundedBase64(LIMITS.signatureBytes);
 
 /** What a bundle in a registry is: version 0.3 in either spelling, exactly, so that no weaker version can be claimed. */
 export const BUNDLE_MEDIA_TYPES: readonly string[] = [
@@ -33,24 +50,26 @@ export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 const int64 = z.union([z.string().regex(/^(?:0|[1-9]\d{0,14})$/), z.int().nonnegative()]);
 
 const publicKeyOrCertificate = {
-  certificate: z.strictObject({ rawBytes: base64Text }).nullish(),
-  publicKey: z.strictObject({ hint: z.string().nullish(), rawBytes: base64Text.nullish() }).nullish(),
+  certificate: z.strictObject({ rawBytes: boundedBase64(LIMITS.certificateBytes) }).nullish(),
+  publicKey: z
+    .strictObject({ hint: z.string().nullish(), rawBytes: boundedBase64(LIMITS.certificateBytes).nullish() })
+    .nullish(),
 };
 
 const logEntry = z.strictObject({
   logIndex: int64.nullish(),
-  logId: z.strictObject({ keyId: base64Text }),
+  logId: z.strictObject({ keyId: hash }),
   kindVersion: z.strictObject({ kind: z.string(), version: z.string() }),
   integratedTime: int64.nullish(),
-  inclusionPromise: z.strictObject({ signedEntryTimestamp: base64Text }).nullish(),
+  inclusionPromise: z.strictObject({ signedEntryTimestamp: signature }).nullish(),
   inclusionProof: z.strictObject({
     logIndex: int64.nullish(),
-    rootHash: base64Text,
+    rootHash: hash,
     treeSize: int64,
-    hashes: z.array(base64Text).nullish(),
-    checkpoint: z.strictObject({ envelope: z.string() }),
+    hashes: z.array(hash).max(LIMITS.proofHashes).nullish(),
+    checkpoint: z.strictObject({ envelope: z.string().max(LIMITS.checkpoint) }),
   }),
-  canonicalizedBody: base64Text,
+  canonicalizedBody: boundedBase64(LIMITS.logEntryBytes),
 });
 
 /**
@@ -65,7 +84,7 @@ const bundleSchema = z.strictObject({
     timestampVerificationData: z
       .strictObject({
         rfc3161Timestamps: z
-          .array(z.strictObject({ signedTimestamp: base64Text }))
+          .array(z.strictObject({ signedTimestamp: boundedBase64(LIMITS.timestampBytes) }))
           .max(LIMITS.timestamps)
           .nullish(),
       })
@@ -75,13 +94,13 @@ const bundleSchema = z.strictObject({
     .strictObject({
       payload: base64Text,
       payloadType: z.string(),
-      signatures: z.array(z.strictObject({ sig: base64Text, keyid: z.string().nullish() })).length(1),
+      signatures: z.array(z.strictObject({ sig: signature, keyid: z.string().nullish() })).length(1),
     })
     .nullish(),
   messageSignature: z
     .strictObject({
-      messageDigest: z.strictObject({ algorithm: z.string(), digest: base64Text }),
-      signature: base64Text,
+      messageDigest: z.strictObject({ algorithm: z.string(), digest: hash }),
+      signature,
     })
     .nullish(),
 });

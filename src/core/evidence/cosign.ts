@@ -4,7 +4,8 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
 import type { Origin } from '../image/subject.ts';
-import { base64, firstIssue } from './bundle.ts';
+import { LIMITS } from '../../limits.ts';
+import { base64, base64UpTo, firstIssue } from './bundle.ts';
 
 /** Annotations of cosign's layers (cosign `pkg/oci/internal/signature/layer.go`). */
 const ANNOTATION = {
@@ -17,9 +18,9 @@ const ANNOTATION = {
 type Annotations = Readonly<Record<string, string>>;
 
 const logAnnotation = z.object({
-  SignedEntryTimestamp: base64,
+  SignedEntryTimestamp: base64UpTo(LIMITS.signatureBytes),
   Payload: z.object({
-    body: base64,
+    body: base64UpTo(LIMITS.logEntryBytes),
     // the signed payload is rebuilt from these numbers, so they must survive as they are
     integratedTime: z.int().nonnegative(),
     logIndex: z.int().nonnegative(),
@@ -27,14 +28,14 @@ const logAnnotation = z.object({
   }),
 });
 
-const timestampAnnotation = z.object({ SignedRFC3161Timestamp: base64 });
+const timestampAnnotation = z.object({ SignedRFC3161Timestamp: base64UpTo(LIMITS.timestampBytes) });
 
 const entryHead = z.object({ kind: z.string(), apiVersion: z.string() });
 
 const envelope = z.object({
   payloadType: z.string(),
   payload: base64,
-  signatures: z.array(z.object({ sig: base64, keyid: z.string().nullish() })).length(1),
+  signatures: z.array(z.object({ sig: base64UpTo(LIMITS.signatureBytes), keyid: z.string().nullish() })).length(1),
 });
 
 /**
@@ -52,7 +53,7 @@ export function readSignatureLayer(bytes: Buffer, annotations: Annotations): Bun
     $case: 'messageSignature',
     messageSignature: {
       messageDigest: { algorithm: HashAlgorithm.SHA2_256, digest: createHash('sha256').update(bytes).digest() },
-      signature: parseOrThrow(base64, encoded, 'the signature annotation'),
+      signature: parseOrThrow(base64UpTo(LIMITS.signatureBytes), encoded, 'the signature annotation'),
     },
   });
 }
@@ -92,11 +93,15 @@ function toKeyMaterial(pem: string | undefined): Bundle['verificationMaterial'][
   return { $case: 'certificate', certificate: { rawBytes: readCertificate(pem) } };
 }
 
+/** Of what is no certificate no bytes: where keys are expected nobody looks at it. */
 function readCertificate(pem: string): Buffer {
+  if (pem.length > 2 * LIMITS.certificateBytes) {
+    return Buffer.alloc(0);
+  }
   try {
     return Buffer.from(new X509Certificate(pem).raw);
-  } catch (cause) {
-    throw new Error('the certificate annotation is not a PEM certificate', { cause });
+  } catch {
+    return Buffer.alloc(0);
   }
 }
 

@@ -20,7 +20,8 @@ export interface Authorization {
 
 /**
  * Logs in to repositories as the distribution specification defines: challenge, token, retry. The token of a repository
- * is cached in memory; concurrent requests share it.
+ * is cached in memory, for it alone: another repository can have another login, and its token another scope. Concurrent
+ * requests share it.
  */
 export class Authorizer {
   readonly #transport: Transport;
@@ -109,7 +110,7 @@ export class Authorizer {
     policy: OriginPolicy,
     deadline: Deadline,
   ): Promise<Authorization | undefined> {
-    const login = await this.#credentials.loginFor(name.registry, deadline);
+    const login = await this.#credentials.loginFor(name.registry, deadline, name.path);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     if (bearer !== undefined) {
       const service = { name, policy, deadline, transport: this.#transport, credentials: this.#credentials };

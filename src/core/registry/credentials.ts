@@ -36,10 +36,12 @@ export interface CredentialSource {
   /** whose credentials they are, in words, e.g. `the credentials of config.json` */
   readonly name: string;
   /**
-   * The login for exactly this `host[:port]`; undefined leaves it to the next source.
+   * The login for exactly this `host[:port]`, and for this repository where it has logins for parts of a registry;
+   * undefined leaves it to the next source.
+   * @param path of the repository
    * @throws ImageError `login` where the user configured one that is unavailable
    */
-  readonly loginFor: (registry: string) => Promise<Login | undefined>;
+  readonly loginFor: (registry: string, path?: string) => Promise<Login | undefined>;
   /** notice for the log where its login was refused and requests continue anonymously; absent: they do not continue */
   readonly refusal?: Advice | undefined;
   /** notices for the log, each once */
@@ -49,10 +51,10 @@ export interface CredentialSource {
 /** The logins of all registries of a session. */
 export interface Credentials {
   /**
-   * The login for exactly this `host[:port]`, masked; undefined means anonymous.
+   * The login for a repository of exactly this `host[:port]`, masked; undefined means anonymous.
    * @throws ImageError `login` where the user configured one that is unavailable, `timeout`
    */
-  loginFor(registry: string, deadline: Deadline): Promise<Login | undefined>;
+  loginFor(registry: string, deadline: Deadline, path?: string): Promise<Login | undefined>;
   /**
    * Records that a login was refused. True: continue anonymously (it was not the user's own choice); `loginFor` does
    * not return it again.
@@ -73,9 +75,9 @@ export interface Credentials {
 export function createCredentials(sources: readonly CredentialSource[], mask: (secret: string) => void): Credentials {
   const refused = new Set<CredentialSource>();
   const refusing = new Set<string>();
-  const find = async (registry: string): Promise<Login | undefined> => {
+  const find = async (registry: string, path: string | undefined): Promise<Login | undefined> => {
     for (const source of sources) {
-      const found = await source.loginFor(registry);
+      const found = await source.loginFor(registry, path);
       if (found !== undefined && refused.has(source)) {
         refusing.add(registry);
       } else if (found !== undefined) {
@@ -93,8 +95,8 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
         ...[...refused].flatMap(({ refusal }) => refusal ?? []),
       ];
     },
-    async loginFor(registry, deadline) {
-      return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry));
+    async loginFor(registry, deadline, path) {
+      return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry, path));
     },
     isRefused: (registry) => refusing.has(registry),
     giveUp(login, registry) {

@@ -8,8 +8,6 @@ import type { CredentialSource, Login } from './credentials.ts';
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;
 
-const SOURCE = 'the credentials of config.json';
-
 const authEntry = z.object({
   auth: z.string().optional(),
   username: z.string().optional(),
@@ -29,9 +27,9 @@ const dockerConfig = z.object({
 export type DockerConfig = z.infer<typeof dockerConfig>;
 
 /**
- * The logins of Docker's configuration. The file is read, and helpers are started, when a registry first needs it; once
- * a registry.
- * @param path of config.json; the file need not be there
+ * The logins of Docker's configuration, or of podman's and skopeo's `auth.json`, which is of the same form. The file is
+ * read, and helpers are started, when a registry first needs it; each once a registry.
+ * @param path of the file, which need not be there; its last component is its name in messages
  * @param environment what credential helpers are started with
  */
 export function dockerCredentials({
@@ -41,17 +39,20 @@ export function dockerCredentials({
   readonly path: string;
   readonly environment: NodeJS.ProcessEnv;
 }): CredentialSource {
-  const logins = new Map<string, Promise<Login | undefined>>();
+  const helped = new Map<string, Promise<Login | undefined>>();
   let config: Promise<DockerConfig> | undefined;
-  const find = async (registry: string): Promise<Login | undefined> => {
-    config ??= readDockerConfig(path);
-    return findDockerLogin(await config, registry, environment);
-  };
+  const file = path.slice(path.search(/[^/\\]*$/));
+  const name = `the credentials of ${file}`;
   return {
-    name: SOURCE,
-    loginFor: (registry) => {
-      const login = logins.get(registry) ?? find(registry);
-      logins.set(registry, login);
+    name,
+    loginFor: async (registry, repository) => {
+      config ??= readDockerConfig(path);
+      const read = await config;
+      if (helperOf(read, registry) === '') {
+        return findLogin(read.auths, { registry, repository, file });
+      }
+      const login = helped.get(registry) ?? findDockerLogin(read, registry, environment);
+      helped.set(registry, login);
       return login;
     },
   };
@@ -80,22 +81,52 @@ export async function readDockerConfig(path: string): Promise<DockerConfig> {
 }
 
 /**
- * The login for exactly this `host[:port]`: from the helper of the registry, else from the helper of all registries,
- * else from the file itself. Where a helper is named, it alone counts (docker/cli `GetCredentialsStore`).
+ * The login for a registry: from the helper of the registry, else from the helper of all registries, else from the file
+ * itself. Where a helper is named, it alone counts (docker/cli `GetCredentialsStore`).
  * @throws ImageError `login`
  */
 export async function findDockerLogin(
-  { auths, credHelpers, credsStore }: DockerConfig,
+  config: DockerConfig,
   registry: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Login | undefined> {
-  const [, ownHelper] = findEntry(credHelpers, registry) ?? [];
-  const helper = ownHelper ?? credsStore;
-  if (helper !== '') {
-    return runHelper(helper, registry === 'docker.io' ? DOCKER_HUB_KEYS[0] : registry, environment);
+  const helper = helperOf(config, registry);
+  return helper === ''
+    ? findLogin(config.auths, { registry, repository: undefined, file: 'config.json' })
+    : runHelper(helper, registry === 'docker.io' ? DOCKER_HUB_KEYS[0] : registry, environment);
+}
+
+/** The name of the helper that counts; empty where there is none. */
+function helperOf({ credHelpers, credsStore }: DockerConfig, registry: string): string {
+  const [, own] = findEntry(credHelpers, registry) ?? [];
+  return own ?? credsStore;
+}
+
+/** What a login is looked up for. */
+interface LoginQuery {
+  readonly registry: string;
+  /** its path in the registry; undefined: only what is for all of the registry counts */
+  readonly repository: string | undefined;
+  /** the name of the file in messages */
+  readonly file: string;
+}
+
+/**
+ * The login of the longest key that is the repository or a beginning of it by complete components
+ * (containers-auth.json(5): `quay.io/my-org/app`, `quay.io/my-org`, `quay.io`).
+ * @throws ImageError `login`
+ */
+function findLogin(auths: DockerConfig['auths'], { registry, repository, file }: LoginQuery): Login | undefined {
+  const components = repository?.split('/') ?? [];
+  for (let length = components.length; length > 0; length--) {
+    const key = [registry, ...components.slice(0, length)].join('/');
+    const login = Object.hasOwn(auths, key) ? readEntry(key, auths[key] ?? {}, file) : undefined;
+    if (login !== undefined) {
+      return login;
+    }
   }
   const found = findEntry(auths, registry);
-  return found === undefined ? undefined : readEntry(...found);
+  return found === undefined ? undefined : readEntry(...found, file);
 }
 
 /** An exact key comes before a URL of the same host; never a part of a name. */
@@ -108,28 +139,29 @@ function findEntry<T>(record: Readonly<Record<string, T>>, registry: string): [k
   );
 }
 
-function readEntry(key: string, entry: z.infer<typeof authEntry>): Login | undefined {
+function readEntry(key: string, entry: z.infer<typeof authEntry>, file: string): Login | undefined {
   const { auth = '', username = '', password, identitytoken = '', registrytoken = '' } = entry;
+  const source = `the credentials of ${file}`;
   if (identitytoken !== '') {
-    return { kind: 'identity-token', token: identitytoken, source: SOURCE };
+    return { kind: 'identity-token', token: identitytoken, source };
   }
   if (auth !== '') {
-    return { kind: 'password', ...decodeAuth(key, auth), source: SOURCE };
+    return { kind: 'password', ...decodeAuth(key, auth, file), source };
   }
   if (username !== '' && password !== undefined) {
-    return { kind: 'password', username, password, source: SOURCE };
+    return { kind: 'password', username, password, source };
   }
   if (registrytoken !== '') {
-    throw configError('config.json', `holds a registrytoken for ${key}, which is not supported`);
+    throw configError(file, `holds a registrytoken for ${key}, which is not supported`);
   }
   // `{}` is what docker login leaves beside a credential store
   return undefined;
 }
 
-function decodeAuth(key: string, auth: string): { username: string; password: string } {
+function decodeAuth(key: string, auth: string, file: string): { username: string; password: string } {
   const [username, ...rest] = Buffer.from(auth, 'base64').toString().replace(/\0+$/, '').split(':');
   if (username === undefined || username === '' || rest.length === 0) {
-    throw configError('config.json', `holds something else than user and password for ${key}`);
+    throw configError(file, `holds something else than user and password for ${key}`);
   }
   return { username, password: rest.join(':') };
 }

@@ -18,12 +18,14 @@ export class SignedContent implements SignatureContent {
   readonly #signature: Buffer;
   readonly #signed: Buffer;
   readonly #payload: Buffer;
+  readonly #known: Known;
 
-  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer }) {
+  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer; known?: Known }) {
     this.signature = content.stamped ?? content.signature;
     this.#signature = content.signature;
     this.#signed = content.signed;
     this.#payload = content.payload;
+    this.#known = content.known ?? { digests: new Map(), verified: new WeakMap() };
   }
 
   /** A message: what is signed is the message itself. */
@@ -43,7 +45,13 @@ export class SignedContent implements SignatureContent {
 
   /** The same content, where time stamps are about other bytes than the signature. */
   stampedOver(stamped: Buffer): SignedContent {
-    return new SignedContent({ signature: this.#signature, signed: this.#signed, payload: this.#payload, stamped });
+    return new SignedContent({
+      signature: this.#signature,
+      signed: this.#signed,
+      payload: this.#payload,
+      stamped,
+      known: this.#known,
+    });
   }
 
   compareSignature(signature: Buffer): boolean {
@@ -52,31 +60,51 @@ export class SignedContent implements SignatureContent {
 
   /** Whether this is the digest of the payload. */
   compareDigest(digest: Buffer): boolean {
-    return hasDigest(this.#payload, digest);
+    return this.#hasDigest(this.#payload, digest);
   }
 
   /** Whether this is the digest of the bytes that are signed. */
   compareSignedDigest(digest: Buffer): boolean {
-    return hasDigest(this.#signed, digest);
+    return this.#hasDigest(this.#signed, digest);
   }
 
   verifySignature(key: KeyObject): boolean {
-    return hashesFor(key).some((hash) => {
-      try {
-        return verify(hash, this.#signed, key, this.#signature);
-      } catch {
-        return false;
-      }
-    });
+    const known = this.#known.verified.get(key);
+    const verified =
+      known ??
+      hashesFor(key).some((hash) => {
+        try {
+          return verify(hash, this.#signed, key, this.#signature);
+        } catch {
+          return false;
+        }
+      });
+    this.#known.verified.set(key, verified);
+    return verified;
+  }
+
+  #hasDigest(bytes: Buffer, digest: Buffer): boolean {
+    const hash = HASH_OF_LENGTH[digest.length];
+    if (hash === undefined) {
+      return false;
+    }
+    const name = `${hash} ${bytes === this.#payload ? 'payload' : 'signed'}`;
+    const actual = this.#known.digests.get(name) ?? createHash(hash).update(bytes).digest();
+    this.#known.digests.set(name, actual);
+    return equal(actual, digest);
   }
 }
 
-const HASH_OF_LENGTH: Readonly<Record<number, string>> = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
-
-function hasDigest(bytes: Buffer, digest: Buffer): boolean {
-  const hash = HASH_OF_LENGTH[digest.length];
-  return hash !== undefined && equal(createHash(hash).update(bytes).digest(), digest);
+/**
+ * What is known of a content. Each log entry and each time stamp asks for it again, a stranger's bundle has dozens of
+ * them, and its payload may have many megabytes.
+ */
+interface Known {
+  readonly digests: Map<string, Buffer>;
+  readonly verified: WeakMap<KeyObject, boolean>;
 }
+
+const HASH_OF_LENGTH: Readonly<Record<number, string>> = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
 
 function equal(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
@@ -89,13 +117,27 @@ const HASHES_OF_CURVE: Readonly<Record<string, readonly string[]>> = {
   secp521r1: ['sha512', 'sha256'],
 };
 
+const RSA_HASHES: readonly string[] = ['sha256', 'sha384', 'sha512'];
+
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key: KeyObject): readonly (string | null)[] {
   if (key.asymmetricKeyType === 'ec') {
     return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
   }
   if (key.asymmetricKeyType === 'rsa') {
-    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? ['sha256'] : [];
+    // Node verifies PKCS #1 v1.5 with these; PSS has another padding
+    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? RSA_HASHES : [];
   }
   return key.asymmetricKeyType === 'ed25519' ? [null] : [];
+}
+
+const SCHEMES: Readonly<Record<string, string>> = { ec: 'ECDSA', rsa: 'RSA PKCS #1 v1.5', ed25519: 'Ed25519' };
+
+/** What a signature is tried as with a key, in words: `RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512`. */
+export function describeSchemes(key: KeyObject): string {
+  const scheme = SCHEMES[key.asymmetricKeyType ?? ''] ?? `a key of type ${key.asymmetricKeyType ?? 'unknown'}`;
+  const hashes = hashesFor(key).flatMap((hash) => (hash === null ? [] : [hash.replace('sha', 'SHA-')]));
+  const [last, ...others] = hashes.toReversed();
+  const listed = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last ?? ''}`;
+  return listed === undefined ? scheme : `${scheme} with ${listed}`;
 }

@@ -2,6 +2,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../json.ts';
+import { LIMITS } from '../../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection } from './finding.ts';
 
@@ -18,6 +19,8 @@ export interface SignedMaterial {
   readonly key: SigningKey;
   /** bytes of a cosign layer that holds an envelope; a bundle does not contain them */
   readonly envelopeBytes: Buffer | undefined;
+  /** whether the entry may name a certificate of the very key instead of the key alone */
+  readonly mayBeCertified?: boolean;
 }
 
 /** What one kind of entry claims about the signed material, beyond what `@sigstore/verify` compares. */
@@ -35,14 +38,22 @@ interface EntryKind {
 const sha256 = z.object({ algorithm: z.literal('sha256'), value: z.string() });
 
 /** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
-const pemKey = z.string().transform((encoded): SigningKey => {
-  const pem = Buffer.from(encoded, 'base64').toString('latin1');
-  return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
-    ? { kind: 'certificate', der: Buffer.from(new X509Certificate(pem).raw) }
-    : { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) };
-});
+const pemKey = z
+  .string()
+  .max(2 * LIMITS.certificateBytes)
+  .transform((encoded): SigningKey => {
+    const pem = Buffer.from(encoded, 'base64').toString('latin1');
+    return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
+      ? { kind: 'certificate', der: Buffer.from(new X509Certificate(pem).raw) }
+      : { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) };
+  });
 
-const rawBytes = z.object({ rawBytes: z.string().transform((encoded) => Buffer.from(encoded, 'base64')) });
+const rawBytes = z.object({
+  rawBytes: z
+    .string()
+    .max(2 * LIMITS.certificateBytes)
+    .transform((encoded) => Buffer.from(encoded, 'base64')),
+});
 
 /** Rekor v2's verifier (rekor-tiles `verifier.proto`). */
 const verifier = z.union([
@@ -126,7 +137,8 @@ export function bindEntry(entry: TransparencyLogEntry, material: SignedMaterial)
     throw new Rejection('log', `a log entry of kind ${name} is not accepted for a signed ${material.kind}`);
   }
   const claim = readClaim(kind, entry);
-  if (claim.key.kind !== material.key.kind || !claim.key.der.equals(material.key.der)) {
+  const named = material.mayBeCertified === true ? keyIn(claim.key) : claim.key;
+  if (named.kind !== material.key.kind || !named.der.equals(material.key.der)) {
     throw new Rejection('log', 'the log entry names another key or certificate than the one that signed');
   }
   if (claim.payloadHash !== undefined && !material.content.compareDigest(Buffer.from(claim.payloadHash, 'hex'))) {
@@ -137,6 +149,19 @@ export function bindEntry(entry: TransparencyLogEntry, material: SignedMaterial)
     if (claim.envelopeHash !== hash) {
       throw new Rejection('log', 'the log entry is for another envelope, or for one that was serialized differently');
     }
+  }
+}
+
+/** The bare key of a certificate. @throws Rejection with code `log` */
+function keyIn({ kind, der }: SigningKey): SigningKey {
+  if (kind === 'key') {
+    return { kind, der };
+  }
+  try {
+    const { publicKey } = new X509Certificate(der);
+    return { kind: 'key', der: publicKey.export({ type: 'spki', format: 'der' }) };
+  } catch (cause) {
+    throw new Rejection('log', 'the log entry names a certificate that cannot be read', { cause });
   }
 }
 

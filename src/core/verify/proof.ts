@@ -3,7 +3,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
-import type { SignatureContent } from './content.ts';
+import { describeSchemes, type SignatureContent } from './content.ts';
 import type { SignedMaterial, SigningKey } from './entry.ts';
 import { type Mismatch, Rejection } from './finding.ts';
 import { matchIdentity, readSigner } from './identity.ts';
@@ -40,6 +40,11 @@ export interface SignedEvidence<C extends SignatureContent = SignatureContent> {
   readonly contents: readonly [C, ...C[]];
   /** bytes of an envelope as it was logged, where they are stored */
   readonly envelopeBytes: Buffer | undefined;
+  /**
+   * Whether a certificate stands beside the signature without being part of it, as cosign's annotation does: where keys are
+   * expected it is not looked at. The certificate of a bundle says who signed.
+   */
+  readonly hasLooseCertificate?: boolean;
 }
 
 /**
@@ -50,7 +55,7 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   const { root, policy } = context;
   const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.material;
   const [content] = evidence.contents;
-  const signing = verifySignature(keyMaterial, content, context.signer);
+  const signing = verifySignature(keyMaterial, content, context.signer, evidence.hasLooseCertificate ?? false);
   const entries = policy.ignoreTlog ? [] : tlogEntries;
 
   const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
@@ -121,10 +126,11 @@ function verifySignature(
   material: Bundle['verificationMaterial']['content'],
   content: SignatureContent,
   policy: SignerPolicy,
+  hasLooseCertificate: boolean,
 ): Signing {
   const der = certificateOf(material);
   if (policy.kind === 'keys') {
-    if (der !== undefined) {
+    if (der !== undefined && !hasLooseCertificate) {
       throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
         signedWith: 'certificate',
       });
@@ -132,7 +138,10 @@ function verifySignature(
     // a hint in the evidence chooses nothing: the keys that the user gave are tried
     const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
     if (trusted === undefined) {
-      throw new Rejection('signature', 'the signature verifies with none of the given keys');
+      const tried = [...new Set(policy.keys.map(({ key }) => describeSchemes(key)))].join(', ');
+      // a certificate beside it is a hint for advice, no more
+      const hint = der === undefined ? {} : { signedWith: 'certificate' as const };
+      throw new Rejection('signature', `the signature verifies with none of the given keys (tried as ${tried})`, hint);
     }
     return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
   }
@@ -140,6 +149,9 @@ function verifySignature(
     throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
       signedWith: 'key',
     });
+  }
+  if (hasLooseCertificate && der.length === 0) {
+    throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
   }
   const leaf = parseLeaf(der);
   if (!content.verifySignature(leaf.publicKey)) {
@@ -160,14 +172,14 @@ function certificateOf(material: Bundle['verificationMaterial']['content']): Buf
 }
 
 function toSignedMaterial(
-  { kind, contents: [content], envelopeBytes }: SignedEvidence,
+  { kind, contents: [content], envelopeBytes, hasLooseCertificate = false }: SignedEvidence,
   signing: Signing,
 ): SignedMaterial {
   const key: SigningKey =
     signing.kind === 'certificate'
       ? { kind: 'certificate', der: signing.leaf.der }
       : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) };
-  return { content, kind, key, envelopeBytes };
+  return { content, kind, key, envelopeBytes, mayBeCertified: hasLooseCertificate && signing.kind === 'key' };
 }
 
 function hasTime(entry: TransparencyLogEntry): boolean {

@@ -43,6 +43,7 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
 
 function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedContent> {
   const material = bundle.verificationMaterial;
+  const hasLooseCertificate = origin.format === 'cosign';
   if (bundle.content.$case === 'messageSignature') {
     if (origin.format === 'bundle') {
       // a bundle does not hold the message, so it does not show what was signed
@@ -54,6 +55,7 @@ function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedC
       kind: 'message',
       contents: [SignedContent.ofMessage(bytes, signature)],
       envelopeBytes: undefined,
+      hasLooseCertificate,
     };
   }
   const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
@@ -64,7 +66,13 @@ function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedC
   const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
   // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
   return origin.format === 'cosign'
-    ? { material, kind: 'envelope', contents: [content, content.stampedOver(bytes)], envelopeBytes: bytes }
+    ? {
+        material,
+        kind: 'envelope',
+        contents: [content, content.stampedOver(bytes)],
+        envelopeBytes: bytes,
+        hasLooseCertificate,
+      }
     : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
 }
 

@@ -52,7 +52,7 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   signature: {
     headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
     todo: (input) =>
-      `Check the ${input('key')}, or that a certificate is expected where one signed; otherwise treat the image as tampered with.`,
+      `Check the ${input('key')}, or that a certificate is expected where one signed. ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified; RSA-PSS and Ed25519ph are not, so ask the publisher how it was signed, and do not deploy it before you know.`,
   },
   certificate: {
     headline:
