@@ -28,7 +28,7 @@ const FOLDERS = ['image-provenance', 'tuf'];
 /** Entries of other contents have other versions, and are not found. */
 const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('image-provenance TUF metadata, format 1').digest('hex');
 /**
- * Keeps TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
+ * Stores TUF metadata in the runner's tool cache and in the Actions cache. An entry of the latter is one small text.
  * `@actions/cache`'s own `restoreCache` would unpack an archive with `tar -P`, so that whoever can write a cache entry
  * could write any file of the runner; and it warns of each failure. So only its client of the service is used.
  */
@@ -565,7 +565,7 @@ function localStore(root, folders = []) {
 }
 /**
  * A cache of TUF metadata in a folder, for sessions. Call `save` when all images are done.
- * @param note is told why something could not be read or written: no failure of the cache is one of a verification
+ * @param note receives why something could not be read or written: a failure of the cache never fails a verification
  */
 function fileCache(folder, note = () => undefined) {
     return new TrustCache(localStore(folder), new Date(), note);

@@ -222,7 +222,10 @@ function wrap(text, width, indent = INDENT) {
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/secrets.ts
+var secrets = __webpack_require__(27194);
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
+
 
 
 /** The words of a log that stand out. Text from outside has no line of its own, so it cannot pass for one of them. */
@@ -237,6 +240,8 @@ const STYLES = [
 ];
 /** The terminal of the process: results on the standard output, everything about the run on the other one. */
 class Terminal {
+    /** what must not be printed */
+    secrets = new secrets/* Secrets */.S();
     #hasProgress = false;
     /** Columns to wrap text to. */
     get columns() {
@@ -245,7 +250,7 @@ class Terminal {
     /** Prints lines of results, in color where the output is a terminal that has some, and NO_COLOR is not set. */
     print(lines) {
         this.#clearProgress();
-        process.stdout.write(lines.map((line) => `${paint(line)}\n`).join(''));
+        process.stdout.write(lines.map((line) => `${paint(this.secrets.redact(line))}\n`).join(''));
     }
     /** Prints text as it is. */
     printText(text) {
@@ -259,7 +264,7 @@ class Terminal {
     /** Prints lines about the run, e.g. `warning: …`. */
     report(lines) {
         this.#clearProgress();
-        process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+        process.stderr.write(lines.map((line) => `${this.secrets.redact(line)}\n`).join(''));
     }
     /** Shows how far a run is in a line that the next one replaces; only people see it. */
     progress(line) {
@@ -338,6 +343,9 @@ async function verify(args, env, proxy, terminal) {
     }
     const startedAt = new Date();
     const context = (0,src_context/* readTerminalContext */.o$)(env);
+    context.secrets.forEach((secret) => {
+        terminal.secrets.add(secret);
+    });
     const { output, shard, result: inputs } = await readFlags(flags, context, proxy, terminal);
     const { failedRun, NOTHING, outcomeOf, statusOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79281));
     let result = NOTHING;
@@ -352,13 +360,13 @@ async function verify(args, env, proxy, terminal) {
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(964), __webpack_require__.e(737), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 95639)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(737), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20749)),
-            Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(767), __webpack_require__.e(638), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(8), __webpack_require__.e(737), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 26792)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(737), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 96999)),
+            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(768), __webpack_require__.e(119), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
-        const run = createRunSession(inputs, environmentOf(context, proxy));
+        const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
         saveTrust = run.saveTrust;
         const images = await verifyImages(inputs, {
             ...run,
@@ -367,7 +375,7 @@ async function verify(args, env, proxy, terminal) {
             report: (progress) => {
                 const { done, total } = progress;
                 if (!isJson) {
-                    terminal.print(linesOfImage(progress));
+                    terminal.print(linesOfImage(progress, terminal.secrets));
                 }
                 if (done.size < total) {
                     terminal.progress(`${done.size} of ${total} images …`);
@@ -388,13 +396,16 @@ async function verify(args, env, proxy, terminal) {
 }
 /** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
 async function readFlags(flags, { githubToken }, proxy, terminal) {
-    const [{ readInputs, withIssues }, { issuesOfProxy }] = await Promise.all([
+    const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65772)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
     ]);
     const isRead = flags.issues.length === 0;
     const { values, issues } = isRead ? await withPassword(flags, terminal) : flags;
     const all = new Map([...(githubToken === undefined ? [] : [['github-token', githubToken]]), ...values]);
+    SECRET_INPUTS.forEach((name) => {
+        terminal.secrets.add(all.get(name) ?? '');
+    });
     const read = await readInputs(sourceOf(all), 'cli');
     return {
         ...read,
@@ -441,12 +452,13 @@ async function openFolder(directory) {
         throw new errors/* ConfigError */.xL([`--output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`]);
     }
 }
-function environmentOf(context, proxy) {
+function environmentOf(context, proxy, terminal) {
     return {
         ...context,
         apiName: 'GITHUB_API_URL',
-        // nothing that is printed has secrets in it, and only a runner can hide them
-        mask: () => undefined,
+        mask: (secret) => {
+            terminal.secrets.add(secret);
+        },
         workspace: '.',
         proxied: proxy === 'followed',
         oidc: undefined,
@@ -462,8 +474,8 @@ async function publish(outcome, { folder, isJson }, terminal) {
     if (error instanceof errors/* ConfigError */.xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(767), __webpack_require__.e(638), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
-    const { view, files } = renderForTerminal(outcome);
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(768), __webpack_require__.e(119), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
+    const { view, files } = renderForTerminal(outcome, terminal.secrets);
     if (view.error !== undefined && !(error instanceof errors/* ConfigError */.xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
     }
@@ -717,7 +729,7 @@ function localStore(root, folders = []) {
 }
 /**
  * A cache of TUF metadata in a folder, for sessions. Call `save` when all images are done.
- * @param note is told why something could not be read or written: no failure of the cache is one of a verification
+ * @param note receives why something could not be read or written: a failure of the cache never fails a verification
  */
 function fileCache(folder, note = () => undefined) {
     return new TrustCache(localStore(folder), new Date(), note);

@@ -7,24 +7,77 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z2: () => (/* binding */ joinDiscoveries),
+/* harmony export */   mb: () => (/* binding */ readLocation),
 /* harmony export */   tp: () => (/* binding */ discoverEvidence),
 /* harmony export */   vK: () => (/* binding */ mergeDiscoveries),
 /* harmony export */   xG: () => (/* binding */ inEveryRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 
 
 /** Searches every target in every repository, at once; what is found elsewhere is marked so. */
-async function inEveryRepository({ repositories, targets }, discover) {
-    const found = await Promise.all(repositories.flatMap(({ repository, elsewhere }) => targets.map(async (target) => markElsewhere(await discover(repository, target), elsewhere))));
-    return joinDiscoveries(found);
+async function inEveryRepository(search, discover) {
+    const { repositories, targets, deadline, listTime = Infinity } = search;
+    const isOwn = listTime < deadline.remaining();
+    const listDeadline = isOwn ? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(listTime) : deadline;
+    try {
+        const found = await Promise.all(repositories.flatMap(({ repository, lists, elsewhere }) => targets.map(async (target) => {
+            const list = lists?.(listDeadline) ?? repository;
+            const location = { repository, list, target: target.digest, deadline, listDeadline };
+            return markElsewhere(await discover(location), elsewhere);
+        })));
+        return joinDiscoveries(found);
+    }
+    finally {
+        if (isOwn) {
+            listDeadline.stop();
+        }
+    }
+}
+/**
+ * Reads a list, and then what it lists. A list that cannot be had, or that exceeds a bound, is a failed location: what the
+ * others have still counts, but nobody knows what is stored there. The failure of a listed item is an error of the image.
+ * @param searched what is searched, as people are told
+ */
+async function readLocation({ deadline, listDeadline }, searched, readList, readItems) {
+    const fail = (error) => ({
+        candidates: [],
+        locations: [{ ...searched, response: `failed: ${error.code}` }],
+        failures: [error],
+    });
+    let list;
+    try {
+        list = await readList();
+    }
+    catch (thrown) {
+        // when the time of the image is over, nothing else will be read either
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8) || deadline.remaining() === 0) {
+            throw thrown;
+        }
+        return fail(listDeadline.signal.aborted ? slowError(searched, thrown) : thrown);
+    }
+    try {
+        return await readItems(list);
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 && thrown.code === 'too-large') {
+            return fail(thrown);
+        }
+        throw thrown;
+    }
+}
+function slowError({ what, requested }, cause) {
+    const message = `There was no answer for the ${what} (${requested}) within a third of the time limit.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8('timeout', message, { topic: 'time-limit' }, { cause });
 }
 /** What one source found in several places, all of it: there each listed item counts, also one that is listed twice. */
 function joinDiscoveries(found) {
     return {
         candidates: found.flatMap(({ candidates }) => candidates),
         locations: found.flatMap(({ locations }) => locations),
+        others: found.flatMap(({ others = [] }) => others),
+        failures: found.flatMap(({ failures = [] }) => failures),
     };
 }
 function markElsewhere(found, repository) {
@@ -32,6 +85,7 @@ function markElsewhere(found, repository) {
         return found;
     }
     return {
+        ...found,
         candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
         locations: found.locations.map((location) => ({ ...location, repository })),
     };
@@ -55,19 +109,15 @@ function candidateIn(repository, candidate) {
 async function discoverEvidence(sources, search) {
     return mergeDiscoveries(await Promise.all(sources.map((source) => source.discover(search))));
 }
-/**
- * Merges what several sources found, so that the same material is verified once.
- * @throws ImageError `too-large` where there are more candidates than the bound
- */
+/** Merges what several sources found, so that the same material is verified once. */
 function mergeDiscoveries(found) {
-    const candidates = withoutRepeats(found.map((each) => each.candidates));
-    if (candidates.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.candidates) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8('too-large', `${candidates.length} signatures and attestations are attached to this image and its platforms; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.candidates} are verified.`, { topic: 'too-many-candidates' });
-    }
     return {
-        candidates,
+        candidates: withoutRepeats(found.map((each) => each.candidates)),
         locations: found.flatMap(({ locations }) => locations),
         statements: found.flatMap(({ statements = [] }) => statements),
+        // the API and the tag list the same ones
+        others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
+        failures: found.flatMap(({ failures = [] }) => failures),
     };
 }
 /**
@@ -240,6 +290,7 @@ const subject = descriptor.nullish().transform((value) => value ?? undefined);
 /** The members of the other kind must be missing: one text must not be two things (GHSA-77vh-xpmg-72qh). */
 const image = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
+    artifactType: optionalText,
     config: descriptor,
     layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.listedEntries),
     manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().optional(),
@@ -291,8 +342,9 @@ function parseManifest(value, actual, { contentType, expected }) {
         return { kind: 'found', value: { kind: 'index', digest: actual, mediaType, manifests, subject } };
     }
     if (IMAGE_TYPES.includes(mediaType)) {
-        const { config, layers, subject } = image.parse(value);
-        return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, config, layers, subject } };
+        const { artifactType, config, layers, subject } = image.parse(value);
+        const named = artifactType === undefined ? {} : { artifactType };
+        return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, ...named, config, layers, subject } };
     }
     return unreadable(`${quote(mediaType)} is no manifest or index of OCI or Docker (schema 2)`);
 }
@@ -348,14 +400,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rejected
 
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var image_digest = __webpack_require__(93613);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./src/json.ts
 var json = __webpack_require__(8301);
-// EXTERNAL MODULE: ./src/core/image/digest.ts
-var image_digest = __webpack_require__(93613);
 // EXTERNAL MODULE: ./src/core/image/predicate-type.ts
 var predicate_type = __webpack_require__(28281);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
@@ -501,6 +553,7 @@ var keys = __webpack_require__(66188);
 
 
 
+
 /**
  * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
  * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
@@ -512,11 +565,13 @@ class SignedContent {
     #signature;
     #signed;
     #payload;
+    #known;
     constructor(content) {
         this.signature = content.stamped ?? content.signature;
         this.#signature = content.signature;
         this.#signed = content.signed;
         this.#payload = content.payload;
+        this.#known = content.known ?? { digests: new Map(), verified: new WeakMap() };
     }
     /** A message: what is signed is the message itself. */
     static ofMessage(message, signature) {
@@ -526,37 +581,57 @@ class SignedContent {
     static ofEnvelope(payloadType, payload, signature) {
         return new SignedContent({ signature, signed: core_dist.dsse.preAuthEncoding(payloadType, payload), payload });
     }
+    /** The digest of the bytes that are signed. */
+    get signedDigest() {
+        return (0,image_digest/* digestOf */.ol)(this.#signed);
+    }
     /** The same content, where time stamps are about other bytes than the signature. */
     stampedOver(stamped) {
-        return new SignedContent({ signature: this.#signature, signed: this.#signed, payload: this.#payload, stamped });
+        return new SignedContent({
+            signature: this.#signature,
+            signed: this.#signed,
+            payload: this.#payload,
+            stamped,
+            known: this.#known,
+        });
     }
     compareSignature(signature) {
         return equal(signature, this.#signature);
     }
     /** Whether this is the digest of the payload. */
     compareDigest(digest) {
-        return hasDigest(this.#payload, digest);
+        return this.#hasDigest(this.#payload, digest);
     }
     /** Whether this is the digest of the bytes that are signed. */
     compareSignedDigest(digest) {
-        return hasDigest(this.#signed, digest);
+        return this.#hasDigest(this.#signed, digest);
     }
     verifySignature(key) {
-        return hashesFor(key).some((hash) => {
-            try {
-                return (0,external_node_crypto_.verify)(hash, this.#signed, key, this.#signature);
-            }
-            catch {
-                return false;
-            }
-        });
+        const known = this.#known.verified.get(key);
+        const verified = known ??
+            hashesFor(key).some((hash) => {
+                try {
+                    return (0,external_node_crypto_.verify)(hash, this.#signed, key, this.#signature);
+                }
+                catch {
+                    return false;
+                }
+            });
+        this.#known.verified.set(key, verified);
+        return verified;
+    }
+    #hasDigest(bytes, digest) {
+        const hash = HASH_OF_LENGTH[digest.length];
+        if (hash === undefined) {
+            return false;
+        }
+        const name = `${hash} ${bytes === this.#payload ? 'payload' : 'signed'}`;
+        const actual = this.#known.digests.get(name) ?? (0,external_node_crypto_.createHash)(hash).update(bytes).digest();
+        this.#known.digests.set(name, actual);
+        return equal(actual, digest);
     }
 }
 const HASH_OF_LENGTH = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
-function hasDigest(bytes, digest) {
-    const hash = HASH_OF_LENGTH[digest.length];
-    return hash !== undefined && equal((0,external_node_crypto_.createHash)(hash).update(bytes).digest(), digest);
-}
 function equal(a, b) {
     return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
 }
@@ -566,15 +641,26 @@ const HASHES_OF_CURVE = {
     secp384r1: ['sha384', 'sha256'],
     secp521r1: ['sha512', 'sha256'],
 };
+const RSA_HASHES = ['sha256', 'sha384', 'sha512'];
 /** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
 function hashesFor(key) {
     if (key.asymmetricKeyType === 'ec') {
         return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
     }
     if (key.asymmetricKeyType === 'rsa') {
-        return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= keys/* MIN_RSA_BITS */.H ? ['sha256'] : [];
+        // Node verifies PKCS #1 v1.5 with these; PSS has another padding
+        return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= keys/* MIN_RSA_BITS */.H ? RSA_HASHES : [];
     }
     return key.asymmetricKeyType === 'ed25519' ? [null] : [];
+}
+const SCHEMES = { ec: 'ECDSA', rsa: 'RSA PKCS #1 v1.5', ed25519: 'Ed25519' };
+/** What a signature is tried as with a key, in words: `RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512`. */
+function describeSchemes(key) {
+    const scheme = SCHEMES[key.asymmetricKeyType ?? ''] ?? `a key of type ${key.asymmetricKeyType ?? 'unknown'}`;
+    const hashes = hashesFor(key).flatMap((hash) => (hash === null ? [] : [hash.replace('sha', 'SHA-')]));
+    const [last, ...others] = hashes.toReversed();
+    const listed = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last ?? ''}`;
+    return listed === undefined ? scheme : `${scheme} with ${listed}`;
 }
 
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
@@ -693,6 +779,16 @@ function readUtf8(bytes) {
  * identities. Exact values are compared completely and case-sensitively, patterns match the complete value.
  */
 function matchIdentity(policy, signer) {
+    const { sourceRepository } = policy;
+    const source = sourceRepository === undefined
+        ? []
+        : [
+            {
+                part: policy_signer/* CLAIM_NAMES */.mw.sourceRepositoryUri,
+                policy: sourceRepository,
+                found: signer.extensions.sourceRepositoryUri,
+            },
+        ];
     const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
         const value = policy.claims[claim];
         return value === undefined
@@ -702,6 +798,7 @@ function matchIdentity(policy, signer) {
     return [
         { part: 'identity', policy: policy.identity, found: signer.identity },
         { part: 'issuer', policy: policy.issuer, found: signer.issuer },
+        ...source,
         ...claims,
     ]
         .filter(({ policy, found }) => found === undefined || !matches(policy, found))
@@ -716,9 +813,20 @@ function matches(policy, value) {
             return policy.values.includes(value);
         case 'pattern':
             return policy.matches(value);
-        case 'below':
-            return value.startsWith(policy.prefix);
+        case 'github-repository':
+            return isInRepository(policy, value);
     }
+}
+function isInRepository({ origin, repository, rest, isPrefix }, value) {
+    const end = origin.length + repository.length;
+    const [name, after] = [value.slice(origin.length, end), value.slice(end)];
+    return (value.startsWith(origin) &&
+        foldAscii(name) === foldAscii(repository) &&
+        (isPrefix ? after.startsWith(rest) : after === rest));
+}
+/** Not `toLowerCase`: it makes ASCII letters of others, as of the Kelvin sign. */
+function foldAscii(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function expectedBy(policy) {
     switch (policy.kind) {
@@ -726,8 +834,8 @@ function expectedBy(policy) {
             return policy.values;
         case 'pattern':
             return [policy.pattern];
-        case 'below':
-            return [`${policy.prefix}…`];
+        case 'github-repository':
+            return [`${policy.origin}${policy.repository}${policy.rest}${policy.isPrefix ? '…' : ''}`];
     }
 }
 
@@ -919,15 +1027,22 @@ function verifyPart(part, content, publicKey, material) {
 
 
 
+
 const sha256 = schemas/* object */.Ikc({ algorithm: schemas/* literal */.euz('sha256'), value: schemas/* string */.YjP() });
 /** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
-const pemKey = schemas/* string */.YjP().transform((encoded) => {
+const pemKey = schemas/* string */.YjP()
+    .max(2 * limits/* LIMITS */.b.certificateBytes)
+    .transform((encoded) => {
     const pem = Buffer.from(encoded, 'base64').toString('latin1');
     return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
         ? { kind: 'certificate', der: Buffer.from(new external_node_crypto_.X509Certificate(pem).raw) }
         : { kind: 'key', der: (0,external_node_crypto_.createPublicKey)(pem).export({ type: 'spki', format: 'der' }) };
 });
-const rawBytes = schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP().transform((encoded) => Buffer.from(encoded, 'base64')) });
+const rawBytes = schemas/* object */.Ikc({
+    rawBytes: schemas/* string */.YjP()
+        .max(2 * limits/* LIMITS */.b.certificateBytes)
+        .transform((encoded) => Buffer.from(encoded, 'base64')),
+});
 /** Rekor v2's verifier (rekor-tiles `verifier.proto`). */
 const verifier = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ x509Certificate: rawBytes }).transform((v) => ({
@@ -980,7 +1095,8 @@ function bindEntry(entry, material) {
         throw new Rejection('log', `a log entry of kind ${name} is not accepted for a signed ${material.kind}`);
     }
     const claim = readClaim(kind, entry);
-    if (claim.key.kind !== material.key.kind || !claim.key.der.equals(material.key.der)) {
+    const named = material.mayBeCertified === true ? keyIn(claim.key) : claim.key;
+    if (named.kind !== material.key.kind || !named.der.equals(material.key.der)) {
         throw new Rejection('log', 'the log entry names another key or certificate than the one that signed');
     }
     if (claim.payloadHash !== undefined && !material.content.compareDigest(Buffer.from(claim.payloadHash, 'hex'))) {
@@ -991,6 +1107,19 @@ function bindEntry(entry, material) {
         if (claim.envelopeHash !== hash) {
             throw new Rejection('log', 'the log entry is for another envelope, or for one that was serialized differently');
         }
+    }
+}
+/** The bare key of a certificate. @throws Rejection with code `log` */
+function keyIn({ kind, der }) {
+    if (kind === 'key') {
+        return { kind, der };
+    }
+    try {
+        const { publicKey } = new external_node_crypto_.X509Certificate(der);
+        return { kind: 'key', der: publicKey.export({ type: 'spki', format: 'der' }) };
+    }
+    catch (cause) {
+        throw new Rejection('log', 'the log entry names a certificate that cannot be read', { cause });
     }
 }
 function readClaim(kind, entry) {
@@ -1145,6 +1274,8 @@ function isAbout(timestamp, content, publicKey, trust) {
 
 
 
+
+
 /**
  * Verifies signature, log, time and certificate, in this order, and matches the identity.
  * @throws Rejection with the code of the first that fails
@@ -1153,7 +1284,7 @@ function prove(evidence, context) {
     const { root, policy } = context;
     const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.material;
     const [content] = evidence.contents;
-    const signing = verifySignature(keyMaterial, content, context.signer);
+    const signing = verifySignature(keyMaterial, content, context.signer, evidence.hasLooseCertificate ?? false);
     const entries = policy.ignoreTlog ? [] : tlogEntries;
     const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
     if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
@@ -1163,7 +1294,8 @@ function prove(evidence, context) {
     const times = chooseTimes(entries, stamped, signing.kind, context);
     checkLogWindows(entries, times.map(({ time }) => time), root.material);
     if (signing.kind === 'key') {
-        return { signer: { kind: 'key', fingerprint: signing.fingerprint }, log, times, mismatches: [] };
+        const { fingerprint } = signing;
+        return { signer: { kind: 'key', fingerprint }, log, times, notBefore: undefined, key: fingerprint, mismatches: [] };
     }
     // each time once: the library takes two of one second for one that is counted twice
     const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
@@ -1176,13 +1308,23 @@ function prove(evidence, context) {
         timestamps: [...new Map(stamped.timestamps.map((stamp) => [stamp.signingTime.getTime(), stamp])).values()],
         logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
     }, root.material, policy.ignoreSct || !root.hasLogs);
-    const signer = readSigner(signing.leaf.certificate);
-    return { signer, log, times, mismatches: matchIdentity(signing.policy, signer) };
+    const { certificate } = signing.leaf;
+    const signer = readSigner(certificate);
+    return {
+        signer,
+        log,
+        times,
+        notBefore: certificate.notBefore,
+        key: (0,external_node_crypto_.createHash)('sha256')
+            .update(signing.publicKey.export({ type: 'spki', format: 'der' }))
+            .digest('hex'),
+        mismatches: matchIdentity(signing.policy, signer),
+    };
 }
-function verifySignature(material, content, policy) {
+function verifySignature(material, content, policy, hasLooseCertificate) {
     const der = certificateOf(material);
     if (policy.kind === 'keys') {
-        if (der !== undefined) {
+        if (der !== undefined && !hasLooseCertificate) {
             throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
                 signedWith: 'certificate',
             });
@@ -1190,7 +1332,10 @@ function verifySignature(material, content, policy) {
         // a hint in the evidence chooses nothing: the keys that the user gave are tried
         const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
         if (trusted === undefined) {
-            throw new Rejection('signature', 'the signature verifies with none of the given keys');
+            const tried = [...new Set(policy.keys.map(({ key }) => describeSchemes(key)))].join(', ');
+            // a certificate beside it is a hint for advice, no more
+            const hint = der === undefined ? {} : { signedWith: 'certificate' };
+            throw new Rejection('signature', `the signature verifies with none of the given keys (tried as ${tried})`, hint);
         }
         return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
     }
@@ -1198,6 +1343,9 @@ function verifySignature(material, content, policy) {
         throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
             signedWith: 'key',
         });
+    }
+    if (hasLooseCertificate && der.length === 0) {
+        throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
     }
     const leaf = parseLeaf(der);
     if (!content.verifySignature(leaf.publicKey)) {
@@ -1215,11 +1363,11 @@ function certificateOf(material) {
             return undefined;
     }
 }
-function toSignedMaterial({ kind, contents: [content], envelopeBytes }, signing) {
+function toSignedMaterial({ kind, contents: [content], envelopeBytes, hasLooseCertificate = false }, signing) {
     const key = signing.kind === 'certificate'
         ? { kind: 'certificate', der: signing.leaf.der }
         : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) };
-    return { content, kind, key, envelopeBytes };
+    return { content, kind, key, envelopeBytes, mayBeCertified: hasLooseCertificate && signing.kind === 'key' };
 }
 function hasTime(entry) {
     return integratedTime(entry) !== undefined;
@@ -1311,6 +1459,7 @@ class VerifiedAttestation {
 
 
 
+
 /**
  * Makes the verifier of a trusted root.
  * @throws TrustError when the root cannot be used
@@ -1323,9 +1472,10 @@ function createVerifier(root, policy) {
         }
         const { evidence } = candidate;
         try {
-            const proof = prove(readSigned(evidence), { root: prepared, policy, signer });
+            const signed = readSigned(evidence);
+            const proof = prove(signed, { root: prepared, policy, signer });
             return proof.mismatches.length === 0
-                ? accept(evidence, proof, targets)
+                ? accept(evidence, signed, proof, targets)
                 : rejectUnexpectedSigner(evidence, proof, targets);
         }
         catch (thrown) {
@@ -1335,6 +1485,7 @@ function createVerifier(root, policy) {
 }
 function readSigned({ origin, bundle, bytes }) {
     const material = bundle.verificationMaterial;
+    const hasLooseCertificate = origin.format === 'cosign';
     if (bundle.content.$case === 'messageSignature') {
         if (origin.format === 'bundle') {
             // a bundle does not hold the message, so it does not show what was signed
@@ -1346,6 +1497,7 @@ function readSigned({ origin, bundle, bytes }) {
             kind: 'message',
             contents: [SignedContent.ofMessage(bytes, signature)],
             envelopeBytes: undefined,
+            hasLooseCertificate,
         };
     }
     const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
@@ -1356,7 +1508,13 @@ function readSigned({ origin, bundle, bytes }) {
     const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
     // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
     return origin.format === 'cosign'
-        ? { material, kind: 'envelope', contents: [content, content.stampedOver(bytes)], envelopeBytes: bytes }
+        ? {
+            material,
+            kind: 'envelope',
+            contents: [content, content.stampedOver(bytes)],
+            envelopeBytes: bytes,
+            hasLooseCertificate,
+        }
         : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
 }
 function verify_readClaim({ bundle, bytes, origin }) {
@@ -1364,7 +1522,7 @@ function verify_readClaim({ bundle, bytes, origin }) {
         ? readSimpleSigning(bytes)
         : readStatement(bundle.content.dsseEnvelope.payloadType, bundle.content.dsseEnvelope.payload, origin.format);
 }
-function accept(evidence, proof, targets) {
+function accept(evidence, { contents: [content] }, proof, targets) {
     const { origin } = evidence;
     const claim = verify_readClaim(evidence);
     const [first, ...others] = subjectsAmong(claim, targets, origin.foundFor);
@@ -1377,6 +1535,9 @@ function accept(evidence, proof, targets) {
         signer: proof.signer,
         log: proof.log,
         times: proof.times,
+        notBefore: proof.notBefore,
+        // by the key, not the certificate: whoever alters the authority's signature in that makes another certificate
+        content: `${content.signedDigest} ${proof.key}`,
         signedName: first.name,
     };
     return {
@@ -1441,18 +1602,25 @@ function rejected(origin, { code, message, signedWith }) {
  * @returns undefined where no verified signature covers it
  */
 function verifyCovered(statement, findings) {
-    const signature = findings
+    const signatures = findings
         .flatMap((finding) => finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [])
-        .find(({ facts }) => facts.subjects.includes(statement.manifest));
-    if (signature === undefined) {
+        .filter(({ facts }) => facts.subjects.includes(statement.manifest));
+    const [first] = signatures;
+    if (first === undefined) {
         return undefined;
     }
+    const copies = signatures.filter(({ facts }) => facts.content === first.facts.content);
     try {
-        return { kind: 'verified', evidence: acceptCovered(statement, signature) };
+        return { kind: 'verified', evidence: acceptCovered(statement, earliestOf(first, copies)) };
     }
     catch (thrown) {
         return rejected(statement.origin, toRejection(thrown, 'unreadable'));
     }
+}
+/** Of copies the one with the earliest time: one that somebody had logged again makes the others no younger. */
+function earliestOf(first, copies) {
+    const timeOf = ({ facts: { times } }) => times[0]?.time.getTime() ?? Infinity;
+    return copies.reduce((earliest, copy) => (timeOf(copy) < timeOf(earliest) ? copy : earliest), first);
 }
 function acceptCovered({ origin, platform, bytes }, { facts }) {
     const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
@@ -1460,8 +1628,14 @@ function acceptCovered({ origin, platform, bytes }, { facts }) {
     if (claim.kind !== 'attestation' || subject === undefined) {
         throw new Rejection('subject', 'the statement is not about the platform whose attestation manifest lists it');
     }
-    const covered = { ...facts, origin: { ...origin, format: facts.origin.format }, subjects: [platform] };
-    return VerifiedAttestation.seal({ ...covered, signedName: subject.name }, claim.predicateType, claim.predicate);
+    const covered = {
+        ...facts,
+        origin: { ...origin, format: facts.origin.format },
+        subjects: [platform],
+        content: `${(0,image_digest/* digestOf */.ol)(bytes)} ${facts.content}`,
+        signedName: subject.name,
+    };
+    return VerifiedAttestation.seal(covered, claim.predicateType, claim.predicate);
 }
 /** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */
 function onlySignature(finding, own) {

@@ -2,131 +2,106 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
-/***/ 3991:
+/***/ 21789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ attestationManifestsOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   i7: () => (/* binding */ digestNamed),
+/* harmony export */   ob: () => (/* binding */ selectedPlatforms)
+/* harmony export */ });
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88942);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ud: () => (/* binding */ evaluateGates),
-  o5: () => (/* binding */ leaveGates),
-  XV: () => (/* binding */ nameOfField),
-  GY: () => (/* binding */ passGates)
-});
-
-;// CONCATENATED MODULE: ./src/difference/license.ts
-/** A simple license as SPDX writes it, with an exception. */
-const SIMPLE = /^\S+(?: WITH \S+)?$/;
+/** The selected entries of the index. */
+function selectedPlatforms({ platforms }) {
+    return platforms.filter(({ selected }) => selected);
+}
 /**
- * Whether a simple license is the one of a gate. Of a text that is no SPDX expression each word may be one: a single
- * license that SPDX does not know must not hide the others.
+ * The entries of the index that hold BuildKit's attestations of the selected platforms (moby/buildkit
+ * `docs/attestations/attestation-storage.md`). The index only points to them: their statements have yet to be proven.
  */
-function namesLicense(license, requested) {
-    const expected = canonical(requested);
-    const words = SIMPLE.test(license) ? [] : license.split(/[\s(),;|/]+/);
-    return [license, ...words].some((each) => canonical(each) === expected);
+function attestationManifestsOf(subject) {
+    const selected = new Set(selectedPlatforms(subject).map(({ digest }) => digest));
+    const isTarget = (digest) => digest === subject.digest || selected.has(digest);
+    return subject.platforms.flatMap(({ name, digest, attests, ...entry }) => !(0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformEntry */ ._h)(entry) && attests !== undefined && selected.has(attests) && !isTarget(digest)
+        ? [{ name, digest, platform: attests }]
+        : []);
 }
-/** Whether a license is cut, so that nobody can tell all that it names. */
-function isCutLicense(license) {
-    return license.endsWith('…');
+/** The digest of this name; undefined where there is none. */
+function digestNamed(subject, name) {
+    return name === subject.name ? subject.digest : subject.platforms.find((platform) => platform.name === name)?.digest;
 }
-/** Case does not count (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
-function canonical(license) {
-    return license
-        .toLowerCase()
-        .replace(/^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/, (_, family, version, plus) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`);
+/** The resolved digest first, then each selected platform. */
+function targetsOf(subject) {
+    const platforms = selectedPlatforms(subject).map(({ name, digest }) => ({ name, digest }));
+    return [{ name: subject.name, digest: subject.digest }, ...platforms];
 }
 
-;// CONCATENATED MODULE: ./src/difference/gates.ts
 
-/** Sentences of one gate that are kept; the rest is counted. */
-const MAX_CHANGES = 20;
-/** Asks each gate whether a difference is one that fails the step. */
-function evaluateGates(gates, difference) {
-    return gates.map((gate) => {
-        const { lacking, changes } = response(gate, difference);
-        const state = changes.length > 0 ? 'fired' : lacking.length > 0 ? 'unanswered' : 'passed';
-        return { gate: gate.requested, state, changes: bounded(changes.length > 0 ? changes : lacking) };
-    });
-}
-/** The gates where two images have one digest, or where there is nothing yet to compare with. */
-function passGates(gates) {
-    return gates.map(({ requested }) => ({ gate: requested, state: 'passed', changes: [] }));
-}
-/** The gates of a comparison that was not made. */
-function leaveGates(gates, reason) {
-    return gates.map(({ requested }) => ({ gate: requested, state: 'unanswered', changes: [reason] }));
-}
-function response(gate, difference) {
-    const { signers, platforms, platformsAdded, platformsRemoved } = difference;
-    switch (gate.kind) {
-        case 'signer':
-            return only(signers === undefined ? [] : [`signer: from ${signers.before.join(', ')} to ${signers.after.join(', ')}`]);
-        case 'platform':
-            return only([
-                ...platformsAdded.map((name) => `platform ${name}: added`),
-                ...platformsRemoved.map((name) => `platform ${name}: removed`),
-            ]);
-        case 'builder':
-            return ofFields(platforms, 'provenance', ['builder']);
-        case 'source':
-            return ofFields(platforms, 'provenance', ['repository']);
-        case 'build-type':
-            return ofFields(platforms, 'provenance', ['buildType']);
-        case 'user':
-            return ofFields(platforms, 'configuration', ['user']);
-        case 'entry-point':
-            return ofFields(platforms, 'configuration', ['entryPoint', 'cmd']);
-        case 'environment':
-            return ofFields(platforms, 'configuration', ['environment']);
-        case 'downgrade':
-            return ofPackages(platforms, (packages) => ofKind('down', packages));
-        case 'package-added':
-            return ofPackages(platforms, (packages) => ofKind('added', packages));
-        case 'package-removed':
-            return ofPackages(platforms, (packages) => ofKind('removed', packages));
-        case 'license':
-            return ofPackages(platforms, describeNewLicenses);
-        case 'one-license':
-            return ofPackages(platforms, (packages) => describeLicense(gate.license, packages), (packages) => describeCutLicenses(packages));
-    }
-}
-function only(changes) {
-    return { lacking: [], changes };
-}
-function ofFields(platforms, part, fields) {
+/***/ }),
+
+/***/ 88786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   z: () => (/* binding */ SBOM_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
+
+
+/** Formats of SBOMs, in order of preference when both images have several. */
+const SBOM_FORMATS = ['spdx', 'cyclonedx'];
+/** Collects the content of an image. Attestations of the index apply to a platform when the requirements allow that. */
+function contentOf({ subject, requirements, level, readings }) {
+    const [own, ...platforms] = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(subject);
+    const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
     return {
-        lacking: [
-            ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
-            ...(part === 'provenance' ? unreportedOf(platforms, fields) : []),
-        ],
-        changes: platforms.flatMap((platform) => {
-            const changed = platform[part] ?? [];
-            return changed
-                .filter(({ field }) => fields.includes(field))
-                .map((change) => `${describeField(change)} (${platform.names.join(', ')})`);
-        }),
+        signers: [...new Set(signers)].sort(),
+        platforms: (platforms.length === 0 ? [own] : platforms).map((target) => contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings)),
+        isSingle: (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedPlatforms */ .ob)(subject).length === 0,
     };
 }
-const WHERE = {
-    provenance: 'verified provenance (SLSA) on either side',
-    configuration: 'verified configuration (apko) on either side',
-    packages: 'verified SBOM on both sides',
-};
-function unreportedOf(platforms, fields) {
-    return platforms
-        .filter(({ provenance }) => provenance !== undefined)
-        .flatMap(({ names, unreported }) => unreported
-        .filter((field) => fields.includes(field))
-        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`));
+function contentOfPlatform({ name, digest }, standIn, readings) {
+    const about = (subject) => [...readings].flatMap(([{ facts, predicateType }, reading]) => subject !== undefined && facts.subjects.includes(subject)
+        ? [{ declared: (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(predicateType), reading }]
+        : []);
+    const all = [...about(digest), ...about(standIn)];
+    // an unreadable one counts as well: otherwise an older one would be taken for the current one
+    const newest = (...kinds) => all.find(({ declared }) => declared !== undefined && kinds.includes(declared))?.reading;
+    const sboms = SBOM_FORMATS.flatMap((format) => {
+        const reading = newest(format);
+        return reading?.facts.kind === format ? [[format, reading.packages]] : [];
+    });
+    return {
+        name,
+        sboms: new Map(sboms),
+        provenance: newest('slsa-v1', 'slsa-v0.2')?.facts.provenance,
+        configuration: newest('apko')?.facts.configuration,
+    };
 }
-function lackingOf(platforms, isThere, what) {
-    if (platforms.length === 0) {
-        return ['no platform is in both images'];
-    }
-    const without = platforms.filter((platform) => !isThere(platform)).flatMap(({ names }) => names);
-    return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
+function describeSigner(signer) {
+    return signer.kind === 'key' ? `key sha256:${signer.fingerprint}` : `${signer.identity} (issuer ${signer.issuer})`;
 }
+
+
+/***/ }),
+
+/***/ 21232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ nameOfField),
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   cJ: () => (/* binding */ FIELDS)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88786);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5959);
+
+
+/** What people call the compared fields. */
 const FIELDS = {
     builder: 'builder',
     buildType: 'build type',
@@ -144,60 +119,429 @@ function nameOfField({ field, name }) {
     const title = Object.entries(FIELDS).find(([key]) => key === field)?.[1] ?? field;
     return name === undefined ? title : `${title} ${name}`;
 }
-function describeField(change) {
-    return `${nameOfField(change)}: from ${change.before ?? '(none)'} to ${change.after ?? '(none)'}`;
-}
-function ofPackages(platforms, describe, describeCut = () => []) {
-    const of = (tell) => platforms.flatMap(({ names, packages }) => packages === undefined ? [] : tell(packages).map((change) => `${change} (${names.join(', ')})`));
+/** Compares two verified images, platform by platform. */
+function compareContents(before, after) {
+    const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
+    const partnerOf = ({ name }) => names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
+    const partners = after.platforms.map((platform) => ({ platform, partner: partnerOf(platform) }));
+    const known = new Set(partners.map(({ partner }) => partner));
+    const compared = partners.flatMap(({ platform, partner }) => partner === undefined ? [] : [comparePlatforms(partner, platform)]);
+    const signersDiffer = before.signers.join('\n') !== after.signers.join('\n');
     return {
-        lacking: [
-            ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
-            ...of(describeLeftOut),
-            ...of(describeCut),
-        ],
-        changes: of(describe),
+        signers: signersDiffer ? { before: before.signers, after: after.signers } : undefined,
+        platformsAdded: partners.flatMap(({ platform, partner }) => (partner === undefined ? [platform.name] : [])),
+        platformsRemoved: before.platforms.filter((each) => !known.has(each)).map(({ name }) => name),
+        platforms: [...Map.groupBy(compared, keyOf).values()].flatMap((same) => {
+            const [first] = same;
+            return first === undefined ? [] : [{ ...first, names: same.flatMap((each) => each.names) }];
+        }),
     };
 }
-function describeLeftOut({ leftOut, formats }) {
-    return leftOut === 0
-        ? []
-        : [`${leftOut} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
+/** The platform of an image without an index is unknown: it is compared with the only platform of an index. */
+function isPair(before, after) {
+    return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
 }
-function ofKind(kind, { changes }) {
-    return changes.filter((change) => change.kind === kind).map(describePackage);
+function keyOf({ packages, provenance, configuration, unreported }) {
+    return JSON.stringify([packages ?? null, provenance ?? null, configuration ?? null, unreported]);
 }
-function describeNewLicenses({ changes, licensesGained }) {
-    return licensesGained.map((license) => `license ${license}: new, of ${describeOwners(license, changes)}`);
+function comparePlatforms(before, after) {
+    return {
+        names: [after.name],
+        packages: compareSboms(before, after),
+        provenance: before.provenance === undefined && after.provenance === undefined
+            ? undefined
+            : compareFields(provenanceFields(before.provenance), provenanceFields(after.provenance)),
+        configuration: before.configuration === undefined && after.configuration === undefined
+            ? undefined
+            : compareConfigurations(before.configuration, after.configuration),
+        unreported: unreportedFields(before.provenance, after.provenance),
+    };
 }
-function describeLicense(requested, { changes }) {
-    return changes.flatMap(({ name, licensesGained, licensesLost }) => licensesLost.some((license) => namesLicense(license, requested))
-        ? []
-        : licensesGained
-            .filter((license) => namesLicense(license, requested))
-            .map((license) => `license ${license}: new for ${name}`));
+/** Every provenance has a builder, a build type and a source: an absent one is in a form that is not read. */
+function unreportedFields(before, after) {
+    const values = new Map(provenanceFields(after));
+    return provenanceFields(before).flatMap(([field, value]) => value === undefined && values.get(field) === undefined ? [field] : []);
 }
-/** What is behind the cut may name it. */
-function describeCutLicenses({ changes }) {
-    return changes
-        .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
-        .map(({ name }) => `the license of ${name} is longer than what is read`);
+/** Compares a format that both have; without one, the packages with a package URL, which does not depend on the format. */
+function compareSboms({ sboms: before }, { sboms: after }) {
+    const common = _content_js__WEBPACK_IMPORTED_MODULE_0__/* .SBOM_FORMATS */ .z.find((format) => before.has(format) && after.has(format));
+    const old = common ?? _content_js__WEBPACK_IMPORTED_MODULE_0__/* .SBOM_FORMATS */ .z.find((format) => before.has(format));
+    const current = common ?? _content_js__WEBPACK_IMPORTED_MODULE_0__/* .SBOM_FORMATS */ .z.find((format) => after.has(format));
+    if (old === undefined || current === undefined) {
+        return undefined;
+    }
+    const [earlier, later] = [before.get(old) ?? [], after.get(current) ?? []];
+    const named = ({ purl }) => common !== undefined || purl !== undefined;
+    const [compared, comparedLater] = [earlier.filter(named), later.filter(named)];
+    return {
+        ...(0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePackages */ .FC)(compared, comparedLater),
+        formats: { before: old, after: current },
+        leftOut: earlier.length - compared.length + later.length - comparedLater.length,
+    };
 }
-function describeOwners(license, changes) {
-    const owners = changes.filter(({ licensesGained }) => licensesGained.includes(license)).map(({ name }) => name);
-    return owners.length > 3 ? `${owners.slice(0, 3).join(', ')} and ${owners.length - 3} more` : owners.join(', ');
+function provenanceFields(provenance) {
+    return [
+        ['builder', provenance?.builder],
+        ['buildType', provenance?.buildType],
+        ['repository', provenance?.source.repository],
+        ['ref', provenance?.source.ref],
+        ['commit', provenance?.source.commit],
+    ];
 }
-function describePackage({ name, before, after }) {
-    return `package ${name}: from ${listed(before)} to ${listed(after)}`;
+function configurationFields(configuration) {
+    return [
+        ['user', configuration?.user],
+        ['entryPoint', configuration?.entryPoint],
+        ['cmd', configuration?.cmd],
+        ['workDirectory', configuration?.workDirectory],
+    ];
 }
-/** Versions of a package that are told: a signer can list any number. */
-const MAX_VERSIONS = 10;
-function listed(versions) {
-    const shown = versions.slice(0, MAX_VERSIONS).join(', ') || '(none)';
-    return versions.length > MAX_VERSIONS ? `${shown} and ${versions.length - MAX_VERSIONS} more` : shown;
+function compareFields(before, after) {
+    const values = new Map(after);
+    return before.flatMap(([field, value]) => {
+        const now = values.get(field);
+        return value === now ? [] : [{ field, before: value, after: now }];
+    });
 }
-function bounded(changes) {
-    const rest = changes.length - MAX_CHANGES;
-    return rest > 0 ? [...changes.slice(0, MAX_CHANGES), `and ${rest} more`] : changes;
+function compareConfigurations(before, after) {
+    const [old, current] = [new Map(before?.environment), new Map(after?.environment)];
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort();
+    const variables = names
+        .filter((name) => old.get(name) !== current.get(name))
+        .map((name) => ({ field: 'environment', name, before: old.get(name), after: current.get(name) }));
+    return [
+        ...compareFields(configurationFields(before), configurationFields(after)),
+        ...compareUserIds(before, after),
+        ...(variables.length > 0 ? variables : compareEnvironmentFingerprints(before, after)),
+    ];
+}
+/** The same name can mean another account: `nonroot` with UID 0. */
+function compareUserIds(before, after) {
+    const isSame = before?.user !== after?.user || before?.userId === after?.userId;
+    const describe = (each) => `${each?.user ?? '(none)'} (${each?.userId ?? 'number not told'})`;
+    return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
+}
+/** All variables together, when one differs that is not listed. */
+function compareEnvironmentFingerprints(before, after) {
+    const [old, current] = [before?.environmentFingerprint, after?.environmentFingerprint];
+    return old === current ? [] : [{ field: 'environment', before: old, after: current }];
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FC: () => (/* binding */ comparePackages),
+  ud: () => (/* binding */ isCutLicense),
+  aR: () => (/* binding */ namesLicense)
+});
+
+;// CONCATENATED MODULE: ./src/difference/version/digits.ts
+/** Compares numbers of any length by their decimal digits. */
+function compareDigits(a, b) {
+    const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return left.length - right.length || compareText(left, right);
+}
+/** Compares by the code units of the texts. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/difference/version/apk.ts
+
+const VERSION = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?<commit>~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
+/** In this order; suffixes of `BEFORE` sort before a version without a suffix. */
+const BEFORE = ['alpha', 'beta', 'pre', 'rc'];
+const AFTER = ['cvs', 'svn', 'git', 'hg', 'p'];
+/**
+ * Orders versions of Alpine's and Wolfi's packages (apk-tools `doc/apk-package.5.scd`, "pkgver"): numbers, letter,
+ * suffixes, revision. Undefined where one is no such version, or where they differ in the commit alone.
+ */
+function compareApk(a, b) {
+    const [left, right] = [VERSION.exec(a)?.groups, VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    const order = compareNumbers(left['numbers'] ?? '', right['numbers'] ?? '') ||
+        compareText(left['letter'] ?? '', right['letter'] ?? '') ||
+        compareSuffixes(left['suffixes'] ?? '', right['suffixes'] ?? '');
+    if (order === 0 && left['commit'] !== right['commit']) {
+        return undefined;
+    }
+    return order || compareDigits(left['revision'] ?? '', right['revision'] ?? '');
+}
+/** After the first one, numbers with a leading zero are compared as fractions are: digit by digit. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (const [index, number] of left.entries()) {
+        const other = right[index];
+        if (other === undefined) {
+            return 1;
+        }
+        const isFraction = index > 0 && (number.startsWith('0') || other.startsWith('0'));
+        const order = isFraction ? compareText(number, other) : compareDigits(number, other);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return left.length - right.length;
+}
+function compareSuffixes(a, b) {
+    const [left, right] = [suffixesOf(a), suffixesOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? NONE, right[index] ?? NONE];
+        const order = rankOf(one.name) - rankOf(other.name) || compareDigits(one.number, other.number);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+const NONE = { name: '', number: '' };
+function suffixesOf(text) {
+    return [...text.matchAll(/_([a-z]+)(\d*)/g)].map(([, name = '', number = '']) => ({ name, number }));
+}
+function rankOf(suffix) {
+    return BEFORE.includes(suffix) ? BEFORE.indexOf(suffix) - BEFORE.length : AFTER.indexOf(suffix) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/deb.ts
+
+const deb_VERSION = /^(?:(?<epoch>\d+):)?(?<upstream>[0-9A-Za-z.+~:-]*?)(?:-(?<revision>[0-9A-Za-z.+~]*))?$/;
+/** Orders versions of Debian's packages (deb-version(7)): `[epoch:]upstream[-revision]`. */
+function compareDeb(a, b) {
+    const [left, right] = [deb_VERSION.exec(a)?.groups, deb_VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    return (compareDigits(left['epoch'] ?? '', right['epoch'] ?? '') ||
+        compareParts(left['upstream'] ?? '', right['upstream'] ?? '') ||
+        compareParts(left['revision'] ?? '', right['revision'] ?? ''));
+}
+/** Compares alternating parts of nondigits and digits. */
+function compareParts(a, b) {
+    const [left, right] = [partsOf(a), partsOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one = '', other = ''] = [left[index], right[index]];
+        const order = index % 2 === 0 ? compareLetters(one, other) : compareDigits(one, other);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function partsOf(text) {
+    return [...text.matchAll(/(\D*)(\d*)/g)].flatMap(([, letters = '', digits = '']) => [letters, digits]);
+}
+/** `~` before the end of the text, letters before other characters. */
+function compareLetters(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = weightOf(a[index]) - weightOf(b[index]);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function weightOf(character) {
+    if (character === undefined) {
+        return 0;
+    }
+    if (character === '~') {
+        return -1;
+    }
+    return character.charCodeAt(0) + (/[A-Za-z]/.test(character) ? 0 : 256);
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/rpm.ts
+
+const rpm_VERSION = /^(?:(?<epoch>\d+):)?(?<version>[^\s:-]+)(?:-(?<release>[^\s:-]+))?$/;
+/** Orders versions of RPM packages (rpm-version(7), "Comparing"): `[epoch:]version[-release]`. */
+function compareRpm(a, b) {
+    const [left, right] = [rpm_VERSION.exec(a)?.groups, rpm_VERSION.exec(b)?.groups];
+    if (left === undefined || right === undefined) {
+        return undefined;
+    }
+    const { release: one } = left;
+    const { release: other } = right;
+    return (compareDigits(left['epoch'] ?? '', right['epoch'] ?? '') ||
+        rpm_compareParts(left['version'] ?? '', right['version'] ?? '') ||
+        (one === undefined || other === undefined ? 0 : rpm_compareParts(one, other)));
+}
+/** Segments of digits or of letters; other characters only separate, except `~` and `^`. */
+function rpm_compareParts(a, b) {
+    const [left, right] = [segmentsOf(a), segmentsOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const order = compareSegments(left[index], right[index]);
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+function segmentsOf(text) {
+    return text.match(/\d+|[A-Za-z]+|[~^]/g) ?? [];
+}
+/** From the lowest: `~`, the end, `^`, letters, numbers. */
+function compareSegments(a, b) {
+    const [one, other] = [rpm_rankOf(a), rpm_rankOf(b)];
+    if (one !== other || a === undefined || b === undefined) {
+        return one - other;
+    }
+    return one === NUMBER ? compareDigits(a, b) : compareText(a, b);
+}
+const NUMBER = 4;
+function rpm_rankOf(segment) {
+    if (segment === undefined) {
+        return 1;
+    }
+    if (segment === '~' || segment === '^') {
+        return segment === '~' ? 0 : 2;
+    }
+    return /^\d/.test(segment) ? NUMBER : 3;
+}
+
+;// CONCATENATED MODULE: ./src/difference/version/order.ts
+
+
+
+
+
+const OF_DISTRIBUTIONS = new Map([
+    ['apk', compareApk],
+    ['deb', compareDeb],
+    ['rpm', compareRpm],
+]);
+/** Numbers with dots between them, as Go (`v`, `go`) and others write them. */
+const NUMBERS = /^(?:v|go)?(\d+(?:\.\d+)*)$/;
+/**
+ * Compares two versions of a package: positive when the first is later, negative when the second is. By the rules of its
+ * ecosystem for `apk`, `deb` and `rpm`; for other types only where both are semantic versions, or numbers with dots
+ * between them. Undefined when the versions have no order.
+ * @param type of the package URL
+ */
+function compareVersions(type, a, b) {
+    const compare = OF_DISTRIBUTIONS.get(type) ?? compareOthers;
+    return a === b ? 0 : compare(a, b);
+}
+function compareOthers(a, b) {
+    const [left, right] = [NUMBERS.exec(a)?.[1], NUMBERS.exec(b)?.[1]];
+    if (left !== undefined && right !== undefined) {
+        return order_compareNumbers(left.split('.'), right.split('.'));
+    }
+    const [one, other] = [semver_default().parse(a), semver_default().parse(b)];
+    return one === null || other === null ? undefined : one.compare(other) || undefined;
+}
+function order_compareNumbers(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = compareDigits(a[index] ?? '', b[index] ?? '');
+        if (order !== 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/difference/packages.ts
+
+
+const ORDER = ['down', 'changed', 'license', 'added', 'removed', 'up'];
+/** More versions of one package are not put in order; genuine images have a handful. */
+const MAX_VERSIONS = 50;
+/** Compares packages of one identity across versions (`Package.id`). */
+function comparePackages(before, after) {
+    const [earlier, later] = [Map.groupBy(before, ({ id }) => id), Map.groupBy(after, ({ id }) => id)];
+    const ids = new Set([...earlier.keys(), ...later.keys()]);
+    const changes = [...ids].flatMap((id) => compareOne(earlier.get(id) ?? [], later.get(id) ?? []) ?? []);
+    const [old, current] = [licensesOf(before), licensesOf(after)];
+    return {
+        changes: changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareText(a.name, b.name)),
+        licensesGained: without(current, old),
+        licensesLost: without(old, current),
+    };
+}
+function compareOne(earlier, later) {
+    const [sample] = [...later, ...earlier];
+    if (sample === undefined) {
+        return undefined;
+    }
+    const { name, type } = sample;
+    const [before, after] = [versionsOf(earlier), versionsOf(later)];
+    const [old, current] = [licensesOf(earlier), licensesOf(later)];
+    const licensesGained = without(current, old);
+    const licensesLost = without(old, current);
+    const kind = earlier.length === 0
+        ? 'added'
+        : later.length === 0
+            ? 'removed'
+            : compareSets(type, before, after, licensesGained.length + licensesLost.length);
+    return kind === undefined ? undefined : { kind, name, type, before, after, licensesGained, licensesLost };
+}
+function compareSets(type, before, after, licenses) {
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length === 0 && come.length === 0) {
+        return licenses === 0 ? undefined : 'license';
+    }
+    // compare the highest of all, then of those that differ: one of several versions can be downgraded below the highest
+    const orders = [compareHighest(type, before, after), compareHighest(type, gone, come)];
+    if (orders.some((order) => order !== undefined && order > 0)) {
+        return 'down';
+    }
+    return orders.some((order) => order !== undefined && order < 0) ? 'up' : 'changed';
+}
+function compareHighest(type, before, after) {
+    const [old, current] = [highestOf(type, before), highestOf(type, after)];
+    return old === undefined || current === undefined ? undefined : compareVersions(type, old, current);
+}
+function highestOf(type, versions) {
+    let highest;
+    for (const version of versions.length > MAX_VERSIONS ? [] : versions) {
+        const order = highest === undefined ? 1 : compareVersions(type, version, highest);
+        if (order === undefined) {
+            return undefined;
+        }
+        highest = order > 0 ? version : highest;
+    }
+    return highest;
+}
+function versionsOf(packages) {
+    return [...new Set(packages.flatMap(({ version }) => version ?? []))].sort();
+}
+function licensesOf(packages) {
+    return [...new Set(packages.flatMap(({ licenses }) => licenses))].sort();
+}
+function without(values, others) {
+    const known = new Set(others);
+    return values.filter((value) => !known.has(value));
+}
+/** A simple license as SPDX writes it, with an exception. */
+const SIMPLE = /^\S+(?: WITH \S+)?$/;
+/**
+ * Whether a simple license is the requested one. In a text that is not an SPDX expression each word is compared as well:
+ * one license that SPDX does not list must not hide the others.
+ */
+function namesLicense(license, requested) {
+    const expected = canonical(requested);
+    const words = SIMPLE.test(license) ? [] : license.split(/[\s(),;|/]+/);
+    return [license, ...words].some((each) => canonical(each) === expected);
+}
+/** Whether a license is truncated, so that not all names in it are known. */
+function isCutLicense(license) {
+    return license.endsWith('…');
+}
+/** Case is ignored (SPDX 2.3, D.2), and `GPL-3.0` is SPDX's former name of `GPL-3.0-only`. */
+function canonical(license) {
+    return license
+        .toLowerCase()
+        .replace(/^((?:a|l)?gpl|gfdl)-(\d\.\d)(\+?)$/, (_, family, version, plus) => `${family}-${version}-${plus === '' ? 'only' : 'or-later'}`);
 }
 
 
@@ -218,8 +562,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __webpack_require__(93613);
-// EXTERNAL MODULE: ./src/difference/gates.ts + 1 modules
-var gates = __webpack_require__(3991);
+// EXTERNAL MODULE: ./src/difference/difference.ts
+var difference = __webpack_require__(21232);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/text.ts
@@ -238,7 +582,7 @@ const MAX_PLATFORMS = 10;
 const MAX_LINES = 60;
 const MAX_LICENSES = 20;
 const MAX_VERSIONS = 5;
-/** What differs on a platform, as parts of Markdown, with packages of at most some `limit` bytes. */
+/** The differences of a platform as parts of Markdown, with a table of packages of about `limit` bytes. */
 function renderPlatform(platform, limit) {
     const { names, packages, provenance = [], configuration = [] } = platform;
     const [first, ...others] = names;
@@ -261,7 +605,7 @@ function renderPlatform(platform, limit) {
         `${words}${same}`.trim(),
     ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
 }
-/** What was compared and is as before. */
+/** Names of compared parts that did not change. */
 function unchangedOf({ packages, provenance, configuration }) {
     const fields = (changes, names) => changes === undefined
         ? []
@@ -289,17 +633,17 @@ function lackingOf({ packages, provenance, configuration }) {
 function listPlatforms(names) {
     return (0,report_text/* atMost */.Tu)(MAX_PLATFORMS, names, (name) => (0,markdown/* markdown */.wD)(name, 100), (rest) => `${rest} more`).join(', ');
 }
-/** Values before and after, below each other, as code. */
+/** Values before and after, in a code block. */
 function renderFields(changes) {
-    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,gates/* nameOfField */.XV)(change).length)));
+    const width = Math.min(40, Math.max(0, ...changes.map((change) => (0,difference/* nameOfField */.XV)(change).length)));
     const lines = changes.flatMap((change) => [
-        `${(0,gates/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
+        `${(0,difference/* nameOfField */.XV)(change).slice(0, 80).padEnd(width)}  before  ${change.before ?? '(none)'}`,
         `${''.padEnd(width)}  after   ${change.after ?? '(none)'}`,
     ]);
     const shown = (0,report_text/* atMost */.Tu)(MAX_LINES, lines, (line) => line, (rest) => `… ${rest / 2} more in diff.json`);
     return lines.length === 0 ? undefined : (0,markdown/* codeBlock */.DV)(shown);
 }
-/** Licenses that came and went on a platform. */
+/** Licenses gained and lost by a platform. */
 function renderLicenses({ packages }) {
     const parts = [
         ...describeLicenses('New licenses', packages?.licensesGained ?? []),
@@ -319,7 +663,7 @@ const WORDS = {
     removed: 'gone',
     license: 'license',
 };
-/** The packages that differ, the most important first, as far as they fit into `limit` bytes. */
+/** Packages that differ, the most important first, as many as fit into `limit` bytes. */
 function renderPackages(changes, limit) {
     return changes.length === 0
         ? undefined
@@ -357,19 +701,19 @@ function countPackages(changes) {
 
 
 
-/** Images that are listed by name below each other. */
+/** Images in a list of names. */
 const MAX_LISTED = 100;
 const MAX_GATE_LINES = 10;
-/** Gates that an alert names. */
+/** Gates that the alert names. */
 const MAX_GATES = 20;
-/** Images that are described one by one. */
+/** Images that are described individually. */
 const MAX_REPORTED = 100;
-/** Bytes of packages of each image: some twenty. */
+/** Minimum bytes of packages per image: about twenty packages. */
 const LEAST = 1024;
 /**
- * What changed, as parts of Markdown, the most important first: each image that changed or could not be compared, with
- * packages of at most some `limit` bytes in all, but a few of each; then those that are as before. None where nothing was
- * to be compared.
+ * Changes as parts of Markdown, the most important first: images that changed or could not be compared, with tables of
+ * packages of about `limit` bytes in total, but a few packages per image; then unchanged images. Empty when no image has
+ * a baseline.
  */
 function renderChanges({ changes: all }, limit) {
     const reported = all.filter(({ comparison }) => comparison.kind === 'changed' || comparison.kind === 'not-compared');
@@ -393,7 +737,7 @@ function headingOfChanges({ changes }) {
     const kinds = Map.groupBy(changes, ({ comparison }) => comparison.kind);
     return `What changed (images: ${[...kinds].map(([kind, all]) => `${all.length} ${KINDS[kind]}`).join(', ')})`;
 }
-/** Parts for below the verdict, where a change fails the step. */
+/** An alert below the verdict, when a change fails the step. */
 function renderGateAlert({ changes }) {
     const failing = changes.filter((change) => change.failing.length > 0);
     const gates = (0,report_text/* unique */.Am)(failing.flatMap((change) => change.failing.map(({ gate }) => (0,markdown/* code */.aY)(gate, 100))));
@@ -406,7 +750,7 @@ function renderGateAlert({ changes }) {
         (0,markdown/* alert */.xE)('CAUTION', `**${which}: verified, but not as before: \`fail-on-change\` fails for ${gates.slice(0, MAX_GATES).join(', ')}.** Do not deploy before you know why.`),
     ];
 }
-/** The parts of a document with what changed before the first that is folded, and a word below the heading where that fails the step. */
+/** Inserts changes before the first folded part of a document, and an alert below the heading when they fail the step. */
 function withChanges([heading, ...parts], view, limit) {
     const changes = renderChanges(view, limit);
     const folded = parts.findIndex(({ text }) => text.startsWith('<details'));
@@ -421,9 +765,11 @@ function withChanges([heading, ...parts], view, limit) {
     ];
 }
 function renderList(what, changes) {
-    const lines = (0,markdown/* list */.p_)(changes, MAX_LISTED, ({ requested, digest, comparison }) => comparison.kind === 'no-baseline'
-        ? `${(0,markdown/* code */.aY)(requested, 300)}: ${(0,markdown/* markdown */.wD)(comparison.reason, 300)}`
-        : `${(0,markdown/* code */.aY)(requested, 300)} ${(0,markdown/* code */.aY)(changes_short(digest))}`, 'diff.json');
+    const lines = (0,markdown/* list */.p_)(changes, MAX_LISTED, ({ requested, digest, comparison }) => {
+        const which = comparison.kind === 'no-baseline' ? (0,markdown/* code */.aY)(requested, 300) : `${(0,markdown/* code */.aY)(requested, 300)} ${(0,markdown/* code */.aY)(changes_short(digest))}`;
+        const reason = 'reason' in comparison ? comparison.reason : undefined;
+        return reason === undefined ? which : `${which}: ${(0,markdown/* markdown */.wD)(reason, 300)}`;
+    }, 'diff.json');
     return changes.length === 0 ? [] : [(0,markdown/* details */.zH)(`${(0,src_text/* count */.U9)(changes.length, 'image')} ${what}`, lines)];
 }
 function renderCompared(change, limit) {
@@ -431,7 +777,9 @@ function renderCompared(change, limit) {
     const title = `**${(0,markdown/* markdown */.wD)(requested, 300)}**`;
     const gates = renderGates(change);
     if (comparison.kind === 'not-compared') {
-        const why = `⚠️ Not compared with ${(0,markdown/* code */.aY)(comparison.with.requested, 300)}. ${(0,markdown/* markdown */.wD)(comparison.reason, 600)}`;
+        const { with: compared, reason } = comparison;
+        const what = compared === undefined ? 'Not compared' : `Not compared with ${(0,markdown/* code */.aY)(compared.requested, 300)}`;
+        const why = `⚠️ ${what}. ${(0,markdown/* markdown */.wD)(reason, 600)}`;
         return [`${title} ${why}`, ...gates, `**What to do** ${(0,markdown/* markdown */.wD)(comparison.hint, 400)}`].join('\n\n');
     }
     if (comparison.kind !== 'changed') {
@@ -482,13 +830,13 @@ function describeComparison({ requested, comparison }) {
         case 'no-baseline':
             return `${requested}: not compared. ${comparison.reason}`;
         case 'not-compared':
-            return `${requested}: not compared with ${comparison.with.requested}. ${comparison.reason}`;
+            return `${requested}: not compared${comparison.with === undefined ? '' : ` with ${comparison.with.requested}`}. ${comparison.reason}`;
         case 'unchanged':
-            return `${requested}: the same digest as ${comparison.with.requested}`;
+            return `${requested}: the same digest as ${comparison.with.requested}${comparison.reason === undefined ? '' : `. ${comparison.reason}`}`;
         case 'changed': {
             const parts = comparison.difference.platforms.map(({ names, packages, provenance = [], configuration = [] }) => {
                 const counted = countPackages(packages?.changes ?? []);
-                const fields = (0,report_text/* unique */.Am)([...provenance, ...configuration].map(gates/* nameOfField */.XV));
+                const fields = (0,report_text/* unique */.Am)([...provenance, ...configuration].map(difference/* nameOfField */.XV));
                 const words = [counted === '' ? 'no package' : `packages (${counted})`, ...fields.slice(0, MAX_GATE_LINES)];
                 return `${names.join(', ')}: ${words.join(', ')}`;
             });
@@ -510,18 +858,18 @@ function describeComparison({ requested, comparison }) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54285);
 
-/** Sentences about what was found, in a document. */
+/** Sentences about found evidence in Markdown. */
 const MAX_FOUND = 20;
-/** Lines of a block of code, in a comment. */
+/** Lines of a code block in a comment. */
 const MAX_LINES = 30;
 const LINE_FORMS = {
     log: { inFull: false, indent: { comparison: '  ', paste: '    ' }, maxFound: 10, counts: false },
     annotation: { inFull: true, indent: { comparison: '', paste: '  ' }, maxFound: 5, counts: true },
 };
-/** Why an image is not verified, as lines of text that are still to be made safe. */
-function failureLines(failure, place) {
+/** Why an image is not verified, as lines of text; the caller escapes them. */
+function failureLines(failure, format) {
     const { inFull, lookedFor, locations, comparison, todo, paste } = failure;
-    const form = LINE_FORMS[place];
+    const form = LINE_FORMS[format];
     const full = form.inFull ? inFull : undefined;
     const found = failure.found.map((line) => `Found: ${line}`);
     return [
@@ -536,8 +884,8 @@ function failureLines(failure, place) {
     ];
 }
 /**
- * The same as parts of a summary.
- * @param folded whether it stands within a folded part, where GitHub shows no alerts
+ * Why an image is not verified, as parts of a summary.
+ * @param folded whether it is inside a folded part, where GitHub shows no alerts
  */
 function failureBlocks(failure, { error }, folded) {
     const { headline, found, comparison } = failure;
@@ -554,7 +902,7 @@ function failureBlocks(failure, { error }, folded) {
         { text: whatToDo(failure, Infinity).join('\n\n'), rank: 1 },
     ];
 }
-/** The same in short, as parts of a comment: evidence and locations are in the summary. */
+/** Why an image is not verified, as parts of a comment; evidence and locations are in the summary only. */
 function failureParts(failure) {
     const { headline, comparison } = failure;
     return [
@@ -592,8 +940,8 @@ function whatToDo({ todo, paste }, max) {
 
 const TICK = '\\`';
 /**
- * Text within a Markdown paragraph, list item or table cell. What stands between two backticks becomes code, and so do
- * words that GitHub would make something of (URLs, `@name`, `#1`, hashes, `:emoji:`): code is safe whoever wrote it.
+ * Text within a Markdown paragraph, list item or table cell. Text between two backticks becomes code, and so do words
+ * that GitHub would turn into links or emoji (URLs, `@name`, `#1`, hashes, `:emoji:`), since code is never interpreted.
  */
 function markdown(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
     const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).split('`');
@@ -615,7 +963,7 @@ function escapeWords(text) {
         .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
         .join('');
 }
-/** Text as inline code; also in a table, so that a bar is written visibly. */
+/** Text as inline code. A vertical bar is escaped visibly, since the code can be in a table. */
 function code(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
     const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).replaceAll('|', '\\u{7c}');
     if (content.trim() === '') {
@@ -625,18 +973,18 @@ function code(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH 
     const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
     return `${fence}${space}${content}${space}${fence}`;
 }
-/** Text as code in HTML, where Markdown is not read: the title of a folded part. */
+/** Text as code in HTML, for titles of folded parts, where Markdown is not interpreted. */
 function htmlCode(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
     return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit))}</code>`;
 }
-/** Lines as a block of code; nothing in it can end it. */
+/** Lines as a code block whose fence is longer than any in the lines. */
 function codeBlock(lines, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
     const content = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, limit)).join('\n');
     const fence = fenceFor(content, 3);
     return `${fence}\n${content}\n${fence}`;
 }
 const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
-/** The punctuation around a word stays outside of the code. */
+/** Punctuation around a word is not part of the code. */
 function codeWord(word) {
     const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
     return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
@@ -655,17 +1003,17 @@ function fenceFor(content, least) {
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A list of so many items at most; of more, the rest is counted, with the file that has it. */
+/** A list of at most `max` items; further ones are counted, with a reference to the file that has them. */
 function list(items, max, render, file = 'report.json') {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(max, items, (item) => `- ${render(item)}`, (rest) => `- … ${rest} more in ${file}`).join('\n');
 }
-/** An alert, as GitHub shows it: lines of Markdown below each other. */
+/** A GitHub alert with one line of Markdown. */
 function alert(kind, line) {
     return `> [!${kind}]\n> ${line}`;
 }
 /**
- * A table of items, one a row; the cells are Markdown, and those that a row does not have are empty.
- * @param limit bytes of its rows: of more, `more` makes the cells of a last row; only rows up to there are rendered
+ * A table with a row for each item; cells are Markdown, missing ones are empty.
+ * @param limit bytes of the rows; `more` gives the cells of a last row for the items beyond, which are not rendered
  */
 function table(head, items, render, { limit = Infinity, more } = {}) {
     const toRow = (cells) => `| ${head.map((_, column) => cells[column] ?? '').join(' | ')} |`;
@@ -683,36 +1031,36 @@ function table(head, items, render, { limit = Infinity, more } = {}) {
     const foot = rest === 0 || more === undefined ? [] : [toRow(more(rest))];
     return [toRow(head), `|${'---|'.repeat(head.length)}`, ...rows, ...foot].join('\n');
 }
-/** A part where there is something to say. */
+/** A block of a text that is not empty. */
 function block(text, rank) {
     return text === undefined || text === '' ? [] : [{ text, rank }];
 }
 const SEPARATOR = '\n\n';
 /**
- * Blocks as one document of fewer than `limit` bytes of UTF-8. Of what does not fit the least important is left out,
- * from the end, and a note tells that.
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. When they do not fit, the least
+ * important are left out, from the end, and a note with their number is added.
  */
 function fit(blocks, limit, note) {
-    const whole = join(blocks);
-    if (sizeOf(whole) < limit) {
-        return whole;
+    const document = join(blocks);
+    if (sizeOf(document) < limit) {
+        return document;
     }
-    const stored = blocks.map((block, index) => ({ block, index }));
-    const dropOrder = stored
+    const dropOrder = blocks
+        .map((block, index) => ({ block, index }))
         .filter(({ block }) => block.rank > 0)
         .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
     const dropped = new Set();
     for (const { block } of dropOrder) {
         dropped.add(block);
         const rest = blocks.filter((each) => !dropped.has(each));
-        const document = join([...rest, { text: note(dropped.size), rank: 0 }]);
-        if (sizeOf(document) < limit) {
-            return document;
+        const shorter = join([...rest, { text: note(dropped.size), rank: 0 }]);
+        if (sizeOf(shorter) < limit) {
+            return shorter;
         }
     }
     return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
 }
-/** Lines from the start as far as they fit into `limit` bytes. */
+/** As many lines from the start as fit into `limit` bytes. */
 function takeLines(lines, limit) {
     let size = 0;
     const end = lines.findIndex((line) => {
@@ -727,7 +1075,7 @@ function join(blocks) {
 function sizeOf(text) {
     return Buffer.byteLength(text);
 }
-/** Whole characters only; reached with a limit that not even the headings fit into. */
+/** Truncates between characters; needed only when not even the blocks of rank 0 fit. */
 function cutTo(text, limit) {
     if (sizeOf(text) < limit) {
         return text;
@@ -756,27 +1104,27 @@ function cutTo(text, limit) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
 
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+/** Longer text is truncated; genuine identities, references and sentences are shorter. */
 const MAX_LENGTH = 1000;
-/** Text for one line of the log: no workflow command at its start or in it. */
+/** Text for one line of the log, escaped so that it contains no workflow command. */
 function plain(text, limit = MAX_LENGTH) {
     // the runner takes `##[` as a command anywhere in a line, `::` only at its start
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
         .replaceAll('##[', '##\\[')
         .replace(/^\s*::/, (start) => `\\${start}`);
 }
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+/** Values that are safe in YAML without quotes and contain no expression; others are not offered to paste. */
 const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 /** Whether text from outside may be offered as a line to paste. */
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+/** Renders at most `max` items, followed by the number of further ones. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
 }
-/** What is different, each once. */
+/** The distinct values, in order. */
 function unique(values) {
     return [...new Set(values)];
 }
@@ -794,17 +1142,17 @@ const UNITS = [
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+/** Age in words: `3 days ago`; a time in the future is `just now`. */
 function formatAge(time, now) {
     const age = now.getTime() - time.getTime();
     return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
-/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+/** Milliseconds in the largest unit that fits: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+/** Age for tables: `3 d`, `1 h`, `5 min`, with a no-break space. */
 function formatShortAge(time, now) {
     const age = Math.max(0, now.getTime() - time.getTime());
     if (age < HOUR) {

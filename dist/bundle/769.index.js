@@ -34,8 +34,8 @@ const UNAFFECTED = 'Verdict and files are not affected.';
 const SETTING = 'The repository needs the dependency graph, which an administrator enables in its settings (Advanced Security).';
 const RIGHT = 'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
 /**
- * The log lines of what was submitted, and one annotation of what was not.
- * @param isReadOnly whether it is a run whose token may be one that only reads, through no fault of the workflow
+ * Log lines about the submitted snapshots, and one annotation about the others.
+ * @param isReadOnly whether the event of the run can give it a read-only token, whatever the workflow requests
  */
 function explainSubmission(submission, isReadOnly) {
     const { images, planned, taken, stop } = submission;
@@ -54,7 +54,7 @@ function explainSubmission(submission, isReadOnly) {
     const level = isReadOnly && stop?.isForbidden === true ? 'notice' : 'warning';
     return { lines, annotations: [{ level, title: TITLE, message }] };
 }
-/** With the correlators: whoever wants to replace a snapshot by hand cannot ask GitHub for them. */
+/** With the correlators, which are needed to replace a snapshot by hand and which GitHub's API does not return. */
 function linesOf(taken) {
     if (taken.length === 0) {
         return [];
@@ -98,8 +98,8 @@ function nameOf({ image, platform }) {
     return `${image} (${platform})`;
 }
 
-// EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
-var commands = __webpack_require__(18402);
+// EXTERNAL MODULE: ./src/action/commands.ts
+var commands = __webpack_require__(40530);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -284,7 +284,7 @@ var action_repository = __webpack_require__(21412);
 const OF_HEAD = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /**
  * Submits the packages of verified images to the dependency graph of the repository, within a time for all of it. It
- * never throws and fails nothing: where something was not submitted, one annotation says what is missing.
+ * never throws and fails nothing: when something was not submitted, one annotation names what is missing.
  */
 async function submitSnapshots(outcome, { githubToken }, context) {
     const planned = planSnapshots(outcome.images, context.step);
@@ -356,7 +356,7 @@ async function readRun({ tool, startedAt }, context) {
         detector: { ...tool, url: `${context.server}/${repository}` },
     };
 }
-/** Undefined where there is more than is submitted: a part could not be told from the whole. */
+/** Undefined when there are too many to submit: an incomplete list could not be recognized as one. */
 function bodyOf({ correlator, manifests }, run) {
     const unpacked = manifests.flatMap(({ name, metadata, packageUrls }) => packageUrls.kind === 'packed' ? [{ name, metadata, packageUrls: (0,package_urls/* unpackPackageUrls */.J)(packageUrls) }] : []);
     if (unpacked.length < manifests.length) {
@@ -383,11 +383,11 @@ function bodyOf({ correlator, manifests }, run) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40017);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84047);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95017);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18402);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40530);
 
 
 
@@ -408,7 +408,7 @@ function repositoryApiOf(context, token, deadline) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
     }
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .mask */ .dK)(token);
-    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied);
+    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied, context.proxy);
     return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
 }
 function repositoryOf({ repository }) {
@@ -459,20 +459,20 @@ async function readPullRequest(context) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
 
 
-/** Between canonical package URLs, which have none in them. */
+/** Canonical package URLs contain no line breaks. */
 const SEPARATOR = '\n';
 /**
- * Keeps the package URLs of verified SBOMs. As lists those of a thousand images would not fit into memory: packed they
- * take a tenth, and there is a bound for all of a run together.
+ * Stores the package URLs of verified SBOMs. Uncompressed, those of a thousand images would not fit into memory; deflated
+ * they take a tenth of that, and one limit applies to all images of a run together.
  */
 class PackageUrls {
     #left;
-    /** @param room bytes for all of them together */
-    constructor(room = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.packageUrlBytes) {
-        this.#left = room;
+    /** @param limit bytes for all SBOMs together */
+    constructor(limit = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.packageUrlBytes) {
+        this.#left = limit;
     }
-    /** Packages without a package URL are not among them. */
-    keep(packages) {
+    /** Packages without a package URL are left out. */
+    store(packages) {
         const urls = packages.flatMap(({ purl }) => purl ?? []);
         const count = urls.length;
         if (count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.snapshotPackages) {
@@ -486,7 +486,7 @@ class PackageUrls {
         return { kind: 'packed', count, packed };
     }
 }
-/** The package URLs that were kept, in the order of the SBOM. */
+/** The stored package URLs, in the order of the SBOM. */
 function unpackPackageUrls({ count, packed }) {
     return count === 0 ? [] : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed).toString('utf8').split(SEPARATOR);
 }
@@ -550,27 +550,27 @@ function targetsOf(subject) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
 
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+/** Longer text is truncated; genuine identities, references and sentences are shorter. */
 const MAX_LENGTH = 1000;
-/** Text for one line of the log: no workflow command at its start or in it. */
+/** Text for one line of the log, escaped so that it contains no workflow command. */
 function plain(text, limit = MAX_LENGTH) {
     // the runner takes `##[` as a command anywhere in a line, `::` only at its start
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
         .replaceAll('##[', '##\\[')
         .replace(/^\s*::/, (start) => `\\${start}`);
 }
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+/** Values that are safe in YAML without quotes and contain no expression; others are not offered to paste. */
 const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 /** Whether text from outside may be offered as a line to paste. */
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+/** Renders at most `max` items, followed by the number of further ones. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
 }
-/** What is different, each once. */
+/** The distinct values, in order. */
 function unique(values) {
     return [...new Set(values)];
 }
@@ -588,17 +588,17 @@ const UNITS = [
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+/** Age in words: `3 days ago`; a time in the future is `just now`. */
 function formatAge(time, now) {
     const age = now.getTime() - time.getTime();
     return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
-/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+/** Milliseconds in the largest unit that fits: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+/** Age for tables: `3 d`, `1 h`, `5 min`, with a no-break space. */
 function formatShortAge(time, now) {
     const age = Math.max(0, now.getTime() - time.getTime());
     if (age < HOUR) {

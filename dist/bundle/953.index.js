@@ -29,8 +29,10 @@ var pairing = __webpack_require__(20019);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
-// EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
-var commands = __webpack_require__(18402);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/action/commands.ts
+var commands = __webpack_require__(40530);
 // EXTERNAL MODULE: ./src/github/client.ts
 var github_client = __webpack_require__(96584);
 ;// CONCATENATED MODULE: ./src/github/earlier-runs.ts
@@ -54,8 +56,8 @@ const OTHERWISE = 'an answer is not as it must be';
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
- * @returns undefined where no such run has any
- * @throws Error where the API gives no usable response
+ * @returns undefined where the API says that no such run has any
+ * @throws Error where the API gives no usable response, or more runs of others than are looked through
  */
 async function findEarlierReports(where) {
     const { owner, repo, workflow, branch, deadline } = where;
@@ -71,15 +73,19 @@ async function findEarlierReports(where) {
             run.head_repository?.full_name === `${owner}/${repo}` &&
             !run.event.startsWith('pull_request'));
         for (const { id } of own.slice(0, limits/* LIMITS */.b.earlierRuns - requested)) {
-            const texts = await reportsOf(id, where, client);
-            if (texts.length > 0) {
-                return { run: id, texts };
+            const reports = await reportsOf(id, where, client);
+            if (reports.texts.length > 0 || reports.unread.length > 0) {
+                return { run: id, ...reports };
             }
         }
         requested += own.length;
         pages++;
-        if (requested >= limits/* LIMITS */.b.earlierRuns || pages >= limits/* LIMITS */.b.runPages) {
-            break;
+        if (requested >= limits/* LIMITS */.b.earlierRuns) {
+            return undefined;
+        }
+        // forks can fill every page, so that what is on the next one is not known to be nothing
+        if (pages >= limits/* LIMITS */.b.runPages && response.hasNext) {
+            throw new Error(`the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are of pull requests and forks; no more are searched`);
         }
     }
     return undefined;
@@ -94,10 +100,16 @@ async function reportsOf(run, where, client) {
         // with an artifact for each image or file, the report has one of its own
         .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
     const texts = [];
+    const omitted = likely.slice(limits/* LIMITS */.b.earlierArtifacts).length;
+    const unread = [
+        ...(omitted > 0 ? [`${omitted} artifacts beyond the first ${limits/* LIMITS */.b.earlierArtifacts}`] : []),
+        ...(response.hasNext ? ['the artifacts beyond the first 100 of the run'] : []),
+    ];
     let bytes = 0;
     for (const { id, name, size_in_bytes: size } of likely.slice(0, limits/* LIMITS */.b.earlierArtifacts)) {
         if (size > limits/* LIMITS */.b.artifactBytes) {
-            throw new Error(`the artifact ${name} has more than ${limits/* LIMITS */.b.artifactBytes} bytes`);
+            unread.push(`the artifact ${name}, which has more than ${limits/* LIMITS */.b.artifactBytes} bytes`);
+            continue;
         }
         const report = await reportIn(await download(id, where, client), name);
         bytes += report?.length ?? 0;
@@ -106,7 +118,7 @@ async function reportsOf(run, where, client) {
         }
         texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
     }
-    return texts;
+    return { texts, unread };
 }
 /** With `artifact: per-file` it is uploaded as it is. */
 async function reportIn(content, name) {
@@ -175,6 +187,7 @@ var repository = __webpack_require__(21412);
 
 
 
+
 /** `owner/name/.github/workflows/images.yml@refs/pull/7/merge` */
 const WORKFLOW = /\/\.github\/workflows\/([^/@]+\.ya?ml)@/;
 /** How this action calls its artifacts when nobody gives a name. */
@@ -182,8 +195,8 @@ const ARTIFACT = 'image-provenance';
 const payload = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1).max(255) }) }) });
 /**
  * The images with what they are compared with by `baseline: auto`: in runs of a pull request, the images of the last
- * successful run of the workflow on the base branch. It never throws: where nothing is found, the images have
- * no baseline, and the reason is told.
+ * successful run of the workflow on the base branch. It never throws: where GitHub says that there is no earlier run or
+ * report, the images have no baseline; where that is not known, theirs is unavailable, and gates cannot be evaluated.
  */
 async function findBaselines({ images, registry }, { artifactName }, context) {
     if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(context.event.name)) {
@@ -192,7 +205,11 @@ async function findBaselines({ images, registry }, { artifactName }, context) {
     }
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.baselineTime);
     try {
-        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, ask(registry.githubToken, artifactName, context, deadline));
+        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, findReports(registry.githubToken, artifactName, context, deadline));
+        if (reports === undefined) {
+            const reason = 'No earlier run on the base branch has uploaded a report.';
+            return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+        }
         const baselines = reports.texts.flatMap((text) => {
             const report = (0,earlier_report.parseEarlierReport)(text);
             if (report.kind === 'invalid') {
@@ -201,19 +218,20 @@ async function findBaselines({ images, registry }, { artifactName }, context) {
             return report.value;
         });
         (0,commands/* log */.Rm)([`Baseline: ${baselines.length} images of run ${reports.run} on the base branch`]);
-        return (0,pairing/* pairBaselines */.L)(images, baselines).images;
+        const unread = reports.unread.length === 0 ? undefined : (0,report_text/* plain */.pj)(`Not read: ${(0,src_text/* listNames */.Zv)(reports.unread)}.`, 600);
+        return (0,pairing/* pairBaselines */.L)(images, baselines, unread).images;
     }
     catch (thrown) {
         const why = thrown instanceof errors/* ZodError */.G ? 'an answer is not as it must be' : (0,src_errors/* messageOf */.bD)(thrown);
-        const reason = `The last run on the base branch gave no baseline: ${(0,report_text/* plain */.pj)(why, 300)}. ${RIGHTS}`;
-        return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
+        const reason = `The report of the last run on the base branch is unavailable: ${(0,report_text/* plain */.pj)(why, 300)}.`;
+        return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint: RIGHTS } }));
     }
     finally {
         deadline.stop();
     }
 }
-const RIGHTS = 'The job needs `permissions: actions: read`, and the workflow has to have run with success on the base branch and uploaded its report.';
-async function ask(token, artifactName, context, deadline) {
+const RIGHTS = 'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline`, in place of `auto`.';
+async function findReports(token, artifactName, context, deadline) {
     const api = (0,repository/* repositoryApiOf */.Qw)(context, token, deadline);
     const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
     if (workflow === undefined) {
@@ -221,11 +239,7 @@ async function ask(token, artifactName, context, deadline) {
     }
     const branch = payload.parse(await (0,repository/* readEvent */.j_)(context)).pull_request.base.ref;
     const mayHoldReport = (name) => name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
-    const reports = await findEarlierReports({ ...api, workflow, branch, mayHoldReport });
-    if (reports === undefined) {
-        throw new Error(`no successful run of ${workflow} on ${branch} has a report that is still kept`);
-    }
-    return reports;
+    return findEarlierReports({ ...api, workflow, branch, mayHoldReport });
 }
 
 
@@ -245,11 +259,11 @@ async function ask(token, artifactName, context, deadline) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40017);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84047);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95017);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18402);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40530);
 
 
 
@@ -270,7 +284,7 @@ function repositoryApiOf(context, token, deadline) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
     }
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .mask */ .dK)(token);
-    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied);
+    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied, context.proxy);
     return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
 }
 function repositoryOf({ repository }) {
@@ -383,27 +397,27 @@ function toBaseline(written, hex) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
 
-/** Longer text is cut; a genuine identity, reference or sentence is shorter. */
+/** Longer text is truncated; genuine identities, references and sentences are shorter. */
 const MAX_LENGTH = 1000;
-/** Text for one line of the log: no workflow command at its start or in it. */
+/** Text for one line of the log, escaped so that it contains no workflow command. */
 function plain(text, limit = MAX_LENGTH) {
     // the runner takes `##[` as a command anywhere in a line, `::` only at its start
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
         .replaceAll('##[', '##\\[')
         .replace(/^\s*::/, (start) => `\\${start}`);
 }
-/** What may stand in a workflow file without quotes and without being an expression; other values are not offered. */
+/** Values that are safe in YAML without quotes and contain no expression; others are not offered to paste. */
 const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
 /** Whether text from outside may be offered as a line to paste. */
 function isPasteable(text) {
     return PASTEABLE.test(text);
 }
-/** So many items at most, of which only those that are shown are rendered; then how many more there are. */
+/** Renders at most `max` items, followed by the number of further ones. */
 function atMost(max, items, render, more) {
     const rest = items.length - max;
     return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
 }
-/** What is different, each once. */
+/** The distinct values, in order. */
 function unique(values) {
     return [...new Set(values)];
 }
@@ -421,17 +435,17 @@ const UNITS = [
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** How long ago in words: `3 days ago`; a time that is still to come is `just now`. */
+/** Age in words: `3 days ago`; a time in the future is `just now`. */
 function formatAge(time, now) {
     const age = now.getTime() - time.getTime();
     return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
 }
-/** Milliseconds in words, in the largest unit of which there is one: `3 days`, `1 hour`, `20 seconds`. */
+/** Milliseconds in the largest unit that fits: `3 days`, `1 hour`, `20 seconds`. */
 function formatSpan(span) {
     const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
 }
-/** How long ago, for tables: `3 d`, `1 h`, `5 min`, with a space that no line is broken at. */
+/** Age for tables: `3 d`, `1 h`, `5 min`, with a no-break space. */
 function formatShortAge(time, now) {
     const age = Math.max(0, now.getTime() - time.getTime());
     if (age < HOUR) {

@@ -34,14 +34,14 @@ var overview = __webpack_require__(24707);
 
 /** GitHub takes 65,536 characters; bytes are never fewer, and a margin stays free. */
 const COMMENT_LIMIT = 65_000;
-/** How many failures are explained. */
+/** Failures that are explained. */
 const MAX_EXPLAINED = 10;
 /** Bytes of packages that changed. */
 const CHANGES_LIMIT = 16 * 1024;
 /**
- * The summary's short form for a pull request, as Markdown of fewer than `limit` bytes: verdict, images, what is wrong
- * and what to do, what changed, and where all of it is. Every text from outside is escaped, so that nothing in it
- * notifies, links or refers to anything.
+ * A short summary for a pull request, as Markdown of fewer than `limit` bytes: verdict, images, failures with advice,
+ * changes, and a link to the run. Text from outside is escaped, so that it cannot mention users, link or refer to
+ * anything.
  */
 function renderComment(view, context, limit = COMMENT_LIMIT) {
     const { marker, name } = context;
@@ -59,6 +59,7 @@ function renderComment(view, context, limit = COMMENT_LIMIT) {
         ...(failing.length > MAX_EXPLAINED
             ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
             : []),
+        ...renderPartial(images, limit / 8),
         ...[...(0,changes/* renderGateAlert */.KM)(view), ...(0,changes/* renderChanges */.O1)(view, CHANGES_LIMIT)].map((text) => ({ text, rank: 3 })),
         ...renderDeployable(view, limit / 4),
         { text: renderWhere(context), rank: 0 },
@@ -68,7 +69,7 @@ function renderComment(view, context, limit = COMMENT_LIMIT) {
         return `${parts} left out: all is in the job summary and in \`report.json\`.`;
     });
 }
-/** One failure is not folded. */
+/** A single failure is not folded. */
 function renderFailure(image, failures, images) {
     const { requested, failure } = image;
     const parts = failure === undefined ? [] : (0,report_failure/* failureParts */.Xl)(failure);
@@ -77,6 +78,14 @@ function renderFailure(image, failures, images) {
     }
     const title = images > 1 ? [`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* code */.aY)(requested, 300)}`] : [];
     return [...title, ...parts].join('\n\n');
+}
+/** Images of which lists of evidence could not be had. */
+function renderPartial(images, limit) {
+    const lines = images.flatMap(({ requested, details: more }) => (more?.checked?.failedLocations ?? []).map(({ message }) => `⚠️ ${(0,markdown/* code */.aY)(requested, 300)}: newer evidence may exist. ${(0,markdown/* markdown */.wD)(message)}`));
+    const shown = (0,markdown/* takeLines */.XP)(lines, limit);
+    const rest = lines.length - shown.length;
+    const text = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])].join('\n\n');
+    return lines.length === 0 ? [] : [{ text, rank: 2 }];
 }
 /** By their digests, which a pull request can pin. */
 function renderDeployable({ deployable }, limit) {
@@ -96,8 +105,8 @@ function renderWhere({ runUrl, commit }) {
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
-// EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
-var commands = __webpack_require__(18402);
+// EXTERNAL MODULE: ./src/action/commands.ts
+var commands = __webpack_require__(40530);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -229,8 +238,8 @@ var repository = __webpack_require__(21412);
 
 
 /**
- * Writes what a run found as one comment of its pull request, in place of the comment of an earlier run. It never
- * throws and fails nothing: where there is no comment, one notice says why.
+ * Writes what a run found as one comment of its pull request, replacing the comment of an earlier run. It never
+ * throws and fails nothing: when there is no comment, one notice has the reason.
  */
 async function commentOn(view, { comment, commentName, githubToken }, context) {
     const event = context.event.name;
@@ -262,7 +271,7 @@ async function commentOn(view, { comment, commentName, githubToken }, context) {
     }
 }
 /**
- * What tells the comment of a step from others: workflow file, job, step and the name that the inputs give it. The ref
+ * Identifies the comment of a step: by workflow file, job, step and the name that the inputs give it. The ref
  * of the workflow is not part of it: it is another one in each pull request.
  */
 function markerOf({ workflow, job, step }, name) {
@@ -309,11 +318,11 @@ function explain(thrown, { actor }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40017);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96661);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84047);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95017);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30351);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18402);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40530);
 
 
 
@@ -334,7 +343,7 @@ function repositoryApiOf(context, token, deadline) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
     }
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .mask */ .dK)(token);
-    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied);
+    const transport = new _http_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .o(context.proxied, context.proxy);
     return { url, token, ...repositoryOf(context), transport, deadline, now: Date.now };
 }
 function repositoryOf({ repository }) {
@@ -392,7 +401,7 @@ async function readPullRequest(context) {
 
 
 
-/** Sign and words of what became of an image. */
+/** Symbol and words for the state of an image. */
 function titleOf({ state }) {
     return TITLES[state];
 }
@@ -402,7 +411,7 @@ const TITLES = {
     unverified: '❌ Not verified',
     failed: '⚠️ Could not be checked',
 };
-/** The verdict of a run in a few words, for a heading; that of a merge with whose words they are. */
+/** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
 function headingOf(view) {
     const { error, images, shard, merged } = view;
     if (error !== undefined) {
@@ -437,7 +446,7 @@ function headingOfImages({ images, failing, changes, verified, merged }) {
     const isUnknown = failed === failing.length && changed === 0;
     return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
 }
-/** How far a run came that was ended early. */
+/** How many images were checked before a run was canceled. */
 function describeCanceled({ images }) {
     const checked = images.filter(({ state }) => state !== 'failed').length;
     return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
@@ -452,7 +461,7 @@ function errorBlocks({ message, hint }) {
         { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(hint)}`, rank: 1 },
     ];
 }
-/** Weakenings are never silent: an alert, where there are any. */
+/** An alert that lists weakening inputs, if any: they are never silent. */
 function insecureBlocks({ insecure }) {
     const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each, 200));
     return insecure.length === 0

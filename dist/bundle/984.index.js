@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   linesOfRun: () => (/* binding */ linesOfRun),
 /* harmony export */   renderForTerminal: () => (/* binding */ renderForTerminal)
 /* harmony export */ });
-/* harmony import */ var _report_advice_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+/* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68589);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43977);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46472);
-/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72638);
+/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
 /* harmony import */ var _report_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13130);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59767);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35119);
 
 
 
@@ -27,8 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A run in words, for whoever sits at a terminal. */
-function renderForTerminal(outcome) {
-    return (0,_report_rendered_js__WEBPACK_IMPORTED_MODULE_3__.renderRun)(outcome, _report_advice_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_TERMINAL */ .$0);
+function renderForTerminal(outcome, secrets) {
+    return (0,_report_rendered_js__WEBPACK_IMPORTED_MODULE_3__.renderRun)(outcome, { audience: _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_TERMINAL */ .$0, redact: (view) => secrets.redactAll(view) });
 }
 /** Why a run ended without results, in lines. */
 function linesOfError({ message, hint }) {
@@ -38,8 +38,8 @@ function linesOfError({ message, hint }) {
  * The lines of an image that is done. Of several images a verified one has a few, and everything is in the report; what is
  * not verified is always explained.
  */
-function linesOfImage({ outcome, done, total }) {
-    const view = (0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOfImage */ .E)(outcome, _report_advice_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_TERMINAL */ .$0);
+function linesOfImage({ outcome, done, total }, secrets) {
+    const view = secrets.redactAll((0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOfImage */ .E)(outcome, _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_TERMINAL */ .$0));
     const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLog */ .No)(view);
     if (total === 1) {
         return log;
@@ -101,13 +101,12 @@ function linesOfRun({ images, failing }) {
 
 
 
-/** Longer lists are cut; all of it is in `report.json`. */
+/** Longer lists are truncated; `report.json` is complete. */
 const MAX_REJECTED = 50;
 const MAX_SIGNERS = 10;
 const MAX_PLATFORMS = 100;
 /**
- * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
- * changed.
+ * The log of one image: checks, signers, attestations by target, rejected evidence, verdict and changes.
  */
 function renderLog(image) {
     const { requested, state, failure, details } = image;
@@ -129,7 +128,7 @@ function renderLog(image) {
 function renderProgress(image, done, total) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
 }
-/** What a merge was put together from, where it is one; and how many images are verified. */
+/** The reports of a merge, and the counts of images by result. */
 function renderTotals({ merged, failing, verifiedImages }) {
     const failed = failing.filter(({ state }) => state === 'failed').length;
     return [
@@ -140,10 +139,10 @@ function renderTotals({ merged, failing, verifiedImages }) {
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
     ];
 }
-/** So many images are worth a line between them, about twenty times in a run. */
+/** Images between two lines of progress; there are about twenty lines in a run. */
 const MAX_STEP = 100;
 const STEPS = 20;
-/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+/** Progress of a run, for every `MAX_STEP`th image or more often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
 function renderTally(done, total, elapsed) {
     const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
     if (step === 1 || done.size % step !== 0) {
@@ -179,7 +178,7 @@ function capitalized(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function renderChecked({ name, publisher }, checked) {
-    const { subject, evidence, warnings } = checked;
+    const { subject, evidence, warnings, otherReferrers } = checked;
     const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedAmong */ .P0)(evidence);
     const attestations = Map.groupBy(verified
         .filter(({ kind }) => kind === 'attestation')
@@ -194,6 +193,7 @@ function renderChecked({ name, publisher }, checked) {
             .slice(0, MAX_PLATFORMS)
             .flatMap((target) => renderTarget(target, (attestations.get(target.digest) ?? []).map(({ each }) => each))),
         ...renderRejected(checked),
+        ...(otherReferrers.length === 0 ? [] : [`Not read: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOthers */ .Hi)(otherReferrers)}`]),
         ...warnings.map((warning) => `Warning: ${warning}`),
     ];
 }
@@ -206,7 +206,7 @@ function describeKind(subject) {
     const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
     return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
 }
-/** What was really checked: it differs with keys, without a log and with timestamps. */
+/** The checks that were performed: they depend on keys, logs and timestamps. */
 function renderChecks(evidence) {
     if (evidence.length === 0) {
         return ['No signature and no attestation verified.'];
@@ -236,7 +236,7 @@ function renderSigners(verified) {
     const rest = groups.length - MAX_SIGNERS;
     return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
 }
-/** Who signed in words, when, and in which formats and logs the evidence is. */
+/** Signer in words, time, formats and logs. */
 function renderOrigin({ leading, formats }) {
     const [time] = leading?.times ?? [];
     const [entry] = leading?.log ?? [];

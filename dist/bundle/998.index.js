@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logProgress: () => (/* binding */ logProgress)
 /* harmony export */ });
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46472);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59767);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18402);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35119);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40530);
 
 
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
 function logProgress({ outcome, done, total, elapsed }, context) {
-    const view = (0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfImage */ .E)(outcome);
+    const view = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3.redactAll((0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfImage */ .E)(outcome));
     const lines = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLog */ .No)(view);
     if (total === 1) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(lines);
@@ -61,13 +61,12 @@ function logProgress({ outcome, done, total, elapsed }, context) {
 
 
 
-/** Longer lists are cut; all of it is in `report.json`. */
+/** Longer lists are truncated; `report.json` is complete. */
 const MAX_REJECTED = 50;
 const MAX_SIGNERS = 10;
 const MAX_PLATFORMS = 100;
 /**
- * The log of one image: the checks, who signed, what is attested where, what was rejected and why, the verdict, and what
- * changed.
+ * The log of one image: checks, signers, attestations by target, rejected evidence, verdict and changes.
  */
 function renderLog(image) {
     const { requested, state, failure, details } = image;
@@ -89,7 +88,7 @@ function renderLog(image) {
 function renderProgress(image, done, total) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
 }
-/** What a merge was put together from, where it is one; and how many images are verified. */
+/** The reports of a merge, and the counts of images by result. */
 function renderTotals({ merged, failing, verifiedImages }) {
     const failed = failing.filter(({ state }) => state === 'failed').length;
     return [
@@ -100,10 +99,10 @@ function renderTotals({ merged, failing, verifiedImages }) {
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
     ];
 }
-/** So many images are worth a line between them, about twenty times in a run. */
+/** Images between two lines of progress; there are about twenty lines in a run. */
 const MAX_STEP = 100;
 const STEPS = 20;
-/** How far a run is, every so often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+/** Progress of a run, for every `MAX_STEP`th image or more often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
 function renderTally(done, total, elapsed) {
     const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
     if (step === 1 || done.size % step !== 0) {
@@ -139,7 +138,7 @@ function capitalized(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function renderChecked({ name, publisher }, checked) {
-    const { subject, evidence, warnings } = checked;
+    const { subject, evidence, warnings, otherReferrers } = checked;
     const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedAmong */ .P0)(evidence);
     const attestations = Map.groupBy(verified
         .filter(({ kind }) => kind === 'attestation')
@@ -154,6 +153,7 @@ function renderChecked({ name, publisher }, checked) {
             .slice(0, MAX_PLATFORMS)
             .flatMap((target) => renderTarget(target, (attestations.get(target.digest) ?? []).map(({ each }) => each))),
         ...renderRejected(checked),
+        ...(otherReferrers.length === 0 ? [] : [`Not read: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOthers */ .Hi)(otherReferrers)}`]),
         ...warnings.map((warning) => `Warning: ${warning}`),
     ];
 }
@@ -166,7 +166,7 @@ function describeKind(subject) {
     const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
     return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
 }
-/** What was really checked: it differs with keys, without a log and with timestamps. */
+/** The checks that were performed: they depend on keys, logs and timestamps. */
 function renderChecks(evidence) {
     if (evidence.length === 0) {
         return ['No signature and no attestation verified.'];
@@ -196,7 +196,7 @@ function renderSigners(verified) {
     const rest = groups.length - MAX_SIGNERS;
     return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
 }
-/** Who signed in words, when, and in which formats and logs the evidence is. */
+/** Signer in words, time, formats and logs. */
 function renderOrigin({ leading, formats }) {
     const [time] = leading?.times ?? [];
     const [entry] = leading?.log ?? [];

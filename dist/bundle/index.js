@@ -1,39 +1,46 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 18402:
+/***/ 40530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ annotateRun),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   QT: () => (/* binding */ logGroup),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   WO: () => (/* binding */ debugStack),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   j7: () => (/* binding */ writeJobSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   vc: () => (/* binding */ annotateRest)
+/* harmony export */ });
+/* unused harmony export AnnotationLimit */
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82902);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27194);
+// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  vc: () => (/* binding */ annotateRest),
-  Eg: () => (/* binding */ annotateRun),
-  Yz: () => (/* binding */ debug),
-  WO: () => (/* binding */ debugStack),
-  Rm: () => (/* binding */ log),
-  QT: () => (/* binding */ logGroup),
-  dK: () => (/* binding */ mask),
-  n0: () => (/* binding */ setOutputs),
-  j7: () => (/* binding */ writeJobSummary)
-});
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(30351);
-;// CONCATENATED MODULE: ./src/action/annotation-limit.ts
 
+
+
+/** Sets outputs of the step, by name; the runner's file for them must be there. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
+    }
+}
 /** The runner shows so many of a level for a step (actions/runner, `_maxCountPerIssueType`); the rest is in the log only. */
 const MAX_SHOWN = 10;
 /**
- * Keeps the annotations of a step within what the runner shows of each level. They are shown as they come, so the most
- * important ones must come first; the last place of a level is kept for one that counts and names the rest.
+ * Bounds the annotations of a step to what the runner shows of each level. They are shown as they come, so the most
+ * important ones must come first; the last one of a level is reserved for an annotation that counts and names the rest.
  */
 class AnnotationLimit {
     #shown = new Map();
@@ -68,28 +75,17 @@ function countOf(level, annotations) {
     return {
         level,
         title: `${annotations.length} more: see the job summary and report.json`,
-        message: text.length > limits/* LIMITS */.b.annotation ? `${text.slice(0, limits/* LIMITS */.b.annotation - 1)}…` : text,
+        message: text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.annotation ? `${text.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.annotation - 1)}…` : text,
     };
 }
-/** A title tells enough, unless different things stand below it. */
+/** A title is enough, unless annotations with different messages have it. */
 function linesOf(annotations) {
     const isOneThing = new Set(annotations.map(({ message }) => message)).size === 1;
     return annotations.map(({ title, message }) => (isOneThing ? title : `${title}: ${message.split('\n')[0] ?? ''}`));
 }
-
-;// CONCATENATED MODULE: ./src/action/commands.ts
-// by their own files: the package's entrance brings an HTTP client along, which is half of the time to start
-
-
-
-
-/** Sets outputs of the step, by name; the runner's file for them must be there. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    }
-}
-/** Of this process, which is one step. */
+/** The secrets of this process, which is one step. */
+const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
+/** Of this process too. */
 const limit = new AnnotationLimit();
 /** Shows annotations, the most important ones first; of more than the runner shows, `annotateRest` counts the rest. */
 function annotate(annotations) {
@@ -105,32 +101,37 @@ function annotateRest() {
 }
 function issueAnnotations(annotations) {
     for (const { level, title, message } of annotations) {
-        (0,command/* issueCommand */.L)(level, { title }, message);
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)(level, { title: secrets.redact(title) }, secrets.redact(message));
     }
 }
 /** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
 function log(lines) {
     for (const line of lines) {
-        process.stdout.write(`${line}\n`);
+        process.stdout.write(`${secrets.redact(line)}\n`);
     }
 }
 /** Writes lines to the log that can be folded below a title. */
 function logGroup(title, lines) {
-    (0,command/* issue */.s)('group', title);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .s)('group', secrets.redact(title));
     log(lines);
-    (0,command/* issue */.s)('endgroup');
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .s)('endgroup');
 }
-/** Has the runner replace a secret by `***` from now on; each line of it too. An empty one would mask everything. */
+/**
+ * Has the runner replace a secret by `***` from now on, and everything that is shown from here. Of its lines those are
+ * hidden too that are long enough to be secret: the braces of a key in JSON are not.
+ */
 function mask(secret) {
-    for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
+    secrets.add(secret);
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.shortestSecret);
+    for (const part of new Set([secret, ...lines])) {
         if (part.trim() !== '') {
-            (0,command/* issueCommand */.L)('add-mask', {}, part);
+            (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('add-mask', {}, part);
         }
     }
 }
 /** Writes to the log where the run has step debug logging (`ACTIONS_STEP_DEBUG`): stack traces. */
 function debug(message) {
-    (0,command/* issueCommand */.L)('debug', {}, message);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('debug', {}, secrets.redact(message));
 }
 /** Stack traces of an error and its causes, for runs with step debug logging. */
 function debugStack(thrown, { isDebug }) {
@@ -140,7 +141,7 @@ function debugStack(thrown, { isDebug }) {
 }
 /** Appends Markdown to the job summary; `path` is the runner's file for it. The runner drops more than 1 MiB. */
 async function writeJobSummary(path, markdown) {
-    await (0,promises_.appendFile)(path, markdown);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(path, markdown);
 }
 
 
@@ -156,9 +157,11 @@ async function writeJobSummary(path, markdown) {
 
 /**
  * Finds for each image what it is compared with: by repository, and where a repository has several images or several
- * baselines, by tag. Two that could be meant are none.
+ * baselines, by tag. An image for which there is not exactly one has a baseline that is unavailable, never none: a
+ * renamed image would pass every gate otherwise.
+ * @param unread - why there may be more baselines than these: a sentence
  */
-function pairBaselines(images, baselines) {
+function pairBaselines(images, baselines, unread) {
     const imagesOf = Map.groupBy(images, ({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
     const baselinesOf = Map.groupBy(baselines, ({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository));
     const used = new Set();
@@ -178,7 +181,10 @@ function pairBaselines(images, baselines) {
         if (candidates.length > 0) {
             ambiguous.push(image.requested);
         }
-        return { ...image, baseline: none(name, candidates.length, fitting.length) };
+        return {
+            ...image,
+            baseline: unavailable(name, { candidates: candidates.length, fitting: fitting.length, unread }),
+        };
     });
     return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
 }
@@ -188,14 +194,15 @@ function hasTag({ reference }, tag) {
 function isSame(one, other) {
     return one.reference.digest !== undefined && one.reference.digest === other.reference.digest;
 }
-function none(name, candidates, fitting) {
-    const reason = candidates === 0
+function unavailable(name, { candidates, fitting, unread, }) {
+    const found = candidates === 0
         ? `No baseline names an image of ${name}.`
         : fitting === 0
             ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
             : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
-    return { kind: 'none', reason };
+    return { kind: 'unavailable', reason: unread === undefined ? found : `${found} ${unread}`, hint: NAME_ONE };
 }
+const NAME_ONE = 'Name the image to compare with as `baseline`. If this image is new, review it, and leave `fail-on-change` out of this one run.';
 
 
 /***/ }),
@@ -264,11 +271,35 @@ function readTerminalContext(env) {
 function readMachine(env) {
     return {
         proxied: isProxied(env),
+        proxy: {
+            http: givenOf(env, ['http_proxy', 'HTTP_PROXY'])[0] ?? '',
+            https: givenOf(env, ['https_proxy', 'HTTPS_PROXY'])[0] ?? '',
+            bypass: givenOf(env, ['no_proxy', 'NO_PROXY'])[0] ?? '',
+        },
         server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         dockerConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'), 'config.json'),
+        secrets: [
+            ...givenOf(env, ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN']),
+            ...givenOf(env, PROXY_VARIABLES).flatMap(secretsOfProxy),
+        ],
+        authFile: givenOf(env, ['REGISTRY_AUTH_FILE'])[0],
+        runtimeAuthFile: givenOf(env, ['XDG_RUNTIME_DIR']).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'containers', 'auth.json'))[0],
         variables: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
     };
+}
+/** The password of a proxy, as it is written and as it is sent. */
+function secretsOfProxy(text) {
+    const { username = '', password = '' } = URL.parse(text) ?? {};
+    if (password === '') {
+        return [];
+    }
+    try {
+        return [password, decodeURIComponent(password), decodeURIComponent(`${username}:${password}`)];
+    }
+    catch {
+        return [password];
+    }
 }
 function givenOf(env, names) {
     return names.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
@@ -320,6 +351,7 @@ function hexOf(digest, length = 64) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   V4: () => (/* binding */ contradicts),
 /* harmony export */   _h: () => (/* binding */ isPlatformEntry),
 /* harmony export */   dv: () => (/* binding */ selectPlatforms)
 /* harmony export */ });
@@ -345,6 +377,30 @@ function isPlatform(platform, requested) {
     return (platform.os === requested.os &&
         platform.architecture === requested.architecture &&
         (requested.variant === undefined || platform.variant === requested.variant));
+}
+/** Other names of systems and architectures, and what they are (containerd/platforms, `database.go`). */
+const OTHER_NAMES = {
+    macos: 'darwin',
+    aarch64: 'arm64',
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    i386: '386',
+};
+/**
+ * Whether two platforms cannot be those of one image. A variant is compared only where both name one: many builders
+ * leave it out.
+ */
+function contradicts(one, other) {
+    const [a, b] = [normalize(one), normalize(other)];
+    return (a.os !== b.os ||
+        a.architecture !== b.architecture ||
+        (a.variant !== undefined && b.variant !== undefined && a.variant !== b.variant));
+}
+function normalize({ os, architecture, variant }) {
+    const named = (text) => OTHER_NAMES[text.toLowerCase()] ?? text.toLowerCase();
+    const lower = variant?.toLowerCase();
+    const normalized = lower !== undefined && /^\d/.test(lower) ? `v${lower}` : lower;
+    return { os: named(os), architecture: named(architecture), variant: normalized };
 }
 /**
  * Whether an entry of an index is a platform. Exactly `unknown/unknown` is none (so BuildKit marks its attestation
@@ -411,6 +467,7 @@ function isSelected(entry, selection) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ isProvenanceType),
 /* harmony export */   JH: () => (/* binding */ kindOfPredicateType),
 /* harmony export */   Md: () => (/* binding */ isSbomType),
 /* harmony export */   V2: () => (/* binding */ isOfPredicateType),
@@ -423,6 +480,7 @@ function isSelected(entry, selection) {
  * attestation.
  */
 const SIGNATURE_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
+const SLSA_PROVENANCE = 'https://slsa.dev/provenance';
 /** Build provenance of SLSA 1.x (slsa.dev/spec/v1.0/provenance). */
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 const KNOWN_TYPES = [
@@ -468,6 +526,10 @@ function kindOfPredicateType(uri) {
 function isSbomType(uri) {
     const kind = kindOfPredicateType(uri);
     return kind === 'spdx' || kind === 'cyclonedx';
+}
+/** Whether a predicate type is build provenance of SLSA, in any version (slsa.dev/spec, "Provenance"). */
+function isProvenanceType(uri) {
+    return uri.startsWith(SLSA_PROVENANCE) && VERSION.test(uri.slice(SLSA_PROVENANCE.length));
 }
 /** The name of a predicate type for people: `SBOM (SPDX)`, `provenance (SLSA v1)`, else the URI as the signer wrote it. */
 function nameOfPredicateType(uri) {
@@ -695,6 +757,9 @@ function repositoriesOf(signer) {
         return [];
     }
     const { sourceRepositoryUri, githubWorkflowRepository } = signer.claims;
+    if (signer.sourceRepository?.kind === 'github-repository') {
+        return [signer.sourceRepository.repository];
+    }
     if (sourceRepositoryUri !== undefined) {
         return repositoryIn(`${sourceRepositoryUri}/`);
     }
@@ -704,8 +769,8 @@ function repositoriesOf(signer) {
     switch (signer.identity.kind) {
         case 'exact':
             return signer.identity.values.flatMap(repositoryIn);
-        case 'below':
-            return repositoryIn(signer.identity.prefix);
+        case 'github-repository':
+            return [signer.identity.repository];
         case 'pattern':
             return [];
     }
@@ -839,10 +904,13 @@ const ALIASES = {
 };
 /** A URI with nothing in it that would not show (RFC 3986 has no spaces and is ASCII). */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/;
-/** Reads one item of `predicate-type`: `sbom`, `all`, an alias or a URI. */
+/** Reads one item of `predicate-type`: `sbom`, `provenance`, `all`, an alias or a URI. */
 function parsePredicateType(requested) {
     if (requested === 'sbom') {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'sbom', requested });
+    }
+    if (requested === 'provenance') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'provenance', requested });
     }
     if (requested === 'all') {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'all', requested });
@@ -860,7 +928,7 @@ function parsePredicateType(requested) {
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(describeUnknown(requested));
 }
 function describeUnknown(requested) {
-    const words = ['sbom', 'all', 'none', ...Object.keys(ALIASES)];
+    const words = ['sbom', 'provenance', 'all', 'none', ...Object.keys(ALIASES)];
     // today's provenance is v1, which the word for v0.2 is nearer to than its own
     const likely = words.filter((word) => word !== 'slsaprovenance');
     const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .qg)(requested, likely) ?? Object.values(ALIASES).find((uri) => uri === `https://${requested}`);
@@ -874,6 +942,8 @@ function matchesPredicateType(policy, uri) {
             return uri !== _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc;
         case 'sbom':
             return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSbomType */ .Md)(uri);
+        case 'provenance':
+            return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenanceType */ .Io)(uri);
         case 'type':
             return (0,_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPredicateType */ .V2)(policy.uri, uri);
     }
@@ -930,25 +1000,6 @@ const CLAIM_NAMES = {
 };
 /** The issuer of identities of GitHub Actions workflows on github.com. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
-
-/***/ }),
-
-/***/ 8810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ failsGate),
-/* harmony export */   V: () => (/* binding */ failingGates)
-/* harmony export */ });
-/** Whether a gate fails the step: it fired, or nothing could answer it. */
-function failsGate(comparison) {
-    return failingGates(comparison).length > 0;
-}
-/** The gates that fail the step, in the order of the input. */
-function failingGates({ gates }) {
-    return gates.filter(({ state }) => state !== 'passed');
-}
 
 
 /***/ }),
@@ -1025,13 +1076,16 @@ function messageOf(thrown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   makeOutputFolder: () => (/* binding */ makeOutputFolder),
+/* harmony export */   q: () => (/* binding */ writePredicateFiles),
 /* harmony export */   writeFile: () => (/* binding */ writeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74181);
+
 
 
 
@@ -1047,7 +1101,7 @@ async function makeOutputFolder({ directory, workspace, temporary }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, directory);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory)) {
-        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(workspace, folder);
+        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(workspace, folder);
     }
     return folder;
 }
@@ -1070,8 +1124,44 @@ async function* inLargerParts(parts) {
  */
 async function writeFile(folder, name, parts) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, inLargerParts(parts));
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(file, inLargerParts(parts));
     return file;
+}
+const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
+const HINT = { topic: 'output-folder' };
+/**
+ * Writes the bytes of predicates exactly as signed, below an existing folder. No link below it is followed and nothing is
+ * overwritten; a file that has the same bytes already is left as it is.
+ * @throws ImageError `output`
+ */
+async function writePredicateFiles(root, files) {
+    for (const { path, attestation } of files) {
+        try {
+            await writePredicateFile(root, path, attestation.predicate);
+        }
+        catch (error) {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8
+                ? error
+                : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The file ${path} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, HINT, {
+                    cause: error,
+                });
+        }
+    }
+}
+async function writePredicateFile(root, path, bytes) {
+    const components = path.split('/');
+    if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
+    }
+    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(root, components.slice(0, -1));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, components.at(-1) ?? '');
+    if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .createFile */ .x3)(file, bytes)) && !(await hasBytes(file, bytes))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The file ${path} is there already, with other content.`, HINT);
+    }
+}
+async function hasBytes(file, bytes) {
+    const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWithoutFollowing */ .EW)(file, ({ size }) => size === bytes.length);
+    return found?.equals(bytes) === true;
 }
 
 
@@ -1216,13 +1306,18 @@ function isOutside(folder, file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readTrustFile),
 /* harmony export */   readWorkspaceFile: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74181);
+
+
 
 
 
@@ -1234,10 +1329,10 @@ function isOutside(folder, file) {
  */
 async function readWorkspaceFile(workspace, path, maxBytes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), file)) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), file)) {
         throw refusal('ELOOP', 'it is not in the workspace');
     }
-    const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)(file, (stats) => {
+    const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWithoutFollowing */ .EW)(file, (stats) => {
         if (!stats.isFile()) {
             throw refusal('EISDIR', 'it is not a file');
         }
@@ -1251,6 +1346,132 @@ async function readWorkspaceFile(workspace, path, maxBytes) {
 function refusal(code, message) {
     return Object.assign(new Error(message), { code });
 }
+/**
+ * The bytes of a trusted root from the input `trusted-root`; a relative path starts at the workspace. Links are followed:
+ * its content appears in no message.
+ * @throws TrustError
+ */
+async function readTrustFile(workspace, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.trustedRootBytes) {
+            throw new Error(`it has ${size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.trustedRootBytes} are read`);
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TrustError */ .Ru(`The file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) === 'ENOENT' ? 'it is not there' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`, { topic: 'missing-trust-file' }, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 84047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ue: () => (/* binding */ httpHosts),
+  cU: () => (/* binding */ isHttpsOrLoopback),
+  iu: () => (/* binding */ isInternal),
+  U9: () => (/* binding */ isLoopback)
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./src/http/address.ts
+
+
+/** Addresses with a local meaning, to which a public registry must not send us (SSRF). */
+const internal = new external_node_net_.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10], // shared address space; metadata service of one cloud
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32], // platform service of one cloud, a public address
+    ['169.254.0.0', 16], // link-local: the usual metadata service
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 4], // multicast
+    ['240.0.0.0', 4], // reserved, and broadcast
+]) {
+    internal.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96], // unspecified, loopback, IPv4-compatible
+    ['::ffff:0:0:0', 96], // IPv4-translated
+    ['64:ff9b::', 96], // NAT64: leads to any IPv4 address
+    ['64:ff9b:1::', 48],
+    ['2001::', 32], // Teredo, the same
+    ['2002::', 16], // 6to4, the same
+    ['fc00::', 7], // unique local
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8], // multicast
+]) {
+    internal.addSubnet(network, prefix, 'ipv6');
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host is this machine: 127.0.0.0/8, ::1 or `localhost`. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || isIn(loopback, hostname);
+}
+/**
+ * Whether a host of a URL is, or resolves to, a private, loopback, link-local or metadata address. A name that is
+ * reached through a proxy is not resolved, since the proxy does that. A name that changes its address between this look
+ * and the connection (rebinding) is not noticed.
+ */
+async function isInternal(hostname, proxied) {
+    if (/(?:^|\.)(?:localhost|internal|local)\.?$/.test(hostname)) {
+        return true;
+    }
+    if ((0,external_node_net_.isIP)(bare(hostname)) !== 0) {
+        return isIn(internal, hostname);
+    }
+    if (proxied) {
+        return false;
+    }
+    try {
+        const addresses = await (0,promises_namespaceObject.lookup)(hostname, { all: true });
+        return addresses.some(({ address }) => isIn(internal, address));
+    }
+    catch {
+        // the connection will fail for the same reason, with a better message
+        return false;
+    }
+}
+/** Whether an API may be at this URL: https, or http on this machine. */
+function isHttpsOrLoopback({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+/** Which `host[:port]` may be reached by HTTP: loopback, and the ones that the user allowed. */
+function httpHosts(allowed) {
+    // as a URL, so that case and the default port are written alike
+    const hosts = new Set(allowed.map((host) => new URL(`http://${host}`).host));
+    return (host) => {
+        const { host: normalized, hostname } = new URL(`http://${host}`);
+        return isLoopback(hostname) || hosts.has(normalized);
+    };
+}
+function isIn(list, hostname) {
+    const address = bare(hostname);
+    const family = (0,external_node_net_.isIP)(address);
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** URLs write IPv6 addresses in brackets; a dot at the end of a name changes nothing. */
+function bare(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
 
 
 /***/ }),
@@ -1263,6 +1484,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  SECRET_INPUTS: () => (/* binding */ SECRET_INPUTS),
   readInputs: () => (/* binding */ readInputs),
   readMergeInputs: () => (/* binding */ readMergeInputs),
   withIssues: () => (/* binding */ withIssues)
@@ -1332,7 +1554,7 @@ var pairing = __nccwpck_require__(20019);
 
 
 const INPUT = 'baseline';
-/** A path begins or ends as no reference does; everything else is one. */
+/** Paths are recognized by how they begin or end; everything else is a reference. */
 const PATH = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/;
 /** Reads `baseline` and `fail-on-change`. */
 async function readBaseline(reader, images) {
@@ -1366,7 +1588,7 @@ function readGates(reader) {
     const items = [...new Set(reader.list('fail-on-change'))];
     return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
 }
-/** Here a person wrote each line, so one that fits nothing is a slip. */
+/** Each line is written by hand here, so a line that matches no image is an issue. */
 function pairListed(reader, items, images) {
     const named = items.flatMap((item) => {
         const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
@@ -1397,7 +1619,7 @@ async function pairReport(reader, path, images) {
         const reason = `There is no report of an earlier run at ${(0,src_text/* quote */.hD)(file)}.`;
         return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
     }
-    // a schema library comes with it, which most runs do not need so early
+    // loaded on demand: it needs a schema library, which most runs do not need this early
     const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
     const baselines = reader.take(INPUT, file, parseEarlierReport(text));
     return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
@@ -1409,10 +1631,10 @@ var digest = __nccwpck_require__(93613);
 
 
 /**
- * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). Files
- * count by their content, keys by their fingerprints; secrets and the whereabouts of files are not in it.
- * @param images all images of the list, whatever falls to a shard
- * @param deciding other inputs that decide; names and order of members do not matter
+ * The digest of everything that decides whether an image is verified: sha256 of canonical JSON (members sorted). It covers
+ * the content of files, not their paths, and the fingerprints of keys; secrets are not part of it.
+ * @param images all images of the list, also those of other shards
+ * @param deciding other inputs that decide; the order of members does not matter
  */
 async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
     const policies = new Set(images.map(policyOf));
@@ -1429,19 +1651,19 @@ async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
     };
     return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
 }
-/** What says which image it is, or is in the digest on its own. */
+/** Members that identify the image, or that the digest covers separately. */
 const NO_POLICY = [
     'requested',
     'reference',
     'evidenceRepositories',
     'signer',
 ];
-/** All else of a request, so that a requirement added later counts from then on. */
+/** All other members of a request, so that members added later are covered. */
 function policyOf(request) {
     const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
     return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
 }
-/** The requests of a run share a few of them. */
+/** The requests of a run share a few policies. */
 const signers = new WeakMap();
 function signerOf(signer) {
     const known = signers.get(signer);
@@ -1462,7 +1684,7 @@ async function trustOf(reader, source) {
             return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
     }
 }
-/** A file that cannot be read ends the run when it is needed; here it is only another one than any that can. */
+/** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
 async function contentOf(reader, path) {
     try {
         return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
@@ -1471,7 +1693,7 @@ async function contentOf(reader, path) {
         return null;
     }
 }
-/** JSON with the members of objects sorted, so that one content is one text. Functions are left out. */
+/** JSON with the members of objects sorted, so that equal values have equal texts. Functions are left out. */
 function canonical(value) {
     return JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
         ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -1488,10 +1710,10 @@ var json = __nccwpck_require__(8301);
 
 
 const DEFAULT_TAG = 'latest';
-/** So many issues of a file, and so many repetitions, are reported one by one; the rest is counted. */
+/** Issues of a file, and repetitions, that are reported one by one; the rest is counted. */
 const MAX_ISSUES = 20;
 const MAX_REPEATED = 10;
-/** Reads `image`, `image-file` and `tag`; an image that is named twice is taken once. */
+/** Reads `image`, `image-file` and `tag`; duplicates are removed. */
 async function readImageLines(reader) {
     const tag = reader.text('tag');
     if (tag !== undefined && !(0,image_reference/* isTag */.dz)(tag)) {
@@ -1563,7 +1785,7 @@ function reportRepeated(reader, repeated) {
 }
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
- * strings; or a `report.json` of an earlier run, of which nothing else is believed or taken.
+ * strings; or a `report.json` of an earlier run, of which only the names are used.
  */
 function parseImageFile(text) {
     // some editors write a byte order mark
@@ -1580,7 +1802,7 @@ function parseImageFile(text) {
         ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are taken`)
         : names;
 }
-/** The names in the file of `image-file`; undefined where the input is not given, none after an issue. */
+/** The names in the file of `image-file`; undefined when the input is not given, empty after an issue. */
 async function readImageFile(reader) {
     const path = reader.path('image-file');
     if (path === undefined) {
@@ -1620,16 +1842,16 @@ function parseJsonNames(text) {
 function stringOf(value) {
     return typeof value === 'string' ? value.trim() : undefined;
 }
-/** By hand: a schema library would have to be loaded before anything else. */
+/** Without the schema library, which would delay the start of every run. */
 function memberOf(value, name) {
     return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
-/** Reads `shard`; undefined where it is not given, or is invalid. */
+/** Reads `shard`; undefined when it is not given or invalid. */
 function readShard(reader) {
     const text = reader.text('shard');
     return text === undefined ? undefined : reader.take('shard', text, (0,list/* parseShard */.uK)(text));
 }
-/** The images that are in a shard, in the order of the list; all of them without one. There may be none. */
+/** The images of a shard, in the order of the list, possibly none; all images without a shard. */
 function imagesOfShard(reader, images, shard) {
     if (shard === undefined) {
         return images;
@@ -1650,7 +1872,7 @@ var github_attestations = __nccwpck_require__(1207);
 
 
 
-/** Reads where to look, for the images that are named. */
+/** Reads the inputs about access to the registries of the images. */
 function readRegistryInputs(reader, lines, githubToken) {
     return {
         login: readLogin(reader, lines),
@@ -1669,13 +1891,17 @@ function readLogin(reader, lines) {
     const text = reader.text('registry');
     const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
     const username = reader.secret('registry-username');
-    // several lines are fine: keys of service accounts are JSON
+    // several lines are allowed: keys of service accounts are JSON
     const password = reader.secret('registry-password');
     if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
         reader.issues.push(`${reader.name('registry-username')}: the value has ":" or control characters, which no user name has.`);
     }
     if (username === undefined || password === undefined) {
         refuseHalfLogin(reader, { username, password, registry: text });
+        return undefined;
+    }
+    if (text === undefined && reader.isGiven('image-file')) {
+        reader.issues.push(`${reader.name('registry')} is missing: beside ${reader.name('image-file')} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
         return undefined;
     }
     const registry = text === undefined ? sharedRegistry(reader, lines) : named;
@@ -1720,8 +1946,8 @@ function readSignatureRepositories(reader) {
     return { everywhere, moved };
 }
 /**
- * The repositories that hold the evidence of an image: those of every image, and where the most exact prefix leads.
- * Without any it is the image's own.
+ * The repositories with evidence of an image: those for every image, and the one that the longest matching prefix maps
+ * to; without any, the repository of the image.
  */
 function repositoriesOf({ everywhere, moved }, image) {
     const [best] = moved
@@ -1735,7 +1961,7 @@ function repositoriesOf({ everywhere, moved }, image) {
     const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
     return [...distinct.values()];
 }
-/** Reads when GitHub's attestations API is queried; where it must be, it has to be known for which repository. */
+/** Reads when GitHub's attestations API is queried. With `true` the repository to query must be known for every image. */
 function readGitHubAttestations(reader, images) {
     const mode = reader.choice('github-attestations');
     const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
@@ -1778,11 +2004,11 @@ function isCertificate(pem) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/output.ts
-/** Without what `@actions/artifact` refuses in names. */
+/** `@actions/artifact` refuses the other characters. */
 const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
-/** Characters of a name that others follow: a folder, a platform and a file of up to 64 each, within 255. */
+/** Length of a name that a folder, a platform and a file of up to 64 characters each are appended to, within 255. */
 const MAX_BEGINNING = 60;
-/** Reads what comes out; for an invalid value the default applies. */
+/** Reads the output inputs; invalid values are replaced by the defaults. */
 function readOutput(reader) {
     const artifact = reader.choice('artifact');
     return {
@@ -1813,17 +2039,18 @@ var table = __nccwpck_require__(85541);
 
 
 
+
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const LINE_RULE = 'it must be one line without control characters';
-/** The table, seen as choices by name. */
+/** The inputs of kind `enum`. */
 const CHOICES = table/* INPUTS */.mc;
 /**
  * Reads the inputs of a command by their kind, and collects every issue and every remark, so that one run reports all of
- * them. After an issue it returns something of the right type; the issues say that it must not be used. An input that
- * the command does not have is never given.
+ * them. After an issue a placeholder of the right type is returned, which must not be used. Inputs that the command does not
+ * have count as absent.
  */
 class InputReader {
     issues = [];
@@ -1849,19 +2076,23 @@ class InputReader {
     isGiven(name) {
         return this.#get(name) !== undefined;
     }
-    /** The value without space around it; undefined when it is not given. */
+    /** The trimmed value; undefined when it is not given. */
     text(name) {
         return this.#get(name);
     }
-    /** As `text`; no message may repeat it. */
+    /** As `text`, for values that no message may contain. */
     secret(name) {
         return this.#get(name);
     }
-    /** A secret of printable characters without spaces; undefined, with an issue that does not show it, for another one. */
+    /** A secret of printable characters without spaces; undefined, with an issue that does not show it, otherwise. */
     token(name) {
         const text = this.#get(name);
         if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
             this.issues.push(`${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`);
+            return undefined;
+        }
+        if (text !== undefined && text.length < limits/* LIMITS */.b.shortestSecret) {
+            this.issues.push(`${this.name(name)}: the value (not shown) has fewer than ${limits/* LIMITS */.b.shortestSecret} characters, which no token has: hiding it would hide words.`);
             return undefined;
         }
         return text;
@@ -1878,11 +2109,11 @@ class InputReader {
     path(name) {
         return this.#matching(name, /^\P{Cc}+$/u, LINE_RULE);
     }
-    /** A text that must match a pattern whole; undefined, with an issue, when it does not. */
+    /** A text that a pattern must match completely; undefined, with an issue, when it does not. */
     matching(name, pattern, rule) {
         return this.#matching(name, pattern, rule);
     }
-    /** The lines without space around them; blank lines and `#` comments are left out. */
+    /** The trimmed lines; blank lines and `#` comments are left out. */
     list(name) {
         const lines = (this.#get(name) ?? '').split(/\r\n|\r|\n/).map((line) => line.trim());
         return lines.filter((line) => line !== '' && !line.startsWith('#'));
@@ -2018,14 +2249,14 @@ var request = __nccwpck_require__(86947);
 
 
 
-/** Reads what is required of the images, and joins it with who may have signed each of them. */
+/** Reads the requirements and combines them with the signer policy of each image. */
 function readRequests(reader, lines, signers) {
     const requested = readRequirements(reader);
     const signatures = readSignatureRepositories(reader);
     if (signers.kind === 'invalid') {
         return [];
     }
-    // one object a policy: images with the very same requirements are known by that
+    // one object per policy: requests with the same policy share it
     const policies = new Map();
     const checked = lines.map((line) => {
         const preset = presetOf(line, signers);
@@ -2067,6 +2298,9 @@ function readAgeLimits(reader) {
     if (max !== undefined && min !== undefined && min >= max) {
         reader.issues.push(`${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`);
     }
+    if (max !== undefined && reader.isGiven('key')) {
+        reader.issues.push(`${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`);
+    }
     return max === undefined && min === undefined ? undefined : { max, min };
 }
 function readPredicateTypes(reader) {
@@ -2088,7 +2322,8 @@ function readPredicateTypes(reader) {
             types.set(key, type);
         }
     }
-    return [...types.values()];
+    // where none can be used, that is the issue, and not that nothing is required
+    return types.size === 0 ? undefined : [...types.values()];
 }
 /** The library has no name for what is about signatures; here it is an input. */
 function parseType(reader, item) {
@@ -2117,6 +2352,9 @@ function requirementsOf(requested, preset) {
     return {
         signature: requested.signature ?? preset?.requireSignature ?? request/* DEFAULT_REQUIREMENTS */.R.signature,
         predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? request/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
+        ...(requested.predicateTypes === undefined && preset?.alsoStored !== undefined
+            ? { alsoStored: preset.alsoStored }
+            : {}),
         level: preset?.level ?? request/* DEFAULT_REQUIREMENTS */.R.level,
         signedName: requested.signedName,
         age: requested.age,
@@ -2135,7 +2373,7 @@ function refuseUnknownSigners(reader, checked) {
             ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
             : '.'));
 }
-/** Images on cgr.dev that are not public are those of an organization. */
+/** Images on cgr.dev without a preset belong to an organization. */
 function examplePublisher(unknown) {
     return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
         ? 'chainguard-organization'
@@ -2280,8 +2518,8 @@ const CLAIM_INPUTS = [
     ['certificate-github-workflow-ref', 'githubWorkflowRef'],
 ];
 /**
- * Reads who may have signed. It is exactly one of: keys; an identity with its issuer; a publisher. The claims of GitHub
- * certificates narrow an identity or a publisher, never keys.
+ * Reads who may have signed: exactly one of keys, an identity with its issuer, or a publisher. Claims of GitHub
+ * certificates restrict an identity or a publisher, never keys.
  */
 async function readSignerChoice(reader, chainguard) {
     const issuesBefore = reader.issues.length;
@@ -2297,8 +2535,11 @@ async function readSignerChoice(reader, chainguard) {
     const keys = await readKeys(reader, keyItems);
     const publisher = reader.text('publisher');
     const requested = reader.take('publisher', publisher ?? '', (0,publishers_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
-    const choice = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
-    const hasIdentity = isGiven(identity) || isGiven(issuer);
+    const isOfGitHub = requested?.kind === 'preset' && requested.preset.name.startsWith('github:');
+    const ownIssuer = isOfGitHub && !isGiven(identity) && issuer.pattern === undefined ? issuerText : undefined;
+    const resolved = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+    const choice = ownIssuer === undefined ? resolved : applyIssuer(reader, resolved, ownIssuer);
+    const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
     const ways = [
         ...(hasIdentity ? ['the certificate identity'] : []),
         ...(keyItems.length > 0 ? [reader.name('key')] : []),
@@ -2310,7 +2551,8 @@ async function readSignerChoice(reader, chainguard) {
     if (keyItems.length > 0 && Object.keys(claims).length > 0) {
         reader.issues.push(`${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`);
     }
-    const values = hasIdentity ? await readIdentity(reader, identity, issuer) : undefined;
+    const isAlone = hasIdentity && (isGiven(identity) || ways.length === 1);
+    const values = isAlone ? await readIdentity(reader, identity, issuer) : undefined;
     if (reader.issues.length > issuesBefore || choice === undefined) {
         return { kind: 'invalid' };
     }
@@ -2321,7 +2563,15 @@ async function readSignerChoice(reader, chainguard) {
         ? { kind: 'publisher', choice, claims }
         : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
 }
-/** Whom an organization has sign: who is named, else who can be looked up. */
+/** The one mix of a publisher with another input: enterprises have an issuer of their own. */
+function applyIssuer(reader, choice, issuer) {
+    if (choice?.kind !== 'preset') {
+        return choice;
+    }
+    const preset = reader.take('certificate-oidc-issuer', issuer, (0,publishers_publisher/* withIssuer */.Uy)(choice.preset, issuer));
+    return preset === undefined ? undefined : { kind: 'preset', preset };
+}
+/** The signers of an organization: those of `chainguard-signers`, else they are looked up with `chainguard-identity`. */
 function resolveOrganization(reader, choice, { identity, signers }, claims) {
     if (choice.kind !== 'chainguard-organization') {
         if (signers !== undefined) {
@@ -2393,7 +2643,7 @@ function readClaims(reader) {
     });
     return Object.fromEntries(given);
 }
-/** A PEM block is one item of the list although it has many lines. */
+/** A PEM block has several lines, and is one item. */
 function readKeyItems(reader) {
     const items = [];
     let block = [];
@@ -2436,7 +2686,7 @@ async function readKeyFile(reader, path) {
 /** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
 const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
 const SIGNER = /^[0-9a-f]{1,64}\/[0-9a-f]{1,64}$/;
-/** Reads who the workflow is for Chainguard, and who signs there. */
+/** Reads the identity that the workflow assumes at Chainguard and the signers of the organization. */
 function readChainguardInputs(reader) {
     const rule = 'it must be a UIDP: lowercase hexadecimal ids with "/" between them, as `chainctl iam identities list` prints';
     const identity = reader.matching('chainguard-identity', UIDP, rule);
@@ -2447,9 +2697,11 @@ function readChainguardInputs(reader) {
     return { identity, signers: requested.length === 0 ? undefined : requested };
 }
 
+// EXTERNAL MODULE: ./src/http/address.ts + 1 modules
+var address = __nccwpck_require__(84047);
 ;// CONCATENATED MODULE: ./src/inputs/trust.ts
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
-/** Reads where the trusted root comes from. `allowHttp` names the hosts that may be reached without TLS. */
+
+/** Reads the source of the trusted root. `allowHttp` names the hosts that may be reached without TLS. */
 function readTrustSource(reader, allowHttp) {
     const path = reader.path('trusted-root');
     const mirror = reader.text('tuf-mirror');
@@ -2471,7 +2723,7 @@ function readTrustSource(reader, allowHttp) {
     }
     return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
 }
-/** Reads how the trusted root is used. */
+/** Reads the inputs that change how the trusted root is used; those that weaken it add a warning. */
 function readTrustPolicy(reader) {
     const policy = {
         ignoreTlog: reader.boolean('insecure-ignore-tlog'),
@@ -2492,7 +2744,7 @@ function weaken(reader, name, effect) {
 }
 function checkMirror(reader, mirror, allowHttp) {
     const url = URL.parse(mirror);
-    const isHttp = url?.protocol === 'http:' && (LOOPBACK.test(url.hostname) || allowHttp.includes(url.host));
+    const isHttp = url?.protocol === 'http:' && (0,address/* httpHosts */.ue)(allowHttp)(url.host);
     if (url === null || (url.protocol !== 'https:' && !isHttp)) {
         reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`);
     }
@@ -2504,6 +2756,7 @@ function checkMirror(reader, mirror, allowHttp) {
 // EXTERNAL MODULE: ./src/inputs/unknown.ts
 var unknown = __nccwpck_require__(44883);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -2573,6 +2826,8 @@ async function readInputs(source, command = 'verify') {
     };
     return { output, shard, result };
 }
+/** The inputs whose values must never be shown. */
+const SECRET_INPUTS = Object.entries(table/* INPUTS */.mc).flatMap(([name, { kind }]) => kind === 'secret' || kind === 'token' ? [name] : []);
 /** Reads and checks the inputs of a run that merges reports. */
 function readMergeInputs(source) {
     const reader = startReading(source, 'merge');
@@ -2585,7 +2840,7 @@ function readMergeInputs(source) {
     const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
     return { output, shard: undefined, result };
 }
-/** The inputs with issues that showed elsewhere, e.g. of an output folder that cannot be made: these come first. */
+/** Adds issues that were found elsewhere, e.g. an output folder that cannot be created; these come first. */
 function withIssues(result, issues) {
     if (issues.length === 0) {
         return result;
@@ -2625,7 +2880,7 @@ function readPlatform(reader) {
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
-/** The headings below which people find inputs, in their order. */
+/** The headings of the documentation of inputs, in their order. */
 const INPUT_GROUPS = [
     'What to verify',
     'Who may have signed',
@@ -2638,7 +2893,7 @@ const INPUT_GROUPS = [
 const EVERYWHERE = ['verify', 'cli'];
 const IN_WORKFLOWS = ['verify'];
 const IN_ALL_WORKFLOWS = ['verify', 'merge'];
-/** Certificates of keyless signing exist since 2021; a limit of more than a century is a slip. */
+/** Certificates of keyless signing exist since 2021; a limit of more than a century is a mistake. */
 const AGES = { min: '1s', max: '36500d' };
 /**
  * All inputs. From here come `action.yml`, `merge/action.yml` and the tables in the documentation (`npm run docs`), what
@@ -2676,7 +2931,7 @@ const INPUTS = {
         absent: '`sbom`, or what suits the publisher',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `all` (everything that verifies, at least one), `none`.',
+        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `provenance` (SLSA, any version), `all` (everything that verifies, at least one), `none`.',
     },
     'require-signature': {
         kind: 'boolean',
@@ -2701,7 +2956,7 @@ const INPUTS = {
         absent: 'any age',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'How old signature and attestations may be at most, by their trusted time (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement.',
+        description: 'How old signature and attestations may be at most, by the start of their certificates (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement. Not with `key`: nothing proves that a key did not sign earlier.',
     },
     'min-age': {
         kind: 'duration',
@@ -2710,7 +2965,7 @@ const INPUTS = {
         absent: 'any age',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'How old they must be at least (`2d`), so that a malicious build has had time to be noticed.',
+        description: 'How old they must be at least (`2d`), by their trusted time, so that a malicious build has had time to be noticed.',
     },
     timeout: {
         kind: 'duration',
@@ -3116,7 +3371,7 @@ const INPUTS = {
         inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
     },
 };
-/** The inputs of a command by name, in the order in which people read them. */
+/** The inputs of a command by name, in the order of the documentation. */
 function inputsOf(command) {
     const all = Object.entries(INPUTS);
     return all.filter(([, { appliesTo }]) => appliesTo.includes(command));
@@ -3148,7 +3403,7 @@ const REMOVED_INPUTS = {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
 
 
-/** So many unknown inputs are reported one by one; the rest is counted. */
+/** Unknown inputs that are reported one by one; the rest is counted. */
 const MAX_UNKNOWN = 20;
 /**
  * How the runner writes the name of an input into a variable, after `INPUT_`: in upper case, with `_` for spaces
@@ -3158,10 +3413,10 @@ function variableOf(name) {
     return name.toUpperCase().replaceAll(' ', '_');
 }
 /**
- * Finds the inputs that a command does not have: a limit whose name has a typo would pass everything. Runners that pass
- * inputs of a composite action on to its steps may give some that are not meant for this one; there a name that is near
- * to one of this command's is an issue, and any other a warning.
- * @param given as the runner writes them
+ * Finds inputs that a command does not have: with a typo in the name of a limit, the limit would not apply. Runners that
+ * pass inputs of a composite action on to its steps can pass some that are not meant for this step; there a name similar
+ * to an input of the command is an issue, and any other a warning.
+ * @param given names as the runner writes them
  */
 function findUnknownInputs(given, command, { isLeaky }) {
     const names = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command).map(([name]) => name);
@@ -3309,9 +3564,11 @@ function scan(text) {
                 break;
             }
             case OPEN_OBJECT:
+                values++;
                 open.push({ names: new Set(), atName: true });
                 break;
             case OPEN_ARRAY:
+                values++;
                 open.push({ names: undefined, atName: false });
                 break;
             case COLON:
@@ -3386,8 +3643,8 @@ function trim(bytes) {
 /* harmony export */ });
 /**
  * Every bound of what a registry, a signer or an input can make this program do, each with its reason. Reaching one
- * of a list (referrers, layers, pages, entries) is an error of the image that names it; of one listed item, that
- * candidate is rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
+ * of a list (referrers, layers, pages, entries) makes it a failed location; of one listed item, that candidate is
+ * rejected; an input is invalid. Nothing is ever cut silently. (What people are shown is bounded where
  * it is rendered.)
  */
 const LIMITS = {
@@ -3411,6 +3668,8 @@ const LIMITS = {
     errorBytes: 64 * 1024,
     /** characters of a password from the standard input: keys of service accounts have some thousands */
     passwordLength: 64 * 1024,
+    /** characters of a token or password below which it is taken for none: hiding it would hide words */
+    shortestSecret: 8,
     /** characters of a registry's own message that are repeated to people */
     errorText: 300,
     /** the output of a credential helper: user and secret, as long as the response of a token service */
@@ -3458,10 +3717,20 @@ const LIMITS = {
     /** a bundle that is stored elsewhere, as it arrives; unpacked it may be as long as a blob */
     packedBundleBytes: 32 * 1024 * 1024,
     // --- evidence
-    /** candidates of an image and its platforms together: each costs a signature check, and a line of the report */
-    candidates: 5000,
     /** bytes of a certificate: genuine ones have two kB, and their text is shown */
     certificateBytes: 64 * 1024,
+    /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
+    timestampBytes: 32 * 1024,
+    /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */
+    signatureBytes: 16 * 1024,
+    /** bytes of a log entry: a key or a certificate, twice in base64, and hashes */
+    logEntryBytes: 256 * 1024,
+    /** characters of a checkpoint: a line for each of its witnesses */
+    checkpoint: 64 * 1024,
+    /** hashes of an inclusion proof: one for each level of a tree whose size is a number of 64 bits */
+    proofHashes: 64,
+    /** bytes of a hash or of the identifier of a log: SHA-512 has 64 */
+    hashBytes: 128,
     /** log entries of one bundle: sigstore-go's bound (GHSA-cq38-jh5f-37mq) */
     logEntries: 32,
     /** RFC 3161 time stamps of one bundle: as above */
@@ -3574,21 +3843,21 @@ const LIMITS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ deployable),
+/* harmony export */   Vy: () => (/* binding */ failingGates),
+/* harmony export */   m$: () => (/* binding */ withoutAnswers),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   qM: () => (/* binding */ nameOfImage)
 /* harmony export */ });
-/* harmony import */ var _difference_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8810);
 /* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
 
-
-/** Whether an image is what it must be. */
+/** Whether all requirements of an image are met. */
 function isVerified(image) {
     return image.kind === 'checked' && image.verdict.verified;
 }
-/** Whether an image is what it must be, and no change of it is one that fails the step. */
+/** Whether all requirements of an image are met and no gate on its changes fails. */
 function isAccepted(image) {
-    return isVerified(image) && (image.comparison === undefined || !(0,_difference_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .failsGate */ .F)(image.comparison));
+    return isVerified(image) && (image.comparison === undefined || !failsGate(image.comparison));
 }
 /** The normalized name of an image, `registry/path`. */
 function nameOfImage({ request }) {
@@ -3597,6 +3866,28 @@ function nameOfImage({ request }) {
 /** `name@digest` of the covered digest; empty without one. */
 function deployable(image) {
     return image.verdict.digest === undefined ? '' : `${nameOfImage(image)}@${image.verdict.digest}`;
+}
+/**
+ * A comparison where lists of evidence could not be read: newer evidence may say something else, so no gate passes; what
+ * fired stays so.
+ * @param of the image whose evidence it is, in words
+ */
+function withoutAnswers(comparison, failures, of) {
+    const [failure] = failures;
+    if (failure === undefined || comparison.kind === 'no-baseline') {
+        return comparison;
+    }
+    const changes = [`newer evidence of ${of} may exist where it could not be searched: ${failure.message}`];
+    const gates = comparison.gates.map((gate) => gate.state === 'passed' ? { ...gate, state: 'unanswered', changes } : gate);
+    return { ...comparison, gates };
+}
+/** Whether a gate fails the step: it fired, or could not be evaluated. */
+function failsGate(comparison) {
+    return failingGates(comparison).length > 0;
+}
+/** The gates that fail the step, in the order of the input. */
+function failingGates({ gates }) {
+    return gates.filter(({ state }) => state !== 'passed');
 }
 
 
@@ -3627,6 +3918,7 @@ function invalid(reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oc: () => (/* binding */ organizationSigner),
 /* harmony export */   Tb: () => (/* binding */ organizationPreset),
+/* harmony export */   Uy: () => (/* binding */ withIssuer),
 /* harmony export */   aQ: () => (/* binding */ parsePublisher),
 /* harmony export */   hK: () => (/* binding */ presetFor)
 /* harmony export */ });
@@ -3680,16 +3972,22 @@ function parsePublisher(text) {
 /**
  * Options for the images of a publisher: `chainguard`, `chainguard-private`, or
  * `github:OWNER/REPO[/.github/workflows/FILE][@REF]`.
+ * @param issuer - of `github:`, where workflows have tokens of an enterprise's own issuer
  * @throws TypeError for any other text
  */
-function publisher(name) {
+function publisher(name, issuer) {
     const choice = parsePublisher(name);
     if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
         const reason = choice.kind === 'invalid' ? choice.issue : 'it names no signers by itself';
         throw new TypeError(`${JSON.stringify(name)} is no publisher: ${reason}`);
     }
-    const { signer, requireSignature: signature, predicateTypes, level } = choice.value.preset;
-    return { signer, requirements: { signature, predicateTypes, level } };
+    const { preset } = choice.value;
+    const result = issuer === undefined ? parsed(preset) : withIssuer(preset, issuer);
+    if (result.kind === 'invalid') {
+        throw new TypeError(`The issuer ${JSON.stringify(issuer)} cannot be used: ${result.issue}`);
+    }
+    const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level } = result.value;
+    return { signer, requirements: { signature, predicateTypes, alsoStored, level } };
 }
 /** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
 function presetFor({ registry, path }) {
@@ -3743,29 +4041,60 @@ function parseGitHub(name) {
     if (repository === undefined) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
     }
-    const uri = `https://github.com/${repository}`;
     const signer = {
         kind: 'identity',
-        identity: identityOf(uri, file, ref),
+        identity: identityOf(repository, file, ref),
         issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX),
-        claims: {
-            sourceRepositoryUri: uri,
-            ...(file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {}),
-        },
+        sourceRepository: inRepository(repository, '', false),
+        claims: file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {},
     };
-    const predicateTypes = [
-        { kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us },
-    ];
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
         kind: 'preset',
-        preset: { name, signer, requireSignature: false, predicateTypes, level: 'index', discoversSigners: false },
+        preset: {
+            name,
+            signer,
+            requireSignature: false,
+            predicateTypes: [{ kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us }],
+            alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
+            level: 'index',
+            discoversSigners: false,
+        },
     });
 }
-function identityOf(uri, file, ref) {
+function identityOf(repository, file, ref) {
     if (file === undefined) {
-        return { kind: 'below', prefix: `${uri}/` };
+        return inRepository(repository, '/', true);
     }
-    return ref === undefined ? { kind: 'below', prefix: `${uri}/${file}@` } : exactly(`${uri}/${file}@${ref}`);
+    return ref === undefined
+        ? inRepository(repository, `/${file}@`, true)
+        : inRepository(repository, `/${file}@${ref}`, false);
+}
+function inRepository(repository, rest, isPrefix) {
+    return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
+}
+/** `https://token.actions.githubusercontent.com/ENTERPRISE` (docs.github.com, "Customizing the issuer value for an enterprise"). */
+const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
+/** `https://token.actions.TENANT.ghe.com` (docs.github.com, "Network details for GHE.com"). */
+const TENANT_ISSUER = /^https:\/\/token\.actions\.(?<tenant>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.ghe\.com$/;
+/** The preset of a GitHub repository where the workflows' tokens are of an enterprise's own issuer. */
+function withIssuer(preset, issuer) {
+    const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
+    if (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer)) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`beside "${preset.name}" it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com leave it out`);
+    }
+    const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
+    const at = (value) => (value.kind === 'github-repository' ? { ...value, origin } : value);
+    const { signer } = preset;
+    const { identity, sourceRepository } = signer;
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
+        ...preset,
+        signer: {
+            ...signer,
+            identity: at(identity),
+            issuer: exactly(issuer),
+            sourceRepository: sourceRepository === undefined ? undefined : at(sourceRepository),
+        },
+    });
 }
 function exactly(value) {
     return { kind: 'exact', values: [value] };
@@ -3873,6 +4202,118 @@ function toRunError(thrown) {
 
 /***/ }),
 
+/***/ 27194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
+
+
+/**
+ * The secrets of a run. Servers repeat what they were sent, so whatever is shown goes through this first: each secret is
+ * replaced in every form in which it was sent or can come back.
+ */
+class Secrets {
+    #forms = new Set();
+    #pattern;
+    /**
+     * Adds a secret, and each line of it. What is shorter than a secret is (`LIMITS.shortestSecret`) is not hidden: it would
+     * tear holes into words.
+     */
+    add(secret) {
+        for (const part of new Set([secret, ...secret.split(/\r?\n/)].map((each) => each.trim()))) {
+            if (part.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret) {
+                formsOf(part).forEach((form) => this.#forms.add(form));
+                this.#pattern = undefined;
+            }
+        }
+    }
+    /** The text without secrets, and without user name and password of any URL. */
+    redact = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserInfo */ .sl)(this.#withoutBeginnings(this.#withoutForms(text)));
+    /** Plain data with every text in it redacted; what has no secret in it is the same object. */
+    redactAll(data) {
+        return mapTexts(data, this.redact, new Map());
+    }
+    #withoutForms(text) {
+        if (this.#forms.size === 0) {
+            return text;
+        }
+        // a form can be a part of another one
+        const longestFirst = [...this.#forms].sort((a, b) => b.length - a.length);
+        this.#pattern ??= new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+        return text.replace(this.#pattern, _text_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG);
+    }
+    /** Texts of others are cut before they come here, perhaps within a secret. */
+    #withoutBeginnings(text) {
+        return this.#forms.size === 0 || !text.includes('…')
+            ? text
+            : text.replaceAll(CUT, (_, end, mark) => {
+                const lengths = [...this.#forms].map((form) => lengthOfBeginning(form, end));
+                const longest = Math.max(...lengths);
+                return longest === 0 ? `${end}${mark}` : `${end.slice(0, -longest)}${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}${mark}`;
+            });
+    }
+}
+/** The last characters of a text that was cut. */
+const CUT = /(?<end>[^\s…]+?)(?<mark>"?…)/g;
+/** How many characters at the end of a text are the beginning of a secret; 0 where they are too few to tell anything. */
+function lengthOfBeginning(secret, text) {
+    for (let length = Math.min(secret.length, text.length); length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret / 2; length--) {
+        if (text.endsWith(secret.slice(0, length))) {
+            return length;
+        }
+    }
+    return 0;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    return [
+        secret,
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        bytes.toString('hex'),
+        ...[0, 1, 2].flatMap((offset) => base64Within(bytes, offset)),
+    ].filter((form) => form.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret);
+}
+/** What of the base64 of a longer text, as of `user:password`, only these bytes decide: they begin `offset` bytes into a group. */
+function base64Within(bytes, offset) {
+    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const text = padded.toString('base64url').slice(offset === 0 ? 0 : offset + 1, Math.floor((padded.length * 8) / 6));
+    return [text, text.replaceAll('-', '+').replaceAll('_', '/')];
+}
+/** Dates, keys and other objects with a class of their own are no text. */
+function mapTexts(value, map, done) {
+    if (typeof value === 'string') {
+        return map(value);
+    }
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    if (!done.has(value)) {
+        done.set(value, mapMembers(value, (member) => mapTexts(member, map, done)));
+    }
+    return done.get(value);
+}
+function mapMembers(value, map) {
+    if (Array.isArray(value)) {
+        const mapped = value.map(map);
+        return mapped.every((member, index) => member === value[index]) ? value : mapped;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) {
+        return value;
+    }
+    const members = Object.entries(value);
+    const mapped = members.map(([name, member]) => [name, map(member)]);
+    const isSame = mapped.every(([, member], index) => member === members[index]?.[1]);
+    return isSame ? value : Object.fromEntries(mapped);
+}
+
+
+/***/ }),
+
 /***/ 45721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3891,7 +4332,7 @@ function toRunError(thrown) {
 
 
 const SHARD = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/;
-/** Reads `i/n`. */
+/** Parses `i/n`, with 1 ≤ i ≤ n and n up to `LIMITS.shards`. */
 function parseShard(text) {
     const { index, count } = SHARD.exec(text)?.groups ?? {};
     const shard = { index: Number(index), count: Number(count) };
@@ -3899,22 +4340,22 @@ function parseShard(text) {
         ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(shard)
         : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards}`);
 }
-/** `i/n`. */
+/** A shard as `parseShard` reads it: `i/n`. */
 function formatShard({ index, count }) {
     return `${index}/${count}`;
 }
 /**
- * The digest of a list, whatever the order of its lines: sha256 of the normalized references (`registry/path[:tag]
- * [@digest]`), sorted by their characters, a line break after each. No reference is in it twice.
+ * The digest of a list, independent of the order of its lines: sha256 of the normalized references (`registry/path[:tag]
+ * [@digest]`), sorted by code units, each followed by a line break. The references are distinct.
  */
 function digestOfList(references) {
     const names = references.map(_core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH).sort();
     return (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(names.map((name) => `${name}\n`).join('')));
 }
 /**
- * The shard, from 1, that each reference of a list falls to, by its normalized form. It depends on nothing but the list
- * (not on the order of its lines). The images of a repository stay together, since they share a token and often digests;
- * a repository with more than an equal part is cut. Largest first, each part goes to the shard that has the least.
+ * Assigns each reference of a list to a shard, counted from 1; the keys are normalized references. The result depends only
+ * on the set of references. Images of a repository stay together, since they share a token and often digests; a repository
+ * with more than an equal part is split. Parts are assigned largest first, each to the shard with the fewest images.
  */
 function assignShards(references, count) {
     const equalPart = Math.ceil(references.length / count);
@@ -3925,7 +4366,7 @@ function assignShards(references, count) {
     });
     const loads = Array.from({ length: count }, () => 0);
     const shards = new Map();
-    // sorting is stable: parts of one size stay in the order of their names
+    // sorting is stable: parts of equal size stay in the order of their names
     for (const part of parts.toSorted((a, b) => b.length - a.length)) {
         const least = loads.indexOf(Math.min(...loads));
         loads[least] = (loads[least] ?? 0) + part.length;
@@ -3946,25 +4387,37 @@ function cut(all, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   qg: () => (/* binding */ findNearest)
+/* harmony export */   qg: () => (/* binding */ findNearest),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
 
 const MAX_LENGTH = 120;
+/** What stands in place of a secret. */
+const HIDDEN = '***';
+/** `user:password@` of URLs. */
+const USER_INFO = /(?<scheme>[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>\\]{1,2000}@/gi;
+/** The same without the beginning of a URL; a tag before a digest looks alike. */
+const BARE_USER_INFO = /^[^\s/@:"]{1,200}:[^\s/@"]{1,2000}@(?![a-z0-9]+:[0-9a-f]{32})/i;
+/** A text without user name and password of the URLs in it. */
+function withoutUserInfo(text) {
+    return text.includes('@') ? text.replace(USER_INFO, `$<scheme>${HIDDEN}@`) : text;
+}
 /**
  * A value for a message: in quotation marks, cut after 120 characters, with everything escaped that is invisible or
- * would act in a log. What looks like a PEM block is not shown at all.
+ * would act in a log. What looks like a PEM block is not shown at all, and of a URL not user name and password.
  */
 function quote(value) {
     if (value.includes('-----BEGIN')) {
         return 'the value (a PEM block, not shown)';
     }
-    const characters = Array.from(value);
+    const characters = Array.from(withoutUserInfo(value).replace(BARE_USER_INFO, `${HIDDEN}@`));
     const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
     return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
@@ -3982,11 +4435,10 @@ function listNames(names, max = MAX_NAMED) {
 function escapeOne(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-/** Text from outside in one bounded line without control characters, and without queries of signed URLs. */
+/** Text from outside in one bounded line without control characters, queries of signed URLs, and passwords in URLs. */
 function cleanText(text) {
     // cut first: a pattern over many kilobytes of such a text takes its time
-    const line = text
-        .slice(0, 4 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)
+    const line = withoutUserInfo(text.slice(0, 4 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText))
         .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
         .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
@@ -4184,13 +4636,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 71553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -4837,8 +5282,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: ./src/action/commands.ts + 1 modules
-var commands = __nccwpck_require__(18402);
+// EXTERNAL MODULE: ./src/action/commands.ts
+var commands = __nccwpck_require__(40530);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/files/output-folder.ts
@@ -4876,18 +5321,18 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
         return;
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
-        // with the client of the API and the reader of its answers, which most runs do not need
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(768), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        // loaded on demand: it needs the client of the API, which most runs do not
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(8), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
         const folders = { output: folder, temporary: context.temporary };
         const settings = { ...output, mode: output.artifact };
-        const { uploadArtifacts } = await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 48597));
+        const { uploadArtifacts } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 24530));
         setOutputs(await uploadArtifacts(rendered, settings, folders, context));
     }
     if (output.dependencySnapshot && rendered.outcome !== undefined) {
-        const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20769));
+        const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(8), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20769));
         await submitSnapshots(rendered.outcome, output, context);
     }
 }
@@ -4898,49 +5343,15 @@ var inputs_inputs = __nccwpck_require__(65772);
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/run/process.ts
 var run_process = __nccwpck_require__(68016);
-;// CONCATENATED MODULE: ./src/action/cancellation.ts
-/**
- * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
- * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
- */
-function onCancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/files/workspace-file.ts
 var workspace_file = __nccwpck_require__(40017);
-;// CONCATENATED MODULE: ./src/action/input-source.ts
-
-
-
-const PREFIX = 'INPUT_';
-/** Runners that pass inputs of a composite action on to its steps say who they are (act; Gitea's and Forgejo's, made of it). */
-const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
-/** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
-function inputSourceOf(env, workspace) {
-    return {
-        get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
-        names: () => Object.entries(env)
-            .filter(([name, value]) => name.startsWith(PREFIX) && (value ?? '').trim() !== '')
-            .map(([name]) => name.slice(PREFIX.length)),
-        isLeaky: LEAKY_RUNNERS.some((name) => env[name] === 'true'),
-        readText: (path, maxBytes) => maxBytes === undefined
-            ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
-            : (0,workspace_file.readWorkspaceFile)(workspace, path, maxBytes),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/action/open-step.ts
+
+
 
 
 
@@ -4959,7 +5370,11 @@ async function openStep(env, proxy, read) {
     const set = context.hasOutputs ? commands/* setOutputs */.n0 : () => undefined;
     // before anything else, so that no failure leaves it open
     set({ verified: 'false' });
-    const { output, shard, result } = await read(inputSourceOf(env, context.workspace));
+    const source = inputSourceOf(env, context.workspace);
+    [...context.secrets, ...inputs_inputs.SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
+        commands/* secrets */.O3.add(secret);
+    });
+    const { output, shard, result } = await read(source);
     if (output.githubToken !== undefined) {
         (0,commands/* mask */.dK)(output.githubToken);
     }
@@ -4977,11 +5392,26 @@ async function openFolder(directory, { workspace, temporary }) {
         return { folder, issues: [`output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
     }
 }
+const PREFIX = 'INPUT_';
+/** Variables of runners that pass inputs of a composite action on to its steps: act, and Gitea's and Forgejo's, which are based on it. */
+const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
+/** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
+function inputSourceOf(env, workspace) {
+    return {
+        get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
+        names: () => Object.entries(env)
+            .filter(([name, value]) => name.startsWith(PREFIX) && (value ?? '').trim() !== '')
+            .map(([name]) => name.slice(PREFIX.length)),
+        isLeaky: LEAKY_RUNNERS.some((name) => env[name] === 'true'),
+        readText: (path, maxBytes) => maxBytes === undefined
+            ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
+            : (0,workspace_file.readWorkspaceFile)(workspace, path, maxBytes),
+    };
+}
 
 // EXTERNAL MODULE: ./src/run/run-outcome.ts
 var run_outcome = __nccwpck_require__(79281);
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
-
 
 
 
@@ -5012,10 +5442,10 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(964), __nccwpck_require__.e(737), __nccwpck_require__.e(639), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95639)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20749)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(8), __nccwpck_require__.e(737), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
@@ -5040,8 +5470,8 @@ async function runAction(env, proxy) {
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72638));
-    await publish(renderRun(outcome), step);
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
     }
@@ -5061,8 +5491,21 @@ async function findBaselines(inputs, context) {
     if (inputs.automaticBaseline === undefined) {
         return inputs.images;
     }
-    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(964), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
+    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(8), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
+}
+/**
+ * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
+ * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-merge.ts
@@ -5087,7 +5530,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(638), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42170));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98843));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
@@ -5097,8 +5540,8 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(767), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72638));
-        rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+        rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
     return code;

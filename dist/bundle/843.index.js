@@ -1,0 +1,651 @@
+export const id = 843;
+export const ids = [843];
+export const modules = {
+
+/***/ 46472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ renderTally),
+/* harmony export */   EY: () => (/* binding */ renderProgress),
+/* harmony export */   No: () => (/* binding */ renderLog),
+/* harmony export */   _R: () => (/* binding */ renderTotals)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21789);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34671);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43977);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53877);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25126);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13130);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65655);
+
+
+
+
+
+
+
+
+
+/** Longer lists are truncated; `report.json` is complete. */
+const MAX_REJECTED = 50;
+const MAX_SIGNERS = 10;
+const MAX_PLATFORMS = 100;
+/**
+ * The log of one image: checks, signers, attestations by target, rejected evidence, verdict and changes.
+ */
+function renderLog(image) {
+    const { requested, state, failure, details } = image;
+    const change = details?.checked?.change;
+    const lines = [
+        `Verification for ${requested} --`,
+        ...(state === 'failed'
+            ? renderFailed(image)
+            : [
+                ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
+                ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
+                capitalized(describeVerdict(image)),
+            ]),
+        ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
+    ];
+    return lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line));
+}
+/** The title of an image's log among several: `3 of 48: cgr.dev/chainguard/nginx:latest verified in 0.6 s`. */
+function renderProgress(image, done, total) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${done} of ${total}: ${image.requested} ${describeVerdict(image)}`);
+}
+/** The reports of a merge, and the counts of images by result. */
+function renderTotals({ merged, failing, verifiedImages }) {
+    const failed = failing.filter(({ state }) => state === 'failed').length;
+    return [
+        ...(merged === undefined
+            ? []
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+        ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
+    ];
+}
+/** Images between two lines of progress; there are about twenty lines in a run. */
+const MAX_STEP = 100;
+const STEPS = 20;
+/** Progress of a run, for every `MAX_STEP`th image or more often: `300 of 1000 images in 12 s: 2 not verified, 1 could not be checked`. */
+function renderTally(done, total, elapsed) {
+    const step = Math.min(MAX_STEP, Math.ceil(total / STEPS));
+    if (step === 1 || done.size % step !== 0) {
+        return [];
+    }
+    const outcomes = [...done.values()];
+    const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
+    const unverified = outcomes.filter((image) => !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerified */ .p4)(image)).length - failed;
+    return [
+        `${done.size} of ${total} images in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
+    ];
+}
+function describeVerdict({ state, error, details }) {
+    const duration = details === undefined ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(details.duration)}`;
+    switch (state) {
+        case 'failed':
+            return `could not be checked (${error?.code ?? ''})${duration}`;
+        case 'unverified':
+            return `NOT verified${duration}`;
+        case 'verified':
+        case 'changed':
+            return `verified${duration}`;
+    }
+}
+function renderFailed({ error, failure, details }) {
+    const after = details === undefined ? '' : ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(details.duration)}`;
+    return [
+        `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
+        `What to do: ${failure?.todo ?? ''}`,
+    ];
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function renderChecked({ name, publisher }, checked) {
+    const { subject, evidence, warnings, otherReferrers } = checked;
+    const verified = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedAmong */ .P0)(evidence);
+    const attestations = Map.groupBy(verified
+        .filter(({ kind }) => kind === 'attestation')
+        .flatMap((each) => each.subjects.map(({ digest }) => ({ digest, each }))), ({ digest }) => digest);
+    return [
+        `${name}@${subject.digest}, ${describeKind(subject)}${publisher === undefined ? '' : `; publisher: ${publisher}`}`,
+        ...subject.notices.map((notice) => `Note: ${notice}`),
+        ...renderChecks(verified),
+        ...renderSigners(verified),
+        ...renderOrigin(checked),
+        ...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(subject)
+            .slice(0, MAX_PLATFORMS)
+            .flatMap((target) => renderTarget(target, (attestations.get(target.digest) ?? []).map(({ each }) => each))),
+        ...renderRejected(checked),
+        ...(otherReferrers.length === 0 ? [] : [`Not read: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOthers */ .Hi)(otherReferrers)}`]),
+        ...warnings.map((warning) => `Warning: ${warning}`),
+    ];
+}
+function describeKind(subject) {
+    if (subject.kind === 'image') {
+        return 'a single image';
+    }
+    const { platforms } = subject;
+    const selected = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length;
+    const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+}
+/** The checks that were performed: they depend on keys, logs and timestamps. */
+function renderChecks(evidence) {
+    if (evidence.length === 0) {
+        return ['No signature and no attestation verified.'];
+    }
+    const logged = evidence.filter(({ log }) => log.length > 0).length;
+    const stamped = evidence.some(({ times }) => times.some(({ source }) => source === 'tsa'));
+    const kinds = new Set(evidence.map(({ signer }) => signer.kind));
+    return [
+        'The following checks were performed on each of these signatures:',
+        '  - The claims were validated: each one is about this image',
+        logged === evidence.length
+            ? '  - The entry in the transparency log was verified offline'
+            : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+        ...(kinds.has('certificate')
+            ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
+            : []),
+        ...(kinds.has('key') ? ['  - The signatures were verified with the given public key'] : []),
+    ];
+}
+function renderSigners(verified) {
+    const groups = [...Map.groupBy(verified, ({ signer }) => JSON.stringify(signer)).values()];
+    const shown = groups.slice(0, MAX_SIGNERS).flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [titleOfGroup(group), ...renderSigner(first.signer)];
+    });
+    const rest = groups.length - MAX_SIGNERS;
+    return rest > 0 ? [...shown, more(rest, 'signer')] : shown;
+}
+/** Signer in words, time, formats and logs. */
+function renderOrigin({ leading, formats }) {
+    const [time] = leading?.times ?? [];
+    const [entry] = leading?.log ?? [];
+    const log = entry === undefined ? '' : `, ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rekorOf */ .zR)(entry)} entry ${entry.logIndex}`;
+    const words = leading === undefined ? undefined : (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigner */ .cg)(leading.signer);
+    return [
+        ...(words === undefined ? [] : [`${words.verb} ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(words.who)}`]),
+        ...(time === undefined ? [] : [`Signed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(time.time)}${log}`]),
+        ...(formats === undefined ? [] : [`Format: ${(0,_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFormats */ .CY)(formats)}; log: ${formats.logs.join(' and ')}`]),
+    ];
+}
+function titleOfGroup(group) {
+    const signatures = group.filter(({ kind }) => kind === 'signature');
+    const signed = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(signatures.flatMap(({ subjects }) => subjects.map(({ name }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(name))));
+    const names = signed.slice(0, MAX_SIGNERS).join(', ');
+    const attestations = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(group.length - signatures.length, 'attestation');
+    if (signatures.length === 0) {
+        return `Signer of ${attestations}`;
+    }
+    const title = `Signature of ${names}${signed.length > MAX_SIGNERS ? ', …' : ''}`;
+    return group.length === signatures.length ? title : `${title}, and ${attestations}`;
+}
+function renderSigner(signer) {
+    if (signer.kind === 'key') {
+        return [`  Public key: sha256:${signer.fingerprint}`];
+    }
+    const { trigger, sha, name, repository, ref } = (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .factsOfWorkflow */ .QL)(signer.extensions);
+    const lines = [
+        ['Certificate subject', signer.identity],
+        ['Certificate issuer URL', signer.issuer],
+        ['GitHub Workflow Trigger', trigger],
+        ['GitHub Workflow SHA', sha],
+        ['GitHub Workflow Name', name],
+        ['GitHub Workflow Repository', repository],
+        ['GitHub Workflow Ref', ref],
+    ];
+    return lines.flatMap(([label, value]) => (value === undefined ? [] : [`  ${label}: ${value}`]));
+}
+function renderTarget({ name, digest }, attestations) {
+    const lines = attestations.map(({ title, facts, files }) => ({
+        title: title.slice(0, 80),
+        packages: facts?.packages === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(facts.packages.count, 'package'),
+        files: files.join(', '),
+    }));
+    const width = Math.max(0, ...lines.map(({ title }) => title.length));
+    return [
+        `${name} ${digest}`,
+        ...lines.map(({ title, packages, files }) => `  ${title.padEnd(width)}  ${packages.padEnd(14)}  ${files}`.trimEnd()),
+    ];
+}
+function renderRejected({ evidence }) {
+    const rejected = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectedAmong */ .xO)(evidence);
+    const lines = rejected.slice(0, MAX_REJECTED).map((each) => `  - ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRejected */ .uh)(each)}`);
+    const rest = rejected.length - MAX_REJECTED;
+    return rejected.length === 0
+        ? []
+        : [`Rejected (${rejected.length}):`, ...lines, ...(rest > 0 ? [more(rest, 'rejected')] : [])];
+}
+function more(n, noun) {
+    return `  … ${n} more ${noun} in report.json`;
+}
+
+
+/***/ }),
+
+/***/ 98843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeReports: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var digest = __webpack_require__(93613);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/shards/merge.ts
+var merge = __webpack_require__(55661);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __webpack_require__(25466);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __webpack_require__(87600);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+;// CONCATENATED MODULE: ./src/shards/schema.ts
+
+
+
+/** Longer texts are truncated; this program writes shorter ones. */
+const MAX_TEXT = 4000;
+const schema_text = schemas/* string */.YjP().transform((value) => value.slice(0, MAX_TEXT));
+const schema_digest = schemas/* string */.YjP().refine((value) => (0,digest/* parseDigest */.m)(value) !== undefined, 'no digest');
+const time = iso/* datetime */.w$();
+const error = schemas/* object */.Ikc({ code: schema_text, message: schema_text, hint: schema_text });
+const requirement = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['signature', 'attestation']),
+    predicateType: schema_text.nullish(),
+    platform: schema_text,
+    level: schemas/* enum */.k5n(['platform', 'index']).nullish(),
+    met: schemas/* boolean */.zMY(),
+    code: schema_text.nullable(),
+    why: schema_text,
+    by: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
+});
+const evidence = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['signature', 'attestation']),
+    status: schemas/* enum */.k5n(['verified', 'rejected']),
+    reason: schemas/* object */.Ikc({ code: schema_text, message: schema_text }).nullable(),
+    subject: schema_digest,
+    platform: schema_text,
+    source: schemas/* object */.Ikc({ kind: schema_text, digest: schema_digest }),
+    format: schemas/* enum */.k5n(['bundle', 'cosign']),
+    predicateType: schema_text.nullable(),
+    signedName: schema_text.nullable(),
+    signer: schemas/* union */.KCZ([schemas/* object */.Ikc({ identity: schema_text, issuer: schema_text, extensions: schemas/* record */.g1P(schema_text, schema_text) }), schemas/* object */.Ikc({ key: schema_text })])
+        .nullable(),
+    log: schemas/* array */.YOg(schemas/* object */.Ikc({ entry: schema_text, logIndex: schema_text, integratedTime: time.nullable() })).nullable(),
+    times: schemas/* array */.YOg(schemas/* object */.Ikc({ source: schema_text, time })).nullable(),
+    file: schema_text.nullable(),
+});
+/** An image in `report.json`; unknown members are ignored. */
+const imageSchema = schemas/* object */.Ikc({
+    reference: schemas/* string */.YjP().max(limits/* LIMITS */.b.reference),
+    digest: schema_digest.nullable(),
+    image: schema_text.nullable(),
+    mediaType: schema_text.nullable(),
+    publisher: schema_text.nullable(),
+    platforms: schemas/* array */.YOg(schemas/* object */.Ikc({ platform: schema_text, digest: schema_digest, selected: schemas/* boolean */.zMY() })),
+    verified: schemas/* boolean */.zMY(),
+    error: error.nullable(),
+    requirements: schemas/* array */.YOg(requirement),
+    evidence: schemas/* array */.YOg(evidence),
+});
+/** `report.json` without its images, which are parsed one by one. */
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    verified: schemas/* boolean */.zMY(),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('image-provenance'), version: schema_text }),
+    startedAt: time,
+    durationMs: schemas/* number */.aig().nonnegative(),
+    error: error.nullable(),
+    insecure: schemas/* array */.YOg(schema_text).max(1000),
+    enforce: schemas/* boolean */.zMY(),
+    shard: schemas/* object */.Ikc({ index: schemas/* int */.Whr().positive(), count: schemas/* int */.Whr().positive().max(limits/* LIMITS */.b.shards) }).optional(),
+    list: schema_digest.nullable(),
+    inputs: schema_digest.nullable(),
+    cancelled: schemas/* literal */.euz(true).optional(),
+    merged: schemas/* unknown */.L5J().optional(),
+    images: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(limits/* LIMITS */.b.imageFileNames),
+});
+
+;// CONCATENATED MODULE: ./src/shards/reported.ts
+
+
+
+
+/**
+ * Parses the `report.json` of another job as claims. A report that contradicts itself is invalid. The result has only what
+ * a merge needs, so that large reports can be read one after the other.
+ */
+function parseReport(bytes) {
+    const value = parseDocument(bytes);
+    const read = value.kind === 'invalid' ? value : readAs(reportSchema, value.value, 'it');
+    if (read.kind === 'invalid') {
+        return read;
+    }
+    const { tool, startedAt, durationMs, verified, insecure, enforce, shard, list, inputs, ...run } = read.value;
+    const images = [];
+    for (const [at, each] of run.images.entries()) {
+        const one = parseImage(each, `images[${at}]`);
+        if (one.kind === 'invalid') {
+            return one;
+        }
+        images.push(one.value);
+    }
+    const canceled = run.cancelled === true;
+    const isVerified = run.error === null && !canceled && images.length > 0 && images.every((each) => each.verified);
+    if (verified !== isVerified) {
+        return (0,parsed/* invalid */.G)(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
+    }
+    return (0,parsed/* parsed */.Y)({
+        version: tool.version,
+        startedAt,
+        duration: durationMs,
+        error: run.error ?? undefined,
+        insecure,
+        enforce,
+        shard,
+        list,
+        inputs,
+        canceled,
+        merged: run.merged !== undefined,
+        images,
+    });
+}
+/**
+ * The images of a report as written, to copy into the merged report.
+ * @throws Error when `parseReport` would refuse the report
+ */
+function imagesAsWritten(bytes) {
+    return reportSchema.parse((0,json/* parseJson */.q)(bytes).value).images;
+}
+function parseDocument(bytes) {
+    try {
+        return (0,parsed/* parsed */.Y)((0,json/* parseJson */.q)(bytes).value);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof json/* JsonError */.N)) {
+            throw thrown;
+        }
+        // the message can contain the name of a member
+        return (0,parsed/* invalid */.G)(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
+    }
+}
+/** Messages name paths of the schema only, so that no text of the report is repeated. */
+function readAs(schema, value, where) {
+    const { success, data, error: issues } = schema.safeParse(value);
+    if (success) {
+        return (0,parsed/* parsed */.Y)(data);
+    }
+    const path = issues.issues[0]?.path.map(String).join('.') ?? '';
+    return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}${path === '' ? '' : `.${path}`} is not as it should be`);
+}
+function parseImage(value, where) {
+    const read = readAs(imageSchema, value, where);
+    if (read.kind === 'invalid') {
+        return read;
+    }
+    const { reference: requested, verified, requirements } = read.value;
+    const reference = (0,image_reference/* parseReference */.F2)(requested, undefined);
+    if (reference.kind === 'invalid' || (reference.value.tag ?? reference.value.digest) === undefined) {
+        return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+    }
+    const contradiction = contradictionOf(read.value, reference.value);
+    if (contradiction !== undefined) {
+        return (0,parsed/* invalid */.G)(`it contradicts itself: ${where} ${contradiction}`);
+    }
+    const met = requirements.filter((each) => each.met);
+    const leading = met.find(({ kind }) => kind === 'signature') ?? met[0];
+    const by = leading === undefined ? undefined : read.value.evidence[leading.by[0] ?? -1];
+    return (0,parsed/* parsed */.Y)({
+        requested,
+        reference: reference.value,
+        verified,
+        error: read.value.error ?? undefined,
+        unmet: requirements
+            .filter((each) => !each.met)
+            .map(({ kind, predicateType, platform, code, why }) => ({
+            kind,
+            predicateType: predicateType ?? undefined,
+            platform,
+            code: code ?? undefined,
+            why,
+        })),
+        signer: by?.signer == null ? undefined : 'key' in by.signer ? `key ${by.signer.key}` : by.signer.identity,
+    });
+}
+/** An image is verified when it could be checked, something is required, and verified evidence meets all of it. */
+function contradictionOf(each, reference) {
+    const { requirements } = each;
+    const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
+    if (each.verified !== isMet) {
+        return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+    }
+    if (each.verified && (each.digest === null || each.image === null)) {
+        return 'is verified, and has no digest';
+    }
+    if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
+        return 'was asked for by another digest than it has';
+    }
+    // `image` is used for deployments: it must be the image that was requested
+    const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
+    const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
+    if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
+        return 'names another image than was asked for';
+    }
+    const unfounded = requirements.some(({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))));
+    return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
+}
+function isProof(each, kind) {
+    return each?.status === 'verified' && each.kind === kind && each.signer !== null;
+}
+
+// EXTERNAL MODULE: ./src/report/log.ts
+var log = __webpack_require__(46472);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 8 modules
+var report_rendered = __webpack_require__(4415);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/files/safe-file.ts
+var safe_file = __webpack_require__(74181);
+;// CONCATENATED MODULE: ./src/files/report-files.ts
+
+
+
+
+const REPORT = 'report.json';
+/**
+ * Finds every `report.json` below a folder; `actions/download-artifact` puts each artifact into a folder of its own. No
+ * link is followed, and a relative path may lead through none.
+ * @throws Error of the file system, or one with a reason
+ */
+async function findReports(workspace, path) {
+    const folder = (0,external_node_path_.resolve)(workspace, path);
+    if (!(await (0,promises_.lstat)(folder)).isDirectory()) {
+        throw new Error('it is no folder');
+    }
+    if (!(0,external_node_path_.isAbsolute)(path)) {
+        await (0,safe_file/* refuseLinks */.UA)(workspace, folder);
+    }
+    const paths = [];
+    const links = [];
+    let entries = 0;
+    let exceeded;
+    const search = async (inside) => {
+        for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(folder, ...inside))) {
+            entries++;
+            if (entries > limits/* LIMITS */.b.reportEntries) {
+                exceeded = `more than ${limits/* LIMITS */.b.reportEntries} files and folders`;
+            }
+            const within = [...inside, entry.name];
+            if (entry.isDirectory()) {
+                if (within.length > limits/* LIMITS */.b.reportDepth) {
+                    exceeded = `folders more than ${limits/* LIMITS */.b.reportDepth} deep`;
+                }
+                else {
+                    await search(within);
+                }
+            }
+            else if (entry.name === REPORT) {
+                (entry.isFile() ? paths : links).push(within.join('/'));
+                if (paths.length > limits/* LIMITS */.b.shards) {
+                    exceeded = `more than ${limits/* LIMITS */.b.shards} reports`;
+                }
+            }
+            if (exceeded !== undefined) {
+                return;
+            }
+        }
+    };
+    await search([]);
+    return { folder, paths: paths.sort(), links: links.sort(), exceeded };
+}
+/**
+ * The bytes of a report that was found.
+ * @throws Error of the file system, `ELOOP` for a link, or one with a reason when it is too large
+ */
+async function readReportFile(folder, path) {
+    const bytes = await (0,safe_file/* readWithoutFollowing */.EW)((0,external_node_path_.join)(folder, ...path.split('/')), (stats) => {
+        if (stats.size > limits/* LIMITS */.b.reportBytes) {
+            throw new Error(`it has ${stats.size} bytes, and ${limits/* LIMITS */.b.reportBytes} are read: spread the list over more shards`);
+        }
+        return stats.isFile();
+    });
+    if (bytes === undefined) {
+        throw new Error('it is not a file');
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/run/merge.ts
+
+
+
+
+
+
+
+
+
+/** Issues that are reported; the rest is counted. */
+const MAX_ISSUES = 30;
+/**
+ * Puts the reports of the shards of a list together. Nothing in them is verified here.
+ * @throws ConfigError with everything that is wrong with the folder and with the reports in it
+ */
+async function mergeReports({ folder: path, workspace, enforce, startedAt }) {
+    const found = await find(workspace, path);
+    const issues = [
+        ...(found.exceeded === undefined ? [] : [`reports: there are ${found.exceeded} in the folder.`]),
+        ...found.links.map((link) => `${(0,src_text/* quote */.hD)(link)} is a link or no file; links are not followed.`),
+    ];
+    const files = [];
+    // one after the other, so that one report is held at a time
+    for (const name of found.paths) {
+        const read = await readReport(found.folder, name);
+        if (typeof read === 'string') {
+            issues.push(`${(0,src_text/* quote */.hD)(name)} cannot be used: ${read}.`);
+        }
+        else {
+            files.push(read);
+        }
+    }
+    const validation = (0,merge/* validateShards */.Uu)(files, { version: version/* TOOL */.j.version, enforce });
+    if (validation.kind === 'invalid' || issues.length > 0) {
+        refuse([...issues, ...(validation.kind === 'invalid' ? validation.issues : [])]);
+    }
+    const { listDigest } = validation;
+    const duration = Date.now() - startedAt.getTime();
+    const run = (0,merge/* merge */.h1)(files, { tool: version/* TOOL */.j, startedAt, duration, enforce, listDigest });
+    const rendered = (0,report_rendered/* renderMerge */.t3)(run, () => readImages(run, found.folder));
+    return { run, rendered, lines: (0,log/* renderTotals */._R)(rendered.view) };
+}
+async function find(workspace, path) {
+    try {
+        return await findReports(workspace, path);
+    }
+    catch (thrown) {
+        return refuse([`reports: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* systemCodeOf */.c7)(thrown) ?? (0,errors/* messageOf */.bD)(thrown)}.`]);
+    }
+}
+/** The report, or in words why it cannot be used. */
+async function readReport(folder, path) {
+    let bytes;
+    try {
+        bytes = await readReportFile(folder, path);
+    }
+    catch (thrown) {
+        return (0,errors/* systemCodeOf */.c7)(thrown) ?? (0,errors/* messageOf */.bD)(thrown);
+    }
+    const run = parseReport(bytes);
+    return run.kind === 'invalid' ? run.issue : { path, digest: (0,digest/* digestOf */.ol)(bytes), run: run.value };
+}
+function refuse(issues) {
+    const rest = issues.length - MAX_ISSUES;
+    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])], { topic: 'merge-refused' });
+}
+/** The images of each report, read again as it stands there: one report is held at a time. */
+async function* readImages({ shards }, folder) {
+    for (const { file } of shards) {
+        const bytes = await readReportFile(folder, file.path);
+        if ((0,digest/* digestOf */.ol)(bytes) !== file.digest) {
+            throw new Error(`the report ${(0,src_text/* quote */.hD)(file.path)} was changed while it was merged`);
+        }
+        yield* imagesAsWritten(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
