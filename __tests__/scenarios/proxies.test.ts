@@ -86,7 +86,6 @@ describe.concurrent('a proxy', () => {
       env: { NO_PROXY: `other.example,${inside}` },
     });
     expect(report.images[0]?.error?.code).toBe('unavailable');
-    expect(report.images[0]?.error?.message).toContain('was not followed: it is a private, loopback or link-local');
     expect(new Set(requests.map(({ host }) => host))).toEqual(new Set(['registry.example']));
   });
 

@@ -76,9 +76,7 @@ describe('a bundle that is too large in one place is not parsed any further', ()
     change(bundle);
     const finding = await verifyOne(maker.sigstore, { bundles: [bundle] });
     expect(finding).toMatchObject({ kind: 'rejected', code: 'unreadable' });
-    expect(finding.kind === 'rejected' && finding.detail).toMatch(
-      /more than \d+ bytes|too (?:big|long)|Too (?:big|long)/i,
-    );
+    expect(finding.kind === 'rejected' && finding.detail).toMatch(/bytes|big|long/i);
   });
 
   test.each([

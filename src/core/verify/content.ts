@@ -18,14 +18,14 @@ export class SignedContent implements SignatureContent {
   readonly #signature: Buffer;
   readonly #signed: Buffer;
   readonly #payload: Buffer;
-  readonly #known: Known;
+  readonly #computed: Computed;
 
-  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer; known?: Known }) {
+  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer; computed?: Computed }) {
     this.signature = content.stamped ?? content.signature;
     this.#signature = content.signature;
     this.#signed = content.signed;
     this.#payload = content.payload;
-    this.#known = content.known ?? { digests: new Map(), verified: new WeakMap() };
+    this.#computed = content.computed ?? { digests: new Map(), verified: new WeakMap() };
   }
 
   /** A message: what is signed is the message itself. */
@@ -50,7 +50,7 @@ export class SignedContent implements SignatureContent {
       signed: this.#signed,
       payload: this.#payload,
       stamped,
-      known: this.#known,
+      computed: this.#computed,
     });
   }
 
@@ -69,9 +69,9 @@ export class SignedContent implements SignatureContent {
   }
 
   verifySignature(key: KeyObject): boolean {
-    const known = this.#known.verified.get(key);
+    const computed = this.#computed.verified.get(key);
     const verified =
-      known ??
+      computed ??
       hashesFor(key).some((hash) => {
         try {
           return verify(hash, this.#signed, key, this.#signature);
@@ -79,7 +79,7 @@ export class SignedContent implements SignatureContent {
           return false;
         }
       });
-    this.#known.verified.set(key, verified);
+    this.#computed.verified.set(key, verified);
     return verified;
   }
 
@@ -89,17 +89,17 @@ export class SignedContent implements SignatureContent {
       return false;
     }
     const name = `${hash} ${bytes === this.#payload ? 'payload' : 'signed'}`;
-    const actual = this.#known.digests.get(name) ?? createHash(hash).update(bytes).digest();
-    this.#known.digests.set(name, actual);
+    const actual = this.#computed.digests.get(name) ?? createHash(hash).update(bytes).digest();
+    this.#computed.digests.set(name, actual);
     return equal(actual, digest);
   }
 }
 
 /**
- * What is known of a content. Each log entry and each time stamp asks for it again, a stranger's bundle has dozens of
+ * What is computed of a content. Each log entry and each time stamp asks for it again, a stranger's bundle has dozens of
  * them, and its payload may have many megabytes.
  */
-interface Known {
+interface Computed {
   readonly digests: Map<string, Buffer>;
   readonly verified: WeakMap<KeyObject, boolean>;
 }
