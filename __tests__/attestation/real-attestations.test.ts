@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HAS_FIELD, readField } from '../support/field.ts';
 import { REAL } from '../support/postgres.ts';
-import { predicateOf, read, toObject } from './reading.ts';
+import { predicateOf, read, SPDX, toObject } from './reading.ts';
 
 const file = (path: string): string => readFileSync(join(REAL, path), 'utf8');
 const readReal = (json: string) => {
@@ -100,5 +101,16 @@ describe.skipIf(!existsSync(REAL))('attestations of other projects', () => {
       kind: undefined,
       bytes: 695_916,
     });
+  });
+});
+
+describe.skipIf(!HAS_FIELD)('documents of other producers', () => {
+  const readDocument = (name: string) => read(SPDX, readField(name));
+
+  test("Red Hat's ubi9-micro: version and release stand in the package URL only, the epoch in its qualifiers", () => {
+    const versions = readDocument('redhat-ubi9-micro.spdx.json').packages.map(
+      ({ name, version }) => `${name} ${version ?? ''}`,
+    );
+    expect(versions).toContain('bash 5.1.8-9.el9');
   });
 });

@@ -225,6 +225,16 @@ describe('gates', () => {
     expect(stateOf('MIT', 'Acme License AND …')).toBe('unanswered');
   });
 
+  test('versions that cannot be put in order are no downgrade, and a gate of their own', () => {
+    const of = (version: string): ImageContent =>
+      content([platform('p', sboms(['spdx', [pack('a', version, undefined)]]))]);
+    const stateOf = (gate: string, before: string, after: string) => ask(gate, of(before), of(after))?.state;
+    expect(stateOf('downgrade', 'b2', 'a1')).toBe('passed');
+    expect(stateOf('unordered-version', 'b2', 'a1')).toBe('fired');
+    expect(stateOf('unordered-version', '2', '1')).toBe('passed');
+    expect(stateOf('downgrade', '2', '1')).toBe('fired');
+  });
+
   test('many changes are counted', () => {
     const all = Array.from({ length: 30 }, (_, n) => pack(`p${String(n).padStart(2, '0')}`, '1', undefined));
     const result = ask(

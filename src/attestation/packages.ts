@@ -1,6 +1,6 @@
 import type { License } from './license.ts';
 import { textOf } from './members.ts';
-import { readPurl } from './purl.ts';
+import { readPurl, versionOf } from './purl.ts';
 
 /** How often names occur. */
 export interface Counts {
@@ -87,7 +87,7 @@ export class PackageList {
     if (name === undefined || (purl !== undefined && IMAGE_TYPES.includes(purl.type))) {
       return;
     }
-    const version = textOf(writtenVersion) ?? textOf(purl?.version);
+    const version = textOf(versionOf(textOf(writtenVersion), purl));
     const { supplier } = others;
     const origin = others.origin ?? textOf(purl?.origin);
     const key = purl?.key ?? `${name}@${version ?? ''}`;

@@ -75,6 +75,8 @@ function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
       return ofFields(platforms, 'configuration', ['environment']);
     case 'downgrade':
       return ofPackages(platforms, (packages) => ofKind('down', packages));
+    case 'unordered-version':
+      return ofPackages(platforms, (packages) => ofKind('changed', packages));
     case 'package-added':
       return ofPackages(platforms, (packages) => ofKind('added', packages));
     case 'package-removed':
