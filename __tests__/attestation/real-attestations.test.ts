@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HAS_FIELD, readField } from '../support/field.ts';
 import { REAL } from '../support/postgres.ts';
-import { predicateOf, read, SPDX, toObject } from './reading.ts';
+import { predicateOf, read, SPDX, statement, toObject } from './reading.ts';
 
 const file = (path: string): string => readFileSync(join(REAL, path), 'utf8');
 const readReal = (json: string) => {
@@ -112,5 +112,30 @@ describe.skipIf(!HAS_FIELD)('documents of other producers', () => {
       ({ name, version }) => `${name} ${version ?? ''}`,
     );
     expect(versions).toContain('bash 5.1.8-9.el9');
+  });
+
+  test.each([
+    [
+      'tekton-v2-pipelinerun.json',
+      {
+        source: {
+          repository: 'https://github.com/octocat/hello-world.git',
+          commit: '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d',
+        },
+      },
+    ],
+    [
+      'gitlab-v1.json',
+      {
+        source: {
+          repository: 'https://gitlab.com/my-group/my-project/test-runner-generated-slsa-statement',
+          commit: 'bdd2ecda9ef57b129c88617a0215afc9fb223521',
+        },
+        entryPoint: 'build-job',
+      },
+    ],
+  ])('the source in %s', (name, expected) => {
+    const { predicateType, predicate } = statement.parse(JSON.parse(readField(name)));
+    expect(read(predicateType, predicate).facts.provenance).toMatchObject(expected);
   });
 });
