@@ -114,6 +114,18 @@ describe.skipIf(!HAS_FIELD)('documents of other producers', () => {
     expect(versions).toContain('bash 5.1.8-9.el9');
   });
 
+  test('licenses of SPDX 3: those declared where none is concluded', () => {
+    const { packages } = readDocument('spdx3-examplemaven.json');
+    const licenses = packages.flatMap(({ name, license }) => (license === undefined ? [] : [[name, license]]));
+    expect(licenses).toContainEqual(['JUnit', 'CPL-1.0']);
+  });
+
+  test("tern's licenses by their names", () => {
+    const { packages } = readDocument('tern-photon.spdx.json');
+    expect(packages.find(({ name }) => name === 'zstd-libs')?.license).toBe('BSD and GPLv2');
+    expect(packages.filter(({ license }) => license?.includes('LicenseRef-'))).toEqual([]);
+  });
+
   test.each([
     [
       'tekton-v2-pipelinerun.json',

@@ -30,6 +30,7 @@ function withPackages(changes: readonly PackageChange[]): Difference {
     licensesLost: [],
     formats: { before: 'spdx', after: 'spdx' },
     leftOut: 0,
+    unreadLicenses: 0,
   } as const;
   return {
     ...NO_DIFFERENCE,

@@ -92,6 +92,7 @@ describe('length', () => {
       licensesLost: [],
       formats: { before: 'spdx', after: 'spdx' },
       leftOut: 0,
+      unreadLicenses: 0,
     } as const;
     return verifiedImage({
       request: request({ requested }),

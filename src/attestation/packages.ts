@@ -45,6 +45,8 @@ export interface Package {
    * a text that is not an SPDX expression counts as one license
    */
   readonly licenses: readonly string[];
+  /** whether a license of it is in a form that is not read, so that `licenses` may lack some */
+  readonly hasUnreadLicense?: boolean;
   readonly supplier: string | undefined;
   /** name of the source package it was built from, as apk, deb and rpm packages have one */
   readonly origin: string | undefined;
@@ -101,6 +103,7 @@ export class PackageList {
         id: purl?.id ?? name,
         license: license?.expression,
         licenses: license?.licenses ?? [],
+        ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
         supplier,
         origin,
       });
@@ -114,6 +117,7 @@ export class PackageList {
         license: known.license ?? license?.expression,
         // one entry must not hide the license of another one
         licenses: joinLicenses(known.licenses, license?.licenses ?? []),
+        ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
         supplier: known.supplier ?? supplier,
         origin: known.origin ?? origin,
       });
