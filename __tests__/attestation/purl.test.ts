@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PackageURL } from 'packageurl-js';
 import { expect, test } from 'vitest';
-import { nameOfSource, readPurl } from '../../src/attestation/purl.ts';
+import { nameOfSource, readPurl, versionOf } from '../../src/attestation/purl.ts';
 
 test.each([
   ['pkg:npm/a@1', 'pkg:npm/a@1', 'pkg:npm/a', '1'],
@@ -78,3 +78,25 @@ function byLibrary(text: string) {
     return undefined;
   }
 }
+
+// Red Hat writes the release into the package URL only; trivy the epoch as a qualifier, syft in front of the version
+test.each([
+  ['5.1.8', 'pkg:rpm/redhat/bash@5.1.8-9.el9', '5.1.8-9.el9'],
+  [undefined, 'pkg:rpm/redhat/bash@5.1.8-9.el9?arch=x86_64&epoch=1', '1:5.1.8-9.el9'],
+  ['5.1.8-9.el9', 'pkg:rpm/redhat/bash@5.1.8-9.el9?epoch=0', '5.1.8-9.el9'],
+  ['0:5.1.8-9.el9', 'pkg:rpm/redhat/bash@5.1.8-9.el9', '5.1.8-9.el9'],
+  ['2:5.1.8-9.el9', 'pkg:rpm/redhat/bash@5.1.8-9.el9', '2:5.1.8-9.el9'],
+  ['2:5.1.8-9.el9', 'pkg:rpm/redhat/bash@5.1.8', '2:5.1.8-9.el9'],
+  ['2:5.1.8-9.el9', 'pkg:rpm/redhat/bash@5.1.8-6.el9?epoch=1', '1:5.1.8-6.el9'],
+  ['5.1.8', 'pkg:rpm/redhat/bash@5.1.8-9.el9?epoch=one', '5.1.8-9.el9'],
+  ['5.1.8-9.el9', 'pkg:rpm/redhat/bash', '5.1.8-9.el9'],
+  ['2.36.1', 'pkg:deb/debian/bsdutils@1%3A2.36.1-8', '1:2.36.1-8'],
+  ['2.36.1-8', 'pkg:deb/debian/bsdutils@2.36.1-8?epoch=1', '1:2.36.1-8'],
+  ['1.37.0', 'pkg:apk/alpine/busybox@1.37.0-r30', '1.37.0-r30'],
+  ['1.37.0', 'pkg:alpine/busybox@1.37.0-r30', '1.37.0-r30'],
+  ['1.0', 'pkg:npm/a@2.0', '1.0'],
+  [undefined, 'pkg:npm/a@2.0', '2.0'],
+  ['1.0', 'no URL', '1.0'],
+])('the version of a package with version %s and URL %s', (written, url, version) => {
+  expect(versionOf(written, readPurl(url))).toBe(version);
+});

@@ -28,7 +28,8 @@ export function toObject(counts: Counts | undefined): Readonly<Record<string, nu
 }
 
 const envelope = z.object({ payload: z.base64() });
-const statement = z.object({ predicateType: z.string(), predicate: z.unknown() });
+/** What is read of a statement. */
+export const statement = z.object({ predicateType: z.string(), predicate: z.unknown() });
 
 /** The predicate of a signed envelope or of a bundle around one. */
 export function predicateOf(json: string): { readonly type: string; readonly predicate: unknown } {

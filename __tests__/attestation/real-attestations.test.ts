@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HAS_FIELD, readField } from '../support/field.ts';
 import { REAL } from '../support/postgres.ts';
-import { predicateOf, read, toObject } from './reading.ts';
+import { predicateOf, read, SPDX, statement, toObject } from './reading.ts';
 
 const file = (path: string): string => readFileSync(join(REAL, path), 'utf8');
 const readReal = (json: string) => {
@@ -100,5 +101,53 @@ describe.skipIf(!existsSync(REAL))('attestations of other projects', () => {
       kind: undefined,
       bytes: 695_916,
     });
+  });
+});
+
+describe.skipIf(!HAS_FIELD)('documents of other producers', () => {
+  const readDocument = (name: string) => read(SPDX, readField(name));
+
+  test("Red Hat's ubi9-micro: version and release stand in the package URL only, the epoch in its qualifiers", () => {
+    const versions = readDocument('redhat-ubi9-micro.spdx.json').packages.map(
+      ({ name, version }) => `${name} ${version ?? ''}`,
+    );
+    expect(versions).toContain('bash 5.1.8-9.el9');
+  });
+
+  test('licenses of SPDX 3: those declared where none is concluded', () => {
+    const { packages } = readDocument('spdx3-examplemaven.json');
+    const licenses = packages.flatMap(({ name, license }) => (license === undefined ? [] : [[name, license]]));
+    expect(licenses).toContainEqual(['JUnit', 'CPL-1.0']);
+  });
+
+  test("tern's licenses by their names", () => {
+    const { packages } = readDocument('tern-photon.spdx.json');
+    expect(packages.find(({ name }) => name === 'zstd-libs')?.license).toBe('BSD and GPLv2');
+    expect(packages.filter(({ license }) => license?.includes('LicenseRef-'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'tekton-v2-pipelinerun.json',
+      {
+        source: {
+          repository: 'https://github.com/octocat/hello-world.git',
+          commit: '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d',
+        },
+      },
+    ],
+    [
+      'gitlab-v1.json',
+      {
+        source: {
+          repository: 'https://gitlab.com/my-group/my-project/test-runner-generated-slsa-statement',
+          commit: 'bdd2ecda9ef57b129c88617a0215afc9fb223521',
+        },
+        entryPoint: 'build-job',
+      },
+    ],
+  ])('the source in %s', (name, expected) => {
+    const { predicateType, predicate } = statement.parse(JSON.parse(readField(name)));
+    expect(read(predicateType, predicate).facts.provenance).toMatchObject(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read, SLSA02, SLSA1 } from './reading.ts';
 
 const COMMIT = '706575ba3f21987033a29b6d21367981e9c54e3e';
@@ -161,4 +161,223 @@ test('what is compared stays different behind the cut', () => {
   expect(of('a')).toEqual(of('a'));
   expect(of('a').filter((text, n) => text === of('b')[n])).toEqual([]);
   expect(of('a').every((text) => text !== undefined && text.length < 300)).toBe(true);
+});
+
+describe('the source by the build type', () => {
+  const app = 'https://github.com/acme/api';
+  const pipeline = 'https://github.com/acme/pipelines';
+  const tool = 'https://github.com/acme/tools';
+  const git = (uri: string, commit: string, name?: string) => ({ name, uri: `git+${uri}`, digest: { sha1: commit } });
+
+  const TEKTON = 'https://tekton.dev/chains/v2/slsa';
+  const GITLAB = 'https://gitlab.example.com/gitlab-org/gitlab-runner/-/blob/2147fb44/PROVENANCE.md';
+  const GOOGLE = 'https://cloud.google.com/build/gcb-buildtypes/google-worker/v1';
+  const BUILDKIT = 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md';
+  const WITNESS = 'https://witness.dev/slsa-build@v0.1';
+  const AZURE = 'https://dev.azure.com/acme/api/_git/api';
+
+  test.each<[string, object, object]>([
+    [
+      'Tekton: the input, not pipeline and task',
+      {
+        buildType: TEKTON,
+        resolvedDependencies: [
+          git(pipeline, OTHER, 'pipeline'),
+          git(tool, OTHER, 'pipelineTask'),
+          { uri: 'oci://gcr.io/image', digest: { sha256: 'ab' } },
+          { name: 'inputs/result', uri: 'gcr.io/image', digest: { sha256: 'ab' } },
+          git(app, COMMIT, 'inputs/result'),
+        ],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'Tekton: the pipeline in the same repository, at another commit',
+      {
+        buildType: 'https://tekton.dev/chains/v2/slsa-tekton',
+        resolvedDependencies: [git(app, OTHER, 'pipeline'), git(`${app}.git`, COMMIT, 'inputs/result')],
+      },
+      { repository: `${app}.git`, commit: COMMIT },
+    ],
+    ['Tekton: only a pipeline', { buildType: TEKTON, resolvedDependencies: [git(pipeline, OTHER, 'pipeline')] }, {}],
+    [
+      'Tekton: two inputs',
+      {
+        buildType: TEKTON,
+        resolvedDependencies: [git(app, COMMIT, 'inputs/result'), git(tool, COMMIT, 'inputs/result')],
+      },
+      {},
+    ],
+    [
+      'GitLab: a text, and the commit under sha256',
+      {
+        buildType: GITLAB,
+        externalParameters: { source: app, entryPoint: 'build-job' },
+        resolvedDependencies: [
+          { uri: tool, digest: { sha256: OTHER } },
+          { uri: app, digest: { sha256: COMMIT } },
+        ],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'Google Cloud Build: what is built, not where the configuration is',
+      {
+        buildType: GOOGLE,
+        externalParameters: {
+          buildConfigSource: { repository: `git+${pipeline}`, ref: 'refs/heads/x', path: 'cloudbuild.yaml' },
+          sourceToBuild: { repository: `git+${app}`, ref: 'refs/heads/main' },
+        },
+        resolvedDependencies: [git(pipeline, OTHER), git(app, COMMIT)],
+      },
+      { repository: app, commit: COMMIT, ref: 'refs/heads/main' },
+    ],
+    [
+      'Google Cloud Build: the configuration is in what is built; a commit as ref',
+      { buildType: GOOGLE, externalParameters: { buildConfigSource: { repository: `git+${app}`, ref: COMMIT } } },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'BuildKit: not what the Dockerfile adds',
+      { buildType: BUILDKIT, externalParameters: { configSource: {} }, resolvedDependencies: [git(tool, OTHER)] },
+      {},
+    ],
+    [
+      'GitHub: the workflow says it, or nobody',
+      {
+        buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+        externalParameters: {},
+        resolvedDependencies: [git(tool, OTHER)],
+      },
+      {},
+    ],
+    [
+      'Witness: the remote, not the files',
+      {
+        buildType: WITNESS,
+        externalParameters: { command: 'make' },
+        resolvedDependencies: [
+          { name: 'go.mod', digest: { sha256: 'ab', gitoid: 'cd' } },
+          { name: 'git@github.com:acme/api.git', digest: { sha1: COMMIT } },
+        ],
+      },
+      { repository: 'git@github.com:acme/api.git', commit: COMMIT },
+    ],
+    [
+      'Witness: two remotes',
+      {
+        buildType: WITNESS,
+        resolvedDependencies: [app, tool].map((name) => ({ name: `${name}.git`, digest: { sha1: COMMIT } })),
+      },
+      {},
+    ],
+    [
+      'Azure: a repository without git+',
+      {
+        buildType: 'https://example.com/azure-pipelines@v1',
+        resolvedDependencies: [
+          { uri: 'https://example.com/tool.zip', digest: { sha1: OTHER } },
+          { uri: AZURE, digest: { sha1: COMMIT } },
+        ],
+      },
+      { repository: AZURE, commit: COMMIT },
+    ],
+    [
+      'Azure: repository and ref as parameters',
+      { buildType: 'https://example.com/azure-pipelines@v1', externalParameters: { repository: AZURE, ref: 'refs/x' } },
+      { repository: AZURE, ref: 'refs/x' },
+    ],
+    [
+      'others: one repository, listed twice',
+      { buildType: 'https://example.com/type', resolvedDependencies: [git(app, COMMIT), git(`${app}.git`, COMMIT)] },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'others: one repository at two commits',
+      { buildType: 'https://example.com/type', resolvedDependencies: [git(app, COMMIT), git(app, OTHER)] },
+      { repository: app },
+    ],
+    [
+      'others: several repositories, never the first',
+      { buildType: 'https://example.com/type', resolvedDependencies: [git(pipeline, OTHER), git(app, COMMIT)] },
+      {},
+    ],
+    [
+      'others: several repositories, one of which is said to be it',
+      {
+        buildType: 'https://example.com/type',
+        externalParameters: { source: { uri: `git+${app}` }, configSource: { uri: `git+${pipeline}` } },
+        resolvedDependencies: [git(pipeline, OTHER), git(app, COMMIT)],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'others: the definition is in another repository than a dependency',
+      {
+        buildType: 'https://example.com/type',
+        externalParameters: { configSource: { uri: `git+${pipeline}` } },
+        resolvedDependencies: [git(app, COMMIT)],
+      },
+      {},
+    ],
+  ])('%s', (_, definition, expected) => {
+    expect(v1(definition)?.source).toEqual(expected);
+  });
+
+  const TEKTON_02 = 'tekton.dev/v1/PipelineRun';
+  test.each<[string, object, object]>([
+    [
+      'Tekton: the material that is no definition',
+      {
+        buildType: TEKTON_02,
+        invocation: { configSource: { uri: `git+${pipeline}.git`, digest: { sha1: OTHER } } },
+        buildConfig: { tasks: [{ invocation: { configSource: { uri: `git+${tool}` } } }, 'text'] },
+        materials: [git(pipeline, OTHER), git(tool, OTHER), git(app, COMMIT)],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'Tekton: only the pipeline',
+      {
+        buildType: TEKTON_02,
+        invocation: { configSource: { uri: `git+${pipeline}` } },
+        materials: [git(pipeline, OTHER)],
+      },
+      {},
+    ],
+    [
+      'Tekton: a type hint',
+      {
+        buildType: 'https://tekton.dev/attestations/chains@v2',
+        invocation: { parameters: { 'CHAINS-GIT_URL': app, 'CHAINS-GIT_COMMIT': COMMIT } },
+        materials: [git(tool, OTHER)],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'GitLab',
+      {
+        buildType: GITLAB,
+        invocation: { configSource: { uri: app, digest: { sha256: COMMIT }, entryPoint: 'build-job' } },
+        materials: [],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'slsa-github-generator: not another material',
+      {
+        buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+        invocation: { configSource: { uri: `git+${app}`, digest: { sha1: COMMIT } } },
+        materials: [git(tool, OTHER), git(app, COMMIT)],
+      },
+      { repository: app, commit: COMMIT },
+    ],
+    [
+      'BuildKit: not what the Dockerfile adds',
+      { buildType: 'https://mobyproject.org/buildkit@v1', materials: [git(tool, OTHER)] },
+      {},
+    ],
+  ])('of SLSA 0.2, %s', (_, predicate, expected) => {
+    expect(read(SLSA02, { builder: {}, ...predicate }).facts.provenance?.source).toEqual(expected);
+  });
 });

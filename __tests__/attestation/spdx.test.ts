@@ -215,29 +215,34 @@ test('counts: each package once for every license in it', () => {
   });
 });
 
-test('SPDX 3: packages of the graph', () => {
-  const graph = [
-    { type: 'SpdxDocument', name: 'document' },
-    { type: 'software_Package', name: 'image', software_primaryPurpose: 'container' },
-    { type: 'software_Package', name: 'a', software_packageVersion: '1', software_packageUrl: 'pkg:npm/a@1' },
-    {
-      type: 'software_Package',
-      name: 'b',
-      software_primaryPurpose: 'library',
-      externalIdentifier: [
-        { externalIdentifierType: 'cpe23', identifier: 'cpe' },
-        { externalIdentifierType: 'packageUrl', identifier: 'pkg:apk/wolfi/b@2' },
-      ],
-    },
-    { type: 'software_File', name: 'file' },
+describe('licenses that SPDX does not list', () => {
+  const infos = [
+    { licenseId: 'LicenseRef-a1b2', name: 'AGPL-3.0-only with commercial exception', extractedText: 'The text' },
+    { licenseId: 'LicenseRef-c3', extractedText: 'GPLv2 and LGPLv2+' },
+    { licenseId: 'LicenseRef-e5', name: 'GPL-2.0-only OR MIT' },
+    { licenseId: 'LicenseRef-long', name: 'NOASSERTION', extractedText: 'First line\nSecond line' },
+    { licenseId: 'LicenseRef-bsd', name: 'BSD' },
+    { licenseId: 7, name: 'x' },
     'text',
   ];
-  const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
-  const { facts, packages } = read(SPDX, { '@context': context, '@graph': graph });
-  expect(facts.kind).toBe('spdx');
-  expect(packages.map(({ name, version, id }) => [name, version, id])).toEqual([
-    ['a', '1', 'pkg:npm/a'],
-    ['b', '2', 'pkg:apk/wolfi/b'],
-  ]);
-  expect(read(SPDX, { '@context': 'https://example.com', '@graph': graph }).facts.kind).toBeUndefined();
+
+  test.each<[string, string, string[]]>([
+    ['LicenseRef-a1b2', 'AGPL-3.0-only with commercial exception', ['AGPL-3.0-only with commercial exception']],
+    [
+      'MIT AND LicenseRef-a1b2',
+      'MIT AND (AGPL-3.0-only with commercial exception)',
+      ['AGPL-3.0-only with commercial exception', 'MIT'],
+    ],
+    ['MIT OR LicenseRef-bsd', 'MIT OR BSD', ['BSD', 'MIT']],
+    // tern's: the name is the text
+    ['LicenseRef-c3', 'GPLv2 and LGPLv2+', ['GPLv2 and LGPLv2+']],
+    ['LicenseRef-e5 AND Zlib', '(GPL-2.0-only OR MIT) AND Zlib', ['GPL-2.0-only', 'MIT', 'Zlib']],
+    ['LicenseRef-long', 'LicenseRef-long', ['LicenseRef-long']],
+    ['LicenseRef-other', 'LicenseRef-other', ['LicenseRef-other']],
+    // no expression, since SPDX lists no such license
+    ['Own AND LicenseRef-bsd', 'Own AND BSD', ['Own AND BSD']],
+  ])('%s', (licenseDeclared, license, licenses) => {
+    const { packages } = read(SPDX, document([{ name: 'a', licenseDeclared }], { hasExtractedLicensingInfos: infos }));
+    expect(packages[0]).toMatchObject({ license, licenses });
+  });
 });

@@ -225,6 +225,29 @@ describe('gates', () => {
     expect(stateOf('MIT', 'Acme License AND …')).toBe('unanswered');
   });
 
+  test('versions that cannot be put in order are no downgrade, and a gate of their own', () => {
+    const of = (version: string): ImageContent =>
+      content([platform('p', sboms(['spdx', [pack('a', version, undefined)]]))]);
+    const stateOf = (gate: string, before: string, after: string) => ask(gate, of(before), of(after))?.state;
+    expect(stateOf('downgrade', 'b2', 'a1')).toBe('passed');
+    expect(stateOf('unordered-version', 'b2', 'a1')).toBe('fired');
+    expect(stateOf('unordered-version', '2', '1')).toBe('passed');
+    expect(stateOf('downgrade', '2', '1')).toBe('fired');
+  });
+
+  test('a license in a form that is not read: what came with it is not known', () => {
+    const of = (unread: boolean): ImageContent =>
+      content([platform('p', sboms(['spdx', [{ ...pack('a', '1', undefined, ['MIT']), hasUnreadLicense: unread }]]))]);
+    expect(ask('license', of(false), of(true))).toEqual({
+      gate: 'license',
+      state: 'unanswered',
+      changes: ['the licenses of 1 packages are in a form that is not read (p)'],
+    });
+    expect(ask('license:MIT', of(false), of(true))?.state).toBe('unanswered');
+    expect(ask('license', of(false), of(false))?.state).toBe('passed');
+    expect(ask('downgrade', of(false), of(true))?.state).toBe('passed');
+  });
+
   test('many changes are counted', () => {
     const all = Array.from({ length: 30 }, (_, n) => pack(`p${String(n).padStart(2, '0')}`, '1', undefined));
     const result = ask(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { HAS_FIELD, readField } from '../support/field.ts';
 import { compareVersions } from '../../src/difference/version/order.ts';
 
 /** Each line: from the lowest to the highest. */
@@ -60,7 +62,45 @@ const ASCENDING: readonly (readonly [type: string, versions: readonly string[]])
     ['v0.0.0-20200101000000-abcdefabcdef', 'v0.0.0-20240101000000-abcdefabcdef', 'v0.1.0', 'v1.9.0', 'v1.10.0'],
   ],
   ['golang', ['go1.9.7', 'go1.22', 'go1.22.1']],
-  ['pypi', ['1.9', '1.10', '1.10.1', '2024.1.1']],
+  ['golang', ['v2.0.0-rc.1', 'v2.0.0', 'v2.0.1+incompatible']],
+  // syft's type before there was `apk`
+  ['alpine', ['1.2_rc1-r0', '1.2-r9', '1.2-r10', '1.2_p1-r0']],
+  // PEP 440, "Summary of permitted suffixes and relative ordering", and its rules of normalization
+  [
+    'pypi',
+    [
+      '1.dev0',
+      '1.0.dev456',
+      '1.0a1',
+      '1.0a2.dev456',
+      '1.0a12.dev456',
+      '1.0-Alpha.12',
+      '1.0b1.dev456',
+      '1.0b2',
+      '1.0b2.post345.dev456',
+      '1.0b2.post345',
+      '1.0c1.dev456',
+      '1.0rc1',
+      '1.0',
+      '1.0+abc.5',
+      '1.0+abc.7',
+      '1.0+5',
+      '1.0.post456.dev34',
+      '1.0-456',
+      '1.0.15',
+      '1.1.dev1',
+      '1.10',
+      '2024.1.1',
+      '1!0.1',
+    ],
+  ],
+  // maven.apache.org/pom.html#version-order-specification
+  ['maven', ['1-alpha-1', '1-a2', '1-beta', '1-m2', '1-cr1', '1.0-SNAPSHOT', '1', '1-sp', '1-foo2', '1-foo10', '1-1']],
+  ['maven', ['4.1.0.Beta1', '4.1.0.CR1', '4.1.0.Final', '4.1.1.Final', '4.1.10.Final']],
+  ['maven', ['31.0-android', '31.0.1-android', '32.0.0-jre']],
+  ['nuget', ['1.0.0-Alpha', '1.0.0-beta', '1.0', '1.0.0.1-rc', '1.0.0.1', '1.0.0.10', '1.0.1']],
+  ['cargo', ['1.0.0-rc.1', '1.0.0', '1.0.10']],
+  ['composer', ['v1.9.0', '1.10.0', '2.0']],
 ];
 
 const PAIRS = ASCENDING.flatMap(([type, versions]) =>
@@ -87,7 +127,18 @@ describe('equal, or not to be put in order', () => {
     ['rpm', '1.0', '', undefined],
     ['npm', '1.0.0', 'next', undefined],
     ['npm', '1.0.0+a', '1.0.0+b', undefined],
-    ['pypi', '1.0.post1', '1.0', undefined],
+    ['pypi', '1.0', '1.0.0', 0],
+    ['pypi', '1.0-rc.1', 'v1.0c1', 0],
+    ['pypi', '1.0', 'main', undefined],
+    ['maven', '1.0.0-ga', '1', 0],
+    ['nuget', '1.0', '1.0.0.0', 0],
+    ['nuget', '1.0.0-RC', '1.0.0-rc', 0],
+    ['nuget', '1.0.0+a', '1.0.0+b', undefined],
+    // no order is guessed by the rules of another ecosystem: Composer's dev is before alpha, RubyGems' pre is no suffix
+    ['composer', '1.0.0-dev', '1.0.0-alpha', undefined],
+    ['gem', '1.0.0-java', '1.0.0', undefined],
+    ['github', '1.0.0-2', '1.0.0', undefined],
+    [undefined, '1.0.0-rc1', '1.0.0', undefined],
     [undefined, 'a1b2c3d', 'd4e5f6a', undefined],
     [undefined, '1.2', '1.2.0', 0],
   ])('%s: %s and %s', (type, a, b, expected) => {
@@ -98,5 +149,29 @@ describe('equal, or not to be put in order', () => {
     const nines = '9'.repeat(180);
     expect(compareVersions('apk', nines, `1${'0'.repeat(180)}`)).toBeLessThan(0);
     expect(compareVersions('deb', nines, `1${'0'.repeat(180)}`)).toBeLessThan(0);
+  });
+});
+
+// published by Maven, by Python's packaging and by rpm as tests of their own; kept beside the repository
+describe.skipIf(!HAS_FIELD)("pairs of the ecosystems' own tests", () => {
+  const triples = z.array(z.tuple([z.string(), z.string(), z.number()]));
+  const fromJson = (file: string) => triples.parse(JSON.parse(readField(file)));
+  const fromRpm = () =>
+    [...readField('rpmvercmp.at').matchAll(/^RPMVERCMP\(([^,]+), ([^,]+), (-?\d)\)/gm)].map(
+      ([, a = '', b = '', order]) => [a, b, Number(order)] as const,
+    );
+
+  test.each([
+    ['maven', () => fromJson('maven-pairs.json')],
+    ['pypi', () => fromJson('pep440-pairs.json')],
+    ['rpm', fromRpm],
+  ])('%s', (type, read) => {
+    const pairs = read();
+    expect(pairs.length).toBeGreaterThan(50);
+    const wrong = pairs.filter(([a, b, order]) => {
+      const [forth, back] = [compareVersions(type, a, b), compareVersions(type, b, a)];
+      return forth === undefined || back === undefined || Math.sign(forth) !== order || Math.sign(back) !== 0 - order;
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ test.each(['MIT', 'X', 'GPL-2.0-only WITH Classpath-exception-2.0', 'Public Doma
 
 describe('faults', () => {
   const WORDS =
-    'it must be one of "signer", "builder", "source", "build-type", "user", "entry-point", "environment", "downgrade", "license", "package-added", "package-removed", "platform", or "license:" and a license';
+    'it must be one of "signer", "builder", "source", "build-type", "user", "entry-point", "environment", "downgrade", "unordered-version", "license", "package-added", "package-removed", "platform", or "license:" and a license';
 
   test.each([
     ['', WORDS],

@@ -40,6 +40,7 @@ export function comparedPackages(
     licensesLost: [],
     formats: { before: 'spdx', after: 'spdx' },
     leftOut: 0,
+    unreadLicenses: 0,
     ...others,
   };
 }

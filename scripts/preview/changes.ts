@@ -43,7 +43,12 @@ function difference(configuration: PlatformDifference['configuration']): Differe
       {
         unreported: [],
         names: ['linux/amd64', 'linux/arm64'],
-        packages: { ...comparePackages(BEFORE, AFTER), formats: { before: 'spdx', after: 'spdx' }, leftOut: 0 },
+        packages: {
+          ...comparePackages(BEFORE, AFTER),
+          formats: { before: 'spdx', after: 'spdx' },
+          leftOut: 0,
+          unreadLicenses: 0,
+        },
         provenance: [{ field: 'commit', before: '5f0c1f3b7c2a4d6e', after: 'da283c26829d46c2' }],
         configuration,
       },

@@ -1,6 +1,6 @@
 import type { License } from './license.ts';
 import { textOf } from './members.ts';
-import { readPurl } from './purl.ts';
+import { readPurl, versionOf } from './purl.ts';
 
 /** How often names occur. */
 export interface Counts {
@@ -45,6 +45,8 @@ export interface Package {
    * a text that is not an SPDX expression counts as one license
    */
   readonly licenses: readonly string[];
+  /** whether a license of it is in a form that is not read, so that `licenses` may lack some */
+  readonly hasUnreadLicense?: boolean;
   readonly supplier: string | undefined;
   /** name of the source package it was built from, as apk, deb and rpm packages have one */
   readonly origin: string | undefined;
@@ -87,7 +89,7 @@ export class PackageList {
     if (name === undefined || (purl !== undefined && IMAGE_TYPES.includes(purl.type))) {
       return;
     }
-    const version = textOf(writtenVersion) ?? textOf(purl?.version);
+    const version = textOf(versionOf(textOf(writtenVersion), purl));
     const { supplier } = others;
     const origin = others.origin ?? textOf(purl?.origin);
     const key = purl?.key ?? `${name}@${version ?? ''}`;
@@ -101,6 +103,7 @@ export class PackageList {
         id: purl?.id ?? name,
         license: license?.expression,
         licenses: license?.licenses ?? [],
+        ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
         supplier,
         origin,
       });
@@ -114,6 +117,7 @@ export class PackageList {
         license: known.license ?? license?.expression,
         // one entry must not hide the license of another one
         licenses: joinLicenses(known.licenses, license?.licenses ?? []),
+        ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
         supplier: known.supplier ?? supplier,
         origin: known.origin ?? origin,
       });

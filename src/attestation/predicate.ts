@@ -7,7 +7,8 @@ import type { Facts, Reading } from './facts.ts';
 import { isObject, type Members } from './members.ts';
 import type { PackageList } from './packages.ts';
 import { isSlsa02, isSlsa1, readSlsa02, readSlsa1 } from './slsa.ts';
-import { isSpdx, isSpdx3, readSpdx, readSpdx3 } from './spdx.ts';
+import { isSpdx, readSpdx } from './spdx.ts';
+import { isSpdx3, readSpdx3 } from './spdx3.ts';
 import { isOpenVex, readOpenVex, readVulnerabilities } from './vulnerabilities.ts';
 
 type Content = Partial<Pick<Facts, 'provenance' | 'configuration' | 'vex' | 'vulnerabilities'>> & {

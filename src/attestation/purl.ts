@@ -13,6 +13,8 @@ export interface Purl {
   readonly key: string;
   /** name of the source package */
   readonly origin: string | undefined;
+  /** the qualifier of deb and rpm packages; undefined where it is no number, or 0 */
+  readonly epoch: string | undefined;
 }
 
 /** Longer package URLs count as invalid, since a truncated one would be a different one. */
@@ -33,8 +35,30 @@ export function readPurl(text: unknown): Purl | undefined {
   const { id, version, qualifiers } = parts;
   const qualifier = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
   const origin = nameOfSource(qualifiers.get('origin') ?? qualifiers.get('upstream'));
-  return { ...parts, key: `${id}@${version ?? ''}?${qualifier}`, origin };
+  const epoch = /^0*([1-9]\d*)$/.exec(qualifiers.get('epoch') ?? '')?.[1];
+  return { ...parts, key: `${id}@${version ?? ''}?${qualifier}`, origin, epoch };
 }
+
+/** Types whose package URL has the version of the package manager, which orders it; what SBOMs write beside it is less. */
+const OF_DISTRIBUTIONS = ['apk', 'alpine', 'deb', 'rpm'];
+
+/**
+ * The version of a package. For packages of distributions it is that of the package URL, since Red Hat writes the release
+ * nowhere else, with its epoch in front (package-url/purl-spec types/rpm-definition.json); for others the written one.
+ */
+export function versionOf(written: string | undefined, purl: Purl | undefined): string | undefined {
+  if (purl?.version === undefined || !OF_DISTRIBUTIONS.includes(purl.type)) {
+    return written ?? purl?.version;
+  }
+  const [, epochOfVersion, version = purl.version] = EPOCH.exec(purl.version) ?? [];
+  const [, epochWritten, versionWritten = written ?? ''] = EPOCH.exec(written ?? '') ?? [];
+  // some tools leave the epoch or the release out of the package URL
+  const complete = versionWritten.startsWith(`${version}-`) ? versionWritten : version;
+  const epoch = purl.epoch ?? epochOfVersion ?? (versionWritten === complete ? epochWritten : undefined);
+  return epoch === undefined || /^0+$/.test(epoch) ? complete : `${epoch}:${complete}`;
+}
+
+const EPOCH = /^(\d+):(.*)$/s;
 
 /**
  * The name in the forms in which scanners write a source package: `gcc`, `openssl@3.0.15-1` (syft's `upstream`),

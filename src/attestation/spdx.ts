@@ -23,7 +23,7 @@ export function readSpdx(document: Members): PackageList {
   const packages = listOf(document['packages']);
   const outside = elementsOutside(document, packages.length);
   const list = new PackageList();
-  const licenses = new LicenseReader();
+  const licenses = new LicenseReader(namesOfLicenses(document));
   for (const each of packages) {
     if (isObject(each) && isPackage(each, outside)) {
       const { name, versionInfo, supplier, originator, sourceInfo, licenseConcluded, licenseDeclared } = each;
@@ -82,6 +82,27 @@ function purlOf({ externalRefs }: Members): unknown {
   return undefined;
 }
 
+/**
+ * The names of licenses that SPDX does not list (SPDX 2.3, 10.4), by their identifiers, which are a hash in some tools.
+ * tern writes the name as the text.
+ */
+function namesOfLicenses(document: Members): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const info of listOf(document['hasExtractedLicensingInfos'])) {
+    const { licenseId, name, extractedText } = membersOf(info);
+    const written = isName(name) ? name : isName(extractedText) ? extractedText : undefined;
+    if (typeof licenseId === 'string' && written !== undefined) {
+      names.set(licenseId, written.trim());
+    }
+  }
+  return names;
+}
+
+/** Texts of licenses have lines. */
+function isName(text: unknown): text is string {
+  return typeof text === 'string' && /^[^\p{Cc}]{1,100}$/u.test(text.trim()) && text.trim() !== 'NOASSERTION';
+}
+
 function firstKnown(licenses: LicenseReader, concluded: unknown, declared: unknown): License | undefined {
   return licenses.read(concluded) ?? licenses.read(declared);
 }
@@ -97,42 +118,4 @@ function partyOf(value: unknown): string | undefined {
 function originOf(sourceInfo: unknown): string | undefined {
   const written = typeof sourceInfo === 'string' ? /^built package from: (\S{1,200})/.exec(sourceInfo)?.[1] : undefined;
   return nameOfSource(written);
-}
-
-/** Whether a predicate is an SPDX 3 document in JSON-LD (spdx.github.io/spdx-spec/v3.0.1). */
-export function isSpdx3(predicate: Members): boolean {
-  const { '@context': context, '@graph': graph } = predicate;
-  return typeof context === 'string' && context.startsWith('https://spdx.org/rdf/') && Array.isArray(graph);
-}
-
-/** As in SPDX 2: the image, its operating system, files and source code are not packages of the image. */
-const PURPOSES_OUTSIDE = ['container', 'operatingSystem', 'file', 'source'];
-
-/** Reads the packages of an SPDX 3 document: names, versions and package URLs. */
-export function readSpdx3(document: Members): PackageList {
-  const list = new PackageList();
-  for (const element of listOf(document['@graph'])) {
-    if (isObject(element) && element['type'] === 'software_Package') {
-      const purpose = element['software_primaryPurpose'];
-      if (typeof purpose !== 'string' || !PURPOSES_OUTSIDE.includes(purpose)) {
-        list.add({
-          name: element['name'],
-          version: element['software_packageVersion'],
-          purl: purlOfElement(element),
-          license: undefined,
-          supplier: undefined,
-          origin: undefined,
-        });
-      }
-    }
-  }
-  return list;
-}
-
-function purlOfElement(element: Members): unknown {
-  const identifiers = listOf(element['externalIdentifier']).filter(isObject);
-  return (
-    element['software_packageUrl'] ??
-    identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl')?.['identifier']
-  );
 }

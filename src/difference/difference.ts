@@ -34,6 +34,8 @@ export interface ComparedPackages extends PackagesDifference {
   readonly formats: Change<SbomFormat>;
   /** packages without a package URL, which are not compared when the formats differ */
   readonly leftOut: number;
+  /** packages of either side with a license in a form that is not read */
+  readonly unreadLicenses: number;
 }
 
 /** Fields with different values, in a fixed order; empty when all are equal. */
@@ -146,6 +148,7 @@ function compareSboms(
     ...comparePackages(compared, comparedLater),
     formats: { before: old, after: current },
     leftOut: earlier.length - compared.length + later.length - comparedLater.length,
+    unreadLicenses: [...compared, ...comparedLater].filter(({ hasUnreadLicense }) => hasUnreadLicense === true).length,
   };
 }
 

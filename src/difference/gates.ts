@@ -75,17 +75,19 @@ function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
       return ofFields(platforms, 'configuration', ['environment']);
     case 'downgrade':
       return ofPackages(platforms, (packages) => ofKind('down', packages));
+    case 'unordered-version':
+      return ofPackages(platforms, (packages) => ofKind('changed', packages));
     case 'package-added':
       return ofPackages(platforms, (packages) => ofKind('added', packages));
     case 'package-removed':
       return ofPackages(platforms, (packages) => ofKind('removed', packages));
     case 'license':
-      return ofPackages(platforms, describeNewLicenses);
+      return ofPackages(platforms, describeNewLicenses, describeUnreadLicenses);
     case 'one-license':
       return ofPackages(
         platforms,
         (packages) => describeLicense(gate.license, packages),
-        (packages) => describeCutLicenses(packages),
+        (packages) => [...describeCutLicenses(packages), ...describeUnreadLicenses(packages)],
       );
   }
 }
@@ -151,7 +153,7 @@ function describeField(change: FieldChange<string>): string {
 function ofPackages(
   platforms: readonly PlatformDifference[],
   describe: (packages: PackagesDifference) => readonly string[],
-  describeCut: (packages: PackagesDifference) => readonly string[] = () => [],
+  describeLacking: (packages: ComparedPackages) => readonly string[] = () => [],
 ): Evaluation {
   const of = (describeEach: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
     platforms.flatMap(({ names, packages }) =>
@@ -161,7 +163,7 @@ function ofPackages(
     lacking: [
       ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
       ...of(describeLeftOut),
-      ...of(describeCut),
+      ...of(describeLacking),
     ],
     changes: of(describe),
   };
@@ -196,6 +198,10 @@ function describeCutLicenses({ changes }: PackagesDifference): readonly string[]
   return changes
     .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
     .map(({ name }) => `the license of ${name} is longer than what is read`);
+}
+
+function describeUnreadLicenses({ unreadLicenses }: ComparedPackages): readonly string[] {
+  return unreadLicenses === 0 ? [] : [`the licenses of ${unreadLicenses} packages are in a form that is not read`];
 }
 
 function describeOwners(license: string, changes: readonly PackageChange[]): string {

@@ -11,6 +11,7 @@ export const CHANGE_GATES = [
   'entry-point',
   'environment',
   'downgrade',
+  'unordered-version',
   'license',
   'package-added',
   'package-removed',
