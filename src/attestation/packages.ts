@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { License } from './license.ts';
 import { textOf } from './members.ts';
 import { readPurl, versionOf } from './purl.ts';
@@ -60,6 +61,8 @@ export interface Inventory {
   /** a package counts once for each simple license of its expression */
   readonly licenses: Counts;
   readonly withoutLicense: number;
+  /** equal for the same packages in any order */
+  readonly fingerprint: string;
 }
 
 /** An entry of an SBOM, before its values are checked. */
@@ -154,8 +157,17 @@ export class PackageList {
       byType: types.toCounts(),
       licenses: licenses.toCounts(),
       withoutLicense,
+      fingerprint: fingerprintOf([...this.#packages.keys()]),
     };
   }
+}
+
+function fingerprintOf(keys: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const key of keys.toSorted()) {
+    hash.update(`${key}\n`);
+  }
+  return hash.digest('hex');
 }
 
 /** Licenses of one package; genuine packages have a few dozen, and each further entry would copy the list. */
