@@ -60,6 +60,8 @@ export interface CheckedImage {
   readonly facts: ReadonlyMap<VerifiedAttestation, Facts>;
   /** written predicate files, relative to the output folder, `/` between components */
   readonly files: ReadonlyMap<VerifiedAttestation, readonly string[]>;
+  /** likewise, the documents within wrapped predicates, which are not the bytes that were signed */
+  readonly derivedFiles?: ReadonlyMap<VerifiedAttestation, readonly string[]>;
   /** package URLs of its SBOMs for dependency snapshots; empty unless the image is verified */
   readonly packageUrls: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
   /** of a verified image with a baseline */

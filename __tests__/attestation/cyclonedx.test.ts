@@ -138,3 +138,18 @@ test.each([
 ])('supplier of %j', (written, supplier) => {
   expect(read(CYCLONEDX, document([{ name: 'a', ...written }])).packages[0]?.supplier).toBe(supplier);
 });
+
+test('what is external is not in the image, nor is what it contains', () => {
+  const external = { type: 'library', name: 'libcurl', isExternal: true, components: [{ type: 'library', name: 'b' }] };
+  const own = { type: 'library', name: 'a', isExternal: false };
+  expect(namesOf(read(CYCLONEDX, document([external, own], { specVersion: '1.7' })))).toEqual(['a']);
+});
+
+test('an entry with neither a name nor a valid package URL, and one whose name is a digest', () => {
+  const components = [
+    { type: 'library', name: '', purl: 'pkg:golang/@?type=module' },
+    { type: 'library', name: `sha256:${'5e'.repeat(32)}` },
+    { type: 'library', name: 'a' },
+  ];
+  expect(namesOf(read(CYCLONEDX, document(components)))).toEqual(['a']);
+});

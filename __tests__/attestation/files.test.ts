@@ -50,6 +50,17 @@ describe('names of files', () => {
   });
 });
 
+test('a document within a predicate has the usual name, beside what was signed', () => {
+  const wrapped = attestation(AMD64, SPDX, JSON.stringify(JSON.stringify(spdx(1))));
+  const attestations = described([wrapped, attestation(AMD64, SPDX, spdx(1))]);
+  const planned = planFiles({ name: NAME, digest: INDEX, targets: TARGETS, attestations });
+  expect(planned.map(({ path, isDerived }) => [path.split('/').at(-1), isDerived])).toEqual([
+    [`attestation-${hash(SPDX, 8)}.json`, false],
+    ['sbom.spdx.json', true],
+    ['sbom.spdx.2.json', false],
+  ]);
+});
+
 describe('folders', () => {
   test.each([
     ['docker.io/library/redis', 'redis'],

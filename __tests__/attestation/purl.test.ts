@@ -62,6 +62,8 @@ test('what is read without the library is what the library reads', () => {
     fc.property(parts, ([type, path, version, qualifiers]) => {
       const query = qualifiers.length === 0 ? '' : `?${qualifiers.join('&')}`;
       const written = `pkg:${type}/${path.join('/')}${version === null ? '' : `@${version}`}${query}`;
+      // without a name, which the library reads as one
+      fc.pre(!/^[^?#]*\/@[^/?#]*(?:[?#]|$)/.test(written));
       const expected = byLibrary(written);
       const read = readPurl(written);
       expect(read && [read.text, read.type, read.name, read.version]).toEqual(expected);
@@ -100,3 +102,10 @@ test.each([
 ])('the version of a package with version %s and URL %s', (written, url, version) => {
   expect(versionOf(written, readPurl(url))).toBe(version);
 });
+
+test.each(['pkg:golang/@?type=module', 'pkg:golang/@v1', 'pkg:golang/g.co/@v1.0.0', 'pkg:npm/@scope', 'pkg:npm/'])(
+  '%s has no name',
+  (url) => {
+    expect(readPurl(url)).toBeUndefined();
+  },
+);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HAS_FIELD, readField } from '../support/field.ts';
 import { REAL } from '../support/postgres.ts';
-import { predicateOf, read, SPDX, statement, toObject } from './reading.ts';
+import { CYCLONEDX, predicateOf, read, SPDX, statement, toObject } from './reading.ts';
 
 const file = (path: string): string => readFileSync(join(REAL, path), 'utf8');
 const readReal = (json: string) => {
@@ -112,6 +112,19 @@ describe.skipIf(!HAS_FIELD)('documents of other producers', () => {
       ({ name, version }) => `${name} ${version ?? ''}`,
     );
     expect(versions).toContain('bash 5.1.8-9.el9');
+  });
+
+  test.each([
+    ['redhat-ubi9-micro.spdx.json', SPDX, 20],
+    ['spdx3-examplemaven.json', SPDX, 5],
+    ['tern-photon.spdx.json', SPDX, 36],
+    ['trivy-centos7.spdx.json', SPDX, 2],
+    ['k8s-bom-cirros.spdx.json', SPDX, 0],
+    ['ko-012.spdx.json', SPDX, 0],
+    ['syft-057-alpine.spdx.json', SPDX, 14],
+    ['cdx17-external.json', CYCLONEDX, 0],
+  ])('packages of %s', (name, type, count) => {
+    expect(read(type, readField(name)).facts.packages?.count).toBe(count);
   });
 
   test('licenses of SPDX 3: those declared where none is concluded', () => {

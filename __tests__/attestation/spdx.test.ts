@@ -88,6 +88,62 @@ describe('what is a package', () => {
     expect(namesOf(read(SPDX, document([root, other], both)))).toEqual(['root', 'a']);
   });
 
+  const relate = (...all: readonly (readonly [string, string, string])[]): object => ({
+    relationships: all.map(([from, relationshipType, to]) => ({
+      spdxElementId: from === 'DOCUMENT' ? 'SPDXRef-DOCUMENT' : from,
+      relationshipType,
+      relatedSpdxElement: to,
+    })),
+  });
+  const named = (...names: readonly string[]): readonly object[] => names.map((name) => ({ SPDXID: name, name }));
+
+  test('not upstream sources that are reached only through the source package', () => {
+    const packages = named('image', 'bash', 'bash-src', 'bash.tar.gz', 'patch', 'shared', 'alone');
+    const relationships = relate(
+      ['DOCUMENT', 'DESCRIBES', 'image'],
+      ['image', 'CONTAINS', 'bash'],
+      ['bash', 'GENERATED_FROM', 'bash-src'],
+      ['bash-src', 'CONTAINS', 'bash.tar.gz'],
+      ['patch', 'CONTAINED_BY', 'bash-src'],
+      ['bash-src', 'CONTAINS', 'shared'],
+      ['shared', 'DEPENDENCY_OF', 'bash'],
+    );
+    expect(namesOf(read(SPDX, document(packages, relationships)))).toEqual(['bash', 'shared', 'alone']);
+  });
+
+  test('an origin of a file that the image contains itself is one', () => {
+    const packages = named('image', 'a', 'source');
+    const relationships = relate(
+      ['DOCUMENT', 'DESCRIBES', 'image'],
+      ['image', 'CONTAINS', 'a'],
+      ['SPDXRef-File', 'GENERATED_FROM', 'a'],
+      ['source', 'GENERATES', 'a'],
+    );
+    expect(namesOf(read(SPDX, document(packages, relationships)))).toEqual(['a']);
+  });
+
+  test('elements that contain each other are ones', () => {
+    const relationships = relate(['a', 'CONTAINS', 'b'], ['b', 'CONTAINS', 'a']);
+    expect(namesOf(read(SPDX, document(named('a', 'b'), relationships)))).toEqual(['a', 'b']);
+  });
+
+  test.each([`sha256:${'5e'.repeat(32)}`, 'ad'.repeat(32), `registry.example/base@sha256:${'5e'.repeat(32)}`, ' '])(
+    'not a layer or an image, of which the name is all: %s',
+    (name) => {
+      expect(namesOf(read(SPDX, document([{ name }, { name: 'a' }])))).toEqual(['a']);
+      // a package URL says what it is
+      expect(read(SPDX, document([{ name, ...purl('pkg:generic/a@1') }])).packages).toHaveLength(1);
+    },
+  );
+
+  test.each(['OperatingSystem-1', 'ContainerImage-1', 'Filesystem-1', 'DocumentRoot-Image-alpine'])(
+    "not an older tool's %s, which has no purpose",
+    (id) => {
+      const packages = [{ SPDXID: `SPDXRef-${id}`, name: 'x' }, { name: 'a' }];
+      expect(namesOf(read(SPDX, document(packages)))).toEqual(['a']);
+    },
+  );
+
   test("not trivy's lock files and programs, nor images, nor what has no name", () => {
     const packages = [
       { SPDXID: 'SPDXRef-Application-1', name: 'app/package-lock.json', primaryPackagePurpose: 'APPLICATION' },
@@ -212,6 +268,7 @@ test('counts: each package once for every license in it', () => {
       others: 0,
     },
     withoutLicense: 1,
+    fingerprint: expect.any(String) as string,
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, SPDX } from './reading.ts';
+import { namesOf, read, SPDX } from './reading.ts';
 
 const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
 
@@ -28,6 +28,42 @@ test('SPDX 3: packages of the graph', () => {
     ['b', '2', 'pkg:apk/wolfi/b'],
   ]);
   expect(read(SPDX, { '@context': 'https://example.com', '@graph': graph }).facts.kind).toBeUndefined();
+});
+
+describe('what is a package', () => {
+  const named = (...names: readonly string[]): readonly object[] =>
+    names.map((name) => ({ type: 'software_Package', spdxId: `urn:${name}`, name }));
+  const relationship = (from: string, relationshipType: string, ...to: readonly string[]): object => ({
+    type: 'Relationship',
+    from: `urn:${from}`,
+    relationshipType,
+    to: to.map((name) => `urn:${name}`),
+  });
+  const namesIn = (...graph: readonly object[]): readonly string[] =>
+    namesOf(read(SPDX, { '@context': CONTEXT, '@graph': graph }));
+
+  test('not what the document is about, directly or by its SBOM', () => {
+    const sbom = { type: 'software_Sbom', spdxId: 'urn:sbom', rootElement: ['urn:root'] };
+    const ofSbom = { type: 'SpdxDocument', spdxId: 'urn:document', rootElement: ['urn:sbom'] };
+    const direct = { type: 'SpdxDocument', spdxId: 'urn:document', rootElement: 'urn:root' };
+    expect(namesIn(...named('root', 'a'), direct)).toEqual(['a']);
+    expect(namesIn(...named('root', 'a'), sbom, ofSbom)).toEqual(['a']);
+    // alone, or one of several, it is a package
+    expect(namesIn(...named('root'), direct)).toEqual(['root']);
+    expect(namesIn(...named('root', 'a'), { ...direct, rootElement: ['urn:root', 'urn:a'] })).toEqual(['root', 'a']);
+  });
+
+  test('not upstream sources that are reached only as an origin', () => {
+    expect(
+      namesIn(
+        ...named('image', 'bash', 'bash-src', 'bash.tar.gz', 'shared'),
+        { type: 'SpdxDocument', rootElement: ['urn:image'] },
+        relationship('image', 'contains', 'bash', 'shared'),
+        relationship('bash-src', 'generates', 'bash'),
+        relationship('bash-src', 'contains', 'bash.tar.gz', 'shared'),
+      ),
+    ).toEqual(['bash', 'shared']);
+  });
 });
 
 describe('licenses', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,8 +9,9 @@ import type { Session } from '../../src/core/session.ts';
 import { verifyImage } from '../../src/core/verify-image.ts';
 import { Comparer } from '../../src/run/comparer.ts';
 import { ResultProcessor, type ProcessOptions } from '../../src/run/process-result.ts';
-import { putImage } from '../../scripts/bench/images.ts';
+import { KEY, putImage } from '../../scripts/bench/images.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import { SignedRepository, statementAbout } from '../support/signed-image.ts';
 import { folderOf, keySession, latestOf, requestFor } from './images.ts';
 
 let registry: TestRegistry;
@@ -106,6 +107,25 @@ describe('a result', () => {
     const { packageUrls } = await processor.process(await check(keySession(), request), request);
     expect([...packageUrls.values()].map(({ kind }) => kind)).toEqual(['packed']);
   });
+});
+
+test('an SBOM in a JSON string is written as signed and, beside it, as the document', async () => {
+  const repository = new SignedRepository(registry, 'demo/app', KEY);
+  const image = repository.putImage({ tag: 'latest' });
+  const document = JSON.stringify({ spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages: [{ name: 'a' }] });
+  const statement = statementAbout(image.digest, { predicate: document });
+  repository.attach(image.digest, '.att', [repository.attestationLayer(statement)]);
+  repository.sign(image.digest);
+  const request = requestFor(repository.name);
+  const { facts, files, derivedFiles } = await processorOf().process(await check(keySession(), request), request);
+  expect([...facts.values()]).toMatchObject([{ kind: 'spdx', derived: 'unwrapped', packages: { count: 1 } }]);
+  const [signed = '', derived = ''] = [files, derivedFiles].flatMap((each) => [...(each?.values() ?? [])].flat());
+  expect([signed, derived].map((path) => path.split('/').at(-1))).toEqual([
+    expect.stringMatching(/^attestation-[0-9a-f]{8}\.json$/),
+    'sbom.spdx.json',
+  ]);
+  expect(readFileSync(join(folder, signed), 'utf8')).toBe(JSON.stringify(document));
+  expect(readFileSync(join(folder, derived), 'utf8')).toBe(document);
 });
 
 describe('a result with a baseline', () => {

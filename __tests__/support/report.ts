@@ -107,6 +107,8 @@ const evidence = z.strictObject({
   log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
   times: z.array(z.strictObject({ source: z.enum(['rekor', 'tsa']), time })).nullable(),
   file: z.string().nullable(),
+  derived: z.literal('unwrapped').optional(),
+  derivedFile: z.string().nullable().optional(),
   facts: facts.nullable(),
 });
 

@@ -44,7 +44,8 @@ export function readCycloneDx(document: Members): PackageList {
   const open: unknown[] = [image['components'], document['components']];
   while (open.length > 0) {
     for (const component of listOf(open.pop())) {
-      if (isObject(component)) {
+      // what is external is not in the image, and neither is what it contains (isExternal, since 1.7)
+      if (isObject(component) && component['isExternal'] !== true) {
         if (isPackage(component)) {
           list.add(toListed(component, licenses));
         }

@@ -74,6 +74,8 @@ export interface Facts {
   readonly kind: PredicateKind | undefined;
   /** size of the predicate */
   readonly bytes: number;
+  /** `unwrapped`: the facts are those of a document within the predicate, which is not of its type itself */
+  readonly derived?: 'unwrapped';
   readonly packages: Inventory | undefined;
   readonly provenance: Provenance | undefined;
   readonly configuration: Configuration | undefined;
@@ -86,4 +88,6 @@ export interface Reading {
   readonly facts: Facts;
   /** of an SBOM; not to be stored, since the packages of many images do not fit into memory */
   readonly packages: readonly Package[];
+  /** the document that was unwrapped, to be written beside the predicate; not to be stored either */
+  readonly document?: Buffer;
 }

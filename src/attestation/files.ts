@@ -11,6 +11,8 @@ export interface PlannedFile {
   /** relative to the output folder, `/` between components, each `[A-Za-z0-9._-]{1,64}` and never `.` or `..` */
   readonly path: string;
   readonly attestation: VerifiedAttestation;
+  /** whether it is the document within the predicate, which is not the bytes that were signed */
+  readonly isDerived: boolean;
 }
 
 /** An image with the verified attestations to write. */
@@ -36,12 +38,13 @@ export function planFiles({ name, digest, targets, attestations }: ImageFiles): 
   return targets.flatMap((target) =>
     [...attestations]
       .filter(([{ facts }]) => facts.subjects.includes(target.digest))
-      .map(([attestation, facts]) => {
+      .flatMap(([attestation, facts]) => {
         const folder = `${root}/${folders.get(target) ?? ''}`;
-        const fileName = fileNameOf(attestation, facts);
-        const count = (counts.get(`${folder}/${fileName}`) ?? 0) + 1;
-        counts.set(`${folder}/${fileName}`, count);
-        return { path: `${folder}/${numberFileName(fileName, count)}`, attestation };
+        return fileNamesOf(attestation, facts).map((fileName, index) => {
+          const count = (counts.get(`${folder}/${fileName}`) ?? 0) + 1;
+          counts.set(`${folder}/${fileName}`, count);
+          return { path: `${folder}/${numberFileName(fileName, count)}`, attestation, isDerived: index > 0 };
+        });
       }),
   );
 }
@@ -59,9 +62,13 @@ const NAMES: Readonly<Record<PredicateKind, string>> = {
   openvex: 'vex.openvex.json',
 };
 
-/** The file name of a predicate. When its content does not match its type, the name is a hash of the type. */
-export function fileNameOf({ predicateType }: VerifiedAttestation, { kind }: Facts): string {
-  return kind === undefined ? `attestation-${hash(predicateType, 8)}.json` : NAMES[kind];
+/**
+ * The file name of a predicate, and that of the document within it where it is wrapped. When the content of the predicate
+ * does not match its type, its name is a hash of the type.
+ */
+function fileNamesOf({ predicateType }: VerifiedAttestation, { kind, derived }: Facts): readonly string[] {
+  const unknown = `attestation-${hash(predicateType, 8)}.json`;
+  return kind === undefined ? [unknown] : derived === undefined ? [NAMES[kind]] : [unknown, NAMES[kind]];
 }
 
 /** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { License } from './license.ts';
 import { textOf } from './members.ts';
 import { readPurl, versionOf } from './purl.ts';
@@ -60,6 +61,8 @@ export interface Inventory {
   /** a package counts once for each simple license of its expression */
   readonly licenses: Counts;
   readonly withoutLicense: number;
+  /** equal for the same packages in any order */
+  readonly fingerprint: string;
 }
 
 /** An entry of an SBOM, before its values are checked. */
@@ -75,6 +78,13 @@ export interface Listed {
 /** Package URL types of images, which are not packages inside an image. */
 const IMAGE_TYPES = ['oci', 'docker'];
 
+/** Names of images and layers where there is no package URL: a digest (kubernetes/bom, tern), or a reference with one. */
+const DIGEST = /^(?:[^\s@]+@)?sha(?:256|512):[0-9a-f]{64,128}$|^[0-9a-f]{64}$/;
+
+function nameOf(written: unknown): string | undefined {
+  return typeof written === 'string' && written.trim() !== '' ? textOf(written) : undefined;
+}
+
 /**
  * The packages of one SBOM, each once. Tools list packages repeatedly: apko lists each apk as the image does and as the
  * SBOM inside the apk does, syft lists a library at every path where it finds it. Entries of one package complete each
@@ -85,8 +95,9 @@ export class PackageList {
 
   add({ name: writtenName, version: writtenVersion, purl: writtenPurl, license, ...others }: Listed): void {
     const purl = readPurl(writtenPurl);
-    const name = textOf(writtenName) ?? textOf(purl?.name);
-    if (name === undefined || (purl !== undefined && IMAGE_TYPES.includes(purl.type))) {
+    const name = nameOf(writtenName) ?? textOf(purl?.name);
+    const isImage = purl === undefined ? DIGEST.test(name ?? '') : IMAGE_TYPES.includes(purl.type);
+    if (name === undefined || isImage) {
       return;
     }
     const version = textOf(versionOf(textOf(writtenVersion), purl));
@@ -146,8 +157,17 @@ export class PackageList {
       byType: types.toCounts(),
       licenses: licenses.toCounts(),
       withoutLicense,
+      fingerprint: fingerprintOf([...this.#packages.keys()]),
     };
   }
+}
+
+function fingerprintOf(keys: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const key of keys.toSorted()) {
+    hash.update(`${key}\n`);
+  }
+  return hash.digest('hex');
 }
 
 /** Licenses of one package; genuine packages have a few dozen, and each further entry would copy the list. */

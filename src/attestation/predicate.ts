@@ -1,5 +1,5 @@
 import { kindOfPredicateType, nameOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
-import { JsonError, parseJson } from '../json.ts';
+import { JsonError, parseJson, type JsonDocument } from '../json.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { readApko } from './apko.ts';
 import { isCycloneDx, readCycloneDx } from './cyclonedx.ts';
@@ -9,6 +9,7 @@ import type { PackageList } from './packages.ts';
 import { isSlsa02, isSlsa1, readSlsa02, readSlsa1 } from './slsa.ts';
 import { isSpdx, readSpdx } from './spdx.ts';
 import { isSpdx3, readSpdx3 } from './spdx3.ts';
+import { unwrap } from './unwrap.ts';
 import { isOpenVex, readOpenVex, readVulnerabilities } from './vulnerabilities.ts';
 
 type Content = Partial<Pick<Facts, 'provenance' | 'configuration' | 'vex' | 'vulnerabilities'>> & {
@@ -29,17 +30,22 @@ const READERS: Readonly<Record<PredicateKind, (predicate: Members) => Content | 
 
 /**
  * Reads a verified attestation, parsing its predicate once. When the content does not match the type, the facts have only
- * name and size; nothing is thrown.
+ * name and size; nothing is thrown. Where it is a wrapped document of the type, the facts are those of the document.
  */
 export function readAttestation({ predicateType, predicate }: VerifiedAttestation): Reading {
   const kind = kindOfPredicateType(predicateType);
-  const value = kind === undefined ? undefined : readMembers(predicate);
-  const content = kind === undefined || value === undefined ? undefined : READERS[kind](value);
+  const parsed = kind === undefined ? undefined : parse(predicate);
+  const own = kind === undefined ? undefined : readContent(kind, parsed);
+  const document = kind === undefined || parsed === undefined || own !== undefined ? undefined : unwrap(parsed, kind);
+  const content =
+    own ?? (kind === undefined || document === undefined ? undefined : readContent(kind, parse(document)));
+  const isDerived = own === undefined && content !== undefined;
   return {
     facts: {
       name: nameOfPredicateType(predicateType),
       kind: content === undefined ? undefined : kind,
       bytes: predicate.length,
+      ...(isDerived ? { derived: 'unwrapped' } : {}),
       packages: content?.list?.toInventory(),
       provenance: content?.provenance,
       configuration: content?.configuration,
@@ -47,6 +53,7 @@ export function readAttestation({ predicateType, predicate }: VerifiedAttestatio
       vulnerabilities: content?.vulnerabilities,
     },
     packages: content?.list?.packages ?? [],
+    ...(isDerived && document !== undefined ? { document } : {}),
   };
 }
 
@@ -55,10 +62,13 @@ function isWrapped(predicate: Members): boolean {
   return predicate['Data'] !== undefined;
 }
 
-function readMembers(bytes: Uint8Array): Members | undefined {
+function readContent(kind: PredicateKind, parsed: JsonDocument | undefined): Content | undefined {
+  return isObject(parsed?.value) ? READERS[kind](parsed.value) : undefined;
+}
+
+function parse(bytes: Uint8Array): JsonDocument | undefined {
   try {
-    const { value } = parseJson(bytes);
-    return isObject(value) ? value : undefined;
+    return parseJson(bytes);
   } catch (error) {
     if (error instanceof JsonError) {
       return undefined;

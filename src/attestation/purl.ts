@@ -78,7 +78,8 @@ interface Parts extends Pick<Purl, 'text' | 'type' | 'name' | 'version' | 'id'> 
 }
 
 function readAny(written: string): Parts | undefined {
-  const purl = parse(written);
+  // the library takes an absent name's version for the name: `pkg:golang/@v1`
+  const purl = /^[^?#]*\/@[^/?#]*(?:[?#]|$)/.test(written) ? undefined : parse(written);
   if (purl === undefined) {
     return undefined;
   }

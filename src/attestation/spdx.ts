@@ -1,3 +1,4 @@
+import { Contents } from './contents.ts';
 import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
 import { PackageList } from './packages.ts';
@@ -15,8 +16,13 @@ export function isSpdx(predicate: Members): boolean {
  */
 const NOT_PACKAGES = ['CONTAINER', 'OPERATING_SYSTEM', 'OPERATING-SYSTEM', 'FILE', 'SOURCE'];
 
-/** Relationships to the origin of a package, which is not in the image: sources, and apko's build recipes. */
+/** Relationships to the origin of a package (SPDX 2.3, 11): sources, and apko's build recipes. */
 const ORIGINS = ['GENERATED_FROM', 'DESCRIBED_BY'];
+const REVERSED_ORIGINS = ['GENERATES'];
+
+/** Relationships to what an element contains or needs, and their reverse. */
+const CHILDREN = ['CONTAINS', 'DEPENDS_ON', 'DESCRIBES'];
+const PARENTS = ['CONTAINED_BY', 'DEPENDENCY_OF', 'RUNTIME_DEPENDENCY_OF', 'OPTIONAL_DEPENDENCY_OF', 'PACKAGE_OF'];
 
 /** Reads the packages of an SPDX 2.x document. */
 export function readSpdx(document: Members): PackageList {
@@ -42,34 +48,53 @@ export function readSpdx(document: Members): PackageList {
 
 /** Identifiers of elements that are not in the image, and of the image itself. */
 function elementsOutside(document: Members, packages: number): ReadonlySet<unknown> {
-  const outside = new Set<unknown>();
+  const contents = new Contents();
   const described = new Set<unknown>(listOf(document['documentDescribes']));
   for (const relationship of listOf(document['relationships'])) {
-    const { spdxElementId, relationshipType, relatedSpdxElement } = membersOf(relationship);
-    if (typeof relationshipType === 'string' && ORIGINS.includes(relationshipType)) {
+    const { spdxElementId: from, relationshipType: type, relatedSpdxElement: to } = membersOf(relationship);
+    if (typeof type !== 'string') {
+      continue;
+    }
+    if (ORIGINS.includes(type)) {
       // "the document is described by" its root is written with this type too
-      (relatedSpdxElement === 'SPDXRef-DOCUMENT' ? described : outside).add(
-        relatedSpdxElement === 'SPDXRef-DOCUMENT' ? spdxElementId : relatedSpdxElement,
-      );
-    } else if (relationshipType === 'DESCRIBES' && spdxElementId === 'SPDXRef-DOCUMENT') {
-      described.add(relatedSpdxElement);
+      if (to === DOCUMENT) {
+        described.add(from);
+      } else {
+        contents.addOrigin(to);
+      }
+    } else if (REVERSED_ORIGINS.includes(type)) {
+      contents.addOrigin(from);
+    } else if (type === 'DESCRIBES' && from === DOCUMENT) {
+      described.add(to);
+    } else if (CHILDREN.includes(type)) {
+      contents.addChild(from, to);
+    } else if (PARENTS.includes(type)) {
+      contents.addChild(to, from);
     }
   }
-  // a single described element is the image, when there are others; some tools describe every package
-  if (described.size === 1 && packages > 1) {
-    outside.add([...described][0]);
+  for (const each of described) {
+    contents.addChild(DOCUMENT, each);
   }
-  return outside;
+  // a single described element is the image, when there are others; some tools describe every package
+  return new Set([...contents.outside(), ...(described.size === 1 && packages > 1 ? described : [])]);
 }
+
+const DOCUMENT = 'SPDXRef-DOCUMENT';
 
 function isPackage(element: Members, outside: ReadonlySet<unknown>): boolean {
   const { SPDXID: id, primaryPackagePurpose: purpose } = element;
   if (outside.has(id) || (typeof purpose === 'string' && NOT_PACKAGES.includes(purpose))) {
     return false;
   }
-  // trivy's elements for lock files and binaries; the packages found in them are elements of their own
-  return !(typeof id === 'string' && id.startsWith('SPDXRef-Application-') && purlOf(element) === undefined);
+  return !(typeof id === 'string' && NO_PACKAGE.test(id) && purlOf(element) === undefined);
 }
+
+/**
+ * Identifiers of elements that are no packages, in tools that wrote no purpose: trivy's lock files and programs (the
+ * packages found in them are elements of their own), operating systems and what was scanned; syft's root.
+ */
+const NO_PACKAGE =
+  /^SPDXRef-(?:Application|OperatingSystem|ContainerImage|Filesystem|Repository|RemoteRepository|VirtualMachine|DocumentRoot)-/;
 
 function purlOf({ externalRefs }: Members): unknown {
   for (const reference of listOf(externalRefs)) {

@@ -1,3 +1,4 @@
+import { Contents } from './contents.ts';
 import { LicenseReader, type License } from './license.ts';
 import { isObject, listOf, membersOf, textOf, type Members } from './members.ts';
 import { PackageList } from './packages.ts';
@@ -15,12 +16,14 @@ export function isSpdx3(predicate: Members): boolean {
 /** As in SPDX 2: the image, its operating system, files and source code are not packages of the image. */
 const PURPOSES_OUTSIDE = ['container', 'operatingSystem', 'file', 'source'];
 
+const PACKAGE = 'software_Package';
+
 /** Reads the packages of an SPDX 3 document. */
 export function readSpdx3(document: Members): PackageList {
   const graph = new Graph(document);
   const list = new PackageList();
   for (const element of graph.elements) {
-    if (element['type'] === 'software_Package') {
+    if (element['type'] === PACKAGE && !graph.isOutside(element)) {
       const purpose = element['software_primaryPurpose'];
       if (typeof purpose !== 'string' || !PURPOSES_OUTSIDE.includes(purpose)) {
         list.add({
@@ -49,6 +52,8 @@ function purlOf(element: Members): unknown {
 class Graph {
   readonly elements: readonly Members[];
   readonly #byId = new Map<unknown, Members>();
+  /** what is not in the image, and the image itself */
+  readonly #outside: ReadonlySet<unknown>;
   /** by the identifier of the licensed element */
   readonly #licenses = { concluded: new Map<unknown, unknown[]>(), declared: new Map<unknown, unknown[]>() };
   readonly #reader = new LicenseReader();
@@ -57,17 +62,51 @@ class Graph {
 
   constructor(document: Members) {
     this.elements = listOf(document['@graph']).filter(isObject);
+    const contents = new Contents();
     for (const element of this.elements) {
-      this.#byId.set(idOf(element), element);
-      const { relationshipType, from, to } = element;
-      const kind = typeof relationshipType === 'string' ? KINDS.get(relationshipType) : undefined;
-      if (kind !== undefined) {
-        const known = this.#licenses[kind].get(from) ?? [];
-        // one more, which tells that not all are read
-        known.push(...(Array.isArray(to) ? listOf(to) : [to]).slice(0, MAX_MEMBERS + 1));
-        this.#licenses[kind].set(from, known);
+      const id = idOf(element);
+      if (id !== undefined) {
+        this.#byId.set(id, element);
+      }
+      this.#addRelationship(element, contents);
+    }
+    const packages = this.elements.filter(({ type }) => type === PACKAGE);
+    const roots = new Set(
+      this.elements
+        .flatMap(({ rootElement }) => (Array.isArray(rootElement) ? listOf(rootElement) : [rootElement]))
+        .filter((id) => this.#byId.get(id)?.['type'] === PACKAGE),
+    );
+    for (const root of roots) {
+      contents.addChild(document, root);
+    }
+    // as in SPDX 2: some tools name every package
+    this.#outside = new Set([...contents.outside(), ...(roots.size === 1 && packages.length > 1 ? roots : [])]);
+  }
+
+  #addRelationship({ relationshipType: type, from, to }: Members, contents: Contents): void {
+    if (typeof type !== 'string') {
+      return;
+    }
+    const targets = Array.isArray(to) ? listOf(to) : [to];
+    const kind = KINDS.get(type);
+    if (kind !== undefined) {
+      const known = this.#licenses[kind].get(from) ?? [];
+      // one more, which tells that not all are read
+      known.push(...targets.slice(0, MAX_MEMBERS + 1));
+      this.#licenses[kind].set(from, known);
+    } else if (type === 'generates') {
+      // a source; that of SPDX's build profile is no package
+      contents.addOrigin(from);
+    } else if (type === 'contains' || type === 'dependsOn') {
+      for (const target of targets) {
+        contents.addChild(from, target);
       }
     }
+  }
+
+  /** Whether an element is what the document is about, or reached only as the origin of others. */
+  isOutside(element: Members): boolean {
+    return this.#outside.has(idOf(element));
   }
 
   /** The concluded license, else the declared one; all that relationships name apply. */

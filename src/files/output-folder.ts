@@ -63,20 +63,22 @@ export interface PredicateFile {
   /** relative to the output folder, `/` between components */
   readonly path: string;
   readonly attestation: VerifiedAttestation;
+  /** a document within the predicate, which is written in place of it */
+  readonly document?: Buffer | undefined;
 }
 
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
 const HINT = { topic: 'output-folder' };
 
 /**
- * Writes the bytes of predicates exactly as signed, below an existing folder. No link below it is followed and nothing is
+ * Writes the bytes of predicates exactly as signed, and documents within them, below an existing folder. No link below it is followed and nothing is
  * overwritten; a file that has the same bytes already is left as it is.
  * @throws ImageError `output`
  */
 export async function writePredicateFiles(root: string, files: readonly PredicateFile[]): Promise<void> {
-  for (const { path, attestation } of files) {
+  for (const { path, attestation, document } of files) {
     try {
-      await writePredicateFile(root, path, attestation.predicate);
+      await writePredicateFile(root, path, document ?? attestation.predicate);
     } catch (error) {
       throw error instanceof ImageError
         ? error

@@ -34,7 +34,7 @@ export function viewEvidence(image: CheckedImage): readonly EvidenceView[] {
 
 function viewVerified(
   evidence: VerifiedEvidence,
-  { facts: known, files }: CheckedImage,
+  { facts: known, files, derivedFiles }: CheckedImage,
   toTarget: (digest: Digest) => Target,
 ): VerifiedView {
   const { origin, subjects, signer, log, times, signedName } = evidence.facts;
@@ -55,6 +55,7 @@ function viewVerified(
     predicateType: attestation?.predicateType,
     facts: attestation && known.get(attestation),
     files: (attestation && files.get(attestation)) ?? [],
+    derivedFiles: (attestation && derivedFiles?.get(attestation)) ?? [],
   };
 }
 

@@ -115,7 +115,7 @@ function toEvidence(evidence: EvidenceView) {
   };
 }
 
-function toProven({ predicateType, signedName, signer, log, times, files, facts }: VerifiedView) {
+function toProven({ predicateType, signedName, signer, log, times, files, derivedFiles, facts }: VerifiedView) {
   return {
     predicateType: predicateType ?? null,
     signedName: signedName ?? null,
@@ -127,6 +127,7 @@ function toProven({ predicateType, signedName, signer, log, times, files, facts 
     })),
     times: times.map(toTime),
     file: files[0] ?? null,
+    ...(facts?.derived === undefined ? {} : { derived: facts.derived, derivedFile: derivedFiles?.[0] ?? null }),
     facts: facts === undefined ? null : toFacts(facts),
   };
 }

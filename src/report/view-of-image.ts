@@ -23,6 +23,7 @@ import {
   viewEvidence,
 } from './evidence.ts';
 import { viewFormats } from './locations.ts';
+import { describeSboms } from './sboms.ts';
 import { describeSigner } from './signer.ts';
 import { count } from '../text.ts';
 import { unique } from './text.ts';
@@ -82,13 +83,16 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
       locations: image.locations,
       warnings: [
         ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
+        ...describeSboms(evidence, requirements),
         ...failedSources.map(
           ({ message, advice }) => `Newer evidence may exist: ${message} ${adviceOf(advice, audience)}`,
         ),
       ],
       otherReferrers: countOthers(image.others),
       failedLocations: failedSources.map(({ code, message }) => ({ code, message })),
-      files: unique([...image.files.values()].flat()),
+      files: unique(
+        [...image.files].flatMap(([attestation, paths]) => [...paths, ...(image.derivedFiles?.get(attestation) ?? [])]),
+      ),
       deployable: isAccepted(image) ? viewDeployable(image, leading) : undefined,
       change,
     }),
@@ -162,12 +166,15 @@ function viewDeployable(image: CheckedImage, leading: VerifiedView | undefined):
     : { digest, image: deployable(image), sbom: firstSbomOf(image), signer: leading?.signer };
 }
 
-/** The path of an SBOM that met a requirement, else of any SBOM that was written. */
-function firstSbomOf({ verdict, files }: CheckedImage): string | undefined {
+/** The path of an SBOM that met a requirement, else of any SBOM that was written; never of a file that is no SBOM. */
+function firstSbomOf({ verdict, facts, files, derivedFiles }: CheckedImage): string | undefined {
   const counted = verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
   return [...counted, ...files.keys()]
-    .filter(({ predicateType }) => isSbomType(predicateType))
-    .flatMap((attestation) => files.get(attestation) ?? [])[0];
+    .filter((attestation) => isSbomType(attestation.predicateType) && facts.get(attestation)?.kind !== undefined)
+    .flatMap((attestation) => {
+      const isDerived = facts.get(attestation)?.derived !== undefined;
+      return (isDerived ? derivedFiles : files)?.get(attestation) ?? [];
+    })[0];
 }
 
 function changeOf({ request, subject, comparison }: CheckedImage): ChangeView | undefined {

@@ -178,6 +178,8 @@ export interface VerifiedView extends Found {
   readonly facts: Facts | undefined;
   /** relative to the output folder */
   readonly files: readonly string[];
+  /** likewise, the document within a wrapped predicate, which is not the bytes that were signed */
+  readonly derivedFiles?: readonly string[];
 }
 
 /** Evidence that was rejected. */

@@ -15,7 +15,7 @@ import { withoutAnswers, type CheckedImage } from '../outcome.ts';
 import type { Comparer } from './comparer.ts';
 
 /** What is made of a verified or rejected image, beside its verdict. */
-export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'packageUrls' | 'comparison'>;
+export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'derivedFiles' | 'packageUrls' | 'comparison'>;
 
 /** Where results go. */
 export interface ProcessOptions {
@@ -82,14 +82,24 @@ export class ResultProcessor {
     const { findings, verdict, subject } = result;
     const { folder, packageUrls } = this.#options;
     const attestations = requestedAttestations(request.requirements, findings);
-    const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+    const { facts, packed, documents } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
     if (folder === undefined) {
       return { facts, files: new Map(), packageUrls: packed };
     }
     const name = nameOf(request.reference.repository);
     const planned = planFiles({ name, digest: subject.digest, targets: targetsOf(subject), attestations: facts });
-    await writePredicateFiles(folder, planned);
-    return { facts, files: pathsOf(planned), packageUrls: packed };
+    const toWrite = planned.map(({ path, attestation, isDerived }) => ({
+      path,
+      attestation,
+      document: isDerived ? documents.get(attestation) : undefined,
+    }));
+    await writePredicateFiles(folder, toWrite);
+    return {
+      facts,
+      files: pathsOf(planned.filter(({ isDerived }) => !isDerived)),
+      derivedFiles: pathsOf(planned.filter(({ isDerived }) => isDerived)),
+      packageUrls: packed,
+    };
   }
 }
 
@@ -101,20 +111,25 @@ async function readAll(
 ): Promise<{
   facts: ReadonlyMap<VerifiedAttestation, Facts>;
   packed: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
+  documents: ReadonlyMap<VerifiedAttestation, Buffer>;
 }> {
   const facts = new Map<VerifiedAttestation, Facts>();
   const packed = new Map<VerifiedAttestation, PackedPackageUrls>();
+  const documents = new Map<VerifiedAttestation, Buffer>();
   if (attestations.length > 0) {
     const { readAttestation } = await import('../attestation/predicate.ts');
     for (const attestation of attestations) {
       const reading = read.get(attestation) ?? readAttestation(attestation);
       facts.set(attestation, reading.facts);
+      if (reading.document !== undefined) {
+        documents.set(attestation, reading.document);
+      }
       if (reading.facts.packages !== undefined && packageUrls !== undefined) {
         packed.set(attestation, packageUrls.store(reading.packages));
       }
     }
   }
-  return { facts, packed };
+  return { facts, packed, documents };
 }
 
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
