@@ -21,6 +21,16 @@ describe('what the strict door refuses', () => {
     ],
     ['containers that nothing separates', '[]'.repeat(LIMITS.jsonValues + 1), `more than ${LIMITS.jsonValues}`],
     ['objects that nothing separates', '{}'.repeat(LIMITS.jsonValues + 1), `more than ${LIMITS.jsonValues}`],
+    [
+      'more different names than formats have, in one object',
+      `{${Array.from({ length: LIMITS.jsonNames + 1 }, (_, n) => `"n${n}":0`).join(',')}}`,
+      `more than ${LIMITS.jsonNames} different member names`,
+    ],
+    [
+      'the same in many objects',
+      `[${Array.from({ length: LIMITS.jsonNames + 1 }, (_, n) => `{"${n}":0}`).join(',')}]`,
+      `more than ${LIMITS.jsonNames} different member names`,
+    ],
     ['deep objects', '{"a":'.repeat(101) + '1' + '}'.repeat(101), 'nested deeper'],
   ])('%s', (_, text, message) => {
     expect(() => parseJson(bytes(text))).toThrow(JsonError);
@@ -35,6 +45,11 @@ describe('what the strict door refuses', () => {
 describe('what it gives', () => {
   test('the same name in different objects is no duplicate', () => {
     expect(parseJson(bytes('[{"a":1},{"a":{"a":2}}]')).value).toEqual([{ a: 1 }, { a: { a: 2 } }]);
+  });
+
+  test('names up to the bound, in any number of objects', () => {
+    const object = `{${Array.from({ length: LIMITS.jsonNames }, (_, n) => `"n${n}":0`).join(',')}}`;
+    expect(() => parseJson(bytes(`[${object},${object}]`))).not.toThrow();
   });
 
   test('nesting up to the bound', () => {

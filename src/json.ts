@@ -20,7 +20,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
- * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
+ * readers could take different ones) or that has a backslash in it, and more nesting, values or names than the bounds.
  * @throws JsonError
  */
 export function parseJson(bytes: Uint8Array): JsonDocument {
@@ -84,6 +84,8 @@ interface Span {
 function scan(text: string): ReadonlyMap<string, Span> {
   const members = new Map<string, Span>();
   const open: Container[] = [];
+  // an object with many members, and objects that have none alike, take V8 far longer than their length
+  const distinct = new Set<string>();
   let outermost = '';
   let start = 0;
   let values = 0;
@@ -94,9 +96,9 @@ function scan(text: string): ReadonlyMap<string, Span> {
     }
   };
   for (let at = 0; at < text.length; at++) {
-    const container = open.at(-1);
     switch (text.charCodeAt(at)) {
       case QUOTE: {
+        const container = open.at(-1);
         const end = endOfString(text, at);
         if (container?.atName === true) {
           const name = nameAt(text.slice(at, end + 1));
@@ -109,6 +111,10 @@ function scan(text: string): ReadonlyMap<string, Span> {
           }
           container.names?.add(name);
           container.atName = false;
+          distinct.add(name);
+          if (distinct.size > LIMITS.jsonNames) {
+            throw new JsonError(`more than ${LIMITS.jsonNames} different member names`);
+          }
           if (open.length === 1) {
             outermost = name;
           }
@@ -129,20 +135,22 @@ function scan(text: string): ReadonlyMap<string, Span> {
           start = at + 1;
         }
         break;
-      case COMMA:
+      case COMMA: {
         values++;
         endMember(at);
+        const container = open.at(-1);
         if (container?.names !== undefined) {
           container.atName = true;
         }
         break;
+      }
       case CLOSE_OBJECT:
       case CLOSE_ARRAY:
         endMember(at);
         open.pop();
         break;
       default:
-        break;
+        continue;
     }
     if (values > LIMITS.jsonValues) {
       throw new JsonError(`more than ${LIMITS.jsonValues} values`);
@@ -154,12 +162,18 @@ function scan(text: string): ReadonlyMap<string, Span> {
   return members;
 }
 
+/** The position of the quotation mark that ends a string: the first one after an even number of backslashes. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
-    at += code === BACKSLASH ? 2 : 1;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) {
+      before--;
+    }
+    if ((end - before) % 2 === 1) {
+      return end;
+    }
   }
-  return at;
+  return text.length;
 }
 
 /** Names are compared as read, so that an escaped spelling is the same name. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   jsonDepth: 100,
   /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
   jsonValues: 2_000_000,
+  /** different member names of one text: formats have some hundred, a list of materials by path has some ten thousand */
+  jsonNames: 100_000,
 
   // --- registry: bytes
   /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */

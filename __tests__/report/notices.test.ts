@@ -168,6 +168,7 @@ describe('why baseline: auto has none', () => {
     ['a list of another form', { issueOf: () => ({ status: 200, body: '{"workflow_runs":7}' }) }],
     ['a report that is none', { runs: artifact(zipOf({ 'report.json': 'hello' })) }],
     ['another document', { runs: artifact(zipOf({ 'report.json': '{"images":{}}' })) }],
+    ['a page in place of an archive', { runs: artifact(Buffer.from('<!doctype html>')) }],
     ['an archive that is too large', { runs: artifact(Buffer.from('PK'), 1e9) }],
     [
       'a redirect to a host of plain HTTP',

@@ -234,6 +234,8 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
     ],
     ['a report that is none', () => holding(zipOf({ 'report.json': 'hello' }))],
     ['a broken archive', () => holding(Buffer.from('PK\u0003\u0004broken'))],
+    ['a page in place of an archive', () => holding(Buffer.from('<!doctype html><title>Sign in</title>'))],
+    ['nothing in place of an archive', () => holding(Buffer.alloc(0))],
     ['an archive that is too large', () => holding(Buffer.from('PK'), 1e9)],
     [
       'reports that are too large together',

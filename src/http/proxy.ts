@@ -26,11 +26,15 @@ export function goesThroughProxy({ http, https, bypass }: ProxyVariables, url: U
     .some((entry) => matches(entry, host));
 }
 
-/** Ports are not compared: of a name with a port, another port may be direct in another version of Node. */
+/**
+ * Wider than any version of Node: ports are not compared, and what ends in a name is taken for it, also `evilexample.com`
+ * for `.example.com`, as some versions do.
+ */
 function matches(entry: string, host: string): boolean {
   const name = entry
-    .replace(/^\*?\./, '')
     .replace(/:\d+$/, '')
-    .replace(/\.$/, '');
-  return entry === '*' || (name !== '' && (host === name || host.endsWith(`.${name}`)));
+    .replace(/^[*.]+/, '')
+    .replace(/\.$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
+  return entry !== '' && host.endsWith(name);
 }
