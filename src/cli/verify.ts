@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { variableOf } from '../inputs/unknown.ts';
+import { IN_TERMINAL } from '../report/advice/hints.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import type { RunStatus } from '../run/run-outcome.ts';
 import { parseFlags, type Flags } from './flags.ts';
@@ -170,6 +171,7 @@ function environmentOf(context: TerminalContext, proxy: ProxyState): RunEnvironm
     oidc: undefined,
     metadataStore: localStore(context.cacheFolder),
     debug: () => undefined,
+    audience: IN_TERMINAL,
   };
 }
 
