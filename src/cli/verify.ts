@@ -111,7 +111,9 @@ async function readFlags(
   const read = await readInputs(sourceOf(all), 'cli');
   return {
     ...read,
-    result: isRead ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)]) : new ConfigError(issues),
+    result: isRead
+      ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)])
+      : new ConfigError(issues, { what: 'invalid flags' }),
   };
 }
 

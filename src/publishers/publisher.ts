@@ -115,6 +115,11 @@ export function presetFor({ registry, path }: RepositoryName): Preset | undefine
   return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
 }
 
+/** Whether a repository is one of Docker Official Images, for which nobody documents a signer (docker/roadmap#562). */
+export function isDockerOfficialImage({ registry, path }: RepositoryName): boolean {
+  return registry === 'docker.io' && path.startsWith('library/');
+}
+
 function describeUnknown(text: string): string {
   const nearest = findNearest(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
   return (

@@ -1,10 +1,11 @@
 import { formatPlatform, isPlatform, parsePlatform } from '../../core/image/platform.ts';
 import { isSbomType, kindOfPredicateType } from '../../core/image/predicate-type.ts';
-import { lastComponentOf, nameOf, type RepositoryName } from '../../core/image/reference.ts';
+import { lastComponentOf, nameOf } from '../../core/image/reference.ts';
 import { attestationManifestsOf, selectedPlatforms } from '../../core/image/subject.ts';
 import type { ImageRequest } from '../../core/policy/request.ts';
 import { decide, type Requirement } from '../../core/verdict.ts';
 import type { CheckedImage } from '../../outcome.ts';
+import { isDockerOfficialImage } from '../../publishers/publisher.ts';
 import { called } from '../evidence.ts';
 import { count, listNames } from '../../text.ts';
 import { unique } from '../text.ts';
@@ -40,11 +41,6 @@ export function explainUnsigned(situation: Situation): Omit<Explanation, 'compar
   };
 }
 
-/** Whether a repository is one of Docker Official Images. */
-export function isOfficialImage({ registry, path }: RepositoryName): boolean {
-  return registry === 'docker.io' && path.startsWith('library/');
-}
-
 /** What BuildKit adds to an index, which proves nothing unless somebody signs it. */
 function describeBuildKit({ subject }: CheckedImage): readonly string[] {
   const attested = attestationManifestsOf(subject).map(({ platform }) => platform);
@@ -63,7 +59,7 @@ function remedyForUnsigned({ image: { request, locations }, audience }: Situatio
     return { ...copied, found };
   }
   const remedy = (todo: string): Remedy => ({ found, todo, paste: [] });
-  if (isOfficialImage(repository)) {
+  if (isDockerOfficialImage(repository)) {
     return remedy(
       'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
     );
