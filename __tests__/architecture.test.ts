@@ -96,6 +96,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'core/policy',
     'type:github',
     'outcome',
+    // what is offered to paste are names of publishers too
+    'publishers',
     'shards',
     'text',
     'type:core/verify',

@@ -36,16 +36,22 @@ export class ConfigError extends Error {
   readonly issues: readonly string[];
   /** undefined: correct the inputs */
   readonly advice: Advice | undefined;
+  /** what several issues are, in words */
+  readonly what: string;
 
-  constructor(issues: readonly string[], advice?: Advice) {
+  constructor(
+    issues: readonly string[],
+    { advice, what = 'invalid inputs' }: Partial<Pick<ConfigError, 'advice' | 'what'>> = {},
+  ) {
     super(
       issues.length === 1
         ? (issues[0] ?? '')
-        : `${issues.length} faults in the inputs:\n${issues.map((issue) => `- ${issue}`).join('\n')}`,
+        : `${issues.length} ${what}:\n${issues.map((issue) => `- ${issue}`).join('\n')}`,
     );
     this.name = 'ConfigError';
     this.issues = issues;
     this.advice = advice;
+    this.what = what;
   }
 }
 

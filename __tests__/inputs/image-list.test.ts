@@ -52,7 +52,7 @@ describe('what it names', () => {
   test('of many repetitions some are told, and the rest is counted', async () => {
     const { notices } = await readWith('a/b\n'.repeat(100));
     expect(notices.filter((notice) => notice.includes('once'))).toHaveLength(11);
-    expect(notices).toContain('89 more lines name an image once more; each is verified once.');
+    expect(notices).toContain('89 more lines repeat an image; each is verified once.');
   });
 });
 
@@ -74,8 +74,8 @@ describe('faults', () => {
     ['an empty file', '', /^image-file: "images.txt" cannot be used: it names no image\.$/],
     ['only comments', '# none\n', /names no image/],
     ['an empty array', '[]', /names no image/],
-    ['an array of something else', '["a/b", 7]', /^image-file, item 2: it is no image reference\.$/],
-    ['half of an array', '["a/b"', /begins as JSON does, and is not valid JSON/],
+    ['an array of something else', '["a/b", 7]', /^image-file, item 2: it is not an image reference\.$/],
+    ['half of an array', '["a/b"', /begins like JSON, but cannot be read as such: not valid JSON/],
     ['some other object', '{"name":"a/b"}', /an array of strings, or a report\.json/],
     ['a report without names', '{"images":[{"reference":"a/b"},{"image":"c"}]}', /^image-file, images\[1\]: it is no/],
     [
@@ -83,7 +83,11 @@ describe('faults', () => {
       '{"images":[{"reference":"a/b\\n::error::x"}]}',
       /images\[0\]: "a\/b\\n::error::x"/,
     ],
-    ['a report that repeats a name of a member', '{"images":[],"images":[]}', /begins as JSON does, and is /],
+    [
+      'a report that repeats a name of a member',
+      '{"images":[],"images":[]}',
+      /begins like JSON, but cannot be read as such: /,
+    ],
     ['bytes that are no text', 'a\u0000b', /line 1: "a\\u0000b"/],
   ])('%s', async (_, text, message) => {
     expect(await issues(text)).toEqual([expect.stringMatching(message)]);

@@ -145,7 +145,7 @@ describe('shard', () => {
         inputsDigest: whole.inputsDigest,
       });
     }
-    expect(parts[1]?.notices).toContain('Shard 2/2: 1 of the 3 images of the list fall to it.');
+    expect(parts[1]?.notices).toContain('Shard 2/2: 1 of the 3 images of the list belong to it.');
   });
 
   test.each(['0/2', '3/2', '1/257', '1', '1/', '01/2', '1/2/3', 'a/b', '-1/2'])('%s is a fault', async (shard) => {

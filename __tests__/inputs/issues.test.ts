@@ -12,11 +12,11 @@ test.each<[string, Given, RegExp]>([
     /^image: "https:\/\/\*\*\*@registry\.example\/app"/,
   ],
   ['a bad tag', { ...MINIMAL, tag: 'a b' }, /^tag: "a b"/],
-  ['a tag beside one with its own', { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' }, /^tag: "2".*its own/],
+  ['a tag beside one with its own', { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' }, /^tag: "2".*of its own/],
   [
     'a tag beside a digest',
     { ...MINIMAL, image: `cgr.dev/chainguard/a@sha256:${HEX}`, tag: 'x' },
-    /^tag: "x".*own tag or digest/,
+    /^tag: "x".*tag or digest of its own/,
   ],
   ['a bad platform', { ...MINIMAL, platform: 'linux' }, /^platform: "linux"/],
   ['all and a platform', { ...MINIMAL, platform: 'all\nlinux/amd64' }, /^platform: "all" stands alone/],
@@ -34,7 +34,7 @@ test.each<[string, Given, RegExp]>([
   [
     'a signed name without signature',
     { ...MINIMAL, 'require-signature': 'false', 'signed-name': 'a' },
-    /^signed-name is about/,
+    /^signed-name is the name in/,
   ],
   ['ages that exclude each other', { ...MINIMAL, 'max-age': '1d', 'min-age': '24h' }, /^min-age must be shorter/],
   [

@@ -1,4 +1,4 @@
-import { hintOf } from '../../src/report/advice/hints.ts';
+import { hintOf, IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -129,7 +129,7 @@ describe('what it answers', () => {
     expect(error.code).toBe('login');
     expect(error.message).toContain('docker-credential-one, which config.json names for ghcr.io, ');
     expect(error.message).toContain(problem);
-    expect(`${error.message} ${hintOf(error.advice)} ${String(error.cause)}`).not.toContain('topsecret');
+    expect(`${error.message} ${hintOf(error.advice, IN_WORKFLOW)} ${String(error.cause)}`).not.toContain('topsecret');
     // images of other registries go on
     expect(await credentials.loginFor('quay.io', TIME)).toBeUndefined();
   });

@@ -46,7 +46,7 @@ test('an image not verified: what, where, what instead, what next', () => {
 });
 
 test.each([
-  [new ConfigError(['`a` is wrong', '`b` is wrong']), 'Faulty inputs: nothing was verified', '- `b` is wrong'],
+  [new ConfigError(['`a` is wrong', '`b` is wrong']), 'Invalid inputs: nothing was verified', '- `b` is wrong'],
   [
     new TrustError('no root', { topic: 'notice', about: 'Give `trusted-root`.' }),
     'Nothing could be verified',

@@ -1,4 +1,4 @@
-import { hintOf } from '../../src/report/advice/hints.ts';
+import { hintOf, IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
@@ -256,7 +256,7 @@ test.each([
 ])('a run that ended early', async (error, code) => {
   expect(read(await renderReport(view([], { error, insecure: ['insecure-ignore-tlog'] })))).toMatchObject({
     verified: false,
-    error: { code, message: error.message, hint: hintOf(error.advice) },
+    error: { code, message: error.message, hint: hintOf(error.advice, IN_WORKFLOW) },
     insecure: ['insecure-ignore-tlog'],
     images: [],
   });

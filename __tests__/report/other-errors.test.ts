@@ -13,7 +13,7 @@ import { githubSource } from '../../src/github/source.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
 import { sendFollowing } from '../../src/http/redirects.ts';
 import { Transport } from '../../src/http/transport.ts';
-import { hintOf } from '../../src/report/advice/hints.ts';
+import { hintOf, IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { issuesOf, type Given } from '../inputs/given.ts';
 import { chainguardHosts, FAILING_SERVICES, IDENTITY, OIDC_ENV, SIGNER } from '../support/chainguard.ts';
 import { RELEASE } from '../support/evidence.ts';
@@ -29,7 +29,7 @@ async function wordsOf(work: Promise<unknown>): Promise<string> {
     await work;
   } catch (thrown) {
     if (thrown instanceof ImageError || thrown instanceof TrustError) {
-      return `${thrown.code}: ${thrown.message}\nWhat to do: ${hintOf(thrown.advice)}`
+      return `${thrown.code}: ${thrown.message}\nWhat to do: ${hintOf(thrown.advice, IN_WORKFLOW)}`
         .replaceAll(/(?:127\.0\.0\.1|localhost):\d+/g, '<host>')
         .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>');
     }
@@ -143,7 +143,7 @@ describe('the trusted root', () => {
       tuf.answer(503);
       await load(cache);
       const notices = cache.notices.map((notice) =>
-        hintOf(notice)
+        hintOf(notice, IN_WORKFLOW)
           .replaceAll(/127\.0\.0\.1:\d+/g, '<host>')
           .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'),
       );

@@ -130,7 +130,7 @@ describe('evidence of the wrong age', () => {
       limit: at('2026-11-23T08:00:00Z'),
     });
     expect(summary).toContain('or earlier  (min-age)');
-    expect(summary).toContain('**What to do** Wait 1 hour and run it again');
+    expect(summary).toContain('**What to do** Run it again in 1 hour');
     expect(summary).toContain('✘ too new');
   });
 

@@ -7,6 +7,7 @@ import type { ImageRequest } from '../../src/core/policy/request.ts';
 import type { CheckedResult } from '../../src/core/result.ts';
 import type { Session } from '../../src/core/session.ts';
 import { verifyImage } from '../../src/core/verify-image.ts';
+import { IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { Comparer } from '../../src/run/comparer.ts';
 import { ResultProcessor, type ProcessOptions } from '../../src/run/process-result.ts';
 import { KEY, putImage } from '../../scripts/bench/images.ts';
@@ -136,7 +137,7 @@ describe('a result with a baseline', () => {
     const result = await check(session, request);
     const before = registry.requests.length;
     const comparer = (): Promise<Comparer> =>
-      Promise.resolve(new Comparer({ session, platform: { kind: 'all' }, gates: GATES }));
+      Promise.resolve(new Comparer({ session, platform: { kind: 'all' }, gates: GATES, audience: IN_WORKFLOW }));
     const { comparison } = await processorOf({ comparer }).process(result, request);
     expect(isReleased(result)).toBe(true);
     return { comparison, requested: registry.requests.slice(before).map(({ url }) => url) };

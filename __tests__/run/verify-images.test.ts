@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
 import { TrustError } from '../../src/errors.ts';
 import type { ImageOutcome } from '../../src/outcome.ts';
+import { IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { verifyImages, type Progress, type VerifyImagesOptions } from '../../src/run/verify-images.ts';
 import { putImage } from '../../scripts/bench/images.ts';
 import { failure, startRegistry, type TestRegistry } from '../support/registry.ts';
@@ -32,6 +33,7 @@ function run(
     { images, concurrency, platform: { kind: 'all' }, gates: [], dependencySnapshot: false },
     {
       session: keySession(),
+      audience: IN_WORKFLOW,
       discoverSigners: () => Promise.reject(new Error('no signers are looked up here')),
       folder,
       canceled: new AbortController().signal,

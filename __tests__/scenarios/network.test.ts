@@ -88,7 +88,7 @@ describe.concurrent('images of a GitHub repository', () => {
     ['github:image-provenance-demo/images/.github/workflows/other.yaml', false],
     ['github:image-provenance-demo/image', false],
     ['github:image-provenance-demo/images-evil', false],
-    ['github:Image-Provenance-Demo/images', false],
+    ['github:Image-Provenance-Demo/images', true],
   ])('publisher %s: %s', async (publisher, verified) => {
     const { report, result } = await run(publisher);
     expect(report.verified, result.stdout).toBe(verified);

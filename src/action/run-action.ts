@@ -3,6 +3,7 @@ import { ConfigError } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
+import { IN_WORKFLOW } from '../report/advice/hints.ts';
 import { prepareProcess } from '../run/process.ts';
 import { annotateRun, debug, debugStack, log, mask, secrets } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
@@ -78,7 +79,7 @@ function exitCodeOf(outcome: RunOutcome): number {
 
 function environmentOf(context: Context, proxy: ProxyState, metadataStore: MetadataStore): RunEnvironment {
   const apiName = 'GITHUB_API_URL of this job';
-  return { ...context, apiName, mask, proxied: proxy === 'followed', metadataStore, debug };
+  return { ...context, apiName, mask, proxied: proxy === 'followed', metadataStore, debug, audience: IN_WORKFLOW };
 }
 
 /** The images as they are requested, and what they are compared with where that has to be looked for. */

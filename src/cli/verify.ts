@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.ts';
 import { isAccepted, type RunOutcome } from '../outcome.ts';
 import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { variableOf } from '../inputs/unknown.ts';
+import { IN_TERMINAL } from '../report/advice/hints.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import type { RunStatus } from '../run/run-outcome.ts';
 import { parseFlags, type Flags } from './flags.ts';
@@ -116,7 +117,9 @@ async function readFlags(
   const read = await readInputs(sourceOf(all), 'cli');
   return {
     ...read,
-    result: isRead ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)]) : new ConfigError(issues),
+    result: isRead
+      ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)])
+      : new ConfigError(issues, { what: 'invalid flags' }),
   };
 }
 
@@ -177,6 +180,7 @@ function environmentOf(context: TerminalContext, proxy: ProxyState, terminal: Te
     oidc: undefined,
     metadataStore: localStore(context.cacheFolder),
     debug: () => undefined,
+    audience: IN_TERMINAL,
   };
 }
 

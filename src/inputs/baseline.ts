@@ -1,10 +1,11 @@
-import { formatReference, parseReference } from '../core/image/reference.ts';
+import { formatReference } from '../core/image/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { parseChangeGate, type ChangeGate } from '../core/policy/change-gate.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import { pairBaselines, type BaselineImage } from '../baseline/pairing.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
+import { readReference } from './slips.ts';
 
 /** The inputs `baseline` and `fail-on-change`. */
 export interface BaselineInputs {
@@ -68,7 +69,7 @@ function pairListed(
   images: readonly ImageRequest[],
 ): readonly ImageRequest[] {
   const named = items.flatMap((item) => {
-    const reference = reader.take(INPUT, item, parseReference(item, 'latest'));
+    const reference = reader.take(INPUT, item, readReference(item, 'latest', reader.writing));
     return reference === undefined ? [] : [{ item, reference }];
   });
   const unique = new Map(named.map(({ reference }) => [formatReference(reference), reference]));

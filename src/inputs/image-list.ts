@@ -1,4 +1,4 @@
-import { formatReference, isTag, parseReference, TAG_RULE, type ImageReference } from '../core/image/reference.ts';
+import { formatReference, isTag, TAG_RULE, type ImageReference } from '../core/image/reference.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import { JsonError, parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
@@ -6,6 +6,7 @@ import { invalid, parsed, type Parsed } from '../parsed.ts';
 import { assignShards, formatShard, parseShard, type Shard } from '../shards/list.ts';
 import { quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
+import { readReference } from './slips.ts';
 
 /** A valid line of `image` or `image-file`. */
 export interface ImageLine {
@@ -37,7 +38,7 @@ export async function readImageLines(reader: InputReader): Promise<readonly Imag
   const lines = new Map<string, ImageLine>();
   const repeated: string[] = [];
   for (const { text, refuse } of names) {
-    const result = parseReference(text, undefined);
+    const result = readReference(text, undefined, reader.writing);
     if (result.kind === 'invalid') {
       refuse(result.issue);
       continue;
@@ -45,7 +46,7 @@ export async function readImageLines(reader: InputReader): Promise<readonly Imag
     const written = result.value;
     const isComplete = written.tag !== undefined || written.digest !== undefined;
     if (isComplete && tag !== undefined && names.length === 1) {
-      reader.refuse('tag', tag, `the one image, ${quote(text)}, names its own tag or digest`);
+      reader.refuse('tag', tag, `the only image, ${quote(text)}, has a tag or digest of its own`);
     }
     const applied = tag ?? DEFAULT_TAG;
     const reference = isComplete ? written : { ...written, tag: applied };
@@ -80,11 +81,11 @@ async function namesOfFile(reader: InputReader, issues: string[]): Promise<reado
   const names = (await readImageFile(reader)) ?? [];
   return names.flatMap(({ text, where }) => {
     if (text === undefined) {
-      issues.push(`${reader.name('image-file')}, ${where}: it is no image reference.`);
+      issues.push(`${reader.name('image-file')}, ${where}: it is not an image reference.`);
       return [];
     }
     const refuse = (reason: string): void => {
-      issues.push(`${reader.name('image-file')}, ${where}: ${quote(text)} cannot be used: ${reason}.`);
+      issues.push(`${reader.name('image-file')}, ${where}: ${reader.describe('image', text, reason)}`);
     };
     return [{ text, refuse }];
   });
@@ -104,7 +105,7 @@ function reportRepeated(reader: InputReader, repeated: readonly string[]): void 
     ...repeated
       .slice(0, MAX_REPEATED)
       .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`),
-    ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []),
+    ...(rest > 0 ? [`${rest} more lines repeat an image; each is verified once.`] : []),
   );
 }
 
@@ -132,7 +133,7 @@ export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
     return invalid('it names no image');
   }
   return names.value.length > LIMITS.imageFileNames
-    ? invalid(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are taken`)
+    ? invalid(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are allowed`)
     : names;
 }
 
@@ -161,7 +162,7 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    return invalid(`it begins as JSON does, and is ${thrown.message}`);
+    return invalid(`it begins like JSON, but cannot be read as such: ${thrown.message}`);
   }
   if (Array.isArray(value)) {
     return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
@@ -207,7 +208,7 @@ export function imagesOfShard(
   );
   const own = images.filter(({ reference }) => shards.get(formatReference(reference)) === shard.index);
   reader.notices.push(
-    `Shard ${formatShard(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`,
+    `Shard ${formatShard(shard)}: ${own.length} of the ${images.length} images of the list belong to it.`,
   );
   return own;
 }

@@ -90,14 +90,18 @@ export async function readInputs(
   const platform = readPlatform(reader);
   const concurrency = reader.number('concurrency');
   const timeout = reader.duration('timeout');
-  const registry = readRegistryInputs(reader, lines, output.githubToken);
+  const registry = readRegistryInputs(reader, lines, requests, output.githubToken);
   const githubAttestations = readGitHubAttestations(reader, requests);
   const authorities = await readAuthorities(reader);
   const trustSource = readTrustSource(reader, registry.allowHttp);
   const trustPolicy = readTrustPolicy(reader);
   const cache = reader.boolean('cache');
   if (reader.issues.length > 0) {
-    return { output, shard, result: new ConfigError(reader.issues) };
+    return {
+      output,
+      shard,
+      result: new ConfigError(reader.issues, { what: command === 'cli' ? 'invalid flags' : 'invalid inputs' }),
+    };
   }
   const { insecure, warnings, notices } = reader;
   const images = imagesOfShard(reader, compared, shard);
@@ -157,7 +161,8 @@ export function withIssues<T>(result: T | ConfigError, issues: readonly string[]
   if (issues.length === 0) {
     return result;
   }
-  return new ConfigError([...issues, ...(result instanceof ConfigError ? result.issues : [])]);
+  const given = result instanceof ConfigError ? result : undefined;
+  return new ConfigError([...issues, ...(given?.issues ?? [])], given);
 }
 
 function startReading(source: InputSource, command: InputCommand): InputReader {

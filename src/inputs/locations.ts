@@ -3,7 +3,6 @@ import {
   nameOf,
   parsePrefix,
   parseRegistry,
-  parseRepository,
   pathBelow,
   type RepositoryName,
   type RepositoryPrefix,
@@ -14,6 +13,7 @@ import { LIMITS } from '../limits.ts';
 import { listNames } from '../text.ts';
 import type { ImageLine } from './image-list.ts';
 import type { InputReader } from './reader.ts';
+import { readRepository } from './slips.ts';
 
 /** Inputs about access to registries. */
 export interface RegistryInputs {
@@ -29,10 +29,11 @@ export interface RegistryInputs {
 export function readRegistryInputs(
   reader: InputReader,
   lines: readonly ImageLine[],
+  requests: readonly ImageRequest[],
   githubToken: string | undefined,
 ): RegistryInputs {
   return {
-    login: readLogin(reader, lines),
+    login: readLogin(reader, lines, requests),
     githubToken,
     allowHttp: readAllowHttp(reader),
     retryMissingFor: reader.duration('retry-missing-for'),
@@ -46,7 +47,11 @@ function readAllowHttp(reader: InputReader): readonly string[] {
   return distinct;
 }
 
-function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryInputs['login'] {
+function readLogin(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  requests: readonly ImageRequest[],
+): RegistryInputs['login'] {
   const text = reader.text('registry');
   const named = text === undefined ? undefined : reader.take('registry', text, parseRegistry(text));
   const username = reader.secret('registry-username');
@@ -54,7 +59,7 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
   const password = reader.secret('registry-password');
   if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
     reader.issues.push(
-      `${reader.name('registry-username')}: the value has ":" or control characters, which no user name has.`,
+      `${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`,
     );
   }
   if (username === undefined || password === undefined) {
@@ -68,7 +73,25 @@ function readLogin(reader: InputReader, lines: readonly ImageLine[]): RegistryIn
     return undefined;
   }
   const registry = text === undefined ? sharedRegistry(reader, lines) : named;
-  return registry === undefined ? undefined : { registry, username, password };
+  if (registry === undefined) {
+    return undefined;
+  }
+  warnOfUnusedLogin(reader, registry, requests);
+  return { registry, username, password };
+}
+
+/** It may be one registry for many lists, so it is no issue. */
+function warnOfUnusedLogin(reader: InputReader, registry: string, requests: readonly ImageRequest[]): void {
+  const used = new Set(
+    requests.flatMap(({ reference, evidenceRepositories }) =>
+      [reference.repository, ...evidenceRepositories].map((each) => each.registry),
+    ),
+  );
+  if (requests.length > 0 && !used.has(registry)) {
+    reader.warnings.push(
+      `${reader.name('registry')} is ${registry}, but the images are on ${listNames([...used])}: the login is not used.`,
+    );
+  }
 }
 
 function refuseHalfLogin(
@@ -77,11 +100,11 @@ function refuseHalfLogin(
 ): void {
   if (given.password !== undefined) {
     reader.issues.push(
-      `${reader.name('registry-password')} is given without ${reader.name('registry-username')}; the two belong together.`,
+      `${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`,
     );
   } else if (given.username !== undefined) {
     reader.issues.push(
-      `${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); the two belong together.`,
+      `${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`,
     );
   } else if (given.registry !== undefined) {
     reader.notices.push(
@@ -94,7 +117,7 @@ function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): strin
   const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
   if (registries.length > 1) {
     reader.issues.push(
-      `${reader.name('registry')} is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one only.`,
+      `${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`,
     );
   }
   return registries[0];
@@ -114,7 +137,7 @@ export function readSignatureRepositories(reader: InputReader): SignatureReposit
   const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
   const everywhere = items
     .filter(({ sides }) => sides.length === 1)
-    .flatMap(({ text }) => reader.take(input, text, parseRepository(text)) ?? []);
+    .flatMap(({ text }) => reader.take(input, text, readRepository(text, reader.writing)) ?? []);
   const moved = items
     .filter(({ sides }) => sides.length > 1)
     .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
@@ -186,7 +209,7 @@ export async function readAuthorities(reader: InputReader): Promise<readonly str
     reader.refuse(
       input,
       path,
-      'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM',
+      'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM',
     );
     return [];
   }

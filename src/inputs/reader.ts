@@ -2,6 +2,7 @@ import { systemCodeOf } from '../errors.ts';
 import { findNearest, quote } from '../text.ts';
 import { LIMITS } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
+import { describeWriting, type Writing } from './slips.ts';
 import {
   INPUTS,
   inputName,
@@ -68,6 +69,11 @@ export class InputReader {
   /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
   get isStep(): boolean {
     return this.#command !== 'cli';
+  }
+
+  /** Where values are written. */
+  get writing(): Writing {
+    return this.isStep ? 'step' : 'flags';
   }
 
   /** Whether an input has a value, valid or not. */
@@ -193,8 +199,13 @@ export class InputReader {
 
   /** Notes that a value of an input cannot be used. */
   refuse(name: ShownName, value: string, reason: string): void {
-    const end = reason.endsWith('?') ? '' : '.';
-    this.issues.push(`${this.name(name)}: ${quote(value)} cannot be used: ${reason}${end}`);
+    this.issues.push(`${this.name(name)}: ${this.describe(name, value, reason)}`);
+  }
+
+  /** That a value cannot be used, and why, as a sentence. */
+  describe(name: ShownName, value: string, reason: string): string {
+    const why = describeWriting(value, INPUTS[name].kind === 'list', this.writing) ?? reason;
+    return `${quote(value)} cannot be used: ${why}${why.endsWith('?') ? '' : '.'}`;
   }
 
   /** The text of a file that an input names. @throws what reading it throws */
@@ -207,7 +218,7 @@ export class InputReader {
     try {
       return await this.textOf(path, maxBytes);
     } catch (thrown) {
-      this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+      this.refuse(name, path, this.#describeFailure(thrown, path));
       return undefined;
     }
   }
@@ -218,10 +229,19 @@ export class InputReader {
       return await this.textOf(path, maxBytes);
     } catch (thrown) {
       if (systemCodeOf(thrown) !== 'ENOENT') {
-        this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+        this.refuse(name, path, this.#describeFailure(thrown, path));
       }
       return undefined;
     }
+  }
+
+  /** By the code of a system error: its message repeats the path. */
+  #describeFailure(thrown: unknown, path: string): string {
+    const code = systemCodeOf(thrown) ?? 'reading failed';
+    // an absolute path can be of what another step makes
+    return code === 'ENOENT' && this.isStep && !path.startsWith('/')
+      ? 'there is no such file in the workspace; is the repository checked out before this step (actions/checkout)?'
+      : (FAILURES[code] ?? `the file cannot be read (${code})`);
   }
 
   #get(name: InputName): string | undefined {
@@ -253,12 +273,6 @@ function isWithin(value: number | undefined, min = 0, max = Infinity): boolean {
 const FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ELOOP: 'a link leads out of the workspace',
-  EISDIR: 'it is no file',
-  EFBIG: 'it is too large',
+  EISDIR: 'it is a folder, not a file',
+  EFBIG: 'the file is too large',
 };
-
-/** The code of a system error: its message repeats the path. */
-function describeFailure(thrown: unknown): string {
-  const code = systemCodeOf(thrown) ?? 'reading failed';
-  return FAILURES[code] ?? code;
-}

@@ -1,7 +1,7 @@
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import { presetFor, type Preset } from '../publishers/publisher.ts';
+import { isDockerOfficialImage, presetFor, type Preset } from '../publishers/publisher.ts';
 import {
   DEFAULT_REQUIREMENTS,
   type AgeLimits,
@@ -66,7 +66,7 @@ export function readRequests(
   }
   if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
     reader.issues.push(
-      `${reader.name('signed-name')} is about the name in an image signature, but none is required: set ${reader.name('require-signature')} to "true".`,
+      `${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`,
     );
   }
   return requests;
@@ -85,7 +85,7 @@ function readAgeLimits(reader: InputReader): AgeLimits | undefined {
   const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
   if (max !== undefined && min !== undefined && min >= max) {
     reader.issues.push(
-      `${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`,
+      `${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: no image is older than the one and newer than the other.`,
     );
   }
   if (max !== undefined && reader.isGiven('key')) {
@@ -182,7 +182,10 @@ function refuseUnknownSigners(
       `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
         ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
-        : '.'),
+        : '.') +
+      (unknown.every(({ line }) => isDockerOfficialImage(line.reference.repository))
+        ? ' Nobody documents a signer of Docker Official Images: use an image that its publisher signs, or a copy that you sign.'
+        : ''),
   );
 }
 

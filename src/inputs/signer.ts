@@ -10,7 +10,9 @@ import {
   type ValuePolicy,
 } from '../core/policy/signer.ts';
 import type { InputReader } from './reader.ts';
+import { findIdentitySlip, unquoted } from './slips.ts';
 import type { NameOf } from './table.ts';
+import { quote } from '../text.ts';
 
 /** Inputs about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
 export interface ChainguardInputs {
@@ -64,7 +66,11 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
     reader.refuse('certificate-identity', value, 'it has control characters in it');
   }
-  const identity = readHalf(reader, 'certificate-identity', identities);
+  const identity = readHalf(
+    reader,
+    'certificate-identity',
+    identities.map((value) => readExactIdentity(reader, value)),
+  );
   const issuerText = reader.line('certificate-oidc-issuer');
   const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
   const claims = readClaims(reader);
@@ -84,7 +90,7 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
     ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
   ];
   if (ways.length > 1) {
-    reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+    reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);
   }
   if (keyItems.length > 0 && Object.keys(claims).length > 0) {
     reader.issues.push(
@@ -123,7 +129,7 @@ function resolveOrganization(
   if (choice.kind !== 'chainguard-organization') {
     if (signers !== undefined) {
       reader.issues.push(
-        `${reader.name('chainguard-signers')} has a meaning only with ${reader.name('publisher')} "chainguard-organization".`,
+        `${reader.name('chainguard-signers')} has no effect without ${reader.name('publisher')} "chainguard-organization".`,
       );
     }
     return choice;
@@ -135,7 +141,7 @@ function resolveOrganization(
   }
   if (Object.keys(claims).length > 0) {
     reader.issues.push(
-      `${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: the signers of an organization are no workflows, so their certificates have no such claims.`,
+      `${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: an organization's images are not signed by workflows, so the certificates have no such claims.`,
     );
   }
   return { kind: 'preset', preset: organizationPreset(signers) };
@@ -146,15 +152,51 @@ function readHalf(reader: InputReader, exactName: HalfName, exact: readonly stri
   const pattern = reader.line(patternName);
   if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
     reader.warnings.push(
-      `${reader.name(exactName)} is compared exactly, but looks like a pattern; those go to ${reader.name(patternName)}.`,
+      `${reader.name(exactName)} is compared exactly, but looks like a pattern; give patterns as ${reader.name(patternName)}.`,
+    );
+  }
+  const given = [
+    [patternName, pattern] as const,
+    ...(exactName === 'certificate-oidc-issuer' ? exact : []).map((each) => [exactName, each] as const),
+  ];
+  for (const [name, value = ''] of given) {
+    if (unquoted(value) !== undefined) {
+      reader.refuse(name, value, '');
+    }
+  }
+  if (
+    exactName === 'certificate-oidc-issuer' &&
+    exact.some((value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(value))
+  ) {
+    reader.warnings.push(
+      `${reader.name(exactName)} matches no certificate of a known issuer: their names begin with "https://".`,
     );
   }
   if (exact.length > 0 && pattern !== undefined) {
     reader.issues.push(
-      `${reader.name(exactName)} and ${reader.name(patternName)} are given: it is either exact values or a pattern.`,
+      `${reader.name(exactName)} and ${reader.name(patternName)} are given: give exact values or a pattern, not both.`,
     );
   }
   return { exactName, patternName, exact, pattern };
+}
+
+/** An identity as it is, or as it was meant after an issue, so that no other issue follows from that. */
+function readExactIdentity(reader: InputReader, value: string): string {
+  const name = 'certificate-identity';
+  const inner = unquoted(value);
+  if (inner !== undefined) {
+    reader.refuse(name, value, '');
+    return inner;
+  }
+  const slip = findIdentitySlip(value);
+  if (slip?.kind === 'invalid') {
+    reader.refuse(name, value, slip.reason);
+    return slip.meant ?? value;
+  }
+  if (slip?.kind === 'doubtful') {
+    reader.warnings.push(`${reader.name(name)}: ${quote(value)} ${slip.reason}.`);
+  }
+  return value;
 }
 
 function isGiven({ exact, pattern }: Half): boolean {
@@ -168,7 +210,7 @@ async function readIdentity(
 ): Promise<{ identity: ValuePolicy; issuer: ValuePolicy } | undefined> {
   if (!isGiven(identity)) {
     reader.issues.push(
-      `${reader.name('certificate-oidc-issuer')} says who vouches, not for whom: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`,
+      `${reader.name('certificate-oidc-issuer')} says who vouches for an identity, but not for which: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`,
     );
     await readValue(reader, issuer);
     return undefined;
@@ -188,7 +230,7 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
   if (compiled?.acceptsUnrelated === true) {
     reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
     reader.warnings.push(
-      `${reader.name(half.patternName)} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+      `${reader.name(half.patternName)} accepts unrelated identities, so anybody may sign; name the owner in it.`,
     );
   }
   return compiled?.policy;

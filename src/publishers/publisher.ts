@@ -115,6 +115,11 @@ export function presetFor({ registry, path }: RepositoryName): Preset | undefine
   return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
 }
 
+/** Whether a repository is one of Docker Official Images, for which nobody documents a signer (docker/roadmap#562). */
+export function isDockerOfficialImage({ registry, path }: RepositoryName): boolean {
+  return registry === 'docker.io' && path.startsWith('library/');
+}
+
 function describeUnknown(text: string): string {
   const nearest = findNearest(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
   return (
@@ -199,6 +204,61 @@ function identityOf(repository: string, file: string | undefined, ref: string | 
 
 function inRepository(repository: string, rest: string, isPrefix: boolean): GitHubRepositoryValue {
   return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
+}
+
+/** The parts of a publisher `github:OWNER/REPO[/.github/workflows/FILE][@REF]`; all undefined for another text. */
+export function splitGitHubName(name: string): Readonly<Partial<Record<'repository' | 'file' | 'ref', string>>> {
+  return GITHUB.exec(name)?.groups ?? {};
+}
+
+/** A workflow of a repository on GitHub. */
+export interface NamedWorkflow {
+  /** as in `GitHubRepositoryValue` */
+  readonly origin: string;
+  /** `OWNER/REPO` */
+  readonly repository: string;
+  /** `.github/workflows/FILE` */
+  readonly file: string;
+  readonly ref: string;
+  /** whether the issuer is one of an enterprise, to be given beside the publisher */
+  readonly isOwnIssuer: boolean;
+}
+
+/** The workflow that an identity names, where an issuer of GitHub vouches for it; undefined for any other. */
+export function workflowNamedBy({
+  identity,
+  issuer,
+}: {
+  readonly identity: string;
+  readonly issuer: string;
+}): NamedWorkflow | undefined {
+  const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
+  if (tenant === undefined && issuer !== GITHUB_ISSUER && !ENTERPRISE_ISSUER.test(issuer)) {
+    return undefined;
+  }
+  const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
+  if (!identity.startsWith(origin)) {
+    return undefined;
+  }
+  const { repository, file, ref } = splitGitHubName(`github:${identity.slice(origin.length)}`);
+  return repository === undefined || file === undefined || ref === undefined
+    ? undefined
+    : { origin, repository, file, ref, isOwnIssuer: issuer !== GITHUB_ISSUER };
+}
+
+/** Whether a preset expects exactly this signer. */
+export function isSignerOfPreset(
+  name: string,
+  signer: { readonly identity: string; readonly issuer: string },
+): boolean {
+  const choice = parsePublisher(name);
+  if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
+    return false;
+  }
+  const { identity, issuer } = choice.value.preset.signer;
+  return [[identity, signer.identity] as const, [issuer, signer.issuer] as const].every(
+    ([policy, value]) => policy.kind === 'exact' && policy.values.includes(value),
+  );
 }
 
 /** `https://token.actions.githubusercontent.com/ENTERPRISE` (docs.github.com, "Customizing the issuer value for an enterprise"). */

@@ -38,7 +38,7 @@ export function renderAnnotations(view: RunView): readonly RenderedAnnotation[] 
 }
 
 function renderError({ code, message, hint }: ErrorView): RenderedAnnotation {
-  const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+  const title = code === 'config' ? 'Invalid inputs: nothing was verified' : 'Nothing could be verified';
   return annotation('error', title, [...message.split('\n'), hint]);
 }
 

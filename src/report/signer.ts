@@ -39,7 +39,8 @@ export function describeSigner(signer: Signer): SignerWords {
   );
 }
 
-type Certificate = Extract<Signer, { kind: 'certificate' }>;
+/** A signer that a certificate names. */
+export type Certificate = Extract<Signer, { kind: 'certificate' }>;
 
 const SHA = /^[0-9a-f]{40}$/;
 

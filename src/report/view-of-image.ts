@@ -10,7 +10,7 @@ import {
   type FailedImage,
   type ImageOutcome,
 } from '../outcome.ts';
-import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
+import { hintOfError, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/next-step.ts';
 import {
@@ -45,14 +45,14 @@ export function viewOfImage(image: ImageOutcome, audience: Audience = IN_WORKFLO
 }
 
 function viewFailed(image: FailedImage, audience: Audience): ImageView {
-  const { code, message, advice, limit } = image.error;
+  const { code, message, limit } = image.error;
   const failure = explainError(image.error, audience);
   return {
     requested: image.request.requested,
     state: 'failed',
     why: failure.short,
     failure,
-    error: { code, message, hint: adviceOf(advice, audience), limit },
+    error: { code, message, hint: hintOfError(image.error, audience), limit },
     signer: undefined,
     details: detailsOf(image, image.subject?.digest, undefined),
   };
@@ -84,9 +84,7 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
       warnings: [
         ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
         ...describeSboms(evidence, requirements),
-        ...failedSources.map(
-          ({ message, advice }) => `Newer evidence may exist: ${message} ${adviceOf(advice, audience)}`,
-        ),
+        ...failedSources.map((error) => `Newer evidence may exist: ${error.message} ${hintOfError(error, audience)}`),
       ],
       otherReferrers: countOthers(image.others),
       failedLocations: failedSources.map(({ code, message }) => ({ code, message })),

@@ -2,7 +2,7 @@ import { nameOfPredicateType } from '../core/image/predicate-type.ts';
 import type { RunOutcome } from '../outcome.ts';
 import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merge.ts';
 import type { ReportedImage, ReportedRequirement } from '../shards/reported.ts';
-import { adviceOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
+import { hintOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { atMost, unique } from './text.ts';
 import { viewOfImage } from './view-of-image.ts';
 import type { ChangeView, ErrorView, FailureView, ImageState, ImageView, RunView, ShardView } from './view.ts';
@@ -28,7 +28,7 @@ export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): Ru
 }
 
 function viewError({ code, message, advice }: NonNullable<RunOutcome['error']>, audience: Audience): ErrorView {
-  return { code, message, hint: adviceOf(advice, audience) };
+  return { code, message, hint: hintOf(advice, audience) };
 }
 
 /** What a run and a merge have alike. */

@@ -12,7 +12,7 @@ import { compareContents, type Difference } from '../difference/difference.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { hintOf } from '../report/advice/hints.ts';
+import { hintOfError, hintOf, type Audience } from '../report/advice/hints.ts';
 import { readCompared } from './process-result.ts';
 
 /** With what baselines are verified: all that images are. */
@@ -20,6 +20,8 @@ export interface ComparerOptions {
   readonly session: Session;
   readonly platform: PlatformSelection;
   readonly gates: readonly ChangeGate[];
+  /** who reads the messages */
+  readonly audience: Audience;
 }
 
 /** An image with what it is compared with, when it is verified. */
@@ -81,7 +83,11 @@ export class Comparer {
         const { verdict, findings } = result;
         if (!verdict.verified) {
           const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
-          return this.#notCompared(compared, `The baseline is not verified: ${why}.`, NOT_VERIFIED);
+          return this.#notCompared(
+            compared,
+            `The baseline is not verified: ${why}.`,
+            notVerified(this.#options.audience),
+          );
         }
         const readings = await readCompared(request.requirements, findings);
         const { level } = requirements;
@@ -97,15 +103,16 @@ export class Comparer {
       }
       const compared = { requested, digest: subject?.digest ?? reference.digest };
       if (!(thrown instanceof ImageError)) {
-        const reason = `The baseline could not be verified because of an unexpected fault: ${messageOf(thrown)}`;
-        return this.#notCompared(compared, reason, 'Please report it with the log of the run.');
+        const reason = `The baseline could not be verified because of an unexpected error: ${messageOf(thrown)}`;
+        return this.#notCompared(compared, reason, hintOf({ topic: 'unexpected' }, this.#options.audience));
       }
       return this.#failed(compared, thrown);
     }
   }
 
-  #failed(compared: ComparedWith, { message, advice }: ImageError): Comparison {
-    return this.#notCompared(compared, `The baseline could not be verified: ${message}`, hintOf(advice));
+  #failed(compared: ComparedWith, error: ImageError): Comparison {
+    const hint = hintOfError(error, this.#options.audience);
+    return this.#notCompared(compared, `The baseline could not be verified: ${error.message}`, hint);
   }
 
   #unchanged(compared: ComparedWith, reason?: string): Comparison {
@@ -153,7 +160,8 @@ function boundChange(change: PackageChange): PackageChange {
 }
 
 const TAG_MAY_HAVE_MOVED =
-  'The baseline is a tag, and it names the digest of this image now: if it was moved, nothing says what it was before. Name the baseline by digest to be sure.';
+  'The baseline is a tag, and it now names the digest of this image: if the tag was moved, it is not known what it named before. Give the baseline by digest to be sure.';
 
-const NOT_VERIFIED =
-  'Find out why it was used without being verified, or name one that is as `baseline`; until then nothing says what changed.';
+function notVerified({ input }: Audience): string {
+  return `Find out why it was used although it is not verified, or give a verified image as ${input('baseline')}; until then it is not known what changed.`;
+}

@@ -82,8 +82,8 @@ async function readReport(folder: string, path: string): Promise<ReportedFile | 
 function refuse(issues: readonly string[]): never {
   const rest = issues.length - MAX_ISSUES;
   throw new ConfigError(
-    [...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])],
-    { topic: 'merge-refused' },
+    [...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more issues of reports are not shown.`] : [])],
+    { advice: { topic: 'merge-refused' }, what: 'issues of the reports' },
   );
 }
 

@@ -54,7 +54,7 @@ function toRunError(thrown: unknown): ConfigError | TrustError {
   return thrown instanceof ConfigError || thrown instanceof TrustError
     ? thrown
     : new TrustError(
-        `An unexpected fault ended the run: ${messageOf(thrown)}`,
+        `An unexpected error ended the run: ${messageOf(thrown)}`,
         { topic: 'unexpected' },
         { cause: thrown },
       );

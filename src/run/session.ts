@@ -14,7 +14,7 @@ import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
 import { organizationSigner } from '../publishers/publisher.ts';
-import { hintOf } from '../report/advice/hints.ts';
+import { hintOf, IN_WORKFLOW, type Audience } from '../report/advice/hints.ts';
 
 /** What of the machine and of the environment a run may use. */
 export interface RunEnvironment extends Pick<
@@ -38,6 +38,8 @@ export interface RunEnvironment extends Pick<
   /** where TUF metadata is stored between runs */
   readonly metadataStore: MetadataStore;
   readonly debug: (message: string) => void;
+  /** who reads the messages */
+  readonly audience: Audience;
 }
 
 /** A session as the inputs describe it, and what goes with it. */
@@ -45,6 +47,8 @@ export interface RunSession {
   readonly session: Session;
   /** who signs for the organization that the inputs name, looked up once */
   readonly discoverSigners: () => Promise<SignerPolicy>;
+  /** who reads the messages */
+  readonly audience: Audience;
   /** notices for the log, known when the images are done */
   readonly notices: () => readonly string[];
   /** stores TUF metadata for later runs; for the very end, since it takes some seconds at most, and never throws */
@@ -53,13 +57,13 @@ export interface RunSession {
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 export function createRunSession(inputs: Inputs, environment: RunEnvironment): RunSession {
-  const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary } =
+  const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary, audience } =
     environment;
   const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
   const transport = new Transport(environment.proxied, environment.proxy);
   const { identity } = inputs.chainguard;
   const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-  const logins = { login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
+  const logins = { audience, login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
   const mode = inputs.githubAttestations;
   const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
   const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
@@ -77,8 +81,9 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   let organization: Promise<SignerPolicy> | undefined;
   return {
     session,
+    audience,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
-    notices: () => session.notices().map((notice) => hintOf(notice)),
+    notices: () => session.notices().map((notice) => hintOf(notice, audience)),
     saveTrust: () => (cache === undefined ? Promise.resolve() : save(cache, environment.debug)),
   };
 }
@@ -113,6 +118,8 @@ function trustOf({ trustSource }: Pick<Inputs, 'trustSource'>, workspace: string
 
 /** The logins that a run has for registries. */
 export interface Logins {
+  /** who reads the messages; default: readers of a workflow run */
+  readonly audience?: Audience;
   readonly login: { readonly registry: string; readonly username: string; readonly password: string } | undefined;
   /** path of Docker's config.json; the file need not be there */
   readonly dockerConfig: string | undefined;
@@ -130,6 +137,7 @@ export interface Logins {
 
 /** Sources of logins, in order of precedence. */
 export function credentialSourcesOf({
+  audience = IN_WORKFLOW,
   login,
   dockerConfig,
   authFile,
@@ -139,17 +147,20 @@ export function credentialSourcesOf({
   githubServer,
   chainguard,
 }: Logins): readonly CredentialSource[] {
+  const isStep = audience.surface === 'workflow';
+  const loginName = `the credentials of the ${isStep ? 'inputs' : 'flags'}`;
+  const tokenName = isStep ? 'the github-token' : 'the GITHUB_TOKEN';
   return [
-    ...(login === undefined ? [] : [passwordSource('the credentials of the inputs', login)]),
+    ...(login === undefined ? [] : [passwordSource(loginName, login)]),
     ...[authFile, dockerConfig, runtimeAuthFile].flatMap((path) =>
       path === undefined ? [] : [dockerCredentials({ path, environment })],
     ),
-    ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken)]),
+    ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken, tokenName)]),
     ...(chainguard === undefined ? [] : [chainguard]),
   ];
 }
 
-function packagesOf(password: string): CredentialSource {
+function packagesOf(password: string, name: string): CredentialSource {
   const login = { registry: 'ghcr.io', username: 'x-access-token', password };
-  return passwordSource('the github-token', login, { topic: 'packages-token-refused', about: login.registry });
+  return passwordSource(name, login, { topic: 'packages-token-refused', about: login.registry });
 }

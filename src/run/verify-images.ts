@@ -8,6 +8,7 @@ import { verifyImage } from '../core/verify-image.ts';
 import { ImageError, toImageError, TrustError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { ImageOutcome } from '../outcome.ts';
+import type { Audience } from '../report/advice/hints.ts';
 import type { Comparer } from './comparer.ts';
 import { ResultProcessor } from './process-result.ts';
 
@@ -23,6 +24,8 @@ export interface Progress {
 /** With what the images of a run are verified, and where their files go. */
 export interface VerifyImagesOptions {
   readonly session: Session;
+  /** who reads the messages */
+  readonly audience: Audience;
   /** who signs for the organization of the publisher's API, where an image discovers its signers */
   readonly discoverSigners: () => Promise<SignerPolicy>;
   /** the output folder; undefined: no files are written */
@@ -40,7 +43,7 @@ export interface VerifyImagesOptions {
  */
 export async function verifyImages(
   inputs: Pick<Inputs, 'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot'>,
-  { session, discoverSigners, folder, canceled, report }: VerifyImagesOptions,
+  { session, audience, discoverSigners, folder, canceled, report }: VerifyImagesOptions,
 ): Promise<readonly ImageOutcome[]> {
   const { images, concurrency, platform, gates } = inputs;
   const startedAt = Date.now();
@@ -52,7 +55,7 @@ export async function verifyImages(
     comparer: loadOnce(async () => {
       // most runs compare nothing
       const { Comparer } = await import('./comparer.ts');
-      return new Comparer({ session, platform, gates });
+      return new Comparer({ session, platform, gates, audience });
     }),
   });
   const all = mapLimit(images, { limit: concurrency, groupOf }, async (request) => {
@@ -114,7 +117,9 @@ function failed(
 }
 
 function notChecked(request: ImageRequest, startedAt: number): ImageOutcome {
-  const error = new ImageError('timeout', 'The run was canceled before this image was judged.', { topic: 'canceled' });
+  const error = new ImageError('timeout', 'The run was canceled before this image was verified.', {
+    topic: 'canceled',
+  });
   return failed(request, undefined, error, startedAt);
 }
 

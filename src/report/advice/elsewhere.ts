@@ -1,60 +1,125 @@
-import { isPlatformEntry } from '../../core/image/platform.ts';
+import { formatPlatform, isPlatform, parsePlatform } from '../../core/image/platform.ts';
 import { isSbomType, kindOfPredicateType } from '../../core/image/predicate-type.ts';
 import { lastComponentOf, nameOf } from '../../core/image/reference.ts';
+import { attestationManifestsOf, selectedPlatforms } from '../../core/image/subject.ts';
 import type { ImageRequest } from '../../core/policy/request.ts';
-import type { Requirement } from '../../core/verdict.ts';
-import { called } from '../evidence.ts';
-import { count } from '../../text.ts';
-import { isPasteable, unique } from '../text.ts';
-import type { FailureView, VerifiedView } from '../view.ts';
-import { bare, setting, type Audience } from './hints.ts';
-import type { Situation } from './next-step.ts';
+import { decide, type Requirement } from '../../core/verdict.ts';
+import type { CheckedImage } from '../../outcome.ts';
+import { isDockerOfficialImage } from '../../publishers/publisher.ts';
+import { called, countOthers, describeOthers } from '../evidence.ts';
+import { count, listNames } from '../../text.ts';
+import { unique } from '../text.ts';
+import type { VerifiedView } from '../view.ts';
+import { hintOfError, permissionForAttestations, setting } from './hints.ts';
+import type { Explanation, Situation } from './next-step.ts';
 
-type Remedy = Pick<FailureView, 'found' | 'todo' | 'paste'>;
+type Remedy = Pick<Explanation, 'found' | 'todo' | 'paste'>;
 type ByTarget = ReadonlyMap<string, readonly VerifiedView[]>;
 
-/** What to do about an image without any evidence. */
-export function adviseUnsigned({ image: { request, locations }, audience }: Situation): Remedy {
-  const { registry } = request.reference.repository;
+/** Explains an image for which there is no candidate at all. */
+export function explainUnsigned(situation: Situation): Omit<Explanation, 'comparison'> {
+  const { image, audience } = situation;
+  const { failedSources = [] } = image;
+  const [failed] = failedSources;
+  if (failed !== undefined) {
+    return {
+      headline: 'It is not known whether it is signed: nothing was found, and not every location could be searched.',
+      short: 'not every location could be searched',
+      found: failedSources.map(({ message }) => message),
+      todo: hintOfError(failed, audience),
+      paste: [],
+    };
+  }
+  const others = countOthers(image.others);
+  if (others.length > 0) {
+    return {
+      headline: `No signature and no attestation of Sigstore was found, but ${describeOthers(others)}.`,
+      short: 'nothing that is read here',
+      found: [],
+      todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+      paste: [],
+    };
+  }
+  const buildKit = describeBuildKit(image);
+  return {
+    headline:
+      buildKit.length === 0
+        ? 'Nothing is signed: there is no signature and no attestation.'
+        : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones of BuildKit.',
+    short: buildKit.length === 0 ? 'nothing is signed' : 'its attestations are not signed',
+    ...remedyForUnsigned(situation, buildKit),
+  };
+}
+
+/** What BuildKit adds to an index, which proves nothing unless somebody signs it. */
+function describeBuildKit({ subject }: CheckedImage): readonly string[] {
+  const attested = attestationManifestsOf(subject).map(({ platform }) => platform);
+  const names = selectedPlatforms(subject).filter(({ digest }) => attested.includes(digest));
+  return names.length === 0
+    ? []
+    : [
+        `BuildKit attached attestations of ${listNames(names.map(({ name }) => name))}, but nobody signed them: whoever pushes an image can write them.`,
+      ];
+}
+
+function remedyForUnsigned({ image: { request, locations }, audience }: Situation, found: readonly string[]): Remedy {
+  const { repository } = request.reference;
   const copied = adviseCopied(request, audience);
   if (copied !== undefined) {
-    return copied;
+    return { ...copied, found };
+  }
+  const remedy = (todo: string): Remedy => ({ found, todo, paste: [] });
+  if (isDockerOfficialImage(repository)) {
+    return remedy(
+      'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    );
   }
   if (locations.some(({ what }) => what === 'GitHub attestations')) {
-    const token = bare(audience, 'github-token');
-    const permitted =
-      audience.surface === 'workflow'
-        ? `a ${token} with \`permissions: attestations: read\``
-        : `a token (${token}) that may read its attestations`;
-    const todo = `Check name and tag. Neither the registry nor GitHub has an attestation of it; GitHub shows those of a private repository only to ${permitted}, and keeps each in the repository whose workflow ran.`;
-    return { found: [], todo, paste: [] };
+    return remedy(
+      `Check the name and the tag. Neither the registry nor GitHub has an attestation of it. GitHub shows those of a private repository only with ${permissionForAttestations(audience)}, and stores each in the repository whose workflow ran.`,
+    );
   }
-  const github = registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true;
-  const todo = github
-    ? `Check name and tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations in GitHub, not in the registry; ${setting(audience, 'github-attestations', 'true')} asks there.`
-    : `Check name and tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may have stayed where it comes from (${audience.input('signature-repository')}).`;
-  return { found: [], todo, paste: [] };
+  if (found.length > 0) {
+    return remedy(
+      'Have its publisher sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it): `docker buildx build` alone signs nothing.',
+    );
+  }
+  return repository.registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true
+    ? remedy(
+        `Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations at GitHub, not in the registry; ${setting(audience, 'github-attestations', 'true')} searches there.`,
+      )
+    : remedy(
+        `Check the name and the tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`,
+      );
 }
 
 /** Copies of images from the registry of their publisher: most tools do not copy the evidence. */
 function adviseCopied(
   { publisher, reference, evidenceRepositories }: ImageRequest,
-  { paste }: Audience,
+  { input, paste }: Situation['audience'],
 ): Remedy | undefined {
   const { repository } = reference;
-  const isOwn = evidenceRepositories.some((each) => nameOf(each) === nameOf(repository));
+  const [only, ...others] = evidenceRepositories.map(nameOf);
+  const isOwn = only === nameOf(repository) && others.length === 0;
   if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
     return undefined;
   }
   const origin =
     publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${lastComponentOf(repository.path)}`;
   const todo =
-    `The image at ${nameOf(repository)} carries no evidence; its origin (${origin ?? 'at cgr.dev'}) may. ` +
-    'Copy it with `oras cp -r`, which takes referrers along, and its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` take the image alone), or have the evidence read at the origin:';
-  return { found: [], todo, paste: paste('signature-repository', [origin ?? 'cgr.dev/ORGANIZATION/IMAGE']) };
+    `The image at ${nameOf(repository)} has no evidence; the original (${origin ?? 'at cgr.dev'}) may have some. ` +
+    'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy the image alone), or have the evidence read ';
+  return origin === undefined
+    ? { found: [], todo: `${todo}from the original repository, named in ${input('signature-repository')}.`, paste: [] }
+    : {
+        found: [],
+        todo: `${todo}from the original:`,
+        // the beginnings of names, so that other images are still verified with what belongs to them
+        paste: paste('signature-repository', [`${nameOf(repository)}=${origin}`]),
+      };
 }
 
-/** The verified evidence that exists instead of the required, and the input that would require it. */
+/** The verified evidence that exists instead of the required, and what to do. */
 export function adviseElsewhere(situation: Situation, requirement: Requirement): Remedy {
   const byTarget = groupByTarget(situation.verified);
   return requirement.kind === 'signature'
@@ -69,71 +134,98 @@ function groupByTarget(verified: readonly VerifiedView[]): ByTarget {
   );
 }
 
-function adviseSignature(
-  { image: { subject }, audience }: Situation,
-  { code, platform }: Requirement,
-  byTarget: ByTarget,
-): Remedy {
+function adviseSignature(situation: Situation, { platform }: Requirement, byTarget: ByTarget): Remedy {
+  const { image, audience } = situation;
   const has = (name: string, kind: VerifiedView['kind']): number =>
     (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
-  const platforms = subject.platforms
-    .filter(isPlatformEntry)
+  const platforms = selectedPlatforms(image.subject)
     .map(({ name }) => name)
     .filter((name) => byTarget.has(name));
   const found =
-    platform === 'index'
+    platform === 'index' && platforms.length > 0
       ? platforms.map((name) => {
           const attestations = count(has(name, 'attestation'), 'attestation');
-          return `The index is unsigned, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
+          return `The index is not signed, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
         })
       : describeFound(byTarget);
-  const alone = platforms.find((name) => code === 'index' || has(name, 'signature') > 0);
-  return platform === 'index' && alone !== undefined
-    ? {
-        found,
-        todo: 'Ask for that platform alone, or have the index signed:',
-        paste: offer(audience, 'platform', [alone]),
-      }
-    : {
-        found,
-        todo: 'An attestation is no signature: have the image signed, or do not ask for a signature:',
-        paste: audience.paste('require-signature', ['false']),
-      };
+  return (
+    offerPlatforms(situation, found) ?? {
+      found,
+      todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is no signature. If attestations are all that you need, say so with ${audience.input('require-signature')}.`,
+      paste: [],
+    }
+  );
 }
 
-function adviseAttestation(
-  { verified, audience }: Situation,
-  { predicateType = '' }: Requirement,
-  byTarget: ByTarget,
-): Remedy {
-  const found = describeFound(byTarget);
-  const others = unique(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter(
-    (type) => !isOfType(type, predicateType),
-  );
+function adviseAttestation(situation: Situation, { predicateType = '' }: Requirement, byTarget: ByTarget): Remedy {
+  const { image, verified, audience } = situation;
+  const found = [...describeFound(byTarget), ...describeBuildKit(image)];
   const holders = [...byTarget]
     .filter(([, all]) =>
       all.some((evidence) => evidence.predicateType !== undefined && isOfType(evidence.predicateType, predicateType)),
     )
-    .map(([target]) => target);
+    .map(([target]) => called(target));
   if (holders.length > 0) {
-    const names = holders.map(called).join(', ');
-    return {
-      found,
-      todo: `Only ${names} has it; if that is enough, ask for that alone:`,
-      paste: offer(audience, 'platform', holders),
-    };
-  }
-  return others.length > 0
-    ? {
+    return (
+      offerPlatforms(situation, found) ?? {
         found,
-        todo: 'If one of these types is what you need, ask for it:',
-        paste: offer(audience, 'predicate-type', others),
+        todo: `Only ${listNames(holders)} has it: have its publisher attest the others too.`,
+        paste: [],
       }
-    : {
-        found,
-        todo: 'Have its publisher attest it, or ask for no attestation:',
-        paste: audience.paste('predicate-type', ['none']),
-      };
+    );
+  }
+  const others = unique(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter(
+    (type) => !isOfType(type, predicateType),
+  );
+  const instead =
+    others.length > 0
+      ? `If ${others.length === 1 ? 'the type that is there is' : 'one of the types that are there is'} what you need, require it with ${audience.input('predicate-type')}: ${listNames(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
+      : `If you need no attestation, say so with ${audience.input('predicate-type')}.`;
+  return { found, todo: `Have its publisher attest it (\`cosign attest\`). ${instead}`, paste: [] };
+}
+
+/** Platforms that are verified by themselves, as the input takes them; undefined where there are none. */
+function offerPlatforms(situation: Situation, found: readonly string[]): Remedy | undefined {
+  const { image, audience } = situation;
+  const names = unique(
+    selectedPlatforms(image.subject).flatMap(({ platform }) => {
+      const name = platform === undefined ? undefined : formatPlatform(platform);
+      return name !== undefined && isVerifiedWith(image, [name]) ? [name] : [];
+    }),
+  );
+  const [first] = names;
+  if (first === undefined) {
+    return undefined;
+  }
+  const all = isVerifiedWith(image, names) ? names : [first];
+  return {
+    found,
+    todo: `Have its publisher sign and attest all platforms; or, if ${listNames(all)} alone is enough, verify only that:`,
+    paste: audience.paste('platform', all),
+  };
+}
+
+/** Whether the image would be verified with these platforms alone. */
+function isVerifiedWith({ subject, request, findings }: CheckedImage, names: readonly string[]): boolean {
+  const platforms = names.flatMap((name) => {
+    const read = parsePlatform(name);
+    return read.kind === 'value' ? [read.value] : [];
+  });
+  // whether evidence is of the right age depends on the time, which is not known here
+  if (platforms.length !== names.length || request.requirements.age !== undefined) {
+    return false;
+  }
+  const chosen = subject.platforms.map((entry) => ({
+    ...entry,
+    selected: platforms.some((requested) => entry.platform !== undefined && isPlatform(entry.platform, requested)),
+  }));
+  // an entry that was not selected before was not searched
+  const isSearched = chosen.every(({ selected }, at) => !selected || subject.platforms[at]?.selected === true);
+  const selection = { kind: 'named', platforms } as const;
+  return (
+    isSearched &&
+    decide({ ...subject, platforms: chosen }, selection, request.requirements, findings, new Date(0)).verified
+  );
 }
 
 function isOfType(type: string, requested: string): boolean {
@@ -151,9 +243,4 @@ function describeFound(byTarget: ByTarget): readonly string[] {
     );
     return `Verified for ${called(target)}: ${counted.join(', ')}.`;
   });
-}
-
-/** Lines that set an input; none when a value has unusual characters. */
-function offer({ paste }: Audience, name: string, values: readonly string[]): readonly string[] {
-  return values.every(isPasteable) ? paste(name, values) : [];
 }

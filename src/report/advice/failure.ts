@@ -1,21 +1,24 @@
 import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../../core/policy/signer.ts';
 import type { Requirement } from '../../core/verdict.ts';
+import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageError } from '../../errors.ts';
-import { called, countOthers, describeOthers, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
+import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
 import { describeLocations } from '../locations.ts';
 import { listNames } from '../../text.ts';
 import { formatSpan, unique } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
-import { adviceOf, bare, type Audience } from './hints.ts';
+import { bare, hintOfError, refusedCredentialsOf, type Audience } from './hints.ts';
 import {
   type Explanation,
   type Situation,
   CODE_WORDS,
+  KEY_STEP,
   LEADING_ORDER,
   NEXT_STEPS,
   OTHER_KIND_STEPS,
+  TOO_LARGE_STEP,
 } from './next-step.ts';
-import { adviseElsewhere, adviseUnsigned } from './elsewhere.ts';
+import { adviseElsewhere, explainUnsigned } from './elsewhere.ts';
 import { explainUnexpectedSigner } from './unexpected-signer.ts';
 
 /** Sentences about rejected evidence; all of it is in the list of evidence. */
@@ -23,17 +26,24 @@ const MAX_FOUND = 20;
 const MAX_NAMES = 4;
 
 /** Explains why an image could not be checked. */
-export function explainError({ code, message, advice }: ImageError, audience: Audience): FailureView {
+export function explainError(error: ImageError, audience: Audience): FailureView {
   return {
-    headline: message,
-    short: `could not be checked: ${CODE_WORDS[code]}`,
+    headline: error.message,
+    short: `could not be checked: ${shortOf(error)}`,
     lookedFor: undefined,
     locations: undefined,
     found: [],
     comparison: [],
-    todo: adviceOf(advice, audience),
+    todo: hintOfError(error, audience),
     paste: [],
   };
+}
+
+/** A login that was refused is no missing one. */
+function shortOf(error: ImageError): string {
+  return error.code === 'unauthorized' && refusedCredentialsOf(error) !== undefined
+    ? 'the registry refuses the login'
+    : CODE_WORDS[error.code];
 }
 
 /** Explains why an image is not verified. */
@@ -53,7 +63,7 @@ const NOTHING_REQUIRED: Explanation = {
   short: 'nothing was required',
   found: [],
   comparison: [],
-  todo: 'Require a signature or a predicate type.',
+  todo: 'Require a signature or an attestation.',
   paste: [],
 };
 
@@ -62,28 +72,14 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
   const what = `${titleOfRequirement(requirement)} of ${called(requirement.platform)}`;
   const base = { found: [], comparison: [], paste: [] };
   switch (requirement.code) {
-    case 'not-signed': {
-      const others = countOthers(situation.image.others);
-      return others.length === 0
-        ? {
-            ...base,
-            headline: 'Nothing is signed: there is no signature and no attestation.',
-            short: 'nothing is signed',
-            ...adviseUnsigned(situation),
-          }
-        : {
-            ...base,
-            headline: `No signature and no attestation of Sigstore was found, but ${describeOthers(others)}.`,
-            short: 'nothing that is read here',
-            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
-          };
-    }
+    case 'not-signed':
+      return { ...base, ...explainUnsigned(situation) };
     case 'wrong-name':
       return {
         ...base,
-        headline: `The signature carries another name than asked: ${requirement.why}.`,
+        headline: `The signature has another name than required: ${requirement.why}.`,
         short: 'signed under another name',
-        todo: `Check that it is the image you mean; then correct ${audience.input('signed-name')}.`,
+        todo: `Check that it is the image that you mean; if it is, correct ${audience.input('signed-name')}.`,
       };
     case 'age':
       return explainAge(requirement, what, audience);
@@ -138,8 +134,8 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
       `         ${missed} too ${isOld ? 'old' : 'new'}`,
     ],
     todo: isOld
-      ? 'Take a newer image, or change the limits. An image of your own: build and sign it anew.'
-      : `Wait ${missed} and run it again, take an older image, or change the limits.`,
+      ? 'Use a newer image, or change the limits. If it is your own image, build and sign it again.'
+      : `Run it again in ${missed}, use an older image, or change the limits.`,
   };
 }
 
@@ -157,8 +153,7 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
   const code = LEADING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
   if (code !== undefined) {
     const decisive = relevant.filter((each) => each.code === code);
-    const signedWith = decisive[0]?.signedWith;
-    const { headline, todo } = signedWith === undefined ? NEXT_STEPS[code] : OTHER_KIND_STEPS[signedWith];
+    const { headline, todo } = stepFor(code, decisive, situation);
     return {
       headline: `No ${what} verifies. ${headline}`,
       short: `rejected: ${code}`,
@@ -174,6 +169,24 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
     comparison: [],
     ...adviseElsewhere(situation, requirement),
   };
+}
+
+/** How messages of registries and of GitHub say that something exceeds a limit, which `Rejected` has no code for. */
+const TOO_LARGE = /at most \d+ are read|is longer than \d+ bytes/;
+
+function stepFor(
+  code: RejectionCode,
+  decisive: readonly RejectedView[],
+  { image }: Situation,
+): (typeof NEXT_STEPS)[RejectionCode] {
+  const signedWith = decisive[0]?.signedWith;
+  if (signedWith !== undefined) {
+    return OTHER_KIND_STEPS[signedWith];
+  }
+  if (code === 'unreadable' && decisive.every(({ detail }) => TOO_LARGE.test(detail))) {
+    return TOO_LARGE_STEP;
+  }
+  return code === 'signature' && image.request.signer.kind === 'keys' ? KEY_STEP : NEXT_STEPS[code];
 }
 
 /** Rejected evidence that explains an unmet requirement: of its platform, else of its kind, else any. */

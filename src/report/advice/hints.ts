@@ -1,34 +1,45 @@
-import type { Advice } from '../../errors.ts';
-
-/** Formats the name of an input: for a workflow, or as a flag of the command line. */
-export type NameInput = (name: string) => string;
-
-/** Names of inputs in a workflow. */
-export const inWorkflow: NameInput = (name) => `\`${name}\``;
+import type { Advice, ImageError } from '../../errors.ts';
 
 /** The readers of messages: how inputs are named and set there, and whether there are steps and jobs. */
 export interface Audience {
   readonly surface: 'workflow' | 'terminal';
-  readonly input: NameInput;
-  /** lines that set an input to a list of values, which must be pasteable */
+  /** the name of an input, in backticks */
+  readonly input: (name: string) => string;
+  /** lines that set an input to a list of values */
   readonly paste: (name: string, values: readonly string[]) => readonly string[];
 }
 
 /** Readers of a workflow run: inputs are in the YAML of the step. */
 export const IN_WORKFLOW: Audience = {
   surface: 'workflow',
-  input: inWorkflow,
+  input: (name) => `\`${name}\``,
   paste: (name, [first = '', ...others]) =>
-    others.length === 0 ? [`${name}: ${first}`] : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
+    others.length === 0
+      ? [`${name}: ${yamlScalar(first)}`]
+      : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
 };
 
 /** Users of the command line: inputs are flags. */
 export const IN_TERMINAL: Audience = {
   surface: 'terminal',
   input: (name) => `\`--${name}\``,
-  // some shells expand `?`
-  paste: (name, values) => values.map((value) => `--${name}=${value.includes('?') ? `'${value}'` : value}`),
+  paste: (name, values) => values.map((value) => `--${name}=${shellWord(value)}`),
 };
+
+/** What YAML would read as a number, a date or another word than the text; the runner would pass on something else. */
+const NOT_TEXT = /^(?:[-+.\d][-+.\d_:a-fox]*|true|false|yes|no|on|off|null|y|n|~)$/i;
+const BOOLEANS = /^(?:true|false)$/;
+const PLAIN_IN_YAML = /^[A-Za-z0-9](?:[A-Za-z0-9._~/?@+=%,:()*^$\\|-]*[A-Za-z0-9._~/?@+=%()*^$\\|-])?$/;
+
+function yamlScalar(value: string): string {
+  const isPlain = BOOLEANS.test(value) || (PLAIN_IN_YAML.test(value) && !NOT_TEXT.test(value));
+  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Some shells expand `?`, and many other characters. */
+function shellWord(value: string): string {
+  return /^[A-Za-z0-9._~:/@+=%,-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
 
 /** An input with its value, within a sentence. */
 export function setting({ paste }: Audience, name: string, value: string): string {
@@ -37,158 +48,194 @@ export function setting({ paste }: Audience, name: string, value: string): strin
 
 /** The name of an input without backticks, for text that is not Markdown or is code already. */
 export function bare({ input }: Audience, name: string): string {
-  return plainly(input, name);
-}
-
-function plainly(input: NameInput, name: string): string {
   return input(name).replaceAll('`', '');
 }
 
-/** What to do about an error; errors without advice are about inputs. */
-export function adviceOf(advice: Advice | undefined, { surface, input }: Audience): string {
-  return advice === undefined && surface === 'terminal'
-    ? 'Correct the flags; nothing was requested or verified.'
-    : hintOf(advice, input);
+/** What to do about an error; an error without advice is about inputs. */
+export function hintOf(advice: Advice | undefined, audience: Audience): string {
+  const { topic, about = '' } = advice ?? { topic: 'inputs' };
+  return HINTS[topic]?.(about, audience) ?? '';
+}
+
+/** What to do about the error of an image; its message tells whether credentials were refused. */
+export function hintOfError(error: ImageError, audience: Audience): string {
+  const credentials = refusedCredentialsOf(error);
+  return credentials === undefined
+    ? hintOf(error.advice, audience)
+    : refusedCredentials(credentials, error.advice.about ?? 'the registry', audience);
+}
+
+/** Whose credentials a registry refused, in words; undefined where it got none. */
+export function refusedCredentialsOf({ advice, message }: ImageError): string | undefined {
+  const isRefusal = advice.topic === 'registry-unauthorized' || advice.topic === 'registry-forbidden';
+  return isRefusal ? REFUSED.exec(message)?.[1] : undefined;
+}
+
+/** How messages of registries name the login that a request was sent with (`wordsFor` of `core/registry`). */
+const REFUSED = /, [a-z]+ with (the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)\.(?:\s|$)/;
+
+function refusedCredentials(credentials: string, registry: string, audience: Audience): string {
+  const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
+  const check = isOfInputs
+    ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token right, not expired, and meant for ${registry}?`
+    : `Check ${credentials}: are they right, not expired, and meant for ${registry}?`;
+  return `${registry} refused ${credentials}. ${check} The account must also be allowed to read this repository.`;
 }
 
 /** The words of a topic. `about` can be text from outside. */
-type Words = (about: string, input: NameInput) => string;
+type Words = (about: string, audience: Audience) => string;
 
-const logIn = (input: NameInput): string =>
-  `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
+/** Words that differ where there are no steps and jobs. */
+function by({ surface }: Audience, inWorkflow: string, inTerminal: string): string {
+  return surface === 'workflow' ? inWorkflow : inTerminal;
+}
+
+const logIn = (audience: Audience): string =>
+  `Log in (${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, or ${by(audience, 'docker/login-action before this step', 'docker login')})`;
 
 /** Registries that hide private repositories in their own ways. */
 const hidden =
   (otherwise: Words): Words =>
-  (registry, input) => {
+  (registry, audience) => {
     switch (registry) {
       case 'ghcr.io':
-        return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
+        return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403 or 404 to whoever may not read it.`;
       case 'docker.io':
-        return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${logIn(input)} if it is private.`;
+        return `Check the name and the tag. Docker Hub responds with 401, 403 or 404 to whoever may not read a repository. ${logIn(audience)} if it is private.`;
       default:
-        return otherwise(registry, input);
+        return otherwise(registry, audience);
     }
   };
 
 const mayRead = hidden(
-  (_, input) => `${logIn(input)} with an account that may read this repository; check the name too.`,
+  (_, audience) => `${logIn(audience)} with an account that may read this repository; check the name too.`,
 );
 
-const ownCredentials = (input: NameInput): string =>
-  `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
+const ownCredentials = (audience: Audience): string =>
+  `give ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
+
+const machine = (audience: Audience): string => by(audience, 'the runner', 'this machine');
 
 /** Topics of requests, registries and logins. */
 const REACHING: Readonly<Record<string, Words>> = {
-  network: () =>
-    'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
-  'certificate-authority': (_, input) =>
-    `Give the certificate authority of the registry or proxy as a PEM file with ${input('ca-certificates')} (or to Node with NODE_EXTRA_CA_CERTS).`,
+  network: (_, audience) =>
+    `This says nothing about the image. Check the name of the host, the network of ${machine(audience)} and its proxy settings, then run it again.`,
+  'certificate-authority': (_, { input }) =>
+    `Give the certificate authority of the registry or proxy as a PEM file in ${input('ca-certificates')} (or to Node.js in NODE_EXTRA_CA_CERTS).`,
   redirect: () =>
-    'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
-  'redirect-to-http': (_, input) =>
-    `If this is meant, name the host in ${input('allow-http')}, or have the registry set up otherwise; a registry that a stranger controls can try this to reach internal services.`,
-  'time-limit': (_, input) => `Run it again, or allow more time with ${input('timeout')}.`,
-  runner: () => 'Check the runner.',
+    'If this is intended, the registry must be set up differently: a registry under foreign control can use such redirects to reach internal services.',
+  'redirect-to-http': (_, { input }) =>
+    `If this is intended, name the host in ${input('allow-http')}, or set the registry up differently: a registry under foreign control can use such redirects to reach internal services.`,
+  'time-limit': (_, { input }) => `Run it again, or allow more time with ${input('timeout')}.`,
+  runner: (_, audience) => `Check ${machine(audience)}.`,
   'registry-unauthorized': mayRead,
   'registry-forbidden': mayRead,
   'registry-not-found': hidden(
-    (_, input) =>
-      `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${logIn(input)} if it is private.`,
+    (_, audience) =>
+      `Check the name and the tag; if it was pushed just now, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`,
   ),
-  'registry-rate-limited': (_, input) => `${logIn(input)} to raise the limit, or run it later.`,
+  'registry-rate-limited': (_, audience) => `${logIn(audience)} to raise the limit, or run it later.`,
   'registry-unavailable': () =>
-    'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
-  'registry-too-large': () =>
-    'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
+    'This says nothing about the image. Run it again; if it persists, ask the operator of the registry.',
+  'registry-too-large': () => 'This exceeds a fixed limit, which genuine images and their evidence stay far below.',
   'registry-not-a-registry': () =>
-    'Check that the host is a container registry and that no proxy or login page answers for it.',
+    'Check that the host is a container registry and that no proxy or login page responds in its place.',
   'tag-moved': () =>
-    'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
+    'The tag was moved after the reference was written. Find out why, then give the digest that you mean, or leave the tag out.',
   'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
-  'no-platform': (_, input) =>
-    `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
-  'platform-missing': (_, input) =>
-    `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
+  'no-platform': (_, audience) =>
+    `Check what was pushed; to verify the index alone, set ${setting(audience, 'platform', 'index')}.`,
   'platform-contradiction': () =>
     'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
+  'platform-missing': (_, { input }) =>
+    `Name platforms of this image in ${input('platform')}, or leave it out to verify all of them.`,
   'login-with-password': () => 'Log in with a user name and a password or an access token.',
   'credentials-withheld': () =>
-    'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
+    'Credentials are sent only to the host of the registry itself, over https: its token service must run there.',
   'credential-helper-name': () =>
     'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
-  'credential-helper': (command, input) =>
-    `Try \`${command}\` on the runner (it prints the secret), and install or set up the helper; or ${ownCredentials(input)}`,
-  'docker-configuration': (_, input) => `Repair it (docker login writes it), or ${ownCredentials(input)}`,
-  'packages-token-refused': (registry, input) =>
-    `${registry} refused the ${plainly(input, 'github-token')}, so it is asked anonymously. Private packages need \`permissions: packages: read\` and access for this repository.`,
-  'chainguard-anonymous': (_, input) =>
-    `${plainly(input, 'chainguard-identity')} is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
-  'chainguard-oidc': (_, input) =>
-    `Give the job \`permissions: id-token: write\`, or name the signers in ${plainly(input, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
-  'chainguard-signers': (_, input) =>
-    `Check that ${plainly(input, 'chainguard-identity')} belongs to the organization whose images these are and may list its account associations, or name the signers in ${plainly(input, 'chainguard-signers')}.`,
-  'chainguard-may-assume': (_, input) =>
-    `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
-  'chainguard-may-list': (_, input) =>
-    `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
+  'credential-helper': (command, audience) =>
+    `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or set up the helper; or ${ownCredentials(audience)}`,
+  'docker-configuration': (_, audience) => `Repair it (docker login writes it), or ${ownCredentials(audience)}`,
+  'packages-token-refused': (registry, audience) =>
+    `${registry} refused the ${tokenName(audience)}, so requests are anonymous. Private packages need ${by(audience, '`permissions: packages: read` and access for this repository', 'a token that has the scope read:packages')}.`,
+  'chainguard-anonymous': (_, audience) =>
+    `${bare(audience, 'chainguard-identity')} is given, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+  'chainguard-oidc': (_, audience) =>
+    `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+  'chainguard-signers': (_, audience) =>
+    `Check that ${bare(audience, 'chainguard-identity')} belongs to the organization of these images and may list its account associations, or name the signers in ${bare(audience, 'chainguard-signers')}.`,
+  'chainguard-may-assume': (_, audience) =>
+    `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch and event may assume the identity (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+  'chainguard-may-list': (_, audience) =>
+    `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${bare(audience, 'chainguard-signers')}, then nothing is looked up.`,
 };
 
-const withoutGitHub = (input: NameInput): string =>
-  `With \`${plainly(input, 'github-attestations')}: false\` the API is not asked.`;
+/** The token is an input of a step, and a variable of the environment at a terminal. */
+function tokenName(audience: Audience): string {
+  return by(audience, bare(audience, 'github-token'), 'GITHUB_TOKEN');
+}
 
-const mayReadAttestations: Words = (_, input) =>
-  `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
+const withoutGitHub = (audience: Audience): string =>
+  `With ${setting(audience, 'github-attestations', 'false')} the API is not used.`;
+
+/** What reading the attestations of a private repository takes. */
+export function permissionForAttestations(audience: Audience): string {
+  return by(
+    audience,
+    `\`permissions: attestations: read\` in the job and a ${tokenName(audience)} that may read the repository`,
+    `a ${tokenName(audience)} that may read the repository and its attestations`,
+  );
+}
+
+const mayReadAttestations: Words = (_, audience) =>
+  `Attestations of a private repository need ${permissionForAttestations(audience)}. ${withoutGitHub(audience)}`;
 
 /** Topics of GitHub's attestations API. */
 const GITHUB: Readonly<Record<string, Words>> = {
   'github-unauthorized': mayReadAttestations,
   'github-forbidden': mayReadAttestations,
-  'github-rate-limited': (_, input) =>
-    `Give a ${input('github-token')}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(input)}`,
-  'github-unavailable': (_, input) =>
-    `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${withoutGitHub(input)}`,
-  'github-api': (_, input) =>
-    `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${withoutGitHub(input)}`,
-  'github-url': (_, input) => `Check the runner. ${withoutGitHub(input)}`,
-  'github-too-many': () => 'Have superseded ones removed, or find out who makes so many.',
-  'github-patience': (_, input) =>
-    `This says nothing about the image. With \`${plainly(input, 'github-attestations')}: true\` the API has all of its time; with \`false\` it is not asked.`,
-  'github-token-refused': (refusal) =>
-    `${refusal}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
+  'github-rate-limited': (_, audience) =>
+    `This is the rate limit of GitHub's API. Give a ${tokenName(audience)}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(audience)}`,
+  'github-unavailable': (_, audience) =>
+    `This says nothing about the image. Run it again; if it persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
+  'github-api': (_, audience) =>
+    `Check that GITHUB_API_URL is the API of GitHub and that no proxy responds in its place. ${withoutGitHub(audience)}`,
+  'github-url': (_, audience) => `Check ${machine(audience)}. ${withoutGitHub(audience)}`,
+  'github-too-many': () => 'Have superseded ones removed, or find out who creates so many.',
+  'github-patience': (_, audience) =>
+    `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may take all of the time; with ${setting(audience, 'github-attestations', 'false')} it is not used.`,
+  'github-token-refused': (refusal, audience) =>
+    `${refusal}, so requests are anonymous. Attestations of private repositories need ${permissionForAttestations(audience)}.`,
 };
 
 const HINTS: Readonly<Record<string, Words>> = {
   ...REACHING,
   ...GITHUB,
-  inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
-  unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
-  canceled: () => 'Run it again; images that were judged until then are in the report.',
+  inputs: (_, audience) =>
+    `Correct the ${by(audience, 'inputs of the step', 'flags')}; nothing was requested or verified.`,
+  unexpected: (_, audience) =>
+    `Please report it${by(audience, ' with the log of a run that has step debug logging enabled', '')}.`,
+  canceled: () => 'Run it again; images that were verified before are in the report.',
   /** a sentence that needs no words around it */
   notice: (about) => about,
-  'output-folder': (_, input) =>
+  'output-folder': (_, { input }) =>
     `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
-  'merge-refused': () => 'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
+  'merge-refused': () => 'Nothing was merged. Correct the reports, or run the jobs of the shards again.',
   // --- evidence
   'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
   'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
   'too-many-statements': () => 'Find out who built the image with so many attestations.',
-  'slow-candidates': (_, input) =>
+  'slow-candidates': (_, { input }) =>
     `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
   // --- trust
-  'no-trusted-root': (_, input) =>
-    `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
+  'no-trusted-root': (_, audience) =>
+    `Check the network and proxy settings of ${machine(audience)}, or give a trusted_root.json that you obtained before as ${audience.input('trusted-root')}; then nothing is fetched for trust.`,
   'trusted-root-file': () =>
-    'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), keep the line of the instance that signed.',
-  'missing-trust-file': () =>
-    'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
+    'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), use only the line of the instance that signed.',
+  'missing-trust-file': (_, audience) =>
+    `Check the path${by(audience, '; relative paths start at the workspace, so check the repository out first (actions/checkout)', '; relative paths start at the current folder')}.`,
   'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
-  'github-root': (_, input) =>
-    `Allow the runner to reach https://tuf-repo.github.com, or pass ${input('trusted-root')} with the root of that instance (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); it then verifies everything.`,
+  'github-root': (_, audience) =>
+    `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or give the root of that instance as ${audience.input('trusted-root')} (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); then everything is verified with it.`,
 };
-
-/** What to do about an error, in one or two sentences. */
-export function hintOf(advice: Advice | undefined, input: NameInput = inWorkflow): string {
-  const { topic, about = '' } = advice ?? { topic: 'inputs' };
-  return HINTS[topic]?.(about, input) ?? '';
-}

@@ -1,4 +1,4 @@
-import type { SignerPolicy } from '../../core/policy/signer.ts';
+import type { SignerPolicy, ValuePolicy } from '../../core/policy/signer.ts';
 import type { Mismatch, UnexpectedSigner } from '../../core/verify/finding.ts';
 import { visible } from '../../text.ts';
 
@@ -55,12 +55,16 @@ function withoutSharedStart(expected: string, found: string): readonly [string, 
 }
 
 /** The kind of difference, when it is clearer than the values; undefined otherwise. */
-export function describeDifference(mismatches: readonly Mismatch[]): string | undefined {
+export function describeDifference(mismatches: readonly Mismatch[], policy: SignerPolicy): string | undefined {
   const identity = mismatches.find(({ part }) => part === 'identity');
   if (identity?.found === undefined) {
     return undefined;
   }
   const { found } = identity;
+  const beginning = policy.kind === 'identity' ? matchedBeginning(policy.identity, found) : undefined;
+  if (beginning !== undefined) {
+    return `The pattern matches only the beginning of the identity, ${visible(beginning, MAX_VALUE)}; it must match all of it.`;
+  }
   const expected = nearestOf(identity.expected, found);
   if (/[^\u0020-\u007e]/.test(found)) {
     return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
@@ -71,6 +75,9 @@ export function describeDifference(mismatches: readonly Mismatch[]): string | un
   if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
     return 'Only a slash at the end differs.';
   }
+  if (lacksRef(mismatches)) {
+    return `Only the ref is missing: the identity of a workflow ends in "@" and the ref, here ${visible(found.slice(expected.length), MAX_VALUE)}.`;
+  }
   const [foundWorkflow, foundRef] = splitRef(found);
   const [workflow, ref] = splitRef(expected);
   if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
@@ -79,6 +86,24 @@ export function describeDifference(mismatches: readonly Mismatch[]): string | un
   return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
     ? 'It is another workflow of the same repository.'
     : undefined;
+}
+
+/** Longer identities are no genuine ones, and each beginning of them is matched. */
+const MAX_MATCHED = 500;
+
+/** The longest beginning of an identity that a pattern matches, where it does not match all of it. */
+export function matchedBeginning(policy: ValuePolicy, found: string): string | undefined {
+  if (policy.kind !== 'pattern' || found.length > MAX_MATCHED || policy.matches(found)) {
+    return undefined;
+  }
+  const length = Array.from(found, (_, at) => found.length - 1 - at).find((end) => policy.matches(found.slice(0, end)));
+  return length === undefined ? undefined : found.slice(0, length);
+}
+
+/** Whether the expected identity is that of the found workflow without `@` and the ref. */
+export function lacksRef(mismatches: readonly Mismatch[]): boolean {
+  const { expected = [], found = '' } = mismatches.find(({ part }) => part === 'identity') ?? {};
+  return repositoryOf(found) !== undefined && found.startsWith(`${nearestOf(expected, found)}@`);
 }
 
 /** `https://github.com/owner/repo` of a GitHub workflow identity. */

@@ -4,7 +4,7 @@ import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageErrorCode } from '../../errors.ts';
 import type { CheckedImage } from '../../outcome.ts';
 import type { EvidenceView, FailureView, RejectedView, VerifiedView } from '../view.ts';
-import { bare, type Audience, type NameInput } from './hints.ts';
+import { bare, type Audience } from './hints.ts';
 
 /** An image that is not verified, with everything that can explain it. */
 export interface Situation {
@@ -22,20 +22,36 @@ export type Explanation = Omit<FailureView, 'lookedFor' | 'locations'>;
 /** The problem of rejected evidence in a sentence, and what to do about it. */
 interface NextStep {
   readonly headline: string;
-  readonly todo: (input: NameInput) => string;
+  readonly todo: (input: Audience['input']) => string;
 }
 
 /** By the kind of signer, when the other kind is expected. */
 export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>> = {
   key: {
-    headline: 'It was signed with a key, while the identity of a certificate is expected.',
-    todo: (input) => `If that key may sign the image, give it as ${input('key')} in place of the identity.`,
+    headline:
+      'It has no certificate, while the identity of one is expected: a key signed it, or its certificate is missing.',
+    todo: (input) =>
+      `If it was signed with a key that may sign this image, give that key as ${input('key')} in place of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps when it was copied: have it copied completely or signed again.`,
   },
   certificate: {
     headline: 'It was signed with a certificate (keyless), while a key is expected.',
     todo: (input) =>
-      `Leave out ${input('key')}, and say with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} who may sign the image.`,
+      `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} in place of ${input('key')}.`,
   },
+};
+
+/** What is over a bound is there, and is not read. */
+export const TOO_LARGE_STEP: NextStep = {
+  headline: 'What the registry lists as evidence is larger than what is read.',
+  todo: () =>
+    'The limits are fixed, and genuine evidence is far below them: have the publisher attach something smaller, or find out who attached this.',
+};
+
+/** With keys that are expected. */
+export const KEY_STEP: NextStep = {
+  headline: 'The signature does not verify with the expected key.',
+  todo: (input) =>
+    `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified, RSA-PSS and Ed25519ph are not. If both are right, content or signature were changed: do not deploy the image.`,
 };
 
 /** By the code of the rejection; `identity` is used only when there is no proven signer to compare with. */
@@ -45,38 +61,38 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
     todo: () => 'Find out who the signer is before you accept it.',
   },
   subject: {
-    headline: 'What was found is signed for another image, not for this one.',
+    headline: 'What was found was signed for another image, not for this one.',
     todo: () =>
-      'It was perhaps copied from another image: ask the publisher, and do not deploy this one before you know.',
+      'It may have been copied from another image: ask the publisher, and do not deploy this one before you know.',
   },
   signature: {
-    headline: 'The signature does not verify: content, key or signature were changed, or belong to different things.',
-    todo: (input) =>
-      `Check the ${input('key')}, or that a certificate is expected where one signed. ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified; RSA-PSS and Ed25519ph are not, so ask the publisher how it was signed, and do not deploy it before you know.`,
+    headline:
+      'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
+    todo: () => 'Ask the publisher to sign the image again, and do not deploy it before then.',
   },
   certificate: {
     headline:
-      'The certificate of the signature is not of a trusted certificate authority, or was not valid when it was used.',
+      'The certificate of the signature was not issued by a trusted certificate authority, or was not valid when it was used.',
     todo: (input) =>
-      `If it comes from a private Sigstore (or from a private repository on GitHub), give its ${input('trusted-root')}. Certificates that live only minutes are normal.`,
+      `If a private Sigstore issued it, or GitHub for a private repository, give the trusted root of that instance as ${input('trusted-root')}. Certificates that are valid for some minutes only are normal.`,
   },
   log: {
     headline: 'The entry in the transparency log is missing or does not prove the signature.',
     todo: (input) =>
-      `If it is of another log, give its ${input('trusted-root')}. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
+      `If it is in another log, give the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
   },
   time: {
     headline: 'No trusted time proves when the signature was made.',
     todo: (input) =>
-      `Entries of Rekor v2 carry no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its time stamping authority.`,
+      `Entries of Rekor v2 have no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its timestamp authority.`,
   },
   statement: {
-    headline: 'What was signed is not a statement that can be used.',
+    headline: 'What was signed is not a usable statement.',
     todo: () => 'Ask the publisher to attest the image again with a current cosign.',
   },
   unreadable: {
     headline: 'What the registry lists as evidence could not be read.',
-    todo: () => 'Run it again; if it stays, the registry has lost or changed content: have the image signed again.',
+    todo: () => 'Run it again; if it persists, the registry has lost or changed content: have the image signed again.',
   },
 };
 
@@ -96,13 +112,13 @@ export const LEADING_ORDER: readonly RejectionCode[] = [
 export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
   'not-found': 'no such image',
   login: 'the login failed',
-  unauthorized: 'the registry wants a login',
-  forbidden: 'the registry refuses it',
-  'rate-limited': 'too many requests',
-  unavailable: 'the registry did not answer',
-  'not-a-registry': 'no answer of a registry',
+  unauthorized: 'the registry requires a login',
+  forbidden: 'the registry refuses access',
+  'rate-limited': 'rate limit reached',
+  unavailable: 'the registry is unavailable',
+  'not-a-registry': 'not a response of a registry',
   'too-large': 'too large',
-  timeout: 'the time was over',
+  timeout: 'the time limit was reached',
   'platform-missing': 'a platform is missing',
   'tag-moved': 'the tag has moved',
   'nested-index': 'an index within an index',
@@ -115,6 +131,6 @@ export function describeWarning(warning: VerdictWarning, audience: Audience): st
     case 'index-level':
       return `${nameOfPredicateType(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
     case 'other-name':
-      return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, say so with ${bare(audience, 'signed-name')}.`;
+      return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${bare(audience, 'signed-name')}.`;
   }
 }

@@ -1,11 +1,18 @@
 import { lastComponentOf } from '../../core/image/reference.ts';
 import type { UnexpectedSigner } from '../../core/verify/finding.ts';
 import type { CheckedImage } from '../../outcome.ts';
-import { isPasteable } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
-import { bare, type NameInput } from './hints.ts';
+import type { Audience } from './hints.ts';
 import type { Explanation, Situation } from './next-step.ts';
-import { describeDifference, renderComparison, repositoryOf, splitRef } from './mismatch.ts';
+import {
+  describeDifference,
+  lacksRef,
+  matchedBeginning,
+  renderComparison,
+  repositoryOf,
+  splitRef,
+} from './mismatch.ts';
+import { inPlaceOf, linesOf, offerSigner } from './offer.ts';
 
 /** Explains valid evidence of an unexpected signer; undefined without such evidence. */
 export function explainUnexpectedSigner(
@@ -17,15 +24,15 @@ export function explainUnexpectedSigner(
     return undefined;
   }
   const { image } = situation;
-  const difference = describeDifference(unexpectedSigner.mismatches);
+  const difference = describeDifference(unexpectedSigner.mismatches, image.request.signer);
   return {
     headline: headlineOf(unexpectedSigner, image),
     short: shortOf(unexpectedSigner),
     unexpectedSigner,
     found: [
       ...(difference === undefined ? [] : [difference]),
-      ...describeReusable(unexpectedSigner, situation),
-      ...(unexpectedSigner.subjects.length === 0 ? ['What that signer signed is for another image.'] : []),
+      ...describeReusable(unexpectedSigner),
+      ...(unexpectedSigner.subjects.length === 0 ? ['That signer signed another image, not this one.'] : []),
       ...(unexpectedSigner.signer.kind === 'key'
         ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
         : []),
@@ -52,7 +59,8 @@ function nearestUnexpectedSigner(rejected: readonly RejectedView[]): UnexpectedS
   return unexpectedSigners.toSorted((a, b) => weight(a) - weight(b))[0];
 }
 
-function headlineOf({ signer, mismatches, predicateType }: UnexpectedSigner, image: CheckedImage): string {
+function headlineOf(unexpectedSigner: UnexpectedSigner, image: CheckedImage): string {
+  const { signer, mismatches, predicateType } = unexpectedSigner;
   const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
   if (image.request.signer.kind === 'keys') {
     return signer.kind === 'certificate'
@@ -62,12 +70,18 @@ function headlineOf({ signer, mismatches, predicateType }: UnexpectedSigner, ima
   if (signer.kind === 'key') {
     return `${what}, but with a key and not with a certificate.`;
   }
+  if (beginningOf(unexpectedSigner, image) !== undefined) {
+    return `${what}, but the pattern matches only the beginning of the identity.`;
+  }
+  if (lacksRef(mismatches)) {
+    return `${what}, but the expected identity has no ref.`;
+  }
   if (mismatches.some(({ part }) => part === 'identity')) {
     return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
   }
   return mismatches.some(({ part }) => part === 'issuer')
-    ? `${what}, but the identity is vouched for by another issuer than expected.`
-    : `${what} by the expected identity, but its certificate has other claims than expected.`;
+    ? `${what}, but another issuer than expected vouches for the identity.`
+    : `${what} by the expected identity, but with other claims in its certificate than expected.`;
 }
 
 /** The first difference of a workflow: its repository, its file, or its ref. */
@@ -91,7 +105,7 @@ function shortOf({ signer, mismatches }: UnexpectedSigner): string {
 }
 
 /** The identity is that of the reusable workflow, whichever repository calls it. */
-function describeReusable({ signer }: UnexpectedSigner, { audience }: Situation): readonly string[] {
+function describeReusable({ signer }: UnexpectedSigner): readonly string[] {
   if (signer.kind === 'key') {
     return [];
   }
@@ -100,17 +114,20 @@ function describeReusable({ signer }: UnexpectedSigner, { audience }: Situation)
   return source === undefined || repository === undefined || source === repository
     ? []
     : [
-        `The identity is that of a reusable workflow; the repository that called it is ${source}: ask for both, the second with ${bare(audience, 'certificate-github-workflow-repository')}.`,
+        `The identity is that of a reusable workflow, which any repository can call; the repository that called it is ${source}.`,
       ];
 }
 
-function adviseOn(
-  { signer, subjects, mismatches }: UnexpectedSigner,
-  { image, audience }: Situation,
-): Pick<FailureView, 'todo' | 'paste'> {
-  const { input, paste } = audience;
+function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<FailureView, 'todo' | 'paste'> {
+  const { signer, subjects, mismatches } = unexpected;
+  const { image, audience } = situation;
   if (signer.kind === 'key') {
-    return { todo: `Ask the publisher for the public key, check it, and give it as ${input('key')}.`, paste: [] };
+    const instead =
+      image.request.signer.kind === 'keys' ? 'beside the others' : `in place of ${whoMaySign(image, audience)}`;
+    return {
+      todo: `Ask the publisher for the public key and check it; if that key may sign this image, give it as ${audience.input('key')} ${instead}.`,
+      paste: [],
+    };
   }
   if (subjects.length === 0) {
     return {
@@ -118,53 +135,36 @@ function adviseOn(
       paste: [],
     };
   }
-  const { identity, issuer } = signer;
-  if (!isPasteable(identity) || !isPasteable(issuer)) {
-    return {
-      todo: 'The identity has unusual characters, so no line to paste is given: check with care who it is.',
-      paste: [],
-    };
+  const offer = offerSigner(signer, unexpected, situation);
+  if (offer.kind === 'none') {
+    return { todo: offer.why, paste: [] };
   }
-  if (mismatches.some(({ part }) => part !== 'identity' && part !== 'issuer')) {
-    return {
-      todo: 'Check why the workflow ran otherwise than expected (trigger, ref, repository); then correct the claims that are asked for.',
-      paste: [],
-    };
-  }
-  const signers = signersOfOrganization(identity, image);
-  if (signers.length > 0) {
-    return {
-      todo: 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`). Only then accept it beside the others:',
-      paste: paste('chainguard-signers', signers),
-    };
-  }
-  return {
-    todo: `Check first who that is and whether it may build this image. Only then accept it, with these lines${replacing(image, input)}:`,
-    paste: [...paste('certificate-identity', [identity]), ...paste('certificate-oidc-issuer', [issuer])],
-  };
+  const isClaim =
+    mismatches.length > 0 &&
+    mismatches.every(({ part }) => !['identity', 'issuer', 'source repository'].includes(part));
+  const isService = offer.set.some(([name]) => name === 'chainguard-signers');
+  const first = isClaim
+    ? 'Check first why the workflow ran differently than expected.'
+    : isService
+      ? 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`).'
+      : 'Check first who that is and whether it may build this image.';
+  const lines = linesOf(offer, audience);
+  const these = `${lines.length === 1 ? 'this line' : 'these lines'}${inPlaceOf(offer, audience)}:`;
+  // what follows within a ref can be another branch that begins alike
+  const todo =
+    beginningOf(unexpected, image)?.includes('@') === false
+      ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything; or, if this workflow on this ref alone may build the image, use ${these}`
+      : `${first} Only then accept it, with ${these}`;
+  return { todo, paste: lines };
 }
 
-/** The expected signers of a Chainguard organization and another one of the same organization, as the input takes them. */
-function signersOfOrganization(identity: string, { request: { publisher, signer } }: CheckedImage): readonly string[] {
-  if (publisher !== 'chainguard-organization' || signer.kind !== 'identity' || signer.identity.kind !== 'exact') {
-    return [];
-  }
-  const all = [...signer.identity.values, identity].map(
-    (each) => /^https:\/\/[^/]+\/([0-9a-f]+\/[0-9a-f]+)$/.exec(each)?.[1],
-  );
-  const known = all.filter((uidp) => uidp !== undefined);
-  const organizations = new Set(known.map((uidp) => uidp.split('/')[0]));
-  return known.length === all.length && organizations.size === 1 ? known : [];
+/** What a pattern matches of the found identity, where that is only its beginning. */
+function beginningOf({ mismatches }: UnexpectedSigner, { request: { signer } }: CheckedImage): string | undefined {
+  const found = mismatches.find(({ part }) => part === 'identity')?.found;
+  return found === undefined || signer.kind === 'keys' ? undefined : matchedBeginning(signer.identity, found);
 }
 
-/** The inputs allow one kind of signer policy, so the lines replace the current one. */
-function replacing({ request }: CheckedImage, input: NameInput): string {
-  if (request.signer.kind === 'keys') {
-    return ` in place of ${input('key')}`;
-  }
-  if (request.publisher !== undefined) {
-    return ` in place of ${input('publisher')}`;
-  }
-  const { identity, issuer } = request.signer;
-  return identity.kind === 'pattern' || issuer.kind === 'pattern' ? ' in place of the patterns' : '';
+/** The inputs that say who may have signed, for a sentence. */
+function whoMaySign({ request: { publisher } }: CheckedImage, { input }: Audience): string {
+  return publisher === undefined ? 'the identity and issuer' : input('publisher');
 }
