@@ -11,7 +11,13 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { digest, rateLimitedImage, request, verifiedImage, view } from './samples.ts';
 
 const WITH = { requested: 'ghcr.io/acme/api:1.3', digest: digest('old') };
-const NO_DIFFERENCE: Difference = { signers: undefined, platformsAdded: [], platformsRemoved: [], platforms: [] };
+const NO_DIFFERENCE: Difference = {
+  signers: undefined,
+  platformsAdded: [],
+  platformsRemoved: [],
+  platformsRenamed: [],
+  platforms: [],
+};
 
 const up = (n: number): PackageChange => ({
   kind: 'up',

@@ -103,6 +103,7 @@ describe('length', () => {
           signers: undefined,
           platformsAdded: [],
           platformsRemoved: [],
+          platformsRenamed: [],
           platforms: [
             { names: ['linux/amd64'], packages: compared, provenance: [], configuration: [], unreported: [] },
           ],
