@@ -70,6 +70,68 @@ describe('platforms', () => {
     expect(platformsAdded).toEqual(['linux/arm64']);
   });
 
+  type Names = readonly string[];
+  const HEX = ['0123456789ab', 'ba9876543210'] as const;
+  test.each<[string, Names, Names, Names, Names]>([
+    ['a variant that is stated now', ['linux/arm64'], ['linux/arm64/v8'], ['linux/arm64 linux/arm64/v8'], []],
+    ['and the reverse', ['linux/arm/v7'], ['linux/arm'], ['linux/arm/v7 linux/arm'], []],
+    ['another architecture name', ['linux/aarch64'], ['linux/arm64/v8'], ['linux/aarch64 linux/arm64/v8'], []],
+    ['another variant', ['linux/arm/v6'], ['linux/arm/v7'], ['linux/arm/v6 linux/arm/v7'], []],
+    ['a digest behind the name', [`linux/amd64-${HEX[0]}`], ['linux/amd64'], [`linux/amd64-${HEX[0]} linux/amd64`], []],
+    [
+      'the same name first',
+      ['linux/arm/v6', 'linux/arm/v7'],
+      ['linux/arm', 'linux/arm/v6'],
+      ['linux/arm/v7 linux/arm', 'linux/arm/v6 linux/arm/v6'],
+      [],
+    ],
+    [
+      'what it means next',
+      ['linux/arm/v5', 'linux/arm'],
+      ['linux/arm/v7', 'linux/arm/v6'],
+      ['linux/arm linux/arm/v7', 'linux/arm/v5 linux/arm/v6'],
+      [],
+    ],
+    [
+      'several that could be meant',
+      ['linux/arm/v5', 'linux/arm/v6'],
+      ['linux/arm/v8'],
+      [],
+      ['linux/arm/v8', 'linux/arm/v5', 'linux/arm/v6'],
+    ],
+    [
+      'equal names on both sides',
+      HEX.map((hex) => `windows/amd64-${hex}`),
+      ['windows/amd64-000000000000'],
+      [],
+      ['windows/amd64-000000000000', ...HEX.map((hex) => `windows/amd64-${hex}`)],
+    ],
+    [
+      'without a platform',
+      [`unknown-${HEX[0]}`],
+      [`unknown-${HEX[1]}`],
+      [],
+      [`unknown-${HEX[1]}`, `unknown-${HEX[0]}`],
+    ],
+  ])('pairs: %s', (_, before, after, pairs, alone) => {
+    const user = (name: string): PlatformContent => platform(name, { configuration: { ...CONFIGURATION, user: name } });
+    const difference = compareContents(content(before.map(user)), content(after.map(user)));
+    // the user is the name, so that each pair shows its two platforms
+    const paired = difference.platforms.flatMap(({ names, configuration = [] }) =>
+      names.map((name) => `${configuration[0]?.before ?? name} ${configuration[0]?.after ?? name}`),
+    );
+    expect(paired).toEqual(pairs);
+    expect([...difference.platformsAdded, ...difference.platformsRemoved]).toEqual(alone);
+  });
+
+  test('both names are reported, but not of digests behind them', () => {
+    const renamed = (before: string, after: string) =>
+      compareContents(content([platform(before)]), content([platform(after)])).platformsRenamed;
+    expect(renamed('linux/arm64', 'linux/arm64/v8')).toEqual([{ before: 'linux/arm64', after: 'linux/arm64/v8' }]);
+    expect(renamed(`linux/amd64-${HEX[0]}`, `linux/amd64-${HEX[1]}`)).toEqual([]);
+    expect(renamed('linux/amd64', 'linux/amd64')).toEqual([]);
+  });
+
   test('those with the same differences are told once, those with others by themselves', () => {
     const user = { configuration: { ...CONFIGURATION, user: '0' } };
     const names = ['linux/amd64', 'linux/arm64', 'linux/s390x'];
@@ -171,6 +233,33 @@ describe('gates', () => {
       changes: ['there is no verified provenance (SLSA) on either side for q'],
     });
   });
+
+  test('a platform under another name is compared, and is no other platform', () => {
+    const [before, after] = ['2', '1'].map((version) => sboms(['spdx', [pack('a', version, undefined)]]));
+    const [old, renamed] = [content([platform('linux/arm64', before)]), content([platform('linux/arm64/v8', after)])];
+    expect(ask('downgrade', old, renamed)?.state).toBe('fired');
+    expect(ask('platform', old, renamed)?.state).toBe('passed');
+    expect(ask('user', old, renamed)?.state).toBe('passed');
+    expect(ask('platform', content([platform('linux/arm/v6')]), content([platform('linux/arm')]))).toEqual({
+      gate: 'platform',
+      state: 'fired',
+      changes: ['platform linux/arm: another variant than before, linux/arm/v6'],
+    });
+  });
+
+  test.each(['user', 'builder', 'environment', 'downgrade', 'license', 'license:MIT', 'package-added'])(
+    'a platform without a partner, on either side, leaves %s unanswered',
+    (gate) => {
+      const all = sboms(['spdx', []]);
+      const one = content([platform('linux/amd64', all)]);
+      const two = content([platform('linux/amd64', all), platform('linux/s390x', all)]);
+      expect(ask(gate, one, two)?.changes).toEqual(['the baseline has no platform to compare linux/s390x with']);
+      expect(ask(gate, two, one)?.changes).toEqual([
+        'the image has no platform to compare linux/s390x of the baseline with',
+      ]);
+      expect([ask(gate, one, two)?.state, ask(gate, one, one)?.state]).toEqual(['unanswered', 'passed']);
+    },
+  );
 
   test('without a platform in common nothing is answered, but platforms are', () => {
     const [before, after] = [content([platform('p')]), content([platform('q')])];

@@ -12,6 +12,7 @@ export const NO_DIFFERENCE: Difference = {
   signers: undefined,
   platformsAdded: [],
   platformsRemoved: [],
+  platformsRenamed: [],
   platforms: [],
 };
 

@@ -169,6 +169,7 @@ const image = z.strictObject({
       signer: z.boolean(),
       platformsAdded: texts,
       platformsRemoved: texts,
+      platformsRenamed: z.array(z.strictObject({ before: z.string(), after: z.string() })),
       platforms: z.array(
         z.strictObject({
           names: texts,

@@ -39,6 +39,7 @@ function difference(configuration: PlatformDifference['configuration']): Differe
     signers: undefined,
     platformsAdded: [],
     platformsRemoved: [],
+    platformsRenamed: [],
     platforms: [
       {
         unreported: [],

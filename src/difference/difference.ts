@@ -1,6 +1,7 @@
 import type { Configuration, Provenance } from '../attestation/facts.ts';
 import { SBOM_FORMATS, type ImageContent, type PlatformContent, type SbomFormat } from './content.ts';
 import { comparePackages, type PackagesDifference } from './packages.ts';
+import { isRenamed, pairPlatforms, type PairedPlatforms } from './platforms.ts';
 
 /** The differences between two verified images. */
 export interface Difference {
@@ -8,7 +9,9 @@ export interface Difference {
   readonly signers: Change<readonly string[]> | undefined;
   readonly platformsAdded: readonly string[];
   readonly platformsRemoved: readonly string[];
-  /** platforms that both have; those with the same differences are one entry */
+  /** compared platforms whose name is another one now: `linux/arm64`, `linux/arm64/v8` */
+  readonly platformsRenamed: readonly Change<string>[];
+  /** platforms that both have, by their names now; those with the same differences are one entry */
   readonly platforms: readonly PlatformDifference[];
 }
 
@@ -76,19 +79,16 @@ export function nameOfField({ field, name }: FieldChange<string>): string {
 
 /** Compares two verified images, platform by platform. */
 export function compareContents(before: ImageContent, after: ImageContent): Difference {
-  const names = new Map(before.platforms.map((platform) => [platform.name, platform]));
-  const partnerOf = ({ name }: PlatformContent): PlatformContent | undefined =>
-    names.get(name) ?? (isPair(before, after) ? before.platforms[0] : undefined);
-  const partners = after.platforms.map((platform) => ({ platform, partner: partnerOf(platform) }));
-  const known = new Set(partners.map(({ partner }) => partner));
-  const compared = partners.flatMap(({ platform, partner }) =>
-    partner === undefined ? [] : [comparePlatforms(partner, platform)],
-  );
+  const { pairs, removed, added } = pairImages(before, after);
+  const compared = pairs.map((pair) => comparePlatforms(pair.before, pair.after));
   const signersDiffer = before.signers.join('\n') !== after.signers.join('\n');
   return {
     signers: signersDiffer ? { before: before.signers, after: after.signers } : undefined,
-    platformsAdded: partners.flatMap(({ platform, partner }) => (partner === undefined ? [platform.name] : [])),
-    platformsRemoved: before.platforms.filter((each) => !known.has(each)).map(({ name }) => name),
+    platformsAdded: added.map(({ name }) => name),
+    platformsRemoved: removed.map(({ name }) => name),
+    platformsRenamed: pairs
+      .map((pair) => ({ before: pair.before.name, after: pair.after.name }))
+      .filter((names) => isRenamed(names.before, names.after)),
     platforms: [...Map.groupBy(compared, keyOf).values()].flatMap((same) => {
       const [first] = same;
       return first === undefined ? [] : [{ ...first, names: same.flatMap((each) => each.names) }];
@@ -97,8 +97,13 @@ export function compareContents(before: ImageContent, after: ImageContent): Diff
 }
 
 /** The platform of an image without an index is unknown: it is compared with the only platform of an index. */
-function isPair(before: ImageContent, after: ImageContent): boolean {
-  return (before.isSingle || after.isSingle) && before.platforms.length === 1 && after.platforms.length === 1;
+function pairImages(before: ImageContent, after: ImageContent): PairedPlatforms<PlatformContent> {
+  const [old, ...further] = before.platforms;
+  const [current, ...others] = after.platforms;
+  const isPair = (before.isSingle || after.isSingle) && further.length + others.length === 0;
+  return isPair && old !== undefined && current !== undefined
+    ? { pairs: [{ before: old, after: current }], removed: [], added: [] }
+    : pairPlatforms(before.platforms, after.platforms);
 }
 
 function keyOf({ packages, provenance, configuration, unreported }: PlatformDifference): string {

@@ -9,6 +9,7 @@ import {
   type PlatformDifference,
   type ProvenanceField,
 } from './difference.ts';
+import { isOtherPlatform } from './platforms.ts';
 import { isCutLicense, namesLicense, type PackageChange, type PackagesDifference } from './packages.ts';
 
 /** The result of a gate. */
@@ -50,7 +51,7 @@ interface Evaluation {
 }
 
 function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
-  const { signers, platforms, platformsAdded, platformsRemoved } = difference;
+  const { signers, platformsAdded, platformsRemoved, platformsRenamed } = difference;
   switch (gate.kind) {
     case 'signer':
       return only(
@@ -60,32 +61,35 @@ function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
       return only([
         ...platformsAdded.map((name) => `platform ${name}: added`),
         ...platformsRemoved.map((name) => `platform ${name}: removed`),
+        ...platformsRenamed
+          .filter(({ before, after }) => isOtherPlatform(before, after))
+          .map(({ before, after }) => `platform ${after}: another variant than before, ${before}`),
       ]);
     case 'builder':
-      return ofFields(platforms, 'provenance', ['builder']);
+      return ofFields(difference, 'provenance', ['builder']);
     case 'source':
-      return ofFields(platforms, 'provenance', ['repository']);
+      return ofFields(difference, 'provenance', ['repository']);
     case 'build-type':
-      return ofFields(platforms, 'provenance', ['buildType']);
+      return ofFields(difference, 'provenance', ['buildType']);
     case 'user':
-      return ofFields(platforms, 'configuration', ['user']);
+      return ofFields(difference, 'configuration', ['user']);
     case 'entry-point':
-      return ofFields(platforms, 'configuration', ['entryPoint', 'cmd']);
+      return ofFields(difference, 'configuration', ['entryPoint', 'cmd']);
     case 'environment':
-      return ofFields(platforms, 'configuration', ['environment']);
+      return ofFields(difference, 'configuration', ['environment']);
     case 'downgrade':
-      return ofPackages(platforms, (packages) => ofKind('down', packages));
+      return ofPackages(difference, (packages) => ofKind('down', packages));
     case 'unordered-version':
-      return ofPackages(platforms, (packages) => ofKind('changed', packages));
+      return ofPackages(difference, (packages) => ofKind('changed', packages));
     case 'package-added':
-      return ofPackages(platforms, (packages) => ofKind('added', packages));
+      return ofPackages(difference, (packages) => ofKind('added', packages));
     case 'package-removed':
-      return ofPackages(platforms, (packages) => ofKind('removed', packages));
+      return ofPackages(difference, (packages) => ofKind('removed', packages));
     case 'license':
-      return ofPackages(platforms, describeNewLicenses, describeUnreadLicenses);
+      return ofPackages(difference, describeNewLicenses, describeUnreadLicenses);
     case 'one-license':
       return ofPackages(
-        platforms,
+        difference,
         (packages) => describeLicense(gate.license, packages),
         (packages) => [...describeCutLicenses(packages), ...describeUnreadLicenses(packages)],
       );
@@ -97,13 +101,14 @@ function only(changes: readonly string[]): Evaluation {
 }
 
 function ofFields(
-  platforms: readonly PlatformDifference[],
+  difference: Difference,
   part: 'provenance' | 'configuration',
   fields: readonly (ProvenanceField | ConfigurationField)[],
 ): Evaluation {
+  const { platforms } = difference;
   return {
     lacking: [
-      ...lackingOf(platforms, (platform) => platform[part] !== undefined, WHERE[part]),
+      ...lackingOf(difference, (platform) => platform[part] !== undefined, WHERE[part]),
       ...(part === 'provenance' ? unreportedOf(platforms, fields) : []),
     ],
     changes: platforms.flatMap((platform) => {
@@ -134,16 +139,18 @@ function unreportedOf(
     );
 }
 
+/** A platform without a partner is compared with nothing, on either side. */
 function lackingOf(
-  platforms: readonly PlatformDifference[],
+  { platforms, platformsAdded, platformsRemoved }: Difference,
   isThere: (platform: PlatformDifference) => boolean,
   what: string,
 ): readonly string[] {
-  if (platforms.length === 0) {
-    return ['no platform is in both images'];
-  }
   const without = platforms.filter((platform) => !isThere(platform)).flatMap(({ names }) => names);
-  return without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`];
+  return [
+    ...(without.length === 0 ? [] : [`there is no ${what} for ${without.join(', ')}`]),
+    ...platformsAdded.map((name) => `the baseline has no platform to compare ${name} with`),
+    ...platformsRemoved.map((name) => `the image has no platform to compare ${name} of the baseline with`),
+  ];
 }
 
 function describeField(change: FieldChange<string>): string {
@@ -151,17 +158,18 @@ function describeField(change: FieldChange<string>): string {
 }
 
 function ofPackages(
-  platforms: readonly PlatformDifference[],
+  difference: Difference,
   describe: (packages: PackagesDifference) => readonly string[],
   describeLacking: (packages: ComparedPackages) => readonly string[] = () => [],
 ): Evaluation {
+  const { platforms } = difference;
   const of = (describeEach: (packages: ComparedPackages) => readonly string[]): readonly string[] =>
     platforms.flatMap(({ names, packages }) =>
       packages === undefined ? [] : describeEach(packages).map((change) => `${change} (${names.join(', ')})`),
     );
   return {
     lacking: [
-      ...lackingOf(platforms, ({ packages }) => packages !== undefined, WHERE.packages),
+      ...lackingOf(difference, ({ packages }) => packages !== undefined, WHERE.packages),
       ...of(describeLeftOut),
       ...of(describeLacking),
     ],

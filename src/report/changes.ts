@@ -149,10 +149,15 @@ function renderSigners({ signers }: Difference): readonly string[] {
   return [codeBlock([...lines('before', signers.before), ...lines('after ', signers.after)])];
 }
 
-function renderPlatformList({ platformsAdded, platformsRemoved }: Difference): readonly string[] {
+function renderPlatformList({ platformsAdded, platformsRemoved, platformsRenamed }: Difference): readonly string[] {
   return [
     ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listPlatforms(platformsAdded)}`]),
     ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listPlatforms(platformsRemoved)}`]),
+    ...(platformsRenamed.length === 0
+      ? []
+      : [
+          `**Platforms with another name** ${listPlatforms(platformsRenamed.map(({ before, after }) => `${after} (before ${before})`))}`,
+        ]),
   ];
 }
 

@@ -62,11 +62,12 @@ function toBaseline(comparison: Comparison) {
 }
 
 function toDifference(difference: Difference, omitted: number) {
-  const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+  const { signers, platformsAdded, platformsRemoved, platformsRenamed, platforms } = difference;
   return {
     signers: signers === undefined ? null : { before: signers.before, after: signers.after },
     platformsAdded,
     platformsRemoved,
+    platformsRenamed,
     platforms: platforms.map(toPlatform),
     omittedPackages: omitted,
   };
@@ -110,11 +111,12 @@ export function toComparisonJson({ comparison }: ChangeView) {
   };
 }
 
-function toChanges({ signers, platformsAdded, platformsRemoved, platforms }: Difference) {
+function toChanges({ signers, platformsAdded, platformsRemoved, platformsRenamed, platforms }: Difference) {
   return {
     signer: signers !== undefined,
     platformsAdded: platformsAdded.slice(0, MAX_NAMES),
     platformsRemoved: platformsRemoved.slice(0, MAX_NAMES),
+    platformsRenamed: platformsRenamed.slice(0, MAX_NAMES),
     platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
       names: names.slice(0, MAX_NAMES),
       packages: packages === undefined ? null : countKinds(packages.changes),
