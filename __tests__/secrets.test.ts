@@ -27,6 +27,15 @@ describe('a secret is hidden in every form', () => {
     ['in base64 after five', base64(`user:${TOKEN}`)],
     ['in base64 for URLs', base64(`ab:${PASSWORD}`, 'base64url')],
     ['in hexadecimal', Buffer.from(TOKEN).toString('hex')],
+    ['in capital hexadecimal', Buffer.from(TOKEN).toString('hex').toUpperCase()],
+    ['in a form', new URLSearchParams([['', PASSWORD]]).toString().slice(1)],
+    ['in a URL, in small letters', encodeURIComponent(PASSWORD).toLowerCase()],
+    ['in a URL, as a path', encodeURI(PASSWORD)],
+    ['in HTML', 'p%ss/wörd &quot;1&quot;'],
+    ['in HTML by numbers', 'p&#37;ss&#x2F;w&#246;rd &#34;1&#034;'],
+    ['in JSON of ASCII', 'p%ss\\/w\\u00f6rd \\"1\\"'],
+    ['as it is made visible', 'p%ss/w\\u{f6}rd "1"'],
+    ['in base64, in a URL', encodeURIComponent(base64(`ab:${PASSWORD}`))],
   ])('%s', (_, form) => {
     const shown = redact(`<${form}>`);
     expect(shown).toMatch(/^<[^>]{0,8}\*\*\*/);
@@ -40,6 +49,8 @@ describe('a secret is hidden in every form', () => {
     [`before ${TOKEN.slice(0, 12)}…`, 'before ***…'],
     [`"${TOKEN.slice(0, 5)}"…`, '"***"…'],
     ['nothing secret…', 'nothing secret…'],
+    [`a… b ${TOKEN.slice(0, 6)}… c "${TOKEN.slice(0, 9)}"…`, 'a… b ***… c "***"…'],
+    [`ghs_ghs_0…`, 'ghs_***…'],
     [`${TOKEN.slice(0, 3)}…`, `${TOKEN.slice(0, 3)}…`],
   ])('where it was cut: %s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -57,6 +68,10 @@ test('one that is contained in another one', () => {
 
 test('what is too short to be secret hides no words', () => {
   expect(redactorOf('not', '', ' ', '{').redact('is not there {')).toBe('is not there {');
+});
+
+test('where it was cut within a secret whose beginning repeats', () => {
+  expect(redactorOf('aaaaaaaab').redact('x aaaaaa…')).toBe('x ***…');
 });
 
 test('nothing is hidden without secrets', () => {

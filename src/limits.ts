@@ -57,6 +57,8 @@ export const LIMITS = {
   renewals: 4,
   /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
+  /** the same, of a kind of requests that some hosts never answer: for referrers, beside all others */
+  openInQueue: 16,
   /** milliseconds for one image, by default: hundreds of requests to a slow registry */
   imageTime: 300_000,
   /** milliseconds for one request and its body */
@@ -82,10 +84,10 @@ export const LIMITS = {
   packedBundleBytes: 32 * 1024 * 1024,
 
   // --- evidence
-  /** bytes of a certificate: genuine ones have two kB, and their text is shown */
-  certificateBytes: 64 * 1024,
+  /** bytes of a certificate: genuine ones have two kB; a long object identifier takes time by the square of its length */
+  certificateBytes: 16 * 1024,
   /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
-  timestampBytes: 32 * 1024,
+  timestampBytes: 16 * 1024,
   /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */
   signatureBytes: 16 * 1024,
   /** bytes of a log entry: a key or a certificate, twice in base64, and hashes */

@@ -34,46 +34,95 @@ export class Secrets {
     if (this.#forms.size === 0) {
       return text;
     }
-    // a form can be a part of another one
-    const longestFirst = [...this.#forms].sort((a, b) => b.length - a.length);
-    this.#pattern ??= new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+    this.#pattern ??= patternOf(this.#forms);
     return text.replace(this.#pattern, HIDDEN);
   }
 
   /** Texts of others are cut before they come here, perhaps within a secret. */
   #withoutBeginnings(text: string): string {
-    return this.#forms.size === 0 || !text.includes('…')
-      ? text
-      : text.replaceAll(CUT, (_, end: string, mark: string) => {
-          const lengths = [...this.#forms].map((form) => lengthOfBeginning(form, end));
-          const longest = Math.max(...lengths);
-          return longest === 0 ? `${end}${mark}` : `${end.slice(0, -longest)}${HIDDEN}${mark}`;
-        });
+    if (this.#forms.size === 0 || !text.includes(CUT)) {
+      return text;
+    }
+    const parts = text.split(CUT);
+    return parts.map((part, at) => (at === parts.length - 1 ? part : this.#withoutBeginning(part))).join(CUT);
+  }
+
+  #withoutBeginning(text: string): string {
+    const end = text.endsWith('"') ? text.length - 1 : text.length;
+    const cut = text.slice(0, end);
+    const start = Math.min(...[...this.#forms].map((form) => startOfBeginning(form, cut)));
+    return start === end ? text : `${cut.slice(0, start)}${HIDDEN}${text.slice(end)}`;
   }
 }
 
-/** The last characters of a text that was cut. */
-const CUT = /(?<end>[^\s…]+?)(?<mark>"?…)/g;
+/** What stands where a text was cut. */
+const CUT = '…';
 
-/** How many characters at the end of a text are the beginning of a secret; 0 where they are too few to tell anything. */
-function lengthOfBeginning(secret: string, text: string): number {
-  for (let length = Math.min(secret.length, text.length); length >= LIMITS.shortestSecret / 2; length--) {
-    if (text.endsWith(secret.slice(0, length))) {
-      return length;
+/** Characters of a beginning that are too few to give anything away. */
+const SHORTEST_BEGINNING = LIMITS.shortestSecret / 2;
+
+/** Where at the end of a text the beginning of a secret starts; the end of the text where none does. */
+function startOfBeginning(secret: string, text: string): number {
+  const first = secret.slice(0, SHORTEST_BEGINNING);
+  for (let at = text.indexOf(first, text.length - secret.length); at !== -1; at = text.indexOf(first, at + 1)) {
+    if (secret.startsWith(text.slice(at))) {
+      return at;
     }
   }
-  return 0;
+  return text.length;
 }
 
 function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret);
+  const hex = bytes.toString('hex');
+  const base64 = [0, 1, 2].flatMap((offset) => base64Within(bytes, offset));
   return [
     secret,
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
-    bytes.toString('hex'),
-    ...[0, 1, 2].flatMap((offset) => base64Within(bytes, offset)),
+    hex,
+    hex.toUpperCase(),
+    ...base64,
   ].filter((form) => form.length >= LIMITS.shortestSecret);
+}
+
+/** Matches each form, whatever its characters were escaped for: URLs, forms, JSON, HTML. */
+function patternOf(forms: ReadonlySet<string>): RegExp {
+  // a form can be a part of another one
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((form) => Array.from(form, escapesOf).join('')).join('|'), 'g');
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const NAMED_ESCAPES: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
+
+/** A pattern for one character in each of its escaped forms. */
+function escapesOf(character: string): string {
+  if (/^[A-Za-z0-9]$/.test(character)) {
+    return character;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  const units = Array.from({ length: character.length }, (_, at) =>
+    character.charCodeAt(at).toString(16).padStart(4, '0'),
+  );
+  const percent = [...Buffer.from(character)].map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`).join('');
+  const named = NAMED_ENTITIES[character];
+  const forms = [
+    RegExp.escape(character),
+    percent,
+    units.map((unit) => `\\\\u${anyCase(unit)}`).join(''),
+    `\\\\u\\{${anyCase(code.toString(16))}\\}`,
+    `\\\\${RegExp.escape(NAMED_ESCAPES[character] ?? character)}`,
+    `&#0*${code};`,
+    `&#[xX]0*${anyCase(code.toString(16))};`,
+    ...(named === undefined ? [] : [`&${named};`]),
+    ...(character === ' ' ? ['\\+'] : []),
+  ];
+  return `(?:${forms.join('|')})`;
+}
+
+function anyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 /** What of the base64 of a longer text, as of `user:password`, only these bytes decide: they begin `offset` bytes into a group. */

@@ -28,6 +28,11 @@ export function quote(value: string): string {
   return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
 
+/** A text of so many characters at most; where it was cut, the end shows it. */
+export function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
 /** `1 platform`, `2 platforms`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
@@ -53,7 +58,7 @@ export function cleanText(text: string): string {
     .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-  return line.length > LIMITS.errorText ? `${line.slice(0, LIMITS.errorText)}…` : line;
+  return cut(line, LIMITS.errorText);
 }
 
 /** Printable ASCII, and the ellipsis, which this program adds itself. */
@@ -61,8 +66,7 @@ const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 
 /** Text with everything visible that is not printable ASCII, cut to a number of characters. */
 export function visible(text: string, limit = 1000): string {
-  const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return cut.replaceAll(NOT_PRINTABLE, (character) => {
+  return cut(text, limit).replaceAll(NOT_PRINTABLE, (character) => {
     const named = NAMED.get(character);
     return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });

@@ -89,6 +89,24 @@ describe('one image, from its name to its result', () => {
     expect(registry.requests.slice(before).filter(({ url }) => url.endsWith('/manifests/latest'))).toEqual([]);
   });
 
+  test(
+    'a referrers API that hangs, for more images than a host has open requests for',
+    { timeout: 30_000 },
+    async () => {
+      const session = sessionOf({ timeout: 12_000 });
+      registry.options = { intercept: ({ url }) => (url.includes('/referrers/') ? { silent: true } : undefined) };
+      const names = Array.from({ length: 15 }, (_, n) => `demo/legacy-${n}`);
+      const results = await Promise.all(
+        names.map((name) => {
+          registry.add(name, join(FIXTURES, 'layouts/legacy'));
+          return verifyImage(`${registry.host}/${name}:latest`, { session, signer: RELEASE });
+        }),
+      );
+      expect(results.map(({ verified }) => verified)).not.toContain(false);
+      expect(results.map((each) => each.kind === 'checked' && each.failedSources[0]?.code)).not.toContain(undefined);
+    },
+  );
+
   test('signers that are looked up are part of the result', async () => {
     const result = await verifyLayout('bundles-rekor1', { signer: () => Promise.resolve(RELEASE) });
     expect(result).toMatchObject({ verified: true, signer: RELEASE });

@@ -106,6 +106,26 @@ describe('tokens', () => {
     expect(registry.requests.at(-1)?.headers.authorization).toBe('Bearer secret-token-1');
   });
 
+  test.each<[string, boolean]>([
+    ['abc', false],
+    ['1234567', false],
+    ['verified', false],
+    ['demo/app', false],
+    [`sha256:${'0'.repeat(64)}`, false],
+    ['https://github.com/acme/api2', false],
+    ['abcdefghijklmnopqrstuvwxyzABCDEF', true],
+    ['12345678', true],
+  ])('a service does not choose which words are hidden: %s', async (token, isHidden) => {
+    const registry = await start({ auth: { kind: 'token', anonymous: true } });
+    registry.options = {
+      intercept: ({ url }) => (url.startsWith('/token') ? { body: JSON.stringify({ token }) } : undefined),
+    };
+    const { repository, masked } = openRepository(registry);
+    await imageError(repository.manifest('latest'));
+    expect(registry.requests.at(-1)?.headers.authorization).toBe(`Bearer ${token}`);
+    expect(masked.includes(token)).toBe(isHidden);
+  });
+
   test('an expired token is fetched anew', async () => {
     const registry = await start({ auth: { kind: 'token', anonymous: true } });
     const { repository } = openRepository(registry);

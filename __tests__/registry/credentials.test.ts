@@ -49,6 +49,7 @@ test.each<[string, string, object, string | undefined]>([
     undefined,
   ],
   ['a name in a path', 'ghcr.io', { 'https://evil.example/ghcr.io': auth('u:p') }, undefined],
+  ['Docker Hub by the host of its API', 'docker.io', { 'registry-1.docker.io': auth('u:p') }, 'u:p'],
   ['Docker Hub as docker login writes it', 'docker.io', { 'https://index.docker.io/v1/': auth('u:p') }, 'u:p'],
   ['Docker Hub by another name', 'docker.io', { 'docker.io': auth('u:p') }, 'u:p'],
   [

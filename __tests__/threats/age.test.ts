@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Subject } from '../../src/core/image/subject.ts';
 import type { AgeLimits } from '../../src/core/policy/request.ts';
-import { decide, type Requirement } from '../../src/core/verdict.ts';
+import { decide, requestedAttestations, type Requirement } from '../../src/core/verdict.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { around } from '../support/authority.ts';
 import { encodingOf } from '../support/sigstore.ts';
 import { bodyOf } from './entries.ts';
 import { verifyAllImages } from './judge.ts';
-import { IMAGE, keySigner, Maker, statement, toBytes, type BundleJson } from './material.ts';
+import { IMAGE, keySigner, logAnnotationsOf, Maker, statement, toBytes, type BundleJson } from './material.ts';
 
 const DAY = 86_400;
 
@@ -27,14 +27,15 @@ const SUBJECT: Subject = {
   notices: [],
 };
 
+const REQUIREMENTS = {
+  signature: false,
+  predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+  level: 'any',
+  signedName: undefined,
+} as const;
+
 function decideFor(findings: readonly Finding[], age?: AgeLimits): Requirement | undefined {
-  const requirements = {
-    signature: false,
-    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
-    level: 'any',
-    signedName: undefined,
-    age,
-  } as const;
+  const requirements = { ...REQUIREMENTS, age };
   return decide(SUBJECT, { kind: 'all' }, requirements, findings, maker.sigstore.now).requirements[0];
 }
 
@@ -87,6 +88,31 @@ test("a key's old signature, mirrored and logged again, is no newer and passes n
   const max = { max: 30 * DAY * 1000, min: undefined };
   expect(decideFor(alone === undefined ? [] : [alone], max)).toMatchObject({ met: false, code: 'age' });
 });
+
+test.each(['p256', 'p521', 'rsa', 'ed25519'] as const)(
+  'a signature by %s that is packed anew, in another format and logged again, is a copy, and stored once',
+  async (kind) => {
+    const { signer, policy } = keySigner(kind);
+    const old = await maker.bundle({ signer, at: maker.sigstore.at(-100 * DAY) });
+    const { payload, payloadType, signatures } = old.dsseEnvelope;
+    const content = Buffer.from(payload, 'base64');
+    const bytes = Buffer.from(` ${JSON.stringify(old.dsseEnvelope, undefined, 2)}\n`);
+    const signature = Buffer.from(signatures[0]?.sig ?? '', 'base64');
+    const body = bodyOf('dsse 0.0.1', signer, {
+      signed: encodingOf(payloadType, content),
+      payload: content,
+      signature,
+      envelope: bytes,
+    });
+    const annotations = logAnnotationsOf(maker.sigstore.rekor.add(body, maker.sigstore.now));
+    const hanging = { bundles: [old], attestations: [{ bytes, annotations }] };
+    const findings = await verifyAllImages(maker.sigstore, hanging, { signer: policy });
+    expect(findings.map((each) => each.kind)).toEqual(['verified', 'verified']);
+    expect(decideFor(findings)?.by.map(({ facts }) => facts.times[0]?.time)).toEqual([maker.sigstore.at(-100 * DAY)]);
+    const stored = requestedAttestations({ ...REQUIREMENTS, age: undefined }, findings);
+    expect(stored).toEqual(decideFor(findings)?.by);
+  },
+);
 
 test('a certificate that lives long makes its old signatures no newer', async () => {
   const { from, to } = around(maker.sigstore.now, 200 * DAY * 1000);

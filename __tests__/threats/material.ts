@@ -172,7 +172,7 @@ export class Maker {
     const [stamp] = await this.#stamp(stamped, stamps);
     return {
       ...(certificate === undefined ? {} : { [CERTIFICATE]: pem('CERTIFICATE', certificate) }),
-      ...(entry === undefined ? {} : { [LOG]: JSON.stringify(logAnnotation(entry)) }),
+      ...(entry === undefined ? {} : logAnnotationsOf(entry)),
       ...(stamp === undefined
         ? {}
         : { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: stamp.signedTimestamp }) }),
@@ -206,8 +206,9 @@ function envelopeOf(payload: Buffer, payloadType: string, signature: Buffer): Bu
   return { payload: payload.toString('base64'), payloadType, signatures: [{ sig: signature.toString('base64') }] };
 }
 
-function logAnnotation(entry: EntryJson): object {
-  return {
+/** The annotations of a cosign layer that hold its log entry. */
+export function logAnnotationsOf(entry: EntryJson): Record<string, string> {
+  const annotation = {
     SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
     Payload: {
       body: entry.canonicalizedBody,
@@ -216,6 +217,7 @@ function logAnnotation(entry: EntryJson): object {
       logID: Buffer.from(entry.logId.keyId, 'base64').toString('hex'),
     },
   };
+  return { [LOG]: JSON.stringify(annotation) };
 }
 
 /** Bytes as they are, anything else as JSON. */

@@ -172,7 +172,7 @@ test('extensions are told with whether they are critical', async () => {
 describe('what is no certificate', () => {
   test.each([
     ['other bytes', Buffer.from('x'), 'the certificate cannot be parsed'],
-    ['too many bytes', Buffer.alloc(LIMITS.certificateBytes + 1), 'the certificate has more than 65536 bytes'],
+    ['too many bytes', Buffer.alloc(LIMITS.certificateBytes + 1), 'the certificate has more than 16384 bytes'],
     ['as many bytes as there may be', Buffer.alloc(LIMITS.certificateBytes), 'the certificate cannot be parsed'],
   ])('%s', (_, bytes, message) => {
     expect(() => parseLeaf(bytes)).toThrow(expect.objectContaining({ code: 'certificate', message }) as Error);

@@ -19,6 +19,8 @@ export interface HttpRequest {
   readonly deadline: Deadline;
   /** how often it is sent at most; default: `LIMITS.tries` */
   readonly tries?: number | undefined;
+  /** requests to a host that must not wait behind those of another name, since all of these may hang; default: one for all */
+  readonly queue?: string | undefined;
 }
 
 /** What a request carries. */

@@ -20,7 +20,7 @@ export interface HttpClient {
 
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
 export class Transport implements HttpClient {
-  /** by host and port */
+  /** by host and port, and queue */
   readonly #paces = new Map<string, Pace>();
   readonly proxied: boolean;
   readonly #variables: ProxyVariables | undefined;
@@ -66,7 +66,7 @@ export class Transport implements HttpClient {
   /** One try: a response, or the network's error as a value. */
   async #try(request: HttpRequest, tries: number): Promise<HttpResponse | Error> {
     try {
-      return await this.#paceOf(request.url).run(request.deadline, () => exchange(request, tries));
+      return await this.#paceOf(request).run(request.deadline, () => exchange(request, tries));
     } catch (error) {
       if (request.deadline.signal.aborted) {
         throw timeoutError(request.url, error);
@@ -78,9 +78,10 @@ export class Transport implements HttpClient {
     }
   }
 
-  #paceOf({ host }: URL): Pace {
-    const pace = this.#paces.get(host) ?? new Pace(LIMITS.openRequests);
-    this.#paces.set(host, pace);
+  #paceOf({ url: { host }, queue = '' }: HttpRequest): Pace {
+    const key = `${host} ${queue}`;
+    const pace = this.#paces.get(key) ?? new Pace(queue === '' ? LIMITS.openRequests : LIMITS.openInQueue);
+    this.#paces.set(key, pace);
     return pace;
   }
 }

@@ -166,7 +166,7 @@ class RemoteRepository implements Repository {
         throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or one that follows itself`);
       }
       seen.add(url.href);
-      const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX);
+      const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX, 'referrers');
       const missing = seen.size === 1 ? describeMissing(response) : undefined;
       if (missing !== undefined) {
         this.#assertNotHidden(response, what);
@@ -203,11 +203,11 @@ class RemoteRepository implements Repository {
   }
 
   /** A GET with whatever login the registry requires. */
-  async #get(url: URL, limit: number, accept?: string): Promise<HttpResponse> {
+  async #get(url: URL, limit: number, accept?: string, queue?: string): Promise<HttpResponse> {
     let authorization = this.#authorizer.current(this.name);
     for (let renewals = 0; ; renewals++) {
       const { header } = authorization;
-      const request = { url, accept, authorization: header, limit, deadline: this.#deadline };
+      const request = { url, accept, authorization: header, limit, deadline: this.#deadline, queue };
       const response = await sendFollowing(this.#transport, request, this.#policy);
       const isOwn = response.url.origin === url.origin;
       const isRefused = isOwn && (response.status === 401 || response.status === 403);

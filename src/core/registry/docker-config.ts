@@ -6,7 +6,12 @@ import { runHelper } from './credential-helper.ts';
 import type { CredentialSource, Login } from './credentials.ts';
 
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
-const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] as const;
+const DOCKER_HUB_KEYS = [
+  'https://index.docker.io/v1/',
+  'index.docker.io',
+  'docker.io',
+  'registry-1.docker.io',
+] as const;
 
 const authEntry = z.object({
   auth: z.string().optional(),

@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts';
 import { digestOf, parseDigest, type Digest } from '../image/digest.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
+import { quote } from '../../text.ts';
 import type { Lookup, Descriptor, Manifest } from './repository.ts';
 
 /** Media type of an OCI index, which the referrers API uses too. */
@@ -171,9 +172,4 @@ function issueOf(error: z.ZodError): string {
   const [issue] = error.issues;
   const path = issue?.path.map(String).join('.') ?? '';
   return `${path === '' ? 'the content' : `its member ${quote(path)}`} is not as specified: ${issue?.message ?? 'invalid'}`;
-}
-
-/** Outside text in a message: bounded, and visible whatever it holds. */
-function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 100));
 }

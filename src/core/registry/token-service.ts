@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deadline } from '../../concurrency.ts';
 import { ImageError } from '../../errors.ts';
-import type { RepositoryName } from '../image/reference.ts';
+import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
 import { type Credentials, basicValue, type Login } from './credentials.ts';
@@ -85,11 +85,20 @@ export async function fetchToken(
   if (token === undefined) {
     throw tokenServiceError(name, `has a token service (${url.host}) whose answer holds no token`);
   }
-  // a service that gives a word as its token would have that word hidden everywhere
-  if (token.length >= LIMITS.shortestSecret) {
+  if (mayBeSecret(token, name)) {
     credentials.mask(token);
   }
   return { header: `Bearer ${token}`, login: sent, words };
+}
+
+/**
+ * Whether a token is to be hidden. What a service gives as one would be hidden everywhere, in later steps too: no word,
+ * no digest, URL or name of the image may be, so that a registry does not choose what people read.
+ */
+function mayBeSecret(token: string, name: RepositoryName): boolean {
+  const isWord = token.length < LIMITS.shortestSecret || /^[^\d]{1,31}$/.test(token);
+  // no token has a colon (RFC 6750, section 2.1)
+  return !isWord && !token.includes(':') && !nameOf(name).includes(token);
 }
 
 async function requestToken(

@@ -4,6 +4,7 @@ import type { Signer, TrustedTime, VerifiedEvidence } from './verified.ts';
 import { VerificationError } from '@sigstore/verify';
 import { messageOf } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
+import { cut } from '../../text.ts';
 
 /** Why a candidate was rejected, as `report.json` names it. */
 export type RejectionCode =
@@ -55,7 +56,7 @@ export class Rejection extends Error {
     message: string,
     options: ErrorOptions & { readonly signedWith?: 'key' | 'certificate' } = {},
   ) {
-    super(message.slice(0, LIMITS.rejectionText), options);
+    super(cut(message, LIMITS.rejectionText - 1), options);
     this.name = 'Rejection';
     this.code = code;
     this.signedWith = options.signedWith;

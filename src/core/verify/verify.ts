@@ -2,6 +2,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Candidate, Evidence, CoveredStatement } from '../evidence/candidate.ts';
 import { digestOf, type Digest } from '../image/digest.ts';
 import { LIMITS } from '../../limits.ts';
+import { cut } from '../../text.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
 import { readSimpleSigning, readStatement, type Claim, type ClaimSubject, PAYLOAD_TYPE } from './claim.ts';
@@ -144,7 +145,7 @@ function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, targets: reado
     kind: 'rejected',
     origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
     code: 'identity',
-    detail: `signed by somebody else than expected: ${detail}`.slice(0, LIMITS.rejectionText),
+    detail: cut(`signed by somebody else than expected: ${detail}`, LIMITS.rejectionText - 1),
     unexpectedSigner: {
       signer: proof.signer,
       times: proof.times,
