@@ -486,141 +486,6 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
-/***/ 68589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ IN_TERMINAL),
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   _$: () => (/* binding */ IN_WORKFLOW),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* unused harmony export inWorkflow */
-/** Names of inputs in a workflow. */
-const inWorkflow = (name) => `\`${name}\``;
-/** Readers of a workflow run: inputs are in the YAML of the step. */
-const IN_WORKFLOW = {
-    surface: 'workflow',
-    input: inWorkflow,
-    paste: (name, [first = '', ...others]) => others.length === 0 ? [`${name}: ${first}`] : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
-};
-/** Users of the command line: inputs are flags. */
-const IN_TERMINAL = {
-    surface: 'terminal',
-    input: (name) => `\`--${name}\``,
-    // some shells expand `?`
-    paste: (name, values) => values.map((value) => `--${name}=${value.includes('?') ? `'${value}'` : value}`),
-};
-/** An input with its value, within a sentence. */
-function setting({ paste }, name, value) {
-    return `\`${paste(name, [value]).join(' ')}\``;
-}
-/** The name of an input without backticks, for text that is not Markdown or is code already. */
-function bare({ input }, name) {
-    return plainly(input, name);
-}
-function plainly(input, name) {
-    return input(name).replaceAll('`', '');
-}
-/** What to do about an error; errors without advice are about inputs. */
-function adviceOf(advice, { surface, input }) {
-    return advice === undefined && surface === 'terminal'
-        ? 'Correct the flags; nothing was requested or verified.'
-        : hintOf(advice, input);
-}
-const logIn = (input) => `Log in (${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, or docker/login-action before this step)`;
-/** Registries that hide private repositories in their own ways. */
-const hidden = (otherwise) => (registry, input) => {
-    switch (registry) {
-        case 'ghcr.io':
-            return 'Check the name and the tag. A private package needs `permissions: packages: read` in the job and access for this repository in the settings of the package; ghcr.io hides what may not be read as 401, 403 or 404.';
-        case 'docker.io':
-            return `Check the name and the tag. Docker Hub shows private repositories as missing or refused (401, 403 or 404). ${logIn(input)} if it is private.`;
-        default:
-            return otherwise(registry, input);
-    }
-};
-const mayRead = hidden((_, input) => `${logIn(input)} with an account that may read this repository; check the name too.`);
-const ownCredentials = (input) => `give ${plainly(input, 'registry-username')} and ${plainly(input, 'registry-password')}, which come first.`;
-/** Topics of requests, registries and logins. */
-const REACHING = {
-    network: () => 'This says nothing about the image. Check the name of the host, the network of the runner and its proxy settings, then run it again.',
-    'certificate-authority': (_, input) => `Give the certificate authority of the registry or proxy as a PEM file with ${input('ca-certificates')} (or to Node with NODE_EXTRA_CA_CERTS).`,
-    redirect: () => 'If this is meant, the registry has to be set up otherwise; a registry that a stranger controls can try this to reach internal services.',
-    'redirect-to-http': (_, input) => `If this is meant, name the host in ${input('allow-http')}, or have the registry set up otherwise; a registry that a stranger controls can try this to reach internal services.`,
-    'time-limit': (_, input) => `Run it again, or allow more time with ${input('timeout')}.`,
-    runner: () => 'Check the runner.',
-    'registry-unauthorized': mayRead,
-    'registry-forbidden': mayRead,
-    'registry-not-found': hidden((_, input) => `Check the name and the tag; if it was pushed just now, run it again. Registries may show private images as missing. ${logIn(input)} if it is private.`),
-    'registry-rate-limited': (_, input) => `${logIn(input)} to raise the limit, or run it later.`,
-    'registry-unavailable': () => 'This says nothing about the image. Run it again; if it goes on, ask the operator of the registry.',
-    'registry-too-large': () => 'This is over a fixed bound of this action. Genuine images and their evidence stay far below it.',
-    'registry-not-a-registry': () => 'Check that the host is a container registry and that no proxy or login page answers for it.',
-    'tag-moved': () => 'The tag was moved after the reference was written. Find out why, then write the digest that is meant, or leave the tag out.',
-    'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
-    'no-platform': (_, input) => `Check what was pushed; to verify the index alone, set \`${plainly(input, 'platform')}: index\`.`,
-    'platform-missing': (_, input) => `Name platforms that are there in ${input('platform')}, or leave it out to verify all of them.`,
-    'platform-contradiction': () => 'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
-    'login-with-password': () => 'Log in with a user name and a password or an access token.',
-    'credentials-withheld': () => 'Credentials are sent to the host of the registry itself, over https; have its token service run there.',
-    'credential-helper-name': () => 'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
-    'credential-helper': (command, input) => `Try \`${command}\` on the runner (it prints the secret), and install or set up the helper; or ${ownCredentials(input)}`,
-    'docker-configuration': (_, input) => `Repair it (docker login writes it), or ${ownCredentials(input)}`,
-    'packages-token-refused': (registry, input) => `${registry} refused the ${plainly(input, 'github-token')}, so it is asked anonymously. Private packages need \`permissions: packages: read\` and access for this repository.`,
-    'chainguard-anonymous': (_, input) => `${plainly(input, 'chainguard-identity')} is given, but this job gets no OIDC token, so cgr.dev is asked anonymously. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
-    'chainguard-oidc': (_, input) => `Give the job \`permissions: id-token: write\`, or name the signers in ${plainly(input, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
-    'chainguard-signers': (_, input) => `Check that ${plainly(input, 'chainguard-identity')} belongs to the organization whose images these are and may list its account associations, or name the signers in ${plainly(input, 'chainguard-signers')}.`,
-    'chainguard-may-assume': (_, input) => `Check ${plainly(input, 'chainguard-identity')}, and that the identity may be assumed by this repository, branch and event (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
-    'chainguard-may-list': (_, input) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${plainly(input, 'chainguard-signers')}, then nothing is looked up.`,
-};
-const withoutGitHub = (input) => `With \`${plainly(input, 'github-attestations')}: false\` the API is not asked.`;
-const mayReadAttestations = (_, input) => `Attestations of a private repository need \`permissions: attestations: read\` in the job and a ${plainly(input, 'github-token')} that may read the repository. ${withoutGitHub(input)}`;
-/** Topics of GitHub's attestations API. */
-const GITHUB = {
-    'github-unauthorized': mayReadAttestations,
-    'github-forbidden': mayReadAttestations,
-    'github-rate-limited': (_, input) => `Give a ${input('github-token')}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(input)}`,
-    'github-unavailable': (_, input) => `This says nothing about the image. Run it again; if it goes on, see the status of GitHub and the network of the runner. ${withoutGitHub(input)}`,
-    'github-api': (_, input) => `Check that GITHUB_API_URL is the API of GitHub and that no proxy answers for it. ${withoutGitHub(input)}`,
-    'github-url': (_, input) => `Check the runner. ${withoutGitHub(input)}`,
-    'github-too-many': () => 'Have superseded ones removed, or find out who makes so many.',
-    'github-patience': (_, input) => `This says nothing about the image. With \`${plainly(input, 'github-attestations')}: true\` the API has all of its time; with \`false\` it is not asked.`,
-    'github-token-refused': (refusal) => `${refusal}, so it is asked anonymously. Attestations of private repositories need \`permissions: attestations: read\` and a token that may read the repository.`,
-};
-const HINTS = {
-    ...REACHING,
-    ...GITHUB,
-    inputs: () => 'Correct the inputs of the step; nothing was requested or verified.',
-    unexpected: () => 'Please report it with the log of a run that has step debug logging enabled.',
-    canceled: () => 'Run it again; images that were judged until then are in the report.',
-    /** a sentence that needs no words around it */
-    notice: (about) => about,
-    'output-folder': (_, input) => `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
-    'merge-refused': () => 'Nothing was merged. Put the reports right, or run the jobs of the shards again.',
-    // --- evidence
-    'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
-    'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
-    'too-many-statements': () => 'Find out who built the image with so many attestations.',
-    'slow-candidates': (_, input) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
-    // --- trust
-    'no-trusted-root': (_, input) => `Check the network and proxy settings of the runner, or pass ${input('trusted-root')} with a trusted_root.json that you obtained before; then nothing is fetched for trust.`,
-    'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), keep the line of the instance that signed.',
-    'missing-trust-file': () => 'Check the path; relative paths start at the workspace, so the repository must be checked out before.',
-    'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
-    'github-root': (_, input) => `Allow the runner to reach https://tuf-repo.github.com, or pass ${input('trusted-root')} with the root of that instance (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); it then verifies everything.`,
-};
-/** What to do about an error, in one or two sentences. */
-function hintOf(advice, input = inWorkflow) {
-    const { topic, about = '' } = advice ?? { topic: 'inputs' };
-    return HINTS[topic]?.(about, input) ?? '';
-}
-
-
-/***/ }),
-
 /***/ 26792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -985,7 +850,12 @@ function helperError(program, server, problem, cause) {
 
 
 /** Docker Hub's names in Docker's configuration; `docker login` writes the first, and helpers know it by that. */
-const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'];
+const DOCKER_HUB_KEYS = [
+    'https://index.docker.io/v1/',
+    'index.docker.io',
+    'docker.io',
+    'registry-1.docker.io',
+];
 const authEntry = schemas/* object */.Ikc({
     auth: schemas/* string */.YjP().optional(),
     username: schemas/* string */.YjP().optional(),
@@ -1706,6 +1576,7 @@ var redirects = __webpack_require__(10549);
 
 
 
+
 /** Token services on another host than their registry that may see its credentials (public, well known). */
 const TOKEN_HOSTS = {
     'docker.io': 'auth.docker.io',
@@ -1753,11 +1624,19 @@ async function fetchToken(request, parameters, login) {
     if (token === undefined) {
         throw tokenServiceError(name, `has a token service (${url.host}) whose answer holds no token`);
     }
-    // a service that gives a word as its token would have that word hidden everywhere
-    if (token.length >= limits/* LIMITS */.b.shortestSecret) {
+    if (mayBeSecret(token, name)) {
         credentials.mask(token);
     }
     return { header: `Bearer ${token}`, login: sent, words };
+}
+/**
+ * Whether a token is to be hidden. What a service gives as one would be hidden everywhere, in later steps too: no word,
+ * no digest, URL or name of the image may be, so that a registry does not choose what people read.
+ */
+function mayBeSecret(token, name) {
+    const isWord = token.length < limits/* LIMITS */.b.shortestSecret || /^[^\d]{1,31}$/.test(token);
+    // no token has a colon (RFC 6750, section 2.1)
+    return !isWord && !token.includes(':') && !(0,reference/* nameOf */.Vb)(name).includes(token);
 }
 async function requestToken({ policy, deadline, transport }, realm, requested, login) {
     const request = { accept: 'application/json', limit: limits/* LIMITS */.b.tokenBytes, deadline };
@@ -2094,7 +1973,7 @@ class RemoteRepository {
                 throw this.#tooMany(what, `has more than ${limits/* LIMITS */.b.pages} pages, or one that follows itself`);
             }
             seen.add(url.href);
-            const response = await this.#get(url, limits/* LIMITS */.b.manifestBytes, manifest/* OCI_INDEX */.$p);
+            const response = await this.#get(url, limits/* LIMITS */.b.manifestBytes, manifest/* OCI_INDEX */.$p, 'referrers');
             const missing = seen.size === 1 ? describeMissing(response) : undefined;
             if (missing !== undefined) {
                 this.#assertNotHidden(response, what);
@@ -2126,11 +2005,11 @@ class RemoteRepository {
         }
     }
     /** A GET with whatever login the registry requires. */
-    async #get(url, limit, accept) {
+    async #get(url, limit, accept, queue) {
         let authorization = this.#authorizer.current(this.name);
         for (let renewals = 0;; renewals++) {
             const { header } = authorization;
-            const request = { url, accept, authorization: header, limit, deadline: this.#deadline };
+            const request = { url, accept, authorization: header, limit, deadline: this.#deadline, queue };
             const response = await (0,redirects/* sendFollowing */.eH)(this.#transport, request, this.#policy);
             const isOwn = response.url.origin === url.origin;
             const isRefused = isOwn && (response.status === 401 || response.status === 403);
@@ -2972,12 +2851,12 @@ var hints = __webpack_require__(68589);
 
 /** Makes the session of a run. Nothing is read or requested before an image needs it. */
 function createRunSession(inputs, environment) {
-    const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary } = environment;
+    const { dockerConfig, authFile, runtimeAuthFile, variables, server, api, apiName, mask, oidc, temporary, audience } = environment;
     const { login, githubToken, allowHttp, retryMissingFor } = inputs.registry;
     const transport = new http_transport/* Transport */.o(environment.proxied, environment.proxy);
     const { identity } = inputs.chainguard;
     const chainguard = identity === undefined ? undefined : new ChainguardIdentity(identity, oidc, transport, mask);
-    const logins = { login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
+    const logins = { audience, login, dockerConfig, authFile, runtimeAuthFile, environment: variables, githubToken };
     const mode = inputs.githubAttestations;
     const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
     const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
@@ -2995,8 +2874,9 @@ function createRunSession(inputs, environment) {
     let organization;
     return {
         session,
+        audience,
         discoverSigners: () => (organization ??= signersOf(chainguard)),
-        notices: () => session.notices().map((notice) => (0,hints/* hintOf */.$z)(notice)),
+        notices: () => session.notices().map((notice) => (0,hints/* hintOf */.$z)(notice, audience)),
         saveTrust: () => (cache === undefined ? Promise.resolve() : save(cache, environment.debug)),
     };
 }
@@ -3027,17 +2907,20 @@ function trustOf({ trustSource }, workspace) {
     }
 }
 /** Sources of logins, in order of precedence. */
-function credentialSourcesOf({ login, dockerConfig, authFile, runtimeAuthFile, environment, githubToken, githubServer, chainguard, }) {
+function credentialSourcesOf({ audience = hints/* IN_WORKFLOW */._$, login, dockerConfig, authFile, runtimeAuthFile, environment, githubToken, githubServer, chainguard, }) {
+    const isStep = audience.surface === 'workflow';
+    const loginName = `the credentials of the ${isStep ? 'inputs' : 'flags'}`;
+    const tokenName = isStep ? 'the github-token' : 'the GITHUB_TOKEN';
     return [
-        ...(login === undefined ? [] : [passwordSource('the credentials of the inputs', login)]),
+        ...(login === undefined ? [] : [passwordSource(loginName, login)]),
         ...[authFile, dockerConfig, runtimeAuthFile].flatMap((path) => path === undefined ? [] : [dockerCredentials({ path, environment })]),
-        ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken)]),
+        ...(githubToken === undefined || !githubServer ? [] : [packagesOf(githubToken, tokenName)]),
         ...(chainguard === undefined ? [] : [chainguard]),
     ];
 }
-function packagesOf(password) {
+function packagesOf(password, name) {
     const login = { registry: 'ghcr.io', username: 'x-access-token', password };
-    return passwordSource('the github-token', login, { topic: 'packages-token-refused', about: login.registry });
+    return passwordSource(name, login, { topic: 'packages-token-refused', about: login.registry });
 }
 
 

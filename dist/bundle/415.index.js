@@ -35,7 +35,7 @@ const TITLES = {
 function headingOf(view) {
     const { error, images, shard, merged } = view;
     if (error !== undefined) {
-        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+        return error.code === 'config' ? '❌ Nothing was verified: invalid inputs' : '⚠️ Nothing could be verified';
     }
     if (merged !== undefined) {
         return `${headingOfImages(view)}, as reported by the shards`;
@@ -166,7 +166,7 @@ function renderAnnotations(view) {
     ];
 }
 function renderError({ code, message, hint }) {
-    const title = code === 'config' ? 'Faulty inputs: nothing was verified' : 'Nothing could be verified';
+    const title = code === 'config' ? 'Invalid inputs: nothing was verified' : 'Nothing could be verified';
     return annotation('error', title, [...message.split('\n'), hint]);
 }
 function renderCanceled(view) {
@@ -820,11 +820,12 @@ function toBaseline(comparison) {
     };
 }
 function toDifference(difference, omitted) {
-    const { signers, platformsAdded, platformsRemoved, platforms } = difference;
+    const { signers, platformsAdded, platformsRemoved, platformsRenamed, platforms } = difference;
     return {
         signers: signers === undefined ? null : { before: signers.before, after: signers.after },
         platformsAdded,
         platformsRemoved,
+        platformsRenamed,
         platforms: platforms.map(toPlatform),
         omittedPackages: omitted,
     };
@@ -861,11 +862,12 @@ function toComparisonJson({ comparison }) {
         gates: comparison.gates.map(({ gate, state, changes }) => ({ gate, state, changes: changes.slice(0, diff_MAX_NAMES) })),
     };
 }
-function toChanges({ signers, platformsAdded, platformsRemoved, platforms }) {
+function toChanges({ signers, platformsAdded, platformsRemoved, platformsRenamed, platforms }) {
     return {
         signer: signers !== undefined,
         platformsAdded: platformsAdded.slice(0, diff_MAX_NAMES),
         platformsRemoved: platformsRemoved.slice(0, diff_MAX_NAMES),
+        platformsRenamed: platformsRenamed.slice(0, diff_MAX_NAMES),
         platforms: platforms.map(({ names, packages, provenance = [], configuration = [] }) => ({
             names: names.slice(0, diff_MAX_NAMES),
             packages: packages === undefined ? null : countKinds(packages.changes),
@@ -981,7 +983,7 @@ function toEvidence(evidence) {
         ...(status === 'rejected' ? toUnproven(evidence) : toProven(evidence)),
     };
 }
-function toProven({ predicateType, signedName, signer, log, times, files, facts }) {
+function toProven({ predicateType, signedName, signer, log, times, files, derivedFiles, facts }) {
     return {
         predicateType: predicateType ?? null,
         signedName: signedName ?? null,
@@ -993,6 +995,7 @@ function toProven({ predicateType, signedName, signer, log, times, files, facts 
         })),
         times: times.map(toTime),
         file: files[0] ?? null,
+        ...(facts?.derived === undefined ? {} : { derived: facts.derived, derivedFile: derivedFiles?.[0] ?? null }),
         facts: facts === undefined ? null : toFacts(facts),
     };
 }
@@ -1060,8 +1063,8 @@ function toCounts({ top, others }) {
 var predicate_type = __webpack_require__(28281);
 // EXTERNAL MODULE: ./src/shards/merge.ts
 var merge = __webpack_require__(55661);
-// EXTERNAL MODULE: ./src/report/view-of-image.ts + 5 modules
-var view_of_image = __webpack_require__(35119);
+// EXTERNAL MODULE: ./src/report/view-of-image.ts + 7 modules
+var view_of_image = __webpack_require__(96143);
 ;// CONCATENATED MODULE: ./src/report/view-of-run.ts
 
 
@@ -1088,7 +1091,7 @@ function viewOfRun(run, audience = hints/* IN_WORKFLOW */._$) {
     };
 }
 function viewError({ code, message, advice }, audience) {
-    return { code, message, hint: (0,hints/* adviceOf */.wr)(advice, audience) };
+    return { code, message, hint: (0,hints/* hintOf */.$z)(advice, audience) };
 }
 function beginView(run, images) {
     const { tool, startedAt, duration, verified, insecure, enforce, canceled, listDigest, inputsDigest } = run;

@@ -309,7 +309,10 @@ var metadata_folder = __webpack_require__(22243);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __webpack_require__(68589);
 ;// CONCATENATED MODULE: ./src/cli/verify.ts
+
 
 
 
@@ -360,9 +363,9 @@ async function verify(args, env, proxy, terminal) {
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(8), __webpack_require__.e(737), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 26792)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(737), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 96999)),
-            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(768), __webpack_require__.e(119), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(8), __webpack_require__.e(118), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 26792)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 96999)),
+            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(232), __webpack_require__.e(737), __webpack_require__.e(143), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -397,7 +400,7 @@ async function verify(args, env, proxy, terminal) {
 /** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
 async function readFlags(flags, { githubToken }, proxy, terminal) {
     const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65772)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40309)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
     ]);
     const isRead = flags.issues.length === 0;
@@ -409,7 +412,9 @@ async function readFlags(flags, { githubToken }, proxy, terminal) {
     const read = await readInputs(sourceOf(all), 'cli');
     return {
         ...read,
-        result: isRead ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)]) : new errors/* ConfigError */.xL(issues),
+        result: isRead
+            ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)])
+            : new errors/* ConfigError */.xL(issues, { what: 'invalid flags' }),
     };
 }
 /** A relative path starts where the program was started, and links are followed: the files are the user's own. */
@@ -464,6 +469,7 @@ function environmentOf(context, proxy, terminal) {
         oidc: undefined,
         metadataStore: (0,metadata_folder/* localStore */.xM)(context.cacheFolder),
         debug: () => undefined,
+        audience: hints/* IN_TERMINAL */.$0,
     };
 }
 async function publish(outcome, { folder, isJson }, terminal) {
@@ -474,7 +480,7 @@ async function publish(outcome, { folder, isJson }, terminal) {
     if (error instanceof errors/* ConfigError */.xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(768), __webpack_require__.e(119), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(232), __webpack_require__.e(737), __webpack_require__.e(143), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
     const { view, files } = renderForTerminal(outcome, terminal.secrets);
     if (view.error !== undefined && !(error instanceof errors/* ConfigError */.xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));

@@ -1074,13 +1074,17 @@ function goesThroughProxy({ http, https, bypass }, url) {
         .map((entry) => entry.toLowerCase())
         .some((entry) => matches(entry, host));
 }
-/** Ports are not compared: of a name with a port, another port may be direct in another version of Node. */
+/**
+ * Wider than any version of Node: ports are not compared, and what ends in a name is taken for it, also `evilexample.com`
+ * for `.example.com`, as some versions do.
+ */
 function matches(entry, host) {
     const name = entry
-        .replace(/^\*?\./, '')
         .replace(/:\d+$/, '')
-        .replace(/\.$/, '');
-    return entry === '*' || (name !== '' && (host === name || host.endsWith(`.${name}`)));
+        .replace(/^[*.]+/, '')
+        .replace(/\.$/, '')
+        .replace(/^\[(.*)\]$/, '$1');
+    return entry !== '' && host.endsWith(name);
 }
 
 ;// CONCATENATED MODULE: ./src/http/transport.ts
@@ -1092,7 +1096,7 @@ function matches(entry, host) {
 
 /** Requests of one run: bounded in number a host, time and size, tried again where that can help, never redirected. */
 class Transport {
-    /** by host and port */
+    /** by host and port, and queue */
     #paces = new Map();
     proxied;
     #variables;
@@ -1133,7 +1137,7 @@ class Transport {
     /** One try: a response, or the network's error as a value. */
     async #try(request, tries) {
         try {
-            return await this.#paceOf(request.url).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries));
+            return await this.#paceOf(request).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries));
         }
         catch (error) {
             if (request.deadline.signal.aborted) {
@@ -1145,9 +1149,10 @@ class Transport {
             return error;
         }
     }
-    #paceOf({ host }) {
-        const pace = this.#paces.get(host) ?? new Pace(limits/* LIMITS */.b.openRequests);
-        this.#paces.set(host, pace);
+    #paceOf({ url: { host }, queue = '' }) {
+        const key = `${host} ${queue}`;
+        const pace = this.#paces.get(key) ?? new Pace(queue === '' ? limits/* LIMITS */.b.openRequests : limits/* LIMITS */.b.openInQueue);
+        this.#paces.set(key, pace);
         return pace;
     }
 }

@@ -604,7 +604,7 @@ async function readReport(folder, path) {
 }
 function refuse(issues) {
     const rest = issues.length - MAX_ISSUES;
-    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more faults of reports are not told here.`] : [])], { topic: 'merge-refused' });
+    throw new errors/* ConfigError */.xL([...issues.slice(0, MAX_ISSUES), ...(rest > 0 ? [`${rest} more issues of reports are not shown.`] : [])], { advice: { topic: 'merge-refused' }, what: 'issues of the reports' });
 }
 /** The images of each report, read again as it stands there: one report is held at a time. */
 async function* readImages({ shards }, folder) {

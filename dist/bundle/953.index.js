@@ -120,10 +120,15 @@ async function reportsOf(run, where, client) {
     }
     return { texts, unread };
 }
-/** With `artifact: per-file` it is uploaded as it is. */
+/** With `artifact: per-file` each file is uploaded as it is, and its name is the end of the artifact's. */
+const FILE = /\.(?:json|md)$/;
+/** @throws Error where it is neither an archive nor a file, so that nobody knows whether the artifact holds a report */
 async function reportIn(content, name) {
     if (content.subarray(0, 2).toString('latin1') === 'PK') {
         return readZipMember(content, REPORT, limits/* LIMITS */.b.imageFileBytes);
+    }
+    if (!FILE.test(name)) {
+        throw new Error('what was sent as an artifact is no archive');
     }
     return name.endsWith(REPORT) && content.length <= limits/* LIMITS */.b.imageFileBytes ? content : undefined;
 }

@@ -415,7 +415,7 @@ const TITLES = {
 function headingOf(view) {
     const { error, images, shard, merged } = view;
     if (error !== undefined) {
-        return error.code === 'config' ? '❌ Nothing was verified: faulty inputs' : '⚠️ Nothing could be verified';
+        return error.code === 'config' ? '❌ Nothing was verified: invalid inputs' : '⚠️ Nothing could be verified';
     }
     if (merged !== undefined) {
         return `${headingOfImages(view)}, as reported by the shards`;

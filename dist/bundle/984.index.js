@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
 /* harmony import */ var _report_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13130);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35119);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96143);
 
 
 

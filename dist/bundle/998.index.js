@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logProgress: () => (/* binding */ logProgress)
 /* harmony export */ });
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46472);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35119);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96143);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40530);
 
 

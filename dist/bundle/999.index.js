@@ -484,15 +484,15 @@ function decide(subject, selection, policy, findings, now) {
     return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
 }
 /**
- * The verified attestations of the requested types, and of those that are stored too, newest first: what is written as
- * files, whatever it meets.
+ * The verified attestations of the requested types, and of those that are stored too, newest first and copies once: what
+ * is written as files, whatever it meets.
  */
 function requestedAttestations(policy, findings) {
     const types = [...policy.predicateTypes, ...(policy.alsoStored ?? [])];
-    const requested = verifiedAmong(findings)
+    const requested = withoutCopies(verifiedAmong(findings))
         .filter((each) => each.kind === 'attestation')
         .filter(({ predicateType }) => types.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
-    return newestFirst(requested, agesOf(requested));
+    return newestFirst(requested, agesOf(verifiedAmong(findings)));
 }
 /** The evidence that is proven. */
 function verifiedAmong(findings) {
@@ -1200,12 +1200,13 @@ function planFiles({ name, digest, targets, attestations }) {
     const counts = new Map();
     return targets.flatMap((target) => [...attestations]
         .filter(([{ facts }]) => facts.subjects.includes(target.digest))
-        .map(([attestation, facts]) => {
+        .flatMap(([attestation, facts]) => {
         const folder = `${root}/${folders.get(target) ?? ''}`;
-        const fileName = fileNameOf(attestation, facts);
-        const count = (counts.get(`${folder}/${fileName}`) ?? 0) + 1;
-        counts.set(`${folder}/${fileName}`, count);
-        return { path: `${folder}/${numberFileName(fileName, count)}`, attestation };
+        return fileNamesOf(attestation, facts).map((fileName, index) => {
+            const count = (counts.get(`${folder}/${fileName}`) ?? 0) + 1;
+            counts.set(`${folder}/${fileName}`, count);
+            return { path: `${folder}/${numberFileName(fileName, count)}`, attestation, isDerived: index > 0 };
+        });
     }));
 }
 /** Length of a component of a path (docs/report.md). */
@@ -1219,9 +1220,13 @@ const NAMES = {
     vuln: 'vulnerabilities.json',
     openvex: 'vex.openvex.json',
 };
-/** The file name of a predicate. When its content does not match its type, the name is a hash of the type. */
-function fileNameOf({ predicateType }, { kind }) {
-    return kind === undefined ? `attestation-${hash(predicateType, 8)}.json` : NAMES[kind];
+/**
+ * The file name of a predicate, and that of the document within it where it is wrapped. When the content of the predicate
+ * does not match its type, its name is a hash of the type.
+ */
+function fileNamesOf({ predicateType }, { kind, derived }) {
+    const unknown = `attestation-${hash(predicateType, 8)}.json`;
+    return kind === undefined ? [unknown] : derived === undefined ? [NAMES[kind]] : [unknown, NAMES[kind]];
 }
 /** The name of the `n`th file of a name, counted from 1: `sbom.spdx.json`, `sbom.spdx.2.json`, … */
 function numberFileName(name, n) {
@@ -1332,31 +1337,45 @@ class ResultProcessor {
         const { findings, verdict, subject } = result;
         const { folder, packageUrls } = this.#options;
         const attestations = (0,core_verdict/* requestedAttestations */.Al)(request.requirements, findings);
-        const { facts, packed } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
+        const { facts, packed, documents } = await readAll(attestations, verdict.verified ? packageUrls : undefined, read);
         if (folder === undefined) {
             return { facts, files: new Map(), packageUrls: packed };
         }
         const name = (0,reference/* nameOf */.Vb)(request.reference.repository);
         const planned = planFiles({ name, digest: subject.digest, targets: (0,image_subject/* targetsOf */.QR)(subject), attestations: facts });
-        await (0,output_folder/* writePredicateFiles */.q)(folder, planned);
-        return { facts, files: pathsOf(planned), packageUrls: packed };
+        const toWrite = planned.map(({ path, attestation, isDerived }) => ({
+            path,
+            attestation,
+            document: isDerived ? documents.get(attestation) : undefined,
+        }));
+        await (0,output_folder/* writePredicateFiles */.q)(folder, toWrite);
+        return {
+            facts,
+            files: pathsOf(planned.filter(({ isDerived }) => !isDerived)),
+            derivedFiles: pathsOf(planned.filter(({ isDerived }) => isDerived)),
+            packageUrls: packed,
+        };
     }
 }
 /** The readers and their libraries are loaded only where there is something to read. */
 async function readAll(attestations, packageUrls, read) {
     const facts = new Map();
     const packed = new Map();
+    const documents = new Map();
     if (attestations.length > 0) {
-        const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 47622));
+        const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 54217));
         for (const attestation of attestations) {
             const reading = read.get(attestation) ?? readAttestation(attestation);
             facts.set(attestation, reading.facts);
+            if (reading.document !== undefined) {
+                documents.set(attestation, reading.document);
+            }
             if (reading.facts.packages !== undefined && packageUrls !== undefined) {
                 packed.set(attestation, packageUrls.store(reading.packages));
             }
         }
     }
-    return { facts, packed };
+    return { facts, packed, documents };
 }
 function pathsOf(planned) {
     const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
@@ -1371,7 +1390,7 @@ const COMPARED = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
 async function readCompared(requirements, findings) {
     const policy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
     const compared = (0,core_verdict/* requestedAttestations */.Al)(policy, findings).filter(({ predicateType }) => COMPARED.includes((0,predicate_type/* kindOfPredicateType */.JH)(predicateType)));
-    const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 47622));
+    const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 54217));
     return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
 }
 
@@ -1400,7 +1419,7 @@ __webpack_require__.r(__webpack_exports__);
  * not be checked.
  * @throws TrustError
  */
-async function verifyImages(inputs, { session, discoverSigners, folder, canceled, report }) {
+async function verifyImages(inputs, { session, audience, discoverSigners, folder, canceled, report }) {
     const { images, concurrency, platform, gates } = inputs;
     const startedAt = Date.now();
     const done = new Map();
@@ -1410,8 +1429,8 @@ async function verifyImages(inputs, { session, discoverSigners, folder, canceled
         packageUrls: inputs.dependencySnapshot ? new _attestation_package_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageUrls */ .F() : undefined,
         comparer: loadOnce(async () => {
             // most runs compare nothing
-            const { Comparer } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 51708));
-            return new Comparer({ session, platform, gates });
+            const { Comparer } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(232), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 51708));
+            return new Comparer({ session, platform, gates, audience });
         }),
     });
     const all = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .sf)(images, { limit: concurrency, groupOf }, async (request) => {
@@ -1460,7 +1479,9 @@ function failed(request, subject, error, begun) {
     return { kind: 'failed', request, subject, error, duration: Date.now() - begun };
 }
 function notChecked(request, startedAt) {
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ImageError */ .C8('timeout', 'The run was canceled before this image was judged.', { topic: 'canceled' });
+    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ImageError */ .C8('timeout', 'The run was canceled before this image was verified.', {
+        topic: 'canceled',
+    });
     return failed(request, undefined, error, startedAt);
 }
 function loadOnce(load) {

@@ -353,9 +353,9 @@ function hexOf(digest, length = 64) {
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   V4: () => (/* binding */ contradicts),
 /* harmony export */   _h: () => (/* binding */ isPlatformEntry),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
 /* harmony export */   dv: () => (/* binding */ selectPlatforms)
 /* harmony export */ });
-/* unused harmony export isPlatform */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25466);
 
@@ -1021,13 +1021,16 @@ class ConfigError extends Error {
     issues;
     /** undefined: correct the inputs */
     advice;
-    constructor(issues, advice) {
+    /** what several issues are, in words */
+    what;
+    constructor(issues, { advice, what = 'invalid inputs' } = {}) {
         super(issues.length === 1
             ? (issues[0] ?? '')
-            : `${issues.length} faults in the inputs:\n${issues.map((issue) => `- ${issue}`).join('\n')}`);
+            : `${issues.length} ${what}:\n${issues.map((issue) => `- ${issue}`).join('\n')}`);
         this.name = 'ConfigError';
         this.issues = issues;
         this.advice = advice;
+        this.what = what;
     }
 }
 /** The trusted root is unavailable: nothing can be verified with it. */
@@ -1130,14 +1133,14 @@ async function writeFile(folder, name, parts) {
 const COMPONENT = /^[A-Za-z0-9._-]{1,64}$/;
 const HINT = { topic: 'output-folder' };
 /**
- * Writes the bytes of predicates exactly as signed, below an existing folder. No link below it is followed and nothing is
+ * Writes the bytes of predicates exactly as signed, and documents within them, below an existing folder. No link below it is followed and nothing is
  * overwritten; a file that has the same bytes already is left as it is.
  * @throws ImageError `output`
  */
 async function writePredicateFiles(root, files) {
-    for (const { path, attestation } of files) {
+    for (const { path, attestation, document } of files) {
         try {
-            await writePredicateFile(root, path, attestation.predicate);
+            await writePredicateFile(root, path, document ?? attestation.predicate);
         }
         catch (error) {
             throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8
@@ -1476,7 +1479,7 @@ function bare(hostname) {
 
 /***/ }),
 
-/***/ 65772:
+/***/ 40309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1517,6 +1520,7 @@ const CHANGE_GATES = [
     'entry-point',
     'environment',
     'downgrade',
+    'unordered-version',
     'license',
     'package-added',
     'package-removed',
@@ -1547,7 +1551,96 @@ function findNearestGate(requested) {
 
 // EXTERNAL MODULE: ./src/baseline/pairing.ts
 var pairing = __nccwpck_require__(20019);
+;// CONCATENATED MODULE: ./src/inputs/slips.ts
+
+
+/** The value between quotation marks that are part of it; undefined without such. */
+function unquoted(value) {
+    return /^(?<mark>["'`])(?<inner>.+)\k<mark>$/s.exec(value)?.groups?.['inner'];
+}
+/** Why a value cannot be used where that is how a list or a text is written, whatever it should be. */
+function describeWriting(value, isList, writing) {
+    const inner = unquoted(value);
+    if (inner !== undefined) {
+        return `its quotation marks are part of the value here; leave them out: ${inner.slice(0, 200)}`;
+    }
+    if (!isList || !/^[^,\p{C}]+(?:,[^,\p{C}]*)+$/u.test(value)) {
+        return undefined;
+    }
+    return writing === 'step'
+        ? 'a list has one item a line, without commas: write "|" after the name of the input, and each item on a line of its own'
+        : 'a list has no commas: give each item by itself';
+}
+/** As `parseReference`, with the likely cause where a text is none. */
+function readReference(text, defaultTag, writing) {
+    const result = (0,image_reference/* parseReference */.F2)(text, defaultTag);
+    return result.kind === 'value' ? result : explained(text, result, (name) => (0,image_reference/* parseReference */.F2)(name, 'latest'), writing);
+}
+/** As `parseRepository`, with the likely cause where a text is none. */
+function readRepository(text, writing) {
+    const result = (0,image_reference/* parseRepository */.SU)(text);
+    return result.kind === 'value' ? result : explained(text, result, image_reference/* parseRepository */.SU, writing);
+}
+function invalid(issue) {
+    return { kind: 'invalid', issue };
+}
+function explained(text, result, parse, writing) {
+    const [, before = ''] = /^(.*?)(?:@(?:sha256:?)?|:|\/)$/.exec(text) ?? [];
+    const belongs = writing === 'step'
+        ? 'is the output of the earlier step that belongs there empty (its `id`, its name)?'
+        : 'is the variable that belongs there empty?';
+    if (before !== '' && parse(before).kind === 'value') {
+        return invalid(`nothing follows ${(0,src_text/* quote */.hD)(text.slice(before.length))}; ${belongs}`);
+    }
+    if (/^[:@/]/.test(text)) {
+        return invalid(`there is no name before ${(0,src_text/* quote */.hD)(text.slice(0, 1))}; ${belongs}`);
+    }
+    const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
+    const lower = `${name.toLowerCase()}${rest}`;
+    return lower !== text && parse(lower).kind === 'value'
+        ? invalid(`the name of a repository has lowercase letters only; write ${(0,src_text/* quote */.hD)(lower)}`)
+        : result;
+}
+const WORKFLOW_FILE = /^(?<start>(?:https?:\/\/)?(?:github\.com\/)?)(?<rest>[^/\s:]+\/[^/\s:]+\/\.github\/workflows\/\S+)$/;
+const ON_GITHUB = /^https:\/\/github\.com\/(?<repository>[^/\s@]+\/[^/\s@]+)(?:\/(?<file>[^@\s]*))?(?:@(?<ref>\S*))?$/;
+/** What is wrong with an exact identity of a workflow; undefined where nothing is known to be. */
+function findIdentitySlip(value) {
+    if (/,\s*(?:https?:\/\/|[^\s,@]+@)/.test(value)) {
+        return { kind: 'invalid', reason: 'identities are given one a line, without commas', meant: value.split(',')[0] };
+    }
+    const { start, rest } = WORKFLOW_FILE.exec(value)?.groups ?? {};
+    if (start !== undefined && rest !== undefined && start !== 'https://github.com/') {
+        const meant = `https://github.com/${rest}`;
+        return {
+            kind: 'invalid',
+            reason: `the identity of a workflow begins with "https://": write ${(0,src_text/* quote */.hD)(meant)}`,
+            meant,
+        };
+    }
+    if (/\.[*+]|^\^|\$$/.test(value)) {
+        // looks like a pattern, which is reported by itself
+        return undefined;
+    }
+    const { repository, file = '', ref } = ON_GITHUB.exec(value)?.groups ?? {};
+    if (repository === undefined) {
+        return undefined;
+    }
+    if (!file.startsWith('.github/workflows/')) {
+        return {
+            kind: 'doubtful',
+            reason: `names no workflow: an identity is exact, as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
+        };
+    }
+    return ref === undefined || !/^(?:refs\/.+|[0-9a-f]{40})$/.test(ref)
+        ? {
+            kind: 'doubtful',
+            reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, e.g. ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
+        }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/baseline.ts
+
 
 
 
@@ -1591,7 +1684,7 @@ function readGates(reader) {
 /** Each line is written by hand here, so a line that matches no image is an issue. */
 function pairListed(reader, items, images) {
     const named = items.flatMap((item) => {
-        const reference = reader.take(INPUT, item, (0,image_reference/* parseReference */.F2)(item, 'latest'));
+        const reference = reader.take(INPUT, item, readReference(item, 'latest', reader.writing));
         return reference === undefined ? [] : [{ item, reference }];
     });
     const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
@@ -1709,6 +1802,7 @@ var json = __nccwpck_require__(8301);
 
 
 
+
 const DEFAULT_TAG = 'latest';
 /** Issues of a file, and repetitions, that are reported one by one; the rest is counted. */
 const MAX_ISSUES = 20;
@@ -1724,7 +1818,7 @@ async function readImageLines(reader) {
     const lines = new Map();
     const repeated = [];
     for (const { text, refuse } of names) {
-        const result = (0,image_reference/* parseReference */.F2)(text, undefined);
+        const result = readReference(text, undefined, reader.writing);
         if (result.kind === 'invalid') {
             refuse(result.issue);
             continue;
@@ -1732,7 +1826,7 @@ async function readImageLines(reader) {
         const written = result.value;
         const isComplete = written.tag !== undefined || written.digest !== undefined;
         if (isComplete && tag !== undefined && names.length === 1) {
-            reader.refuse('tag', tag, `the one image, ${(0,src_text/* quote */.hD)(text)}, names its own tag or digest`);
+            reader.refuse('tag', tag, `the only image, ${(0,src_text/* quote */.hD)(text)}, has a tag or digest of its own`);
         }
         const applied = tag ?? DEFAULT_TAG;
         const reference = isComplete ? written : { ...written, tag: applied };
@@ -1764,11 +1858,11 @@ async function namesOfFile(reader, issues) {
     const names = (await readImageFile(reader)) ?? [];
     return names.flatMap(({ text, where }) => {
         if (text === undefined) {
-            issues.push(`${reader.name('image-file')}, ${where}: it is no image reference.`);
+            issues.push(`${reader.name('image-file')}, ${where}: it is not an image reference.`);
             return [];
         }
         const refuse = (reason) => {
-            issues.push(`${reader.name('image-file')}, ${where}: ${(0,src_text/* quote */.hD)(text)} cannot be used: ${reason}.`);
+            issues.push(`${reader.name('image-file')}, ${where}: ${reader.describe('image', text, reason)}`);
         };
         return [{ text, refuse }];
     });
@@ -1781,7 +1875,7 @@ function reportRepeated(reader, repeated) {
     const rest = repeated.length - MAX_REPEATED;
     reader.notices.push(...repeated
         .slice(0, MAX_REPEATED)
-        .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines name an image once more; each is verified once.`] : []));
+        .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines repeat an image; each is verified once.`] : []));
 }
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
@@ -1799,7 +1893,7 @@ function parseImageFile(text) {
         return (0,parsed/* invalid */.G)('it names no image');
     }
     return names.value.length > limits/* LIMITS */.b.imageFileNames
-        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are taken`)
+        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are allowed`)
         : names;
 }
 /** The names in the file of `image-file`; undefined when the input is not given, empty after an issue. */
@@ -1826,7 +1920,7 @@ function parseJsonNames(text) {
         if (!(thrown instanceof json/* JsonError */.N)) {
             throw thrown;
         }
-        return (0,parsed/* invalid */.G)(`it begins as JSON does, and is ${thrown.message}`);
+        return (0,parsed/* invalid */.G)(`it begins like JSON, but cannot be read as such: ${thrown.message}`);
     }
     if (Array.isArray(value)) {
         return (0,parsed/* parsed */.Y)(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
@@ -1858,7 +1952,7 @@ function imagesOfShard(reader, images, shard) {
     }
     const shards = (0,list/* assignShards */.fp)(images.map(({ reference }) => reference), shard.count);
     const own = images.filter(({ reference }) => shards.get((0,image_reference/* formatReference */.FH)(reference)) === shard.index);
-    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${own.length} of the ${images.length} images of the list fall to it.`);
+    reader.notices.push(`Shard ${(0,list/* formatShard */._D)(shard)}: ${own.length} of the ${images.length} images of the list belong to it.`);
     return own;
 }
 
@@ -1872,10 +1966,11 @@ var github_attestations = __nccwpck_require__(1207);
 
 
 
+
 /** Reads the inputs about access to the registries of the images. */
-function readRegistryInputs(reader, lines, githubToken) {
+function readRegistryInputs(reader, lines, requests, githubToken) {
     return {
-        login: readLogin(reader, lines),
+        login: readLogin(reader, lines, requests),
         githubToken,
         allowHttp: readAllowHttp(reader),
         retryMissingFor: reader.duration('retry-missing-for'),
@@ -1887,14 +1982,14 @@ function readAllowHttp(reader) {
     reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
     return distinct;
 }
-function readLogin(reader, lines) {
+function readLogin(reader, lines, requests) {
     const text = reader.text('registry');
     const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
     const username = reader.secret('registry-username');
     // several lines are allowed: keys of service accounts are JSON
     const password = reader.secret('registry-password');
     if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-        reader.issues.push(`${reader.name('registry-username')}: the value has ":" or control characters, which no user name has.`);
+        reader.issues.push(`${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`);
     }
     if (username === undefined || password === undefined) {
         refuseHalfLogin(reader, { username, password, registry: text });
@@ -1905,14 +2000,25 @@ function readLogin(reader, lines) {
         return undefined;
     }
     const registry = text === undefined ? sharedRegistry(reader, lines) : named;
-    return registry === undefined ? undefined : { registry, username, password };
+    if (registry === undefined) {
+        return undefined;
+    }
+    warnOfUnusedLogin(reader, registry, requests);
+    return { registry, username, password };
+}
+/** It may be one registry for many lists, so it is no issue. */
+function warnOfUnusedLogin(reader, registry, requests) {
+    const used = new Set(requests.flatMap(({ reference, evidenceRepositories }) => [reference.repository, ...evidenceRepositories].map((each) => each.registry)));
+    if (requests.length > 0 && !used.has(registry)) {
+        reader.warnings.push(`${reader.name('registry')} is ${registry}, but the images are on ${(0,src_text/* listNames */.Zv)([...used])}: the login is not used.`);
+    }
 }
 function refuseHalfLogin(reader, given) {
     if (given.password !== undefined) {
-        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; the two belong together.`);
+        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`);
     }
     else if (given.username !== undefined) {
-        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); the two belong together.`);
+        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`);
     }
     else if (given.registry !== undefined) {
         reader.notices.push(`${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`);
@@ -1921,7 +2027,7 @@ function refuseHalfLogin(reader, given) {
 function sharedRegistry(reader, lines) {
     const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
     if (registries.length > 1) {
-        reader.issues.push(`${reader.name('registry')} is missing: the images are on several (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one only.`);
+        reader.issues.push(`${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`);
     }
     return registries[0];
 }
@@ -1931,7 +2037,7 @@ function readSignatureRepositories(reader) {
     const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
     const everywhere = items
         .filter(({ sides }) => sides.length === 1)
-        .flatMap(({ text }) => reader.take(input, text, (0,image_reference/* parseRepository */.SU)(text)) ?? []);
+        .flatMap(({ text }) => reader.take(input, text, readRepository(text, reader.writing)) ?? []);
     const moved = items
         .filter(({ sides }) => sides.length > 1)
         .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
@@ -1989,7 +2095,7 @@ async function readAuthorities(reader) {
     const certificates = text.match(CERTIFICATE) ?? [];
     const blocks = text.match(/-----BEGIN /g) ?? [];
     if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
-        reader.refuse(input, path, 'it must be a file of certificates in PEM ("-----BEGIN CERTIFICATE-----"), and nothing else in PEM');
+        reader.refuse(input, path, 'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM');
         return [];
     }
     return certificates;
@@ -2040,6 +2146,7 @@ var table = __nccwpck_require__(85541);
 
 
 
+
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
@@ -2071,6 +2178,10 @@ class InputReader {
     /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
     get isStep() {
         return this.#command !== 'cli';
+    }
+    /** Where values are written. */
+    get writing() {
+        return this.isStep ? 'step' : 'flags';
     }
     /** Whether an input has a value, valid or not. */
     isGiven(name) {
@@ -2169,8 +2280,12 @@ class InputReader {
     }
     /** Notes that a value of an input cannot be used. */
     refuse(name, value, reason) {
-        const end = reason.endsWith('?') ? '' : '.';
-        this.issues.push(`${this.name(name)}: ${(0,src_text/* quote */.hD)(value)} cannot be used: ${reason}${end}`);
+        this.issues.push(`${this.name(name)}: ${this.describe(name, value, reason)}`);
+    }
+    /** That a value cannot be used, and why, as a sentence. */
+    describe(name, value, reason) {
+        const why = describeWriting(value, table/* INPUTS */.mc[name].kind === 'list', this.writing) ?? reason;
+        return `${(0,src_text/* quote */.hD)(value)} cannot be used: ${why}${why.endsWith('?') ? '' : '.'}`;
     }
     /** The text of a file that an input names. @throws what reading it throws */
     textOf(path, maxBytes) {
@@ -2182,7 +2297,7 @@ class InputReader {
             return await this.textOf(path, maxBytes);
         }
         catch (thrown) {
-            this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+            this.refuse(name, path, this.#describeFailure(thrown, path));
             return undefined;
         }
     }
@@ -2193,10 +2308,18 @@ class InputReader {
         }
         catch (thrown) {
             if ((0,errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
-                this.refuse(name, path, `the file cannot be read (${describeFailure(thrown)})`);
+                this.refuse(name, path, this.#describeFailure(thrown, path));
             }
             return undefined;
         }
+    }
+    /** By the code of a system error: its message repeats the path. */
+    #describeFailure(thrown, path) {
+        const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
+        // an absolute path can be of what another step makes
+        return code === 'ENOENT' && this.isStep && !path.startsWith('/')
+            ? 'there is no such file in the workspace; is the repository checked out before this step (actions/checkout)?'
+            : (FAILURES[code] ?? `the file cannot be read (${code})`);
     }
     #get(name) {
         const commands = table/* INPUTS */.mc[name].appliesTo;
@@ -2223,14 +2346,9 @@ function isWithin(value, min = 0, max = Infinity) {
 const FAILURES = {
     ENOENT: 'there is no such file',
     ELOOP: 'a link leads out of the workspace',
-    EISDIR: 'it is no file',
-    EFBIG: 'it is too large',
+    EISDIR: 'it is a folder, not a file',
+    EFBIG: 'the file is too large',
 };
-/** The code of a system error: its message repeats the path. */
-function describeFailure(thrown) {
-    const code = (0,errors/* systemCodeOf */.c7)(thrown) ?? 'reading failed';
-    return FAILURES[code] ?? code;
-}
 
 // EXTERNAL MODULE: ./src/core/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(28281);
@@ -2281,7 +2399,7 @@ function readRequests(reader, lines, signers) {
         reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
     }
     if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
-        reader.issues.push(`${reader.name('signed-name')} is about the name in an image signature, but none is required: set ${reader.name('require-signature')} to "true".`);
+        reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
     }
     return requests;
 }
@@ -2296,7 +2414,7 @@ function readRequirements(reader) {
 function readAgeLimits(reader) {
     const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
     if (max !== undefined && min !== undefined && min >= max) {
-        reader.issues.push(`${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: nothing is older than the one and younger than the other.`);
+        reader.issues.push(`${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: no image is older than the one and newer than the other.`);
     }
     if (max !== undefined && reader.isGiven('key')) {
         reader.issues.push(`${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`);
@@ -2371,7 +2489,10 @@ function refuseUnknownSigners(reader, checked) {
         `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
         (others.length > 0
             ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
-            : '.'));
+            : '.') +
+        (unknown.every(({ line }) => (0,publishers_publisher/* isDockerOfficialImage */.D7)(line.reference.repository))
+            ? ' Nobody documents a signer of Docker Official Images: use an image that its publisher signs, or a copy that you sign.'
+            : ''));
 }
 /** Images on cgr.dev without a preset belong to an organization. */
 function examplePublisher(unknown) {
@@ -2510,6 +2631,8 @@ var signer = __nccwpck_require__(61842);
 
 
 
+
+
 const CLAIM_INPUTS = [
     ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
     ['certificate-github-workflow-sha', 'githubWorkflowSha'],
@@ -2527,7 +2650,7 @@ async function readSignerChoice(reader, chainguard) {
     for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
         reader.refuse('certificate-identity', value, 'it has control characters in it');
     }
-    const identity = readHalf(reader, 'certificate-identity', identities);
+    const identity = readHalf(reader, 'certificate-identity', identities.map((value) => readExactIdentity(reader, value)));
     const issuerText = reader.line('certificate-oidc-issuer');
     const issuer = readHalf(reader, 'certificate-oidc-issuer', issuerText === undefined ? [] : [issuerText]);
     const claims = readClaims(reader);
@@ -2546,7 +2669,7 @@ async function readSignerChoice(reader, chainguard) {
         ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
     ];
     if (ways.length > 1) {
-        reader.issues.push(`${ways.join(' and ')} are given: exactly one of them says who may have signed.`);
+        reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);
     }
     if (keyItems.length > 0 && Object.keys(claims).length > 0) {
         reader.issues.push(`${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`);
@@ -2575,7 +2698,7 @@ function applyIssuer(reader, choice, issuer) {
 function resolveOrganization(reader, choice, { identity, signers }, claims) {
     if (choice.kind !== 'chainguard-organization') {
         if (signers !== undefined) {
-            reader.issues.push(`${reader.name('chainguard-signers')} has a meaning only with ${reader.name('publisher')} "chainguard-organization".`);
+            reader.issues.push(`${reader.name('chainguard-signers')} has no effect without ${reader.name('publisher')} "chainguard-organization".`);
         }
         return choice;
     }
@@ -2583,7 +2706,7 @@ function resolveOrganization(reader, choice, { identity, signers }, claims) {
         reader.issues.push(`${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
     }
     if (Object.keys(claims).length > 0) {
-        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: the signers of an organization are no workflows, so their certificates have no such claims.`);
+        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: an organization's images are not signed by workflows, so the certificates have no such claims.`);
     }
     return { kind: 'preset', preset: (0,publishers_publisher/* organizationPreset */.Tb)(signers) };
 }
@@ -2591,19 +2714,50 @@ function readHalf(reader, exactName, exact) {
     const patternName = `${exactName}-regexp`;
     const pattern = reader.line(patternName);
     if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
-        reader.warnings.push(`${reader.name(exactName)} is compared exactly, but looks like a pattern; those go to ${reader.name(patternName)}.`);
+        reader.warnings.push(`${reader.name(exactName)} is compared exactly, but looks like a pattern; give patterns as ${reader.name(patternName)}.`);
+    }
+    const given = [
+        [patternName, pattern],
+        ...(exactName === 'certificate-oidc-issuer' ? exact : []).map((each) => [exactName, each]),
+    ];
+    for (const [name, value = ''] of given) {
+        if (unquoted(value) !== undefined) {
+            reader.refuse(name, value, '');
+        }
+    }
+    if (exactName === 'certificate-oidc-issuer' &&
+        exact.some((value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(value))) {
+        reader.warnings.push(`${reader.name(exactName)} matches no certificate of a known issuer: their names begin with "https://".`);
     }
     if (exact.length > 0 && pattern !== undefined) {
-        reader.issues.push(`${reader.name(exactName)} and ${reader.name(patternName)} are given: it is either exact values or a pattern.`);
+        reader.issues.push(`${reader.name(exactName)} and ${reader.name(patternName)} are given: give exact values or a pattern, not both.`);
     }
     return { exactName, patternName, exact, pattern };
+}
+/** An identity as it is, or as it was meant after an issue, so that no other issue follows from that. */
+function readExactIdentity(reader, value) {
+    const name = 'certificate-identity';
+    const inner = unquoted(value);
+    if (inner !== undefined) {
+        reader.refuse(name, value, '');
+        return inner;
+    }
+    const slip = findIdentitySlip(value);
+    if (slip?.kind === 'invalid') {
+        reader.refuse(name, value, slip.reason);
+        return slip.meant ?? value;
+    }
+    if (slip?.kind === 'doubtful') {
+        reader.warnings.push(`${reader.name(name)}: ${(0,src_text/* quote */.hD)(value)} ${slip.reason}.`);
+    }
+    return value;
 }
 function isGiven({ exact, pattern }) {
     return exact.length > 0 || pattern !== undefined;
 }
 async function readIdentity(reader, identity, issuer) {
     if (!isGiven(identity)) {
-        reader.issues.push(`${reader.name('certificate-oidc-issuer')} says who vouches, not for whom: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`);
+        reader.issues.push(`${reader.name('certificate-oidc-issuer')} says who vouches for an identity, but not for which: ${reader.name('certificate-identity')} (or ${reader.name('certificate-identity-regexp')}) is missing.`);
         await readValue(reader, issuer);
         return undefined;
     }
@@ -2620,7 +2774,7 @@ async function readValue(reader, half) {
     const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
     if (compiled?.acceptsUnrelated === true) {
         reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
-        reader.warnings.push(`${reader.name(half.patternName)} accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`);
+        reader.warnings.push(`${reader.name(half.patternName)} accepts unrelated identities, so anybody may sign; name the owner in it.`);
     }
     return compiled?.policy;
 }
@@ -2783,14 +2937,18 @@ async function readInputs(source, command = 'verify') {
     const platform = readPlatform(reader);
     const concurrency = reader.number('concurrency');
     const timeout = reader.duration('timeout');
-    const registry = readRegistryInputs(reader, lines, output.githubToken);
+    const registry = readRegistryInputs(reader, lines, requests, output.githubToken);
     const githubAttestations = readGitHubAttestations(reader, requests);
     const authorities = await readAuthorities(reader);
     const trustSource = readTrustSource(reader, registry.allowHttp);
     const trustPolicy = readTrustPolicy(reader);
     const cache = reader.boolean('cache');
     if (reader.issues.length > 0) {
-        return { output, shard, result: new errors/* ConfigError */.xL(reader.issues) };
+        return {
+            output,
+            shard,
+            result: new errors/* ConfigError */.xL(reader.issues, { what: command === 'cli' ? 'invalid flags' : 'invalid inputs' }),
+        };
     }
     const { insecure, warnings, notices } = reader;
     const images = imagesOfShard(reader, compared, shard);
@@ -2845,7 +3003,8 @@ function withIssues(result, issues) {
     if (issues.length === 0) {
         return result;
     }
-    return new errors/* ConfigError */.xL([...issues, ...(result instanceof errors/* ConfigError */.xL ? result.issues : [])]);
+    const given = result instanceof errors/* ConfigError */.xL ? result : undefined;
+    return new errors/* ConfigError */.xL([...issues, ...(given?.issues ?? [])], given);
 }
 function startReading(source, command) {
     const reader = new InputReader(source, command);
@@ -3246,8 +3405,8 @@ const INPUTS = {
         absent: 'none',
         decides: false,
         appliesTo: EVERYWHERE,
-        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
+        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
     },
     // --- Many images
     'image-file': {
@@ -3481,7 +3640,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
- * readers could take different ones) or that has a backslash in it, and more nesting or values than the bounds.
+ * readers could take different ones) or that has a backslash in it, and more nesting, values or names than the bounds.
  * @throws JsonError
  */
 function parseJson(bytes) {
@@ -3531,6 +3690,8 @@ const CLOSE_OBJECT = 0x7d;
 function scan(text) {
     const members = new Map();
     const open = [];
+    // an object with many members, and objects that have none alike, take V8 far longer than their length
+    const distinct = new Set();
     let outermost = '';
     let start = 0;
     let values = 0;
@@ -3541,9 +3702,9 @@ function scan(text) {
         }
     };
     for (let at = 0; at < text.length; at++) {
-        const container = open.at(-1);
         switch (text.charCodeAt(at)) {
             case QUOTE: {
+                const container = open.at(-1);
                 const end = endOfString(text, at);
                 if (container?.atName === true) {
                     const name = nameAt(text.slice(at, end + 1));
@@ -3556,6 +3717,10 @@ function scan(text) {
                     }
                     container.names?.add(name);
                     container.atName = false;
+                    distinct.add(name);
+                    if (distinct.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames) {
+                        throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames} different member names`);
+                    }
                     if (open.length === 1) {
                         outermost = name;
                     }
@@ -3576,20 +3741,22 @@ function scan(text) {
                     start = at + 1;
                 }
                 break;
-            case COMMA:
+            case COMMA: {
                 values++;
                 endMember(at);
+                const container = open.at(-1);
                 if (container?.names !== undefined) {
                     container.atName = true;
                 }
                 break;
+            }
             case CLOSE_OBJECT:
             case CLOSE_ARRAY:
                 endMember(at);
                 open.pop();
                 break;
             default:
-                break;
+                continue;
         }
         if (values > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues) {
             throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues} values`);
@@ -3600,12 +3767,18 @@ function scan(text) {
     }
     return members;
 }
+/** The position of the quotation mark that ends a string: the first one after an even number of backslashes. */
 function endOfString(text, start) {
-    let at = start + 1;
-    for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
-        at += code === BACKSLASH ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (text.charCodeAt(before) === BACKSLASH) {
+            before--;
+        }
+        if ((end - before) % 2 === 1) {
+            return end;
+        }
     }
-    return at;
+    return text.length;
 }
 /** Names are compared as read, so that an escaped spelling is the same name. */
 function nameAt(quoted) {
@@ -3653,6 +3826,8 @@ const LIMITS = {
     jsonDepth: 100,
     /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
     jsonValues: 2_000_000,
+    /** different member names of one text: formats have some hundred, a list of materials by path has some ten thousand */
+    jsonNames: 100_000,
     // --- registry: bytes
     /** a manifest, index or page of referrers: what registries must accept at most (distribution specification, "Pushing Manifests") */
     manifestBytes: 4 * 1024 * 1024,
@@ -3694,6 +3869,8 @@ const LIMITS = {
     renewals: 4,
     /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
     openRequests: 32,
+    /** the same, of a kind of requests that some hosts never answer: for referrers, beside all others */
+    openInQueue: 16,
     /** milliseconds for one image, by default: hundreds of requests to a slow registry */
     imageTime: 300_000,
     /** milliseconds for one request and its body */
@@ -3717,10 +3894,10 @@ const LIMITS = {
     /** a bundle that is stored elsewhere, as it arrives; unpacked it may be as long as a blob */
     packedBundleBytes: 32 * 1024 * 1024,
     // --- evidence
-    /** bytes of a certificate: genuine ones have two kB, and their text is shown */
-    certificateBytes: 64 * 1024,
+    /** bytes of a certificate: genuine ones have two kB; a long object identifier takes time by the square of its length */
+    certificateBytes: 16 * 1024,
     /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
-    timestampBytes: 32 * 1024,
+    timestampBytes: 16 * 1024,
     /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */
     signatureBytes: 16 * 1024,
     /** bytes of a log entry: a key or a certificate, twice in base64, and hashes */
@@ -3916,11 +4093,15 @@ function invalid(reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ isDockerOfficialImage),
 /* harmony export */   Oc: () => (/* binding */ organizationSigner),
 /* harmony export */   Tb: () => (/* binding */ organizationPreset),
 /* harmony export */   Uy: () => (/* binding */ withIssuer),
+/* harmony export */   Yl: () => (/* binding */ workflowNamedBy),
 /* harmony export */   aQ: () => (/* binding */ parsePublisher),
-/* harmony export */   hK: () => (/* binding */ presetFor)
+/* harmony export */   hK: () => (/* binding */ presetFor),
+/* harmony export */   rG: () => (/* binding */ splitGitHubName),
+/* harmony export */   zj: () => (/* binding */ isSignerOfPreset)
 /* harmony export */ });
 /* unused harmony export publisher */
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
@@ -3997,6 +4178,10 @@ function presetFor({ registry, path }) {
     }
     return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
 }
+/** Whether a repository is one of Docker Official Images, for which nobody documents a signer (docker/roadmap#562). */
+function isDockerOfficialImage({ registry, path }) {
+    return registry === 'docker.io' && path.startsWith('library/');
+}
 function describeUnknown(text) {
     const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
     return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
@@ -4072,6 +4257,34 @@ function identityOf(repository, file, ref) {
 function inRepository(repository, rest, isPrefix) {
     return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
 }
+/** The parts of a publisher `github:OWNER/REPO[/.github/workflows/FILE][@REF]`; all undefined for another text. */
+function splitGitHubName(name) {
+    return GITHUB.exec(name)?.groups ?? {};
+}
+/** The workflow that an identity names, where an issuer of GitHub vouches for it; undefined for any other. */
+function workflowNamedBy({ identity, issuer, }) {
+    const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
+    if (tenant === undefined && issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX && !ENTERPRISE_ISSUER.test(issuer)) {
+        return undefined;
+    }
+    const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
+    if (!identity.startsWith(origin)) {
+        return undefined;
+    }
+    const { repository, file, ref } = splitGitHubName(`github:${identity.slice(origin.length)}`);
+    return repository === undefined || file === undefined || ref === undefined
+        ? undefined
+        : { origin, repository, file, ref, isOwnIssuer: issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX };
+}
+/** Whether a preset expects exactly this signer. */
+function isSignerOfPreset(name, signer) {
+    const choice = parsePublisher(name);
+    if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
+        return false;
+    }
+    const { identity, issuer } = choice.value.preset.signer;
+    return [[identity, signer.identity], [issuer, signer.issuer]].every(([policy, value]) => policy.kind === 'exact' && policy.values.includes(value));
+}
 /** `https://token.actions.githubusercontent.com/ENTERPRISE` (docs.github.com, "Customizing the issuer value for an enterprise"). */
 const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
 /** `https://token.actions.TENANT.ghe.com` (docs.github.com, "Network details for GHE.com"). */
@@ -4099,6 +4312,178 @@ function withIssuer(preset, issuer) {
 function exactly(value) {
     return { kind: 'exact', values: [value] };
 }
+
+
+/***/ }),
+
+/***/ 68589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ IN_TERMINAL),
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Cp: () => (/* binding */ permissionForAttestations),
+/* harmony export */   EI: () => (/* binding */ refusedCredentialsOf),
+/* harmony export */   H5: () => (/* binding */ hintOfError),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   _$: () => (/* binding */ IN_WORKFLOW)
+/* harmony export */ });
+/** Readers of a workflow run: inputs are in the YAML of the step. */
+const IN_WORKFLOW = {
+    surface: 'workflow',
+    input: (name) => `\`${name}\``,
+    paste: (name, [first = '', ...others]) => others.length === 0
+        ? [`${name}: ${yamlScalar(first)}`]
+        : [`${name}: |`, ...[first, ...others].map((value) => `  ${value}`)],
+};
+/** Users of the command line: inputs are flags. */
+const IN_TERMINAL = {
+    surface: 'terminal',
+    input: (name) => `\`--${name}\``,
+    paste: (name, values) => values.map((value) => `--${name}=${shellWord(value)}`),
+};
+/** What YAML would read as a number, a date or another word than the text; the runner would pass on something else. */
+const NOT_TEXT = /^(?:[-+.\d][-+.\d_:a-fox]*|true|false|yes|no|on|off|null|y|n|~)$/i;
+const BOOLEANS = /^(?:true|false)$/;
+const PLAIN_IN_YAML = /^[A-Za-z0-9](?:[A-Za-z0-9._~/?@+=%,:()*^$\\|-]*[A-Za-z0-9._~/?@+=%()*^$\\|-])?$/;
+function yamlScalar(value) {
+    const isPlain = BOOLEANS.test(value) || (PLAIN_IN_YAML.test(value) && !NOT_TEXT.test(value));
+    return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}
+/** Some shells expand `?`, and many other characters. */
+function shellWord(value) {
+    return /^[A-Za-z0-9._~:/@+=%,-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** An input with its value, within a sentence. */
+function setting({ paste }, name, value) {
+    return `\`${paste(name, [value]).join(' ')}\``;
+}
+/** The name of an input without backticks, for text that is not Markdown or is code already. */
+function bare({ input }, name) {
+    return input(name).replaceAll('`', '');
+}
+/** What to do about an error; an error without advice is about inputs. */
+function hintOf(advice, audience) {
+    const { topic, about = '' } = advice ?? { topic: 'inputs' };
+    return HINTS[topic]?.(about, audience) ?? '';
+}
+/** What to do about the error of an image; its message tells whether credentials were refused. */
+function hintOfError(error, audience) {
+    const credentials = refusedCredentialsOf(error);
+    return credentials === undefined
+        ? hintOf(error.advice, audience)
+        : refusedCredentials(credentials, error.advice.about ?? 'the registry', audience);
+}
+/** Whose credentials a registry refused, in words; undefined where it got none. */
+function refusedCredentialsOf({ advice, message }) {
+    const isRefusal = advice.topic === 'registry-unauthorized' || advice.topic === 'registry-forbidden';
+    return isRefusal ? REFUSED.exec(message)?.[1] : undefined;
+}
+/** How messages of registries name the login that a request was sent with (`wordsFor` of `core/registry`). */
+const REFUSED = /, [a-z]+ with (the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)\.(?:\s|$)/;
+function refusedCredentials(credentials, registry, audience) {
+    const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
+    const check = isOfInputs
+        ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token right, not expired, and meant for ${registry}?`
+        : `Check ${credentials}: are they right, not expired, and meant for ${registry}?`;
+    return `${registry} refused ${credentials}. ${check} The account must also be allowed to read this repository.`;
+}
+/** Words that differ where there are no steps and jobs. */
+function by({ surface }, inWorkflow, inTerminal) {
+    return surface === 'workflow' ? inWorkflow : inTerminal;
+}
+const logIn = (audience) => `Log in (${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, or ${by(audience, 'docker/login-action before this step', 'docker login')})`;
+/** Registries that hide private repositories in their own ways. */
+const hidden = (otherwise) => (registry, audience) => {
+    switch (registry) {
+        case 'ghcr.io':
+            return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403 or 404 to whoever may not read it.`;
+        case 'docker.io':
+            return `Check the name and the tag. Docker Hub responds with 401, 403 or 404 to whoever may not read a repository. ${logIn(audience)} if it is private.`;
+        default:
+            return otherwise(registry, audience);
+    }
+};
+const mayRead = hidden((_, audience) => `${logIn(audience)} with an account that may read this repository; check the name too.`);
+const ownCredentials = (audience) => `give ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
+const machine = (audience) => by(audience, 'the runner', 'this machine');
+/** Topics of requests, registries and logins. */
+const REACHING = {
+    network: (_, audience) => `This says nothing about the image. Check the name of the host, the network of ${machine(audience)} and its proxy settings, then run it again.`,
+    'certificate-authority': (_, { input }) => `Give the certificate authority of the registry or proxy as a PEM file in ${input('ca-certificates')} (or to Node.js in NODE_EXTRA_CA_CERTS).`,
+    redirect: () => 'If this is intended, the registry must be set up differently: a registry under foreign control can use such redirects to reach internal services.',
+    'redirect-to-http': (_, { input }) => `If this is intended, name the host in ${input('allow-http')}, or set the registry up differently: a registry under foreign control can use such redirects to reach internal services.`,
+    'time-limit': (_, { input }) => `Run it again, or allow more time with ${input('timeout')}.`,
+    runner: (_, audience) => `Check ${machine(audience)}.`,
+    'registry-unauthorized': mayRead,
+    'registry-forbidden': mayRead,
+    'registry-not-found': hidden((_, audience) => `Check the name and the tag; if it was pushed just now, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`),
+    'registry-rate-limited': (_, audience) => `${logIn(audience)} to raise the limit, or run it later.`,
+    'registry-unavailable': () => 'This says nothing about the image. Run it again; if it persists, ask the operator of the registry.',
+    'registry-too-large': () => 'This exceeds a fixed limit, which genuine images and their evidence stay far below.',
+    'registry-not-a-registry': () => 'Check that the host is a container registry and that no proxy or login page responds in its place.',
+    'tag-moved': () => 'The tag was moved after the reference was written. Find out why, then give the digest that you mean, or leave the tag out.',
+    'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
+    'no-platform': (_, audience) => `Check what was pushed; to verify the index alone, set ${setting(audience, 'platform', 'index')}.`,
+    'platform-contradiction': () => 'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
+    'platform-missing': (_, { input }) => `Name platforms of this image in ${input('platform')}, or leave it out to verify all of them.`,
+    'login-with-password': () => 'Log in with a user name and a password or an access token.',
+    'credentials-withheld': () => 'Credentials are sent only to the host of the registry itself, over https: its token service must run there.',
+    'credential-helper-name': () => 'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+    'credential-helper': (command, audience) => `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or set up the helper; or ${ownCredentials(audience)}`,
+    'docker-configuration': (_, audience) => `Repair it (docker login writes it), or ${ownCredentials(audience)}`,
+    'packages-token-refused': (registry, audience) => `${registry} refused the ${tokenName(audience)}, so requests are anonymous. Private packages need ${by(audience, '`permissions: packages: read` and access for this repository', 'a token that has the scope read:packages')}.`,
+    'chainguard-anonymous': (_, audience) => `${bare(audience, 'chainguard-identity')} is given, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+    'chainguard-oidc': (_, audience) => `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+    'chainguard-signers': (_, audience) => `Check that ${bare(audience, 'chainguard-identity')} belongs to the organization of these images and may list its account associations, or name the signers in ${bare(audience, 'chainguard-signers')}.`,
+    'chainguard-may-assume': (_, audience) => `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch and event may assume the identity (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+    'chainguard-may-list': (_, audience) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${bare(audience, 'chainguard-signers')}, then nothing is looked up.`,
+};
+/** The token is an input of a step, and a variable of the environment at a terminal. */
+function tokenName(audience) {
+    return by(audience, bare(audience, 'github-token'), 'GITHUB_TOKEN');
+}
+const withoutGitHub = (audience) => `With ${setting(audience, 'github-attestations', 'false')} the API is not used.`;
+/** What reading the attestations of a private repository takes. */
+function permissionForAttestations(audience) {
+    return by(audience, `\`permissions: attestations: read\` in the job and a ${tokenName(audience)} that may read the repository`, `a ${tokenName(audience)} that may read the repository and its attestations`);
+}
+const mayReadAttestations = (_, audience) => `Attestations of a private repository need ${permissionForAttestations(audience)}. ${withoutGitHub(audience)}`;
+/** Topics of GitHub's attestations API. */
+const GITHUB = {
+    'github-unauthorized': mayReadAttestations,
+    'github-forbidden': mayReadAttestations,
+    'github-rate-limited': (_, audience) => `This is the rate limit of GitHub's API. Give a ${tokenName(audience)}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(audience)}`,
+    'github-unavailable': (_, audience) => `This says nothing about the image. Run it again; if it persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
+    'github-api': (_, audience) => `Check that GITHUB_API_URL is the API of GitHub and that no proxy responds in its place. ${withoutGitHub(audience)}`,
+    'github-url': (_, audience) => `Check ${machine(audience)}. ${withoutGitHub(audience)}`,
+    'github-too-many': () => 'Have superseded ones removed, or find out who creates so many.',
+    'github-patience': (_, audience) => `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may take all of the time; with ${setting(audience, 'github-attestations', 'false')} it is not used.`,
+    'github-token-refused': (refusal, audience) => `${refusal}, so requests are anonymous. Attestations of private repositories need ${permissionForAttestations(audience)}.`,
+};
+const HINTS = {
+    ...REACHING,
+    ...GITHUB,
+    inputs: (_, audience) => `Correct the ${by(audience, 'inputs of the step', 'flags')}; nothing was requested or verified.`,
+    unexpected: (_, audience) => `Please report it${by(audience, ' with the log of a run that has step debug logging enabled', '')}.`,
+    canceled: () => 'Run it again; images that were verified before are in the report.',
+    /** a sentence that needs no words around it */
+    notice: (about) => about,
+    'output-folder': (_, { input }) => `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+    'merge-refused': () => 'Nothing was merged. Correct the reports, or run the jobs of the shards again.',
+    // --- evidence
+    'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
+    'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
+    'too-many-statements': () => 'Find out who built the image with so many attestations.',
+    'slow-candidates': (_, { input }) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
+    // --- trust
+    'no-trusted-root': (_, audience) => `Check the network and proxy settings of ${machine(audience)}, or give a trusted_root.json that you obtained before as ${audience.input('trusted-root')}; then nothing is fetched for trust.`,
+    'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), use only the line of the instance that signed.',
+    'missing-trust-file': (_, audience) => `Check the path${by(audience, '; relative paths start at the workspace, so check the repository out first (actions/checkout)', '; relative paths start at the current folder')}.`,
+    'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
+    'github-root': (_, audience) => `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or give the root of that instance as ${audience.input('trusted-root')} (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); then everything is verified with it.`,
+};
 
 
 /***/ }),
@@ -4196,7 +4581,7 @@ function failedRun(thrown) {
 function toRunError(thrown) {
     return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru
         ? thrown
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru(`An unexpected fault ended the run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru(`An unexpected error ended the run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
 }
 
 
@@ -4241,42 +4626,83 @@ class Secrets {
         if (this.#forms.size === 0) {
             return text;
         }
-        // a form can be a part of another one
-        const longestFirst = [...this.#forms].sort((a, b) => b.length - a.length);
-        this.#pattern ??= new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+        this.#pattern ??= patternOf(this.#forms);
         return text.replace(this.#pattern, _text_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG);
     }
     /** Texts of others are cut before they come here, perhaps within a secret. */
     #withoutBeginnings(text) {
-        return this.#forms.size === 0 || !text.includes('…')
-            ? text
-            : text.replaceAll(CUT, (_, end, mark) => {
-                const lengths = [...this.#forms].map((form) => lengthOfBeginning(form, end));
-                const longest = Math.max(...lengths);
-                return longest === 0 ? `${end}${mark}` : `${end.slice(0, -longest)}${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}${mark}`;
-            });
+        if (this.#forms.size === 0 || !text.includes(CUT)) {
+            return text;
+        }
+        const parts = text.split(CUT);
+        return parts.map((part, at) => (at === parts.length - 1 ? part : this.#withoutBeginning(part))).join(CUT);
+    }
+    #withoutBeginning(text) {
+        const end = text.endsWith('"') ? text.length - 1 : text.length;
+        const cut = text.slice(0, end);
+        const start = Math.min(...[...this.#forms].map((form) => startOfBeginning(form, cut)));
+        return start === end ? text : `${cut.slice(0, start)}${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG}${text.slice(end)}`;
     }
 }
-/** The last characters of a text that was cut. */
-const CUT = /(?<end>[^\s…]+?)(?<mark>"?…)/g;
-/** How many characters at the end of a text are the beginning of a secret; 0 where they are too few to tell anything. */
-function lengthOfBeginning(secret, text) {
-    for (let length = Math.min(secret.length, text.length); length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret / 2; length--) {
-        if (text.endsWith(secret.slice(0, length))) {
-            return length;
+/** What stands where a text was cut. */
+const CUT = '…';
+/** Characters of a beginning that are too few to give anything away. */
+const SHORTEST_BEGINNING = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret / 2;
+/** Where at the end of a text the beginning of a secret starts; the end of the text where none does. */
+function startOfBeginning(secret, text) {
+    const first = secret.slice(0, SHORTEST_BEGINNING);
+    for (let at = text.indexOf(first, text.length - secret.length); at !== -1; at = text.indexOf(first, at + 1)) {
+        if (secret.startsWith(text.slice(at))) {
+            return at;
         }
     }
-    return 0;
+    return text.length;
 }
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
+    const hex = bytes.toString('hex');
+    const base64 = [0, 1, 2].flatMap((offset) => base64Within(bytes, offset));
     return [
         secret,
         encodeURIComponent(secret),
         JSON.stringify(secret).slice(1, -1),
-        bytes.toString('hex'),
-        ...[0, 1, 2].flatMap((offset) => base64Within(bytes, offset)),
+        hex,
+        hex.toUpperCase(),
+        ...base64,
     ].filter((form) => form.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shortestSecret);
+}
+/** Matches each form, whatever its characters were escaped for: URLs, forms, JSON, HTML. */
+function patternOf(forms) {
+    // a form can be a part of another one
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map((form) => Array.from(form, escapesOf).join('')).join('|'), 'g');
+}
+const NAMED_ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const NAMED_ESCAPES = { '\n': 'n', '\r': 'r', '\t': 't' };
+/** A pattern for one character in each of its escaped forms. */
+function escapesOf(character) {
+    if (/^[A-Za-z0-9]$/.test(character)) {
+        return character;
+    }
+    const code = character.codePointAt(0) ?? 0;
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16).padStart(4, '0'));
+    const percent = [...Buffer.from(character)].map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`).join('');
+    const named = NAMED_ENTITIES[character];
+    const forms = [
+        RegExp.escape(character),
+        percent,
+        units.map((unit) => `\\\\u${anyCase(unit)}`).join(''),
+        `\\\\u\\{${anyCase(code.toString(16))}\\}`,
+        `\\\\${RegExp.escape(NAMED_ESCAPES[character] ?? character)}`,
+        `&#0*${code};`,
+        `&#[xX]0*${anyCase(code.toString(16))};`,
+        ...(named === undefined ? [] : [`&${named};`]),
+        ...(character === ' ' ? ['\\+'] : []),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+function anyCase(hex) {
+    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 /** What of the base64 of a longer text, as of `user:password`, only these bytes decide: they begin `offset` bytes into a group. */
 function base64Within(bytes, offset) {
@@ -4387,6 +4813,7 @@ function cut(all, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -4421,6 +4848,10 @@ function quote(value) {
     const shown = JSON.stringify(characters.slice(0, MAX_LENGTH).join('')).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeOne);
     return characters.length > MAX_LENGTH ? `${shown}…` : shown;
 }
+/** A text of so many characters at most; where it was cut, the end shows it. */
+function cut(text, limit) {
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
 /** `1 platform`, `2 platforms`. */
 function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
@@ -4442,14 +4873,13 @@ function cleanText(text) {
         .replaceAll(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1')
         .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText ? `${line.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText)}…` : line;
+    return cut(line, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.errorText);
 }
 /** Printable ASCII, and the ellipsis, which this program adds itself. */
 const NOT_PRINTABLE = /[^\u0020-\u007e\u2026]/gu;
 /** Text with everything visible that is not printable ASCII, cut to a number of characters. */
 function visible(text, limit = 1000) {
-    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return cut.replaceAll(NOT_PRINTABLE, (character) => {
+    return cut(text, limit).replaceAll(NOT_PRINTABLE, (character) => {
         const named = NAMED.get(character);
         return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
@@ -5322,7 +5752,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(8), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(8), __nccwpck_require__.e(737), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
@@ -5337,10 +5767,12 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 12 modules
-var inputs_inputs = __nccwpck_require__(65772);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 13 modules
+var inputs_inputs = __nccwpck_require__(40309);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __nccwpck_require__(68589);
 // EXTERNAL MODULE: ./src/run/process.ts
 var run_process = __nccwpck_require__(68016);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -5420,6 +5852,7 @@ var run_outcome = __nccwpck_require__(79281);
 
 
 
+
 /**
  * Runs the action: inputs, images side by side, then everything that people and later steps read.
  * @returns the exit code
@@ -5442,10 +5875,10 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(8), __nccwpck_require__.e(737), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(737), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(8), __nccwpck_require__.e(118), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
@@ -5470,7 +5903,7 @@ async function runAction(env, proxy) {
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
     await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
@@ -5484,7 +5917,7 @@ function exitCodeOf(outcome) {
 }
 function environmentOf(context, proxy, metadataStore) {
     const apiName = 'GITHUB_API_URL of this job';
-    return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', metadataStore, debug: commands/* debug */.Yz };
+    return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', metadataStore, debug: commands/* debug */.Yz, audience: hints/* IN_WORKFLOW */._$ };
 }
 /** The images as they are requested, and what they are compared with where that has to be looked for. */
 async function findBaselines(inputs, context) {
@@ -5530,7 +5963,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98843));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98843));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
@@ -5540,7 +5973,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(768), __nccwpck_require__.e(119), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
