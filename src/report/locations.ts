@@ -82,7 +82,7 @@ function isFrom({ source, kind }: Origin, location: SearchedLocation): boolean {
 export function describeLocations(searched: Searched): string {
   const lines = summarizeLocations(searched);
   return lines.length === 0
-    ? count(0, 'place')
+    ? 'no location'
     : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }
 
