@@ -1,7 +1,7 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation } from '../core/image/subject.ts';
 import { called, logsOf, namesOfDigests } from './evidence.ts';
-import { count, listNames } from '../text.ts';
+import { listNames } from '../text.ts';
 import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';
 

@@ -89,7 +89,11 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
       ];
     },
     async loginFor(registry, deadline) {
-      return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry));
+      return waitWithin(
+        deadline,
+        `the login for ${registry} was prepared (by a credential helper, if config.json names one)`,
+        find(registry),
+      );
     },
     giveUp(login) {
       const source = sources.find(({ name }) => name === login.source);
