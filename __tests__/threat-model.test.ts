@@ -37,7 +37,11 @@ function missingFunctions(cell: string): readonly string[] {
 
 /** Tests, and cases of the table that two tests run, that are named and not there, and how many are named. */
 function testsIn(cell: string): { readonly count: number; readonly missing: readonly string[] } {
-  const named = [...cell.matchAll(/`(?<path>[\w/.-]+\.test\.ts|support\/failing-images\.ts)` "(?<title>[^"]+)"/g)];
+  const named = [
+    ...cell.matchAll(
+      /`(?<path>[\w/.-]+\.test\.ts|support\/failing-images\.ts|report\/situations\.ts)` "(?<title>[^"]+)"/g,
+    ),
+  ];
   const missing = named.flatMap(({ groups }) => {
     const { path = '', title = '' } = groups ?? {};
     return sourceOf(`__tests__/${path}`).includes(title) ? [] : [`${path}: ${title}`];

@@ -249,7 +249,7 @@ describe('a token that is refused', () => {
     const error = await errorOf(clientOf(url).request('GET /x', {}));
     expect([error.isForbidden, error.message, seen.length]).toEqual([
       true,
-      `${new URL(url).host} answered HTTP 403 (Bad credentials)`,
+      `${new URL(url).host} responded with HTTP 403 (Bad credentials)`,
       1,
     ]);
   });
@@ -336,7 +336,7 @@ describe('another try', () => {
 
   test('no server: the innermost reason', async () => {
     const error = await errorOf(clientOf('http://127.0.0.1:1').request('GET /x', {}));
-    expect(error.message).toMatch(/^127\.0\.0\.1:1 could not be asked: .*ECONNREFUSED/);
+    expect(error.message).toMatch(/^127\.0\.0\.1:1 could not be reached: .*ECONNREFUSED/);
     expect(error.retryAfter).toBe(1000);
   });
 });

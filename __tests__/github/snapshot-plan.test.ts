@@ -214,7 +214,11 @@ describe('what is told', () => {
   });
 
   test.each<[string, Partial<Submission>, RegExp]>([
-    ['no SBOM', { planned: [] }, /^notice No dependency snapshot was submitted: none of the verified .* SBOM/],
+    [
+      'no SBOM',
+      { planned: [] },
+      /^notice No dependency snapshot was submitted: none of the required attestations .* SBOM/,
+    ],
     [
       'no right',
       { stop: FORBIDDEN },
@@ -231,7 +235,7 @@ describe('what is told', () => {
         taken: first === undefined ? [] : [first],
         stop: { reason: 'HTTP 429', isForbidden: false, retryAfter: 3_600_000 },
       },
-      /^warning Only 1 of 4 dependency snapshots were submitted: HTTP 429\. It is to be asked again in 3600 s/,
+      /^warning Only 1 of 4 dependency snapshots were submitted: HTTP 429\. The next request is allowed in 3600 s/,
     ],
     [
       'an end that passes',

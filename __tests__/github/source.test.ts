@@ -41,7 +41,7 @@ function lookIn(mode: 'auto' | 'true', patience: number, seconds: number): Promi
 test('an API that does not answer has its own time where nobody asked for it', async () => {
   const error = await imageError(lookIn('auto', 200, 60));
   expect(error.code).toBe('timeout');
-  expect(error.message).toBe("GitHub's attestations could not be had within 0.2 s.");
+  expect(error.message).toBe("GitHub's attestations were unavailable within 0.2 s.");
 });
 
 test('it never has more than the image, and says so', async () => {

@@ -57,8 +57,8 @@ describe('references', () => {
     ],
     ['none with the tag', 'ghcr.io/a/x:2\nghcr.io/a/x:3', 'ghcr.io/a/x:3', /it is not clear what "ghcr\.io\/a\/x:2"/],
     ['no reference', 'ghcr.io/a/x:2', 'ghcr.io/a/X', /baseline: "ghcr\.io\/a\/X" cannot be used/],
-    ['auto and more', 'ghcr.io/a/x:2', 'auto\nghcr.io/a/x:1', /"auto" stands alone/],
-    ['a path and more', 'ghcr.io/a/x:2', 'ghcr.io/a/x:1\n./r.json', /"\.\/r\.json" stands alone/],
+    ['auto and more', 'ghcr.io/a/x:2', 'auto\nghcr.io/a/x:1', /"auto" cannot be combined/],
+    ['a path and more', 'ghcr.io/a/x:2', 'ghcr.io/a/x:1\n./r.json', /"\.\/r\.json" cannot be combined/],
   ])('%s: a fault', async (_, image, baseline, expected) => {
     expect(await issuesOf({ image, baseline })).toEqual([expect.stringMatching(expected)]);
   });
@@ -74,7 +74,7 @@ test.each([
 
 test('a shard compares nothing', async () => {
   expect(await issuesOf({ image: 'ghcr.io/a/x', baseline: 'auto', shard: '1/2' })).toEqual([
-    expect.stringContaining('baseline and shard do not go together'),
+    expect.stringContaining('baseline and shard cannot be combined'),
   ]);
 });
 

@@ -63,7 +63,7 @@ test('the README has a heading for each group, and a column for defaults', () =>
   const inputs = readme.slice(readme.indexOf('<!-- inputs:start -->'), readme.indexOf('<!-- inputs:end -->'));
   expect([...inputs.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)).toEqual(INPUT_GROUPS);
   expect(inputs).toContain('| `timeout` | `5m` | Time for one image');
-  expect(inputs).toContain('| `shard` | the whole list | Part of the list');
+  expect(inputs).toContain('| `shard` | the complete list | Part of the list');
 });
 
 test('only the inputs of an action.yml are replaced', () => {

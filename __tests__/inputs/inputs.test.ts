@@ -101,7 +101,7 @@ describe('a merge', () => {
     const { output, result } = readMergeInputs(sourceOf({ reports: 'reports', comment: 'true', key: 'x' }));
     expect(output.comment).toBe('false');
     expect(issuesIn(result)).toEqual([
-      expect.stringMatching(/^comment is no input of merge\/, .*would decide nothing\.$/),
+      expect.stringMatching(/^comment is no input of merge\/: .*would have no effect\.$/),
       expect.stringMatching(/^key is no input of merge\//),
     ]);
   });

@@ -28,9 +28,9 @@ describe('an input that is not there', () => {
     [
       'upload-artifact',
       'false',
-      'upload-artifact is no input any more: artifact: none replaces upload-artifact: false.',
+      'upload-artifact is no longer an input: artifact: none replaces upload-artifact: false.',
     ],
-    ['merge-reports', 'reports', /^merge-reports is no input any more: the sub-action merge\/.*reports\.$/],
+    ['merge-reports', 'reports', /^merge-reports is no longer an input: the sub-action merge\/.*reports\.$/],
     ['reports', 'reports', /^reports is an input of the sub-action merge\/ only/],
   ])('%s', async (name, value, expected) => {
     expect(await issuesOf({ ...MINIMAL, [name]: value })).toEqual([

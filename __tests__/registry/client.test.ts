@@ -282,7 +282,7 @@ describe('redirects', () => {
     storage.options = { intercept: () => failure(403, 'AccessDenied', `expired: ${location}`) };
     const error = await imageError(openRepository(registry, { login: login() }).repository.blob(layer));
     expect(error.code).toBe('forbidden');
-    expect(error.message).toContain('127.0.0.1 answered HTTP 403');
+    expect(error.message).toContain('127.0.0.1 responded with HTTP 403');
     expect(error.message).not.toContain('secret');
   });
 });

@@ -120,9 +120,9 @@ describe('what it answers', () => {
   test.each([
     ['fails', 'echo topsecret; echo topsecret >&2; exit 3', 'ended with exit code 3'],
     ['is killed', 'echo topsecret; kill -9 $$', 'ended with SIGKILL'],
-    ['answers with a text', 'echo topsecret', 'answered something else than a user name and a secret in JSON'],
-    ['answers with other JSON', say({ password: 'topsecret' }), 'answered something else'],
-    ['answers without end', 'yes topsecret', 'answered more than 262144 bytes'],
+    ['answers with a text', 'echo topsecret', 'returned something else than a user name and a secret in JSON'],
+    ['answers with other JSON', say({ password: 'topsecret' }), 'returned something else'],
+    ['answers without end', 'yes topsecret', 'returned more than 262144 bytes'],
   ])('a helper that %s is the error login that names it, and repeats nothing', async (_, script, problem) => {
     const { credentials } = configured(helperFolder({ one: script }), { credHelpers: { 'ghcr.io': 'one' } });
     const error = await imageError(credentials.loginFor('ghcr.io', TIME));

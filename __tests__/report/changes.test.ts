@@ -154,7 +154,7 @@ describe('order and bounds', () => {
 
   test('changes that were not stored are counted', () => {
     const [text] = renderChanges(view([comparedImage('a', changedBy(withUpgrades(1), [], 7))]), 1000);
-    expect(text).toContain('7 further changes of packages are not kept');
+    expect(text).toContain('7 further changes of packages are not stored');
   });
 });
 
@@ -206,7 +206,7 @@ describe('gates', () => {
           'Baseline: ghcr.io/acme/api:1.3',
           'fail-on-change: user fails:',
           '  user: from 1 to 0 (linux/amd64)',
-          'What to do: Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.',
+          'What to do: Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.',
         ].join('\n'),
       },
     ]);

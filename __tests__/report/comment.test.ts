@@ -87,7 +87,7 @@ describe('length', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(65_000);
     expect(text).toContain('**ghcr.io/acme/n0**');
     expect(text).not.toContain('**ghcr.io/acme/n89**');
-    expect(text).toMatch(/parts do not fit here and are left out: all is in the job summary/);
+    expect(text).toMatch(/parts do not fit here and are left out: see the job summary/);
     expect(text).toContain(CONTEXT.runUrl);
     expect(text.startsWith(`${MARKER}\n### ✅ 90 images verified, 90 changed`)).toBe(true);
   });

@@ -45,16 +45,14 @@ describe('the checks that were made', () => {
   test('with a key and no log', () => {
     expect(checksOf(signature(digest('index'), key('a'), { log: [], times: [] }))).toEqual([
       '  - The claims were validated: each one is about this image',
-      '  - A transparency log was not required of every one: 0 of 1 have a verified entry',
+      '  - A transparency log entry was not required: 0 of 1 have a verified entry',
       '  - The signatures were verified with the given public key',
     ]);
   });
 
   test('with a timestamp', () => {
     const stamped = signature(digest('index'), certificate(), { times: [{ source: 'tsa', time: new Date(0) }] });
-    expect(checksOf(stamped)).toContain(
-      '  - The RFC 3161 timestamps were verified with trusted time stamping authorities',
-    );
+    expect(checksOf(stamped)).toContain('  - The RFC 3161 timestamps were verified with trusted timestamp authorities');
   });
 
   test('none where nothing verified', () => {

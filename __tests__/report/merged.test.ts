@@ -131,7 +131,7 @@ describe('what a merge reports', () => {
     const summary = renderSummary(view(shards), limit);
     expect(Buffer.byteLength(summary)).toBeLessThan(limit);
     expect(summary).toContain('## ❌ 2000 of 10000 images are not verified, as reported by the shards');
-    expect(summary).toContain('a gate verifies anew');
+    expect(summary).toContain('verify the image again before');
   });
 
   test('nothing is to be deployed by it', () => {

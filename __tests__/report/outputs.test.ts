@@ -86,6 +86,6 @@ test('a list that is longer than GitHub takes is left out, and that is reported'
     expect.stringMatching(/^The output files is empty: its 10000 entries /),
   ]);
   expect(renderOmitted(many)[0]).toMatchInlineSnapshot(
-    `"The output images is empty: its 10000 entries are longer than GitHub takes. All are in report.json."`,
+    `"The output images is empty: its 10000 entries are longer than GitHub allows. All are in report.json."`,
   );
 });

@@ -301,7 +301,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     subject: undefined,
     error: new ImageError(
       'unauthorized',
-      'quay.io did not give the manifest 1 for quay.io/acme/api: quay.io answered HTTP 401, asked with the credentials of the inputs.',
+      'quay.io did not return the manifest 1 for quay.io/acme/api: quay.io responded with HTTP 401, requested with the credentials of the inputs.',
       { topic: 'registry-unauthorized', about: 'quay.io' },
     ),
     duration: 1,

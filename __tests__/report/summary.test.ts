@@ -63,7 +63,7 @@ describe('who signed', () => {
   test('a key', () => {
     const summary = summaryOf(signature(digest('index'), key('a'), { log: [], times: [] }));
     expect(summary).toMatch(/^\*\*Signed with\*\* the key `sha256:[0-9a-f]{64}`/m);
-    expect(summary).toContain('**Signed** at a time that nothing proves, no log entry required');
+    expect(summary).toContain('**Signed** at an unproven time, no log entry required');
   });
 
   test('an identity of GitHub whose issuer is another is no link', () => {
@@ -420,7 +420,7 @@ describe('ten thousand images', () => {
 
   test('what was canceled is reported', () => {
     expect(renderSummary(view(many(200, verifiedImage()), { verified: false, canceled: true }))).toContain(
-      '> [!CAUTION]\n> The run was canceled: 200 of 200 images were judged until then.',
+      '> [!CAUTION]\n> The run was canceled: 200 of 200 images were checked before.',
     );
   });
 });

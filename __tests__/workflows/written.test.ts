@@ -120,7 +120,7 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     const requested = registry.requests.length;
     const { annotations, jobs, log } = await run('faults');
     expect(jobs, log).toEqual({ verify: 'failure' });
-    expect(annotations[0]?.title).toBe('Faulty inputs: nothing was verified');
+    expect(annotations[0]?.title).toBe('Invalid inputs: nothing was verified');
     expect(annotations[0]?.message.split('\n').filter((line) => /^- |^\w[\w-]*: /.test(line)).length).toBeGreaterThan(
       2,
     );

@@ -52,7 +52,7 @@ export async function findBaselines(
     const unread = reports.unread.length === 0 ? undefined : plain(`Not read: ${listNames(reports.unread)}.`, 600);
     return pairBaselines(images, baselines, unread).images;
   } catch (thrown) {
-    const why = thrown instanceof z.ZodError ? 'an answer is not as it must be' : messageOf(thrown);
+    const why = thrown instanceof z.ZodError ? 'a response is not as expected' : messageOf(thrown);
     const reason = `The report of the last run on the base branch is unavailable: ${plain(why, 300)}.`;
     return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint: RIGHTS } }));
   } finally {
@@ -61,7 +61,7 @@ export async function findBaselines(
 }
 
 const RIGHTS =
-  'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline`, in place of `auto`.';
+  'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline` instead of `auto`.';
 
 async function findReports(
   token: string | undefined,

@@ -76,12 +76,12 @@ function explain(thrown: unknown, { actor }: Context): string {
   const isForbidden = thrown instanceof GitHubError && thrown.isForbidden;
   const wait = thrown instanceof GitHubError && !isForbidden ? thrown.retryAfter : undefined;
   const parts = [
-    `The pull request has no comment of this run: ${plain(messageOf(thrown), 300)}.`,
+    `This run could not comment on the pull request: ${plain(messageOf(thrown), 300)}.`,
     ...(wait === undefined || wait <= LIMITS.commentTime
       ? []
-      : [`It is to be asked again in ${Math.ceil(wait / 1000)} s, and nothing waits that long.`]),
+      : [`The next request is allowed in ${Math.ceil(wait / 1000)} s, which is longer than this run waits.`]),
     ...(isForbidden ? [`${RIGHTS}${actor === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
-    'The job summary says the same as the comment would.',
+    'The job summary has the same content.',
   ];
   return parts.join(' ');
 }

@@ -152,13 +152,13 @@ export class ChainguardIdentity implements CredentialSource {
   async #request<T>(url: URL, token: string, schema: z.ZodType<T>, what: string): Promise<T> {
     const response = await this.#send(url, token, what);
     if (response.status !== 200) {
-      throw this.#refused(url, what, `answered HTTP ${response.status}${reasonOf(response, token)}`);
+      throw this.#refused(url, what, `responded with HTTP ${response.status}${reasonOf(response, token)}`);
     }
     try {
       return schema.parse(parseJson(response.body).value);
     } catch {
       // not even as a cause: it could repeat a token
-      throw this.#refused(url, what, 'answered something else than was asked for');
+      throw this.#refused(url, what, 'responded with something else than was requested');
     }
   }
 
@@ -174,14 +174,14 @@ export class ChainguardIdentity implements CredentialSource {
     try {
       return await this.#transport.send(request);
     } catch (cause) {
-      throw this.#refused(url, what, `could not be asked: ${messageOf(cause)}`, cause);
+      throw this.#refused(url, what, `could not be reached: ${messageOf(cause)}`, cause);
     }
   }
 
   #refused({ host, origin }: URL, what: string, problem: string, cause?: unknown): ImageError {
     return new ImageError(
       'login',
-      `The login with the Chainguard identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`,
+      `The login with the Chainguard identity ${this.#identity} failed: ${host}, requested for ${what}, ${problem}.`,
       { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' },
       { cause },
     );

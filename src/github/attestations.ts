@@ -41,7 +41,7 @@ export class GitHubAttestations {
    * @throws ImageError
    */
   async list(path: string, digest: Digest): Promise<AttestationList> {
-    const what = `GitHub's attestations of ${digest} could not be had (GET /${path}/attestations/…)`;
+    const what = `GitHub's attestations of ${digest} are unavailable (GET /${path}/attestations/…)`;
     try {
       const entries = await this.#entries(path, digest);
       const records = await Promise.all(entries.map((each) => this.#readEntry(each, what)));
@@ -78,7 +78,7 @@ export class GitHubAttestations {
     try {
       return page.parse(parseJson(body).value).attestations;
     } catch (cause) {
-      const message = `what ${this.#client.host} answered cannot be used: it is no list of attestations`;
+      const message = `the response of ${this.#client.host} cannot be used: it is not a list of attestations`;
       throw new GitHubError(message, {}, { cause });
     }
   }
@@ -112,7 +112,7 @@ export class GitHubAttestations {
     }
     if (status !== 200) {
       const code = status === 429 ? 'rate-limited' : 'unavailable';
-      const message = `${what}: ${response.url.host}, where a bundle is kept, answered HTTP ${status}${afterTries(tries)}.`;
+      const message = `${what}: ${response.url.host}, where a bundle is stored, responded with HTTP ${status}${afterTries(tries)}.`;
       throw new ImageError(code, message, { topic: 'github-unavailable' });
     }
     if (defect !== undefined) {
@@ -161,12 +161,13 @@ function toImageError(error: GitHubError, what: string, isAnonymous: boolean): I
   }
   const { status, url, tries, retryAfter } = response;
   const code = isLimited(response) ? 'rate-limited' : (CODES[status] ?? 'unavailable');
-  const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+  const wait = retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(retryAfter / 1000)} s.`;
   const reset = resetOf(response) ?? 0;
   const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
   const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
   const credentials = isAnonymous ? 'anonymously' : 'with the token';
-  const message = `${what}: ${url.host} answered HTTP ${status}${afterTries(tries)}, asked ${credentials}.${wait}${lifted}`;
+  const limited = code === 'rate-limited' ? 'the rate limit of GitHub is reached: ' : '';
+  const message = `${what}: ${limited}${url.host} responded with HTTP ${status}${afterTries(tries)}, requested ${credentials}.${wait}${lifted}`;
   const limit = readRateLimit(response);
   return new ImageError(code, message, { topic: `github-${code}` }, limit === undefined ? {} : { limit });
 }

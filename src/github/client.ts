@@ -163,7 +163,7 @@ export class GitHubClient {
     try {
       value = parseJson(body).value;
     } catch (cause) {
-      throw new GitHubError(`what ${this.host} answered cannot be read: ${messageOf(cause)}`, {}, { cause });
+      throw new GitHubError(`the response of ${this.host} cannot be read: ${messageOf(cause)}`, {}, { cause });
     }
     const read = schema.safeParse(value);
     if (!read.success) {
@@ -194,7 +194,7 @@ export class GitHubClient {
     const { link, location } = passedOn.parse(response.headers);
     if (status !== expected) {
       const isRedirect = status >= 300;
-      const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+      const problem = isRedirect ? 'could not be reached: unexpected redirect' : `responded with HTTP ${status}`;
       throw new GitHubError(`${this.host} ${problem}`);
     }
     const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
@@ -252,7 +252,7 @@ export class GitHubClient {
       return await this.#sendOrAnonymously(request);
     } catch (thrown) {
       if (thrown instanceof NetworkError) {
-        const message = `${this.host} could not be asked: ${thrown.reason}`;
+        const message = `${this.host} could not be reached: ${thrown.reason}`;
         throw new GitHubError(message, { retryAfter: TRANSIENT_WAIT }, { cause: thrown });
       }
       throw thrown;

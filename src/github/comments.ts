@@ -57,7 +57,7 @@ export class PullRequestComments {
 
   async #marked(marker: string): Promise<readonly ListedComment[]> {
     const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-    const otherwise = `what ${this.#client.host} answered is no list of comments`;
+    const otherwise = `the response of ${this.#client.host} is not a list of comments`;
     const candidates: ListedComment[] = [];
     let pages = 0;
     for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
@@ -103,7 +103,7 @@ export class PullRequestComments {
   async #authoredAmong(ids: readonly string[]): Promise<ReadonlySet<string> | undefined> {
     try {
       const response = await this.#client.request(`POST ${this.#graphql}`, { query: AUTHORSHIP, variables: { ids } });
-      const { nodes } = this.#client.parse(response, authored, 'no answer to a query').data;
+      const { nodes } = this.#client.parse(response, authored, 'no response to a query').data;
       return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
     } catch (thrown) {
       if (thrown instanceof GitHubError && (thrown.response !== undefined || thrown.cause instanceof z.ZodError)) {

@@ -40,7 +40,7 @@ const artifacts = z.object({
 const REPORT = 'report.json';
 const PER_PAGE = 50;
 
-const OTHERWISE = 'an answer is not as it must be';
+const OTHERWISE = 'a response is not as expected';
 
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
@@ -144,7 +144,7 @@ async function download(id: number, { owner, repo }: EarlierRuns, client: GitHub
   }
   const { status, body, defect } = await client.download('The URL of an artifact', url, LIMITS.artifactBytes);
   if (status !== 200) {
-    throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${status}`);
+    throw new Error(`${url.host}, where an artifact is stored, responded with HTTP ${status}`);
   }
   if (defect !== undefined) {
     throw new Error(`the artifact cannot be used: ${defect.reason}`);

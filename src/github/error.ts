@@ -45,7 +45,7 @@ const apiMessage = z.object({ message: z.string() });
 export function responseError(response: HttpResponse, now: number): GitHubError {
   const { url, status, retryAfter } = response;
   const text = messageOfApi(response);
-  const message = `${url.host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
+  const message = `${url.host} responded with HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
   if (isLimited(response)) {
     return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(response, now), response });
   }
@@ -57,7 +57,7 @@ export function responseError(response: HttpResponse, now: number): GitHubError 
 
 /** The error of a response whose content is not what it must be. */
 export function contentError(response: HttpResponse, reason: string, cause?: unknown): GitHubError {
-  return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
+  return new GitHubError(`the response of ${response.url.host} cannot be used: ${reason}`, { response }, { cause });
 }
 
 /**

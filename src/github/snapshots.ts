@@ -218,7 +218,7 @@ export class DependencySnapshots {
     const { host } = this.#client;
     try {
       const response = await this.#client.request(route, { ...this.#repository, data }, 201);
-      const otherwise = `what ${host} answered cannot be read: it is no answer to a snapshot`;
+      const otherwise = `the response of ${host} cannot be read: it is no response to a snapshot`;
       const { result, message } = this.#client.parse(response, created, otherwise);
       return result === 'INVALID'
         ? { kind: 'refused', reason: `${host} took it for invalid${message === undefined ? '' : ` (${message})`}` }

@@ -57,7 +57,7 @@ export function githubSource({
     deadline: Deadline,
   ): Promise<Discovery> => {
     if (api === null || !isHttpsOrLoopback(api)) {
-      const message = `GitHub's attestations cannot be asked for: ${urlName} is no https URL.`;
+      const message = `GitHub's attestations cannot be requested: ${urlName} is no https URL.`;
       return failed(new ImageError('unavailable', message, { topic: 'github-url' }));
     }
     const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };
@@ -126,7 +126,7 @@ async function within(
     if (!own.signal.aborted) {
       throw cause;
     }
-    const message = `GitHub's attestations could not be had within ${patience / 1000} s.`;
+    const message = `GitHub's attestations were unavailable within ${patience / 1000} s.`;
     throw new ImageError('timeout', message, { topic: 'github-patience' }, { cause });
   } finally {
     own.stop();

@@ -35,12 +35,12 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
   }
   if (reader.isGiven('shard')) {
     reader.issues.push(
-      `${reader.name(INPUT)} and ${reader.name('shard')} do not go together: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`,
+      `${reader.name(INPUT)} and ${reader.name('shard')} cannot be combined: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`,
     );
   }
   const alone = items.find((item) => item === 'auto' || PATH.test(item));
   if (alone !== undefined && others.length > 0) {
-    reader.issues.push(`${reader.name(INPUT)}: ${quote(alone)} stands alone, but there are other lines beside it.`);
+    reader.issues.push(`${reader.name(INPUT)}: ${quote(alone)} cannot be combined with other lines.`);
     return { images, isAuto: false, gates };
   }
   if (alone === 'auto') {

@@ -178,9 +178,7 @@ function readPlatform(reader: InputReader): PlatformSelection {
   const alone = items.find((item) => item === 'all' || item === 'index');
   if (alone !== undefined) {
     if (items.length > 1) {
-      reader.issues.push(
-        `${reader.name('platform')}: "${alone}" stands alone, but there are other platforms beside it.`,
-      );
+      reader.issues.push(`${reader.name('platform')}: "${alone}" cannot be combined with other platforms.`);
     }
     return { kind: alone };
   }

@@ -181,7 +181,7 @@ export function readGitHubAttestations(reader: InputReader, images: readonly Ima
   if (mode === 'true' && unknown.length > 0) {
     const names = listNames(unknown.map(({ reference }) => nameOf(reference.repository)));
     reader.issues.push(
-      `${reader.name('github-attestations')} is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+      `${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
         `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`,
     );
   }

@@ -103,7 +103,7 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
   }
   if (items.includes('none')) {
     if (items.length > 1) {
-      reader.issues.push(`${reader.name('predicate-type')}: "none" stands alone, but there are other types beside it.`);
+      reader.issues.push(`${reader.name('predicate-type')}: "none" cannot be combined with other types.`);
     }
     return [];
   }

@@ -159,7 +159,7 @@ export const INPUTS = {
     absent: '',
     decides: true,
     appliesTo: EVERYWHERE,
-    description: 'RE2 pattern that must match the whole certificate identity; instead of `certificate-identity`.',
+    description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
   },
   'certificate-oidc-issuer': {
     kind: 'line',
@@ -176,7 +176,7 @@ export const INPUTS = {
     absent: '',
     decides: true,
     appliesTo: EVERYWHERE,
-    description: 'RE2 pattern that must match the whole issuer; instead of `certificate-oidc-issuer`.',
+    description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
   },
   'certificate-github-workflow-repository': {
     kind: 'line',
@@ -283,9 +283,9 @@ export const INPUTS = {
     decides: false,
     appliesTo: EVERYWHERE,
     description:
-      'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+      'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
     inTerminal:
-      'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+      'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
   },
   'use-signed-timestamps': {
     kind: 'boolean',
@@ -383,7 +383,7 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description:
-      "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+      "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
     inTerminal:
       "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
   },
@@ -450,14 +450,14 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description:
-      'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+      'Path of a file that names images, in addition to or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
     inTerminal:
-      'Path of a file that names images, beside or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+      'Path of a file that names images, in addition to or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
   },
   shard: {
     kind: 'text',
     group: 'Many images',
-    absent: 'the whole list',
+    absent: 'the complete list',
     decides: false,
     appliesTo: EVERYWHERE,
     description:
@@ -529,7 +529,7 @@ export const INPUTS = {
     absent: 'what the repository says',
     decides: false,
     appliesTo: IN_ALL_WORKFLOWS,
-    description: 'Days that artifacts are kept, from `1` to `400`, and at most what the repository allows.',
+    description: 'Days that artifacts are stored, from `1` to `400`, and at most what the repository allows.',
   },
   'job-summary': {
     kind: 'boolean',
@@ -574,9 +574,9 @@ export const INPUTS = {
     decides: false,
     appliesTo: IN_ALL_WORKFLOWS,
     description:
-      'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for faulty inputs, where the trusted root cannot be loaded, or for an image that could not be judged.',
+      'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for invalid inputs, where the trusted root cannot be loaded, or for an image that could not be checked.',
     inMerge:
-      'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
+      'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for invalid inputs and reports, for an image that could not be checked, or where a shard was canceled.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 

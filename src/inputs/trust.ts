@@ -10,7 +10,7 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   const rootPath = reader.path('tuf-root');
   if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
     reader.issues.push(
-      `${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: the trusted root comes from one place.`,
+      `${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`,
     );
   }
   if (mirror !== undefined) {
@@ -18,13 +18,11 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   }
   if (mirror !== undefined && rootPath === undefined) {
     reader.issues.push(
-      `${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only by a root of its own.`,
+      `${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`,
     );
   }
   if (mirror === undefined && rootPath !== undefined) {
-    reader.issues.push(
-      `${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; the two belong together.`,
-    );
+    reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
   }
   if (path !== undefined) {
     return { kind: 'file', path };

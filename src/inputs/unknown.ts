@@ -48,12 +48,12 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
   }
   const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
   if (removed !== undefined) {
-    return `${name} is no input any more: ${removed}.`;
+    return `${name} is no longer an input: ${removed}.`;
   }
   if (Object.hasOwn(INPUTS, name)) {
     return command === 'merge'
-      ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
-      : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
+      ? `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`
+      : `${name} is an input of the sub-action merge/ only.`;
   }
   const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
   return `${quote(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
@@ -61,7 +61,7 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
 
 function describeFlag(name: string, nearest: string | undefined): string {
   if (Object.hasOwn(INPUTS, name) || Object.hasOwn(REMOVED_INPUTS, name)) {
-    return `--${name} is no flag: it has a meaning in workflows only.`;
+    return `--${name} is no flag: it has an effect in workflows only.`;
   }
   return `${quote(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }

@@ -83,7 +83,7 @@ function describeFailing({ comparison, failing }: ChangeView): readonly string[]
   return [
     ...(comparison.with === undefined ? [] : [`Baseline: ${comparison.with.requested}`]),
     ...failing.flatMap(({ gate, state, changes }) => [
-      `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+      `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'could not be evaluated'}:`,
       ...atMost(
         MAX_CHANGES,
         changes,
@@ -96,9 +96,9 @@ function describeFailing({ comparison, failing }: ChangeView): readonly string[]
 }
 
 const REVIEW =
-  'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
+  'Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.';
 const UNDECIDED =
-  'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+  'Use a gate only for what the publisher attests for every image, or remove the word from fail-on-change.';
 
 /** One notice for each reason why images have no baseline, or why one of the same digest says little. */
 function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotation[] {
@@ -119,7 +119,7 @@ function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotati
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return annotation('notice', `${first?.title ?? ''}: ${first?.requested ?? ''}${more}`, [
       reason,
-      `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+      `It is not known what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
     ]);
   });
 }

@@ -124,7 +124,9 @@ function renderCompared(change: ChangeView, limit: number): string {
       ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listPlatforms(platform.names)}:`]),
       ...renderPlatform(platform, limit / difference.platforms.length),
     ]),
-    ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
+    ...(omitted === 0
+      ? []
+      : [`${omitted} further changes of packages are not stored; the gates have considered them.`]),
   ].join('\n\n');
 }
 
@@ -134,7 +136,7 @@ function short(digest: Digest): string {
 
 function renderGates({ failing }: ChangeView): readonly string[] {
   const lines = failing.flatMap(({ gate, state, changes }) => [
-    `- ${state === 'fired' ? '❌' : '⚠️'} ${code(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+    `- ${state === 'fired' ? '❌' : '⚠️'} ${code(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'could not be evaluated'}`,
     ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${markdown(change, 400)}`),
   ]);
   return lines.length === 0 ? [] : [lines.join('\n')];
@@ -152,7 +154,7 @@ function renderSigners({ signers }: Difference): readonly string[] {
 function renderPlatformList({ platformsAdded, platformsRemoved, platformsRenamed }: Difference): readonly string[] {
   return [
     ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listPlatforms(platformsAdded)}`]),
-    ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listPlatforms(platformsRemoved)}`]),
+    ...(platformsRemoved.length === 0 ? [] : [`**Removed platforms** ${listPlatforms(platformsRemoved)}`]),
     ...(platformsRenamed.length === 0
       ? []
       : [

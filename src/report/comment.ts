@@ -52,7 +52,7 @@ export function renderComment(view: RunView, context: CommentContext, limit = CO
   ];
   return fit(blocks, limit, (dropped) => {
     const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
-    return `${parts} left out: all is in the job summary and in \`report.json\`.`;
+    return `${parts} left out: see the job summary and \`report.json\`.`;
   });
 }
 

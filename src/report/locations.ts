@@ -1,7 +1,7 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation } from '../core/image/subject.ts';
 import { called, logsOf, namesOfDigests } from './evidence.ts';
-import { count, listNames } from '../text.ts';
+import { listNames } from '../text.ts';
 import { unique } from './text.ts';
 import type { CheckedView, EvidenceView, FormatsView, Phase, VerifiedView } from './view.ts';
 
@@ -82,7 +82,7 @@ function isFrom({ source, kind }: Origin, location: SearchedLocation): boolean {
 export function describeLocations(searched: Searched): string {
   const lines = summarizeLocations(searched);
   return lines.length === 0
-    ? count(0, 'place')
+    ? 'no location'
     : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }
 

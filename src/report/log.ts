@@ -46,7 +46,7 @@ export function renderTotals({ merged, failing, verifiedImages }: RunView): read
   return [
     ...(merged === undefined
       ? []
-      : [`Merged ${count(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+      : [`Merged ${count(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
     ...(merged ?? []).map(({ index, images, path }) => plain(`  shard ${index}: ${count(images, 'image')}, ${path}`)),
     `${count(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
   ];
@@ -135,7 +135,7 @@ function describeKind(subject: Subject): string {
   const { platforms } = subject;
   const selected = selectedPlatforms(subject).length;
   const all = `an index with ${count(platforms.length, 'platform')}`;
-  return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+  return selected === platforms.length ? all : `${all}, ${selected} of them selected`;
 }
 
 /** The checks that were performed: they depend on keys, logs and timestamps. */
@@ -151,8 +151,8 @@ function renderChecks(evidence: readonly VerifiedView[]): readonly string[] {
     '  - The claims were validated: each one is about this image',
     logged === evidence.length
       ? '  - The entry in the transparency log was verified offline'
-      : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
-    ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+      : `  - A transparency log entry was not required: ${logged} of ${evidence.length} have a verified entry`,
+    ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted timestamp authorities'] : []),
     ...(kinds.has('certificate')
       ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
       : []),

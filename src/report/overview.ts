@@ -29,7 +29,7 @@ export function headingOf(view: RunView): string {
   if (only === undefined) {
     return shard === undefined
       ? '❌ Nothing was verified: no image'
-      : `Nothing to verify: no image falls to shard ${formatShard(shard)}`;
+      : `Nothing to verify: no image belongs to shard ${formatShard(shard)}`;
   }
   return others.length === 0 ? `${titleOf(only)}: ${markdown(only.requested, 300)}` : headingOfImages(view);
 }
@@ -56,7 +56,7 @@ function headingOfImages({ images, failing, changes, verified, merged }: RunView
 /** How many images were checked before a run was canceled. */
 export function describeCanceled({ images }: RunView): string {
   const checked = images.filter(({ state }) => state !== 'failed').length;
-  return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+  return `The run was canceled: ${checked} of ${images.length} images were checked before.`;
 }
 
 /** Why nothing was verified, below its heading. */

@@ -67,7 +67,7 @@ function lackingOf({ packages, provenance, configuration }: PlatformDifference):
     ...(provenance === undefined ? ['provenance'] : []),
     ...(configuration === undefined ? ['configuration'] : []),
   ];
-  return parts.length === 0 ? [] : [`Not compared, for want of verified evidence: ${parts.join(', ')}.`];
+  return parts.length === 0 ? [] : [`Not compared, because verified evidence is missing: ${parts.join(', ')}.`];
 }
 
 /** Names of platforms as Markdown; the rest is counted. */
@@ -100,7 +100,7 @@ function renderFields(changes: readonly FieldChange<string>[]): string | undefin
 function renderLicenses({ packages }: PlatformDifference): string | undefined {
   const parts = [
     ...describeLicenses('New licenses', packages?.licensesGained ?? []),
-    ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
+    ...describeLicenses('Removed licenses', packages?.licensesLost ?? []),
   ];
   return parts.length === 0 ? undefined : parts.join('  \n');
 }

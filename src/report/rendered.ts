@@ -135,7 +135,7 @@ export function renderOmitted({ deployable, files }: RunView): readonly string[]
     .filter(([, list]) => list.length > 0 && bounded(list) === '')
     .map(
       ([name, list]) =>
-        `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`,
+        `The output ${name} is empty: its ${list.length} entries are longer than GitHub allows. All are in report.json.`,
     );
 }
 

@@ -49,7 +49,7 @@ export function explainSubmission(submission: Submission, isReadOnly: boolean): 
   const lines = linesOf(taken);
   if (images > 0 && planned.length === 0) {
     const message =
-      'No dependency snapshot was submitted: none of the verified attestations that were asked for is an SBOM with package URLs.';
+      'No dependency snapshot was submitted: none of the required attestations that verified is an SBOM with package URLs.';
     return { lines, annotations: [{ level: 'notice', title: TITLE, message }] };
   }
   if (taken.length === planned.length) {
@@ -108,7 +108,7 @@ function adviceOn(stop: Stop | undefined): readonly string[] {
   }
   return stop.retryAfter === undefined || stop.retryAfter < LIMITS.snapshotTime
     ? []
-    : [`It is to be asked again in ${Math.ceil(stop.retryAfter / 1000)} s, and nothing waits that long.`];
+    : [`The next request is allowed in ${Math.ceil(stop.retryAfter / 1000)} s, which is longer than this run waits.`];
 }
 
 function nameOf({ image, platform }: PlannedSnapshot): string {

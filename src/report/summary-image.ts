@@ -78,9 +78,7 @@ function renderTime({ times, log }: VerifiedView, now: Date): string {
   const time = times[0]?.time;
   const [entry] = log;
   const signed =
-    time === undefined
-      ? '**Signed** at a time that nothing proves'
-      : `**Signed** ${formatTime(time)} (${formatAge(time, now)})`;
+    time === undefined ? '**Signed** at an unproven time' : `**Signed** ${formatTime(time)} (${formatAge(time, now)})`;
   return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
 }
 
@@ -188,10 +186,11 @@ function describeAllRejected(rejected: readonly RejectedView[]): string {
 }
 
 function renderLocations(checked: CheckedView, lookedFor: string | undefined): string {
-  const rows = table(['place', 'answer'], summarizeLocations(checked).slice(0, MAX_LINES), ({ location, response }) => [
-    markdown(location, 200),
-    markdown(response, 300),
-  ]);
+  const rows = table(
+    ['location', 'response'],
+    summarizeLocations(checked).slice(0, MAX_LINES),
+    ({ location, response }) => [markdown(location, 200), markdown(response, 300)],
+  );
   const requested = lookedFor === undefined ? [] : [`Looked for: ${markdown(lookedFor)}`];
   return details('What was looked for, and where', [...requested, rows].join('\n\n'));
 }

@@ -52,7 +52,7 @@ function renderPart({ shard, merged }: RunView): readonly Block[] {
           {
             text: alert(
               'NOTE',
-              `This is shard ${formatShard(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`,
+              `This is shard ${formatShard(shard)}: other jobs verify the other images of the list, and \`merge/\` merges the reports.`,
             ),
             rank: 1,
           },
@@ -63,7 +63,7 @@ function renderPart({ shard, merged }: RunView): readonly Block[] {
           {
             text: alert(
               'NOTE',
-              `Put together from ${count(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`,
+              `Merged from ${count(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: verify the image again before.`,
             ),
             rank: 0,
           },
@@ -76,7 +76,7 @@ function renderCanceled(view: RunView): readonly Block[] {
   const words =
     view.merged === undefined
       ? describeCanceled(view)
-      : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. What was not judged until then is told so.`;
+      : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. Images that were not verified by then are marked.`;
   return view.canceled && (view.merged !== undefined || view.images.length !== 1)
     ? [{ text: alert('CAUTION', words), rank: 0 }]
     : [];

@@ -143,7 +143,7 @@ function explainReported({ verified, error, unmet }: ReportedImage, shard: numbe
   if (verified) {
     return undefined;
   }
-  const more = `in log and summary of the job of shard ${shard}.`;
+  const more = `in the log and the summary of the job of shard ${shard}.`;
   const base = { lookedFor: undefined, locations: undefined, comparison: [], paste: [] };
   if (error !== undefined) {
     const short = `could not be checked: ${error.code}`;

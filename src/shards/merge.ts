@@ -115,7 +115,7 @@ function findInvalid({ path, run }: ReportedFile, own: OwnSide): readonly string
     const who = run.shard === undefined ? name : `Shard ${formatShard(run.shard)} (${name})`;
     return [
       ...wrongVersion,
-      `${who} ended with the error ${quote(run.error.code)}, and judged nothing: ${quote(run.error.message)}. Put that right, and run its job again.`,
+      `${who} ended with the error ${quote(run.error.code)}, and verified nothing: ${quote(run.error.message)}. Correct that, and run its job again.`,
     ];
   }
   const wrongEnforce =
@@ -125,7 +125,7 @@ function findInvalid({ path, run }: ReportedFile, own: OwnSide): readonly string
   return [
     ...wrongVersion,
     ...wrongEnforce,
-    ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is whole by itself.`] : []),
+    ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is complete by itself.`] : []),
   ];
 }
 
@@ -138,9 +138,9 @@ function findShardIssues(files: readonly ReportedFile[]): readonly string[] {
   return [
     ...doubled.map(
       ([index, all]) =>
-        `Shard ${index} is there ${all.length} times (${listNames(all.map(({ path }) => quote(path)))}): keep the report of one run.`,
+        `Shard ${index} was reported ${all.length} times (${listNames(all.map(({ path }) => quote(path)))}): use the report of one run only.`,
     ),
-    ...outside.map((index) => `Shard ${index} is none of ${count}.`),
+    ...outside.map((index) => `Shard ${index} is not one of ${count}.`),
     ...(missing.length === 0
       ? []
       : [
@@ -158,7 +158,7 @@ const ALIKE: readonly {
   {
     of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
     what: 'another number of shards',
-    todo: 'All jobs must take their shards of one number.',
+    todo: 'All jobs must use the same number of shards.',
   },
   {
     of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
@@ -208,7 +208,7 @@ function findIncomplete(files: readonly ReportedFile[]): Validation {
     return {
       kind: 'invalid',
       issues: [
-        `The reports do not name the whole list, or more than it: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
+        `The reports do not name exactly the images of the list: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
       ],
     };
   }

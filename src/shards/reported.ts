@@ -174,13 +174,13 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
     return 'is verified, and has no digest';
   }
   if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
-    return 'was asked for by another digest than it has';
+    return 'was requested by another digest than it has';
   }
   // `image` is used for deployments: it must be the image that was requested
   const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
   const name = nameOf(reference.repository);
   if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
-    return 'names another image than was asked for';
+    return 'names another image than was requested';
   }
   const unfounded = requirements.some(
     ({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))),

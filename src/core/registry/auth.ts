@@ -122,7 +122,7 @@ export class Authorizer {
     if (login.kind === 'identity-token') {
       throw new ImageError(
         'login',
-        `${name.registry} asks for a user name and a password, but ${login.source} are an identity token, which only a token service takes.`,
+        `${name.registry} requires a user name and a password, but ${login.source} are an identity token, which only a token service accepts.`,
         { topic: 'login-with-password' },
       );
     }

@@ -196,7 +196,7 @@ class RemoteRepository implements Repository {
     } catch (error) {
       throw new ImageError(
         'not-a-registry',
-        `${this.name.registry} answered something else than a list when asked for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
+        `${this.name.registry} responded with something else than a list to the request for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
         adviceFor('not-a-registry', this.name.registry),
       );
     }

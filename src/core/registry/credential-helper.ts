@@ -61,7 +61,7 @@ function parseResponse(output: Buffer, program: string, server: string): z.infer
     return helperOutput.parse(parseJson(output).value);
   } catch {
     // not even as a cause: it could repeat a secret
-    throw helperError(program, server, 'answered something else than a user name and a secret in JSON');
+    throw helperError(program, server, 'returned something else than a user name and a secret in JSON');
   }
 }
 
@@ -78,7 +78,7 @@ async function run(program: string, server: string, environment: NodeJS.ProcessE
     reject(helperError(program, server, problem, cause));
   };
   const timer = setTimeout(() => {
-    fail(`gave no answer within ${LIMITS.helperTime / 1000} s`);
+    fail(`did not end within ${LIMITS.helperTime / 1000} s`);
   }, LIMITS.helperTime);
   const chunks: Buffer[] = [];
   let length = 0;
@@ -86,7 +86,7 @@ async function run(program: string, server: string, environment: NodeJS.ProcessE
     length += chunk.length;
     chunks.push(chunk);
     if (length > LIMITS.helperBytes) {
-      fail(`answered more than ${LIMITS.helperBytes} bytes`);
+      fail(`returned more than ${LIMITS.helperBytes} bytes`);
     }
   });
   child.on('error', (cause) => {

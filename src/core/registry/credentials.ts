@@ -96,7 +96,11 @@ export function createCredentials(sources: readonly CredentialSource[], mask: (s
       ];
     },
     async loginFor(registry, deadline, path) {
-      return waitWithin(deadline, `the login for ${registry} was prepared`, find(registry, path));
+      return waitWithin(
+        deadline,
+        `the login for ${registry} was prepared (by a credential helper, if config.json names one)`,
+        find(registry, path),
+      );
     },
     isRefused: (registry) => refusing.has(registry),
     giveUp(login, registry) {

@@ -20,10 +20,11 @@ export function responseError(response: HttpResponse, requested: RegistryQuery):
   const code = codeOf(response.status);
   const words = readFailure(response);
   const tries = response.tries > 1 ? ` after ${response.tries} tries` : '';
-  const wait = response.retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(response.retryAfter / 1000)} s.`;
+  const wait =
+    response.retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(response.retryAfter / 1000)} s.`;
   const message =
-    `${registry} did not give ${requested.what} for ${nameOf(requested.repository)}: ${response.url.hostname} answered ` +
-    `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, asked ${requested.credentials}.${wait}`;
+    `${registry} did not return ${requested.what} for ${nameOf(requested.repository)}: ${response.url.hostname} responded with ` +
+    `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, requested ${requested.credentials}.${wait}`;
   const limit = readRateLimit(response.headers);
   return new ImageError(code, message, adviceFor(code, registry), limit === undefined ? {} : { limit });
 }

@@ -62,7 +62,7 @@ export async function fetchToken(
   const { name, policy, transport, credentials } = request;
   const url = URL.parse(parameters.get('realm') ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw tokenServiceError(name, 'names no token service that can be asked');
+    throw tokenServiceError(name, 'names no token service that can be used');
   }
   await assertNotInternal('The token service of the registry', url, policy.origin, transport);
   const withheld = login === undefined ? undefined : reasonToWithhold(name, url, policy);
@@ -83,7 +83,7 @@ export async function fetchToken(
   }
   const token = readToken(response);
   if (token === undefined) {
-    throw tokenServiceError(name, `has a token service (${url.host}) whose answer holds no token`);
+    throw tokenServiceError(name, `has a token service (${url.host}) whose response has no token`);
   }
   if (mayBeSecret(token, name)) {
     credentials.mask(token);

@@ -62,7 +62,7 @@ export async function refresh(repository: Repository, stored: StoredFiles, tempo
   const fetcher = new StoredFetcher(new DefaultFetcher({ userAgent: 'image-provenance', ...PATIENCE }), stored, {
     isOutage: (thrown) =>
       thrown instanceof DownloadHTTPError ? thrown.statusCode >= 500 : !(thrown instanceof DownloadLengthMismatchError),
-    noSuchFile: () => new DownloadHTTPError('not kept', 404),
+    noSuchFile: () => new DownloadHTTPError('not stored', 404),
   });
   const roots = verifiedRoots(new TrustedMetadataStore(repository.root), stored);
   const folder = await mkdtemp(join(temporary, 'image-provenance-tuf-'));
@@ -100,7 +100,7 @@ export async function refresh(repository: Repository, stored: StoredFiles, tempo
   } catch (cause) {
     if (fetcher.outage !== undefined && cause !== fetcher.outage) {
       const reason = reasonOf(fetcher.outage);
-      throw new Error(`it cannot be reached (${reason}), and what an earlier run kept cannot be used`, { cause });
+      throw new Error(`it cannot be reached (${reason}), and what an earlier run stored cannot be used`, { cause });
     }
     throw cause;
   } finally {
@@ -195,7 +195,7 @@ class StoredFetcher implements Fetcher {
     // the version is part of the name where snapshots are consistent
     const bytes = this.#stored.get(name.replace(/^\d+\./, ''));
     if (isRoot || bytes === undefined) {
-      throw isRoot ? this.#errors.noSuchFile() : new Error(`${name} is not kept`);
+      throw isRoot ? this.#errors.noSuchFile() : new Error(`${name} is not stored`);
     }
     return bytes;
   }

@@ -68,7 +68,7 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   signature: {
     headline:
       'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
-    todo: () => 'Ask the publisher to sign the image again, and do not deploy it before then.',
+    todo: () => 'Do not deploy it: content or signature may have been changed after it was signed. Ask the publisher.',
   },
   certificate: {
     headline:
