@@ -31,6 +31,11 @@ describe('what the strict door refuses', () => {
       `[${Array.from({ length: LIMITS.jsonNames + 1 }, (_, n) => `{"${n}":0}`).join(',')}]`,
       `more than ${LIMITS.jsonNames} different member names`,
     ],
+    [
+      'members of large objects, each of which is two values',
+      `[${Array.from({ length: 12 }, () => `{${Array.from({ length: 90_000 }, (_, n) => `"${n}":0`).join(',')}}`).join(',')}]`,
+      `more than ${LIMITS.jsonValues} values`,
+    ],
     ['deep objects', '{"a":'.repeat(101) + '1' + '}'.repeat(101), 'nested deeper'],
   ])('%s', (_, text, message) => {
     expect(() => parseJson(bytes(text))).toThrow(JsonError);

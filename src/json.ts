@@ -111,6 +111,8 @@ function scan(text: string): ReadonlyMap<string, Span> {
           }
           container.names?.add(name);
           container.atName = false;
+          // the larger an object is, the more each of its members takes
+          values += (container.names?.size ?? 0) > LIMITS.jsonMembers ? 1 : 0;
           distinct.add(name);
           if (distinct.size > LIMITS.jsonNames) {
             throw new JsonError(`more than ${LIMITS.jsonNames} different member names`);

@@ -10,6 +10,8 @@ export const LIMITS = {
   jsonDepth: 100,
   /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
   jsonValues: 2_000_000,
+  /** members of one object, beyond which each counts as two values: packages have some dozen */
+  jsonMembers: 1000,
   /** different member names of one text: formats have some hundred, a list of materials by path has some ten thousand */
   jsonNames: 100_000,
 

@@ -518,6 +518,13 @@ describe('what is said of each requirement', () => {
     });
   });
 
+  test('for provenance the type that counts too', () => {
+    const asked = policy({ signature: false, predicateTypes: [{ kind: 'provenance', requested: 'provenance' }] });
+    const [met] = decide(SINGLE, ALL, asked, [attested(SLSA, AMD64)]).requirements;
+    const [unmet] = decide(SINGLE, ALL, asked, [attested(SPDX, AMD64)]).requirements;
+    expect([met?.predicateType, unmet?.predicateType]).toEqual([SLSA, 'provenance']);
+  });
+
   test('a signature of index and platform at once is named once', () => {
     const both: Finding = { kind: 'verified', evidence: VerifiedSignature.seal(facts([INDEX, AMD64], 1)) };
     const [requirement] = decide(index(ALL), ALL, policy({ predicateTypes: [] }), [both]).requirements;

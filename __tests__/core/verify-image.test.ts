@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EvidenceSource } from '../../src/core/evidence/source.ts';
+import type { PlatformSelection } from '../../src/core/image/platform.ts';
 import type { ImageResult } from '../../src/core/result.ts';
 import { createSession, REGISTRY_SOURCES, type Session, type SessionOptions } from '../../src/core/session.ts';
 import { resolveImage, verifyImage, type VerifyOptions } from '../../src/core/verify-image.ts';
@@ -124,10 +125,26 @@ describe('one image, from its name to its result', () => {
     expect(findings[0] === findings[1]).toBe(isShared);
   });
 
+  test('nor do subjects that were resolved for other platforms', async () => {
+    const session = sessionOf({ sources: [] });
+    const options = { session, signer: RELEASE, requirements: {}, shareKey: 'a' };
+    registry.add('demo/app', join(FIXTURES, 'layouts/legacy'));
+    const name = `${registry.host}/demo/app:latest`;
+    const amd64: PlatformSelection = {
+      kind: 'named',
+      platforms: [{ os: 'linux', architecture: 'amd64', variant: undefined }],
+    };
+    const subjects = [await resolveImage(name, { session }), await resolveImage(name, { session, platforms: amd64 })];
+    const results = await Promise.all(subjects.map((subject) => verifyImage(subject, options)));
+    const [all, one] = results.map((result) => (result.kind === 'checked' ? result.verdict.requirements.length : 0));
+    expect(all).toBeGreaterThan(one ?? 0);
+  });
+
   test.each<[string, Partial<VerifyOptions>]>([
     ['another signer, though it looks alike', { signer: { ...RELEASE } }],
     ['other requirements, though they look alike', { requirements: {} }],
     ['another key', { shareKey: 'b' }],
+    ['another choice of platforms', { platforms: { kind: 'index' } }],
     ['evidence elsewhere', { evidenceRepositories: [{ registry: 'registry.test', path: 'demo/signatures' }] }],
   ])('%s shares nothing', async (_, other) => {
     const common = { session: sessionOf({ sources: [] }), requirements: {}, shareKey: 'a' };

@@ -76,15 +76,38 @@ test('a statement of a signed manifest is an attestation of its platform, with t
   });
 });
 
-test('a signature of the manifest that was logged again makes its statements no younger', () => {
-  const at = (time: number): Finding => ({
-    kind: 'verified',
-    evidence: VerifiedSignature.seal({ ...facts(MANIFEST), times: [{ source: 'rekor', time: new Date(time) }] }),
+test.each<[string, readonly (readonly [content: string, time: number | undefined])[], number | undefined]>([
+  [
+    'that was logged again makes its statements no younger',
+    [
+      ['one', 2000],
+      ['one', 1000],
+      ['one', 3000],
+    ],
+    1000,
+  ],
+  [
+    'that is newer counts, however often an old one was logged again',
+    [
+      ['old', 1000],
+      ['old', 9000],
+      ['new', 5000],
+      ['middle', 4000],
+      ['without a time', undefined],
+    ],
+    5000,
+  ],
+  ['without any time', [['one', undefined]], undefined],
+])('a signature of the manifest %s', (_, signatures, expected) => {
+  const findings = signatures.map(([content, time]): Finding => {
+    const times = time === undefined ? [] : [{ source: 'rekor' as const, time: new Date(time) }];
+    return { kind: 'verified', evidence: VerifiedSignature.seal({ ...facts(MANIFEST), content, times }) };
   });
-  const finding = verifyCovered(statement(), [at(2000), at(1000), at(3000)]);
-  expect(finding?.kind === 'verified' && finding.evidence.facts.times).toEqual([
-    { source: 'rekor', time: new Date(1000) },
-  ]);
+  for (const given of [findings, findings.toReversed()]) {
+    const finding = verifyCovered(statement(), given);
+    expect(finding?.kind).toBe('verified');
+    expect(finding?.kind === 'verified' && finding.evidence.facts.times[0]?.time.getTime()).toBe(expected);
+  }
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Search } from './evidence/source.ts';
 import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
-import { attestationManifestsOf, targetsOf, type Subject } from './image/subject.ts';
+import { attestationManifestsOf, selectedPlatforms, targetsOf, type Subject } from './image/subject.ts';
 import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/request.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import { confirmPlatforms } from './registry/confirm-platforms.ts';
@@ -31,7 +31,7 @@ export interface VerifyOptions {
   readonly platforms?: PlatformSelection | undefined;
   /** where its evidence is stored; default: in its own repository */
   readonly evidenceRepositories?: readonly RepositoryName[] | undefined;
-  /** Calls of one session for one digest share a verification where signer, requirements and this are the same. */
+  /** Calls of one session for one digest share a verification where signer, requirements, platforms and this are the same. */
   readonly shareKey?: string | undefined;
 }
 
@@ -233,11 +233,14 @@ function toReference(text: string): ImageReference {
 }
 
 /** Policies are compared as objects, so that two that only look alike share nothing. */
-function keyOf({ subject, signer, requirements, options }: Request, shareKey: string): string {
+function keyOf({ subject, signer, platforms, requirements, options }: Request, shareKey: string): string {
   const { session, evidenceRepositories = [] } = options;
   return JSON.stringify([
     nameOf(subject.reference.repository),
     subject.digest,
+    platforms,
+    // a subject that was resolved before has a choice of its own
+    selectedPlatforms(subject).map(({ digest }) => digest),
     evidenceRepositories.map(nameOf),
     session.results.numberOf(signer),
     session.results.numberOf(options.requirements ?? requirements),

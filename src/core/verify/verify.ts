@@ -183,22 +183,28 @@ export function verifyCovered(statement: CoveredStatement, findings: readonly Fi
       finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [],
     )
     .filter(({ facts }) => facts.subjects.includes(statement.manifest));
-  const [first] = signatures;
-  if (first === undefined) {
+  const signature = newestOf(signatures);
+  if (signature === undefined) {
     return undefined;
   }
-  const copies = signatures.filter(({ facts }) => facts.content === first.facts.content);
   try {
-    return { kind: 'verified', evidence: acceptCovered(statement, earliestOf(first, copies)) };
+    return { kind: 'verified', evidence: acceptCovered(statement, signature) };
   } catch (thrown) {
     return rejected(statement.origin, toRejection(thrown, 'unreadable'));
   }
 }
 
-/** Of copies the one with the earliest time: one that somebody had logged again makes the others no younger. */
-function earliestOf(first: VerifiedSignature, copies: readonly VerifiedSignature[]): VerifiedSignature {
+/**
+ * The newest of signatures, each of them as old as the earliest of its copies: one that somebody had logged again makes the
+ * others no younger.
+ */
+function newestOf(signatures: readonly VerifiedSignature[]): VerifiedSignature | undefined {
   const timeOf = ({ facts: { times } }: VerifiedSignature): number => times[0]?.time.getTime() ?? Infinity;
-  return copies.reduce((earliest, copy) => (timeOf(copy) < timeOf(earliest) ? copy : earliest), first);
+  const earliest = [...Map.groupBy(signatures, ({ facts }) => facts.content).values()].map((copies) =>
+    copies.reduce((chosen, copy) => (timeOf(copy) < timeOf(chosen) ? copy : chosen)),
+  );
+  const timed = earliest.filter((signature) => timeOf(signature) !== Infinity);
+  return timed.toSorted((a, b) => timeOf(b) - timeOf(a))[0] ?? earliest[0];
 }
 
 function acceptCovered(
