@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 
 /** What any room may import. */
-const COMMON = ['errors', 'json', 'limits', 'parsed', 'core/image', 'zod'];
+const COMMON = ['errors', 'json', 'limits', 'parsed', 'text', 'core/image', 'zod'];
 
 /**
  * The import table: what each room may import beside the common ones. `type:` in front allows types only.
@@ -27,12 +27,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:timers',
   ],
   'core/image': ['node:crypto', 'node:net'],
-  'core/registry': ['concurrency', 'http', 'text', 'node:child_process', 'node:fs'],
+  'core/registry': ['concurrency', 'http', 'node:child_process', 'node:fs'],
   'core/evidence': [
     'concurrency',
     'type:core/policy',
     'core/registry',
-    'text',
     '@sigstore/bundle',
     '@sigstore/protobuf-specs',
     'node:crypto',
@@ -47,7 +46,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:os',
     'node:path',
   ],
-  'core/policy': ['text', 're2js', 'node:crypto'],
+  'core/policy': ['re2js', 'node:crypto'],
   'core/verify': [
     'type:core/evidence',
     'core/policy',
@@ -58,9 +57,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   'core/verdict': ['core/policy', 'type:core/verify'],
-  http: ['concurrency', 'text', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
-  chainguard: ['concurrency', 'text', 'type:http', 'type:core/registry'],
-  publishers: ['core/policy', 'text'],
+  http: ['concurrency', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
+  chainguard: ['concurrency', 'type:http', 'type:core/registry'],
+  publishers: ['core/policy'],
   // the entry of the package: names of what it offers
   library: [
     'core',
@@ -99,14 +98,13 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     // what is offered to paste are names of publishers too
     'publishers',
     'shards',
-    'text',
     'type:core/verify',
     'node:path',
   ],
   // --- users of the core
-  inputs: ['baseline', 'core/policy', 'http', 'publishers', 'shards', 'text', 'node:crypto'],
+  inputs: ['baseline', 'core/policy', 'http', 'publishers', 'shards', 'node:crypto'],
   baseline: ['type:core/policy'],
-  shards: ['text'],
+  shards: [],
   github: [
     '@actions/github',
     'type:attestation',
@@ -116,7 +114,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:core/verify',
     'http',
     'outcome',
-    'text',
     'fflate',
     'hysnappy',
     'node:crypto',
@@ -143,7 +140,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'publishers',
     'report',
     'shards',
-    'text',
     'version',
     'node:tls',
   ],
@@ -156,7 +152,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'report',
     'run',
     'secrets',
-    'text',
     'version',
     'node:fs',
     'node:path',
@@ -183,13 +178,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'run',
     'secrets',
     'shards',
-    'text',
     'version',
     'node:crypto',
     'node:fs',
     'node:path',
   ],
-  secrets: ['text'],
+  secrets: [],
   concurrency: [],
   errors: [],
   version: [],
