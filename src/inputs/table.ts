@@ -168,7 +168,8 @@ export const INPUTS = {
       '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
     decides: true,
     appliesTo: EVERYWHERE,
-    description: 'Exact issuer that vouches for the identity.',
+    description:
+      'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
   },
   'certificate-oidc-issuer-regexp': {
     kind: 'line',
@@ -321,7 +322,8 @@ export const INPUTS = {
     absent: 'the registry that all lines of `image` share',
     decides: false,
     appliesTo: EVERYWHERE,
-    description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
+    description:
+      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
     inTerminal:
       'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
     absentInTerminal: '',
