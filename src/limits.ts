@@ -59,7 +59,7 @@ export const LIMITS = {
   renewals: 4,
   /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
   openRequests: 32,
-  /** the same, of a kind of requests that some hosts never answer: for referrers, beside all others */
+  /** of these, those of a kind that some hosts never answer: for referrers */
   openInQueue: 16,
   /** milliseconds for one image, by default: hundreds of requests to a slow registry */
   imageTime: 300_000,

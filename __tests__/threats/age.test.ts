@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Subject } from '../../src/core/image/subject.ts';
 import type { AgeLimits } from '../../src/core/policy/request.ts';
-import { decide, requestedAttestations, type Requirement } from '../../src/core/verdict.ts';
+import { decide, type Requirement } from '../../src/core/verdict.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { around } from '../support/authority.ts';
 import { encodingOf } from '../support/sigstore.ts';
@@ -90,7 +90,7 @@ test("a key's old signature, mirrored and logged again, is no newer and passes n
 });
 
 test.each(['p256', 'p521', 'rsa', 'ed25519'] as const)(
-  'a signature by %s that is packed anew, in another format and logged again, is a copy, and stored once',
+  'a signature by %s that is packed anew, in another format and logged again, is a copy',
   async (kind) => {
     const { signer, policy } = keySigner(kind);
     const old = await maker.bundle({ signer, at: maker.sigstore.at(-100 * DAY) });
@@ -109,8 +109,6 @@ test.each(['p256', 'p521', 'rsa', 'ed25519'] as const)(
     const findings = await verifyAllImages(maker.sigstore, hanging, { signer: policy });
     expect(findings.map((each) => each.kind)).toEqual(['verified', 'verified']);
     expect(decideFor(findings)?.by.map(({ facts }) => facts.times[0]?.time)).toEqual([maker.sigstore.at(-100 * DAY)]);
-    const stored = requestedAttestations({ ...REQUIREMENTS, age: undefined }, findings);
-    expect(stored).toEqual(decideFor(findings)?.by);
   },
 );
 

@@ -83,18 +83,18 @@ export function decide(
 }
 
 /**
- * The verified attestations of the requested types, and of those that are stored too, newest first and copies once: what
- * is written as files, whatever it meets.
+ * The verified attestations of the requested types, and of those that are stored too, newest first: what is written as
+ * files, whatever it meets.
  */
 export function requestedAttestations(
   policy: RequirementPolicy,
   findings: readonly Finding[],
 ): readonly VerifiedAttestation[] {
   const types = [...policy.predicateTypes, ...(policy.alsoStored ?? [])];
-  const requested = withoutCopies(verifiedAmong(findings))
+  const requested = verifiedAmong(findings)
     .filter((each) => each.kind === 'attestation')
     .filter(({ predicateType }) => types.some((type) => matchesPredicateType(type, predicateType)));
-  return newestFirst(requested, agesOf(verifiedAmong(findings)));
+  return newestFirst(requested, agesOf(requested));
 }
 
 /** The evidence that is proven. */

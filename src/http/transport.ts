@@ -66,7 +66,9 @@ export class Transport implements HttpClient {
   /** One try: a response, or the network's error as a value. */
   async #try(request: HttpRequest, tries: number): Promise<HttpResponse | Error> {
     try {
-      return await this.#paceOf(request).run(request.deadline, () => exchange(request, tries));
+      return await this.#inQueue(request, () =>
+        this.#paceOf(request.url.host, LIMITS.openRequests).run(request.deadline, () => exchange(request, tries)),
+      );
     } catch (error) {
       if (request.deadline.signal.aborted) {
         throw timeoutError(request.url, error);
@@ -78,9 +80,13 @@ export class Transport implements HttpClient {
     }
   }
 
-  #paceOf({ url: { host }, queue = '' }: HttpRequest): Pace {
-    const key = `${host} ${queue}`;
-    const pace = this.#paces.get(key) ?? new Pace(queue === '' ? LIMITS.openRequests : LIMITS.openInQueue);
+  /** Requests of a queue hold a part of what may be open to their host, so that they leave the rest to others. */
+  #inQueue<T extends HttpResponse>({ url, queue, deadline }: HttpRequest, send: () => Promise<T>): Promise<T> {
+    return queue === undefined ? send() : this.#paceOf(`${url.host} ${queue}`, LIMITS.openInQueue).run(deadline, send);
+  }
+
+  #paceOf(key: string, most: number): Pace {
+    const pace = this.#paces.get(key) ?? new Pace(most);
     this.#paces.set(key, pace);
     return pace;
   }
