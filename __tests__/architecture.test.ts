@@ -50,6 +50,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/verify': [
     'type:core/evidence',
     'core/policy',
+    'text',
     '@sigstore/verify',
     '@sigstore/core',
     'type:@sigstore/bundle',

@@ -86,6 +86,7 @@ export const FAILING_SERVICES: readonly (readonly [string, ChainguardOptions])[]
     'an API that refuses',
     { console: { status: 403, body: '{"code":7,"message":"lacks iam.account_associations.list"}' } },
   ],
+  ['a token that is too short to be one', { exchange: { body: '{"token":"abc"}' } }],
   ['an API that is a page', { console: { body: '<html>' } }],
   [
     'an exchange that is refused',

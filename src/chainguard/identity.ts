@@ -21,9 +21,13 @@ const SIGNING_SERVICES = ['CATALOG_SYNCER', 'APKO_BUILDER'] as const;
 /** Tokens of the exchange live an hour at most. */
 const TOKEN_TIME = 30 * 60_000;
 
-const visible = z.string().regex(/^[\x21-\x7e]+$/);
-const oidcResponse = z.object({ value: visible });
-const exchangeResponse = z.object({ token: visible });
+/** What is too short to be a token is none: to hide it would hide words. */
+const token = z
+  .string()
+  .min(LIMITS.shortestSecret)
+  .regex(/^[\x21-\x7e]+$/);
+const oidcResponse = z.object({ value: token });
+const exchangeResponse = z.object({ token });
 
 const bindings = z.object({ service_bindings: z.record(z.string(), z.string()).nullish() });
 
