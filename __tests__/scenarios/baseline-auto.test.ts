@@ -203,7 +203,6 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
       'runs that uploaded no report',
       () => [{ id: 30, artifacts: [{ name: 'image-provenance-x', content: zipOf({}) }] }],
     ],
-    ['a report that has expired', () => [{ id: 30, artifacts: [{ ...artifactOf(reportOf()), expired: true }] }]],
   ])('%s: there is no baseline, and gates pass', async (_, runs) => {
     await withRuns(runs(), async (api) => {
       const result = await run(api, { inputs: GATE });
@@ -223,6 +222,7 @@ describe.concurrent('auto', { timeout: 60_000 }, () => {
 
   test.each<[string, () => StoredRun[], ((path: string) => RunsFault | undefined)?]>([
     ['no right', () => [], whenAsked(/./, { status: 403, body: '{"message":"Resource not accessible"}' })],
+    ['a report that has expired', () => [{ id: 30, artifacts: [{ ...artifactOf(reportOf()), expired: true }] }]],
     ['no such workflow', () => [], whenAsked(/./, { status: 404, body: '{"message":"Not Found"}' })],
     ['a failing API', () => [], whenAsked(/./, { status: 500, body: '' })],
     ['nonsense', () => [], whenAsked(/./, { status: 200, body: '[' })],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import { listNames } from '../text.ts';
 import { GitHubClient, type RepositoryApi } from './client.ts';
 
 /** Where the reports of earlier runs are looked for. */
@@ -53,6 +54,7 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
   const client = new GitHubClient(where, { deadline, limit: LIMITS.runPageBytes, tries: 1 });
   const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs';
   const query = { owner, repo, workflow, branch, status: 'success', per_page: PER_PAGE };
+  const expired: string[] = [];
   let requested = 0;
   let pages = 0;
   for await (const response of client.pages(route, query)) {
@@ -65,7 +67,8 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
         !run.event.startsWith('pull_request'),
     );
     for (const { id } of own.slice(0, LIMITS.earlierRuns - requested)) {
-      const reports = await reportsOf(id, where, client);
+      const { expired: gone, ...reports } = await reportsOf(id, where, client);
+      expired.push(...gone);
       if (reports.texts.length > 0 || reports.unread.length > 0) {
         return { run: id, ...reports };
       }
@@ -73,7 +76,7 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
     requested += own.length;
     pages++;
     if (requested >= LIMITS.earlierRuns) {
-      return undefined;
+      break;
     }
     // forks can fill every page, so that what is on the next one is not known to be nothing
     if (pages >= LIMITS.runPages && response.hasNext) {
@@ -82,6 +85,10 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
       );
     }
   }
+  // there was something to compare with, so it is no first run: gates must not pass because time has passed
+  if (expired.length > 0) {
+    throw new Error(`what earlier runs have uploaded has expired (${listNames(expired)})`);
+  }
   return undefined;
 }
 
@@ -89,13 +96,13 @@ async function reportsOf(
   run: number,
   where: EarlierRuns,
   client: GitHubClient,
-): Promise<Pick<EarlierReports, 'texts' | 'unread'>> {
+): Promise<Pick<EarlierReports, 'texts' | 'unread'> & { readonly expired: readonly string[] }> {
   const { owner, repo } = where;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run}/artifacts';
   const response = await client.request(route, { owner, repo, run, per_page: 100 });
-  const likely = client
-    .parse(response, artifacts, OTHERWISE)
-    .artifacts.filter(({ name, expired }) => !expired && where.mayHoldReport(name))
+  const named = client.parse(response, artifacts, OTHERWISE).artifacts.filter(({ name }) => where.mayHoldReport(name));
+  const likely = named
+    .filter(({ expired }) => !expired)
     // with an artifact for each image or file, the report has one of its own
     .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
   const texts: string[] = [];
@@ -117,7 +124,7 @@ async function reportsOf(
     }
     texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
   }
-  return { texts, unread };
+  return { texts, unread, expired: named.filter((each) => each.expired).map(({ name }) => name) };
 }
 
 /** With `artifact: per-file` each file is uploaded as it is, and its name is the end of the artifact's. */
