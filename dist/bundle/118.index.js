@@ -169,9 +169,9 @@ function responseError(response, requested) {
     const code = codeOf(response.status);
     const words = readFailure(response);
     const tries = response.tries > 1 ? ` after ${response.tries} tries` : '';
-    const wait = response.retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(response.retryAfter / 1000)} s.`;
-    const message = `${registry} did not give ${requested.what} for ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(requested.repository)}: ${response.url.hostname} answered ` +
-        `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, asked ${requested.credentials}.${wait}`;
+    const wait = response.retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(response.retryAfter / 1000)} s.`;
+    const message = `${registry} did not return ${requested.what} for ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(requested.repository)}: ${response.url.hostname} responded with ` +
+        `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, requested ${requested.credentials}.${wait}`;
     const limit = readRateLimit(response.headers);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(code, message, adviceFor(code, registry), limit === undefined ? {} : { limit });
 }
@@ -1607,22 +1607,26 @@ function verifyCovered(statement, findings) {
     const signatures = findings
         .flatMap((finding) => finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [])
         .filter(({ facts }) => facts.subjects.includes(statement.manifest));
-    const [first] = signatures;
-    if (first === undefined) {
+    const signature = newestOf(signatures);
+    if (signature === undefined) {
         return undefined;
     }
-    const copies = signatures.filter(({ facts }) => facts.content === first.facts.content);
     try {
-        return { kind: 'verified', evidence: acceptCovered(statement, earliestOf(first, copies)) };
+        return { kind: 'verified', evidence: acceptCovered(statement, signature) };
     }
     catch (thrown) {
         return rejected(statement.origin, toRejection(thrown, 'unreadable'));
     }
 }
-/** Of copies the one with the earliest time: one that somebody had logged again makes the others no younger. */
-function earliestOf(first, copies) {
+/**
+ * The newest of signatures, each of them as old as the earliest of its copies: one that somebody had logged again makes the
+ * others no younger.
+ */
+function newestOf(signatures) {
     const timeOf = ({ facts: { times } }) => times[0]?.time.getTime() ?? Infinity;
-    return copies.reduce((earliest, copy) => (timeOf(copy) < timeOf(earliest) ? copy : earliest), first);
+    const earliest = [...Map.groupBy(signatures, ({ facts }) => facts.content).values()].map((copies) => copies.reduce((chosen, copy) => (timeOf(copy) < timeOf(chosen) ? copy : chosen)));
+    const timed = earliest.filter((signature) => timeOf(signature) !== Infinity);
+    return timed.toSorted((a, b) => timeOf(b) - timeOf(a))[0] ?? earliest[0];
 }
 function acceptCovered({ origin, platform, bytes }, { facts }) {
     const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');

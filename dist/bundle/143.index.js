@@ -142,15 +142,15 @@ function decide(subject, selection, policy, findings, now) {
     return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
 }
 /**
- * The verified attestations of the requested types, and of those that are stored too, newest first and copies once: what
- * is written as files, whatever it meets.
+ * The verified attestations of the requested types, and of those that are stored too, newest first: what is written as
+ * files, whatever it meets.
  */
 function requestedAttestations(policy, findings) {
     const types = [...policy.predicateTypes, ...(policy.alsoStored ?? [])];
-    const requested = withoutCopies(verifiedAmong(findings))
+    const requested = verifiedAmong(findings)
         .filter((each) => each.kind === 'attestation')
         .filter(({ predicateType }) => types.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
-    return newestFirst(requested, agesOf(verifiedAmong(findings)));
+    return newestFirst(requested, agesOf(requested));
 }
 /** The evidence that is proven. */
 function verifiedAmong(findings) {
@@ -552,7 +552,7 @@ function isFrom({ source, kind }, location) {
 function describeLocations(searched) {
     const lines = summarizeLocations(searched);
     return lines.length === 0
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 'place')
+        ? 'no location'
         : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
 }
 /** The formats of verified evidence; undefined without any. */
@@ -819,7 +819,7 @@ const NEXT_STEPS = {
     },
     signature: {
         headline: 'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
-        todo: () => 'Ask the publisher to sign the image again, and do not deploy it before then.',
+        todo: () => 'Do not deploy it: content or signature may have been changed after it was signed. Ask the publisher.',
     },
     certificate: {
         headline: 'The certificate of the signature was not issued by a trusted certificate authority, or was not valid when it was used.',

@@ -526,9 +526,12 @@ const OIDC_AUDIENCE = 'issuer.enforce.dev';
 const SIGNING_SERVICES = ['CATALOG_SYNCER', 'APKO_BUILDER'];
 /** Tokens of the exchange live an hour at most. */
 const TOKEN_TIME = 30 * 60_000;
-const visible = schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/);
-const oidcResponse = schemas/* object */.Ikc({ value: visible });
-const exchangeResponse = schemas/* object */.Ikc({ token: visible });
+/** What is too short to be a token is none: to hide it would hide words. */
+const token = schemas/* string */.YjP()
+    .min(limits/* LIMITS */.b.shortestSecret)
+    .regex(/^[\x21-\x7e]+$/);
+const oidcResponse = schemas/* object */.Ikc({ value: token });
+const exchangeResponse = schemas/* object */.Ikc({ token });
 const bindings = schemas/* object */.Ikc({ service_bindings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() });
 /** Account associations (chainguard-dev/sdk `account_associations.platform.proto`), as far as they are read. */
 const associations = schemas/* object */.Ikc({
@@ -634,14 +637,14 @@ class ChainguardIdentity {
     async #request(url, token, schema, what) {
         const response = await this.#send(url, token, what);
         if (response.status !== 200) {
-            throw this.#refused(url, what, `answered HTTP ${response.status}${reasonOf(response, token)}`);
+            throw this.#refused(url, what, `responded with HTTP ${response.status}${reasonOf(response, token)}`);
         }
         try {
             return schema.parse((0,json/* parseJson */.q)(response.body).value);
         }
         catch {
             // not even as a cause: it could repeat a token
-            throw this.#refused(url, what, 'answered something else than was asked for');
+            throw this.#refused(url, what, 'responded with something else than was requested');
         }
     }
     async #send(url, token, what) {
@@ -657,11 +660,11 @@ class ChainguardIdentity {
             return await this.#transport.send(request);
         }
         catch (cause) {
-            throw this.#refused(url, what, `could not be asked: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
+            throw this.#refused(url, what, `could not be reached: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
         }
     }
     #refused({ host, origin }, what, problem, cause) {
-        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed: ${host}, asked for ${what}, ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
+        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed: ${host}, requested for ${what}, ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
     }
 }
 /** Signers live directly below the group that binds them (`account_associations.platform.proto`, `service_bindings`). */
@@ -718,7 +721,7 @@ function createCredentials(sources, mask) {
             ];
         },
         async loginFor(registry, deadline, path) {
-            return (0,concurrency/* waitWithin */.rE)(deadline, `the login for ${registry} was prepared`, find(registry, path));
+            return (0,concurrency/* waitWithin */.rE)(deadline, `the login for ${registry} was prepared (by a credential helper, if config.json names one)`, find(registry, path));
         },
         isRefused: (registry) => refusing.has(registry),
         giveUp(login, registry) {
@@ -799,7 +802,7 @@ function parseResponse(output, program, server) {
     }
     catch {
         // not even as a cause: it could repeat a secret
-        throw helperError(program, server, 'answered something else than a user name and a secret in JSON');
+        throw helperError(program, server, 'returned something else than a user name and a secret in JSON');
     }
 }
 async function run(program, server, environment) {
@@ -809,7 +812,7 @@ async function run(program, server, environment) {
         reject(helperError(program, server, problem, cause));
     };
     const timer = setTimeout(() => {
-        fail(`gave no answer within ${limits/* LIMITS */.b.helperTime / 1000} s`);
+        fail(`did not end within ${limits/* LIMITS */.b.helperTime / 1000} s`);
     }, limits/* LIMITS */.b.helperTime);
     const chunks = [];
     let length = 0;
@@ -817,7 +820,7 @@ async function run(program, server, environment) {
         length += chunk.length;
         chunks.push(chunk);
         if (length > limits/* LIMITS */.b.helperBytes) {
-            fail(`answered more than ${limits/* LIMITS */.b.helperBytes} bytes`);
+            fail(`returned more than ${limits/* LIMITS */.b.helperBytes} bytes`);
         }
     });
     child.on('error', (cause) => {
@@ -1602,7 +1605,7 @@ async function fetchToken(request, parameters, login) {
     const { name, policy, transport, credentials } = request;
     const url = URL.parse(parameters.get('realm') ?? '');
     if (url === null || !/^https?:$/.test(url.protocol)) {
-        throw tokenServiceError(name, 'names no token service that can be asked');
+        throw tokenServiceError(name, 'names no token service that can be used');
     }
     await (0,redirects/* assertNotInternal */.B_)('The token service of the registry', url, policy.origin, transport);
     const withheld = login === undefined ? undefined : reasonToWithhold(name, url, policy);
@@ -1622,7 +1625,7 @@ async function fetchToken(request, parameters, login) {
     }
     const token = readToken(response);
     if (token === undefined) {
-        throw tokenServiceError(name, `has a token service (${url.host}) whose answer holds no token`);
+        throw tokenServiceError(name, `has a token service (${url.host}) whose response has no token`);
     }
     if (mayBeSecret(token, name)) {
         credentials.mask(token);
@@ -1792,7 +1795,7 @@ class Authorizer {
             return undefined;
         }
         if (login.kind === 'identity-token') {
-            throw new errors/* ImageError */.C8('login', `${name.registry} asks for a user name and a password, but ${login.source} are an identity token, which only a token service takes.`, { topic: 'login-with-password' });
+            throw new errors/* ImageError */.C8('login', `${name.registry} requires a user name and a password, but ${login.source} are an identity token, which only a token service accepts.`, { topic: 'login-with-password' });
         }
         return { header: `Basic ${basicValue(login)}`, login, words: wordsFor(login), isAccepted: false };
     }
@@ -2001,7 +2004,7 @@ class RemoteRepository {
             return (0,manifest/* readReferrersPage */._m)(response.body);
         }
         catch (error) {
-            throw new errors/* ImageError */.C8('not-a-registry', `${this.name.registry} answered something else than a list when asked for ${what}: ${response.defect?.reason ?? (0,errors/* messageOf */.bD)(error)}.`, (0,failure/* adviceFor */.cp)('not-a-registry', this.name.registry));
+            throw new errors/* ImageError */.C8('not-a-registry', `${this.name.registry} responded with something else than a list to the request for ${what}: ${response.defect?.reason ?? (0,errors/* messageOf */.bD)(error)}.`, (0,failure/* adviceFor */.cp)('not-a-registry', this.name.registry));
         }
     }
     /** A GET with whatever login the registry requires. */
@@ -2106,7 +2109,7 @@ async function refresh(repository, stored, temporary) {
     ]);
     const fetcher = new StoredFetcher(new DefaultFetcher({ userAgent: 'image-provenance', ...PATIENCE }), stored, {
         isOutage: (thrown) => thrown instanceof DownloadHTTPError ? thrown.statusCode >= 500 : !(thrown instanceof DownloadLengthMismatchError),
-        noSuchFile: () => new DownloadHTTPError('not kept', 404),
+        noSuchFile: () => new DownloadHTTPError('not stored', 404),
     });
     const roots = verifiedRoots(new TrustedMetadataStore(repository.root), stored);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'image-provenance-tuf-'));
@@ -2144,7 +2147,7 @@ async function refresh(repository, stored, temporary) {
     catch (cause) {
         if (fetcher.outage !== undefined && cause !== fetcher.outage) {
             const reason = tuf_reasonOf(fetcher.outage);
-            throw new Error(`it cannot be reached (${reason}), and what an earlier run kept cannot be used`, { cause });
+            throw new Error(`it cannot be reached (${reason}), and what an earlier run stored cannot be used`, { cause });
         }
         throw cause;
     }
@@ -2228,7 +2231,7 @@ class StoredFetcher {
         // the version is part of the name where snapshots are consistent
         const bytes = this.#stored.get(name.replace(/^\d+\./, ''));
         if (isRoot || bytes === undefined) {
-            throw isRoot ? this.#errors.noSuchFile() : new Error(`${name} is not kept`);
+            throw isRoot ? this.#errors.noSuchFile() : new Error(`${name} is not stored`);
         }
         return bytes;
     }
@@ -2332,7 +2335,7 @@ async function fetchTrustedRoot(repository, { temporary = (0,external_node_os_.t
         cache?.record(name, files);
         if (outage !== undefined) {
             const until = outage.expires.toISOString();
-            const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run kept: its metadata was verified anew, and can be used until ${until}.`;
+            const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run stored: its metadata was verified again, and can be used until ${until}.`;
             cache?.notices.push({ topic: 'notice', about });
         }
         return trustedRoot;
@@ -2532,7 +2535,7 @@ class GitHubAttestations {
      * @throws ImageError
      */
     async list(path, digest) {
-        const what = `GitHub's attestations of ${digest} could not be had (GET /${path}/attestations/…)`;
+        const what = `GitHub's attestations of ${digest} are unavailable (GET /${path}/attestations/…)`;
         try {
             const entries = await this.#entries(path, digest);
             const records = await Promise.all(entries.map((each) => this.#readEntry(each, what)));
@@ -2569,7 +2572,7 @@ class GitHubAttestations {
             return page.parse((0,json/* parseJson */.q)(body).value).attestations;
         }
         catch (cause) {
-            const message = `what ${this.#client.host} answered cannot be used: it is no list of attestations`;
+            const message = `the response of ${this.#client.host} cannot be used: it is not a list of attestations`;
             throw new github_error/* GitHubError */.y_(message, {}, { cause });
         }
     }
@@ -2601,7 +2604,7 @@ class GitHubAttestations {
         }
         if (status !== 200) {
             const code = status === 429 ? 'rate-limited' : 'unavailable';
-            const message = `${what}: ${response.url.host}, where a bundle is kept, answered HTTP ${status}${afterTries(tries)}.`;
+            const message = `${what}: ${response.url.host}, where a bundle is stored, responded with HTTP ${status}${afterTries(tries)}.`;
             throw new errors/* ImageError */.C8(code, message, { topic: 'github-unavailable' });
         }
         if (defect !== undefined) {
@@ -2647,12 +2650,13 @@ function toImageError(error, what, isAnonymous) {
     }
     const { status, url, tries, retryAfter } = response;
     const code = (0,github_error/* isLimited */.lU)(response) ? 'rate-limited' : (CODES[status] ?? 'unavailable');
-    const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+    const wait = retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(retryAfter / 1000)} s.`;
     const reset = (0,github_error/* resetOf */.Zy)(response) ?? 0;
     const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
     const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
     const credentials = isAnonymous ? 'anonymously' : 'with the token';
-    const message = `${what}: ${url.host} answered HTTP ${status}${afterTries(tries)}, asked ${credentials}.${wait}${lifted}`;
+    const limited = code === 'rate-limited' ? 'the rate limit of GitHub is reached: ' : '';
+    const message = `${what}: ${limited}${url.host} responded with HTTP ${status}${afterTries(tries)}, requested ${credentials}.${wait}${lifted}`;
     const limit = readRateLimit(response);
     return new errors/* ImageError */.C8(code, message, { topic: `github-${code}` }, limit === undefined ? {} : { limit });
 }
@@ -2721,7 +2725,7 @@ function githubSource({ mode, url, urlName = 'its URL', token, transport, mask, 
     }
     const discover = async (locations, targets, deadline) => {
         if (api === null || !(0,address/* isHttpsOrLoopback */.cU)(api)) {
-            const message = `GitHub's attestations cannot be asked for: ${urlName} is no https URL.`;
+            const message = `GitHub's attestations cannot be requested: ${urlName} is no https URL.`;
             return failed(new errors/* ImageError */.C8('unavailable', message, { topic: 'github-url' }));
         }
         const options = { deadline, limit: limits/* LIMITS */.b.attestationPageBytes, followsRedirects: true, anonymously };
@@ -2782,7 +2786,7 @@ async function within(patience, deadline, look) {
         if (!own.signal.aborted) {
             throw cause;
         }
-        const message = `GitHub's attestations could not be had within ${patience / 1000} s.`;
+        const message = `GitHub's attestations were unavailable within ${patience / 1000} s.`;
         throw new errors/* ImageError */.C8('timeout', message, { topic: 'github-patience' }, { cause });
     }
     finally {

@@ -44,7 +44,7 @@ function headingOf(view) {
     if (only === undefined) {
         return shard === undefined
             ? '❌ Nothing was verified: no image'
-            : `Nothing to verify: no image falls to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
+            : `Nothing to verify: no image belongs to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
     }
     return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
 }
@@ -69,7 +69,7 @@ function headingOfImages({ images, failing, changes, verified, merged }) {
 /** How many images were checked before a run was canceled. */
 function describeCanceled({ images }) {
     const checked = images.filter(({ state }) => state !== 'failed').length;
-    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+    return `The run was canceled: ${checked} of ${images.length} images were checked before.`;
 }
 /** Why nothing was verified, below its heading. */
 function errorBlocks({ message, hint }) {
@@ -202,14 +202,14 @@ function describeFailing({ comparison, failing }) {
     return [
         ...(comparison.with === undefined ? [] : [`Baseline: ${comparison.with.requested}`]),
         ...failing.flatMap(({ gate, state, changes }) => [
-            `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'cannot be answered'}:`,
+            `fail-on-change: ${gate} ${state === 'fired' ? 'fails' : 'could not be evaluated'}:`,
             ...(0,report_text/* atMost */.Tu)(MAX_CHANGES, changes, (change) => `  ${change}`, (rest) => `  … ${rest} more in diff.json`),
         ]),
         `What to do: ${todo}`,
     ];
 }
-const REVIEW = 'Find out why it changed. Where the change is meant, take the word out of fail-on-change for this one run, or make this image the baseline.';
-const UNDECIDED = 'Use a gate only for what the publisher attests on every image, or take the word out of fail-on-change.';
+const REVIEW = 'Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.';
+const UNDECIDED = 'Use a gate only for what the publisher attests for every image, or remove the word from fail-on-change.';
 /** One notice for each reason why images have no baseline, or why one of the same digest says little. */
 function renderAbsent(changes) {
     const absent = changes.flatMap((change) => {
@@ -229,7 +229,7 @@ function renderAbsent(changes) {
         const more = others.length === 0 ? '' : ` and ${others.length} more`;
         return annotation('notice', `${first?.title ?? ''}: ${first?.requested ?? ''}${more}`, [
             reason,
-            `Nothing says what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+            `It is not known what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
         ]);
     });
 }
@@ -545,9 +545,7 @@ function identityOf({ signer }) {
 function renderTime({ times, log }, now) {
     const time = times[0]?.time;
     const [entry] = log;
-    const signed = time === undefined
-        ? '**Signed** at a time that nothing proves'
-        : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
+    const signed = time === undefined ? '**Signed** at an unproven time' : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
     return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
 }
 /** Only entries of the public log have a page to link to. */
@@ -624,10 +622,7 @@ function describeAllRejected(rejected) {
     return rest > 0 ? `${lines}\n- … ${rest} more rejected in report.json` : lines;
 }
 function renderLocations(checked, lookedFor) {
-    const rows = (0,markdown/* table */.tp)(['place', 'answer'], (0,locations/* summarizeLocations */.iR)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [
-        (0,markdown/* markdown */.wD)(location, 200),
-        (0,markdown/* markdown */.wD)(response, 300),
-    ]);
+    const rows = (0,markdown/* table */.tp)(['location', 'response'], (0,locations/* summarizeLocations */.iR)(checked).slice(0, summary_image_MAX_LINES), ({ location, response }) => [(0,markdown/* markdown */.wD)(location, 200), (0,markdown/* markdown */.wD)(response, 300)]);
     const requested = lookedFor === undefined ? [] : [`Looked for: ${(0,markdown/* markdown */.wD)(lookedFor)}`];
     return (0,markdown/* details */.zH)('What was looked for, and where', [...requested, rows].join('\n\n'));
 }
@@ -686,7 +681,7 @@ function summary_renderPart({ shard, merged }) {
             ? []
             : [
                 {
-                    text: (0,markdown/* alert */.xE)('NOTE', `This is shard ${(0,list/* formatShard */._D)(shard)}: the other images of the list are judged elsewhere, and \`merge/\` puts the reports together.`),
+                    text: (0,markdown/* alert */.xE)('NOTE', `This is shard ${(0,list/* formatShard */._D)(shard)}: other jobs verify the other images of the list, and \`merge/\` merges the reports.`),
                     rank: 1,
                 },
             ]),
@@ -694,7 +689,7 @@ function summary_renderPart({ shard, merged }) {
             ? []
             : [
                 {
-                    text: (0,markdown/* alert */.xE)('NOTE', `Put together from ${(0,src_text/* count */.U9)(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: a gate verifies anew.`),
+                    text: (0,markdown/* alert */.xE)('NOTE', `Merged from ${(0,src_text/* count */.U9)(merged.length, 'report')} of earlier jobs; nothing was verified here. Whoever can write artifacts of this run can forge them, so do not deploy by this: verify the image again before.`),
                     rank: 0,
                 },
             ]),
@@ -704,7 +699,7 @@ function summary_renderCanceled(view) {
     const shards = (view.merged ?? []).filter(({ canceled }) => canceled).map(({ index }) => index);
     const words = view.merged === undefined
         ? (0,overview/* describeCanceled */.ZP)(view)
-        : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. What was not judged until then is told so.`;
+        : `Canceled before ${shards.length === 1 ? 'it was' : 'they were'} done: shard ${shards.join(', ')}. Images that were not verified by then are marked.`;
     return view.canceled && (view.merged !== undefined || view.images.length !== 1)
         ? [{ text: (0,markdown/* alert */.xE)('CAUTION', words), rank: 0 }]
         : [];
@@ -1188,7 +1183,7 @@ function explainReported({ verified, error, unmet }, shard) {
     if (verified) {
         return undefined;
     }
-    const more = `in log and summary of the job of shard ${shard}.`;
+    const more = `in the log and the summary of the job of shard ${shard}.`;
     const base = { lookedFor: undefined, locations: undefined, comparison: [], paste: [] };
     if (error !== undefined) {
         const short = `could not be checked: ${error.code}`;
@@ -1297,7 +1292,7 @@ const MAX_LIST = 200_000;
 function renderOmitted({ deployable, files }) {
     return Object.entries({ images: deployable, files })
         .filter(([, list]) => list.length > 0 && bounded(list) === '')
-        .map(([name, list]) => `The output ${name} is empty: its ${list.length} entries are longer than GitHub takes. All are in report.json.`);
+        .map(([name, list]) => `The output ${name} is empty: its ${list.length} entries are longer than GitHub allows. All are in report.json.`);
 }
 function bounded(list) {
     const json = JSON.stringify(list);
@@ -1375,7 +1370,7 @@ function findInvalid({ path, run }, own) {
         const who = run.shard === undefined ? name : `Shard ${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShard */ ._D)(run.shard)} (${name})`;
         return [
             ...wrongVersion,
-            `${who} ended with the error ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.code)}, and judged nothing: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.message)}. Put that right, and run its job again.`,
+            `${who} ended with the error ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.code)}, and verified nothing: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.message)}. Correct that, and run its job again.`,
         ];
     }
     const wrongEnforce = run.enforce === own.enforce
@@ -1384,7 +1379,7 @@ function findInvalid({ path, run }, own) {
     return [
         ...wrongVersion,
         ...wrongEnforce,
-        ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is whole by itself.`] : []),
+        ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is complete by itself.`] : []),
     ];
 }
 function findShardIssues(files) {
@@ -1394,8 +1389,8 @@ function findShardIssues(files) {
     const doubled = [...byIndex].filter(([, all]) => all.length > 1);
     const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
     return [
-        ...doubled.map(([index, all]) => `Shard ${index} is there ${all.length} times (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(all.map(({ path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)))}): keep the report of one run.`),
-        ...outside.map((index) => `Shard ${index} is none of ${count}.`),
+        ...doubled.map(([index, all]) => `Shard ${index} was reported ${all.length} times (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(all.map(({ path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)))}): use the report of one run only.`),
+        ...outside.map((index) => `Shard ${index} is not one of ${count}.`),
         ...(missing.length === 0
             ? []
             : [
@@ -1408,7 +1403,7 @@ const ALIKE = [
     {
         of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
         what: 'another number of shards',
-        todo: 'All jobs must take their shards of one number.',
+        todo: 'All jobs must use the same number of shards.',
     },
     {
         of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
@@ -1450,7 +1445,7 @@ function findIncomplete(files) {
         return {
             kind: 'invalid',
             issues: [
-                `The reports do not name the whole list, or more than it: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(first.run.list))}. A report was changed: run the jobs again.`,
+                `The reports do not name exactly the images of the list: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(first.run.list))}. A report was changed: run the jobs again.`,
             ],
         };
     }

@@ -291,7 +291,7 @@ function retentionOf(requested, most) {
     if (requested === undefined || most === 0 || requested <= most) {
         return { days: requested };
     }
-    const warning = `retention-days: ${requested} is more than this repository allows: artifacts are kept for ${most} days.`;
+    const warning = `retention-days: ${requested} is more than this repository allows: artifacts are stored for ${most} days.`;
     return { days: most, warning };
 }
 function outputsOf(artifacts, outcomes) {

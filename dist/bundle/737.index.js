@@ -169,7 +169,7 @@ function lackingOf({ packages, provenance, configuration }) {
         ...(provenance === undefined ? ['provenance'] : []),
         ...(configuration === undefined ? ['configuration'] : []),
     ];
-    return parts.length === 0 ? [] : [`Not compared, for want of verified evidence: ${parts.join(', ')}.`];
+    return parts.length === 0 ? [] : [`Not compared, because verified evidence is missing: ${parts.join(', ')}.`];
 }
 /** Names of platforms as Markdown; the rest is counted. */
 function listPlatforms(names) {
@@ -189,7 +189,7 @@ function renderFields(changes) {
 function renderLicenses({ packages }) {
     const parts = [
         ...describeLicenses('New licenses', packages?.licensesGained ?? []),
-        ...describeLicenses('Licenses that are gone', packages?.licensesLost ?? []),
+        ...describeLicenses('Removed licenses', packages?.licensesLost ?? []),
     ];
     return parts.length === 0 ? undefined : parts.join('  \n');
 }
@@ -339,7 +339,9 @@ function renderCompared(change, limit) {
             ...(n === 0 && difference.platforms.length === 1 ? [] : [`On ${listPlatforms(platform.names)}:`]),
             ...renderPlatform(platform, limit / difference.platforms.length),
         ]),
-        ...(omitted === 0 ? [] : [`${omitted} further changes of packages are not kept; the gates have seen them.`]),
+        ...(omitted === 0
+            ? []
+            : [`${omitted} further changes of packages are not stored; the gates have considered them.`]),
     ].join('\n\n');
 }
 function changes_short(digest) {
@@ -347,7 +349,7 @@ function changes_short(digest) {
 }
 function renderGates({ failing }) {
     const lines = failing.flatMap(({ gate, state, changes }) => [
-        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,markdown/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'cannot be answered'}`,
+        `- ${state === 'fired' ? '❌' : '⚠️'} ${(0,markdown/* code */.aY)(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'could not be evaluated'}`,
         ...changes.slice(0, MAX_GATE_LINES).map((change) => `  - ${(0,markdown/* markdown */.wD)(change, 400)}`),
     ]);
     return lines.length === 0 ? [] : [lines.join('\n')];
@@ -362,7 +364,7 @@ function renderSigners({ signers }) {
 function renderPlatformList({ platformsAdded, platformsRemoved, platformsRenamed }) {
     return [
         ...(platformsAdded.length === 0 ? [] : [`**New platforms** ${listPlatforms(platformsAdded)}`]),
-        ...(platformsRemoved.length === 0 ? [] : [`**Platforms that are gone** ${listPlatforms(platformsRemoved)}`]),
+        ...(platformsRemoved.length === 0 ? [] : [`**Removed platforms** ${listPlatforms(platformsRemoved)}`]),
         ...(platformsRenamed.length === 0
             ? []
             : [

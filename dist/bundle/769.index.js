@@ -41,7 +41,7 @@ function explainSubmission(submission, isReadOnly) {
     const { images, planned, taken, stop } = submission;
     const lines = linesOf(taken);
     if (images > 0 && planned.length === 0) {
-        const message = 'No dependency snapshot was submitted: none of the verified attestations that were asked for is an SBOM with package URLs.';
+        const message = 'No dependency snapshot was submitted: none of the required attestations that verified is an SBOM with package URLs.';
         return { lines, annotations: [{ level: 'notice', title: TITLE, message }] };
     }
     if (taken.length === planned.length) {
@@ -92,7 +92,7 @@ function adviceOn(stop) {
     }
     return stop.retryAfter === undefined || stop.retryAfter < limits/* LIMITS */.b.snapshotTime
         ? []
-        : [`It is to be asked again in ${Math.ceil(stop.retryAfter / 1000)} s, and nothing waits that long.`];
+        : [`The next request is allowed in ${Math.ceil(stop.retryAfter / 1000)} s, which is longer than this run waits.`];
 }
 function nameOf({ image, platform }) {
     return `${image} (${platform})`;
@@ -249,7 +249,7 @@ class DependencySnapshots {
         const { host } = this.#client;
         try {
             const response = await this.#client.request(route, { ...this.#repository, data }, 201);
-            const otherwise = `what ${host} answered cannot be read: it is no answer to a snapshot`;
+            const otherwise = `the response of ${host} cannot be read: it is no response to a snapshot`;
             const { result, message } = this.#client.parse(response, created, otherwise);
             return result === 'INVALID'
                 ? { kind: 'refused', reason: `${host} took it for invalid${message === undefined ? '' : ` (${message})`}` }

@@ -369,7 +369,7 @@ class GitHubClient {
             value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(body).value;
         }
         catch (cause) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`what ${this.host} answered cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {}, { cause });
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`the response of ${this.host} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {}, { cause });
         }
         const read = schema.safeParse(value);
         if (!read.success) {
@@ -395,7 +395,7 @@ class GitHubClient {
         const { link, location } = passedOn.parse(response.headers);
         if (status !== expected) {
             const isRedirect = status >= 300;
-            const problem = isRedirect ? 'could not be asked: unexpected redirect' : `answered HTTP ${status}`;
+            const problem = isRedirect ? 'could not be reached: unexpected redirect' : `responded with HTTP ${status}`;
             throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${this.host} ${problem}`);
         }
         const body = data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
@@ -451,7 +451,7 @@ class GitHubClient {
         }
         catch (thrown) {
             if (thrown instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr) {
-                const message = `${this.host} could not be asked: ${thrown.reason}`;
+                const message = `${this.host} could not be reached: ${thrown.reason}`;
                 throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(message, { retryAfter: _error_js__WEBPACK_IMPORTED_MODULE_5__/* .TRANSIENT_WAIT */ .tv }, { cause: thrown });
             }
             throw thrown;
@@ -554,7 +554,7 @@ const apiMessage = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message:
 function responseError(response, now) {
     const { url, status, retryAfter } = response;
     const text = messageOfApi(response);
-    const message = `${url.host} answered HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
+    const message = `${url.host} responded with HTTP ${status}${text === undefined ? '' : ` (${text})`}`;
     if (isLimited(response)) {
         return new GitHubError(message, { retryAfter: retryAfter ?? untilReset(response, now), response });
     }
@@ -565,7 +565,7 @@ function responseError(response, now) {
 }
 /** The error of a response whose content is not what it must be. */
 function contentError(response, reason, cause) {
-    return new GitHubError(`what ${response.url.host} answered cannot be used: ${reason}`, { response }, { cause });
+    return new GitHubError(`the response of ${response.url.host} cannot be used: ${reason}`, { response }, { cause });
 }
 /**
  * Whether it was too much for the API: 429, or 403 with headers or a message to that effect (docs.github.com, "Rate limits
@@ -1137,7 +1137,7 @@ class Transport {
     /** One try: a response, or the network's error as a value. */
     async #try(request, tries) {
         try {
-            return await this.#paceOf(request).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries));
+            return await this.#inQueue(request, () => this.#paceOf(request.url.host, limits/* LIMITS */.b.openRequests).run(request.deadline, () => (0,exchange/* exchange */.c)(request, tries)));
         }
         catch (error) {
             if (request.deadline.signal.aborted) {
@@ -1149,9 +1149,12 @@ class Transport {
             return error;
         }
     }
-    #paceOf({ url: { host }, queue = '' }) {
-        const key = `${host} ${queue}`;
-        const pace = this.#paces.get(key) ?? new Pace(queue === '' ? limits/* LIMITS */.b.openRequests : limits/* LIMITS */.b.openInQueue);
+    /** Requests of a queue hold a part of what may be open to their host, so that they leave the rest to others. */
+    #inQueue({ url, queue, deadline }, send) {
+        return queue === undefined ? send() : this.#paceOf(`${url.host} ${queue}`, limits/* LIMITS */.b.openInQueue).run(deadline, send);
+    }
+    #paceOf(key, most) {
+        const pace = this.#paces.get(key) ?? new Pace(most);
         this.#paces.set(key, pace);
         return pace;
     }

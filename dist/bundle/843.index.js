@@ -62,7 +62,7 @@ function renderTotals({ merged, failing, verifiedImages }) {
     return [
         ...(merged === undefined
             ? []
-            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
         ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
     ];
@@ -132,7 +132,7 @@ function describeKind(subject) {
     const { platforms } = subject;
     const selected = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length;
     const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
-    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them selected`;
 }
 /** The checks that were performed: they depend on keys, logs and timestamps. */
 function renderChecks(evidence) {
@@ -147,8 +147,8 @@ function renderChecks(evidence) {
         '  - The claims were validated: each one is about this image',
         logged === evidence.length
             ? '  - The entry in the transparency log was verified offline'
-            : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
-        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+            : `  - A transparency log entry was not required: ${logged} of ${evidence.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted timestamp authorities'] : []),
         ...(kinds.has('certificate')
             ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
             : []),
@@ -443,13 +443,13 @@ function contradictionOf(each, reference) {
         return 'is verified, and has no digest';
     }
     if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
-        return 'was asked for by another digest than it has';
+        return 'was requested by another digest than it has';
     }
     // `image` is used for deployments: it must be the image that was requested
     const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
     const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
     if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
-        return 'names another image than was asked for';
+        return 'names another image than was requested';
     }
     const unfounded = requirements.some(({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))));
     return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;

@@ -39,6 +39,7 @@ var github_client = __webpack_require__(96584);
 
 
 
+
 const runs = schemas/* object */.Ikc({
     workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* int */.Whr().positive(),
@@ -52,7 +53,7 @@ const artifacts = schemas/* object */.Ikc({
 });
 const REPORT = 'report.json';
 const PER_PAGE = 50;
-const OTHERWISE = 'an answer is not as it must be';
+const OTHERWISE = 'a response is not as expected';
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
@@ -64,6 +65,7 @@ async function findEarlierReports(where) {
     const client = new github_client/* GitHubClient */.j(where, { deadline, limit: limits/* LIMITS */.b.runPageBytes, tries: 1 });
     const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs';
     const query = { owner, repo, workflow, branch, status: 'success', per_page: PER_PAGE };
+    const expired = [];
     let requested = 0;
     let pages = 0;
     for await (const response of client.pages(route, query)) {
@@ -73,7 +75,8 @@ async function findEarlierReports(where) {
             run.head_repository?.full_name === `${owner}/${repo}` &&
             !run.event.startsWith('pull_request'));
         for (const { id } of own.slice(0, limits/* LIMITS */.b.earlierRuns - requested)) {
-            const reports = await reportsOf(id, where, client);
+            const { expired: gone, ...reports } = await reportsOf(id, where, client);
+            expired.push(...gone);
             if (reports.texts.length > 0 || reports.unread.length > 0) {
                 return { run: id, ...reports };
             }
@@ -81,12 +84,16 @@ async function findEarlierReports(where) {
         requested += own.length;
         pages++;
         if (requested >= limits/* LIMITS */.b.earlierRuns) {
-            return undefined;
+            break;
         }
         // forks can fill every page, so that what is on the next one is not known to be nothing
         if (pages >= limits/* LIMITS */.b.runPages && response.hasNext) {
             throw new Error(`the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are of pull requests and forks; no more are searched`);
         }
+    }
+    // there was something to compare with, so it is no first run: gates must not pass because time has passed
+    if (expired.length > 0) {
+        throw new Error(`what earlier runs have uploaded has expired (${(0,src_text/* listNames */.Zv)(expired)})`);
     }
     return undefined;
 }
@@ -94,9 +101,9 @@ async function reportsOf(run, where, client) {
     const { owner, repo } = where;
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run}/artifacts';
     const response = await client.request(route, { owner, repo, run, per_page: 100 });
-    const likely = client
-        .parse(response, artifacts, OTHERWISE)
-        .artifacts.filter(({ name, expired }) => !expired && where.mayHoldReport(name))
+    const named = client.parse(response, artifacts, OTHERWISE).artifacts.filter(({ name }) => where.mayHoldReport(name));
+    const likely = named
+        .filter(({ expired }) => !expired)
         // with an artifact for each image or file, the report has one of its own
         .toSorted((a, b) => Number(b.name.includes('report')) - Number(a.name.includes('report')));
     const texts = [];
@@ -118,7 +125,7 @@ async function reportsOf(run, where, client) {
         }
         texts.push(...(report === undefined ? [] : [report.toString('utf8')]));
     }
-    return { texts, unread };
+    return { texts, unread, expired: named.filter((each) => each.expired).map(({ name }) => name) };
 }
 /** With `artifact: per-file` each file is uploaded as it is, and its name is the end of the artifact's. */
 const FILE = /\.(?:json|md)$/;
@@ -142,7 +149,7 @@ async function download(id, { owner, repo }, client) {
     }
     const { status, body, defect } = await client.download('The URL of an artifact', url, limits/* LIMITS */.b.artifactBytes);
     if (status !== 200) {
-        throw new Error(`${url.host}, where an artifact is kept, answered HTTP ${status}`);
+        throw new Error(`${url.host}, where an artifact is stored, responded with HTTP ${status}`);
     }
     if (defect !== undefined) {
         throw new Error(`the artifact cannot be used: ${defect.reason}`);
@@ -227,7 +234,7 @@ async function findBaselines({ images, registry }, { artifactName }, context) {
         return (0,pairing/* pairBaselines */.L)(images, baselines, unread).images;
     }
     catch (thrown) {
-        const why = thrown instanceof errors/* ZodError */.G ? 'an answer is not as it must be' : (0,src_errors/* messageOf */.bD)(thrown);
+        const why = thrown instanceof errors/* ZodError */.G ? 'a response is not as expected' : (0,src_errors/* messageOf */.bD)(thrown);
         const reason = `The report of the last run on the base branch is unavailable: ${(0,report_text/* plain */.pj)(why, 300)}.`;
         return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint: RIGHTS } }));
     }
@@ -235,7 +242,7 @@ async function findBaselines({ images, registry }, { artifactName }, context) {
         deadline.stop();
     }
 }
-const RIGHTS = 'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline`, in place of `auto`.';
+const RIGHTS = 'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline` instead of `auto`.';
 async function findReports(token, artifactName, context, deadline) {
     const api = (0,repository/* repositoryApiOf */.Qw)(context, token, deadline);
     const workflow = WORKFLOW.exec(context.workflowRef)?.[1];

@@ -66,7 +66,7 @@ function renderComment(view, context, limit = COMMENT_LIMIT) {
     ];
     return (0,markdown/* fit */.Uj)(blocks, limit, (dropped) => {
         const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
-        return `${parts} left out: all is in the job summary and in \`report.json\`.`;
+        return `${parts} left out: see the job summary and \`report.json\`.`;
     });
 }
 /** A single failure is not folded. */
@@ -165,7 +165,7 @@ class PullRequestComments {
     }
     async #marked(marker) {
         const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-        const otherwise = `what ${this.#client.host} answered is no list of comments`;
+        const otherwise = `the response of ${this.#client.host} is not a list of comments`;
         const candidates = [];
         let pages = 0;
         for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
@@ -208,7 +208,7 @@ class PullRequestComments {
     async #authoredAmong(ids) {
         try {
             const response = await this.#client.request(`POST ${this.#graphql}`, { query: AUTHORSHIP, variables: { ids } });
-            const { nodes } = this.#client.parse(response, authored, 'no answer to a query').data;
+            const { nodes } = this.#client.parse(response, authored, 'no response to a query').data;
             return new Set(nodes.flatMap((node) => (node?.viewerDidAuthor === true ? [node.id] : [])));
         }
         catch (thrown) {
@@ -291,12 +291,12 @@ function explain(thrown, { actor }) {
     const isForbidden = thrown instanceof error/* GitHubError */.y_ && thrown.isForbidden;
     const wait = thrown instanceof error/* GitHubError */.y_ && !isForbidden ? thrown.retryAfter : undefined;
     const parts = [
-        `The pull request has no comment of this run: ${(0,report_text/* plain */.pj)((0,errors/* messageOf */.bD)(thrown), 300)}.`,
+        `This run could not comment on the pull request: ${(0,report_text/* plain */.pj)((0,errors/* messageOf */.bD)(thrown), 300)}.`,
         ...(wait === undefined || wait <= limits/* LIMITS */.b.commentTime
             ? []
-            : [`It is to be asked again in ${Math.ceil(wait / 1000)} s, and nothing waits that long.`]),
+            : [`The next request is allowed in ${Math.ceil(wait / 1000)} s, which is longer than this run waits.`]),
         ...(isForbidden ? [`${RIGHTS}${actor === 'dependabot[bot]' ? ', as this one' : ''}.`] : []),
-        'The job summary says the same as the comment would.',
+        'The job summary has the same content.',
     ];
     return parts.join(' ');
 }
@@ -424,7 +424,7 @@ function headingOf(view) {
     if (only === undefined) {
         return shard === undefined
             ? '❌ Nothing was verified: no image'
-            : `Nothing to verify: no image falls to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
+            : `Nothing to verify: no image belongs to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
     }
     return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
 }
@@ -449,7 +449,7 @@ function headingOfImages({ images, failing, changes, verified, merged }) {
 /** How many images were checked before a run was canceled. */
 function describeCanceled({ images }) {
     const checked = images.filter(({ state }) => state !== 'failed').length;
-    return `The run was canceled: ${checked} of ${images.length} images were judged until then.`;
+    return `The run was canceled: ${checked} of ${images.length} images were checked before.`;
 }
 /** Why nothing was verified, below its heading. */
 function errorBlocks({ message, hint }) {

@@ -94,7 +94,7 @@ function renderTotals({ merged, failing, verifiedImages }) {
     return [
         ...(merged === undefined
             ? []
-            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is what they say, and nothing was verified here`]),
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
         ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
     ];
@@ -164,7 +164,7 @@ function describeKind(subject) {
     const { platforms } = subject;
     const selected = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedPlatforms */ .ob)(subject).length;
     const all = `an index with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(platforms.length, 'platform')}`;
-    return selected === platforms.length ? all : `${all}, ${selected} of them asked for`;
+    return selected === platforms.length ? all : `${all}, ${selected} of them selected`;
 }
 /** The checks that were performed: they depend on keys, logs and timestamps. */
 function renderChecks(evidence) {
@@ -179,8 +179,8 @@ function renderChecks(evidence) {
         '  - The claims were validated: each one is about this image',
         logged === evidence.length
             ? '  - The entry in the transparency log was verified offline'
-            : `  - A transparency log was not required of every one: ${logged} of ${evidence.length} have a verified entry`,
-        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted time stamping authorities'] : []),
+            : `  - A transparency log entry was not required: ${logged} of ${evidence.length} have a verified entry`,
+        ...(stamped ? ['  - The RFC 3161 timestamps were verified with trusted timestamp authorities'] : []),
         ...(kinds.has('certificate')
             ? ['  - The certificate was verified with trusted certificate authorities, and its identity is the expected one']
             : []),

@@ -484,15 +484,15 @@ function decide(subject, selection, policy, findings, now) {
     return { verified: digest !== undefined, requirements, digest, warnings: warningsOf(subject, policy, requirements) };
 }
 /**
- * The verified attestations of the requested types, and of those that are stored too, newest first and copies once: what
- * is written as files, whatever it meets.
+ * The verified attestations of the requested types, and of those that are stored too, newest first: what is written as
+ * files, whatever it meets.
  */
 function requestedAttestations(policy, findings) {
     const types = [...policy.predicateTypes, ...(policy.alsoStored ?? [])];
-    const requested = withoutCopies(verifiedAmong(findings))
+    const requested = verifiedAmong(findings)
         .filter((each) => each.kind === 'attestation')
         .filter(({ predicateType }) => types.some((type) => (0,predicate_types/* matchesPredicateType */.f)(type, predicateType)));
-    return newestFirst(requested, agesOf(verifiedAmong(findings)));
+    return newestFirst(requested, agesOf(requested));
 }
 /** The evidence that is proven. */
 function verifiedAmong(findings) {
@@ -1106,11 +1106,14 @@ function toReference(text) {
     return reference.value;
 }
 /** Policies are compared as objects, so that two that only look alike share nothing. */
-function keyOf({ subject, signer, requirements, options }, shareKey) {
+function keyOf({ subject, signer, platforms, requirements, options }, shareKey) {
     const { session, evidenceRepositories = [] } = options;
     return JSON.stringify([
         (0,image_reference/* nameOf */.Vb)(subject.reference.repository),
         subject.digest,
+        platforms,
+        // a subject that was resolved before has a choice of its own
+        (0,image_subject/* selectedPlatforms */.ob)(subject).map(({ digest }) => digest),
         evidenceRepositories.map(image_reference/* nameOf */.Vb),
         session.results.numberOf(signer),
         session.results.numberOf(options.requirements ?? requirements),

@@ -1661,11 +1661,11 @@ async function readBaseline(reader, images) {
         return { images, isAuto: false, gates };
     }
     if (reader.isGiven('shard')) {
-        reader.issues.push(`${reader.name(INPUT)} and ${reader.name('shard')} do not go together: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`);
+        reader.issues.push(`${reader.name(INPUT)} and ${reader.name('shard')} cannot be combined: reports of shards have no comparisons. Compare in a run without ${reader.name('shard')}.`);
     }
     const alone = items.find((item) => item === 'auto' || PATH.test(item));
     if (alone !== undefined && others.length > 0) {
-        reader.issues.push(`${reader.name(INPUT)}: ${(0,src_text/* quote */.hD)(alone)} stands alone, but there are other lines beside it.`);
+        reader.issues.push(`${reader.name(INPUT)}: ${(0,src_text/* quote */.hD)(alone)} cannot be combined with other lines.`);
         return { images, isAuto: false, gates };
     }
     if (alone === 'auto') {
@@ -2073,7 +2073,7 @@ function readGitHubAttestations(reader, images) {
     const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
     if (mode === 'true' && unknown.length > 0) {
         const names = (0,src_text/* listNames */.Zv)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
-        reader.issues.push(`${reader.name('github-attestations')} is "true", but nothing says which repository on GitHub holds the attestations of ${names}: ` +
+        reader.issues.push(`${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
             `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
     }
     return mode;
@@ -2428,7 +2428,7 @@ function readPredicateTypes(reader) {
     }
     if (items.includes('none')) {
         if (items.length > 1) {
-            reader.issues.push(`${reader.name('predicate-type')}: "none" stands alone, but there are other types beside it.`);
+            reader.issues.push(`${reader.name('predicate-type')}: "none" cannot be combined with other types.`);
         }
         return [];
     }
@@ -2861,16 +2861,16 @@ function readTrustSource(reader, allowHttp) {
     const mirror = reader.text('tuf-mirror');
     const rootPath = reader.path('tuf-root');
     if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: the trusted root comes from one place.`);
+        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`);
     }
     if (mirror !== undefined) {
         checkMirror(reader, mirror, allowHttp);
     }
     if (mirror !== undefined && rootPath === undefined) {
-        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only by a root of its own.`);
+        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`);
     }
     if (mirror === undefined && rootPath !== undefined) {
-        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; the two belong together.`);
+        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
     }
     if (path !== undefined) {
         return { kind: 'file', path };
@@ -3018,7 +3018,7 @@ function readPlatform(reader) {
     const alone = items.find((item) => item === 'all' || item === 'index');
     if (alone !== undefined) {
         if (items.length > 1) {
-            reader.issues.push(`${reader.name('platform')}: "${alone}" stands alone, but there are other platforms beside it.`);
+            reader.issues.push(`${reader.name('platform')}: "${alone}" cannot be combined with other platforms.`);
         }
         return { kind: alone };
     }
@@ -3151,7 +3151,7 @@ const INPUTS = {
         absent: '',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the whole certificate identity; instead of `certificate-identity`.',
+        description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
     },
     'certificate-oidc-issuer': {
         kind: 'line',
@@ -3159,7 +3159,7 @@ const INPUTS = {
         absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'Exact issuer that vouches for the identity.',
+        description: 'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
     },
     'certificate-oidc-issuer-regexp': {
         kind: 'line',
@@ -3167,7 +3167,7 @@ const INPUTS = {
         absent: '',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the whole issuer; instead of `certificate-oidc-issuer`.',
+        description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
     },
     'certificate-github-workflow-repository': {
         kind: 'line',
@@ -3267,8 +3267,8 @@ const INPUTS = {
         default: 'true',
         decides: false,
         appliesTo: EVERYWHERE,
-        description: 'Whether TUF metadata is kept in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
-        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified anew in each run.',
+        description: 'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
     },
     'use-signed-timestamps': {
         kind: 'boolean',
@@ -3303,7 +3303,7 @@ const INPUTS = {
         absent: 'the registry that all lines of `image` share',
         decides: false,
         appliesTo: EVERYWHERE,
-        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else.',
+        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
         inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
         absentInTerminal: '',
     },
@@ -3359,7 +3359,7 @@ const INPUTS = {
         default: 'auto',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: "Whether GitHub's attestations API is asked for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+        description: "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
         inTerminal: "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
     },
     'retry-missing-for': {
@@ -3415,13 +3415,13 @@ const INPUTS = {
         absent: 'none',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: 'Path of a file that names images, beside or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
-        inTerminal: 'Path of a file that names images, beside or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+        description: 'Path of a file that names images, in addition to or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+        inTerminal: 'Path of a file that names images, in addition to or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
     },
     shard: {
         kind: 'text',
         group: 'Many images',
-        absent: 'the whole list',
+        absent: 'the complete list',
         decides: false,
         appliesTo: EVERYWHERE,
         description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
@@ -3485,7 +3485,7 @@ const INPUTS = {
         absent: 'what the repository says',
         decides: false,
         appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Days that artifacts are kept, from `1` to `400`, and at most what the repository allows.',
+        description: 'Days that artifacts are stored, from `1` to `400`, and at most what the repository allows.',
     },
     'job-summary': {
         kind: 'boolean',
@@ -3526,8 +3526,8 @@ const INPUTS = {
         default: 'true',
         decides: false,
         appliesTo: IN_ALL_WORKFLOWS,
-        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for faulty inputs, where the trusted root cannot be loaded, or for an image that could not be judged.',
-        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for faulty inputs and reports, for an image that could not be judged, or where a shard was canceled.',
+        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for invalid inputs, where the trusted root cannot be loaded, or for an image that could not be checked.',
+        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for invalid inputs and reports, for an image that could not be checked, or where a shard was canceled.',
     },
 };
 /** The inputs of a command by name, in the order of the documentation. */
@@ -3596,19 +3596,19 @@ function describe(name, command, nearest) {
     }
     const removed = Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name) ? _table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju[name] : undefined;
     if (removed !== undefined) {
-        return `${name} is no input any more: ${removed}.`;
+        return `${name} is no longer an input: ${removed}.`;
     }
     if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name)) {
         return command === 'merge'
-            ? `${name} is no input of merge/, which puts reports of earlier jobs together and verifies nothing, so that it would decide nothing.`
-            : `${name} is an input of the sub-action merge/ only, which puts reports together.`;
+            ? `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`
+            : `${name} is an input of the sub-action merge/ only.`;
     }
     const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
 }
 function describeFlag(name, nearest) {
     if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
-        return `--${name} is no flag: it has a meaning in workflows only.`;
+        return `--${name} is no flag: it has an effect in workflows only.`;
     }
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }
@@ -3717,6 +3717,8 @@ function scan(text) {
                     }
                     container.names?.add(name);
                     container.atName = false;
+                    // the larger an object is, the more each of its members takes
+                    values += (container.names?.size ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonMembers ? 1 : 0;
                     distinct.add(name);
                     if (distinct.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames) {
                         throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames} different member names`);
@@ -3826,6 +3828,8 @@ const LIMITS = {
     jsonDepth: 100,
     /** values of one text: an SBOM of 48 MiB at 24 bytes a value; objects in memory cost many times their text */
     jsonValues: 2_000_000,
+    /** members of one object, beyond which each counts as two values: packages have some dozen */
+    jsonMembers: 1000,
     /** different member names of one text: formats have some hundred, a list of materials by path has some ten thousand */
     jsonNames: 100_000,
     // --- registry: bytes
@@ -3869,7 +3873,7 @@ const LIMITS = {
     renewals: 4,
     /** open at one time to one host: enough for the platforms of an image at once, few enough for a registry */
     openRequests: 32,
-    /** the same, of a kind of requests that some hosts never answer: for referrers, beside all others */
+    /** of these, those of a kind that some hosts never answer: for referrers */
     openInQueue: 16,
     /** milliseconds for one image, by default: hundreds of requests to a slow registry */
     imageTime: 300_000,
