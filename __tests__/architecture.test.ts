@@ -61,6 +61,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   http: ['concurrency', 'text', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
   chainguard: ['concurrency', 'text', 'type:http', 'type:core/registry'],
   publishers: ['core/policy', 'text'],
+  'policy-file': ['core/policy', 'publishers', 'text', 'yaml', 'node:path'],
   // the entry of the package: names of what it offers
   library: [
     'core',
