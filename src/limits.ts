@@ -152,8 +152,8 @@ export const LIMITS = {
   // --- policy files
   /** bytes of one: a thousand rules of 500 */
   policyBytes: 512 * 1024,
-  /** tokens of YAML: a thousand rules of ten keys have 100,000; each one becomes objects */
-  policyTokens: 250_000,
+  /** tokens of YAML, blanks included: a thousand rules of ten keys have 110,000; each one becomes objects, or an error */
+  policyTokens: 150_000,
   /** values, with those that aliases repeat: as above, and a thousand rules have 20,000 */
   policyValues: 50_000,
   /** nesting: a signer's identity stands at five, and recursion in readers has a bound */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { findNearest, quote } from '../text.ts';
 import type { Faults } from './faults.ts';
 import {
@@ -98,8 +99,10 @@ function groupDepth(path: ValuePath, base: ValuePath): number | undefined {
 
 function describe(file: YamlFile, faults: Faults, path: ValuePath, issue: StructureIssue): void {
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      faults.addAtKey([...path, key], 'unknown-key', describeUnknownKey(key, keysAt(path)));
+    for (const [index, key] of issue.keys.entries()) {
+      // those that are never listed are not worth a search for what was meant
+      const known = index < LIMITS.policyIssues ? keysAt(path) : [];
+      faults.addAtKey([...path, key], 'unknown-key', describeUnknownKey(key, known));
     }
   } else if (!file.has(path)) {
     faults.add(path, 'missing', NEEDED[String(path.at(-1))] ?? `"${String(path.at(-1))}" is missing.`);
@@ -171,8 +174,9 @@ function describeSigner(file: YamlFile, faults: Faults, path: ValuePath, signer:
     faults.add(path, 'missing', 'The signer has no "identity" (or "identity-regexp") and no "key".');
   }
   const { identity } = signer;
-  const isOnGitHub = typeof identity === 'string' && identity.startsWith(GITHUB);
-  if (!has('issuer') && !has('issuer-regexp') && (has('identity') || has('identity-regexp')) && !isOnGitHub) {
+  // one that is no text has a fault of its own
+  const needsIssuer = has('identity-regexp') || (typeof identity === 'string' && !identity.startsWith(GITHUB));
+  if (!has('issuer') && !has('issuer-regexp') && needsIssuer) {
     faults.add(
       path,
       'missing',

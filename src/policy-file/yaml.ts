@@ -81,37 +81,26 @@ export async function readYaml(text: string): Promise<YamlResult> {
   };
   const { documents, isComplete } = compose(yaml, source, lines);
   const [document, second] = documents;
-  if (document === undefined) {
+  if (!isComplete) {
+    return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'yaml', message: BROKEN_MESSAGE }] };
+  }
+  if (document === undefined || (second === undefined && isEmpty(yaml, document))) {
     return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'missing', message: 'The file is empty.' }] };
   }
-  const issues = [
-    ...syntaxIssues(document, at),
-    ...directiveIssues(document, source, at),
-    ...(second === undefined
-      ? []
-      : [
-          {
-            ...at(startOf(second)),
-            code: 'yaml' as const,
-            message: 'A second document begins here; a policy is one document.',
-          },
-        ]),
-  ];
-  if (issues.length > 0 || !isComplete) {
-    return { kind: 'invalid', issues: issues.length > 0 ? issues : [unreadable] };
+  const issues: PolicyIssue[] = [...syntaxIssues(document, at), ...directiveIssues(document, source, at)];
+  if (second !== undefined) {
+    const message = 'A second document begins here; a policy is one document.';
+    issues.push({ ...at(startOf(second)), code: 'yaml', message });
+  }
+  if (issues.length > 0) {
+    return { kind: 'invalid', issues };
   }
   return new NodeReader(yaml, document, source, at).read();
 }
 
-const unreadable: PolicyIssue = {
-  line: 1,
-  column: 1,
-  code: 'yaml',
-  message: 'The file has more than a hundred faults of YAML.',
-};
-
 /** Errors of YAML that are composed at most: each costs an object with a stack. */
 const MAX_ERRORS = 100;
+const BROKEN_MESSAGE = `The file has more than ${MAX_ERRORS} faults of YAML.`;
 const DOUBLE_QUOTED = /^"/;
 const BAD_ESCAPE = /\\[^0abtnvfre "/\\N_LPxuU\r\n\t]/g;
 
@@ -179,25 +168,30 @@ function compose(
   return { documents: first === undefined ? [] : [first, ...real], isComplete: true };
 }
 
+function isEmpty(yaml: YamlModule, { contents, errors }: Document.Parsed): boolean {
+  const hasNothing =
+    contents === null || (yaml.isScalar(contents) && contents.value === null && contents.source === '');
+  return hasNothing && errors.length === 0;
+}
+
 function startOf(document: Document.Parsed): number {
   const { contents, range } = document;
   return contents === null ? range[0] : contents.range[0];
 }
 
 function syntaxIssues(document: Document.Parsed, at: (offset: number) => FilePosition): readonly PolicyIssue[] {
-  return document.errors.map(({ code, message, pos }) => ({
-    ...at(pos[0]),
-    code: code === 'BAD_ALIAS' ? 'alias' : code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'yaml',
-    message: describeSyntax(code, message),
-  }));
+  return document.errors.map(({ code, message, pos }) => ({ ...at(pos[0]), ...describeSyntax(code, message) }));
 }
 
-function describeSyntax(code: string, message: string): string {
-  if (code === 'BAD_ALIAS') {
-    return QUOTE_STAR;
+function describeSyntax(code: string, message: string): Pick<PolicyIssue, 'code' | 'message'> {
+  if (message.includes('call stack')) {
+    return { code: 'too-large', message: DEPTH_MESSAGE };
   }
-  const sentence = message.endsWith('.') ? message : `${message}.`;
-  return `This is not valid YAML: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  if (code === 'BAD_ALIAS') {
+    return { code: 'alias', message: QUOTE_STAR };
+  }
+  const sentence = `${message.charAt(0).toLowerCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+  return { code: code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'yaml', message: `This is not valid YAML: ${sentence}` };
 }
 
 const QUOTE_STAR = 'A text that begins with "*" must be in quotation marks: without them it is an alias in YAML.';
