@@ -264,6 +264,11 @@ export const FAULTY: Readonly<Record<string, FaultyFile>> = {
     faults: ['4:14 glob', '4:20 wrong-kind'],
   },
 
+  'faults behind texts of several lines': {
+    text: 'version: 1\nrules: [{ name: a\n b\n  c, images: [a.b/c], publisher: auto,\n foo: "x\n  y\n" }]\nbar: 1\n',
+    faults: ['5:2 unknown-key', '8:1 unknown-key'],
+  },
+
   // --- who may sign
   'nobody who may sign': { text: withRule(IMAGES), faults: ['3:5 missing'] },
   'two who may sign': {

@@ -63,6 +63,22 @@ describe('the rest', () => {
       ['signers: [{ key: a.pub }, { identity: "https://github.com/a" }]', 'threshold: 2', 'max-age: 3d'],
       ['3:5 never-met 0'],
     ],
+    [
+      'a threshold that one workflow would have to meet',
+      [
+        'signers: [{ identity: "https://github.com/a@refs/heads/x" }, { identity: "https://github.com/a@refs/heads/y" }]',
+        'threshold: 2',
+      ],
+      ['3:5 never-met 0'],
+    ],
+    [
+      'a threshold of two workflows',
+      [
+        'signers: [{ identity: "https://github.com/a@refs/heads/x" }, { identity: "https://github.com/b@refs/heads/x" }]',
+        'threshold: 2',
+      ],
+      [],
+    ],
     ['an age that one proves', ['signers: [{ key: a.pub }, { identity: "https://github.com/a" }]', 'max-age: 3d'], []],
     [
       'a pattern for anybody',

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/policy-file/parse.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { faultsOf, withRule } from './files.ts';
+import { FAULTY, VALID } from './cases.ts';
+import { faultsOf, issuesOf, withRule } from './files.ts';
 
 /** Nine levels of ten references each: 10^9 values from 500 bytes. */
 const LAUGHS = [
@@ -83,4 +85,54 @@ test('a thousand rules of ten lines are within the bounds', async () => {
   )}`;
   expect(Buffer.byteLength(text)).toBeLessThan(LIMITS.policyBytes);
   expect((await parsePolicy(text, { path: 'p' })).kind).toBe('value');
+});
+
+test('whatever a file has in it, its faults are told, each at a place that it has', async () => {
+  const texts = [...Object.values(VALID), ...Object.values(FAULTY).map(({ text }) => text)];
+  const parts = [
+    '[',
+    ']',
+    '{',
+    '}',
+    '- ',
+    ': ',
+    '\n',
+    '  ',
+    '!',
+    '&a ',
+    '*a',
+    '"',
+    "'",
+    '|',
+    '>',
+    '#',
+    '%',
+    '---\n',
+    '? ',
+    '\u0000',
+    '\t',
+    '@',
+    '~',
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...texts),
+      fc.array(fc.tuple(fc.nat(2000), fc.nat(12), fc.constantFrom('', ...parts)), { maxLength: 4 }),
+      async (text, edits) => {
+        const changed = edits.reduce((before, [at, length, part]) => {
+          const start = at % (before.length + 1);
+          return before.slice(0, start) + part + before.slice(start + length);
+        }, text);
+        const lines = changed.split('\n');
+        for (const { line, column, message } of await issuesOf(changed)) {
+          expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThan(0);
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+          expect(message).toMatch(/^\S[^\n]*[.?]$/);
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
 });

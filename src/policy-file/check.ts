@@ -3,7 +3,7 @@ import { areDisjoint, coversAlternative, type GlobAlternative } from './glob.ts'
 import type { FilePosition } from './issue.ts';
 import { findRepeatedKeys } from './keys.ts';
 import { RuleMatcher } from './match.ts';
-import type { Policy, PolicyRule, RuleGlob, SignersRule } from './policy.ts';
+import type { Policy, PolicyRule, RuleGlob, SignerEntry, SignersRule } from './policy.ts';
 
 /** What is worth a look in a policy without faults. */
 export type RemarkCode =
@@ -169,6 +169,14 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
             : []),
         ],
   );
+  const principals = new Set(signers.map(principalOf)).size;
+  if (principals < (threshold ?? 1)) {
+    remarks.push({
+      position: rule.position,
+      code: 'never-met',
+      message: `"threshold" is ${threshold ?? 1}, but the signers are only ${count(principals, 'identity', 'identities')} without what follows "@", which count once each: no evidence can meet it.`,
+    });
+  }
   const aged = signers.filter(({ kind }) => requirements.maxAge === undefined || kind === 'certificate').length;
   if (aged < (threshold ?? 1)) {
     remarks.push({
@@ -182,4 +190,13 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
     ...remarks,
     ...repeated.map(({ position, message }) => ({ position, code: 'repeated-key' as const, message })),
   ];
+}
+
+/** What counts once: a key; an issuer with an identity, whatever ref its workflow ran at. */
+function principalOf(entry: SignerEntry, index: number): string {
+  if (entry.kind === 'key' || entry.identity.kind === 'pattern' || entry.issuer.kind !== 'exact') {
+    return `entry ${index}`;
+  }
+  const [identity = ''] = entry.identity.text.split('@refs/');
+  return JSON.stringify([identity, entry.issuer.values]);
 }

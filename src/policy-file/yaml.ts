@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml';
-import type { Alias, Document, LineCounter, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../text.ts';
 import type { FilePosition, PolicyIssue, PolicyIssueCode } from './issue.ts';
@@ -70,16 +70,12 @@ type YamlModule = typeof Yaml;
 export async function readYaml(text: string): Promise<YamlResult> {
   const yaml = await import('yaml');
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const lines = new yaml.LineCounter();
   const tooLarge = findTooLarge(yaml, source);
   if (tooLarge !== undefined) {
     return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'too-large', message: tooLarge }] };
   }
-  const at = (offset: number): FilePosition => {
-    const { line, col } = lines.linePos(Math.min(offset, source.length));
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const { documents, isComplete } = compose(yaml, source, lines);
+  const at = positionsIn(source);
+  const { documents, isComplete } = compose(yaml, source);
   const [document, second] = documents;
   if (!isComplete) {
     return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'yaml', message: BROKEN_MESSAGE }] };
@@ -137,7 +133,6 @@ const DEPTH_MESSAGE = `The file is nested deeper than ${LIMITS.policyDepth}, no 
 function compose(
   yaml: YamlModule,
   source: string,
-  lines: LineCounter,
 ): { readonly documents: readonly Document.Parsed[]; readonly isComplete: boolean } {
   const composer = new yaml.Composer({
     version: '1.2',
@@ -151,7 +146,7 @@ function compose(
   });
   const documents: Document.Parsed[] = [];
   let errors = 0;
-  for (const token of new yaml.Parser(lines.addNewLine).parse(source)) {
+  for (const token of new yaml.Parser().parse(source)) {
     errors += token.type === 'error' ? 1 : 0;
     if (errors > MAX_ERRORS) {
       return { documents, isComplete: false };
@@ -369,6 +364,20 @@ class NodeReader {
   #issue(position: FilePosition, code: PolicyIssueCode, message: string): void {
     this.#issues.push({ ...position, code, message });
   }
+}
+
+/** Positions of offsets in UTF-16 code units. (The library's own counter misses ends of lines in texts of several lines.) */
+function positionsIn(source: string): (offset: number) => FilePosition {
+  const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    const within = Math.min(Math.max(offset, 0), source.length);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      [low, high] = (starts[middle] ?? 0) <= within ? [middle, high] : [low, middle - 1];
+    }
+    return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
+  };
 }
 
 function nodeOf(yaml: YamlModule, value: unknown): Node | null {
