@@ -265,7 +265,7 @@ export const FAULTY: Readonly<Record<string, FaultyFile>> = {
   },
 
   'faults behind texts of several lines': {
-    text: 'version: 1\nrules: [{ name: a\n b\n  c, images: [a.b/c], publisher: auto,\n foo: "x\n  y\n" }]\nbar: 1\n',
+    text: 'version: 1\nrules: [{ name: a\n b\n  c, images: [a.b/c], publisher: auto,\n foo: "x\n  y\n  " }]\nbar: 1\n',
     faults: ['5:2 unknown-key', '8:1 unknown-key'],
   },
 
