@@ -20,6 +20,7 @@ describe('the first rule that matches', () => {
     ['though a later one is more exact', ['ghcr.io/**', 'ghcr.io/acme/api'], 'ghcr.io/acme/api', 0],
     ['though a later one has a longer beginning', [`'**'`, 'ghcr.io/acme/*'], 'ghcr.io/acme/api', 0],
     ['may be the last', ['quay.io/**', 'ghcr.io/x/*', 'ghcr.io/acme/*'], 'ghcr.io/acme/api', 2],
+    ['may be for it alone', ['ghcr.io/acme/web', 'ghcr.io/acme/api'], 'ghcr.io/acme/api', 1],
     ['may be none', ['quay.io/**'], 'ghcr.io/acme/api', undefined],
     ['is not one that excludes it', [`ghcr.io/acme/*, '!ghcr.io/acme/api'`, 'ghcr.io/**'], 'ghcr.io/acme/api', 1],
     ['whatever the order of exclusions', [`'!ghcr.io/acme/api', ghcr.io/acme/*`, 'ghcr.io/**'], 'ghcr.io/acme/api', 1],

@@ -105,9 +105,9 @@ describe('what is read', () => {
       ].join('\n'),
     );
     expect(files).toEqual([
-      { path: 'root.json', kind: 'trusted-root', line: 5, column: 19 },
       { path: 'keys/a.pub', kind: 'key', line: 4, column: 22 },
       { path: 'keys/b.pub', kind: 'key', line: 4, column: 43 },
+      { path: 'root.json', kind: 'trusted-root', line: 5, column: 19 },
     ]);
   });
 

@@ -103,7 +103,7 @@ class PolicyReader {
       unresolved: this.#word(data, 'unresolved', ['fail', 'warn']),
       ignoreComments: this.#word(data, 'ignore-comments', ['allow', 'deny']),
       rules,
-      files: [...this.#files.values()],
+      files: [...this.#files.values()].toSorted((a, b) => a.line - b.line || a.column - b.column),
     };
   }
 

@@ -18,7 +18,7 @@ export interface Policy {
   readonly ignoreComments: 'allow' | 'deny';
   /** the first that matches an image decides */
   readonly rules: readonly PolicyRule[];
-  /** files that the policy names, each once; their texts are needed before signers are known */
+  /** files that the policy names, each once, in its order; their texts are needed before signers are known */
   readonly files: readonly NamedFile[];
 }
 
