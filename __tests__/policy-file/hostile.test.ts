@@ -29,6 +29,7 @@ describe('files that are made to cost', () => {
     ['a million keys', repeat(1_000_000, (index) => `k${index}:\n`), 'too-large'],
     ['as many keys as fit into the bytes', repeat(60_000, (index) => `k${index}:\n`), 'too-large'],
     ['lists in lists', '['.repeat(200_000), 'too-large'],
+    ['lists in lists, behind ends of none', `${']\n'.repeat(500)}${'['.repeat(400)}`, 'too-large'],
     ['maps in maps', '{a: '.repeat(100_000), 'too-large'],
     ['lists in lists, in lines', '- '.repeat(60_000), 'too-large'],
     ['maps in maps, in lines', repeat(900, (index) => `${' '.repeat(index)}a:\n`), 'too-large'],

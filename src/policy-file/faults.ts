@@ -1,5 +1,5 @@
 import type { FilePosition, PolicyIssue, PolicyIssueCode } from './issue.ts';
-import type { ValuePath, YamlFile } from './yaml.ts';
+import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 /** Collects what is wrong with a file by paths, so that each place has one fault of a sort. */
 export class Faults {

@@ -13,7 +13,7 @@ import {
   RULE_KINDS,
   type RuleKind,
 } from './schema.ts';
-import type { ValuePath, YamlFile } from './yaml.ts';
+import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 type StructureIssue = z.core.$ZodIssue;
 
