@@ -61,6 +61,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   http: ['concurrency', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
   chainguard: ['concurrency', 'type:http', 'type:core/registry'],
   publishers: ['core/policy'],
+  'policy-file': ['core/policy', 'publishers', 'yaml', 'node:path'],
   // the entry of the package: names of what it offers
   library: [
     'core',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { policyJsonSchema } from '../src/policy-file/schema.ts';
 import { INPUT_GROUPS, inputsOf, type InputCommand, type InputDefinition } from '../src/inputs/table.ts';
 
 /** Columns of the lines in `action.yml`. */
@@ -11,7 +12,7 @@ const ActionMetadata = z.object({ outputs: z.record(z.string(), z.object({ descr
 
 type NamedInput = readonly [name: string, input: InputDefinition];
 
-/** The files that say what inputs there are, each with the text that the table of inputs gives it. */
+/** The files that say what inputs there are, and what a policy file may hold, each with the text that its declaration gives it. */
 export function renderFiles(read: (path: string) => string): ReadonlyMap<string, string> {
   const action = replaceInputs(read('action.yml'), 'verify');
   const readme = insertTable(
@@ -24,6 +25,7 @@ export function renderFiles(read: (path: string) => string): ReadonlyMap<string,
     ['merge/action.yml', replaceInputs(read('merge/action.yml'), 'merge')],
     ['README.md', readme],
     ['docs/audit.md', insertTable(read('docs/audit.md'), 'merge-inputs', renderInputTable(inputsOf('merge'), 'merge'))],
+    ['schema/policy.v1.json', policyJsonSchema()],
   ]);
 }
 
@@ -128,7 +130,9 @@ if (import.meta.main) {
   const stale = [...renderFiles(read)].filter(([path, text]) => read(path) !== text);
   for (const [path, text] of stale) {
     if (process.argv.includes('--check')) {
-      console.error(`${path} does not have the inputs of src/inputs/table.ts: run \`npm run docs\`.`);
+      console.error(
+        `${path} is not what src/inputs/table.ts and src/policy-file/schema.ts declare: run \`npm run docs\`.`,
+      );
       process.exitCode = 1;
     } else {
       writeFileSync(join(root, path), text);

@@ -1,0 +1,52 @@
+/** A file that is recognisably another program's: the key that shows it, and what to say. */
+export interface ForeignFormat {
+  readonly key: string;
+  readonly message: string;
+}
+
+/**
+ * Whether a file is a policy of another program, which is said in place of a fault for each of its keys. None of them is
+ * ever read as ours: their words mean other things.
+ */
+export function findForeignFormat(data: unknown): ForeignFormat | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return undefined;
+  }
+  const fields = new Map(Object.entries(data).map(([key, value]) => [key, value as unknown]));
+  const [apiVersion, kind] = [fields.get('apiVersion'), fields.get('kind')];
+  if (fields.has('version')) {
+    return undefined;
+  }
+  if (typeof apiVersion === 'string') {
+    return { key: 'apiVersion', message: describeResource(apiVersion, typeof kind === 'string' ? kind : '') };
+  }
+  if (Array.isArray(fields.get('default')) || fields.has('transports')) {
+    return {
+      key: fields.has('transports') ? 'transports' : 'default',
+      message: 'This looks like a policy.json of containers/image (podman, skopeo), which is not read.',
+    };
+  }
+  if (fields.has('sources') && (fields.has('publicKey') || fields.has('configuration'))) {
+    return {
+      key: 'sources',
+      message: 'This looks like a policy of Conforma (Enterprise Contract), which is not read.',
+    };
+  }
+  return undefined;
+}
+
+function describeResource(apiVersion: string, kind: string): string {
+  if (apiVersion.startsWith('kyverno.io/') || apiVersion.startsWith('policies.kyverno.io/')) {
+    return "This is a policy of Kyverno, which is not read: its expressions are about a cluster's objects.";
+  }
+  if (apiVersion.startsWith('config.openshift.io/')) {
+    return 'This is a resource of OpenShift (config.openshift.io), which is not read: it has another shape and another meaning than a ClusterImagePolicy of policy.sigstore.dev.';
+  }
+  if (apiVersion.startsWith('policy.sigstore.dev/') && kind === 'TrustRoot') {
+    return 'This is a TrustRoot, whose content is given by "trusted-root".';
+  }
+  if (apiVersion.startsWith('policy.sigstore.dev/')) {
+    return 'This is a ClusterImagePolicy of policy.sigstore.dev, which is not read yet; a policy begins with "version: 1".';
+  }
+  return 'This is a resource of Kubernetes, and no policy; a policy begins with "version: 1".';
+}
