@@ -644,7 +644,7 @@ class ChainguardIdentity {
         }
         catch {
             // not even as a cause: it could repeat a token
-            throw this.#refused(url, what, 'responded with something else than was requested');
+            throw this.#refused(url, what, 'responded with something else');
         }
     }
     async #send(url, token, what) {
@@ -664,7 +664,7 @@ class ChainguardIdentity {
         }
     }
     #refused({ host, origin }, what, problem, cause) {
-        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed: ${host}, requested for ${what}, ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
+        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed while ${what} was requested from ${host}: it ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
     }
 }
 /** Signers live directly below the group that binds them (`account_associations.platform.proto`, `service_bindings`). */

@@ -3964,6 +3964,25 @@ const LIMITS = {
     authorities: 2_000_000,
     /** bytes of a trusted root: the public-good one has 7 kB, one with a hundred logs would have 50 */
     trustedRootBytes: 4 * 1024 * 1024,
+    // --- policy files
+    /** bytes of one: a thousand rules of 500 */
+    policyBytes: 512 * 1024,
+    /** tokens of YAML, blanks included: a thousand rules of ten keys have 110,000; each one becomes objects, or an error */
+    policyTokens: 150_000,
+    /** values, with those that aliases repeat: as above, and a thousand rules have 20,000 */
+    policyValues: 50_000,
+    /** nesting: a signer's identity stands at five, and recursion in readers has a bound */
+    policyDepth: 20,
+    /** aliases: one for each of the lists of signers that many rules share */
+    policyAliases: 500,
+    /** faults that are listed; the rest is counted */
+    policyIssues: 100,
+    /** different patterns of one file: each is compiled and tried with the probes */
+    policyPatterns: 1000,
+    /** alternatives of the globs of one file, written out: `{a,b}-{c,d}` has four */
+    policyAlternatives: 20_000,
+    /** alternatives of one glob */
+    globAlternatives: 256,
     // --- reports that are merged
     /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
     reportBytes: 64 * 1024 * 1024,

@@ -162,7 +162,7 @@ export class ChainguardIdentity implements CredentialSource {
       return schema.parse(parseJson(response.body).value);
     } catch {
       // not even as a cause: it could repeat a token
-      throw this.#refused(url, what, 'responded with something else than was requested');
+      throw this.#refused(url, what, 'responded with something else');
     }
   }
 
@@ -185,7 +185,7 @@ export class ChainguardIdentity implements CredentialSource {
   #refused({ host, origin }: URL, what: string, problem: string, cause?: unknown): ImageError {
     return new ImageError(
       'login',
-      `The login with the Chainguard identity ${this.#identity} failed: ${host}, requested for ${what}, ${problem}.`,
+      `The login with the Chainguard identity ${this.#identity} failed while ${what} was requested from ${host}: it ${problem}.`,
       { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' },
       { cause },
     );
