@@ -93,7 +93,7 @@ describe.concurrent('a copy without its evidence', () => {
       inputs: { ...TRUST, image: 'mirror.example/copies/nginx', publisher: 'chainguard' },
     });
     expect(report.verified).toBe(false);
-    expect(result.stdout).toContain('signature-repository: cgr.dev/chainguard/nginx');
+    expect(result.stdout).toContain('signature-repository: mirror.example/copies/nginx=cgr.dev/chainguard/nginx');
   });
 
   test('each location has its own login', async () => {

@@ -185,7 +185,7 @@ export class ChainguardIdentity implements CredentialSource {
   #refused({ host, origin }: URL, what: string, problem: string, cause?: unknown): ImageError {
     return new ImageError(
       'login',
-      `The login with the Chainguard identity ${this.#identity} failed while ${what} was requested from ${host}: it ${problem}.`,
+      `The login with the Chainguard identity ${this.#identity} failed while requesting ${what} from ${host}: it ${problem}.`,
       { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' },
       { cause },
     );
