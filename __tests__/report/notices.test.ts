@@ -70,7 +70,7 @@ function contextOf(changes: Variables = {}, payload: unknown = { pull_request: P
 
 /** Without what differs from run to run. */
 function withoutAddresses(text: string): string {
-  return text.replaceAll(/127\.0\.0\.1:\d+/g, '<host>').replaceAll(/again in \d{8,} s/g, 'again in <n> s');
+  return text.replaceAll(/127\.0\.0\.1:\d+/g, '<host>').replaceAll(/ in \d{8,} s/g, ' in <n> s');
 }
 
 /** What a step without a comment annotates. A step shows few notices, so each has the modules for itself. */
