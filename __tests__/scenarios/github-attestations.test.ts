@@ -207,6 +207,20 @@ describe.concurrent('a GitHub that fails', { timeout: 60_000 }, () => {
     expect(outcome.result.stdout + outcome.result.summary).not.toMatch(/nothing is signed/i);
   });
 
+  test('auto, and out of reach: what the registry has decides, and nobody says that nothing is signed', async () => {
+    const outcome = await runWith(new TestGitHub(), {}, { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
+    const image = firstImage(outcome);
+    expect([image?.error, image?.verified, image?.requirements[0]?.code]).toEqual([null, false, 'not-signed']);
+    expect(new Set(image?.failedLocations?.map(({ code }) => code))).toEqual(new Set(['unavailable']));
+    expect(outcome.result.stdout + outcome.result.summary).not.toMatch(/nothing is signed/i);
+    const required = await runWith(
+      new TestGitHub(),
+      { 'github-attestations': 'true' },
+      { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
+    );
+    expect(firstImage(required)?.error?.code).toBe('unavailable');
+  });
+
   test.each([401, 403])('a token that is refused with %i, and then nothing: it may be hidden', async (status) => {
     const github = new TestGitHub();
     github.intercept = ({ headers }) => (headers.authorization === undefined ? undefined : { status, body: '{}' });

@@ -18,6 +18,8 @@ export const ABSENCE = `act is absent: ${ACT.how}`;
 /** What a workflow is run with. */
 export interface WorkflowOptions {
   readonly event?: 'push' | 'pull_request' | 'pull_request_target' | 'schedule';
+  /** what the event says */
+  readonly payload?: object;
   /** files of the repository that a checkout step brings, by relative path */
   readonly repository?: Readonly<Record<string, string | Buffer>>;
   /** whether the repository is that of the action too, so that `uses: ./` works */
@@ -97,7 +99,13 @@ export async function runWorkflow(workflow: string, options: WorkflowOptions = {
       ...options.env,
     };
     commit(in_('repository'), env);
-    return await run(act, argumentsFor(in_('release'), in_('artifacts'), options), in_('repository'), env);
+    const { payload } = options;
+    if (payload !== undefined) {
+      writeFileSync(in_('event.json'), JSON.stringify(payload));
+    }
+    const given = argumentsFor(in_('release'), in_('artifacts'), options);
+    const eventPath = payload === undefined ? [] : ['--eventpath', in_('event.json')];
+    return await run(act, [...given, ...eventPath], in_('repository'), env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

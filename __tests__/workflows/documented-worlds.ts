@@ -229,10 +229,17 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
   // no run on the base branch is there: nothing is compared, and a notice says so
-  'docs/changes.md: What changed': async (internet, signers) => ({
-    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
-    event: 'pull_request',
-  }),
+  'docs/changes.md: What changed': async (internet, signers) => {
+    internet.others['api.github.com'] = ({ url }) =>
+      url.includes('/actions/workflows/') ? { body: '{"workflow_runs":[]}' } : { status: 404, body: '{}' };
+    return {
+      ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
+      event: 'pull_request',
+      payload: { pull_request: { number: 7, head: { ref: 'update' }, base: { ref: 'main' } } },
+      secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
+      env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
+    };
+  },
   'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => ({
     ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
     event: 'pull_request',

@@ -2,7 +2,7 @@ import { startDeadline, waitWithin, type Deadline, type Lease } from '../concurr
 import { toImageError, TrustError } from '../errors.ts';
 import type { Discovery } from './evidence/candidate.ts';
 import type { Search } from './evidence/source.ts';
-import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
+import { gatherEvidence, searchFallbacks, type FallbackFindings } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
 import { attestationManifestsOf, selectedPlatforms, targetsOf, type Subject } from './image/subject.ts';
@@ -118,6 +118,7 @@ async function verifySubject(request: Request): Promise<Verification> {
       locations: found.locations,
       findings,
       failedSources: failures,
+      unreached: [],
       others,
     });
   }
@@ -130,6 +131,7 @@ async function verifySubject(request: Request): Promise<Verification> {
     locations: [...found.locations, ...more.locations],
     findings: [...findings, ...more.findings],
     failedSources: [...failures, ...more.failedSources],
+    unreached: more.unreached,
     others,
   });
 }
@@ -138,7 +140,10 @@ async function verifySubject(request: Request): Promise<Verification> {
 async function confirmed(
   { subject, platforms, requirements }: Request,
   repository: Repository,
-  searched: Pick<Verification, 'locations' | 'findings' | 'failedSources' | 'others'>,
+  {
+    unreached,
+    ...searched
+  }: Pick<Verification, 'locations' | 'findings' | 'failedSources' | 'others'> & Pick<FallbackFindings, 'unreached'>,
 ): Promise<Verification> {
   const { findings } = searched;
   const verified = verifiedAmong(findings);
@@ -147,9 +152,10 @@ async function confirmed(
   const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
   const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
   const verdict = decide(actual, platforms, requirements, findings, new Date());
-  const [failure] = searched.failedSources;
   // what is missing may be where nobody could look, and "all" of a part is not all
   const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
+  // a fallback that is out of reach is one of every image on such a runner: what the others have says more
+  const failure = searched.failedSources.find((error) => !unreached.includes(error));
   if (failure !== undefined && (!verdict.verified || needsAll)) {
     throw failure;
   }

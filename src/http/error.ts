@@ -36,6 +36,20 @@ export function unavailableError(
   );
 }
 
+/** Whether no connection was made at all: nobody said anything, not even that something is refused. */
+export function isUnreached(error: ImageError): boolean {
+  return error instanceof NetworkError && UNREACHED.has(systemCodeOf(innermostCause(error)) ?? '');
+}
+
+const UNREACHED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'ERR_PROXY_TUNNEL',
+]);
+
 /** A redirect, page or token service that is not requested, with the reason. */
 export function refusedError(what: string, url: URL, reason: string, topic = 'redirect'): NetworkError {
   const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
