@@ -103,10 +103,14 @@ const AUTO: PublisherRule = {
   },
 };
 
-const DEFAULTS: Readonly<Record<Policy['default'], string>> = {
-  deny: 'No rule is for this image, and the policy denies such images ("default: deny").',
-  warn: 'No rule is for this image: it is skipped with a warning ("default: warn").',
-  skip: 'No rule is for this image: it is skipped ("default: skip").',
+/** An image that no rule matches. */
+const DEFAULTS: Readonly<Record<Policy['default'], Pick<Meaning, 'unmet' | 'notes'>>> = {
+  deny: {
+    unmet: { code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' },
+    notes: [],
+  },
+  warn: { unmet: null, notes: ['No rule is for this image: it is skipped with a warning ("default: warn").'] },
+  skip: { unmet: null, notes: ['No rule is for this image: it is skipped ("default: skip").'] },
 };
 
 /** Explains images by one policy; without a policy by the publishers that are known. */
@@ -136,6 +140,7 @@ export class Explainer {
       rule: rule === undefined ? null : explainRule(rule, reference),
       ...meaning,
       notes: [
+        ...(this.#policy === undefined ? ['There is no policy file, so "publisher: auto" decides.'] : []),
         ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
         ...meaning.notes,
         ...(rule === undefined ? [] : this.#notesOf(rule, reference)),
@@ -150,9 +155,7 @@ export class Explainer {
     if (this.#policy === undefined) {
       return explainMeaning(AUTO, reference, this.#context);
     }
-    const unmet = { code: 'no-rule', reason: 'no rule of the policy is for this image' } as const;
-    const action = this.#policy.default;
-    return { ...NOTHING, unmet: action === 'deny' ? unmet : null, notes: [DEFAULTS[action]] };
+    return { ...NOTHING, ...DEFAULTS[this.#policy.default] };
   }
 
   /** What is worth knowing of the rule that decides, beside its meaning. */
