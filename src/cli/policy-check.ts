@@ -14,12 +14,12 @@ interface CheckReport {
   readonly schemaVersion: 1;
   readonly file: string;
   readonly valid: boolean;
-  readonly faults: readonly Place[];
+  readonly faults: readonly CheckedPlace[];
   /** of a file without faults */
-  readonly warnings: readonly Place[];
+  readonly warnings: readonly CheckedPlace[];
 }
 
-interface Place extends FilePosition {
+interface CheckedPlace extends FilePosition {
   readonly code: string;
   /** of a warning: the rule, from 0 */
   readonly rule?: number;

@@ -1,5 +1,5 @@
 import type { ExplainedRequirements, ExplainedSigner } from '../policy-file/explained.ts';
-import type { Explanation } from '../policy-file/explanation.ts';
+import type { PolicyExplanation } from '../policy-file/explanation.ts';
 import { plain } from '../report/text.ts';
 import { count, quote } from '../text.ts';
 
@@ -7,7 +7,7 @@ import { count, quote } from '../text.ts';
  * What a policy means for an image, in lines.
  * @param path of the policy; undefined where there is none
  */
-export function linesOfExplanation(explanation: Explanation, path: string | undefined): readonly string[] {
+export function linesOfExplanation(explanation: PolicyExplanation, path: string | undefined): readonly string[] {
   const { reference, publisher, signers, requirements, exemption, unmet, notes } = explanation;
   return [
     reference,
@@ -21,7 +21,7 @@ export function linesOfExplanation(explanation: Explanation, path: string | unde
   ].map((line) => plain(line));
 }
 
-function describeRule({ rule }: Explanation, path: string | undefined): string {
+function describeRule({ rule }: PolicyExplanation, path: string | undefined): string {
   if (path === undefined) {
     return 'none';
   }
@@ -32,7 +32,7 @@ function describeRule({ rule }: Explanation, path: string | undefined): string {
   return `${index + 1}${name === null ? '' : ` ${quote(name)}`} at ${path}:${line}, by ${quote(glob)}`;
 }
 
-function linesOfExemption({ reason, until, pinned }: NonNullable<Explanation['exemption']>): readonly string[] {
+function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
   return [
     `  Exemption: no signature is needed until ${until}${pinned ? ', of references with a digest' : ''}`,
     `    reason: ${reason}`,

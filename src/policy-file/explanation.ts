@@ -18,7 +18,7 @@ import type { Policy, PolicyRule, PublisherRule } from './policy.ts';
  * What a policy means for one image, before anything of it was looked at. It is the JSON of `policy explain`: keys are
  * added, none changes its meaning within a schema version.
  */
-export interface Explanation extends Meaning {
+export interface PolicyExplanation extends Meaning {
   readonly schemaVersion: 1;
   /** as given */
   readonly image: string;
@@ -128,7 +128,7 @@ export class Explainer {
   }
 
   /** What the policy means for an image. */
-  explain({ image, reference }: NamedImage): Explanation {
+  explain({ image, reference }: NamedImage): PolicyExplanation {
     const { repository, tag, digest } = reference;
     const isBare = tag === undefined && digest === undefined;
     const rule = this.#matcher.match(repository);
