@@ -3,6 +3,7 @@ import { formatIssue, type FilePosition } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { count } from '../text.ts';
 import { renderHelp } from './help.ts';
+import { renderJson } from './json.ts';
 import { DEFAULT_POLICY, parsePolicyArguments, POLICY_CHECK } from './policy-flags.ts';
 import { readPolicy, type PolicySourceResult } from './policy-source.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,7 +51,7 @@ export async function checkPolicyFile(args: readonly string[], terminal: Termina
   }
   const report = reportOf(file, result);
   if (switches.has('json')) {
-    terminal.printText(`${JSON.stringify(report, null, 2)}\n`);
+    terminal.printText(renderJson(report));
   } else {
     terminal.print([...linesOf(report), summarize(report, result)]);
   }

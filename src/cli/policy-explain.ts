@@ -4,6 +4,7 @@ import { formatIssue } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { quote } from '../text.ts';
 import { renderHelp } from './help.ts';
+import { renderJson } from './json.ts';
 import { DEFAULT_POLICY, parsePolicyArguments, POLICY_EXPLAIN } from './policy-flags.ts';
 import { readPolicy, type CompletePolicy } from './policy-source.ts';
 import { linesOfExplanation } from './policy-words.ts';
@@ -34,7 +35,7 @@ export async function explainImages(args: readonly string[], terminal: Terminal)
   const explanations = named.images.map((image) => explainer.explain(image));
   if (switches.has('json')) {
     const [first] = explanations;
-    terminal.printText(`${JSON.stringify(explanations.length === 1 ? first : explanations, null, 2)}\n`);
+    terminal.printText(renderJson(explanations.length === 1 ? first : explanations));
   } else {
     terminal.print(
       explanations.flatMap((explanation, index) => [
