@@ -151,6 +151,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'files',
     'inputs',
     'outcome',
+    'policy-file',
     'report',
     'run',
     'secrets',

@@ -35,6 +35,7 @@ beforeAll(async () => {
     'src',
     'dist',
     'docs',
+    'schema',
     'scripts',
     'package.json',
     'tsconfig.json',
@@ -69,8 +70,10 @@ afterAll(async () => {
 describe('what is packed', () => {
   test('library with types, command line, license; nothing of the repository alone', () => {
     const folders = new Set(files.map((path) => path.replace(/\/.*/, '')));
-    expect([...folders].toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'lib', 'package.json']);
-    expect(files).toEqual(expect.arrayContaining(['lib/library.js', 'lib/library.d.ts', 'dist/cli.js']));
+    expect([...folders].toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'lib', 'package.json', 'schema']);
+    expect(files).toEqual(
+      expect.arrayContaining(['lib/library.js', 'lib/library.d.ts', 'dist/cli.js', 'schema/policy.v1.json']),
+    );
     expect(files.filter((path) => /^dist\/(?:index|merge)\.js$/.test(path))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const ENTRY = join(import.meta.dirname, '../../dist/cli.js');
 
@@ -19,21 +19,27 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** files in the folder it is started in, by relative path */
+  readonly given?: Readonly<Record<string, string>>;
   /** in a terminal (util-linux `script`), which shows both outputs as one */
   readonly terminal?: true;
   /** told when it runs, how to send it a signal */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-/** Runs the built command line in an empty folder, with nothing of this process's environment but the path. */
+/** Runs the built command line in a folder of its own, empty but for what is given, with nothing of this process's environment but the path. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, stdin = '', terminal, onStart }: CommandOptions = {},
+  { env = {}, stdin = '', given = {}, terminal, onStart }: CommandOptions = {},
 ): Promise<CommandResult> {
   const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
   const [cwd, home] = [join(folder, 'here'), join(folder, 'home')];
   mkdirSync(cwd);
   mkdirSync(home);
+  for (const [path, text] of Object.entries(given)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
   const command = [process.execPath, ENTRY, ...args];
   const [program = '', ...rest] =
     terminal === undefined

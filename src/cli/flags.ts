@@ -6,6 +6,8 @@ import { inputsOf, type InputDefinition } from '../inputs/table.ts';
 export interface OwnFlag {
   readonly description: string;
   readonly short?: string;
+  /** what its value is, in capitals; a flag without one is a switch */
+  readonly value?: string;
 }
 
 /** The flags of `verify` that are no inputs. */

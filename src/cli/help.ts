@@ -38,11 +38,7 @@ export function renderVerifyHelp({ usage, summary }: DescribedCommand, columns: 
     group,
     inputs.filter(([, input]) => input.group === group).flatMap(([name, input]) => renderInput(name, input, width)),
   ]).filter(([, lines]) => lines.length > 0);
-  const own = Object.entries<OwnFlag>(VERIFY_FLAGS).flatMap(([name, { short, description }]) => [
-    `  ${short === undefined ? '' : `-${short}, `}--${name}`,
-    ...wrap(description, width),
-  ]);
-  const parts = [...groups, ['On the command line', own] as const].map(
+  const parts = [...groups, ['On the command line', renderFlags(VERIFY_FLAGS, width)] as const].map(
     ([group, lines]) => `${group}:\n${lines.join('\n')}\n`,
   );
   return [
@@ -51,20 +47,60 @@ export function renderVerifyHelp({ usage, summary }: DescribedCommand, columns: 
     ...wrap(ABOUT, width, 0),
     '',
     ...parts,
-    'Exit codes:',
-    ...EXIT_CODES.flatMap(([code, meaning]) => [`  ${code}`, ...wrap(meaning, width)]),
+    ...renderExitCodes(EXIT_CODES, width),
     '',
   ].join('\n');
+}
+
+/** A command whose flags are no inputs. */
+export interface OwnCommand extends DescribedCommand {
+  /** what is to be known of its arguments */
+  readonly about: string;
+  readonly flags: Readonly<Record<string, OwnFlag>>;
+  readonly exitCodes: readonly ExitCode[];
+}
+
+/** An exit code, and when a command has it. */
+export type ExitCode = readonly [code: number, meaning: string];
+
+/**
+ * The help of a command whose flags are no inputs.
+ * @param columns of the terminal
+ */
+export function renderHelp({ usage, summary, about, flags, exitCodes }: OwnCommand, columns: number): string {
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
+  return [
+    `Usage: image-provenance ${usage}\n`,
+    ...wrap(summary, width, 0),
+    ...wrap(about, width, 0),
+    '',
+    'Flags:',
+    ...renderFlags(flags, width),
+    '',
+    ...renderExitCodes(exitCodes, width),
+    '',
+  ].join('\n');
+}
+
+function renderFlags(flags: Readonly<Record<string, OwnFlag>>, width: number): readonly string[] {
+  return Object.entries(flags).flatMap(([name, { short, value, description }]) => [
+    `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+    ...wrap(description, width),
+  ]);
+}
+
+function renderExitCodes(codes: readonly ExitCode[], width: number): readonly string[] {
+  return ['Exit codes:', ...codes.flatMap(([code, meaning]) => [`  ${code}`, ...wrap(meaning, width)])];
 }
 
 const ABOUT =
   'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
 
-const EXIT_CODES = [
+const EXIT_CODES: readonly ExitCode[] = [
   [0, 'Every image is verified.'],
   [1, 'An image is not verified, or --fail-on-change does not accept it.'],
   [2, 'It could not be found out: invalid flags, no trusted root, or an image that could not be checked.'],
-] as const;
+];
 
 function renderInput(name: string, input: InputDefinition, width: number): readonly string[] {
   const shown = defaultOf(input);

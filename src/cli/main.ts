@@ -3,6 +3,7 @@ import { messageOf, systemCodeOf } from '../errors.ts';
 import { findNearest, quote } from '../text.ts';
 import { TOOL } from '../version.ts';
 import { renderUsage, type DescribedCommand } from './help.ts';
+import { POLICY_CHECK, POLICY_EXPLAIN } from './policy-flags.ts';
 import { Terminal } from './terminal.ts';
 import { VERIFY, verify } from './verify.ts';
 
@@ -15,43 +16,69 @@ interface RunnableCommand extends DescribedCommand {
   readonly run: (args: readonly string[], env: Environment, proxy: ProxyState, terminal: Terminal) => Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, RunnableCommand>> = { verify: { ...VERIFY, run: verify } };
+/** By the words that begin the arguments. */
+const COMMANDS: Readonly<Record<string, RunnableCommand>> = {
+  verify: { ...VERIFY, run: verify },
+  'policy check': {
+    ...POLICY_CHECK,
+    run: async (args, _env, _proxy, terminal) => (await import('./policy-check.ts')).checkPolicyFile(args, terminal),
+  },
+  'policy explain': {
+    ...POLICY_EXPLAIN,
+    run: async (args, _env, _proxy, terminal) => (await import('./policy-explain.ts')).explainImages(args, terminal),
+  },
+};
+
+/** A first word that is no command by itself. */
+const GROUP = 'policy';
+const COMMANDS_OF_GROUP = Object.fromEntries(Object.entries(COMMANDS).filter(([name]) => name.startsWith(`${GROUP} `)));
 
 /**
  * Runs the command line. Variables of inputs (`INPUT_…`) and the runner's files are not read, also inside a workflow.
  * @param args without node and the program
- * @returns the exit code: 0 verified, 1 not verified, 2 could not run
+ * @returns the exit code: 0 verified or without fault, 1 not so, 2 could not run
  */
 export async function runCommandLine(args: readonly string[], env: Environment, proxy: ProxyState): Promise<number> {
   const terminal = new Terminal();
   // a reader of the output that has gone, as `head` does, is no error
   process.stdout.on('error', (error: unknown) => process.exit(systemCodeOf(error) === 'EPIPE' ? 0 : COULD_NOT_RUN));
-  const [name, ...rest] = args;
-  if (name === '--help' || name === '-h') {
-    terminal.printText(renderUsage(COMMANDS));
+  const [name, second] = args;
+  if (isHelp(name) || (name === GROUP && isHelp(second))) {
+    terminal.printText(renderUsage(name === GROUP ? COMMANDS_OF_GROUP : COMMANDS));
     return 0;
   }
   if (name === '--version') {
     terminal.printText(`${TOOL.name} ${TOOL.version}\n`);
     return 0;
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const words = name === GROUP ? args.slice(0, 2) : args.slice(0, 1);
+  const named = words.join(' ');
+  const command = Object.hasOwn(COMMANDS, named) ? COMMANDS[named] : undefined;
   if (command === undefined) {
-    terminal.report([...describeUnknown(name), renderUsage(COMMANDS).trimEnd()]);
+    const usage = renderUsage(name === GROUP ? COMMANDS_OF_GROUP : COMMANDS);
+    terminal.report([...describeUnknown(words), usage.trimEnd()]);
     return COULD_NOT_RUN;
   }
   try {
-    return await command.run(rest, env, proxy, terminal);
+    return await command.run(args.slice(words.length), env, proxy, terminal);
   } catch (thrown) {
     terminal.report([`error: ${messageOf(thrown)}`]);
     return COULD_NOT_RUN;
   }
 }
 
-function describeUnknown(name: string | undefined): readonly string[] {
-  if (name === undefined) {
+function isHelp(argument: string | undefined): boolean {
+  return argument === '--help' || argument === '-h';
+}
+
+function describeUnknown(words: readonly string[]): readonly string[] {
+  const name = words.join(' ');
+  if (name === '') {
     return [];
   }
-  const nearest = findNearest(name, Object.keys(COMMANDS));
+  if (name === GROUP) {
+    return [`error: ${quote(name)} needs a command behind it.`, ''];
+  }
+  const nearest = findNearest(name, [...Object.keys(COMMANDS), GROUP]);
   return [`error: ${quote(name)} is no command${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`, ''];
 }

@@ -67,6 +67,9 @@ export function sortIssues(issues: readonly PolicyIssue[]): readonly PolicyIssue
 }
 
 /** `path:line:column: message`, as compilers write it. */
-export function formatIssue(path: string, { line, column, message }: PolicyIssue): string {
+export function formatIssue(
+  path: string,
+  { line, column, message }: FilePosition & { readonly message: string },
+): string {
   return `${path}:${line}:${column}: ${message}`;
 }

@@ -1,0 +1,90 @@
+import { checkPolicy } from '../policy-file/check.ts';
+import { formatIssue, type FilePosition } from '../policy-file/issue.ts';
+import { plain } from '../report/text.ts';
+import { count } from '../text.ts';
+import { renderHelp } from './help.ts';
+import { renderJson } from './json.ts';
+import { DEFAULT_POLICY, parsePolicyArguments, POLICY_CHECK } from './policy-flags.ts';
+import { readPolicy, type PolicySourceResult } from './policy-source.ts';
+import type { Terminal } from './terminal.ts';
+
+const [VALID, FAULTY, INCOMPLETE] = [0, 1, 2];
+
+/** What `policy check --json` prints. */
+interface CheckReport {
+  readonly schemaVersion: 1;
+  readonly file: string;
+  readonly valid: boolean;
+  readonly faults: readonly CheckedPlace[];
+  /** of a file without faults */
+  readonly warnings: readonly CheckedPlace[];
+}
+
+interface CheckedPlace extends FilePosition {
+  readonly code: string;
+  /** of a warning: the rule, from 0 */
+  readonly rule?: number;
+  readonly message: string;
+}
+
+/** Checks the policy file of the arguments. @returns the exit code */
+export async function checkPolicyFile(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { operands, policy, switches, issues } = parsePolicyArguments(args);
+  if (switches.has('help')) {
+    terminal.printText(renderHelp(POLICY_CHECK, terminal.columns));
+    return VALID;
+  }
+  const files = [...operands, ...(policy === undefined ? [] : [policy])];
+  const all = [
+    ...issues,
+    ...(files.length > 1 ? ['One file is checked at a time; FILE and --policy are the same.'] : []),
+  ];
+  if (all.length > 0) {
+    terminal.report([...all.map((issue) => `error: ${plain(issue)}`), 'See image-provenance policy check --help.']);
+    return INCOMPLETE;
+  }
+  const [file = DEFAULT_POLICY] = files;
+  const result = await readPolicy(file);
+  if (result.kind === 'unreadable') {
+    terminal.report([`error: ${plain(`The policy ${file} cannot be read: ${result.reason}.`)}`]);
+    return INCOMPLETE;
+  }
+  const report = reportOf(file, result);
+  if (switches.has('json')) {
+    terminal.printText(renderJson(report));
+  } else {
+    terminal.print([...linesOf(report), summarize(report, result)]);
+  }
+  return report.valid ? VALID : FAULTY;
+}
+
+type ReadPolicy = Exclude<PolicySourceResult, { kind: 'unreadable' }>;
+
+function reportOf(file: string, result: ReadPolicy): CheckReport {
+  if (result.kind === 'invalid') {
+    const faults = result.issues.map(({ line, column, code, message }) => ({ line, column, code, message }));
+    return { schemaVersion: 1, file, valid: false, faults, warnings: [] };
+  }
+  const remarks = checkPolicy(result.value.policy, new Date().toISOString().slice(0, 10));
+  const warnings = remarks.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return { schemaVersion: 1, file, valid: true, faults: [], warnings };
+}
+
+function linesOf({ file, faults, warnings }: CheckReport): readonly string[] {
+  return [
+    ...faults.map((fault) => formatIssue(file, fault)),
+    ...warnings.map((warning) => formatIssue(file, { ...warning, message: `warning: ${warning.message}` })),
+  ].map((line) => plain(line));
+}
+
+function summarize({ file, faults, warnings }: CheckReport, result: ReadPolicy): string {
+  const parts =
+    result.kind === 'invalid'
+      ? [count(faults.length, 'fault')]
+      : [
+          count(result.value.policy.rules.length, 'rule'),
+          'no faults',
+          ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
+        ];
+  return plain(`${file}: ${parts.join(', ')}`);
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { findNearest, quote } from '../text.ts';
+import type { OwnFlag } from './flags.ts';
+import type { OwnCommand } from './help.ts';
+
+/** Where a policy is looked for, below the folder where the program was started. */
+export const DEFAULT_POLICY = '.github/image-provenance.yml';
+
+/** The flags of the commands about policies. */
+export const POLICY_FLAGS = {
+  policy: { description: `Path of the policy file. Default: ${DEFAULT_POLICY}.`, value: 'FILE' },
+  json: { description: 'Print JSON to the standard output, and nothing else there.' },
+  help: { description: 'Print this.', short: 'h' },
+} as const satisfies Readonly<Record<string, OwnFlag>>;
+
+/** How `policy check` is described. */
+export const POLICY_CHECK: OwnCommand = {
+  usage: 'policy check [FILE] [FLAGS]',
+  summary: 'Checks a policy file, and prints every fault with its place.',
+  about: `FILE is ${DEFAULT_POLICY} where none is given. Files that it names (keys, trusted roots) are read; relative paths start in the current folder. Nothing is requested. What is no fault but worth a look, such as a rule that is never reached or an exemption that has ended, is a warning.`,
+  flags: POLICY_FLAGS,
+  exitCodes: [
+    [0, 'The file has no fault; it may have warnings.'],
+    [1, 'The file has faults.'],
+    [2, 'It could not be checked: invalid flags, or no such file.'],
+  ],
+};
+
+/** How `policy explain` is described. */
+export const POLICY_EXPLAIN: OwnCommand = {
+  usage: 'policy explain IMAGE… [FLAGS]',
+  summary: 'Prints the rule of each image, who may sign it, and what would be required.',
+  about:
+    'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… Nothing is requested, so it is not known whether the image exists, or whether it would be verified. Without a policy file the publishers that are known decide.',
+  flags: POLICY_FLAGS,
+  exitCodes: [
+    [0, 'Every image is explained, whatever the policy says of it.'],
+    [2, 'It could not be explained: invalid flags or names of images, or a policy with faults.'],
+  ],
+};
+
+type SwitchName = Exclude<keyof typeof POLICY_FLAGS, 'policy'>;
+
+/** The arguments of a command about policies. */
+export interface PolicyArguments {
+  /** what is no flag, in order */
+  readonly operands: readonly string[];
+  /** of several the last one; undefined where none is given */
+  readonly policy: string | undefined;
+  readonly switches: ReadonlySet<SwitchName>;
+  /** what is wrong with them, in sentences */
+  readonly issues: readonly string[];
+}
+
+/** Parses the arguments of a command about policies. */
+export function parsePolicyArguments(args: readonly string[]): PolicyArguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      policy: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: POLICY_FLAGS.help.short },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const operands: string[] = [];
+  const switches = new Set<SwitchName>();
+  const issues: string[] = [];
+  let policy: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      operands.push(token.value);
+      issues.push(...(token.value.trim() === '' ? ['An argument is empty.'] : []));
+    }
+    if (token.kind !== 'option') {
+      continue;
+    }
+    const { name, rawName, value, inlineValue } = token;
+    if (name === 'policy' && (value === undefined || (!inlineValue && /^-./.test(value)))) {
+      issues.push('--policy needs a value; one that begins with "-" is given as --policy=….');
+    } else if (name === 'policy') {
+      policy = value;
+      issues.push(...(value?.trim() === '' ? ['--policy: the value is empty.'] : []));
+    } else if (!isSwitch(name)) {
+      issues.push(describeUnknown(rawName));
+    } else if (value === undefined) {
+      switches.add(name);
+    } else {
+      issues.push(`--${name} takes no value.`);
+    }
+  }
+  return { operands, policy, switches, issues };
+}
+
+function isSwitch(name: string): name is SwitchName {
+  return name !== 'policy' && Object.hasOwn(POLICY_FLAGS, name);
+}
+
+function describeUnknown(rawName: string): string {
+  const nearest = findNearest(rawName.replace(/^-+/, ''), Object.keys(POLICY_FLAGS));
+  return `${quote(rawName)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+}

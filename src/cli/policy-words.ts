@@ -1,0 +1,102 @@
+import type { ExplainedRequirements, ExplainedSigner } from '../policy-file/explained.ts';
+import type { PolicyExplanation } from '../policy-file/explanation.ts';
+import { plain } from '../report/text.ts';
+import { count, quote } from '../text.ts';
+
+/**
+ * What a policy means for an image, in lines.
+ * @param path of the policy; undefined where there is none
+ */
+export function linesOfExplanation(explanation: PolicyExplanation, path: string | undefined): readonly string[] {
+  const { reference, publisher, signers, requirements, exemption, unmet, notes } = explanation;
+  return [
+    reference,
+    `  Rule: ${describeRule(explanation, path)}`,
+    ...(publisher === null ? [] : [`  Publisher: ${publisher}`]),
+    ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+    ...(exemption === null ? [] : linesOfExemption(exemption)),
+    ...(signers.length === 0 ? [] : ['  Who may sign:', ...signers.flatMap(linesOfSigner)]),
+    ...(requirements === null ? [] : ['  Required:', ...linesOfRequirements(requirements, signers.length)]),
+    ...notes.map((note) => `  Note: ${note}`),
+  ].map((line) => plain(line));
+}
+
+function describeRule({ rule }: PolicyExplanation, path: string | undefined): string {
+  if (path === undefined) {
+    return 'none';
+  }
+  if (rule === null) {
+    return `none of ${path} is for this image`;
+  }
+  const { name, index, line, glob } = rule;
+  return `${index + 1}${name === null ? '' : ` ${quote(name)}`} at ${path}:${line}, by ${quote(glob)}`;
+}
+
+function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
+  return [
+    `  Exemption: no signature is needed until ${until}${pinned ? ', of references with a digest' : ''}`,
+    `    reason: ${reason}`,
+  ];
+}
+
+const SIGNER_WORDS: readonly (readonly [key: Exclude<keyof ExplainedSigner, 'key' | 'fingerprints'>, words: string])[] =
+  [
+    ['identity', 'identity'],
+    ['identityRegexp', 'identity, as a pattern'],
+    ['issuer', 'issuer'],
+    ['issuerRegexp', 'issuer, as a pattern'],
+    ['sourceRepository', 'source repository'],
+    ['sourceRepositoryRegexp', 'source repository, as a pattern'],
+    ['sourceRef', 'source ref'],
+    ['workflowRepository', 'workflow repository'],
+    ['workflowRef', 'workflow ref'],
+    ['workflowName', 'workflow name'],
+    ['workflowTrigger', 'workflow trigger'],
+    ['workflowSha', 'workflow SHA'],
+    ['hash', 'hash'],
+    ['unmet', 'cannot sign this image'],
+  ];
+
+function linesOfSigner(signer: ExplainedSigner): readonly string[] {
+  const { key, fingerprints = [] } = signer;
+  const ownKey = key?.includes('-----BEGIN') === true ? 'in the policy' : key;
+  const parts = [
+    ...(ownKey === undefined ? [] : [`key: ${ownKey}`]),
+    ...fingerprints.map((fingerprint) => `sha256 of the key: ${fingerprint}`),
+    ...SIGNER_WORDS.flatMap(([name, words]) => {
+      const value = signer[name];
+      return value === undefined ? [] : [`${words}: ${value}`];
+    }),
+  ];
+  return parts.map((part, index) => `    ${index === 0 ? '-' : ' '} ${part}`);
+}
+
+function linesOfRequirements(requirements: ExplainedRequirements, signers: number): readonly string[] {
+  const { signature, attestations, level, threshold, platforms, signedName, maxAge, minAge } = requirements;
+  const { signatureRepositories, trustedRoot } = requirements;
+  const of = { platform: ' of each platform', index: ' of the index', any: '' }[level];
+  return [
+    ...(signature ? ['a signature'] : []),
+    ...(attestations.length === 0 ? [] : [`attestations${of}: ${attestations.join(', ')}`]),
+    ...(threshold === null ? [] : [`all of it from each of ${threshold} of the ${signers} signers`]),
+    ...(platforms === null ? [] : [`platforms: ${platforms.join(', ')}`]),
+    ...(signedName === null ? [] : [`name in the signature: ${signedName}`]),
+    ...(maxAge === null ? [] : [`signed at most ${formatLimit(maxAge)} ago`]),
+    ...(minAge === null ? [] : [`signed at least ${formatLimit(minAge)} ago`]),
+    ...(signatureRepositories === null ? [] : [`evidence in: ${signatureRepositories.join(', ')}`]),
+    ...(trustedRoot === null ? [] : [`trusted root: ${trustedRoot}`]),
+  ].map((line) => `    - ${line}`);
+}
+
+const UNITS: readonly (readonly [seconds: number, noun: string])[] = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+];
+
+/** In the largest unit that has no rest: a limit is not rounded. */
+function formatLimit(seconds: number): string {
+  const [length, noun] = UNITS.find(([each]) => seconds % each === 0) ?? [1, 'second'];
+  return count(seconds / length, noun);
+}

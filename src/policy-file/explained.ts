@@ -1,0 +1,172 @@
+import { formatPlatform, type PlatformSelection } from '../core/image/platform.ts';
+import { nameOf, type RepositoryPrefix } from '../core/image/reference.ts';
+import type { AttestationLevel, RequirementPolicy } from '../core/policy/request.ts';
+import { GITHUB_CLAIMS, type GitHubClaim, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+import type { Preset } from '../publishers/publisher.ts';
+import type { AppliedSigner, VerifiedRule } from './apply.ts';
+import type { CertificateEntry, KeyEntry, SignatureRepository, SignersRule } from './policy.ts';
+
+/** A signer; what is undefined is not required of it. A pattern is RE2 and matches the complete value. */
+export interface ExplainedSigner extends Readonly<Partial<Record<SignerText, string>>> {
+  /** the path of the key's file, or the PEM block of the policy */
+  readonly key?: string;
+  /** hexadecimal sha256 of each key's SubjectPublicKeyInfo */
+  readonly fingerprints?: readonly string[];
+  /** why this one cannot sign the image; its texts have their templates in them still */
+  readonly unmet?: string;
+}
+
+type SignerText =
+  | ValueText
+  | 'hash'
+  | 'sourceRef'
+  | 'workflowRepository'
+  | 'workflowRef'
+  | 'workflowName'
+  | 'workflowTrigger'
+  | 'workflowSha';
+
+/** What can be a pattern; that has a key of its own, so that nobody takes one for a value. */
+type ValueName = 'identity' | 'issuer' | 'sourceRepository';
+type ValueText = ValueName | `${ValueName}Regexp`;
+
+/** What evidence would be required; null where inputs and defaults decide. */
+export interface ExplainedRequirements {
+  readonly signature: boolean;
+  /** predicate types as written; empty where none is required */
+  readonly attestations: readonly string[];
+  /** what attestations must be of: each platform, the index, or either */
+  readonly level: AttestationLevel;
+  /** how many signers must each meet all of it; null where any may meet any */
+  readonly threshold: number | null;
+  readonly platforms: readonly string[] | null;
+  readonly signedName: string | null;
+  /** seconds */
+  readonly maxAge: number | null;
+  /** seconds */
+  readonly minAge: number | null;
+  readonly signatureRepositories: readonly string[] | null;
+  readonly trustedRoot: string | null;
+}
+
+const CLAIM_TEXTS: Readonly<Record<GitHubClaim, SignerText>> = {
+  sourceRepositoryUri: 'sourceRepository',
+  sourceRepositoryRef: 'sourceRef',
+  githubWorkflowRepository: 'workflowRepository',
+  githubWorkflowRef: 'workflowRef',
+  githubWorkflowName: 'workflowName',
+  githubWorkflowTrigger: 'workflowTrigger',
+  githubWorkflowSha: 'workflowSha',
+};
+
+/** The signers of a rule as they apply to an image, in the order of the file. */
+export function explainSigners(rule: SignersRule, applied: readonly AppliedSigner[]): readonly ExplainedSigner[] {
+  return applied.flatMap((each) => {
+    const entry = rule.signers[each.index];
+    if (entry?.kind === 'key') {
+      return [explainKey(entry, each)];
+    }
+    if (each.kind === 'unmet') {
+      return entry === undefined ? [] : [{ ...explainTemplates(entry), unmet: each.reason }];
+    }
+    return each.signer.kind === 'identity' ? explainIdentity(each.signer) : [];
+  });
+}
+
+/** The signers of a preset. */
+export function explainPreset({ signer }: Preset): readonly ExplainedSigner[] {
+  return explainIdentity(signer);
+}
+
+function explainKey({ source, hash }: KeyEntry, applied: AppliedSigner): ExplainedSigner {
+  const keys = applied.kind === 'signer' && applied.signer.kind === 'keys' ? applied.signer.keys : [];
+  const pem = keys.map(({ key }) => key.export({ format: 'pem', type: 'spki' }).toString());
+  return {
+    key: source.kind === 'file' ? source.path : pem.join(''),
+    fingerprints: keys.map(({ fingerprint }) => fingerprint),
+    ...(hash === undefined ? {} : { hash }),
+  };
+}
+
+function explainTemplates({ identity, issuer, claims }: CertificateEntry): ExplainedSigner {
+  const value: ValuePolicy = identity.kind === 'template' ? { kind: 'exact', values: [identity.text] } : identity;
+  const [issuerText = {}] = textsOf('issuer', issuer);
+  const [identityText = {}] = textsOf('identity', value);
+  return { ...identityText, ...issuerText, ...claimTexts(claims) };
+}
+
+/** One for each pair of values: a signer has one identity and one issuer. */
+function explainIdentity({ identity, issuer, sourceRepository, claims }: IdentityPolicy): readonly ExplainedSigner[] {
+  const sources = sourceRepository === undefined ? [{}] : textsOf('sourceRepository', sourceRepository);
+  return textsOf('identity', identity).flatMap((identityText) =>
+    textsOf('issuer', issuer).flatMap((issuerText) =>
+      sources.map((source) => ({ ...identityText, ...issuerText, ...source, ...claimTexts(claims) })),
+    ),
+  );
+}
+
+function textsOf(name: ValueName, value: ValuePolicy): readonly Readonly<Partial<Record<ValueText, string>>>[] {
+  switch (value.kind) {
+    case 'exact':
+      return value.values.map((each) => ({ [name]: each }));
+    case 'pattern':
+      return [{ [`${name}Regexp`]: value.pattern }];
+    case 'github-repository': {
+      const { origin, repository, rest, isPrefix } = value;
+      return isPrefix
+        ? // as it is compared: GitHub folds case in names of owners and repositories
+          [{ [`${name}Regexp`]: `${literally(origin)}(?i:${literally(repository)})${literally(rest)}.*` }]
+        : [{ [name]: `${origin}${repository}${rest}` }];
+    }
+  }
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function claimTexts(claims: IdentityPolicy['claims']): ExplainedSigner {
+  return Object.fromEntries(
+    GITHUB_CLAIMS.flatMap((claim) => {
+      const value = claims[claim];
+      return value === undefined ? [] : [[CLAIM_TEXTS[claim], value]];
+    }),
+  );
+}
+
+/** What would be required of the evidence of an image. */
+export function explainRequirements(
+  { threshold, requirements: own }: Pick<VerifiedRule, 'threshold' | 'requirements'>,
+  { signature, predicateTypes, level, signedName, age }: RequirementPolicy,
+): ExplainedRequirements {
+  return {
+    signature,
+    attestations: predicateTypes.map(({ requested }) => requested),
+    level,
+    threshold: threshold ?? null,
+    platforms: own.platforms === undefined ? null : namesOfPlatforms(own.platforms),
+    signedName: signedName ?? null,
+    maxAge: inSeconds(age?.max),
+    minAge: inSeconds(age?.min),
+    signatureRepositories: own.signatureRepositories?.map(formatRepository) ?? null,
+    trustedRoot: own.trustedRoot ?? null,
+  };
+}
+
+function namesOfPlatforms(platforms: PlatformSelection): readonly string[] {
+  return platforms.kind === 'named' ? platforms.platforms.map(formatPlatform) : [platforms.kind];
+}
+
+function inSeconds(milliseconds: number | undefined): number | null {
+  return milliseconds === undefined ? null : milliseconds / 1000;
+}
+
+function formatRepository(place: SignatureRepository): string {
+  return place.kind === 'repository'
+    ? nameOf(place.repository)
+    : `${formatPrefix(place.from)}=${formatPrefix(place.to)}`;
+}
+
+function formatPrefix(prefix: RepositoryPrefix): string {
+  return prefix.path === '' ? prefix.registry : nameOf(prefix);
+}

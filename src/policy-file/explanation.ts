@@ -1,0 +1,247 @@
+import { formatReference, type ImageReference } from '../core/image/reference.ts';
+import { isDockerOfficialImage } from '../publishers/publisher.ts';
+import { count, quote } from '../text.ts';
+import { applyRule, requirementsOf, signersOf, type RuleContext, type UnmetCode, type VerifiedRule } from './apply.ts';
+import { checkPolicy, type PolicyRemark } from './check.ts';
+import {
+  explainPreset,
+  explainRequirements,
+  explainSigners,
+  type ExplainedRequirements,
+  type ExplainedSigner,
+} from './explained.ts';
+import { matchesGlob } from './glob.ts';
+import { isRuleFor, RuleMatcher } from './match.ts';
+import type { Policy, PolicyRule, PublisherRule } from './policy.ts';
+
+/**
+ * What a policy means for one image, before anything of it was looked at. It is the JSON of `policy explain`: keys are
+ * added, none changes its meaning within a schema version.
+ */
+export interface PolicyExplanation extends Meaning {
+  readonly schemaVersion: 1;
+  /** as given */
+  readonly image: string;
+  /** normalized, with the tag that applies */
+  readonly reference: string;
+  /** null where no rule matches, or there is no policy */
+  readonly rule: ExplainedRule | null;
+}
+
+interface Meaning {
+  /** the preset in force, as a rule would name it */
+  readonly publisher: string | null;
+  /** who may sign; one with `unmet` cannot sign this image */
+  readonly signers: readonly ExplainedSigner[];
+  /** null where nothing is verified, or nothing can be */
+  readonly requirements: ExplainedRequirements | null;
+  /** whether no signature is expected: the image is exempt, or nobody documents who signs it */
+  readonly unsigned: boolean;
+  /** of a rule with `accept: unsigned`, also where it is not met */
+  readonly exemption: ExplainedExemption | null;
+  /** why no evidence can meet the policy for this image */
+  readonly unmet: { readonly code: UnmetCode | 'no-rule'; readonly reason: string } | null;
+  /** sentences */
+  readonly notes: readonly string[];
+}
+
+/** The rule that decides, and why it is the one. */
+export interface ExplainedRule {
+  readonly name: string | null;
+  /** from 0 */
+  readonly index: number;
+  readonly line: number;
+  /** the glob of the rule that matches the image, as written */
+  readonly glob: string;
+}
+
+/** Until when an image is accepted without a signature, and why. */
+export interface ExplainedExemption {
+  readonly reason: string;
+  /** `YYYY-MM-DD`: from this day on nothing is accepted */
+  readonly until: string;
+  /** whether only references with a digest are accepted */
+  readonly pinned: boolean;
+}
+
+/** An image to explain. */
+export interface NamedImage {
+  /** as given */
+  readonly image: string;
+  /** without a tag where none is written */
+  readonly reference: ImageReference;
+}
+
+const NOTHING: Meaning = {
+  publisher: null,
+  signers: [],
+  requirements: null,
+  unsigned: false,
+  exemption: null,
+  unmet: null,
+  notes: [],
+};
+
+/** What `publisher: auto` without a policy is, as a rule. */
+const AUTO: PublisherRule = {
+  kind: 'publisher',
+  index: 0,
+  name: undefined,
+  position: { line: 1, column: 1 },
+  images: [],
+  publisher: 'auto',
+  choice: { kind: 'auto' },
+  requirements: {
+    signature: undefined,
+    predicateTypes: undefined,
+    platforms: undefined,
+    signedName: undefined,
+    maxAge: undefined,
+    minAge: undefined,
+    signatureRepositories: undefined,
+    trustedRoot: undefined,
+  },
+};
+
+/** An image that no rule matches. */
+const DEFAULTS: Readonly<Record<Policy['default'], Pick<Meaning, 'unmet' | 'notes'>>> = {
+  deny: {
+    unmet: { code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' },
+    notes: [],
+  },
+  warn: { unmet: null, notes: ['No rule is for this image: it is skipped with a warning ("default: warn").'] },
+  skip: { unmet: null, notes: ['No rule is for this image: it is skipped ("default: skip").'] },
+};
+
+/** Explains images by one policy; without a policy by the publishers that are known. */
+export class Explainer {
+  readonly #policy: Policy | undefined;
+  readonly #context: RuleContext;
+  readonly #matcher: RuleMatcher;
+  readonly #remarks: ReadonlyMap<number, readonly PolicyRemark[]>;
+
+  constructor(policy: Policy | undefined, context: RuleContext) {
+    this.#policy = policy;
+    this.#context = context;
+    this.#matcher = new RuleMatcher(policy?.rules ?? []);
+    this.#remarks = Map.groupBy(policy === undefined ? [] : checkPolicy(policy, context.today), ({ rule }) => rule);
+  }
+
+  /** What the policy means for an image. */
+  explain({ image, reference }: NamedImage): PolicyExplanation {
+    const { repository, tag, digest } = reference;
+    const isBare = tag === undefined && digest === undefined;
+    const rule = this.#matcher.match(repository);
+    const meaning = this.#meaningOf(rule, reference);
+    return {
+      schemaVersion: 1,
+      image,
+      reference: formatReference(isBare ? { ...reference, tag: 'latest' } : reference),
+      rule: rule === undefined ? null : explainRule(rule, reference),
+      ...meaning,
+      notes: [
+        ...(this.#policy === undefined ? ['There is no policy file, so "publisher: auto" decides.'] : []),
+        ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+        ...meaning.notes,
+        ...(rule === undefined ? [] : this.#notesOf(rule, reference)),
+      ],
+    };
+  }
+
+  #meaningOf(rule: PolicyRule | undefined, reference: ImageReference): Meaning {
+    if (rule !== undefined) {
+      return explainMeaning(rule, reference, this.#context);
+    }
+    if (this.#policy === undefined) {
+      return explainMeaning(AUTO, reference, this.#context);
+    }
+    return { ...NOTHING, ...DEFAULTS[this.#policy.default] };
+  }
+
+  /** What is worth knowing of the rule that decides, beside its meaning. */
+  #notesOf(rule: PolicyRule, { repository }: ImageReference): readonly string[] {
+    const remarks = (this.#remarks.get(rule.index) ?? []).filter(({ code }) => code !== 'expired');
+    const later = (this.#policy?.rules ?? []).filter(
+      (other) => other.index > rule.index && isRuleFor(other, repository),
+    );
+    const [next] = later;
+    return [
+      ...remarks.map(({ line, message }) => `Line ${line}: ${message}`),
+      ...(next === undefined
+        ? []
+        : [
+            `The first rule that matches decides: ${count(later.length, 'later rule')} for this image too, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} not looked at.`,
+          ]),
+    ];
+  }
+}
+
+function explainRule(rule: PolicyRule, { repository }: ImageReference): ExplainedRule {
+  const matching = rule.images.find(({ glob }) => !glob.excludes && matchesGlob(glob, repository));
+  return {
+    name: rule.name ?? null,
+    index: rule.index,
+    line: rule.position.line,
+    glob: matching?.glob.text ?? '',
+  };
+}
+
+function explainMeaning(rule: PolicyRule, reference: ImageReference, context: RuleContext): Meaning {
+  const applied = applyRule(rule, reference, context);
+  const isOfficial =
+    rule.kind === 'publisher' && rule.choice.kind === 'auto' && isDockerOfficialImage(reference.repository);
+  switch (applied.kind) {
+    case 'exempt': {
+      const { reason, until, pinned } = applied;
+      return { ...NOTHING, unsigned: true, exemption: { reason, until, pinned } };
+    }
+    case 'verify':
+      return explainVerified(rule, applied, reference, context);
+    case 'unmet':
+      return {
+        ...NOTHING,
+        // who could sign another tag of the image
+        signers: rule.kind === 'signers' ? explainSigners(rule, signersOf(rule, reference, context.keys)) : [],
+        unsigned: isOfficial,
+        exemption: rule.kind === 'exemption' ? { reason: rule.reason, until: rule.until, pinned: rule.pinned } : null,
+        unmet: { code: applied.code, reason: applied.reason },
+        notes: isOfficial ? [OFFICIAL] : applied.code === 'no-publisher' ? [NO_PUBLISHER] : [],
+      };
+  }
+}
+
+const OFFICIAL =
+  'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, sign a copy of your own, or accept them for a time by a rule with "accept: unsigned".';
+const NO_PUBLISHER = 'Say who signs it, by a rule with "signers" or with a publisher such as "github:OWNER/REPO".';
+
+function explainVerified(
+  rule: PolicyRule,
+  applied: VerifiedRule,
+  reference: ImageReference,
+  context: RuleContext,
+): Meaning {
+  const { preset, isOrganization } = applied;
+  const isAuto = rule.kind === 'publisher' && rule.choice.kind === 'auto';
+  const publisher = rule.kind === 'publisher' ? (preset?.name ?? rule.publisher) : null;
+  return {
+    ...NOTHING,
+    publisher,
+    signers:
+      rule.kind === 'signers'
+        ? explainSigners(rule, signersOf(rule, reference, context.keys))
+        : preset === undefined
+          ? []
+          : explainPreset(preset),
+    requirements: explainRequirements(applied, requirementsOf(applied)),
+    notes: [
+      ...(isAuto && publisher !== null
+        ? [`The publisher is known by the name of the image: ${quote(publisher)}.`]
+        : []),
+      ...(isOrganization
+        ? [
+            'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',
+          ]
+        : []),
+    ],
+  };
+}
