@@ -664,7 +664,7 @@ class ChainguardIdentity {
         }
     }
     #refused({ host, origin }, what, problem, cause) {
-        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed while ${what} was requested from ${host}: it ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
+        return new errors/* ImageError */.C8('login', `The login with the Chainguard identity ${this.#identity} failed while requesting ${what} from ${host}: it ${problem}.`, { topic: origin === API ? 'chainguard-may-list' : 'chainguard-may-assume' }, { cause });
     }
 }
 /** Signers live directly below the group that binds them (`account_associations.platform.proto`, `service_bindings`). */

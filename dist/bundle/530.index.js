@@ -573,6 +573,7 @@ class ByteBudget {
 /* harmony export */   Y4: () => (/* binding */ isCertificateError),
 /* harmony export */   bG: () => (/* binding */ refusedError),
 /* harmony export */   bj: () => (/* binding */ unavailableError),
+/* harmony export */   mI: () => (/* binding */ isUnreached),
 /* harmony export */   w2: () => (/* binding */ timeoutError)
 /* harmony export */ });
 /* unused harmony export describeNetworkError */
@@ -601,6 +602,18 @@ function unavailableError(url, { tries, proxied, cause }) {
     const times = tries > 1 ? ` after ${tries} tries` : '';
     return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
 }
+/** Whether no connection was made at all: nobody said anything, not even that something is refused. */
+function isUnreached(error) {
+    return error instanceof NetworkError && UNREACHED.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(innermostCause(error)) ?? '');
+}
+const UNREACHED = new Set([
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'ERR_PROXY_TUNNEL',
+]);
 /** A redirect, page or token service that is not requested, with the reason. */
 function refusedError(what, url, reason, topic = 'redirect') {
     const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;

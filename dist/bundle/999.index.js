@@ -660,11 +660,14 @@ var concurrency = __webpack_require__(81532);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/http/error.ts
+var error = __webpack_require__(24054);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/core/evidence/source.ts
 var source = __webpack_require__(77260);
 ;// CONCATENATED MODULE: ./src/core/gather-evidence.ts
+
 
 
 
@@ -721,7 +724,7 @@ async function searchFallbacks(sources, search, { roots, verify }) {
     for (const group of Map.groupBy(fresh, rootOf).values()) {
         findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
     }
-    return { locations, findings, failedSources };
+    return { locations, findings, failedSources, unreached: failedSources.filter(error/* isUnreached */.mI) };
 }
 
 // EXTERNAL MODULE: ./src/core/image/reference.ts
@@ -1015,6 +1018,7 @@ async function verifySubject(request) {
             locations: found.locations,
             findings,
             failedSources: failures,
+            unreached: [],
             others,
         });
     }
@@ -1023,11 +1027,12 @@ async function verifySubject(request) {
         locations: [...found.locations, ...more.locations],
         findings: [...findings, ...more.findings],
         failedSources: [...failures, ...more.failedSources],
+        unreached: more.unreached,
         others,
     });
 }
 /** The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves. */
-async function confirmed({ subject, platforms, requirements }, repository, searched) {
+async function confirmed({ subject, platforms, requirements }, repository, { unreached, ...searched }) {
     const { findings } = searched;
     const verified = (0,core_verdict/* verifiedAmong */.P0)(findings);
     const isSigned = verified.some(({ facts }) => facts.subjects.includes(subject.digest));
@@ -1035,9 +1040,10 @@ async function confirmed({ subject, platforms, requirements }, repository, searc
     const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
     const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
     const verdict = (0,core_verdict/* decide */.LD)(actual, platforms, requirements, findings, new Date());
-    const [failure] = searched.failedSources;
     // what is missing may be where nobody could look, and "all" of a part is not all
     const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
+    // a fallback that is out of reach is one of every image on such a runner: what the others have says more
+    const failure = searched.failedSources.find((error) => !unreached.includes(error));
     if (failure !== undefined && (!verdict.verified || needsAll)) {
         throw failure;
     }
@@ -1167,6 +1173,101 @@ function contentOfPlatform({ name, digest }, standIn, readings) {
 }
 function describeSigner(signer) {
     return signer.kind === 'key' ? `key sha256:${signer.fingerprint}` : `${signer.identity} (issuer ${signer.issuer})`;
+}
+
+
+/***/ }),
+
+/***/ 24054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ innermostCause),
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   bG: () => (/* binding */ refusedError),
+/* harmony export */   bj: () => (/* binding */ unavailableError),
+/* harmony export */   mI: () => (/* binding */ isUnreached),
+/* harmony export */   w2: () => (/* binding */ timeoutError)
+/* harmony export */ });
+/* unused harmony export describeNetworkError */
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
+
+
+
+
+/** A request without a usable response: a failure of the network, the time limit, or a refused redirect. */
+class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 {
+    /** in few words, without the host */
+    reason;
+    constructor(code, message, { reason, ...advice }, options) {
+        super(code, message, advice, options);
+        this.name = 'NetworkError';
+        this.reason = reason;
+    }
+}
+/** No response came from a host. */
+function unavailableError(url, { tries, proxied, cause }) {
+    const reason = describeNetworkError(cause);
+    const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
+    const times = tries > 1 ? ` after ${tries} tries` : '';
+    return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
+}
+/** Whether no connection was made at all: nobody said anything, not even that something is refused. */
+function isUnreached(error) {
+    return error instanceof NetworkError && UNREACHED.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(innermostCause(error)) ?? '');
+}
+const UNREACHED = new Set([
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'ERR_PROXY_TUNNEL',
+]);
+/** A redirect, page or token service that is not requested, with the reason. */
+function refusedError(what, url, reason, topic = 'redirect') {
+    const message = `${what} to ${url.protocol}//${url.host} was not followed: ${reason}.`;
+    return new NetworkError('unavailable', message, { topic, reason });
+}
+/** The deadline of the request was reached. */
+function timeoutError(url, cause) {
+    const reason = `the time limit was over while ${locationOf(url)} was asked`;
+    const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+    return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
+}
+/** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
+function locationOf({ host, pathname }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(`${host}${pathname}`);
+}
+/** A network error as a phrase: the innermost message and code. */
+function describeNetworkError(error) {
+    if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
+        return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
+    }
+    const inner = innermostCause(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(inner);
+    const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner)) || 'connection failed';
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether it was TLS that failed: another try would not help. */
+function isCertificateError(error) {
+    return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(innermostCause(error)) ?? '');
+}
+/** What failed in the end: the clients of the platform wrap it, some in an `AggregateError` of one try an address. */
+function innermostCause(error) {
+    let inner = error;
+    for (let depth = 0; depth < 5 && inner instanceof Error; depth++) {
+        const next = inner instanceof AggregateError ? inner.errors[0] : inner.cause;
+        if (next === undefined) {
+            break;
+        }
+        inner = next;
+    }
+    return inner;
 }
 
 

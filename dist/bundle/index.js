@@ -873,6 +873,138 @@ function findInvalid(key) {
 
 /***/ }),
 
+/***/ 6674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ compilePattern)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __nccwpck_require__(25466);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+;// CONCATENATED MODULE: ./src/core/policy/alternatives.ts
+/** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
+const TOKEN = new RegExp([
+    String.raw `\\Q(?<literal>[\s\S]*?)(?:\\E|$)`,
+    String.raw `(?<empty>\(\?[a-zA-Z-]+\)|[\^$]|\\[AbBz])`,
+    String.raw `(?<open>\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)`,
+    String.raw `(?<close>\))`,
+    String.raw `(?<bar>\|)`,
+    String.raw `(?<never>\{0(?:,0)?\})`,
+    String.raw `(?<repeat>[*+?]|\{\d+(?:,\d*)?\})`,
+    String.raw `(?<atom>\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|\\[pPx]\{[^}]*\}|\\[\s\S]|[\s\S])`,
+].join('|'), 'y');
+/**
+ * Whether an alternation of a valid RE2 pattern has an alternative made of nothing but flags, anchors, empty groups
+ * and parts that are repeated zero times: `(a|)`, `|a`, `a||b`, `(a|^)`, `(a|(?:))`. One that may be empty on purpose
+ * (`a|b*`, `(a|b)?`) is none.
+ */
+function hasEmptyAlternative(pattern) {
+    const outer = [];
+    let group = newGroup();
+    for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
+        TOKEN.lastIndex = at;
+        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
+        if (open !== undefined) {
+            outer.push(group);
+            group = newGroup();
+        }
+        else if (close !== undefined) {
+            if (endsEmpty(group)) {
+                return true;
+            }
+            const { consumes } = group;
+            group = outer.pop() ?? newGroup();
+            addPart(group, consumes);
+        }
+        else if (bar !== undefined) {
+            group.hasEmpty ||= !group.consumes;
+            group.alternatives++;
+            group.consumes = false;
+        }
+        else if (never !== undefined) {
+            group.consumes = group.consumedBefore;
+        }
+        else if (repeat === undefined) {
+            addPart(group, atom !== undefined || (literal ?? '') !== '');
+        }
+    }
+    return endsEmpty(group);
+}
+function newGroup() {
+    return { alternatives: 1, hasEmpty: false, consumes: false, consumedBefore: false };
+}
+function endsEmpty(group) {
+    return group.alternatives > 1 && (group.hasEmpty || !group.consumes);
+}
+function addPart(group, consumes) {
+    group.consumedBefore = group.consumes;
+    group.consumes ||= consumes;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
+
+
+
+
+/**
+ * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
+ * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
+ * service. A pattern that accepts two of these accepts anybody.
+ */
+const PROBES = [
+    probesOnGitHub('probe-one/first'),
+    probesOnGitHub('probe-two/second'),
+    probesOnGitHub('probethree/third'),
+    probesOnGitHub('probefour/fourth'),
+    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
+    ['someone@probe-six.example'],
+    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
+];
+function probesOnGitHub(repository) {
+    const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
+    const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
+    return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
+}
+/**
+ * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a complete value.
+ * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
+ * trace of a variable that was not set.
+ */
+async function compilePattern(pattern) {
+    if (pattern.length > limits/* LIMITS */.b.pattern) {
+        return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
+    }
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    let matches;
+    try {
+        const compiled = RE2JS.compile(pattern);
+        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
+    }
+    catch (thrown) {
+        // the message ends in the pattern, which whoever shows the issue shows too
+        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
+        return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
+    }
+    if (matches('')) {
+        return (0,parsed/* invalid */.G)('the pattern matches the empty string');
+    }
+    if (hasEmptyAlternative(pattern)) {
+        return (0,parsed/* invalid */.G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+    }
+    const accepted = PROBES.filter((probes) => probes.some(matches));
+    return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
+}
+
+
+/***/ }),
+
 /***/ 48583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1479,7 +1611,7 @@ function bare(hostname) {
 
 /***/ }),
 
-/***/ 40309:
+/***/ 9495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2508,120 +2640,8 @@ function describeOthers(others) {
         : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/policy/alternatives.ts
-/** The parts of an RE2 pattern (google/re2, "Syntax"), tried in this order; an `atom` consumes a character. */
-const TOKEN = new RegExp([
-    String.raw `\\Q(?<literal>[\s\S]*?)(?:\\E|$)`,
-    String.raw `(?<empty>\(\?[a-zA-Z-]+\)|[\^$]|\\[AbBz])`,
-    String.raw `(?<open>\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)`,
-    String.raw `(?<close>\))`,
-    String.raw `(?<bar>\|)`,
-    String.raw `(?<never>\{0(?:,0)?\})`,
-    String.raw `(?<repeat>[*+?]|\{\d+(?:,\d*)?\})`,
-    String.raw `(?<atom>\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|\\[pPx]\{[^}]*\}|\\[\s\S]|[\s\S])`,
-].join('|'), 'y');
-/**
- * Whether an alternation of a valid RE2 pattern has an alternative made of nothing but flags, anchors, empty groups
- * and parts that are repeated zero times: `(a|)`, `|a`, `a||b`, `(a|^)`, `(a|(?:))`. One that may be empty on purpose
- * (`a|b*`, `(a|b)?`) is none.
- */
-function hasEmptyAlternative(pattern) {
-    const outer = [];
-    let group = newGroup();
-    for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
-        TOKEN.lastIndex = at;
-        const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
-        if (open !== undefined) {
-            outer.push(group);
-            group = newGroup();
-        }
-        else if (close !== undefined) {
-            if (endsEmpty(group)) {
-                return true;
-            }
-            const { consumes } = group;
-            group = outer.pop() ?? newGroup();
-            addPart(group, consumes);
-        }
-        else if (bar !== undefined) {
-            group.hasEmpty ||= !group.consumes;
-            group.alternatives++;
-            group.consumes = false;
-        }
-        else if (never !== undefined) {
-            group.consumes = group.consumedBefore;
-        }
-        else if (repeat === undefined) {
-            addPart(group, atom !== undefined || (literal ?? '') !== '');
-        }
-    }
-    return endsEmpty(group);
-}
-function newGroup() {
-    return { alternatives: 1, hasEmpty: false, consumes: false, consumedBefore: false };
-}
-function endsEmpty(group) {
-    return group.alternatives > 1 && (group.hasEmpty || !group.consumes);
-}
-function addPart(group, consumes) {
-    group.consumedBefore = group.consumes;
-    group.consumes ||= consumes;
-}
-
-;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
-
-
-
-
-/**
- * Identities that have nothing to do with each other, by who could get them: owners on GitHub, with and without
- * hyphens in their names, with the usual names of workflow and ref, a project on GitLab, somebody's mail address, a
- * service. A pattern that accepts two of these accepts anybody.
- */
-const PROBES = [
-    probesOnGitHub('probe-one/first'),
-    probesOnGitHub('probe-two/second'),
-    probesOnGitHub('probethree/third'),
-    probesOnGitHub('probefour/fourth'),
-    ['https://gitlab.com/probe-five/fifth//.gitlab-ci.yml@refs/heads/main'],
-    ['someone@probe-six.example'],
-    ['https://probe-seven.example/a/b', 'https://probe-seven.example'],
-];
-function probesOnGitHub(repository) {
-    const workflows = ['release.yml', 'release.yaml', 'build.yml', 'build.yaml'];
-    const refs = ['refs/heads/main', 'refs/heads/master', 'refs/tags/v1.0.0'];
-    return workflows.flatMap((file) => refs.map((ref) => `https://github.com/${repository}/.github/workflows/${file}@${ref}`));
-}
-/**
- * Compiles an RE2 pattern (the dialect of cosign's flags, matched in linear time); it must match a complete value.
- * Refused are patterns that match the empty string or have an alternative that consumes nothing, as `issuer/(|)`, the
- * trace of a variable that was not set.
- */
-async function compilePattern(pattern) {
-    if (pattern.length > limits/* LIMITS */.b.pattern) {
-        return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
-    }
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    let matches;
-    try {
-        const compiled = RE2JS.compile(pattern);
-        matches = (value) => value.length <= limits/* LIMITS */.b.matchedValue && compiled.matches(value);
-    }
-    catch (thrown) {
-        // the message ends in the pattern, which whoever shows the issue shows too
-        const reason = (0,errors/* messageOf */.bD)(thrown).replace('error parsing regexp: ', '').replace(/: `.*/s, '');
-        return (0,parsed/* invalid */.G)(`not a valid RE2 pattern (${reason})`);
-    }
-    if (matches('')) {
-        return (0,parsed/* invalid */.G)('the pattern matches the empty string');
-    }
-    if (hasEmptyAlternative(pattern)) {
-        return (0,parsed/* invalid */.G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
-    }
-    const accepted = PROBES.filter((probes) => probes.some(matches));
-    return (0,parsed/* parsed */.Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
-}
-
+// EXTERNAL MODULE: ./src/core/policy/pattern.ts + 1 modules
+var pattern = __nccwpck_require__(6674);
 // EXTERNAL MODULE: ./src/core/policy/keys.ts
 var policy_keys = __nccwpck_require__(66188);
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
@@ -2771,7 +2791,7 @@ async function readValue(reader, half) {
     if (half.pattern === undefined) {
         return { kind: 'exact', values: [...new Set(half.exact)] };
     }
-    const compiled = reader.take(half.patternName, half.pattern, await compilePattern(half.pattern));
+    const compiled = reader.take(half.patternName, half.pattern, await (0,pattern/* compilePattern */.E)(half.pattern));
     if (compiled?.acceptsUnrelated === true) {
         reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
         reader.warnings.push(`${reader.name(half.patternName)} accepts unrelated identities, so anybody may sign; name the owner in it.`);
@@ -5267,6 +5287,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -5790,8 +5817,8 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 13 modules
-var inputs_inputs = __nccwpck_require__(40309);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 11 modules
+var inputs_inputs = __nccwpck_require__(9495);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
@@ -6031,7 +6058,7 @@ function followProxy(env) {
 const COMMANDS = {
     action: runAction,
     merge: runMerge,
-    cli: async (env, proxy) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79422))).runCommandLine(process.argv.slice(2), env, proxy),
+    cli: async (env, proxy) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64518))).runCommandLine(process.argv.slice(2), env, proxy),
 };
 /** Runs a command in this process, and sets the exit code of the process. */
 async function start(command) {
