@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { renderHelp } from '../../src/cli/help.ts';
-import { DEFAULT_POLICY, POLICY_CHECK, POLICY_EXPLAIN } from '../../src/cli/policy-flags.ts';
+import { DEFAULT_POLICY, POLICY_CHECK, POLICY_EXPLAIN, POLICY_TEST } from '../../src/cli/policy-flags.ts';
 import { newKey, withRule } from '../policy-file/files.ts';
 import { runCommand, type CommandResult } from '../support/command-line.ts';
 
@@ -63,6 +63,7 @@ const withoutKeys = (text: string): string => text.replaceAll(/(?<=sha256 of the
 test.each([
   ['check', POLICY_CHECK],
   ['explain', POLICY_EXPLAIN],
+  ['test', POLICY_TEST],
 ])('the help of policy %s', async (name, command) => {
   await expect(renderHelp(command, 80)).toMatchFileSnapshot(`./__snapshots__/policy-${name}-help.txt`);
   const { code, stdout } = await run([name, '--help']);
@@ -207,6 +208,68 @@ describe('explain', { timeout: 60_000 }, () => {
       expect(code).toBe(0);
       expect(stdout).not.toMatch(/[\u001b\u007f-\u009f\u202e\u{e0041}]|^\s*::/mu);
     }
+  });
+});
+
+describe('test', { timeout: 60_000 }, () => {
+  const compare = (cases: string, args: readonly string[] = []): Promise<CommandResult> =>
+    run(['test', 'p.yml', ...args], { 'p.yml': POLICY, 'p.test.yml': cases, ...KEYS });
+
+  test('cases that are as expected', async () => {
+    const cases = `
+- { image: cgr.dev/chainguard/go, rule: Chainguard, result: verify }
+- { image: 'ghcr.io/acme/api:1', rule: 1 }
+- { image: 'ghcr.io/acme/api@${DIGEST}', rule: our services, result: failed }
+- { image: 'alpine@${DIGEST}', rule: 3, result: exempt }
+- { image: 'alpine:3', result: failed }
+- { image: quay.io/a/b, rule: null, result: failed }
+`;
+    const { code, stdout, stderr } = await compare(cases);
+    expect([code, stdout, stderr]).toEqual([0, 'p.test.yml: 6 cases, all as expected\n', '']);
+    const skipped = {
+      [DEFAULT_POLICY]: POLICY.replace('rules:', 'default: skip\nrules:'),
+      '.github/image-provenance.test.yml': '- { image: quay.io/a/b, rule: null, result: skipped }',
+    };
+    expect(await run(['test'], { ...skipped, ...KEYS })).toMatchObject({ code: 0 });
+  });
+
+  const WRONG = `
+- { image: 'ghcr.io/acme/api:1', rule: Chainguard, result: exempt }
+- { image: 'ghcr.io/acme/api:1', rule: 0 }
+- { image: 'ghcr.io/acme/api:1', rule: null }
+- { image: quay.io/a/b, rule: Chainguard, result: verify }
+- { image: quay.io/old/b, rule: long ago, result: exempt }
+- { image: 'alpine:3', rule: null }
+- { image: cgr.dev/chainguard/go, rule: Chainguard }
+`;
+
+  test('cases that are not', async () => {
+    const { code, stdout } = await compare(WRONG);
+    expect(code).toBe(1);
+    await expect(stdout).toMatchFileSnapshot('./__snapshots__/policy-test.txt');
+    const json = await compare(WRONG, ['--json']);
+    expect(json.code).toBe(1);
+    const Report = z.looseObject({ passed: z.literal(false), cases: z.array(z.looseObject({ passed: z.boolean() })) });
+    const { cases } = Report.parse(JSON.parse(json.stdout));
+    expect(cases.map(({ passed }) => passed)).toEqual([false, false, false, false, false, false, true]);
+  });
+
+  test('faults of the cases', async () => {
+    const cases = `
+- alpine
+- { image: 'a:', rule: x }
+- { image: a }
+- { image: a, rule: [x], result: verified, surprise: 1 }
+- { rule: x }
+`;
+    const { code, stdout, stderr } = await compare(cases);
+    expect([code, stdout]).toEqual([2, '']);
+    await expect(stderr).toMatchFileSnapshot('./__snapshots__/policy-test-faults.txt');
+    expect(await compare('{}')).toMatchObject({ code: 2 });
+    expect(await run(['test', 'p.yml'], { 'p.yml': POLICY, ...KEYS })).toMatchObject({
+      code: 2,
+      stderr: 'error: The file p.test.yml cannot be read: there is no such file.\n',
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { messageOf, systemCodeOf } from '../errors.ts';
 import { findNearest, quote } from '../text.ts';
 import { TOOL } from '../version.ts';
 import { renderUsage, type DescribedCommand } from './help.ts';
-import { POLICY_CHECK, POLICY_EXPLAIN } from './policy-flags.ts';
+import { POLICY_CHECK, POLICY_EXPLAIN, POLICY_TEST } from './policy-flags.ts';
 import { Terminal } from './terminal.ts';
 import { VERIFY, verify } from './verify.ts';
 
@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, RunnableCommand>> = {
   'policy explain': {
     ...POLICY_EXPLAIN,
     run: async (args, _env, _proxy, terminal) => (await import('./policy-explain.ts')).explainImages(args, terminal),
+  },
+  'policy test': {
+    ...POLICY_TEST,
+    run: async (args, _env, _proxy, terminal) => (await import('./policy-test.ts')).testPolicy(args, terminal),
   },
 };
 

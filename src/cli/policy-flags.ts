@@ -39,6 +39,19 @@ export const POLICY_EXPLAIN: OwnCommand = {
   ],
 };
 
+/** How `policy test` is described. */
+export const POLICY_TEST: OwnCommand = {
+  usage: 'policy test [FILE] [FLAGS]',
+  summary: 'Compares what a policy means for images with what is expected of it.',
+  about: `FILE is the policy, ${DEFAULT_POLICY} where none is given. The cases are in the file beside it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index from 0, or null for none; the result is verify (evidence decides), exempt, skipped or failed (no evidence can help). Nothing is requested.`,
+  flags: POLICY_FLAGS,
+  exitCodes: [
+    [0, 'Every case is as expected.'],
+    [1, 'A case is not.'],
+    [2, 'They could not be compared: invalid flags, no such file, or a file with faults.'],
+  ],
+};
+
 type SwitchName = Exclude<keyof typeof POLICY_FLAGS, 'policy'>;
 
 /** The arguments of a command about policies. */

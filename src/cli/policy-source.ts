@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
 import { LIMITS } from '../limits.ts';
+import { parseCases, type PolicyCase } from '../policy-file/cases.ts';
 import { sortIssues, type PolicyIssue, type PolicyResult } from '../policy-file/issue.ts';
 import { resolveKeys, type PolicyKeys } from '../policy-file/keys.ts';
 import { parsePolicy } from '../policy-file/parse.ts';
@@ -15,10 +16,14 @@ export interface CompletePolicy {
 }
 
 /** A policy file, its faults, or why it could not be read. */
-export type PolicySourceResult =
-  | PolicyResult<CompletePolicy>
-  /** the reason completes a sentence */
-  | { readonly kind: 'unreadable'; readonly isMissing: boolean; readonly reason: string };
+export type PolicySourceResult = PolicyResult<CompletePolicy> | UnreadableFile;
+
+/** Why a file could not be read; the reason completes a sentence. */
+export interface UnreadableFile {
+  readonly kind: 'unreadable';
+  readonly isMissing: boolean;
+  readonly reason: string;
+}
 
 /** Links are followed, and any path will do: the files are the user's own. */
 const readOwn = (path: string, maxBytes: number): Promise<string> => readWorkspaceFile('/', resolve(path), maxBytes);
@@ -33,6 +38,15 @@ export async function readPolicy(path: string): Promise<PolicySourceResult> {
   }
   const result = await parsePolicy(text, { path });
   return result.kind === 'invalid' ? result : complete(result.value);
+}
+
+/** Reads the cases of a policy. */
+export async function readCases(path: string): Promise<PolicyResult<readonly PolicyCase[]> | UnreadableFile> {
+  try {
+    return await parseCases(await readOwn(path, LIMITS.policyBytes), { path });
+  } catch (thrown) {
+    return { kind: 'unreadable', isMissing: isMissing(thrown), reason: reasonOf(thrown) };
+  }
 }
 
 async function complete(policy: Policy): Promise<PolicyResult<CompletePolicy>> {
