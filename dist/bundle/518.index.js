@@ -569,11 +569,15 @@ const COMMANDS = {
     verify: { ...VERIFY, run: verify },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(635), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
     },
     'policy explain': {
         ...policy_flags/* POLICY_EXPLAIN */.bU,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(635), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 2330))).explainImages(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
+    },
+    'policy test': {
+        ...policy_flags/* POLICY_TEST */._m,
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
     },
 };
 /** A first word that is no command by itself. */
@@ -637,6 +641,7 @@ function describeUnknown(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ POLICY_CHECK),
 /* harmony export */   QC: () => (/* binding */ parsePolicyArguments),
+/* harmony export */   _m: () => (/* binding */ POLICY_TEST),
 /* harmony export */   bU: () => (/* binding */ POLICY_EXPLAIN),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -675,6 +680,18 @@ const POLICY_EXPLAIN = {
     exitCodes: [
         [0, 'Every image is explained, whatever the policy says of it.'],
         [2, 'It could not be explained: invalid flags or names of images, or a policy with faults.'],
+    ],
+};
+/** How `policy test` is described. */
+const POLICY_TEST = {
+    usage: 'policy test [FILE] [FLAGS]',
+    summary: 'Compares what a policy means for images with what is expected of it.',
+    about: `FILE is the policy, ${DEFAULT_POLICY} where none is given. The cases are in the file beside it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index from 0, or null for none; the result is verify (evidence decides), exempt, skipped or failed (no evidence can help). Nothing is requested.`,
+    flags: POLICY_FLAGS,
+    exitCodes: [
+        [0, 'Every case is as expected.'],
+        [1, 'A case is not.'],
+        [2, 'They could not be compared: invalid flags, no such file, or a file with faults.'],
     ],
 };
 /** Parses the arguments of a command about policies. */

@@ -1,0 +1,532 @@
+export const id = 467;
+export const ids = [467];
+export const modules = {
+
+/***/ 32467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   testPolicy: () => (/* binding */ testPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_file_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23946);
+/* harmony import */ var _policy_file_explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36341);
+/* harmony import */ var _policy_file_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2700);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48992);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57214);
+/* harmony import */ var _policy_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62156);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71014);
+
+
+
+
+
+
+
+
+
+const [PASSED, FAILED, INCOMPLETE] = [0, 1, 2];
+/** Compares a policy with the cases beside it. @returns the exit code */
+async function testPolicy(args, terminal) {
+    const { operands, policy: flag, switches, issues } = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicyArguments */ .QC)(args);
+    if (switches.has('help')) {
+        terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W5)(_policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TEST */ ._m, terminal.columns));
+        return PASSED;
+    }
+    const files = [...operands, ...(flag === undefined ? [] : [flag])];
+    const all = [
+        ...issues,
+        ...(files.length > 1 ? ['One policy is tested at a time; FILE and --policy are the same.'] : []),
+    ];
+    if (all.length > 0) {
+        terminal.report([...all.map((issue) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(issue)}`), 'See image-provenance policy test --help.']);
+        return INCOMPLETE;
+    }
+    const [path = _policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj] = files;
+    const casesPath = `${path.replace(/\.ya?ml$/, '')}.test.yml`;
+    const [source, cases] = await Promise.all([(0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T)(path), (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readCases */ .k)(casesPath)]);
+    if (source.kind !== 'value' || cases.kind !== 'value') {
+        const lines = [...describe(path, source), ...describe(casesPath, cases)];
+        terminal.report(lines.map((line) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)}`));
+        return INCOMPLETE;
+    }
+    const { policy, keys } = source.value;
+    const explainer = new _policy_file_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .Explainer */ .H(policy, { keys, today: new Date().toISOString().slice(0, 10) });
+    const compared = cases.value.map((each) => compare(each, explainer.explain(each)));
+    const failed = compared.filter(({ differences }) => differences.length > 0);
+    if (switches.has('json')) {
+        const rows = compared.map(({ expected, rule, result, differences }) => {
+            const { line, column } = expected.position;
+            return { image: expected.image, line, column, passed: differences.length === 0, rule, result, differences };
+        });
+        terminal.printText((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)({ schemaVersion: 1, file: casesPath, passed: failed.length === 0, cases: rows }));
+    }
+    else {
+        const lines = failed.flatMap(({ expected, differences }) => differences.map((difference) => (0,_policy_file_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIssue */ .H)(casesPath, { ...expected.position, message: `${expected.image}: ${difference}` })));
+        const summary = `${casesPath}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(compared.length, 'case')}, ${failed.length === 0 ? 'all' : compared.length - failed.length} as expected`;
+        terminal.print([...lines, summary].map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)));
+    }
+    return failed.length === 0 ? PASSED : FAILED;
+}
+function compare(expected, explanation) {
+    const { rule, unmet } = explanation;
+    const result = (0,_policy_file_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(explanation);
+    const why = unmet === null ? '' : `, since ${unmet.reason}`;
+    return {
+        expected,
+        rule,
+        result,
+        differences: [
+            ...((0,_policy_file_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpectedRule */ .Ff)(expected.rule, rule)
+                ? []
+                : [`The rule is ${nameOf(rule)}, not ${expected.rule === null ? 'none' : JSON.stringify(expected.rule)}.`]),
+            ...(expected.result === undefined || expected.result === result
+                ? []
+                : [`The result is "${result}"${why}, not "${expected.result}".`]),
+        ],
+    };
+}
+function nameOf(rule) {
+    return rule === null ? 'none' : rule.name === null ? `${rule.index} at line ${rule.line}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(rule.name);
+}
+function describe(path, result) {
+    switch (result.kind) {
+        case 'value':
+            return [];
+        case 'invalid':
+            return result.issues.map((issue) => (0,_policy_file_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIssue */ .H)(path, issue));
+        case 'unreadable':
+            return [`The file ${path} cannot be read: ${result.reason}.`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 36341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Explainer)
+});
+
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __webpack_require__(87600);
+// EXTERNAL MODULE: ./src/publishers/publisher.ts
+var publisher = __webpack_require__(66557);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/core/policy/request.ts
+var request = __webpack_require__(86947);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __webpack_require__(61842);
+// EXTERNAL MODULE: ./src/policy-file/keys.ts
+var policy_file_keys = __webpack_require__(85259);
+// EXTERNAL MODULE: ./src/policy-file/template.ts
+var template = __webpack_require__(47761);
+;// CONCATENATED MODULE: ./src/policy-file/apply.ts
+
+
+
+
+
+/** What a rule means for a reference. */
+function applyRule(rule, reference, context) {
+    switch (rule.kind) {
+        case 'exemption':
+            return applyExemption(rule, reference, context);
+        case 'publisher':
+            return applyPublisher(rule, reference);
+        case 'signers':
+            return applySigners(rule, reference, context);
+    }
+}
+function applyExemption(rule, { digest }, { today }) {
+    const { reason, until, pinned } = rule;
+    if (today >= until) {
+        return unmet('expired', `the exemption ended on ${until}`);
+    }
+    if (pinned && digest === undefined) {
+        return unmet('not-pinned', 'the exemption is for references with a digest, and this one has none');
+    }
+    return { kind: 'exempt', reason, until, pinned };
+}
+function applyPublisher({ choice, requirements }, reference) {
+    const preset = choice.kind === 'preset' ? choice.preset : choice.kind === 'auto' ? (0,publisher/* presetFor */.hK)(reference.repository) : undefined;
+    if (choice.kind === 'auto' && preset === undefined) {
+        return unmet('no-publisher', 'no publisher is known for this image');
+    }
+    return withSignedName(requirements, reference, (filled) => ({
+        kind: 'verify',
+        preset,
+        isOrganization: choice.kind === 'chainguard-organization',
+        signers: [],
+        threshold: undefined,
+        requirements: filled,
+    }));
+}
+function applySigners(rule, reference, { keys }) {
+    const signers = signersOf(rule, reference, keys);
+    const cannot = signers.filter((signer) => signer.kind === 'unmet');
+    const [first] = cannot;
+    if (first !== undefined && signers.length - cannot.length < (rule.threshold ?? 1)) {
+        return unmet('template', first.reason);
+    }
+    return withSignedName(rule.requirements, reference, (requirements) => ({
+        kind: 'verify',
+        preset: undefined,
+        isOrganization: false,
+        signers,
+        threshold: rule.threshold,
+        requirements,
+    }));
+}
+function withSignedName(requirements, reference, use) {
+    const { signedName } = requirements;
+    const filled = signedName === undefined ? undefined : (0,template/* fillTemplate */.ou)(signedName, (0,template/* templateValues */.nX)(reference));
+    return filled?.kind === 'unmet'
+        ? unmet('template', filled.reason)
+        : use({ ...requirements, signedName: filled?.value });
+}
+function unmet(code, reason) {
+    return { kind: 'unmet', code, reason };
+}
+/** The signers of a rule for a reference, with the templates of each filled in, in the order of the file. */
+function signersOf(rule, reference, keys) {
+    const values = (0,template/* templateValues */.nX)(reference);
+    return rule.signers.map((entry, index) => applySigner(entry, index, values, keys));
+}
+function applySigner(entry, index, values, keys) {
+    return entry.kind === 'key'
+        ? { kind: 'signer', index, signer: { kind: 'keys', keys: (0,policy_file_keys/* keysOf */.YD)(entry, keys) }, hash: entry.hash }
+        : applyCertificate(entry, index, values);
+}
+function applyCertificate({ identity, issuer, claims }, index, values) {
+    const filled = {};
+    for (const claim of signer/* GITHUB_CLAIMS */.CD) {
+        const value = fillOptional(claims[claim], values);
+        if (value?.kind === 'unmet') {
+            return unmetSigner(index, value.reason);
+        }
+        if (value !== undefined) {
+            filled[claim] = value.value;
+        }
+    }
+    const exact = fillOptional(identity.kind === 'template' ? identity.text : undefined, values);
+    if (exact?.kind === 'unmet') {
+        return unmetSigner(index, exact.reason);
+    }
+    const policy = identity.kind === 'template' ? { kind: 'exact', values: exact === undefined ? [] : [exact.value] } : identity;
+    return {
+        kind: 'signer',
+        index,
+        signer: { kind: 'identity', identity: policy, issuer, claims: filled },
+        hash: undefined,
+    };
+}
+function fillOptional(text, values) {
+    return text === undefined ? undefined : (0,template/* fillTemplate */.ou)(text, values);
+}
+function unmetSigner(index, reason) {
+    return { kind: 'unmet', index, code: 'template', reason };
+}
+/**
+ * What is required of the evidence of an image, for each thing by the first that says something: the rule, the inputs,
+ * the publisher, the defaults.
+ */
+function requirementsOf({ requirements, preset }, inputs = {}) {
+    const predicateTypes = requirements.predicateTypes ?? inputs.predicateTypes;
+    const max = requirements.maxAge ?? inputs.maxAge;
+    const min = requirements.minAge ?? inputs.minAge;
+    return {
+        signature: requirements.signature ?? inputs.signature ?? preset?.requireSignature ?? request/* DEFAULT_REQUIREMENTS */.R.signature,
+        predicateTypes: predicateTypes ?? preset?.predicateTypes ?? request/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
+        ...(predicateTypes === undefined && preset?.alsoStored !== undefined ? { alsoStored: preset.alsoStored } : {}),
+        level: preset?.level ?? request/* DEFAULT_REQUIREMENTS */.R.level,
+        signedName: requirements.signedName ?? inputs.signedName,
+        age: max === undefined && min === undefined ? undefined : { max, min },
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy-file/check.ts
+var check = __webpack_require__(33111);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __webpack_require__(88942);
+;// CONCATENATED MODULE: ./src/policy-file/explained.ts
+
+
+
+const CLAIM_TEXTS = {
+    sourceRepositoryUri: 'sourceRepository',
+    sourceRepositoryRef: 'sourceRef',
+    githubWorkflowRepository: 'workflowRepository',
+    githubWorkflowRef: 'workflowRef',
+    githubWorkflowName: 'workflowName',
+    githubWorkflowTrigger: 'workflowTrigger',
+    githubWorkflowSha: 'workflowSha',
+};
+/** The signers of a rule as they apply to an image, in the order of the file. */
+function explainSigners(rule, applied) {
+    return applied.flatMap((each) => {
+        const entry = rule.signers[each.index];
+        if (entry?.kind === 'key') {
+            return [explainKey(entry, each)];
+        }
+        if (each.kind === 'unmet') {
+            return entry === undefined ? [] : [{ ...explainTemplates(entry), unmet: each.reason }];
+        }
+        return each.signer.kind === 'identity' ? explainIdentity(each.signer) : [];
+    });
+}
+/** The signers of a preset. */
+function explainPreset({ signer }) {
+    return explainIdentity(signer);
+}
+function explainKey({ source, hash }, applied) {
+    const keys = applied.kind === 'signer' && applied.signer.kind === 'keys' ? applied.signer.keys : [];
+    const pem = keys.map(({ key }) => key.export({ format: 'pem', type: 'spki' }).toString());
+    return {
+        key: source.kind === 'file' ? source.path : pem.join(''),
+        fingerprints: keys.map(({ fingerprint }) => fingerprint),
+        ...(hash === undefined ? {} : { hash }),
+    };
+}
+function explainTemplates({ identity, issuer, claims }) {
+    const value = identity.kind === 'template' ? { kind: 'exact', values: [identity.text] } : identity;
+    const [issuerText = {}] = textsOf('issuer', issuer);
+    const [identityText = {}] = textsOf('identity', value);
+    return { ...identityText, ...issuerText, ...claimTexts(claims) };
+}
+/** One for each pair of values: a signer has one identity and one issuer. */
+function explainIdentity({ identity, issuer, sourceRepository, claims }) {
+    const sources = sourceRepository === undefined ? [{}] : textsOf('sourceRepository', sourceRepository);
+    return textsOf('identity', identity).flatMap((identityText) => textsOf('issuer', issuer).flatMap((issuerText) => sources.map((source) => ({ ...identityText, ...issuerText, ...source, ...claimTexts(claims) }))));
+}
+function textsOf(name, value) {
+    switch (value.kind) {
+        case 'exact':
+            return value.values.map((each) => ({ [name]: each }));
+        case 'pattern':
+            return [{ [`${name}Regexp`]: value.pattern }];
+        case 'github-repository': {
+            const { origin, repository, rest, isPrefix } = value;
+            return isPrefix
+                ? // as it is compared: GitHub folds case in names of owners and repositories
+                    [{ [`${name}Regexp`]: `${literally(origin)}(?i:${literally(repository)})${literally(rest)}.*` }]
+                : [{ [name]: `${origin}${repository}${rest}` }];
+        }
+    }
+}
+function literally(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function claimTexts(claims) {
+    return Object.fromEntries(signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = claims[claim];
+        return value === undefined ? [] : [[CLAIM_TEXTS[claim], value]];
+    }));
+}
+/** What would be required of the evidence of an image. */
+function explainRequirements({ threshold, requirements: own }, { signature, predicateTypes, level, signedName, age }) {
+    return {
+        signature,
+        attestations: predicateTypes.map(({ requested }) => requested),
+        level,
+        threshold: threshold ?? null,
+        platforms: own.platforms === undefined ? null : namesOfPlatforms(own.platforms),
+        signedName: signedName ?? null,
+        maxAge: inSeconds(age?.max),
+        minAge: inSeconds(age?.min),
+        signatureRepositories: own.signatureRepositories?.map(formatRepository) ?? null,
+        trustedRoot: own.trustedRoot ?? null,
+    };
+}
+function namesOfPlatforms(platforms) {
+    return platforms.kind === 'named' ? platforms.platforms.map(platform/* formatPlatform */.Bq) : [platforms.kind];
+}
+function inSeconds(milliseconds) {
+    return milliseconds === undefined ? null : milliseconds / 1000;
+}
+function formatRepository(place) {
+    return place.kind === 'repository'
+        ? (0,image_reference/* nameOf */.Vb)(place.repository)
+        : `${formatPrefix(place.from)}=${formatPrefix(place.to)}`;
+}
+function formatPrefix(prefix) {
+    return prefix.path === '' ? prefix.registry : (0,image_reference/* nameOf */.Vb)(prefix);
+}
+
+// EXTERNAL MODULE: ./src/policy-file/glob.ts
+var policy_file_glob = __webpack_require__(13253);
+// EXTERNAL MODULE: ./src/policy-file/match.ts
+var match = __webpack_require__(25614);
+;// CONCATENATED MODULE: ./src/policy-file/explanation.ts
+
+
+
+
+
+
+
+
+const NOTHING = {
+    publisher: null,
+    signers: [],
+    requirements: null,
+    unsigned: false,
+    exemption: null,
+    unmet: null,
+    notes: [],
+};
+/** What `publisher: auto` without a policy is, as a rule. */
+const AUTO = {
+    kind: 'publisher',
+    index: 0,
+    name: undefined,
+    position: { line: 1, column: 1 },
+    images: [],
+    publisher: 'auto',
+    choice: { kind: 'auto' },
+    requirements: {
+        signature: undefined,
+        predicateTypes: undefined,
+        platforms: undefined,
+        signedName: undefined,
+        maxAge: undefined,
+        minAge: undefined,
+        signatureRepositories: undefined,
+        trustedRoot: undefined,
+    },
+};
+/** An image that no rule matches. */
+const DEFAULTS = {
+    deny: {
+        unmet: { code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' },
+        notes: [],
+    },
+    warn: { unmet: null, notes: ['No rule is for this image: it is skipped with a warning ("default: warn").'] },
+    skip: { unmet: null, notes: ['No rule is for this image: it is skipped ("default: skip").'] },
+};
+/** Explains images by one policy; without a policy by the publishers that are known. */
+class Explainer {
+    #policy;
+    #context;
+    #matcher;
+    #remarks;
+    constructor(policy, context) {
+        this.#policy = policy;
+        this.#context = context;
+        this.#matcher = new match/* RuleMatcher */.F(policy?.rules ?? []);
+        this.#remarks = Map.groupBy(policy === undefined ? [] : (0,check/* checkPolicy */.h)(policy, context.today), ({ rule }) => rule);
+    }
+    /** What the policy means for an image. */
+    explain({ image, reference }) {
+        const { repository, tag, digest } = reference;
+        const isBare = tag === undefined && digest === undefined;
+        const rule = this.#matcher.match(repository);
+        const meaning = this.#meaningOf(rule, reference);
+        return {
+            schemaVersion: 1,
+            image,
+            reference: (0,image_reference/* formatReference */.FH)(isBare ? { ...reference, tag: 'latest' } : reference),
+            rule: rule === undefined ? null : explainRule(rule, reference),
+            ...meaning,
+            notes: [
+                ...(this.#policy === undefined ? ['There is no policy file, so "publisher: auto" decides.'] : []),
+                ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+                ...meaning.notes,
+                ...(rule === undefined ? [] : this.#notesOf(rule, reference)),
+            ],
+        };
+    }
+    #meaningOf(rule, reference) {
+        if (rule !== undefined) {
+            return explainMeaning(rule, reference, this.#context);
+        }
+        if (this.#policy === undefined) {
+            return explainMeaning(AUTO, reference, this.#context);
+        }
+        return { ...NOTHING, ...DEFAULTS[this.#policy.default] };
+    }
+    /** What is worth knowing of the rule that decides, beside its meaning. */
+    #notesOf(rule, { repository }) {
+        const remarks = (this.#remarks.get(rule.index) ?? []).filter(({ code }) => code !== 'expired');
+        const later = (this.#policy?.rules ?? []).filter((other) => other.index > rule.index && (0,match/* isRuleFor */.S)(other, repository));
+        const [next] = later;
+        return [
+            ...remarks.map(({ line, message }) => `Line ${line}: ${message}`),
+            ...(next === undefined
+                ? []
+                : [
+                    `The first rule that matches decides: ${(0,src_text/* count */.U9)(later.length, 'later rule')} for this image too, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} not looked at.`,
+                ]),
+        ];
+    }
+}
+function explainRule(rule, { repository }) {
+    const matching = rule.images.find(({ glob }) => !glob.excludes && (0,policy_file_glob/* matchesGlob */.kt)(glob, repository));
+    return {
+        name: rule.name ?? null,
+        index: rule.index,
+        line: rule.position.line,
+        glob: matching?.glob.text ?? '',
+    };
+}
+function explainMeaning(rule, reference, context) {
+    const applied = applyRule(rule, reference, context);
+    const isOfficial = rule.kind === 'publisher' && rule.choice.kind === 'auto' && (0,publisher/* isDockerOfficialImage */.D7)(reference.repository);
+    switch (applied.kind) {
+        case 'exempt': {
+            const { reason, until, pinned } = applied;
+            return { ...NOTHING, unsigned: true, exemption: { reason, until, pinned } };
+        }
+        case 'verify':
+            return explainVerified(rule, applied, reference, context);
+        case 'unmet':
+            return {
+                ...NOTHING,
+                // who could sign another tag of the image
+                signers: rule.kind === 'signers' ? explainSigners(rule, signersOf(rule, reference, context.keys)) : [],
+                unsigned: isOfficial,
+                exemption: rule.kind === 'exemption' ? { reason: rule.reason, until: rule.until, pinned: rule.pinned } : null,
+                unmet: { code: applied.code, reason: applied.reason },
+                notes: isOfficial ? [OFFICIAL] : applied.code === 'no-publisher' ? [NO_PUBLISHER] : [],
+            };
+    }
+}
+const OFFICIAL = 'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, sign a copy of your own, or accept them for a time by a rule with "accept: unsigned".';
+const NO_PUBLISHER = 'Say who signs it, by a rule with "signers" or with a publisher such as "github:OWNER/REPO".';
+function explainVerified(rule, applied, reference, context) {
+    const { preset, isOrganization } = applied;
+    const isAuto = rule.kind === 'publisher' && rule.choice.kind === 'auto';
+    const publisher = rule.kind === 'publisher' ? (preset?.name ?? rule.publisher) : null;
+    return {
+        ...NOTHING,
+        publisher,
+        signers: rule.kind === 'signers'
+            ? explainSigners(rule, signersOf(rule, reference, context.keys))
+            : preset === undefined
+                ? []
+                : explainPreset(preset),
+        requirements: explainRequirements(applied, requirementsOf(applied)),
+        notes: [
+            ...(isAuto && publisher !== null
+                ? [`The publisher is known by the name of the image: ${(0,src_text/* quote */.hD)(publisher)}.`]
+                : []),
+            ...(isOrganization
+                ? [
+                    'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',
+                ]
+                : []),
+        ],
+    };
+}
+
+
+/***/ })
+
+};
