@@ -67,7 +67,7 @@ function renderFailure(image: ImageView, failures: number, images: number): stri
   return [...title, ...parts].join('\n\n');
 }
 
-/** Images of which lists of evidence could not be had. */
+/** Images of which lists of evidence are unavailable. */
 function renderPartial(images: readonly ImageView[], limit: number): readonly Block[] {
   const lines = images.flatMap(({ requested, details: more }) =>
     (more?.checked?.failedLocations ?? []).map(

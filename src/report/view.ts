@@ -134,7 +134,7 @@ export interface CheckedView {
   readonly warnings: readonly string[];
   /** referrers of types that are not read, by type */
   readonly otherReferrers: readonly { readonly type: string; readonly count: number }[];
-  /** lists of evidence that could not be had: newer evidence may exist */
+  /** lists of evidence that are unavailable: newer evidence may exist */
   readonly failedLocations: readonly { readonly code: string; readonly message: string }[];
   /** written predicate files, each once, relative to the output folder */
   readonly files: readonly string[];

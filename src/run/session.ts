@@ -33,7 +33,7 @@ export interface RunEnvironment extends Pick<
   readonly proxied: boolean;
   /** which of them */
   readonly proxy: Machine['proxy'];
-  /** where tokens of the workflow are to be had */
+  /** where tokens of the workflow come from */
   readonly oidc: OidcService | undefined;
   /** where TUF metadata is stored between runs */
   readonly metadataStore: MetadataStore;

@@ -47,7 +47,7 @@ export interface Discovery {
   readonly statements?: readonly CoveredStatement[];
   /** listed referrers that are not read */
   readonly others?: readonly OtherReferrer[];
-  /** why lists could not be had: what is stored there is not known */
+  /** why lists are unavailable: what is stored there is not known */
   readonly failures?: readonly ImageError[];
 }
 

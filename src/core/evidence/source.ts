@@ -51,9 +51,9 @@ export interface EvidenceSource {
   /** notices for the log, each once */
   readonly notices?: readonly Advice[];
   /**
-   * Everything that it holds for the targets. A list that cannot be had is one of its failures, never "nothing there"; an
+   * Everything that it holds for the targets. A list that is unavailable is one of its failures, never "nothing there"; an
    * item of a list that cannot be read is a candidate of its own.
-   * @throws ImageError where an item cannot be had
+   * @throws ImageError where an item is unavailable
    */
   discover(search: Search): Promise<Discovery>;
 }
@@ -96,7 +96,7 @@ export interface Location {
 }
 
 /**
- * Reads a list, and then what it lists. A list that cannot be had, or that exceeds a bound, is a failed location: what the
+ * Reads a list, and then what it lists. A list that is unavailable, or that exceeds a bound, is a failed location: what the
  * others have still counts, but nobody knows what is stored there. The failure of a listed item is an error of the image.
  * @param searched what is searched, as people are told
  */

@@ -44,7 +44,7 @@ export const DEFAULT_REQUIREMENTS: RequirementPolicy = {
   age: undefined,
 };
 
-/** What an image is compared with: another one of its repository, none since there was nothing earlier, or nothing that could be had. */
+/** What an image is compared with: another one of its repository, none since there was nothing earlier, or one that is unavailable. */
 export type Baseline =
   | {
       readonly kind: 'image';

@@ -96,7 +96,7 @@ export class SignedContent implements SignatureContent {
 }
 
 /**
- * What is computed of a content. Each log entry and each time stamp asks for it again, a stranger's bundle has dozens of
+ * What is computed of a content. Each log entry and each time stamp needs it again, and a bundle of anybody can have dozens of
  * them, and its payload may have many megabytes.
  */
 interface Computed {
