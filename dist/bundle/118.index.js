@@ -36,7 +36,7 @@ async function inEveryRepository(search, discover) {
     }
 }
 /**
- * Reads a list, and then what it lists. A list that cannot be had, or that exceeds a bound, is a failed location: what the
+ * Reads a list, and then what it lists. A list that is unavailable, or that exceeds a bound, is a failed location: what the
  * others have still counts, but nobody knows what is stored there. The failure of a listed item is an error of the image.
  * @param searched what is searched, as people are told
  */

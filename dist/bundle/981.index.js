@@ -79,7 +79,7 @@ function renderFailure(image, failures, images) {
     const title = images > 1 ? [`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* code */.aY)(requested, 300)}`] : [];
     return [...title, ...parts].join('\n\n');
 }
-/** Images of which lists of evidence could not be had. */
+/** Images of which lists of evidence are unavailable. */
 function renderPartial(images, limit) {
     const lines = images.flatMap(({ requested, details: more }) => (more?.checked?.failedLocations ?? []).map(({ message }) => `⚠️ ${(0,markdown/* code */.aY)(requested, 300)}: newer evidence may exist. ${(0,markdown/* markdown */.wD)(message)}`));
     const shown = (0,markdown/* takeLines */.XP)(lines, limit);
