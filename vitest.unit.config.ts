@@ -19,6 +19,8 @@ export default defineConfig({
     ],
     // no test depends on the state of a module, and loading all of them for each file is a third of the time
     isolate: false,
+    // by default one core is left free, which is half of a small machine
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });

@@ -14,9 +14,13 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A step that uses the action, down to where its inputs begin. */
 const STEP = /^(?: *- | +)uses: OWNER\/image-provenance@\S+\n(?<indent> *)with:\n/gm;
 
-/** Every block of YAML in the pages for users, in their order. */
+/** Pages whose YAML is no workflow: policies and their cases, which `cli/policy.test.ts` runs. */
+const OTHER_PAGES = ['docs/policy.md'];
+
+/** Every block of YAML for workflows in the pages for users, in their order. */
 export function readExamples(): readonly Example[] {
   return globSync(['*.md', 'docs/*.md'], { cwd: ROOT })
+    .filter((page) => !OTHER_PAGES.includes(page))
     .toSorted()
     .flatMap((page) => examplesOf(page, readFileSync(join(ROOT, page), 'utf8')));
 }
