@@ -33,6 +33,16 @@ export function cut(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
+
+/** Milliseconds of a number with `s`, `m`, `h` or `d`; undefined for any other text. */
+export function parseDuration(text: string): number | undefined {
+  const { amount, unit } = DURATION.exec(text)?.groups ?? {};
+  const factor = UNITS[unit ?? ''];
+  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
+}
+
 /** `1 platform`, `2 platforms`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;

@@ -1,5 +1,5 @@
 import { systemCodeOf } from '../errors.ts';
-import { findNearest, quote } from '../text.ts';
+import { findNearest, parseDuration, quote } from '../text.ts';
 import { LIMITS } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { describeWriting, type Writing } from './slips.ts';
@@ -31,8 +31,6 @@ export interface InputSource {
 /** The inputs whose values may be shown. */
 type ShownName = Exclude<InputName, NameOf<'secret' | 'token'>>;
 
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const LINE_RULE = 'it must be one line without control characters';
@@ -258,12 +256,6 @@ export class InputReader {
     this.refuse(name, text, rule);
     return undefined;
   }
-}
-
-function parseDuration(text: string): number | undefined {
-  const { amount, unit } = DURATION.exec(text)?.groups ?? {};
-  const factor = UNITS[unit ?? ''];
-  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 
 function isWithin(value: number | undefined, min = 0, max = Infinity): boolean {

@@ -1,15 +1,13 @@
 import { compilePattern, type CompiledPattern } from '../core/policy/pattern.ts';
 import { LIMITS } from '../limits.ts';
 import { invalid, parsed, type Parsed } from '../parsed.ts';
-import { quote } from '../text.ts';
+import { parseDuration, quote } from '../text.ts';
 import type { Faults } from './faults.ts';
 import type { PolicyIssueCode } from './issue.ts';
 import type { NamedFile } from './policy.ts';
 import { findMisplacedTemplate, findTemplateIssue } from './template.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 const SECOND = 1000;
 const LONGEST = 36_500 * 86_400_000;
 
@@ -144,9 +142,8 @@ export function fieldOf(fields: unknown, key: string): unknown {
 }
 
 function parseAge(text: string): Parsed<number> {
-  const { amount, unit } = DURATION.exec(text)?.groups ?? {};
-  const duration = Number(amount) * (UNITS[unit ?? ''] ?? NaN);
-  return duration >= SECOND && duration <= LONGEST
+  const duration = parseDuration(text);
+  return duration !== undefined && duration >= SECOND && duration <= LONGEST
     ? parsed(duration)
     : invalid('it must be a number with s, m, h or d, from 1s to 36500d');
 }
