@@ -1,3 +1,5 @@
+import { normalizePlatform } from '../core/image/platform.ts';
+
 /** What is compared of a platform has its name. */
 interface Named {
   readonly name: string;
@@ -77,24 +79,21 @@ interface PlatformName {
 
 /** A name of a platform after containerd's normalization (containerd/platforms `database.go`); undefined for others. */
 function readName(name: string): PlatformName | undefined {
-  const [writtenOs, written, variant = '', ...others] = withoutDigest(name).toLowerCase().split('/');
-  const os = writtenOs === 'macos' ? 'darwin' : writtenOs;
-  if (os === undefined || written === undefined || others.length > 0) {
+  const [writtenOs, written, writtenVariant, ...others] = withoutDigest(name).split('/');
+  if (writtenOs === undefined || written === undefined || others.length > 0) {
     return undefined;
   }
-  const [architecture, implied] = ARCHITECTURES.get(written) ?? [written, ''];
-  const stated = /^\d/.test(variant) ? `v${variant}` : variant;
-  const full = implied === '' ? stated : implied;
-  return { os, architecture, variant: USUAL.get(architecture) === full ? '' : full };
+  const stated = normalizePlatform({ os: writtenOs, architecture: written, variant: writtenVariant });
+  const implied = ARMS.get(stated.architecture);
+  const architecture = implied === undefined ? stated.architecture : 'arm';
+  const variant = implied ?? stated.variant ?? '';
+  return { os: stated.os, architecture, variant: USUAL.get(architecture) === variant ? '' : variant };
 }
 
-const ARCHITECTURES: ReadonlyMap<string, readonly [architecture: string, variant: string]> = new Map([
-  ['aarch64', ['arm64', '']],
-  ['armhf', ['arm', 'v7']],
-  ['armel', ['arm', 'v6']],
-  ['x86_64', ['amd64', '']],
-  ['x86-64', ['amd64', '']],
-  ['i386', ['386', '']],
+/** Names of `arm` that imply its variant. */
+const ARMS: ReadonlyMap<string, string> = new Map([
+  ['armhf', 'v7'],
+  ['armel', 'v6'],
 ]);
 
 const USUAL: ReadonlyMap<string, string> = new Map([

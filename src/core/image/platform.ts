@@ -65,20 +65,20 @@ export function isPlatform(platform: Platform, requested: Platform): boolean {
 }
 
 /** Other names of systems and architectures, and what they are (containerd/platforms, `database.go`). */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  macos: 'darwin',
-  aarch64: 'arm64',
-  x86_64: 'amd64',
-  'x86-64': 'amd64',
-  i386: '386',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['macos', 'darwin'],
+  ['aarch64', 'arm64'],
+  ['x86_64', 'amd64'],
+  ['x86-64', 'amd64'],
+  ['i386', '386'],
+]);
 
 /**
  * Whether two platforms cannot be those of one image. A variant is compared only where both name one: many builders
  * leave it out.
  */
 export function contradicts(one: Platform, other: Platform): boolean {
-  const [a, b] = [normalize(one), normalize(other)];
+  const [a, b] = [normalizePlatform(one), normalizePlatform(other)];
   return (
     a.os !== b.os ||
     a.architecture !== b.architecture ||
@@ -86,8 +86,9 @@ export function contradicts(one: Platform, other: Platform): boolean {
   );
 }
 
-function normalize({ os, architecture, variant }: Platform): Platform {
-  const named = (text: string): string => OTHER_NAMES[text.toLowerCase()] ?? text.toLowerCase();
+/** A platform with the usual names of its parts, in lower case, and a variant as `v8`. */
+export function normalizePlatform({ os, architecture, variant }: Platform): Platform {
+  const named = (text: string): string => OTHER_NAMES.get(text.toLowerCase()) ?? text.toLowerCase();
   const lower = variant?.toLowerCase();
   const normalized = lower !== undefined && /^\d/.test(lower) ? `v${lower}` : lower;
   return { os: named(os), architecture: named(architecture), variant: normalized };
