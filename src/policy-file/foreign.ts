@@ -12,7 +12,7 @@ export function findForeignFormat(data: unknown): ForeignFormat | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return undefined;
   }
-  const fields = new Map(Object.entries(data).map(([key, value]) => [key, value as unknown]));
+  const fields = new Map<string, unknown>(Object.entries(data));
   const [apiVersion, kind] = [fields.get('apiVersion'), fields.get('kind')];
   if (fields.has('version')) {
     return undefined;
