@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImageError } from '../errors.ts';
-import { isUnreached } from '../http/error.ts';
 import { LIMITS } from '../limits.ts';
 import type { Candidate, Discovery } from './evidence/candidate.ts';
 import { discoverEvidence, mergeDiscoveries, type EvidenceSource, type Search } from './evidence/source.ts';
@@ -45,8 +44,6 @@ export interface FallbackFindings {
   readonly findings: readonly Finding[];
   /** why a source, or a root that its evidence needs, is unavailable */
   readonly failedSources: readonly ImageError[];
-  /** of these, sources that no connection was made to, as from a runner without a way out */
-  readonly unreached: readonly ImageError[];
 }
 
 /**
@@ -83,5 +80,5 @@ export async function searchFallbacks(
   for (const group of Map.groupBy(fresh, rootOf).values()) {
     findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
   }
-  return { locations, findings, failedSources, unreached: failedSources.filter(isUnreached) };
+  return { locations, findings, failedSources };
 }

@@ -1,8 +1,9 @@
 import { startDeadline, waitWithin, type Deadline, type Lease } from '../concurrency.ts';
-import { toImageError, TrustError } from '../errors.ts';
+import { toImageError, TrustError, type ImageError } from '../errors.ts';
+import { isUnreached } from '../http/error.ts';
 import type { Discovery } from './evidence/candidate.ts';
 import type { Search } from './evidence/source.ts';
-import { gatherEvidence, searchFallbacks, type FallbackFindings } from './gather-evidence.ts';
+import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
 import { attestationManifestsOf, selectedPlatforms, targetsOf, type Subject } from './image/subject.ts';
@@ -13,7 +14,7 @@ import type { Repository } from './registry/repository.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
 import type { Session, Verification } from './session.ts';
-import { decide, verifiedAmong } from './verdict.ts';
+import { decide, verifiedAmong, type Verdict } from './verdict.ts';
 import { verifyCandidates } from './verify-candidates.ts';
 import type { Finding } from './verify/finding.ts';
 
@@ -111,39 +112,40 @@ async function verifySubject(request: Request): Promise<Verification> {
     verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
   const findings = await verify(found);
   const { failures = [], others = [] } = found;
-  const verdict = decide(subject, platforms, requirements, findings, new Date());
+  const decideBy = (all: readonly Finding[]): Verdict => decide(subject, platforms, requirements, all, new Date());
+  const verdict = decideBy(findings);
   const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
   if (verdict.verified || fallbacks.length === 0) {
-    return confirmed(request, search.own, {
-      locations: found.locations,
-      findings,
-      failedSources: failures,
-      unreached: [],
-      others,
-    });
+    const searched = { locations: found.locations, findings, failedSources: failures, others, verdict };
+    return confirmed(request, search.own, searched, failures);
   }
   const more = await searchFallbacks(
     fallbacks,
     { ...search, found: found.candidates },
     { roots: session.roots, verify },
   );
-  return confirmed(request, search.own, {
+  const all = [...findings, ...more.findings];
+  const searched = {
     locations: [...found.locations, ...more.locations],
-    findings: [...findings, ...more.findings],
+    findings: all,
     failedSources: [...failures, ...more.failedSources],
-    unreached: more.unreached,
     others,
-  });
+    verdict: decideBy(all),
+  };
+  // a fallback that is out of reach is one of every image on such a runner: what the others have says more
+  const decisive = [...failures, ...more.failedSources.filter((error) => !isUnreached(error))];
+  return confirmed(request, search.own, searched, decisive);
 }
 
-/** The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves. */
+/**
+ * The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves.
+ * @param decisive - why locations are unavailable without which an image is not decided
+ */
 async function confirmed(
   { subject, platforms, requirements }: Request,
   repository: Repository,
-  {
-    unreached,
-    ...searched
-  }: Pick<Verification, 'locations' | 'findings' | 'failedSources' | 'others'> & Pick<FallbackFindings, 'unreached'>,
+  searched: Omit<Verification, 'platforms' | 'users'>,
+  [failure]: readonly ImageError[],
 ): Promise<Verification> {
   const { findings } = searched;
   const verified = verifiedAmong(findings);
@@ -151,11 +153,9 @@ async function confirmed(
   // where nothing verifies, no name of a platform makes a difference
   const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
   const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
-  const verdict = decide(actual, platforms, requirements, findings, new Date());
+  const verdict = isBelieved ? searched.verdict : decide(actual, platforms, requirements, findings, new Date());
   // what is missing may be where nobody could look, and "all" of a part is not all
   const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
-  // a fallback that is out of reach is one of every image on such a runner: what the others have says more
-  const failure = searched.failedSources.find((error) => !unreached.includes(error));
   if (failure !== undefined && (!verdict.verified || needsAll)) {
     throw failure;
   }
