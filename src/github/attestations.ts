@@ -11,7 +11,8 @@ import { GitHubError, isLimited, resetOf } from './error.ts';
 
 /** An attestation that the API lists: the JSON of its bundle, or why that is unavailable. */
 export type AttestationRecord =
-  { readonly kind: 'bundle'; readonly bytes: Buffer } | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'bundle'; readonly bytes: Buffer }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly tooLarge?: boolean };
 
 /** What the API has below one path for a digest, and its response in words. */
 export interface AttestationList {
@@ -116,13 +117,14 @@ export class GitHubAttestations {
       throw new ImageError(code, message, { topic: 'github-unavailable' });
     }
     if (defect !== undefined) {
-      return { kind: 'unreadable', reason: `the bundle cannot be read: ${defect.reason}` };
+      return { kind: 'unreadable', reason: `the bundle cannot be read: ${defect.reason}`, tooLarge: defect.tooLarge };
     }
     let bytes: Buffer;
     try {
       bytes = await unpackSnappy(body);
     } catch (thrown) {
-      return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${messageOf(thrown)}` };
+      const tooLarge = (announcedLength(body) ?? 0) > LIMITS.blobBytes;
+      return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${messageOf(thrown)}`, tooLarge };
     }
     this.#count(bytes.length);
     return { kind: 'bundle', bytes };

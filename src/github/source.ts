@@ -177,7 +177,8 @@ export function candidateOf(record: AttestationRecord, path: string, target: Dig
   const { source, ...rest } = originOf('github', digest, target);
   const origin = { ...rest, source: { ...source, repository: path } };
   if (record.kind === 'unreadable') {
-    return { kind: 'unreadable', origin, code: 'unreadable', reason: record.reason };
+    const { reason, tooLarge = false } = record;
+    return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
   }
   try {
     const { bytes } = record;

@@ -61,7 +61,7 @@ function viewVerified(
 
 /** It is shown for the first proven subject, else for the subject whose evidence was searched. */
 function viewRejected(
-  { origin, code, detail, unexpectedSigner, signedWith }: Rejected,
+  { origin, code, detail, unexpectedSigner, signedWith, tooLarge = false }: Rejected,
   toTarget: (digest: Digest) => Target,
 ): RejectedView {
   const type = unexpectedSigner?.predicateType;
@@ -76,6 +76,7 @@ function viewRejected(
     detail,
     unexpectedSigner,
     signedWith,
+    tooLarge,
   };
 }
 

@@ -192,6 +192,8 @@ export interface RejectedView extends Found {
   readonly unexpectedSigner: UnexpectedSigner | undefined;
   /** with code `signature`: the kind of its signer, when the other kind is expected */
   readonly signedWith: 'key' | 'certificate' | undefined;
+  /** with code `unreadable`: it is there, and larger than what is read */
+  readonly tooLarge: boolean;
 }
 
 /** Why an image is not verified, in words. */

@@ -24,6 +24,8 @@ export type Candidate =
       readonly origin: Origin;
       readonly code: 'unreadable' | 'subject' | 'statement';
       readonly reason: string;
+      /** whether it is there, and larger than what is read */
+      readonly tooLarge?: boolean;
     };
 
 /**
@@ -80,7 +82,8 @@ export function unreadable(
 ): Candidate {
   const reason =
     response.kind === 'absent' ? `${what} is not there (404)` : `${what} cannot be used: ${response.reason}`;
-  return { kind: 'unreadable', origin, code: 'unreadable', reason };
+  const tooLarge = response.kind === 'unreadable' && response.tooLarge === true;
+  return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
 }
 
 /** Where a candidate comes from. */

@@ -41,6 +41,8 @@ export interface Rejected {
   readonly unexpectedSigner: UnexpectedSigner | undefined;
   /** with code `signature`: what kind of signer it has, where the other kind is expected */
   readonly signedWith: 'key' | 'certificate' | undefined;
+  /** with code `unreadable`: it is there, and larger than what is read */
+  readonly tooLarge?: boolean | undefined;
 }
 
 /** The result of one candidate. */
@@ -50,16 +52,18 @@ export type Finding = { readonly kind: 'verified'; readonly evidence: VerifiedEv
 export class Rejection extends Error {
   readonly code: RejectionCode;
   readonly signedWith: Rejected['signedWith'];
+  readonly tooLarge: boolean;
 
   constructor(
     code: RejectionCode,
     message: string,
-    options: ErrorOptions & { readonly signedWith?: 'key' | 'certificate' } = {},
+    options: ErrorOptions & { readonly signedWith?: 'key' | 'certificate'; readonly tooLarge?: boolean } = {},
   ) {
     super(cut(message, LIMITS.rejectionText - 1), options);
     this.name = 'Rejection';
     this.code = code;
     this.signedWith = options.signedWith;
+    this.tooLarge = options.tooLarge === true;
   }
 }
 

@@ -27,7 +27,8 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
   const prepared = prepareRoot(root);
   return (candidate, signer, targets) => {
     if (candidate.kind === 'unreadable') {
-      return rejected(candidate.origin, new Rejection(candidate.code, candidate.reason));
+      const { origin, code, reason, tooLarge = false } = candidate;
+      return rejected(origin, new Rejection(code, reason, { tooLarge }));
     }
     const { evidence } = candidate;
     try {
@@ -167,8 +168,8 @@ function claimOrNothing(evidence: Evidence): Claim | undefined {
 }
 
 /** A candidate that was rejected, as a finding. */
-export function rejected(origin: Rejected['origin'], { code, message, signedWith }: Rejection): Rejected {
-  return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith };
+export function rejected(origin: Rejected['origin'], { code, message, signedWith, tooLarge }: Rejection): Rejected {
+  return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith, tooLarge };
 }
 
 /**

@@ -171,9 +171,6 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
   };
 }
 
-/** How messages of registries and of GitHub say that something exceeds a limit, which `Rejected` has no code for. */
-const TOO_LARGE = /at most \d+ are read|is longer than \d+ bytes/;
-
 function stepFor(
   code: RejectionCode,
   decisive: readonly RejectedView[],
@@ -183,7 +180,7 @@ function stepFor(
   if (signedWith !== undefined) {
     return OTHER_KIND_STEPS[signedWith];
   }
-  if (code === 'unreadable' && decisive.every(({ detail }) => TOO_LARGE.test(detail))) {
+  if (code === 'unreadable' && decisive.every(({ tooLarge }) => tooLarge)) {
     return TOO_LARGE_STEP;
   }
   return code === 'signature' && image.request.signer.kind === 'keys' ? KEY_STEP : NEXT_STEPS[code];
