@@ -28,6 +28,8 @@ export interface RateLimit {
 export interface Advice {
   readonly topic: string;
   readonly about?: string | undefined;
+  /** of a refusal: whose credentials were sent, in words */
+  readonly credentials?: string | undefined;
 }
 
 /** All invalid inputs at once, found before any request. */

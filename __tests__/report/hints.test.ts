@@ -90,11 +90,12 @@ describe('a login that was refused', () => {
     retryAfter: undefined,
     tries: 1,
   });
-  const refused = (status: number, login: Login | undefined): ImageError =>
+  const refused = (status: number, sent: Login | undefined): ImageError =>
     responseError(response(status), {
       repository: { registry: 'quay.io', path: 'acme/api' },
       what: 'the manifest 1',
-      credentials: wordsFor(login),
+      credentials: wordsFor(sent),
+      login: sent,
     });
   const login = (source: string): Login => ({ kind: 'password', username: 'u', password: 'p', source });
 

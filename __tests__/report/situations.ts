@@ -292,7 +292,13 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     ],
   },
   'evidence-that-is-too-large': checked(
-    [rejected('unreadable', 'the layer cannot be used: its descriptor says 99999999 bytes; at most 67108864 are read')],
+    [
+      rejected(
+        'unreadable',
+        'the layer cannot be used: its descriptor says 99999999 bytes; at most 67108864 are read',
+        { tooLarge: true },
+      ),
+    ],
     REJECTED,
   ),
   'a-refused-login': {
@@ -302,7 +308,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     error: new ImageError(
       'unauthorized',
       'quay.io did not return the manifest 1 for quay.io/acme/api: quay.io responded with HTTP 401, requested with the credentials of the inputs.',
-      { topic: 'registry-unauthorized', about: 'quay.io' },
+      { topic: 'registry-unauthorized', about: 'quay.io', credentials: 'the credentials of the inputs' },
     ),
     duration: 1,
   },

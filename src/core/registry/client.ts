@@ -249,8 +249,8 @@ class RemoteRepository implements Repository {
   }
 
   #error(response: HttpResponse, what: string): ImageError {
-    const credentials = this.#authorizer.current(this.name).words;
-    return responseError(response, { repository: this.name, what, credentials });
+    const { words: credentials, login } = this.#authorizer.current(this.name);
+    return responseError(response, { repository: this.name, what, credentials, login });
   }
 
   #tooMany(what: string, problem: string): ImageError {

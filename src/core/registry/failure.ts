@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseJson } from '../../json.ts';
 import { cleanText } from '../../text.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
+import type { Login } from './credentials.ts';
 
 /** A request to a registry, for messages. */
 export interface RegistryQuery {
@@ -12,6 +13,8 @@ export interface RegistryQuery {
   readonly what: string;
   /** in words: whether credentials were sent and from where, never which */
   readonly credentials: string;
+  /** what was sent */
+  readonly login: Login | undefined;
 }
 
 /** The error of a response that is neither a success nor a 404 that means absence. */
@@ -26,7 +29,8 @@ export function responseError(response: HttpResponse, requested: RegistryQuery):
     `${registry} did not return ${requested.what} for ${nameOf(requested.repository)}: ${response.url.hostname} responded with ` +
     `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, requested ${requested.credentials}.${wait}`;
   const limit = readRateLimit(response.headers);
-  return new ImageError(code, message, adviceFor(code, registry), limit === undefined ? {} : { limit });
+  const advice = { ...adviceFor(code, registry), credentials: requested.login?.source };
+  return new ImageError(code, message, advice, limit === undefined ? {} : { limit });
 }
 
 /** Advice about a code, for this registry. */

@@ -5,7 +5,7 @@ import { nameOf, type RepositoryName } from '../image/reference.ts';
 import { parseJson } from '../../json.ts';
 import { LIMITS } from '../../limits.ts';
 import { type Credentials, basicValue, type Login } from './credentials.ts';
-import { responseError, adviceFor } from './failure.ts';
+import { adviceFor, responseError, type RegistryQuery } from './failure.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 import { assertNotInternal, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
 import type { Transport } from '../../http/transport.ts';
@@ -79,7 +79,7 @@ export async function fetchToken(
       ? wordsFor(sent)
       : `without credentials; ${login.source} were withheld from the token service ${url.host}, because ${withheld}`;
   if (response.status !== 200) {
-    throw tokenError(response, name, words, withheld !== undefined);
+    throw tokenError(response, { repository: name, what: 'a token', credentials: words, login: sent }, withheld);
   }
   const token = readToken(response);
   if (token === undefined) {
@@ -145,14 +145,10 @@ export function reasonToWithhold({ registry }: RepositoryName, realm: URL, polic
   return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is on another host than the registry';
 }
 
-function tokenError(
-  response: HttpResponse,
-  repository: RepositoryName,
-  words: string,
-  isWithheld: boolean,
-): ImageError {
-  const error = responseError(response, { repository, what: 'a token', credentials: words });
-  if (isWithheld && (error.code === 'unauthorized' || error.code === 'forbidden')) {
+/** @param withheld - why credentials were not sent, where they were not */
+function tokenError(response: HttpResponse, requested: RegistryQuery, withheld: string | undefined): ImageError {
+  const error = responseError(response, requested);
+  if (withheld !== undefined && (error.code === 'unauthorized' || error.code === 'forbidden')) {
     return new ImageError('unauthorized', error.message, { topic: 'credentials-withheld' });
   }
   return error.code === 'not-found'

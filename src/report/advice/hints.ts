@@ -57,7 +57,7 @@ export function hintOf(advice: Advice | undefined, audience: Audience): string {
   return HINTS[topic]?.(about, audience) ?? '';
 }
 
-/** What to do about the error of an image; its message tells whether credentials were refused. */
+/** What to do about the error of an image: other words where credentials were refused. */
 export function hintOfError(error: ImageError, audience: Audience): string {
   const credentials = refusedCredentialsOf(error);
   return credentials === undefined
@@ -66,13 +66,13 @@ export function hintOfError(error: ImageError, audience: Audience): string {
 }
 
 /** Whose credentials a registry refused, in words; undefined where it got none. */
-export function refusedCredentialsOf({ advice, message }: ImageError): string | undefined {
-  const isRefusal = advice.topic === 'registry-unauthorized' || advice.topic === 'registry-forbidden';
-  return isRefusal ? REFUSED.exec(message)?.[1] : undefined;
+export function refusedCredentialsOf({ advice: { topic, credentials } }: ImageError): string | undefined {
+  const isRefusal = topic === 'registry-unauthorized' || topic === 'registry-forbidden';
+  return isRefusal && credentials !== undefined && CHECKABLE.test(credentials) ? credentials : undefined;
 }
 
-/** How messages of registries name the login that a request was sent with (`wordsFor` of `core/registry`). */
-const REFUSED = /, [a-z]+ with (the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)\.(?:\s|$)/;
+/** Credentials that a person can check; an identity of the job has advice of its own. */
+const CHECKABLE = /^(?:the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)$/;
 
 function refusedCredentials(credentials: string, registry: string, audience: Audience): string {
   const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
