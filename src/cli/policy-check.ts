@@ -2,9 +2,8 @@ import { checkPolicy } from '../policy-file/check.ts';
 import { formatIssue, type FilePosition } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { count } from '../text.ts';
-import { renderHelp } from './help.ts';
 import { renderJson } from './json.ts';
-import { DEFAULT_POLICY, parsePolicyArguments, POLICY_CHECK } from './policy-flags.ts';
+import { POLICY_CHECK, readFileArguments } from './policy-flags.ts';
 import { readPolicy, type PolicySourceResult } from './policy-source.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,21 +28,12 @@ interface CheckedPlace extends FilePosition {
 
 /** Checks the policy file of the arguments. @returns the exit code */
 export async function checkPolicyFile(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { operands, policy, switches, issues } = parsePolicyArguments(args);
-  if (switches.has('help')) {
-    terminal.printText(renderHelp(POLICY_CHECK, terminal.columns));
-    return VALID;
+  const tooMany = 'One file is checked at a time; FILE and --policy are the same.';
+  const given = readFileArguments(args, POLICY_CHECK, terminal, tooMany);
+  if (typeof given === 'number') {
+    return given;
   }
-  const files = [...operands, ...(policy === undefined ? [] : [policy])];
-  const all = [
-    ...issues,
-    ...(files.length > 1 ? ['One file is checked at a time; FILE and --policy are the same.'] : []),
-  ];
-  if (all.length > 0) {
-    terminal.report([...all.map((issue) => `error: ${plain(issue)}`), 'See image-provenance policy check --help.']);
-    return INCOMPLETE;
-  }
-  const [file = DEFAULT_POLICY] = files;
+  const { path: file, switches } = given;
   const result = await readPolicy(file);
   if (result.kind === 'unreadable') {
     terminal.report([`error: ${plain(`The policy ${file} cannot be read: ${result.reason}.`)}`]);

@@ -5,7 +5,7 @@ import { plain } from '../report/text.ts';
 import { quote } from '../text.ts';
 import { renderHelp } from './help.ts';
 import { renderJson } from './json.ts';
-import { DEFAULT_POLICY, parsePolicyArguments, POLICY_EXPLAIN } from './policy-flags.ts';
+import { DEFAULT_POLICY, parsePolicyArguments, POLICY_EXPLAIN, refuseArguments } from './policy-flags.ts';
 import { readPolicy, type CompletePolicy } from './policy-source.ts';
 import { linesOfExplanation } from './policy-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,8 +22,7 @@ export async function explainImages(args: readonly string[], terminal: Terminal)
   const named = readImages(operands);
   const all = [...issues, ...named.issues];
   if (all.length > 0) {
-    terminal.report([...all.map((issue) => `error: ${plain(issue)}`), 'See image-provenance policy explain --help.']);
-    return INCOMPLETE;
+    return refuseArguments(all, POLICY_EXPLAIN, terminal);
   }
   const found = await findPolicy(given);
   if (found.kind === 'unusable') {

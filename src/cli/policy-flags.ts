@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { findNearest, quote } from '../text.ts';
 import type { OwnFlag } from './flags.ts';
-import type { OwnCommand } from './help.ts';
+import { plain } from '../report/text.ts';
+import { renderHelp, type OwnCommand } from './help.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Where a policy is looked for, below the folder where the program was started. */
 export const DEFAULT_POLICY = '.github/image-provenance.yml';
@@ -105,6 +107,43 @@ export function parsePolicyArguments(args: readonly string[]): PolicyArguments {
     }
   }
   return { operands, policy, switches, issues };
+}
+
+/** What is done with one policy file. */
+export interface PolicyFileArguments extends Pick<PolicyArguments, 'switches'> {
+  readonly path: string;
+}
+
+/**
+ * The arguments of a command about one policy file; or the exit code where they end it, because help is printed or they
+ * are invalid.
+ * @param tooMany - what is wrong with several files
+ */
+export function readFileArguments(
+  args: readonly string[],
+  command: OwnCommand,
+  terminal: Terminal,
+  tooMany: string,
+): PolicyFileArguments | number {
+  const { operands, policy, switches, issues } = parsePolicyArguments(args);
+  if (switches.has('help')) {
+    terminal.printText(renderHelp(command, terminal.columns));
+    return 0;
+  }
+  const files = [...operands, ...(policy === undefined ? [] : [policy])];
+  const all = [...issues, ...(files.length > 1 ? [tooMany] : [])];
+  const [path = DEFAULT_POLICY] = files;
+  return all.length > 0 ? refuseArguments(all, command, terminal) : { path, switches };
+}
+
+/** Reports what is wrong with arguments. @returns the exit code: nothing was done */
+export function refuseArguments(issues: readonly string[], { usage }: OwnCommand, terminal: Terminal): number {
+  const [group = '', name = ''] = usage.split(' ');
+  terminal.report([
+    ...issues.map((issue) => `error: ${plain(issue)}`),
+    `See image-provenance ${group} ${name} --help.`,
+  ]);
+  return 2;
 }
 
 function isSwitch(name: string): name is SwitchName {

@@ -3,9 +3,8 @@ import { Explainer, type PolicyExplanation } from '../policy-file/explanation.ts
 import { formatIssue } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { count, quote } from '../text.ts';
-import { renderHelp } from './help.ts';
 import { renderJson } from './json.ts';
-import { DEFAULT_POLICY, parsePolicyArguments, POLICY_TEST } from './policy-flags.ts';
+import { POLICY_TEST, readFileArguments } from './policy-flags.ts';
 import { readCases, readPolicy, type PolicySourceResult } from './policy-source.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,21 +12,12 @@ const [PASSED, FAILED, INCOMPLETE] = [0, 1, 2];
 
 /** Compares a policy with the cases beside it. @returns the exit code */
 export async function testPolicy(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { operands, policy: flag, switches, issues } = parsePolicyArguments(args);
-  if (switches.has('help')) {
-    terminal.printText(renderHelp(POLICY_TEST, terminal.columns));
-    return PASSED;
+  const tooMany = 'One policy is tested at a time; FILE and --policy are the same.';
+  const given = readFileArguments(args, POLICY_TEST, terminal, tooMany);
+  if (typeof given === 'number') {
+    return given;
   }
-  const files = [...operands, ...(flag === undefined ? [] : [flag])];
-  const all = [
-    ...issues,
-    ...(files.length > 1 ? ['One policy is tested at a time; FILE and --policy are the same.'] : []),
-  ];
-  if (all.length > 0) {
-    terminal.report([...all.map((issue) => `error: ${plain(issue)}`), 'See image-provenance policy test --help.']);
-    return INCOMPLETE;
-  }
-  const [path = DEFAULT_POLICY] = files;
+  const { path, switches } = given;
   const casesPath = `${path.replace(/\.ya?ml$/, '')}.test.yml`;
   const [source, cases] = await Promise.all([readPolicy(path), readCases(casesPath)]);
   if (source.kind !== 'value' || cases.kind !== 'value') {
