@@ -1,14 +1,13 @@
 import { compilePattern } from '../core/policy/pattern.ts';
-import { parsePublicKeys } from '../core/policy/keys.ts';
 import { organizationPreset, parsePublisher, withIssuer, type PublisherChoice } from '../publishers/publisher.ts';
 import {
   GITHUB_ISSUER,
   type GitHubClaim,
   type GitHubClaims,
   type SignerPolicy,
-  type TrustedKey,
   type ValuePolicy,
 } from '../core/policy/signer.ts';
+import { readKeyItems, readKeys } from './keys.ts';
 import type { InputReader } from './reader.ts';
 import { findIdentitySlip, unquoted } from './slips.ts';
 import type { NameOf } from './table.ts';
@@ -260,55 +259,6 @@ function readClaims(reader: InputReader): GitHubClaims {
     return value === undefined ? [] : [[claim, value] as const];
   });
   return Object.fromEntries(given);
-}
-
-interface KeyItem {
-  readonly kind: 'pem' | 'path';
-  readonly text: string;
-}
-
-/** A PEM block has several lines, and is one item. */
-function readKeyItems(reader: InputReader): readonly KeyItem[] {
-  const items: KeyItem[] = [];
-  let block: string[] = [];
-  for (const line of reader.list('key')) {
-    if (block.length > 0 || line.startsWith('-----BEGIN')) {
-      block.push(line);
-      if (line.includes('-----END')) {
-        items.push({ kind: 'pem', text: block.join('\n') });
-        block = [];
-      }
-    } else {
-      items.push({ kind: 'path', text: line });
-    }
-  }
-  return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
-}
-
-async function readKeys(reader: InputReader, items: readonly KeyItem[]): Promise<readonly TrustedKey[]> {
-  const keys = new Map<string, TrustedKey>();
-  for (const { kind, text } of items) {
-    const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
-    const read = pem === undefined ? undefined : reader.take('key', text, parsePublicKeys(pem));
-    for (const key of read ?? []) {
-      keys.set(key.fingerprint, key);
-    }
-  }
-  return [...keys.values()];
-}
-
-async function readKeyFile(reader: InputReader, path: string): Promise<string | undefined> {
-  if (/^[a-z0-9]+:\/\//i.test(path)) {
-    reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
-    return undefined;
-  }
-  if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-    reader.issues.push(
-      `${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`,
-    );
-    return undefined;
-  }
-  return reader.file('key', path);
 }
 
 /** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
