@@ -173,7 +173,8 @@ function responseError(response, requested) {
     const message = `${registry} did not return ${requested.what} for ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(requested.repository)}: ${response.url.hostname} responded with ` +
         `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, requested ${requested.credentials}.${wait}`;
     const limit = readRateLimit(response.headers);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(code, message, adviceFor(code, registry), limit === undefined ? {} : { limit });
+    const advice = { ...adviceFor(code, registry), credentials: requested.login?.source };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(code, message, advice, limit === undefined ? {} : { limit });
 }
 /** Advice about a code, for this registry. */
 function adviceFor(code, registry) {
@@ -423,11 +424,13 @@ var errors = __webpack_require__(83916);
 class Rejection extends Error {
     code;
     signedWith;
+    tooLarge;
     constructor(code, message, options = {}) {
         super((0,src_text/* cut */.Jj)(message, limits/* LIMITS */.b.rejectionText - 1), options);
         this.name = 'Rejection';
         this.code = code;
         this.signedWith = options.signedWith;
+        this.tooLarge = options.tooLarge === true;
     }
 }
 /** Anything that was thrown while a candidate was verified, as a rejection with a code; an unknown error is one too. */
@@ -1470,7 +1473,8 @@ function createVerifier(root, policy) {
     const prepared = prepareRoot(root);
     return (candidate, signer, targets) => {
         if (candidate.kind === 'unreadable') {
-            return rejected(candidate.origin, new Rejection(candidate.code, candidate.reason));
+            const { origin, code, reason, tooLarge = false } = candidate;
+            return rejected(origin, new Rejection(code, reason, { tooLarge }));
         }
         const { evidence } = candidate;
         try {
@@ -1594,8 +1598,8 @@ function claimOrNothing(evidence) {
     }
 }
 /** A candidate that was rejected, as a finding. */
-function rejected(origin, { code, message, signedWith }) {
-    return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith };
+function rejected(origin, { code, message, signedWith, tooLarge }) {
+    return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith, tooLarge };
 }
 /**
  * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an

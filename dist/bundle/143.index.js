@@ -372,7 +372,7 @@ function viewVerified(evidence, { facts: known, files, derivedFiles }, toTarget)
     };
 }
 /** It is shown for the first proven subject, else for the subject whose evidence was searched. */
-function viewRejected({ origin, code, detail, unexpectedSigner, signedWith }, toTarget) {
+function viewRejected({ origin, code, detail, unexpectedSigner, signedWith, tooLarge = false }, toTarget) {
     const type = unexpectedSigner?.predicateType;
     const kind = type === undefined ? origin.kind : 'attestation';
     return {
@@ -385,6 +385,7 @@ function viewRejected({ origin, code, detail, unexpectedSigner, signedWith }, to
         detail,
         unexpectedSigner,
         signedWith,
+        tooLarge,
     };
 }
 /** The index of each piece of verified evidence among the findings. */
@@ -1050,7 +1051,7 @@ function offerPlatforms(situation, found) {
 /** Whether the image would be verified with these platforms alone. */
 function isVerifiedWith({ subject, request, findings }, names) {
     const platforms = names.flatMap((name) => {
-        const read = (0,image_platform/* parsePlatform */.FL)(name);
+        const read = (0,image_platform/* parsePlatform */.Y8)(name);
         return read.kind === 'value' ? [read.value] : [];
     });
     // whether evidence is of the right age depends on the time, which is not known here
@@ -1745,14 +1746,12 @@ function explainEvidence(requirement, what, situation) {
         ...adviseElsewhere(situation, requirement),
     };
 }
-/** How messages of registries and of GitHub say that something exceeds a limit, which `Rejected` has no code for. */
-const TOO_LARGE = /at most \d+ are read|is longer than \d+ bytes/;
 function stepFor(code, decisive, { image }) {
     const signedWith = decisive[0]?.signedWith;
     if (signedWith !== undefined) {
         return OTHER_KIND_STEPS[signedWith];
     }
-    if (code === 'unreadable' && decisive.every(({ detail }) => TOO_LARGE.test(detail))) {
+    if (code === 'unreadable' && decisive.every(({ tooLarge }) => tooLarge)) {
         return TOO_LARGE_STEP;
     }
     return code === 'signature' && image.request.signer.kind === 'keys' ? KEY_STEP : NEXT_STEPS[code];

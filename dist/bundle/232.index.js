@@ -756,6 +756,8 @@ function canonical(license) {
 /* harmony export */   cM: () => (/* binding */ isOtherPlatform),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
+/* harmony import */ var _core_image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88942);
+
 /**
  * Pairs the platforms of two images: by name; then by what the name means (`linux/arm64` is `linux/arm64/v8`); then by
  * operating system and architecture. In the latter two only where it is one on each side: nothing says which of several
@@ -809,23 +811,20 @@ function withoutDigest(name) {
 }
 /** A name of a platform after containerd's normalization (containerd/platforms `database.go`); undefined for others. */
 function readName(name) {
-    const [writtenOs, written, variant = '', ...others] = withoutDigest(name).toLowerCase().split('/');
-    const os = writtenOs === 'macos' ? 'darwin' : writtenOs;
-    if (os === undefined || written === undefined || others.length > 0) {
+    const [writtenOs, written, writtenVariant, ...others] = withoutDigest(name).split('/');
+    if (writtenOs === undefined || written === undefined || others.length > 0) {
         return undefined;
     }
-    const [architecture, implied] = ARCHITECTURES.get(written) ?? [written, ''];
-    const stated = /^\d/.test(variant) ? `v${variant}` : variant;
-    const full = implied === '' ? stated : implied;
-    return { os, architecture, variant: USUAL.get(architecture) === full ? '' : full };
+    const stated = (0,_core_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePlatform */ .FL)({ os: writtenOs, architecture: written, variant: writtenVariant });
+    const implied = ARMS.get(stated.architecture);
+    const architecture = implied === undefined ? stated.architecture : 'arm';
+    const variant = implied ?? stated.variant ?? '';
+    return { os: stated.os, architecture, variant: USUAL.get(architecture) === variant ? '' : variant };
 }
-const ARCHITECTURES = new Map([
-    ['aarch64', ['arm64', '']],
-    ['armhf', ['arm', 'v7']],
-    ['armel', ['arm', 'v6']],
-    ['x86_64', ['amd64', '']],
-    ['x86-64', ['amd64', '']],
-    ['i386', ['386', '']],
+/** Names of `arm` that imply its variant. */
+const ARMS = new Map([
+    ['armhf', 'v7'],
+    ['armel', 'v6'],
 ]);
 const USUAL = new Map([
     ['arm64', 'v8'],

@@ -1019,7 +1019,8 @@ async function readLayer(repository, layer, origin, read) {
 /** A listed item that is absent, or does not match its descriptor. */
 function unreadable(origin, response, what) {
     const reason = response.kind === 'absent' ? `${what} is not there (404)` : `${what} cannot be used: ${response.reason}`;
-    return { kind: 'unreadable', origin, code: 'unreadable', reason };
+    const tooLarge = response.kind === 'unreadable' && response.tooLarge === true;
+    return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
 }
 /** Where a candidate comes from. */
 function originOf(source, digest, foundFor, kind = 'attestation', format = source === 'cosign-tag' ? 'cosign' : 'bundle') {
@@ -1621,7 +1622,7 @@ async function fetchToken(request, parameters, login) {
         ? wordsFor(sent)
         : `without credentials; ${login.source} were withheld from the token service ${url.host}, because ${withheld}`;
     if (response.status !== 200) {
-        throw tokenError(response, name, words, withheld !== undefined);
+        throw tokenError(response, { repository: name, what: 'a token', credentials: words, login: sent }, withheld);
     }
     const token = readToken(response);
     if (token === undefined) {
@@ -1678,9 +1679,10 @@ function reasonToWithhold({ registry }, realm, policy) {
     const isKnown = Object.hasOwn(TOKEN_HOSTS, registry) && TOKEN_HOSTS[registry] === realm.host;
     return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is on another host than the registry';
 }
-function tokenError(response, repository, words, isWithheld) {
-    const error = (0,failure/* responseError */.U3)(response, { repository, what: 'a token', credentials: words });
-    if (isWithheld && (error.code === 'unauthorized' || error.code === 'forbidden')) {
+/** @param withheld - why credentials were not sent, where they were not */
+function tokenError(response, requested, withheld) {
+    const error = (0,failure/* responseError */.U3)(response, requested);
+    if (withheld !== undefined && (error.code === 'unauthorized' || error.code === 'forbidden')) {
         return new errors/* ImageError */.C8('unauthorized', error.message, { topic: 'credentials-withheld' });
     }
     return error.code === 'not-found'
@@ -2046,8 +2048,8 @@ class RemoteRepository {
         }
     }
     #error(response, what) {
-        const credentials = this.#authorizer.current(this.name).words;
-        return (0,failure/* responseError */.U3)(response, { repository: this.name, what, credentials });
+        const { words: credentials, login } = this.#authorizer.current(this.name);
+        return (0,failure/* responseError */.U3)(response, { repository: this.name, what, credentials, login });
     }
     #tooMany(what, problem) {
         const message = `The list of ${what} in ${(0,reference/* nameOf */.Vb)(this.name)} ${problem}.`;
@@ -2608,14 +2610,15 @@ class GitHubAttestations {
             throw new errors/* ImageError */.C8(code, message, { topic: 'github-unavailable' });
         }
         if (defect !== undefined) {
-            return { kind: 'unreadable', reason: `the bundle cannot be read: ${defect.reason}` };
+            return { kind: 'unreadable', reason: `the bundle cannot be read: ${defect.reason}`, tooLarge: defect.tooLarge };
         }
         let bytes;
         try {
             bytes = await unpackSnappy(body);
         }
         catch (thrown) {
-            return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${(0,errors/* messageOf */.bD)(thrown)}` };
+            const tooLarge = (announcedLength(body) ?? 0) > limits/* LIMITS */.b.blobBytes;
+            return { kind: 'unreadable', reason: `the bundle cannot be unpacked (snappy): ${(0,errors/* messageOf */.bD)(thrown)}`, tooLarge };
         }
         this.#count(bytes.length);
         return { kind: 'bundle', bytes };
@@ -2820,7 +2823,8 @@ function candidateOf(record, path, target) {
     const { source, ...rest } = originOf('github', digest, target);
     const origin = { ...rest, source: { ...source, repository: path } };
     if (record.kind === 'unreadable') {
-        return { kind: 'unreadable', origin, code: 'unreadable', reason: record.reason };
+        const { reason, tooLarge = false } = record;
+        return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
     }
     try {
         const { bytes } = record;

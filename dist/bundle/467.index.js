@@ -14,11 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_file_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2700);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48992);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57214);
-/* harmony import */ var _policy_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62156);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71014);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57214);
+/* harmony import */ var _policy_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62156);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71014);
 
 
 
@@ -30,23 +28,14 @@ __webpack_require__.r(__webpack_exports__);
 const [PASSED, FAILED, INCOMPLETE] = [0, 1, 2];
 /** Compares a policy with the cases beside it. @returns the exit code */
 async function testPolicy(args, terminal) {
-    const { operands, policy: flag, switches, issues } = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicyArguments */ .QC)(args);
-    if (switches.has('help')) {
-        terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHelp */ .W5)(_policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TEST */ ._m, terminal.columns));
-        return PASSED;
+    const tooMany = 'One policy is tested at a time; FILE and --policy are the same.';
+    const given = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFileArguments */ .x2)(args, _policy_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_TEST */ ._m, terminal, tooMany);
+    if (typeof given === 'number') {
+        return given;
     }
-    const files = [...operands, ...(flag === undefined ? [] : [flag])];
-    const all = [
-        ...issues,
-        ...(files.length > 1 ? ['One policy is tested at a time; FILE and --policy are the same.'] : []),
-    ];
-    if (all.length > 0) {
-        terminal.report([...all.map((issue) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(issue)}`), 'See image-provenance policy test --help.']);
-        return INCOMPLETE;
-    }
-    const [path = _policy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj] = files;
+    const { path, switches } = given;
     const casesPath = `${path.replace(/\.ya?ml$/, '')}.test.yml`;
-    const [source, cases] = await Promise.all([(0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T)(path), (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readCases */ .k)(casesPath)]);
+    const [source, cases] = await Promise.all([(0,_policy_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T)(path), (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readCases */ .k)(casesPath)]);
     if (source.kind !== 'value' || cases.kind !== 'value') {
         const lines = [...describe(path, source), ...describe(casesPath, cases)];
         terminal.report(lines.map((line) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)}`));
@@ -61,7 +50,7 @@ async function testPolicy(args, terminal) {
             const { line, column } = expected.position;
             return { image: expected.image, line, column, passed: differences.length === 0, rule, result, differences };
         });
-        terminal.printText((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)({ schemaVersion: 1, file: casesPath, passed: failed.length === 0, cases: rows }));
+        terminal.printText((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)({ schemaVersion: 1, file: casesPath, passed: failed.length === 0, cases: rows }));
     }
     else {
         const lines = failed.flatMap(({ expected, differences }) => differences.map((difference) => (0,_policy_file_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIssue */ .H)(casesPath, { ...expected.position, message: `${expected.image}: ${difference}` })));

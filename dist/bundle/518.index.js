@@ -1,5 +1,5 @@
 export const id = 518;
-export const ids = [518,504];
+export const ids = [518,504,655];
 export const modules = {
 
 /***/ 95377:
@@ -451,7 +451,7 @@ async function verify(args, env, proxy, terminal) {
 /** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
 async function readFlags(flags, { githubToken }, proxy, terminal) {
     const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9495)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39677)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
     ]);
     const isRead = flags.issues.length === 0;
@@ -569,15 +569,15 @@ const COMMANDS = {
     verify: { ...VERIFY, run: verify },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
     },
     'policy explain': {
         ...policy_flags/* POLICY_EXPLAIN */.bU,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
     },
     'policy test': {
         ...policy_flags/* POLICY_TEST */._m,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
     },
 };
 /** A first word that is no command by itself. */
@@ -641,14 +641,20 @@ function describeUnknown(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ POLICY_CHECK),
 /* harmony export */   QC: () => (/* binding */ parsePolicyArguments),
+/* harmony export */   Rd: () => (/* binding */ refuseArguments),
 /* harmony export */   _m: () => (/* binding */ POLICY_TEST),
 /* harmony export */   bU: () => (/* binding */ POLICY_EXPLAIN),
+/* harmony export */   x2: () => (/* binding */ readFileArguments),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* unused harmony export POLICY_FLAGS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48992);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87911);
+
+
 
 
 /** Where a policy is looked for, below the folder where the program was started. */
@@ -738,6 +744,31 @@ function parsePolicyArguments(args) {
         }
     }
     return { operands, policy, switches, issues };
+}
+/**
+ * The arguments of a command about one policy file; or the exit code where they end it, because help is printed or they
+ * are invalid.
+ * @param tooMany - what is wrong with several files
+ */
+function readFileArguments(args, command, terminal, tooMany) {
+    const { operands, policy, switches, issues } = parsePolicyArguments(args);
+    if (switches.has('help')) {
+        terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W5)(command, terminal.columns));
+        return 0;
+    }
+    const files = [...operands, ...(policy === undefined ? [] : [policy])];
+    const all = [...issues, ...(files.length > 1 ? [tooMany] : [])];
+    const [path = DEFAULT_POLICY] = files;
+    return all.length > 0 ? refuseArguments(all, command, terminal) : { path, switches };
+}
+/** Reports what is wrong with arguments. @returns the exit code: nothing was done */
+function refuseArguments(issues, { usage }, terminal) {
+    const [group = '', name = ''] = usage.split(' ');
+    terminal.report([
+        ...issues.map((issue) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(issue)}`),
+        `See image-provenance ${group} ${name} --help.`,
+    ]);
+    return 2;
 }
 function isSwitch(name) {
     return name !== 'policy' && Object.hasOwn(POLICY_FLAGS, name);
@@ -942,6 +973,87 @@ async function readMetadata(path) {
         throw new Error(`it is no file, or has more than ${limit} bytes`);
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
+/* harmony export */   IT: () => (/* binding */ isPasteable),
+/* harmony export */   QA: () => (/* binding */ formatSpan),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zQ: () => (/* binding */ formatShortAge)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
+
+/** Longer text is truncated; genuine identities, references and sentences are shorter. */
+const MAX_LENGTH = 1000;
+/** Text for one line of the log, escaped so that it contains no workflow command. */
+function plain(text, limit = MAX_LENGTH) {
+    // the runner takes `##[` as a command anywhere in a line, `::` only at its start
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit)
+        .replaceAll('##[', '##\\[')
+        .replace(/^\s*::/, (start) => `\\${start}`);
+}
+/** Values that are safe in YAML without quotes and contain no expression; others are not offered to paste. */
+const PASTEABLE = /^[A-Za-z0-9][A-Za-z0-9._~:/?@+=%-]{0,500}[A-Za-z0-9/_-]$/;
+/** Whether text from outside may be offered as a line to paste. */
+function isPasteable(text) {
+    return PASTEABLE.test(text);
+}
+/** Renders at most `max` items, followed by the number of further ones. */
+function atMost(max, items, render, more) {
+    const rest = items.length - max;
+    return [...items.slice(0, max).map(render), ...(rest > 0 ? [more(rest)] : [])];
+}
+/** The distinct values, in order. */
+function unique(values) {
+    return [...new Set(values)];
+}
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NO_BREAK = '\u00a0';
+const UNITS = [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+];
+/** `2026-11-20 04:12 UTC`. */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Age in words: `3 days ago`; a time in the future is `just now`. */
+function formatAge(time, now) {
+    const age = now.getTime() - time.getTime();
+    return age < MINUTE ? 'just now' : `${formatSpan(age)} ago`;
+}
+/** Milliseconds in the largest unit that fits: `3 days`, `1 hour`, `20 seconds`. */
+function formatSpan(span) {
+    const [unit, noun] = UNITS.find(([length]) => span >= length) ?? [SECOND, 'second'];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(span / unit), noun);
+}
+/** Age for tables: `3 d`, `1 h`, `5 min`, with a no-break space. */
+function formatShortAge(time, now) {
+    const age = Math.max(0, now.getTime() - time.getTime());
+    if (age < HOUR) {
+        return `${Math.floor(age / MINUTE)}${NO_BREAK}min`;
+    }
+    return age < DAY ? `${Math.floor(age / HOUR)}${NO_BREAK}h` : `${Math.floor(age / DAY)}${NO_BREAK}d`;
+}
+/** Milliseconds as seconds with one digit: `0.6 s`. */
+function formatDuration(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 

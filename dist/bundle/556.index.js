@@ -146,8 +146,7 @@ async function explainImages(args, terminal) {
     const named = readImages(operands);
     const all = [...issues, ...named.issues];
     if (all.length > 0) {
-        terminal.report([...all.map((issue) => `error: ${(0,report_text/* plain */.pj)(issue)}`), 'See image-provenance policy explain --help.']);
-        return INCOMPLETE;
+        return (0,policy_flags/* refuseArguments */.Rd)(all, policy_flags/* POLICY_EXPLAIN */.bU, terminal);
     }
     const found = await findPolicy(given);
     if (found.kind === 'unusable') {

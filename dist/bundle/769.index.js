@@ -1,5 +1,5 @@
 export const id = 769;
-export const ids = [769];
+export const ids = [769,655];
 export const modules = {
 
 /***/ 20769:

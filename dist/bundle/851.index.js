@@ -13,11 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_file_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2700);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87911);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57214);
-/* harmony import */ var _policy_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62156);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71014);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57214);
+/* harmony import */ var _policy_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62156);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71014);
 
 
 
@@ -28,29 +26,20 @@ __webpack_require__.r(__webpack_exports__);
 const [VALID, FAULTY, INCOMPLETE] = [0, 1, 2];
 /** Checks the policy file of the arguments. @returns the exit code */
 async function checkPolicyFile(args, terminal) {
-    const { operands, policy, switches, issues } = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicyArguments */ .QC)(args);
-    if (switches.has('help')) {
-        terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W5)(_policy_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_CHECK */ .M7, terminal.columns));
-        return VALID;
+    const tooMany = 'One file is checked at a time; FILE and --policy are the same.';
+    const given = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileArguments */ .x2)(args, _policy_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_CHECK */ .M7, terminal, tooMany);
+    if (typeof given === 'number') {
+        return given;
     }
-    const files = [...operands, ...(policy === undefined ? [] : [policy])];
-    const all = [
-        ...issues,
-        ...(files.length > 1 ? ['One file is checked at a time; FILE and --policy are the same.'] : []),
-    ];
-    if (all.length > 0) {
-        terminal.report([...all.map((issue) => `error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(issue)}`), 'See image-provenance policy check --help.']);
-        return INCOMPLETE;
-    }
-    const [file = _policy_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICY */ .zj] = files;
-    const result = await (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T)(file);
+    const { path: file, switches } = given;
+    const result = await (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicy */ .T)(file);
     if (result.kind === 'unreadable') {
         terminal.report([`error: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`The policy ${file} cannot be read: ${result.reason}.`)}`]);
         return INCOMPLETE;
     }
     const report = reportOf(file, result);
     if (switches.has('json')) {
-        terminal.printText((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report));
+        terminal.printText((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .h)(report));
     }
     else {
         terminal.print([...linesOf(report), summarize(report, result)]);

@@ -1,5 +1,5 @@
 export const id = 953;
-export const ids = [953,910];
+export const ids = [953,655,910];
 export const modules = {
 
 /***/ 94953:

@@ -658,16 +658,15 @@ __webpack_require__.d(__webpack_exports__, {
 var concurrency = __webpack_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/http/error.ts
+var http_error = __webpack_require__(24054);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/http/error.ts
-var error = __webpack_require__(24054);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/core/evidence/source.ts
 var source = __webpack_require__(77260);
 ;// CONCATENATED MODULE: ./src/core/gather-evidence.ts
-
 
 
 
@@ -724,7 +723,7 @@ async function searchFallbacks(sources, search, { roots, verify }) {
     for (const group of Map.groupBy(fresh, rootOf).values()) {
         findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
     }
-    return { locations, findings, failedSources, unreached: failedSources.filter(error/* isUnreached */.mI) };
+    return { locations, findings, failedSources };
 }
 
 // EXTERNAL MODULE: ./src/core/image/reference.ts
@@ -950,6 +949,7 @@ async function oneByOne(deadline, items, work) {
 
 
 
+
 /**
  * Verifies one image: resolves it, gathers everything that is attached to it, verifies each piece of evidence by
  * itself, and decides whether what was proven is what is required. What goes wrong with the image is its result.
@@ -1011,39 +1011,40 @@ async function verifySubject(request) {
     const verify = (candidates) => verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
     const findings = await verify(found);
     const { failures = [], others = [] } = found;
-    const verdict = (0,core_verdict/* decide */.LD)(subject, platforms, requirements, findings, new Date());
+    const decideBy = (all) => (0,core_verdict/* decide */.LD)(subject, platforms, requirements, all, new Date());
+    const verdict = decideBy(findings);
     const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
     if (verdict.verified || fallbacks.length === 0) {
-        return confirmed(request, search.own, {
-            locations: found.locations,
-            findings,
-            failedSources: failures,
-            unreached: [],
-            others,
-        });
+        const searched = { locations: found.locations, findings, failedSources: failures, others, verdict };
+        return confirmed(request, search.own, searched, failures);
     }
     const more = await searchFallbacks(fallbacks, { ...search, found: found.candidates }, { roots: session.roots, verify });
-    return confirmed(request, search.own, {
+    const all = [...findings, ...more.findings];
+    const searched = {
         locations: [...found.locations, ...more.locations],
-        findings: [...findings, ...more.findings],
+        findings: all,
         failedSources: [...failures, ...more.failedSources],
-        unreached: more.unreached,
         others,
-    });
+        verdict: decideBy(all),
+    };
+    // a fallback that is out of reach is one of every image on such a runner: what the others have says more
+    const decisive = [...failures, ...more.failedSources.filter((error) => !(0,http_error/* isUnreached */.mI)(error))];
+    return confirmed(request, search.own, searched, decisive);
 }
-/** The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves. */
-async function confirmed({ subject, platforms, requirements }, repository, { unreached, ...searched }) {
+/**
+ * The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves.
+ * @param decisive - why locations are unavailable without which an image is not decided
+ */
+async function confirmed({ subject, platforms, requirements }, repository, searched, [failure]) {
     const { findings } = searched;
     const verified = (0,core_verdict/* verifiedAmong */.P0)(findings);
     const isSigned = verified.some(({ facts }) => facts.subjects.includes(subject.digest));
     // where nothing verifies, no name of a platform makes a difference
     const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
     const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
-    const verdict = (0,core_verdict/* decide */.LD)(actual, platforms, requirements, findings, new Date());
+    const verdict = isBelieved ? searched.verdict : (0,core_verdict/* decide */.LD)(actual, platforms, requirements, findings, new Date());
     // what is missing may be where nobody could look, and "all" of a part is not all
     const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
-    // a fallback that is out of reach is one of every image on such a runner: what the others have says more
-    const failure = searched.failedSources.find((error) => !unreached.includes(error));
     if (failure !== undefined && (!verdict.verified || needsAll)) {
         throw failure;
     }

@@ -350,8 +350,9 @@ function hexOf(digest, length = 64) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
 /* harmony export */   V4: () => (/* binding */ contradicts),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
 /* harmony export */   _h: () => (/* binding */ isPlatformEntry),
 /* harmony export */   aH: () => (/* binding */ isPlatform),
 /* harmony export */   dv: () => (/* binding */ selectPlatforms)
@@ -379,25 +380,26 @@ function isPlatform(platform, requested) {
         (requested.variant === undefined || platform.variant === requested.variant));
 }
 /** Other names of systems and architectures, and what they are (containerd/platforms, `database.go`). */
-const OTHER_NAMES = {
-    macos: 'darwin',
-    aarch64: 'arm64',
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    i386: '386',
-};
+const OTHER_NAMES = new Map([
+    ['macos', 'darwin'],
+    ['aarch64', 'arm64'],
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['i386', '386'],
+]);
 /**
  * Whether two platforms cannot be those of one image. A variant is compared only where both name one: many builders
  * leave it out.
  */
 function contradicts(one, other) {
-    const [a, b] = [normalize(one), normalize(other)];
+    const [a, b] = [normalizePlatform(one), normalizePlatform(other)];
     return (a.os !== b.os ||
         a.architecture !== b.architecture ||
         (a.variant !== undefined && b.variant !== undefined && a.variant !== b.variant));
 }
-function normalize({ os, architecture, variant }) {
-    const named = (text) => OTHER_NAMES[text.toLowerCase()] ?? text.toLowerCase();
+/** A platform with the usual names of its parts, in lower case, and a variant as `v8`. */
+function normalizePlatform({ os, architecture, variant }) {
+    const named = (text) => OTHER_NAMES.get(text.toLowerCase()) ?? text.toLowerCase();
     const lower = variant?.toLowerCase();
     const normalized = lower !== undefined && /^\d/.test(lower) ? `v${lower}` : lower;
     return { os: named(os), architecture: named(architecture), variant: normalized };
@@ -1611,7 +1613,7 @@ function bare(hostname) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 39677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2279,8 +2281,6 @@ var table = __nccwpck_require__(85541);
 
 
 
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
 /** As `getBooleanInput` of `@actions/core` has it: the booleans of YAML 1.2. */
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const LINE_RULE = 'it must be one line without control characters';
@@ -2385,11 +2385,11 @@ class InputReader {
     duration(name) {
         const range = table/* INPUTS */.mc[name];
         const text = this.#get(name);
-        const duration = parseDuration(text ?? range.default ?? '');
-        if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
+        const duration = (0,src_text/* parseDuration */.E9)(text ?? range.default ?? '');
+        if (text !== undefined && !isWithin(duration, (0,src_text/* parseDuration */.E9)(range.min), (0,src_text/* parseDuration */.E9)(range.max))) {
             this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
         }
-        return duration ?? parseDuration(range.default ?? '');
+        return duration ?? (0,src_text/* parseDuration */.E9)(range.default ?? '');
     }
     number(name) {
         const range = table/* INPUTS */.mc[name];
@@ -2466,11 +2466,6 @@ class InputReader {
         this.refuse(name, text, rule);
         return undefined;
     }
-}
-function parseDuration(text) {
-    const { amount, unit } = DURATION.exec(text)?.groups ?? {};
-    const factor = UNITS[unit ?? ''];
-    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 function isWithin(value, min = 0, max = Infinity) {
     return value !== undefined && value >= min && value <= max;
@@ -2642,10 +2637,54 @@ function describeOthers(others) {
 
 // EXTERNAL MODULE: ./src/core/policy/pattern.ts + 1 modules
 var pattern = __nccwpck_require__(6674);
-// EXTERNAL MODULE: ./src/core/policy/keys.ts
-var policy_keys = __nccwpck_require__(66188);
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
 var signer = __nccwpck_require__(61842);
+// EXTERNAL MODULE: ./src/core/policy/keys.ts
+var policy_keys = __nccwpck_require__(66188);
+;// CONCATENATED MODULE: ./src/inputs/keys.ts
+
+/** The items of the input `key`; a PEM block has several lines, and is one item. */
+function readKeyItems(reader) {
+    const items = [];
+    let block = [];
+    for (const line of reader.list('key')) {
+        if (block.length > 0 || line.startsWith('-----BEGIN')) {
+            block.push(line);
+            if (line.includes('-----END')) {
+                items.push({ kind: 'pem', text: block.join('\n') });
+                block = [];
+            }
+        }
+        else {
+            items.push({ kind: 'path', text: line });
+        }
+    }
+    return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
+}
+/** The keys of all items, each once; what is none is an issue. */
+async function readKeys(reader, items) {
+    const keys = new Map();
+    for (const { kind, text } of items) {
+        const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
+        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
+        for (const key of read ?? []) {
+            keys.set(key.fingerprint, key);
+        }
+    }
+    return [...keys.values()];
+}
+async function readKeyFile(reader, path) {
+    if (/^[a-z0-9]+:\/\//i.test(path)) {
+        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+        return undefined;
+    }
+    if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
+        reader.issues.push(`${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`);
+        return undefined;
+    }
+    return reader.file('key', path);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/signer.ts
 
 
@@ -2816,46 +2855,6 @@ function readClaims(reader) {
         return value === undefined ? [] : [[claim, value]];
     });
     return Object.fromEntries(given);
-}
-/** A PEM block has several lines, and is one item. */
-function readKeyItems(reader) {
-    const items = [];
-    let block = [];
-    for (const line of reader.list('key')) {
-        if (block.length > 0 || line.startsWith('-----BEGIN')) {
-            block.push(line);
-            if (line.includes('-----END')) {
-                items.push({ kind: 'pem', text: block.join('\n') });
-                block = [];
-            }
-        }
-        else {
-            items.push({ kind: 'path', text: line });
-        }
-    }
-    return block.length > 0 ? [...items, { kind: 'pem', text: block.join('\n') }] : items;
-}
-async function readKeys(reader, items) {
-    const keys = new Map();
-    for (const { kind, text } of items) {
-        const pem = kind === 'pem' ? text : await readKeyFile(reader, text);
-        const read = pem === undefined ? undefined : reader.take('key', text, (0,policy_keys/* parsePublicKeys */.V)(pem));
-        for (const key of read ?? []) {
-            keys.set(key.fingerprint, key);
-        }
-    }
-    return [...keys.values()];
-}
-async function readKeyFile(reader, path) {
-    if (/^[a-z0-9]+:\/\//i.test(path)) {
-        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
-        return undefined;
-    }
-    if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-        reader.issues.push(`${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`);
-        return undefined;
-    }
-    return reader.file('key', path);
 }
 /** A UIDP: hexadecimal ids from the organization down (chainguard-dev/sdk `uidp`). */
 const UIDP = /^[0-9a-f]{1,64}(?:\/[0-9a-f]{1,64}){1,8}$/;
@@ -3042,7 +3041,7 @@ function readPlatform(reader) {
         }
         return { kind: alone };
     }
-    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.FL)(item)) ?? []);
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.Y8)(item)) ?? []);
     return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
 }
 
@@ -4411,7 +4410,7 @@ function hintOf(advice, audience) {
     const { topic, about = '' } = advice ?? { topic: 'inputs' };
     return HINTS[topic]?.(about, audience) ?? '';
 }
-/** What to do about the error of an image; its message tells whether credentials were refused. */
+/** What to do about the error of an image: other words where credentials were refused. */
 function hintOfError(error, audience) {
     const credentials = refusedCredentialsOf(error);
     return credentials === undefined
@@ -4419,12 +4418,12 @@ function hintOfError(error, audience) {
         : refusedCredentials(credentials, error.advice.about ?? 'the registry', audience);
 }
 /** Whose credentials a registry refused, in words; undefined where it got none. */
-function refusedCredentialsOf({ advice, message }) {
-    const isRefusal = advice.topic === 'registry-unauthorized' || advice.topic === 'registry-forbidden';
-    return isRefusal ? REFUSED.exec(message)?.[1] : undefined;
+function refusedCredentialsOf({ advice: { topic, credentials } }) {
+    const isRefusal = topic === 'registry-unauthorized' || topic === 'registry-forbidden';
+    return isRefusal && credentials !== undefined && CHECKABLE.test(credentials) ? credentials : undefined;
 }
-/** How messages of registries name the login that a request was sent with (`wordsFor` of `core/registry`). */
-const REFUSED = /, [a-z]+ with (the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)\.(?:\s|$)/;
+/** Credentials that a person can check; an identity of the job has advice of its own. */
+const CHECKABLE = /^(?:the credentials of \S+(?: [a-z][^\s.]*)?|the github-token|the GITHUB_TOKEN)$/;
 function refusedCredentials(credentials, registry, audience) {
     const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
     const check = isOfInputs
@@ -4856,6 +4855,7 @@ function cut(all, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   RK: () => (/* binding */ visible),
@@ -4894,6 +4894,14 @@ function quote(value) {
 /** A text of so many characters at most; where it was cut, the end shows it. */
 function cut(text, limit) {
     return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[smhd])$/;
+/** Milliseconds of a number with `s`, `m`, `h` or `d`; undefined for any other text. */
+function parseDuration(text) {
+    const { amount, unit } = DURATION.exec(text)?.groups ?? {};
+    const factor = UNITS[unit ?? ''];
+    return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 /** `1 platform`, `2 platforms`. */
 function count(n, noun, plural = `${noun}s`) {
@@ -5817,8 +5825,8 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 11 modules
-var inputs_inputs = __nccwpck_require__(9495);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 12 modules
+var inputs_inputs = __nccwpck_require__(39677);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
@@ -5953,7 +5961,7 @@ async function runAction(env, proxy) {
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
     await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
@@ -6023,7 +6031,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
