@@ -1,10 +1,15 @@
+import type { Reading } from '../attestation/facts.ts';
+import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
+import { requestedAttestations } from '../core/verdict.ts';
+import type { Finding } from '../core/verify/finding.ts';
+import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { resolveImage, verifyImage } from '../core/verify-image.ts';
 import type { Session } from '../core/session.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { PlatformSelection } from '../core/image/platform.ts';
 import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
-import type { Baseline, ImageRequest } from '../core/policy/request.ts';
+import type { Baseline, ImageRequest, RequirementPolicy } from '../core/policy/request.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
 import { withoutAnswers, type ComparedWith, type Comparison } from '../outcome.ts';
 import { contentOf, type ImageContent } from '../difference/content.ts';
@@ -13,7 +18,6 @@ import type { PackageChange } from '../difference/packages.ts';
 import { ImageError, messageOf, TrustError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hintOfError, hintOf, type Audience } from '../report/advice/hints.ts';
-import { readCompared } from './process-result.ts';
 
 /** With what baselines are verified: all that images are. */
 export interface ComparerOptions {
@@ -31,6 +35,12 @@ export interface ComparedImage {
   readonly digest: Digest;
   readonly content: ImageContent;
 }
+
+/** Attestations with their content. */
+export type Readings = ReadonlyMap<VerifiedAttestation, Reading>;
+
+/** The predicates that images are compared by; others are not read for it. */
+const COMPARED: readonly (PredicateKind | undefined)[] = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
 
 /** Compares the images of one run with their baselines, and evaluates the gates. */
 export class Comparer {
@@ -89,7 +99,7 @@ export class Comparer {
             notVerified(this.#options.audience),
           );
         }
-        const readings = await readCompared(request.requirements, findings);
+        const readings = await this.read(request.requirements, findings);
         const { level } = requirements;
         const before = contentOf({ subject, requirements: verdict.requirements, level, readings });
         const comparison = this.#changed(compared, compareContents(before, content));
@@ -108,6 +118,19 @@ export class Comparer {
       }
       return this.#failed(compared, thrown);
     }
+  }
+
+  /**
+   * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What
+   * is read holds the packages one by one: it must be dropped as soon as it was compared.
+   */
+  async read(requirements: RequirementPolicy, findings: readonly Finding[]): Promise<Readings> {
+    const policy: RequirementPolicy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
+    const compared = requestedAttestations(policy, findings).filter(({ predicateType }) =>
+      COMPARED.includes(kindOfPredicateType(predicateType)),
+    );
+    const { readAttestation } = await import('../attestation/predicate.ts');
+    return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
   }
 
   #failed(compared: ComparedWith, error: ImageError): Comparison {

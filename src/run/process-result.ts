@@ -1,10 +1,9 @@
-import type { Facts, Reading } from '../attestation/facts.ts';
+import type { Facts } from '../attestation/facts.ts';
 import { planFiles, type PlannedFile } from '../attestation/files.ts';
 import type { PackageUrls, PackedPackageUrls } from '../attestation/package-urls.ts';
-import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { nameOf } from '../core/image/reference.ts';
 import { targetsOf } from '../core/image/subject.ts';
-import type { ImageRequest, RequirementPolicy } from '../core/policy/request.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
 import type { CheckedResult } from '../core/result.ts';
 import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
@@ -12,7 +11,7 @@ import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { contentOf } from '../difference/content.ts';
 import { writePredicateFiles } from '../files/output-folder.ts';
 import { withoutAnswers, type CheckedImage } from '../outcome.ts';
-import type { Comparer } from './comparer.ts';
+import type { Comparer, Readings } from './comparer.ts';
 
 /** What is made of a verified or rejected image, beside its verdict. */
 export type Processed = Pick<CheckedImage, 'facts' | 'files' | 'derivedFiles' | 'packageUrls' | 'comparison'>;
@@ -67,7 +66,7 @@ export class ResultProcessor {
       const comparison = known === undefined ? undefined : withoutAnswers(known, failedSources, 'the image');
       return { ...(await this.#store(result, request, new Map())), comparison };
     }
-    const readings = await readCompared(request.requirements, result.findings);
+    const readings = await comparer.read(request.requirements, result.findings);
     const stored = await this.#store(result, request, readings);
     const { level } = request.requirements;
     const content = contentOf({ subject, requirements: verdict.requirements, level, readings });
@@ -135,23 +134,4 @@ async function readAll(
 function pathsOf(planned: readonly PlannedFile[]): ReadonlyMap<VerifiedAttestation, readonly string[]> {
   const grouped = Map.groupBy(planned, ({ attestation }) => attestation);
   return new Map([...grouped].map(([attestation, files]) => [attestation, files.map(({ path }) => path)]));
-}
-
-/** Attestations with their content. */
-export type Readings = ReadonlyMap<VerifiedAttestation, Reading>;
-
-/** The predicates that images are compared by; others are not read for it. */
-const COMPARED: readonly (PredicateKind | undefined)[] = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
-
-/**
- * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What is
- * read holds the packages one by one: it must be dropped as soon as it was compared.
- */
-export async function readCompared(requirements: RequirementPolicy, findings: readonly Finding[]): Promise<Readings> {
-  const policy: RequirementPolicy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
-  const compared = requestedAttestations(policy, findings).filter(({ predicateType }) =>
-    COMPARED.includes(kindOfPredicateType(predicateType)),
-  );
-  const { readAttestation } = await import('../attestation/predicate.ts');
-  return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
 }
