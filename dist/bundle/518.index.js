@@ -415,7 +415,7 @@ async function verify(args, env, proxy, terminal) {
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(8), __webpack_require__.e(118), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 26792)),
-            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 96999)),
+            Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(118), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 36249)),
             Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(232), __webpack_require__.e(737), __webpack_require__.e(143), __webpack_require__.e(415), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));

@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   Comparer: () => (/* binding */ Comparer)
 });
 
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __webpack_require__(28281);
+// EXTERNAL MODULE: ./src/core/verdict.ts + 2 modules
+var verdict = __webpack_require__(79035);
 // EXTERNAL MODULE: ./src/core/verify-image.ts + 4 modules
 var verify_image = __webpack_require__(25875);
 // EXTERNAL MODULE: ./src/difference/difference.ts
@@ -189,8 +193,6 @@ var errors = __webpack_require__(83916);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
 var hints = __webpack_require__(68589);
-// EXTERNAL MODULE: ./src/run/process-result.ts + 1 modules
-var process_result = __webpack_require__(26877);
 ;// CONCATENATED MODULE: ./src/run/comparer.ts
 
 
@@ -201,6 +203,9 @@ var process_result = __webpack_require__(26877);
 
 
 
+
+/** The predicates that images are compared by; others are not read for it. */
+const COMPARED = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
 /** Compares the images of one run with their baselines, and evaluates the gates. */
 class Comparer {
     #options;
@@ -248,7 +253,7 @@ class Comparer {
                     const why = verdict.requirements.find(({ met }) => !met)?.why ?? 'nothing was required';
                     return this.#notCompared(compared, `The baseline is not verified: ${why}.`, notVerified(this.#options.audience));
                 }
-                const readings = await (0,process_result/* readCompared */.y)(request.requirements, findings);
+                const readings = await this.read(request.requirements, findings);
                 const { level } = requirements;
                 const before = (0,difference_content/* contentOf */.$)({ subject, requirements: verdict.requirements, level, readings });
                 const comparison = this.#changed(compared, (0,difference/* compareContents */.Y)(before, content));
@@ -269,6 +274,16 @@ class Comparer {
             }
             return this.#failed(compared, thrown);
         }
+    }
+    /**
+     * Reads the verified attestations that images are compared by, newest first, whether they were requested or not. What
+     * is read holds the packages one by one: it must be dropped as soon as it was compared.
+     */
+    async read(requirements, findings) {
+        const policy = { ...requirements, predicateTypes: [{ kind: 'all', requested: 'all' }] };
+        const compared = (0,verdict/* requestedAttestations */.Al)(policy, findings).filter(({ predicateType }) => COMPARED.includes((0,predicate_type/* kindOfPredicateType */.JH)(predicateType)));
+        const { readAttestation } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 54217));
+        return new Map(compared.map((attestation) => [attestation, readAttestation(attestation)]));
     }
     #failed(compared, error) {
         const hint = (0,hints/* hintOfError */.H5)(error, this.#options.audience);

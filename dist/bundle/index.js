@@ -5934,7 +5934,7 @@ async function runAction(env, proxy) {
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(8), __nccwpck_require__.e(118), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96999)),
+                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36249)),
                 Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
                 Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
