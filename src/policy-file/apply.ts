@@ -1,12 +1,17 @@
 import type { ImageReference } from '../core/image/reference.ts';
 import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from '../core/policy/request.ts';
-import { GITHUB_CLAIMS, type GitHubClaim, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+import {
+  GITHUB_CLAIMS,
+  type GitHubClaim,
+  type SignerPolicy,
+  type ValuePolicy,
+  type KeyHash,
+} from '../core/policy/signer.ts';
 import { presetFor, type Preset } from '../publishers/publisher.ts';
 import { keysOf, type PolicyKeys } from './keys.ts';
 import type {
   CertificateEntry,
   ExemptionRule,
-  KeyHash,
   PolicyRule,
   PublisherRule,
   RuleRequirements,

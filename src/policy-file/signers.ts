@@ -1,8 +1,8 @@
 import { parsePublicKeys } from '../core/policy/keys.ts';
-import { GITHUB_ISSUER, type GitHubClaim, type ValuePolicy } from '../core/policy/signer.ts';
+import { GITHUB_ISSUER, KEY_HASHES, type GitHubClaim, type ValuePolicy, type KeyHash } from '../core/policy/signer.ts';
 import { invalid, type Parsed } from '../parsed.ts';
 import { findRepeatedKeys } from './keys.ts';
-import type { CertificateEntry, EntryValue, KeyEntry, KeyHash, SignerEntry } from './policy.ts';
+import type { CertificateEntry, EntryValue, KeyEntry, SignerEntry } from './policy.ts';
 import { fieldOf, parseFilePath, type ValueReader } from './values.ts';
 import type { ValuePath } from './yaml-file.ts';
 
@@ -116,7 +116,7 @@ function parseKeyPath(text: string): Parsed<string> {
 }
 
 function isKeyHash(value: unknown): value is KeyHash {
-  return value === 'sha256' || value === 'sha384' || value === 'sha512';
+  return KEY_HASHES.some((hash) => hash === value);
 }
 
 function exactly(value: string): ValuePolicy {
