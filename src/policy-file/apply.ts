@@ -15,7 +15,7 @@ import type {
   PolicyRule,
   PublisherRule,
   RuleRequirements,
-  SignerEntry,
+  RuleSigner,
   SignersRule,
 } from './policy.ts';
 import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from './template.ts';
@@ -159,7 +159,7 @@ export function signersOf(rule: SignersRule, reference: ImageReference, keys: Po
   return rule.signers.map((entry, index) => applySigner(entry, index, values, keys));
 }
 
-function applySigner(entry: SignerEntry, index: number, values: TemplateValues, keys: PolicyKeys): AppliedSigner {
+function applySigner(entry: RuleSigner, index: number, values: TemplateValues, keys: PolicyKeys): AppliedSigner {
   return entry.kind === 'key'
     ? { kind: 'signer', index, signer: { kind: 'keys', keys: keysOf(entry, keys) }, hash: entry.hash }
     : applyCertificate(entry, index, values);

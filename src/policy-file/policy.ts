@@ -52,7 +52,7 @@ export interface PublisherRule extends AnyPolicyRule {
 /** A rule that names its signers. */
 export interface SignersRule extends AnyPolicyRule {
   readonly kind: 'signers';
-  readonly signers: readonly SignerEntry[];
+  readonly signers: readonly RuleSigner[];
   /** how many entries must each meet all requirements; undefined where any may meet any */
   readonly threshold: number | undefined;
   readonly requirements: RuleRequirements;
@@ -75,7 +75,7 @@ export interface RuleGlob {
 }
 
 /** An entry of the signers of a rule. */
-export type SignerEntry = CertificateEntry | KeyEntry;
+export type RuleSigner = CertificateEntry | KeyEntry;
 
 /** A certificate that may have signed; texts have their templates in them still. */
 export interface CertificateEntry {
