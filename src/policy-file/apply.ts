@@ -13,7 +13,7 @@ import type {
   SignerEntry,
   SignersRule,
 } from './policy.ts';
-import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from './template.ts';
+import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from '../core/image/template.ts';
 
 /** Why a rule is not met before anything was looked at. */
 export type UnmetCode = 'template' | 'expired' | 'not-pinned' | 'no-publisher';

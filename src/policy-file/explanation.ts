@@ -10,7 +10,7 @@ import {
   type ExplainedRequirements,
   type ExplainedSigner,
 } from './explained.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '../core/image/glob.ts';
 import { isRuleFor, RuleMatcher } from './match.ts';
 import type { Policy, PolicyRule, PublisherRule } from './policy.ts';
 
