@@ -57,7 +57,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'type:@sigstore/protobuf-specs',
     'node:crypto',
   ],
-  'core/verdict': ['core/policy', 'type:core/verify'],
+  'core/verdict': ['core/policy', 'core/verify'],
   http: ['concurrency', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:timers'],
   chainguard: ['concurrency', 'type:http', 'type:core/registry'],
   publishers: ['core/policy'],

@@ -18,6 +18,7 @@ const facts: VerifiedFacts = {
   },
   subjects: [digest],
   signer: { kind: 'key', fingerprint: '00' },
+  entries: [0],
   log: [],
   times: [],
   notBefore: undefined,

@@ -1,12 +1,12 @@
 import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { timingSafeEqual, type KeyObject } from 'node:crypto';
 import { hexOf, type Digest } from '../src/core/image/digest.ts';
-import type { SignatureContent } from '../src/core/verify/content.ts';
+import type { EvidenceContent } from '../src/core/verify/content.ts';
 
 const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
 
 /** A message of which only the digest is known. ECDSA signs a digest, so its signature can still be verified. */
-export class PrehashedMessage implements SignatureContent {
+export class PrehashedMessage implements EvidenceContent {
   readonly signature: Buffer;
   readonly #digest: Buffer;
 
@@ -25,6 +25,11 @@ export class PrehashedMessage implements SignatureContent {
 
   compareSignedDigest(digest: Buffer): boolean {
     return isEqual(digest, this.#digest);
+  }
+
+  /** The digest is that of one hash already. */
+  verifySignatureBy(key: KeyObject): boolean {
+    return this.verifySignature(key);
   }
 
   verifySignature(key: KeyObject): boolean {

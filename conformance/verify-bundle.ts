@@ -4,7 +4,7 @@ import { digestOf, type Digest } from '../src/core/image/digest.ts';
 import { parseJson } from '../src/json.ts';
 import type { SignerPolicy } from '../src/core/policy/signer.ts';
 import { readStatement } from '../src/core/verify/claim.ts';
-import { SignedContent, type SignatureContent } from '../src/core/verify/content.ts';
+import { SignedContent, type EvidenceContent } from '../src/core/verify/content.ts';
 import { prepareRoot } from '../src/core/verify/material.ts';
 import { prove } from '../src/core/verify/proof.ts';
 
@@ -27,7 +27,7 @@ export interface BundleRequest {
  */
 export async function verifyBundle({ bundle, artifact, trustedRoot, signer }: BundleRequest): Promise<void> {
   const { content, verificationMaterial } = bundleFromJSON(parseJson(bundle).value);
-  const { mismatches } = prove(
+  const { nearest } = prove(
     {
       material: verificationMaterial,
       kind: content.$case === 'messageSignature' ? 'message' : 'envelope',
@@ -40,14 +40,14 @@ export async function verifyBundle({ bundle, artifact, trustedRoot, signer }: Bu
       signer,
     },
   );
-  const [mismatch] = mismatches;
+  const [mismatch] = nearest?.mismatches ?? [];
   if (mismatch !== undefined) {
     throw new Error(`the ${mismatch.part} is ${mismatch.found ?? 'missing'}, not ${mismatch.expected.join(' or ')}`);
   }
   checkSubject(content, artifact.kind === 'file' ? digestOf(artifact.bytes) : artifact.digest);
 }
 
-async function readContent(content: Bundle['content'], artifact: Artifact): Promise<SignatureContent> {
+async function readContent(content: Bundle['content'], artifact: Artifact): Promise<EvidenceContent> {
   if (content.$case === 'messageSignature') {
     const { signature } = content.messageSignature;
     if (artifact.kind === 'file') {

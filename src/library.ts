@@ -8,7 +8,7 @@ export { ImageError, TrustError, type Advice, type ImageErrorCode, type RateLimi
 export { resolveImage, verifyImage, type ImageName, type VerifyOptions } from './core/verify-image.ts';
 export { createSession, REGISTRY_SOURCES, type Session, type SessionOptions } from './core/session.ts';
 export type { CheckedResult, FailedResult, ImageResult } from './core/result.ts';
-export type { Requirement, RequirementCode, Verdict } from './core/verdict.ts';
+export type { Requirement, RequirementCode, Verdict } from './core/verdict/requirement.ts';
 export type { Finding, Mismatch, Rejected, RejectionCode, UnexpectedSigner } from './core/verify/finding.ts';
 export type {
   LogEntry,
@@ -28,7 +28,15 @@ export type { Origin, SearchedLocation, Subject } from './core/image/subject.ts'
 
 export { certificateSigner, keySigner, type CertificateSigner } from './core/policy/make-signer.ts';
 export { parsePredicateType } from './core/policy/predicate-types.ts';
-export type { GitHubClaims, SignerPolicy, TrustedKey, ValuePolicy } from './core/policy/signer.ts';
+export type {
+  GitHubClaims,
+  IdentityPolicy,
+  KeyPolicy,
+  SeveralSigners,
+  SignerPolicy,
+  TrustedKey,
+  ValuePolicy,
+} from './core/policy/signer.ts';
 export type {
   AgeLimits,
   AttestationLevel,

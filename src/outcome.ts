@@ -8,7 +8,7 @@ import type { Shard } from './shards/list.ts';
 import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subject.ts';
 import { nameOf } from './core/image/reference.ts';
 import type { ImageRequest } from './core/policy/request.ts';
-import type { Verdict } from './core/verdict.ts';
+import type { Verdict } from './core/verdict/requirement.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { VerifiedAttestation } from './core/verify/verified.ts';
 

@@ -3,7 +3,9 @@ import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import type { Origin, Subject } from '../../src/core/image/subject.ts';
 import type { PlatformManifest, PlatformSelection } from '../../src/core/image/platform.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from '../../src/core/policy/request.ts';
-import { requestedAttestations, decide as decideAt, type Verdict } from '../../src/core/verdict.ts';
+import { requestedAttestations, decide as decideAt } from '../../src/core/verdict.ts';
+import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { Verdict } from '../../src/core/verdict/requirement.ts';
 import type { Finding, RejectionCode } from '../../src/core/verify/finding.ts';
 import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from '../../src/core/verify/verified.ts';
 
@@ -44,8 +46,11 @@ const SINGLE: Subject = { ...index(ALL), digest: AMD64, kind: 'image', name: 'im
 /** Evidence is made on days of January 2026. */
 const NOW = new Date(Date.UTC(2026, 1, 1));
 
-function decide(...question: Question): Verdict {
-  return decideAt(...question, NOW);
+/** Anybody: what is not decided here is who signs. */
+const ANYBODY: SignerPolicy = { kind: 'keys', keys: [] };
+
+function decide(...[subject, selection, policy, findings]: Question): Verdict {
+  return decideAt({ subject, selection, policy, findings, signer: ANYBODY, now: NOW });
 }
 
 type Question = [Subject, PlatformSelection, RequirementPolicy, readonly Finding[]];
@@ -71,6 +76,7 @@ function facts(
     origin,
     subjects,
     signer: { kind: 'key', fingerprint: '00' },
+    entries: [0],
     log: [],
     times: day === null ? [] : [{ source: 'tsa', time: dayOf(day) }],
     notBefore: day === null ? undefined : dayOf(day),

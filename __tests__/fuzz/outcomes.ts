@@ -17,6 +17,7 @@ import {
   run,
   signature,
   spdx,
+  EXPECTED,
 } from '../report/samples.ts';
 import { hostileText } from './hostile.ts';
 import { mutate, mutations } from './mutate.ts';
@@ -170,6 +171,7 @@ const findings = fc
           : {
               signer: by,
               times: [],
+              expected: EXPECTED,
               mismatches: [{ part: 'identity', expected: [detail], found: name }],
               subjects: [digest(about)],
               predicateType: type,
@@ -199,7 +201,14 @@ const image: fc.Arbitrary<ImageOutcome> = fc
         duration: 5,
       };
     }
-    const verdict = decide(resolved, { kind: 'all' }, asks.requirements, found, new Date());
+    const verdict = decide({
+      subject: resolved,
+      selection: { kind: 'all' },
+      policy: asks.requirements,
+      signer: asks.signer,
+      findings: found,
+      now: new Date(),
+    });
     const attestations = found.flatMap((finding) =>
       finding.kind === 'verified' && finding.evidence.kind === 'attestation' ? [finding.evidence] : [],
     );

@@ -227,9 +227,16 @@ async function run(given: Given, evidence: readonly Piece[], audience: Audience)
   }
   const subject = subjectOf(request, inputs.platform);
   const findings = evidence.map((piece) => findingOf(piece, request.signer));
-  const verdict = decide(subject, inputs.platform, request.requirements, findings, new Date('2026-11-23T10:00:00Z'));
+  const verdict = decide({
+    subject,
+    selection: inputs.platform,
+    policy: request.requirements,
+    signer: request.signer,
+    findings,
+    now: new Date('2026-11-23T10:00:00Z'),
+  });
   const accepted = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence.facts.signer] : []));
-  return { inputs, request, accepted, image: { ...checked(findings, []), subject, request, verdict } };
+  return { inputs, request, accepted, image: { ...checked(findings, [], { subject, request }), verdict } };
 }
 
 function subjectOf({ reference }: ImageRequest, selection: PlatformSelection): Subject {
@@ -324,7 +331,7 @@ function expectNothingDropped(before: Run, after: Run): void {
 
 /** What a certificate must have beside identity and issuer, by name. */
 function conditionsOf({ request: { signer } }: Run): readonly string[] {
-  if (signer.kind === 'keys') {
+  if (signer.kind !== 'identity') {
     return [];
   }
   const source = signer.sourceRepository !== undefined || signer.claims.githubWorkflowRepository !== undefined;
@@ -425,7 +432,7 @@ function givenOf({ signer, publisher }: ImageRequest): Given {
     const isOrganization = publisher === 'chainguard-organization';
     return { ...REGISTRIES, publisher, ...(isOrganization ? { 'chainguard-signers': '0a1b/9999' } : {}) };
   }
-  if (signer.kind === 'keys') {
+  if (signer.kind !== 'identity') {
     return { ...REGISTRIES, key: PUBLIC_KEY };
   }
   const { identity, issuer } = signer;

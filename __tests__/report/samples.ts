@@ -5,11 +5,11 @@ import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { type Origin, type SearchedLocation, targetsOf, type Subject } from '../../src/core/image/subject.ts';
 import type { PlatformManifest } from '../../src/core/image/platform.ts';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
-import type { SignerPolicy } from '../../src/core/policy/signer.ts';
+import type { IdentityPolicy } from '../../src/core/policy/signer.ts';
 import type { FailedImage, CheckedImage, RunOutcome, ImageOutcome } from '../../src/outcome.ts';
 import { viewOfRun } from '../../src/report/view-of-run.ts';
 import type { RunView } from '../../src/report/view.ts';
-import type { Requirement, Verdict } from '../../src/core/verdict.ts';
+import type { Requirement, Verdict } from '../../src/core/verdict/requirement.ts';
 import type { Finding, Mismatch, Rejected } from '../../src/core/verify/finding.ts';
 import {
   VerifiedAttestation,
@@ -80,6 +80,7 @@ function facts(kind: Origin['kind'], subject: Digest, signer: Signer, changes: P
     origin: origin(kind, subject),
     subjects: [subject],
     signer,
+    entries: [0],
     log: [{ entry: 'hashedrekord 0.0.1', logIndex: '1029384756', integratedTime: SIGNED_AT }],
     times: [{ source: 'rekor', time: SIGNED_AT }],
     notBefore: signer.kind === 'key' ? undefined : SIGNED_AT,
@@ -142,6 +143,14 @@ export function rejected(code: Rejected['code'], detail: string, changes: Partia
 }
 
 /** Valid evidence by somebody else. */
+/** Who is expected where a sample does not say otherwise. */
+export const EXPECTED: IdentityPolicy = {
+  kind: 'identity',
+  identity: { kind: 'exact', values: [IDENTITY] },
+  issuer: { kind: 'exact', values: [ISSUER] },
+  claims: {},
+};
+
 export function unexpectedSigner(
   signer: Signer,
   {
@@ -160,6 +169,7 @@ export function unexpectedSigner(
     unexpectedSigner: {
       signer,
       times: [{ source: 'rekor', time: SIGNED_AT }],
+      expected: EXPECTED,
       mismatches: mismatches ?? [{ part: 'identity', expected: [IDENTITY], found }],
       subjects,
       predicateType,
@@ -181,20 +191,13 @@ export function requirement(changes: Partial<Requirement> = {}): Requirement {
   };
 }
 
-const EXACT: SignerPolicy = {
-  kind: 'identity',
-  identity: { kind: 'exact', values: [IDENTITY] },
-  issuer: { kind: 'exact', values: [ISSUER] },
-  claims: {},
-};
-
 export function request(changes: Partial<ImageRequest> = {}): ImageRequest {
   return {
     requested: 'ghcr.io/acme/api:1.4',
     reference: { repository: { registry: 'ghcr.io', path: 'acme/api' }, tag: '1.4', digest: undefined },
     evidenceRepositories: [{ registry: 'ghcr.io', path: 'acme/api' }],
     publisher: undefined,
-    signer: EXACT,
+    signer: EXPECTED,
     discoversSigners: false,
     requirements: {
       signature: true,
@@ -213,13 +216,18 @@ export function checked(
   changes: Partial<Omit<CheckedImage, 'verdict'>> & { verdict?: Partial<Verdict> } = {},
 ): CheckedImage {
   const { verdict, ...others } = changes;
+  const { signer } = changes.request ?? request();
+  const expecting = (finding: Finding): Finding =>
+    finding.kind === 'rejected' && finding.unexpectedSigner !== undefined && signer.kind === 'identity'
+      ? { ...finding, unexpectedSigner: { ...finding.unexpectedSigner, expected: signer } }
+      : finding;
   const subject = changes.subject ?? index();
   const met = requirements.every((each) => each.met);
   return {
     kind: 'checked',
     request: request(),
     subject,
-    findings,
+    findings: findings.map(expecting),
     locations: placesOf(subject),
     facts: new Map(attestationsAmong(findings).map((each) => [each, readAttestation(each).facts])),
     files: new Map(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, TrustError } from '../../src/errors.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { viewOfRun } from '../../src/report/view-of-run.ts';
-import type { Requirement } from '../../src/core/verdict.ts';
+import type { Requirement } from '../../src/core/verdict/requirement.ts';
 import type { LogEntry } from '../../src/core/verify/verified.ts';
 import type { ImageOutcome } from '../../src/outcome.ts';
 import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Subject } from '../../src/core/image/subject.ts';
 import type { AgeLimits } from '../../src/core/policy/request.ts';
-import { decide, type Requirement } from '../../src/core/verdict.ts';
+import { decide } from '../../src/core/verdict.ts';
+import type { Requirement } from '../../src/core/verdict/requirement.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { around } from '../support/authority.ts';
 import { encodingOf } from '../support/sigstore.ts';
@@ -36,7 +37,14 @@ const REQUIREMENTS = {
 
 function decideFor(findings: readonly Finding[], age?: AgeLimits): Requirement | undefined {
   const requirements = { ...REQUIREMENTS, age };
-  return decide(SUBJECT, { kind: 'all' }, requirements, findings, maker.sigstore.now).requirements[0];
+  return decide({
+    subject: SUBJECT,
+    selection: { kind: 'all' },
+    policy: requirements,
+    signer: { kind: 'keys', keys: [] },
+    findings,
+    now: maker.sigstore.now,
+  }).requirements[0];
 }
 
 /** The order of the group of P-256 (SEC 2, section 2.4.2). */

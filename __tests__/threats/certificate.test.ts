@@ -167,6 +167,7 @@ const CLAIM_NUMBERS: Readonly<Record<GitHubClaim, number>> = {
   githubWorkflowRef: 6,
   sourceRepositoryUri: 12,
   sourceRepositoryRef: 14,
+  runnerEnvironment: 11,
 };
 
 testAttacks(

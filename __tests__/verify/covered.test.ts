@@ -23,6 +23,7 @@ function facts(subject: Digest): VerifiedFacts {
     origin: { ...origin, source: { kind: 'cosign-tag', digest: OTHER }, format: 'cosign', foundFor: subject },
     subjects: [subject],
     signer: { kind: 'key', fingerprint: 'aa' },
+    entries: [0],
     log: [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined }],
     times: [{ source: 'tsa', time: new Date(0) }],
     notBefore: undefined,
@@ -62,7 +63,12 @@ function statement(members: object = {}, subjects: readonly Digest[] = [OTHER, P
 }
 
 test('a statement of a signed manifest is an attestation of its platform, with the facts of the signature', () => {
-  const finding = verifyCovered(statement(), [rejection, attestation(MANIFEST), signature(OTHER), signature(MANIFEST)]);
+  const [finding] = verifyCovered(statement(), [
+    rejection,
+    attestation(MANIFEST),
+    signature(OTHER),
+    signature(MANIFEST),
+  ]);
   const evidence = finding?.kind === 'verified' ? finding.evidence : undefined;
   expect(evidence?.kind).toBe('attestation');
   expect(evidence?.kind === 'attestation' && evidence.predicateType).toBe(SPDX);
@@ -104,7 +110,7 @@ test.each<[string, readonly (readonly [content: string, time: number | undefined
     return { kind: 'verified', evidence: VerifiedSignature.seal({ ...facts(MANIFEST), content, times }) };
   });
   for (const given of [findings, findings.toReversed()]) {
-    const finding = verifyCovered(statement(), given);
+    const [finding] = verifyCovered(statement(), given);
     expect(finding?.kind).toBe('verified');
     expect(finding?.kind === 'verified' && finding.evidence.facts.times[0]?.time.getTime()).toBe(expected);
   }
@@ -116,7 +122,7 @@ test.each([
   ['a signature of something else', [signature(PLATFORM), signature(OTHER)]],
   ['an attestation of the manifest', [attestation(MANIFEST)]],
 ])('covered by %s it is nothing', (_, findings: readonly Finding[]) => {
-  expect(verifyCovered(statement(), findings)).toBeUndefined();
+  expect(verifyCovered(statement(), findings)).toEqual([]);
 });
 
 describe('rejected', () => {
@@ -137,7 +143,7 @@ describe('rejected', () => {
     ],
     ['no JSON', { ...statement(), bytes: Buffer.from('{') }, 'statement', /^the signed payload is /],
   ])('%s', (_, covered, code, detail) => {
-    const finding = verifyCovered(covered, [signature(MANIFEST)]);
+    const [finding] = verifyCovered(covered, [signature(MANIFEST)]);
     expect(finding).toMatchObject({ kind: 'rejected', code, origin });
     expect(finding?.kind === 'rejected' && finding.detail).toMatch(detail);
   });
@@ -145,7 +151,7 @@ describe('rejected', () => {
   test('a fault that nobody foresaw', () => {
     const broken: CoveredStatement = { ...statement() };
     Reflect.deleteProperty(broken, 'bytes');
-    expect(verifyCovered(broken, [signature(MANIFEST)])).toMatchObject({ kind: 'rejected', code: 'unreadable' });
+    expect(verifyCovered(broken, [signature(MANIFEST)])[0]).toMatchObject({ kind: 'rejected', code: 'unreadable' });
   });
 });
 

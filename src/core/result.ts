@@ -1,7 +1,7 @@
 import type { ImageError } from '../errors.ts';
 import type { OtherReferrer, SearchedLocation, Subject } from './image/subject.ts';
 import type { SignerPolicy } from './policy/signer.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/requirement.ts';
 import type { Finding } from './verify/finding.ts';
 
 /** An image for which all evidence was gathered, verified, and compared with what is required. */

@@ -1,7 +1,7 @@
 import { DeadlineError, startDeadline, withDeadline, type Deadline } from '../concurrency.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import type { Candidate } from './evidence/candidate.ts';
-import type { SignerPolicy } from './policy/signer.ts';
+import { alternativesOf, type SignerPolicy, type SingleSigner } from './policy/signer.ts';
 import type { TrustPolicy } from './policy/request.ts';
 import {
   emptyTrustedRoot,
@@ -44,8 +44,11 @@ export class Roots {
     this.#loaders = loaders;
   }
 
-  /** Begins to load what evidence of a signer will need, beside the first requests of an image. */
-  prepare(signer: Pick<SignerPolicy, 'kind'>): void {
+  /**
+   * Begins to load what evidence of a signer will need, beside the first requests of an image.
+   * @param signer undefined where it is not known yet
+   */
+  prepare(signer: SignerPolicy | undefined): void {
     // the image waits for it; until it does, a failure has nobody else to be reported to
     this.#ownFor(signer).catch(() => undefined);
   }
@@ -73,10 +76,10 @@ export class Roots {
    * GitHub's own Sigstore instance has no log, so what its API gives without an entry can be of that instance only. A
    * root that the caller named verifies everything alone.
    */
-  rootOf(candidate: Candidate, { kind }: SignerPolicy): 'own' | 'github' {
+  rootOf(candidate: Candidate, signer: SignerPolicy): 'own' | 'github' {
     const isGitHubs =
       this.#trust.source.kind === 'public-good' &&
-      kind === 'identity' &&
+      alternativesOf(signer).some((alternative) => alternative.signer.kind === 'identity') &&
       candidate.kind === 'evidence' &&
       candidate.evidence.origin.source.kind === 'github' &&
       candidate.evidence.bundle.verificationMaterial.tlogEntries.length === 0;
@@ -84,9 +87,11 @@ export class Roots {
   }
 
   /** Keys whose log and times are waived need no root, so none is loaded. */
-  #ownFor({ kind }: Pick<SignerPolicy, 'kind'>): Promise<CandidateVerifier> {
+  #ownFor(signer: SignerPolicy | undefined): Promise<CandidateVerifier> {
     const { policy } = this.#trust;
-    if (kind === 'keys' && policy.ignoreTlog && !policy.useSignedTimestamps) {
+    const needsNone = ({ kind, waives }: SingleSigner): boolean =>
+      kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps;
+    if (signer !== undefined && alternativesOf(signer).every((alternative) => needsNone(alternative.signer))) {
       return Promise.resolve(createVerifier(emptyTrustedRoot(), policy));
     }
     this.#own ??= this.#loaders.own().then((root) => createVerifier(root, policy));

@@ -14,7 +14,7 @@ import { RegistryClient } from './registry/client.ts';
 import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
 import { rootLoaders, Roots, type TrustOptions } from './roots.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/requirement.ts';
 import type { Finding } from './verify/finding.ts';
 
 /** Where a registry holds evidence: the sources that need nothing but the registry. */

@@ -1,72 +1,60 @@
+import { countSigners } from './verdict/counts.ts';
+import type { Requirement, Verdict, VerdictWarning } from './verdict/requirement.ts';
 import { ageOf, agesOf, newestFirst, withoutCopies, type Ages } from './verdict/copies.ts';
 import type { Digest } from './image/digest.ts';
 import { lastComponentOf, nameOf } from './image/reference.ts';
 import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
-import { explainAge, isWithin, nearestOutside, periodOf, type OutsideAge, type Period } from './policy/age.ts';
+import { explainAge, isWithin, nearestOutside, periodOf, periodsOf, type Period } from './policy/age.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
 import type { PredicateTypePolicy, RequirementPolicy } from './policy/request.ts';
+import type { SignerPolicy } from './policy/signer.ts';
 import type { Finding } from './verify/finding.ts';
 import type { VerifiedAttestation, VerifiedEvidence, VerifiedSignature } from './verify/verified.ts';
 
-/** Why a requirement is not met; the first that applies. */
-export type RequirementCode = 'not-signed' | 'wrong-name' | 'age' | 'wrong-type' | 'all-rejected' | 'index';
-
-/** A requirement for one subject, and what became of it. */
-export interface Requirement {
-  readonly kind: 'signature' | 'attestation';
-  /** as requested: a URI, `sbom` or `all`; for a met `sbom` the type of the evidence that counts; undefined for signatures */
-  readonly predicateType: string | undefined;
-  /** `index`, `image` or a platform's name */
-  readonly platform: string;
-  /** of the evidence that met it */
-  readonly level: 'platform' | 'index' | undefined;
-  readonly met: boolean;
-  readonly code: RequirementCode | undefined;
-  /** one sentence */
-  readonly why: string;
-  /** with code `age`: the time that is nearest to what is required */
-  readonly age?: OutsideAge | undefined;
-  /** the evidence that met it, the one that counts first */
-  readonly by: readonly VerifiedEvidence[];
-}
-
-/** What a person should know of a verdict, whatever it is. */
-export type VerdictWarning =
-  /** attested for the index only, which stands in for these platforms */
-  | { readonly kind: 'index-level'; readonly predicateType: string; readonly platforms: readonly string[] }
-  /** a signature or attestation carries the name of another image, which nobody required */
-  | { readonly kind: 'other-name'; readonly signedName: string };
-
-/** Whether an image is what it must be. */
-export interface Verdict {
-  readonly verified: boolean;
-  readonly requirements: readonly Requirement[];
-  /** the covered digest to deploy; undefined unless verified */
-  readonly digest: Digest | undefined;
-  readonly warnings: readonly VerdictWarning[];
+/** What is decided about. */
+export interface Question {
+  readonly subject: Subject;
+  readonly selection: PlatformSelection;
+  readonly policy: RequirementPolicy;
+  /** who was expected to sign */
+  readonly signer: SignerPolicy;
+  readonly findings: readonly Finding[];
+  /** what ages are counted from */
+  readonly now: Date;
 }
 
 /**
  * Decides whether what was proven is what is required (docs/verified.md). Only verified
  * findings can meet a requirement; no requirement at all, or nothing found, is never a pass.
- * @param now what ages are counted from
  */
-export function decide(
-  subject: Subject,
-  selection: PlatformSelection,
+export function decide(question: Question): Verdict {
+  const { signer, findings } = question;
+  const together = decideBy(question, question.policy, findings);
+  if (signer.kind !== 'several' || signer.counts.length === 0) {
+    return together;
+  }
+  const counted = countSigners(signer, findings, (entry, own) =>
+    decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own),
+  );
+  return { ...together, ...counted };
+}
+
+/** By the evidence of some signers, of whom any may meet any requirement. */
+function decideBy(
+  { subject, selection, signer, now }: Question,
   policy: RequirementPolicy,
   findings: readonly Finding[],
-  now: Date,
 ): Verdict {
   const verified = verifiedAmong(findings);
   const evidence = withoutCopies(verified);
+  const limits = periodOf(policy.age, now);
   const known: Known = {
     findings,
     ages: agesOf(verified),
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
-    period: periodOf(policy.age, now),
+    periodsOf: (each) => periodsOf(each.facts.entries, signer, limits),
   };
   const required = [
     ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>
@@ -108,8 +96,12 @@ interface Known {
   readonly ages: Ages;
   readonly signatures: readonly VerifiedSignature[];
   readonly attestations: readonly VerifiedAttestation[];
-  /** in which evidence must have been made; undefined where any time will do */
-  readonly period: Period | undefined;
+  /** in one of which evidence must have been made, of the entries of the signers that it is of */
+  readonly periodsOf: (evidence: VerifiedEvidence) => readonly Period[];
+}
+
+function isInTime(evidence: VerifiedEvidence, { periodsOf: of, ages }: Known): boolean {
+  return of(evidence).some((period) => isWithin(period, ageOf(evidence, ages)));
 }
 
 /** Explicit platforms are covered by their own signatures too; otherwise the resolved digest must be signed. */
@@ -134,7 +126,7 @@ function requireSignature(target: Target, subject: Subject, policy: RequirementP
     target.digest === subject.digest ? about(target.digest) : [...about(subject.digest), ...about(target.digest)];
   const { signedName } = policy;
   const named = signedName === undefined ? all : all.filter((each) => each.facts.signedName === signedName);
-  const by = named.filter((each) => isWithin(known.period, ageOf(each, known.ages)));
+  const by = named.filter((each) => isInTime(each, known));
   const base = { kind: 'signature', predicateType: undefined, platform: target.name } as const;
   const [counting] = by;
   if (counting !== undefined) {
@@ -170,7 +162,7 @@ function requireAttestation(
   const own = about(target.digest);
   const standIn = policy.level === 'platform' ? [] : about(subject.digest);
   const chosen = own.length > 0 ? own : standIn;
-  const by = firstOfEachType(chosen.filter((each) => isWithin(known.period, ageOf(each, known.ages))));
+  const by = firstOfEachType(chosen.filter((each) => isInTime(each, known)));
   const base = { kind: 'attestation', platform: target.name } as const;
   const [counting] = by;
   if (counting === undefined) {
@@ -200,8 +192,9 @@ function levelOf(evidence: VerifiedEvidence, subject: Subject): 'platform' | 'in
 /** What all of this evidence misses. */
 function outsideOf(
   evidence: readonly VerifiedEvidence[],
-  { period = { from: -Infinity, to: Infinity }, ages }: Known,
+  { periodsOf: of, ages }: Known,
 ): Pick<Requirement, 'code' | 'why' | 'age'> {
+  const [period = { from: -Infinity, to: Infinity }] = evidence.flatMap(of);
   const age = nearestOutside(
     evidence.map((each) => ageOf(each, ages)),
     period,

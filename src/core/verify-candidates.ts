@@ -32,7 +32,7 @@ export async function verifyCandidates(
     onlySignature(verifierOf(candidate)(candidate, signer, digests), own),
   );
   const covered = await oneByOne(deadline, statements, (statement) => verifyCovered(statement, findings));
-  return [...findings, ...covered.filter((finding) => finding !== undefined)];
+  return [...findings, ...covered.flat()];
 }
 
 /** Yields to other images in between: anybody who may push can make each candidate slow. */

@@ -13,8 +13,10 @@ import { confirmPlatforms } from './registry/confirm-platforms.ts';
 import type { Repository } from './registry/repository.ts';
 import { resolveSubject } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
+import type { Roots } from './roots.ts';
 import type { Session, Verification } from './session.ts';
-import { decide, verifiedAmong, type Verdict } from './verdict.ts';
+import { decide, verifiedAmong } from './verdict.ts';
+import type { Verdict } from './verdict/requirement.ts';
 import { verifyCandidates } from './verify-candidates.ts';
 import type { Finding } from './verify/finding.ts';
 
@@ -32,6 +34,8 @@ export interface VerifyOptions {
   readonly platforms?: PlatformSelection | undefined;
   /** where its evidence is stored; default: in its own repository */
   readonly evidenceRepositories?: readonly RepositoryName[] | undefined;
+  /** the trusted root; default: the session's */
+  readonly roots?: Roots | undefined;
   /** Calls of one session for one digest share a verification where signer, requirements, platforms and this are the same. */
   readonly shareKey?: string | undefined;
 }
@@ -54,6 +58,7 @@ interface Request {
  */
 export async function verifyImage(image: ImageName, options: VerifyOptions): Promise<ImageResult> {
   const { session, platforms = { kind: 'all' }, shareKey } = options;
+  const { roots = session.roots } = options;
   const name = typeof image === 'string' ? toReference(image) : image;
   const deadline = startDeadline(session.timeout);
   // most of its time is left when another one holds much and comes to no end
@@ -61,7 +66,7 @@ export async function verifyImage(image: ImageName, options: VerifyOptions): Pro
   let signer = typeof options.signer === 'function' ? undefined : options.signer;
   let subject: Subject | undefined;
   try {
-    session.roots.prepare(signer ?? { kind: 'identity' });
+    roots.prepare(signer);
     signer ??= await waitWithin(deadline, 'the signers were looked up', lookUp(options.signer));
     subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
     const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
@@ -103,27 +108,23 @@ export async function resolveImage(
 
 /** Gathers, verifies, decides; once more with what the last resort gives, where the rest is not enough. */
 async function verifySubject(request: Request): Promise<Verification> {
-  const { subject, signer, platforms, requirements, options, deadline } = request;
-  const { session } = options;
+  const { subject, signer, options, deadline } = request;
+  const { session, roots = options.session.roots } = options;
   const search = searchFor(request);
   const found = await gatherEvidence(session, search);
   const digests = { targets: targetsOf(subject), manifests: search.attestationManifests };
   const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
-    verifyCandidates(candidates, { roots: session.roots, signer, ...digests }, deadline);
+    verifyCandidates(candidates, { roots, signer, ...digests }, deadline);
   const findings = await verify(found);
   const { failures = [], others = [] } = found;
-  const decideBy = (all: readonly Finding[]): Verdict => decide(subject, platforms, requirements, all, new Date());
+  const decideBy = (all: readonly Finding[]): Verdict => decideAbout(request, subject, all);
   const verdict = decideBy(findings);
   const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
   if (verdict.verified || fallbacks.length === 0) {
     const searched = { locations: found.locations, findings, failedSources: failures, others, verdict };
     return confirmed(request, search.own, searched, failures);
   }
-  const more = await searchFallbacks(
-    fallbacks,
-    { ...search, found: found.candidates },
-    { roots: session.roots, verify },
-  );
+  const more = await searchFallbacks(fallbacks, { ...search, found: found.candidates }, { roots, verify });
   const all = [...findings, ...more.findings];
   const searched = {
     locations: [...found.locations, ...more.locations],
@@ -142,24 +143,41 @@ async function verifySubject(request: Request): Promise<Verification> {
  * @param decisive - why locations are unavailable without which an image is not decided
  */
 async function confirmed(
-  { subject, platforms, requirements }: Request,
+  request: Request,
   repository: Repository,
   searched: Omit<Verification, 'platforms' | 'users'>,
   [failure]: readonly ImageError[],
 ): Promise<Verification> {
+  const { subject, platforms } = request;
   const { findings } = searched;
   const verified = verifiedAmong(findings);
   const isSigned = verified.some(({ facts }) => facts.subjects.includes(subject.digest));
   // where nothing verifies, no name of a platform makes a difference
   const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
   const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
-  const verdict = isBelieved ? searched.verdict : decide(actual, platforms, requirements, findings, new Date());
+  const verdict = isBelieved ? searched.verdict : decideAbout(request, actual, findings);
   // what is missing may be where nobody could look, and "all" of a part is not all
-  const needsAll = requirements.predicateTypes.some(({ kind }) => kind === 'all');
+  const needsAll = requirementsAmong(request).some(({ predicateTypes }) =>
+    predicateTypes.some(({ kind }) => kind === 'all'),
+  );
   if (failure !== undefined && (!verdict.verified || needsAll)) {
     throw failure;
   }
   return { ...searched, verdict, platforms: actual.platforms, users: 0 };
+}
+
+/** What is required of the image, and of entries of its signers. */
+function requirementsAmong({ requirements, signer }: Request): readonly RequirementPolicy[] {
+  const own = signer.kind === 'several' ? signer.entries.flatMap((entry) => entry.requirements ?? []) : [];
+  return [requirements, ...own];
+}
+
+function decideAbout(
+  { platforms, requirements, signer }: Request,
+  subject: Subject,
+  findings: readonly Finding[],
+): Verdict {
+  return decide({ subject, selection: platforms, policy: requirements, signer, findings, now: new Date() });
 }
 
 function searchFor({ subject, signer, options, deadline, lease }: Request): Search {
@@ -250,6 +268,7 @@ function keyOf({ subject, signer, platforms, requirements, options }: Request, s
     evidenceRepositories.map(nameOf),
     session.results.numberOf(signer),
     session.results.numberOf(options.requirements ?? requirements),
+    session.results.numberOf(options.roots ?? session.roots),
     shareKey,
   ]);
 }

@@ -1,16 +1,21 @@
 import type { ImageReference } from '../core/image/reference.ts';
 import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from '../core/policy/request.ts';
-import { GITHUB_CLAIMS, type GitHubClaim, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
+import {
+  GITHUB_CLAIMS,
+  type GitHubClaim,
+  type SignerPolicy,
+  type ValuePolicy,
+  type KeyHash,
+} from '../core/policy/signer.ts';
 import { presetFor, type Preset } from '../publishers/publisher.ts';
 import { keysOf, type PolicyKeys } from './keys.ts';
 import type {
   CertificateEntry,
   ExemptionRule,
-  KeyHash,
   PolicyRule,
   PublisherRule,
   RuleRequirements,
-  SignerEntry,
+  RuleSigner,
   SignersRule,
 } from './policy.ts';
 import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from '../core/image/template.ts';
@@ -154,7 +159,7 @@ export function signersOf(rule: SignersRule, reference: ImageReference, keys: Po
   return rule.signers.map((entry, index) => applySigner(entry, index, values, keys));
 }
 
-function applySigner(entry: SignerEntry, index: number, values: TemplateValues, keys: PolicyKeys): AppliedSigner {
+function applySigner(entry: RuleSigner, index: number, values: TemplateValues, keys: PolicyKeys): AppliedSigner {
   return entry.kind === 'key'
     ? { kind: 'signer', index, signer: { kind: 'keys', keys: keysOf(entry, keys) }, hash: entry.hash }
     : applyCertificate(entry, index, values);

@@ -3,7 +3,7 @@ import { areDisjoint, coversAlternative, type GlobAlternative } from '../core/im
 import type { FilePosition } from './issue.ts';
 import { findRepeatedKeys } from './keys.ts';
 import { RuleMatcher } from './match.ts';
-import type { Policy, PolicyRule, RuleGlob, SignerEntry, SignersRule } from './policy.ts';
+import type { Policy, PolicyRule, RuleGlob, RuleSigner, SignersRule } from './policy.ts';
 
 /** What is worth a look in a policy without faults. */
 export type RemarkCode =
@@ -193,7 +193,7 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
 }
 
 /** What counts once: a key; an issuer with an identity, whatever ref its workflow ran at. */
-function principalOf(entry: SignerEntry, index: number): string {
+function principalOf(entry: RuleSigner, index: number): string {
   if (entry.kind === 'key' || entry.identity.kind === 'pattern' || entry.issuer.kind !== 'exact') {
     return `entry ${index}`;
   }

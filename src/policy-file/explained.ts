@@ -24,7 +24,8 @@ type SignerText =
   | 'workflowRef'
   | 'workflowName'
   | 'workflowTrigger'
-  | 'workflowSha';
+  | 'workflowSha'
+  | 'runnerEnvironment';
 
 /** What can be a pattern; that has a key of its own, so that nobody takes one for a value. */
 type ValueName = 'identity' | 'issuer' | 'sourceRepository';
@@ -57,6 +58,7 @@ const CLAIM_TEXTS: Readonly<Record<GitHubClaim, SignerText>> = {
   githubWorkflowName: 'workflowName',
   githubWorkflowTrigger: 'workflowTrigger',
   githubWorkflowSha: 'workflowSha',
+  runnerEnvironment: 'runnerEnvironment',
 };
 
 /** The signers of a rule as they apply to an image, in the order of the file. */

@@ -3,7 +3,7 @@ import { parsePublicKeys } from '../core/policy/keys.ts';
 import type { TrustedKey } from '../core/policy/signer.ts';
 import { quote } from '../text.ts';
 import { sortIssues, type FilePosition, type PolicyIssue, type PolicyResult } from './issue.ts';
-import type { KeyEntry, Policy, SignerEntry } from './policy.ts';
+import type { KeyEntry, Policy, RuleSigner } from './policy.ts';
 
 /** The keys of the files that a policy names, by the paths as written. */
 export type PolicyKeys = ReadonlyMap<string, readonly TrustedKey[]>;
@@ -48,7 +48,7 @@ export interface RepeatedKey {
 }
 
 /** Entries that are the key of another one, by the key itself, or by its file as long as that was not read. */
-export function findRepeatedKeys(signers: readonly SignerEntry[], keys: PolicyKeys): readonly RepeatedKey[] {
+export function findRepeatedKeys(signers: readonly RuleSigner[], keys: PolicyKeys): readonly RepeatedKey[] {
   const seen = new Set<string>();
   return signers.flatMap((entry) => {
     if (entry.kind !== 'key') {

@@ -1,7 +1,7 @@
 import type { PlatformSelection } from '../core/image/platform.ts';
 import type { RepositoryName, RepositoryPrefix } from '../core/image/reference.ts';
 import type { PredicateTypePolicy } from '../core/policy/request.ts';
-import type { GitHubClaim, TrustedKey, ValuePolicy } from '../core/policy/signer.ts';
+import type { GitHubClaim, KeyHash, TrustedKey, ValuePolicy } from '../core/policy/signer.ts';
 import type { PublisherChoice } from '../publishers/publisher.ts';
 import type { Glob } from '../core/image/glob.ts';
 import type { FilePosition } from './issue.ts';
@@ -52,7 +52,7 @@ export interface PublisherRule extends AnyPolicyRule {
 /** A rule that names its signers. */
 export interface SignersRule extends AnyPolicyRule {
   readonly kind: 'signers';
-  readonly signers: readonly SignerEntry[];
+  readonly signers: readonly RuleSigner[];
   /** how many entries must each meet all requirements; undefined where any may meet any */
   readonly threshold: number | undefined;
   readonly requirements: RuleRequirements;
@@ -75,7 +75,7 @@ export interface RuleGlob {
 }
 
 /** An entry of the signers of a rule. */
-export type SignerEntry = CertificateEntry | KeyEntry;
+export type RuleSigner = CertificateEntry | KeyEntry;
 
 /** A certificate that may have signed; texts have their templates in them still. */
 export interface CertificateEntry {
@@ -101,9 +101,6 @@ export interface KeyEntry {
   /** the hash that the key signs; undefined where its own decides */
   readonly hash: KeyHash | undefined;
 }
-
-/** The hashes that signatures by keys can have. */
-export type KeyHash = 'sha256' | 'sha384' | 'sha512';
 
 /** What a rule requires; undefined where it leaves that to the inputs, the publisher or the defaults, in this order. */
 export interface RuleRequirements {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEY_HASHES } from '../core/policy/signer.ts';
 
 /*
  * The structure of a policy file, declared once: it reads the file, and `schema/policy.v1.json` is made from it
@@ -51,7 +52,7 @@ const KEY = {
     .string()
     .regex(/^[^\u0000\u007f]+$/)
     .describe('A public key in PEM, or the path of a file with one, from the root of the checkout.'),
-  hash: z.enum(['sha256', 'sha384', 'sha512']).optional().describe('The hash that the key signs.'),
+  hash: z.enum(KEY_HASHES).optional().describe('The hash that the key signs.'),
 };
 
 const Signer = z

@@ -1,8 +1,8 @@
 import { parsePublicKeys } from '../core/policy/keys.ts';
-import { GITHUB_ISSUER, type GitHubClaim, type ValuePolicy } from '../core/policy/signer.ts';
+import { GITHUB_ISSUER, KEY_HASHES, type GitHubClaim, type ValuePolicy, type KeyHash } from '../core/policy/signer.ts';
 import { invalid, type Parsed } from '../parsed.ts';
 import { findRepeatedKeys } from './keys.ts';
-import type { CertificateEntry, EntryValue, KeyEntry, KeyHash, SignerEntry } from './policy.ts';
+import type { CertificateEntry, EntryValue, KeyEntry, RuleSigner } from './policy.ts';
 import { fieldOf, parseFilePath, type ValueReader } from './values.ts';
 import type { ValuePath } from './yaml-file.ts';
 
@@ -16,12 +16,8 @@ const CLAIMS: readonly (readonly [key: string, claim: GitHubClaim, hasTemplates:
 ];
 
 /** Reads the signers of a rule. */
-export async function readSigners(
-  values: ValueReader,
-  rule: unknown,
-  path: ValuePath,
-): Promise<readonly SignerEntry[]> {
-  const signers: SignerEntry[] = [];
+export async function readSigners(values: ValueReader, rule: unknown, path: ValuePath): Promise<readonly RuleSigner[]> {
+  const signers: RuleSigner[] = [];
   for (const [index, signer] of values.items(rule, 'signers').entries()) {
     const own = [...path, 'signers', index];
     // both where both are given, for the faults of each
@@ -37,7 +33,7 @@ export function readThreshold(
   values: ValueReader,
   rule: unknown,
   path: ValuePath,
-  signers: readonly SignerEntry[],
+  signers: readonly RuleSigner[],
 ): number | undefined {
   const threshold = fieldOf(rule, 'threshold');
   if (typeof threshold !== 'number') {
@@ -116,7 +112,7 @@ function parseKeyPath(text: string): Parsed<string> {
 }
 
 function isKeyHash(value: unknown): value is KeyHash {
-  return value === 'sha256' || value === 'sha384' || value === 'sha512';
+  return KEY_HASHES.some((hash) => hash === value);
 }
 
 function exactly(value: string): ValuePolicy {

@@ -1,7 +1,7 @@
 import type { Digest } from '../core/image/digest.ts';
 import { type Origin, digestNamed, type Subject, type Target } from '../core/image/subject.ts';
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
-import type { Requirement } from '../core/verdict.ts';
+import type { Requirement } from '../core/verdict/requirement.ts';
 import type { Finding, Rejected } from '../core/verify/finding.ts';
 import type { LogEntry, VerifiedEvidence } from '../core/verify/verified.ts';
 import type { CheckedImage } from '../outcome.ts';

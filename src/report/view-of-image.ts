@@ -1,6 +1,6 @@
 import { isSbomType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
-import type { Requirement } from '../core/verdict.ts';
+import type { Requirement } from '../core/verdict/requirement.ts';
 import {
   failingGates,
   deployable,
@@ -136,6 +136,8 @@ function describeUnmet(requirement: Requirement, rejected: readonly RejectedView
       return nameAge(requirement);
     case 'index':
       return 'not signed';
+    case 'threshold':
+      return 'too few signers';
     case 'not-signed':
     case 'wrong-type':
     case 'all-rejected':

@@ -1,7 +1,7 @@
 import type { Facts } from '../attestation/facts.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation, Subject, Target } from '../core/image/subject.ts';
-import type { Requirement } from '../core/verdict.ts';
+import type { Requirement } from '../core/verdict/requirement.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { GateResult } from '../difference/gates.ts';

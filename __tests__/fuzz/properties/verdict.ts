@@ -5,10 +5,11 @@ import { selectPlatforms, type PlatformSelection } from '../../../src/core/image
 import type { Subject } from '../../../src/core/image/subject.ts';
 import { matchesPredicateType } from '../../../src/core/policy/predicate-types.ts';
 import type { RequirementPolicy } from '../../../src/core/policy/request.ts';
-import { decide, type Verdict } from '../../../src/core/verdict.ts';
+import { decide } from '../../../src/core/verdict.ts';
+import type { Verdict } from '../../../src/core/verdict/requirement.ts';
 import type { Finding } from '../../../src/core/verify/finding.ts';
 import type { VerifiedAttestation, VerifiedEvidence, VerifiedFacts } from '../../../src/core/verify/verified.ts';
-import { attestation, signature } from '../../report/samples.ts';
+import { attestation, EXPECTED, signature } from '../../report/samples.ts';
 import { must } from '../must.ts';
 import { fuzzProperty, type FuzzProperty } from '../property.ts';
 
@@ -164,7 +165,8 @@ export const verdicts: FuzzProperty = fuzzProperty(
     if (subject === undefined) {
       return;
     }
-    const verdict = decide(subject, requested, required, findings, NOW);
+    const about = { subject, selection: requested, policy: required, signer: EXPECTED, now: NOW };
+    const verdict = decide({ ...about, findings });
     const evidence = findings.flatMap((finding) => (finding.kind === 'verified' ? [finding.evidence] : []));
     must(
       verdict.verified === isVerified(subject, requested, required, evidence),
@@ -192,11 +194,11 @@ export const verdicts: FuzzProperty = fuzzProperty(
     ];
     for (const other of others) {
       must(
-        isDeepStrictEqual(essence(decide(subject, requested, required, other, NOW)), essence(verdict)),
+        isDeepStrictEqual(essence(decide({ ...about, findings: other })), essence(verdict)),
         'order or rejected findings change it',
       );
     }
-    must(!decide(subject, requested, required, unexpectedSigners, NOW).verified, 'verified by what was rejected');
+    must(!decide({ ...about, findings: unexpectedSigners }).verified, 'verified by what was rejected');
   },
 );
 

@@ -1,4 +1,5 @@
 import type { AgeLimits } from './request.ts';
+import type { SignerPolicy } from './signer.ts';
 
 /** In what time evidence must have been made, in milliseconds since 1970; both ends are part of it. */
 export interface Period {
@@ -28,9 +29,26 @@ export function periodOf(limits: AgeLimits | undefined, now: Date): Period | und
       };
 }
 
+/**
+ * The periods of the entries of signers, each within the limits of the image: evidence of such an entry must have been made in
+ * one of them.
+ */
+export function periodsOf(
+  entries: readonly number[],
+  signer: SignerPolicy,
+  limits: Period = { from: -Infinity, to: Infinity },
+): readonly Period[] {
+  const known = signer.kind === 'several' ? signer.entries : [];
+  return entries.map((entry) => {
+    const { from = -Infinity, until = Infinity } = known[entry] ?? {};
+    // times have no fractions of a millisecond
+    return { from: Math.max(limits.from, from), to: Math.min(limits.to, until - 1) };
+  });
+}
+
 /** Whether it is proven that evidence was made within a period. */
-export function isWithin(period: Period | undefined, age: ProvenAge): boolean {
-  return period === undefined || (!isTooOld(period, age) && !isTooNew(period, age));
+export function isWithin(period: Period, age: ProvenAge): boolean {
+  return !isTooOld(period, age) && !isTooNew(period, age);
 }
 
 function isTooOld({ from }: Period, { notBefore }: ProvenAge): boolean {

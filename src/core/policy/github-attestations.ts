@@ -1,5 +1,5 @@
 import type { RepositoryName } from '../image/reference.ts';
-import type { SignerPolicy } from './signer.ts';
+import { alternativesOf, type SignerPolicy, type SingleSigner } from './signer.ts';
 
 /** The input `github-attestations`: when GitHub's attestations API is queried beside the registry. */
 export type GitHubAttestationsMode = 'auto' | 'true' | 'false';
@@ -23,7 +23,9 @@ const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
  */
 export function attestationLocations({ registry, path }: RepositoryName, signer: SignerPolicy): AttestationLocations {
   const [owner = ''] = path.split('/');
-  const repositories = repositoriesOf(signer).filter((name) => REPOSITORY.test(name));
+  const repositories = alternativesOf(signer)
+    .flatMap((alternative) => repositoriesOf(alternative.signer))
+    .filter((name) => REPOSITORY.test(name));
   return {
     repositories: [...new Set(repositories)].map((name) => `repos/${name}`),
     owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
@@ -35,7 +37,7 @@ export function hasLocations({ repositories, owners }: AttestationLocations): bo
   return repositories.length + owners.length > 0;
 }
 
-function repositoriesOf(signer: SignerPolicy): readonly string[] {
+function repositoriesOf(signer: SingleSigner): readonly string[] {
   if (signer.kind === 'keys') {
     return [];
   }

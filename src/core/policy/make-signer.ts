@@ -1,7 +1,7 @@
 import type { Parsed } from '../../parsed.ts';
 import { parsePublicKeys } from './keys.ts';
 import { compilePattern } from './pattern.ts';
-import { GITHUB_ISSUER, type GitHubClaims, type SignerPolicy, type ValuePolicy } from './signer.ts';
+import { GITHUB_ISSUER, type GitHubClaims, type IdentityPolicy, type KeyPolicy, type ValuePolicy } from './signer.ts';
 
 /** Who may have signed with a certificate. One of each pair is needed; a pattern is RE2, and must match the complete value. */
 export interface CertificateSigner {
@@ -19,7 +19,7 @@ export interface CertificateSigner {
  * A policy for certificates.
  * @throws TypeError where a value is missing, there is one too many, or a pattern cannot be used
  */
-export async function certificateSigner(signer: CertificateSigner): Promise<SignerPolicy> {
+export async function certificateSigner(signer: CertificateSigner): Promise<IdentityPolicy> {
   const { identity = [], identityRegexp, issuer, issuerRegexp, claims = {} } = signer;
   const identities = typeof identity === 'string' ? [identity] : identity;
   const isOnGitHub = identities.length > 0 && identities.every((value) => value.startsWith('https://github.com/'));
@@ -36,7 +36,7 @@ export async function certificateSigner(signer: CertificateSigner): Promise<Sign
  * A policy for public keys in PEM, any one of which may have signed.
  * @throws TypeError where the text holds something else
  */
-export function keySigner(pem: string): SignerPolicy {
+export function keySigner(pem: string): KeyPolicy {
   return { kind: 'keys', keys: valueOrThrow('the key', parsePublicKeys(pem)) };
 }
 

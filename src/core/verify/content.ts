@@ -3,16 +3,23 @@ import type { SignedEntity } from '@sigstore/verify';
 import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
 import { digestOf, type Digest } from '../image/digest.ts';
 import { MIN_RSA_BITS } from '../policy/keys.ts';
+import type { KeyHash } from '../policy/signer.ts';
 
 /** Signed content and the signature over it, as `@sigstore/verify` takes it. */
 export type SignatureContent = SignedEntity['signature'];
+
+/** The same, where the hash of a key can be told. */
+export interface EvidenceContent extends SignatureContent {
+  /** Whether it verifies with a key by one hash, which need not be one that such keys are used with otherwise. */
+  verifySignatureBy(key: KeyObject, hash: KeyHash): boolean;
+}
 
 /**
  * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
  * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
  * Ed25519, not what P-384 and P-521 keys are used with).
  */
-export class SignedContent implements SignatureContent {
+export class SignedContent implements EvidenceContent {
   /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
   readonly signature: Buffer;
   readonly #signature: Buffer;
@@ -69,18 +76,26 @@ export class SignedContent implements SignatureContent {
   }
 
   verifySignature(key: KeyObject): boolean {
-    const computed = this.#computed.verified.get(key);
-    const verified =
-      computed ??
-      hashesFor(key).some((hash) => {
-        try {
-          return verify(hash, this.#signed, key, this.#signature);
-        } catch {
-          return false;
-        }
-      });
+    const verified = this.#computed.verified.get(key) ?? hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
     this.#computed.verified.set(key, verified);
     return verified;
+  }
+
+  verifySignatureBy(key: KeyObject, hash: KeyHash): boolean {
+    const verified = this.#verifiesWith(key, hash);
+    if (verified) {
+      // entries and time stamps are about this signature, whatever its hash
+      this.#computed.verified.set(key, true);
+    }
+    return verified;
+  }
+
+  #verifiesWith(key: KeyObject, hash: string | null): boolean {
+    try {
+      return isUsable(key) && verify(hash, this.#signed, key, this.#signature);
+    } catch {
+      return false;
+    }
   }
 
   #hasDigest(bytes: Buffer, digest: Buffer): boolean {
@@ -125,18 +140,26 @@ function hashesFor(key: KeyObject): readonly (string | null)[] {
     return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
   }
   if (key.asymmetricKeyType === 'rsa') {
-    // Node verifies PKCS #1 v1.5 with these; PSS has another padding
-    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? RSA_HASHES : [];
+    return RSA_HASHES;
   }
   return key.asymmetricKeyType === 'ed25519' ? [null] : [];
+}
+
+/** Node verifies RSA by PKCS #1 v1.5; PSS has another padding, and is a type of its own. */
+function isUsable({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  return asymmetricKeyType === 'rsa'
+    ? (asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS
+    : asymmetricKeyType === 'ec' || asymmetricKeyType === 'ed25519';
 }
 
 const SCHEMES: Readonly<Record<string, string>> = { ec: 'ECDSA', rsa: 'RSA PKCS #1 v1.5', ed25519: 'Ed25519' };
 
 /** What a signature is tried as with a key, in words: `RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512`. */
-export function describeSchemes(key: KeyObject): string {
+export function describeSchemes(key: KeyObject, only?: KeyHash): string {
   const scheme = SCHEMES[key.asymmetricKeyType ?? ''] ?? `a key of type ${key.asymmetricKeyType ?? 'unknown'}`;
-  const hashes = hashesFor(key).flatMap((hash) => (hash === null ? [] : [hash.replace('sha', 'SHA-')]));
+  const hashes = (only === undefined ? hashesFor(key) : [only]).flatMap((hash) =>
+    hash === null ? [] : [hash.replace('sha', 'SHA-')],
+  );
   const [last, ...others] = hashes.toReversed();
   const listed = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last ?? ''}`;
   return listed === undefined ? scheme : `${scheme} with ${listed}`;

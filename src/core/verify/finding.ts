@@ -1,5 +1,6 @@
 import type { Origin } from '../image/subject.ts';
 import type { Digest } from '../image/digest.ts';
+import type { IdentityPolicy } from '../policy/signer.ts';
 import type { Signer, TrustedTime, VerifiedEvidence } from './verified.ts';
 import { VerificationError } from '@sigstore/verify';
 import { messageOf } from '../../errors.ts';
@@ -24,6 +25,9 @@ export interface Mismatch {
 export interface UnexpectedSigner {
   readonly signer: Signer;
   readonly times: readonly TrustedTime[];
+  /** of those that are expected, the nearest */
+  readonly expected: IdentityPolicy;
+  /** in what it is another than that */
   readonly mismatches: readonly Mismatch[];
   /** the digests of this image that the valid statement names; empty when it is for none */
   readonly subjects: readonly Digest[];

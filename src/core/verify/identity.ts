@@ -2,7 +2,7 @@ import {
   CLAIM_NAMES,
   GITHUB_CLAIMS,
   type GitHubRepositoryValue,
-  type SignerPolicy,
+  type IdentityPolicy,
   type ValuePolicy,
 } from '../policy/signer.ts';
 import { type Mismatch, Rejection } from './finding.ts';
@@ -128,10 +128,7 @@ function readUtf8(bytes: Buffer): string {
  * In what the signer of a proven certificate is not the expected one; empty when it is. Nothing else compares
  * identities. Exact values are compared completely and case-sensitively, patterns match the complete value.
  */
-export function matchIdentity(
-  policy: Extract<SignerPolicy, { kind: 'identity' }>,
-  signer: Extract<Signer, { kind: 'certificate' }>,
-): Mismatch[] {
+export function matchIdentity(policy: IdentityPolicy, signer: Extract<Signer, { kind: 'certificate' }>): Mismatch[] {
   const { sourceRepository } = policy;
   const source =
     sourceRepository === undefined

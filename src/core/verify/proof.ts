@@ -1,11 +1,18 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, type KeyObject } from 'node:crypto';
-import type { SignerPolicy } from '../policy/signer.ts';
+import {
+  alternativesOf,
+  type Alternative,
+  type IdentityPolicy,
+  type KeyPolicy,
+  type SignerPolicy,
+  type WaivedChecks,
+} from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
-import { describeSchemes, type SignatureContent } from './content.ts';
+import { describeSchemes, type EvidenceContent } from './content.ts';
 import type { SignedMaterial, SigningKey } from './entry.ts';
-import { type Mismatch, Rejection } from './finding.ts';
+import { type Mismatch, Rejection, toRejection } from './finding.ts';
 import { matchIdentity, readSigner } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
 import type { PreparedRoot } from './material.ts';
@@ -28,12 +35,20 @@ export interface Proof {
   readonly notBefore: Date | undefined;
   /** hexadecimal sha256 of the signing key's SPKI, be it in a certificate or not */
   readonly key: string;
-  /** in what the signer is not the expected one; empty when it is */
-  readonly mismatches: readonly Mismatch[];
+  /** the entries of the expected signers that the signer is one of; empty when it is none */
+  readonly entries: readonly number[];
+  /** of those that are expected, the nearest; undefined when it is one of them */
+  readonly nearest: NearestSigner | undefined;
+}
+
+/** An expected signer, and in what the proven one is another. */
+export interface NearestSigner {
+  readonly expected: IdentityPolicy;
+  readonly mismatches: readonly [Mismatch, ...Mismatch[]];
 }
 
 /** Signed evidence, whatever it is about and wherever it comes from. */
-export interface SignedEvidence<C extends SignatureContent = SignatureContent> {
+export interface SignedEvidence<C extends EvidenceContent = EvidenceContent> {
   readonly material: Bundle['verificationMaterial'];
   readonly kind: 'message' | 'envelope';
   /** the content with its signature; further ones differ only in the bytes that time stamps are about */
@@ -48,14 +63,72 @@ export interface SignedEvidence<C extends SignatureContent = SignatureContent> {
 }
 
 /**
- * Verifies signature, log, time and certificate, in this order, and matches the identity.
+ * Verifies signature, log, time and certificate, in this order, and matches the identity. Where several signers are expected of
+ * whom different checks are waived, each group of them is one proof: what is waived for one signer is not for another.
  * @throws Rejection with the code of the first that fails
  */
 export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
-  const { root, policy } = context;
-  const { content: keyMaterial, tlogEntries, timestampVerificationData } = evidence.material;
+  const [group, ...others] = groupsOf(alternativesOf(context.signer), certificateOf(evidence) !== undefined);
+  if (group === undefined) {
+    throw new Rejection('signature', 'nobody may have signed it');
+  }
+  if (others.length === 0) {
+    return proveFor(group, evidence, context);
+  }
+  const results = [group, ...others].map((each) => attempt(() => proveFor(each, evidence, context)));
+  const proofs = results.filter((result): result is Proof => !(result instanceof Rejection));
+  const accepted = proofs.filter(({ entries }) => entries.length > 0);
+  const [first] = accepted;
+  if (first !== undefined) {
+    return { ...first, entries: [...new Set(accepted.flatMap(({ entries }) => entries))].sort((a, b) => a - b) };
+  }
+  const [unexpected] = proofs;
+  if (unexpected !== undefined) {
+    return unexpected;
+  }
+  throw results[0] instanceof Rejection ? results[0] : new Rejection('signature', 'nobody may have signed it');
+}
+
+/** Signers of one kind of whom the same checks are waived. */
+type SignerGroup = { readonly waives: WaivedChecks } & (
+  | { readonly kind: 'keys'; readonly alternatives: readonly (Alternative & { readonly signer: KeyPolicy })[] }
+  | { readonly kind: 'identity'; readonly alternatives: readonly (Alternative & { readonly signer: IdentityPolicy })[] }
+);
+
+/** Those first that the evidence is likely to be of, then those of whom less is waived. */
+function groupsOf(alternatives: readonly Alternative[], hasCertificate: boolean): readonly SignerGroup[] {
+  const groups = new Map<string, { kind: 'keys' | 'identity'; waives: WaivedChecks; alternatives: Alternative[] }>();
+  for (const alternative of alternatives) {
+    const { kind, waives = {} } = alternative.signer;
+    const key = `${kind} ${waives.tlog === true ? 'tlog' : ''} ${waives.sct === true ? 'sct' : ''}`;
+    const group = groups.get(key) ?? { kind, waives, alternatives: [] };
+    group.alternatives.push(alternative);
+    groups.set(key, group);
+  }
+  const waived = ({ waives }: { waives: WaivedChecks }): number => Number(waives.tlog) + Number(waives.sct);
+  const likely = hasCertificate ? 'identity' : 'keys';
+  return [...groups.values()]
+    .toSorted((a, b) => Number(b.kind === likely) - Number(a.kind === likely) || waived(a) - waived(b))
+    .map((group) => group as SignerGroup);
+}
+
+function attempt(work: () => Proof): Proof | Rejection {
+  try {
+    return work();
+  } catch (thrown) {
+    return toRejection(thrown, 'unreadable');
+  }
+}
+
+function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: trust }: ProofContext): Proof {
+  const policy = {
+    ...trust,
+    ignoreTlog: trust.ignoreTlog || group.waives.tlog === true,
+    ignoreSct: trust.ignoreSct || group.waives.sct === true,
+  };
+  const { tlogEntries, timestampVerificationData } = evidence.material;
   const [content] = evidence.contents;
-  const signing = verifySignature(keyMaterial, content, context.signer, evidence.hasLooseCertificate ?? false);
+  const signing = verifySignature(evidence, content, group);
   const entries = policy.ignoreTlog ? [] : tlogEntries;
 
   const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
@@ -69,7 +142,7 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
     signing.publicKey,
     root.material,
   );
-  const times = chooseTimes(entries, stamped, signing.kind, context);
+  const times = chooseTimes(entries, stamped, signing.kind, { root, policy });
   checkLogWindows(
     entries,
     times.map(({ time }) => time),
@@ -77,8 +150,9 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   );
 
   if (signing.kind === 'key') {
-    const { fingerprint } = signing;
-    return { signer: { kind: 'key', fingerprint }, log, times, notBefore: undefined, key: fingerprint, mismatches: [] };
+    const { fingerprint: key, entries: signedAs } = signing;
+    const signer = { kind: 'key', fingerprint: key } as const;
+    return { signer, log, times, notBefore: undefined, key, entries: signedAs, nearest: undefined };
   }
   // each time once: the library takes two of one second for one that is counted twice
   const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
@@ -108,42 +182,68 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
     key: createHash('sha256')
       .update(signing.publicKey.export({ type: 'spki', format: 'der' }))
       .digest('hex'),
-    mismatches: matchIdentity(signing.policy, signer),
+    ...matchAlternatives(signing.alternatives, signer),
   };
+}
+
+/** The entries that a signer is one of, or else the nearest of all. */
+function matchAlternatives(
+  alternatives: readonly (Alternative & { readonly signer: IdentityPolicy })[],
+  signer: Extract<Signer, { kind: 'certificate' }>,
+): Pick<Proof, 'entries' | 'nearest'> {
+  const entries = new Set<number>();
+  let nearest: NearestSigner | undefined;
+  for (const { entry, signer: expected } of alternatives) {
+    const [first, ...more] = matchIdentity(expected, signer);
+    if (first === undefined) {
+      entries.add(entry);
+    } else if (nearest === undefined || more.length + 1 < nearest.mismatches.length) {
+      nearest = { expected, mismatches: [first, ...more] };
+    }
+  }
+  return { entries: [...entries], nearest: entries.size > 0 ? undefined : nearest };
 }
 
 /** The key that the signature verifies with, and the part of the policy that applies to it. */
 type Signing =
-  | { readonly kind: 'key'; readonly publicKey: KeyObject; readonly fingerprint: string }
+  | {
+      readonly kind: 'key';
+      readonly publicKey: KeyObject;
+      readonly fingerprint: string;
+      readonly entries: readonly number[];
+    }
   | {
       readonly kind: 'certificate';
       readonly publicKey: KeyObject;
       readonly leaf: LeafCertificate;
-      readonly policy: Extract<SignerPolicy, { kind: 'identity' }>;
+      readonly alternatives: Extract<SignerGroup, { kind: 'identity' }>['alternatives'];
     };
 
-function verifySignature(
-  material: Bundle['verificationMaterial']['content'],
-  content: SignatureContent,
-  policy: SignerPolicy,
-  hasLooseCertificate: boolean,
-): Signing {
-  const der = certificateOf(material);
-  if (policy.kind === 'keys') {
+function verifySignature(evidence: SignedEvidence, content: EvidenceContent, group: SignerGroup): Signing {
+  const { hasLooseCertificate = false } = evidence;
+  const der = certificateOf(evidence);
+  if (group.kind === 'keys') {
     if (der !== undefined && !hasLooseCertificate) {
       throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
         signedWith: 'certificate',
       });
     }
     // a hint in the evidence chooses nothing: the keys that the user gave are tried
-    const trusted = policy.keys.find(({ key }) => content.verifySignature(key));
+    const given = group.alternatives.flatMap(({ entry, signer: { keys, hash } }) =>
+      keys.map((trusted) => ({ entry, hash, ...trusted })),
+    );
+    const signing = given.filter(({ key, hash }) =>
+      hash === undefined ? content.verifySignature(key) : content.verifySignatureBy(key, hash),
+    );
+    const [trusted] = signing;
     if (trusted === undefined) {
-      const tried = [...new Set(policy.keys.map(({ key }) => describeSchemes(key)))].join(', ');
+      const tried = [...new Set(given.map(({ key, hash }) => describeSchemes(key, hash)))].join(', ');
       // a certificate beside it is a hint for advice, no more
       const hint = der === undefined ? {} : { signedWith: 'certificate' as const };
       throw new Rejection('signature', `the signature verifies with none of the given keys (tried as ${tried})`, hint);
     }
-    return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint };
+    const entries = [...new Set(signing.map(({ entry }) => entry))];
+    return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint, entries };
   }
   if (der === undefined) {
     throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
@@ -157,10 +257,10 @@ function verifySignature(
   if (!content.verifySignature(leaf.publicKey)) {
     throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
   }
-  return { kind: 'certificate', publicKey: leaf.publicKey, leaf, policy };
+  return { kind: 'certificate', publicKey: leaf.publicKey, leaf, alternatives: group.alternatives };
 }
 
-function certificateOf(material: Bundle['verificationMaterial']['content']): Buffer | undefined {
+function certificateOf({ material: { content: material } }: SignedEvidence): Buffer | undefined {
   switch (material.$case) {
     case 'certificate':
       return material.certificate.rawBytes;
@@ -194,7 +294,7 @@ function chooseTimes(
   entries: readonly TransparencyLogEntry[],
   stamped: VerifiedTimestamps,
   kind: Signing['kind'],
-  { root, policy }: ProofContext,
+  { root, policy }: Pick<ProofContext, 'root' | 'policy'>,
 ): readonly TrustedTime[] {
   const stamps = stamped.timestamps.map(({ signingTime }): TrustedTime => ({ source: 'tsa', time: signingTime }));
   const logTimes = entries

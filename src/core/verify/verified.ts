@@ -36,6 +36,19 @@ export type Signer =
     }
   | { readonly kind: 'key'; /** hexadecimal sha256 of the SPKI */ readonly fingerprint: string };
 
+/**
+ * What stands for a signer where signers are counted: a key, or issuer and identity without the ref behind its last `@`, since
+ * the workflow of another ref is not somebody else.
+ */
+export function principalOf(signer: Signer): string {
+  if (signer.kind === 'key') {
+    return `key ${signer.fingerprint}`;
+  }
+  const { identity, issuer } = signer;
+  const end = identity.startsWith('https://') ? identity.lastIndexOf('@') : -1;
+  return `${issuer} ${end < 0 ? identity : identity.slice(0, end)}`;
+}
+
 /** A verified entry of a transparency log. */
 export interface LogEntry {
   /** kind and version, e.g. `dsse 0.0.1` */
@@ -59,6 +72,8 @@ export interface VerifiedFacts {
   /** the digests of this image that it names as subjects, never empty */
   readonly subjects: readonly [Digest, ...Digest[]];
   readonly signer: Signer;
+  /** the entries of the expected signers that it is one of, never empty; 0 where there is one signer */
+  readonly entries: readonly number[];
   readonly log: readonly LogEntry[];
   /** earliest first; empty for keys without log */
   readonly times: readonly TrustedTime[];

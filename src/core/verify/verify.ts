@@ -9,8 +9,8 @@ import { readSimpleSigning, readStatement, type Claim, type ClaimSubject, PAYLOA
 import { SignedContent } from './content.ts';
 import { type Finding, type Rejected, Rejection, toRejection } from './finding.ts';
 import { prepareRoot } from './material.ts';
-import { prove, type Proof, type SignedEvidence } from './proof.ts';
-import { VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
+import { prove, type NearestSigner, type Proof, type SignedEvidence } from './proof.ts';
+import { principalOf, VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
 
 /**
  * What a candidate proves about an image whose digests are the targets, by one trusted root. Each is verified on its
@@ -34,9 +34,9 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
     try {
       const signed = readSigned(evidence);
       const proof = prove(signed, { root: prepared, policy, signer });
-      return proof.mismatches.length === 0
+      return proof.nearest === undefined
         ? accept(evidence, signed, proof, targets)
-        : rejectUnexpectedSigner(evidence, proof, targets);
+        : rejectUnexpectedSigner(evidence, proof, proof.nearest, targets);
     } catch (thrown) {
       return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
     }
@@ -103,6 +103,7 @@ function accept(
     origin: { ...origin, kind: claim.kind },
     subjects: [first.digest, ...others.map(({ digest }) => digest)],
     signer: proof.signer,
+    entries: proof.entries,
     log: proof.log,
     times: proof.times,
     notBefore: proof.notBefore,
@@ -137,9 +138,14 @@ function describeSubjects(subjects: readonly ClaimSubject[]): string {
 }
 
 /** A valid signature of an unexpected signer: its claim is read only to report whether it is about this image at all. */
-function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, targets: readonly Digest[]): Rejected {
+function rejectUnexpectedSigner(
+  evidence: Evidence,
+  proof: Proof,
+  { expected, mismatches }: NearestSigner,
+  targets: readonly Digest[],
+): Rejected {
   const claim = claimOrNothing(evidence);
-  const detail = proof.mismatches
+  const detail = mismatches
     .map(({ part, found }) => (found === undefined ? `no ${part} in the certificate` : `${part} is ${found}`))
     .join('; ');
   return {
@@ -150,7 +156,8 @@ function rejectUnexpectedSigner(evidence: Evidence, proof: Proof, targets: reado
     unexpectedSigner: {
       signer: proof.signer,
       times: proof.times,
-      mismatches: proof.mismatches,
+      expected,
+      mismatches,
       subjects:
         claim === undefined ? [] : subjectsAmong(claim, targets, evidence.origin.foundFor).map(({ digest }) => digest),
       predicateType: claim?.kind === 'attestation' ? claim.predicateType : undefined,
@@ -176,18 +183,25 @@ export function rejected(origin: Rejected['origin'], { code, message, signedWith
  * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an
  * attestation exactly when it is about the platform that the manifest is for. Its signer, log and times are those of
  * the signature.
- * @returns undefined where no verified signature covers it
+ * @returns one for each group of signers that sign as the same entries; none where no verified signature covers it
  */
-export function verifyCovered(statement: CoveredStatement, findings: readonly Finding[]): Finding | undefined {
+export function verifyCovered(statement: CoveredStatement, findings: readonly Finding[]): readonly Finding[] {
   const signatures = findings
     .flatMap((finding) =>
       finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [],
     )
     .filter(({ facts }) => facts.subjects.includes(statement.manifest));
-  const signature = newestOf(signatures);
-  if (signature === undefined) {
-    return undefined;
-  }
+  const bySigner = Map.groupBy(
+    signatures,
+    ({ facts: { entries, signer } }) => `${entries.join(' ')} ${principalOf(signer)}`,
+  );
+  return [...bySigner.values()].flatMap((own) => {
+    const signature = newestOf(own);
+    return signature === undefined ? [] : [coveredBy(signature, statement)];
+  });
+}
+
+function coveredBy(signature: VerifiedSignature, statement: CoveredStatement): Finding {
   try {
     return { kind: 'verified', evidence: acceptCovered(statement, signature) };
   } catch (thrown) {

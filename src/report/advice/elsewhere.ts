@@ -3,7 +3,8 @@ import { isSbomType, kindOfPredicateType } from '../../core/image/predicate-type
 import { lastComponentOf, nameOf } from '../../core/image/reference.ts';
 import { attestationManifestsOf, selectedPlatforms } from '../../core/image/subject.ts';
 import type { ImageRequest } from '../../core/policy/request.ts';
-import { decide, type Requirement } from '../../core/verdict.ts';
+import { decide } from '../../core/verdict.ts';
+import type { Requirement } from '../../core/verdict/requirement.ts';
 import type { CheckedImage } from '../../outcome.ts';
 import { isDockerOfficialImage } from '../../publishers/publisher.ts';
 import { called, countOthers, describeOthers } from '../evidence.ts';
@@ -224,7 +225,14 @@ function isVerifiedWith({ subject, request, findings }: CheckedImage, names: rea
   const selection = { kind: 'named', platforms } as const;
   return (
     isSearched &&
-    decide({ ...subject, platforms: chosen }, selection, request.requirements, findings, new Date(0)).verified
+    decide({
+      subject: { ...subject, platforms: chosen },
+      selection,
+      policy: request.requirements,
+      signer: request.signer,
+      findings,
+      now: new Date(0),
+    }).verified
   );
 }
 

@@ -1,5 +1,11 @@
-import { CLAIM_NAMES, GITHUB_CLAIMS, type SignerPolicy, type ValuePolicy } from '../../core/policy/signer.ts';
-import type { Requirement } from '../../core/verdict.ts';
+import {
+  alternativesOf,
+  CLAIM_NAMES,
+  GITHUB_CLAIMS,
+  type SignerPolicy,
+  type ValuePolicy,
+} from '../../core/policy/signer.ts';
+import type { Requirement } from '../../core/verdict/requirement.ts';
 import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageError } from '../../errors.ts';
 import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
@@ -89,6 +95,14 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
         headline: 'The index itself is not signed.',
         short: 'the index is not signed',
         ...adviseElsewhere(situation, requirement),
+      };
+    case 'threshold':
+      return {
+        ...base,
+        headline: 'Not enough different signers vouch for the image.',
+        inFull: `Not enough different signers vouch for the image: ${requirement.why}.`,
+        short: 'too few signers',
+        todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
       };
     case 'wrong-type':
     case 'all-rejected':
@@ -210,6 +224,11 @@ function describeRequired(requirements: readonly Requirement[]): string {
 
 /** A signer policy in words. */
 function describePolicy(policy: SignerPolicy): string {
+  if (policy.kind === 'several') {
+    return alternativesOf(policy)
+      .map(({ signer }) => describePolicy(signer))
+      .join('; or ');
+  }
   if (policy.kind === 'keys') {
     return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
   }

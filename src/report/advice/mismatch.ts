@@ -1,4 +1,4 @@
-import type { SignerPolicy, ValuePolicy } from '../../core/policy/signer.ts';
+import type { IdentityPolicy, ValuePolicy } from '../../core/policy/signer.ts';
 import type { Mismatch, UnexpectedSigner } from '../../core/verify/finding.ts';
 import { visible } from '../../text.ts';
 
@@ -9,8 +9,8 @@ const MAX_VALUE = 300;
  * Lines with expected and found values, and a mark at the first difference. They contain text from outside, for a code
  * block or the log.
  */
-export function renderComparison({ signer, mismatches }: UnexpectedSigner, policy: SignerPolicy): readonly string[] {
-  if (signer.kind === 'key' || policy.kind === 'keys') {
+export function renderComparison({ signer, expected, mismatches }: UnexpectedSigner): readonly string[] {
+  if (signer.kind === 'key') {
     return [];
   }
   const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
@@ -19,7 +19,7 @@ export function renderComparison({ signer, mismatches }: UnexpectedSigner, polic
     const mismatch = mismatches.find((each) => each.part === part);
     return mismatch === undefined
       ? [`${part.padEnd(width)}  as expected`]
-      : renderMismatch(mismatch, isPattern(part, policy), width);
+      : renderMismatch(mismatch, isPattern(part, expected), width);
   });
 }
 
@@ -55,13 +55,16 @@ function withoutSharedStart(expected: string, found: string): readonly [string, 
 }
 
 /** The kind of difference, when it is clearer than the values; undefined otherwise. */
-export function describeDifference(mismatches: readonly Mismatch[], policy: SignerPolicy): string | undefined {
+export function describeDifference({
+  mismatches,
+  expected: policy,
+}: Pick<UnexpectedSigner, 'mismatches' | 'expected'>): string | undefined {
   const identity = mismatches.find(({ part }) => part === 'identity');
   if (identity?.found === undefined) {
     return undefined;
   }
   const { found } = identity;
-  const beginning = policy.kind === 'identity' ? matchedBeginning(policy.identity, found) : undefined;
+  const beginning = matchedBeginning(policy.identity, found);
   if (beginning !== undefined) {
     return `The pattern matches only the beginning of the identity, ${visible(beginning, MAX_VALUE)}; it must match all of it.`;
   }
@@ -117,7 +120,7 @@ export function splitRef(identity: string): readonly [workflow: string, ref: str
   return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
 }
 
-function isPattern(part: string, policy: Extract<SignerPolicy, { kind: 'identity' }>): boolean {
+function isPattern(part: string, policy: IdentityPolicy): boolean {
   return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
 }
 

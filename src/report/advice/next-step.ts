@@ -1,5 +1,5 @@
 import { nameOfPredicateType } from '../../core/image/predicate-type.ts';
-import type { VerdictWarning } from '../../core/verdict.ts';
+import type { VerdictWarning } from '../../core/verdict/requirement.ts';
 import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageErrorCode } from '../../errors.ts';
 import type { CheckedImage } from '../../outcome.ts';

@@ -64,16 +64,16 @@ const ONE_AT_A_TIME =
  * still accepted.
  */
 export function offerSigner(signer: Certificate, unexpected: UnexpectedSigner, situation: Situation): Offer {
-  const { signer: policy, publisher } = situation.image.request;
+  const { signer: required, publisher } = situation.image.request;
   if (![signer.identity, signer.issuer].every(isPasteable)) {
     return none(NOT_PASTEABLE);
   }
-  if (policy.kind === 'keys') {
+  if (required.kind === 'keys') {
     return inPlaceOfKeys(signer, situation);
   }
   const accepted = situation.verified.flatMap((each) => (each.signer.kind === 'certificate' ? [each.signer] : []));
   const parts = new Set(unexpected.mismatches.map(({ part }) => part));
-  const context = { signer, policy, parts, accepted, situation };
+  const context = { signer, policy: unexpected.expected, parts, accepted, situation };
   const offer = offerBy(publisher, context);
   return offer.kind === 'lines' && offer.set.length === 0
     ? none('No line accepts it: correct what is required of the certificate.')

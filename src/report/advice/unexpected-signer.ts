@@ -24,7 +24,7 @@ export function explainUnexpectedSigner(
     return undefined;
   }
   const { image } = situation;
-  const difference = describeDifference(unexpectedSigner.mismatches, image.request.signer);
+  const difference = describeDifference(unexpectedSigner);
   return {
     headline: headlineOf(unexpectedSigner, image),
     short: shortOf(unexpectedSigner),
@@ -37,7 +37,7 @@ export function explainUnexpectedSigner(
         ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
         : []),
     ],
-    comparison: renderComparison(unexpectedSigner, image.request.signer),
+    comparison: image.request.signer.kind === 'keys' ? [] : renderComparison(unexpectedSigner),
     ...adviseOn(unexpectedSigner, situation),
   };
 }
@@ -70,7 +70,7 @@ function headlineOf(unexpectedSigner: UnexpectedSigner, image: CheckedImage): st
   if (signer.kind === 'key') {
     return `${what}, but with a key and not with a certificate.`;
   }
-  if (beginningOf(unexpectedSigner, image) !== undefined) {
+  if (beginningOf(unexpectedSigner) !== undefined) {
     return `${what}, but the pattern matches only the beginning of the identity.`;
   }
   if (lacksRef(mismatches)) {
@@ -152,16 +152,16 @@ function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<Fail
   const these = `${lines.length === 1 ? 'this line' : 'these lines'}${inPlaceOf(offer, audience)}:`;
   // what follows within a ref can be another branch that begins alike
   const todo =
-    beginningOf(unexpected, image)?.includes('@') === false
+    beginningOf(unexpected)?.includes('@') === false
       ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything; or, if this workflow on this ref alone may build the image, use ${these}`
       : `${first} Only then accept it, with ${these}`;
   return { todo, paste: lines };
 }
 
 /** What a pattern matches of the found identity, where that is only its beginning. */
-function beginningOf({ mismatches }: UnexpectedSigner, { request: { signer } }: CheckedImage): string | undefined {
+function beginningOf({ mismatches, expected }: UnexpectedSigner): string | undefined {
   const found = mismatches.find(({ part }) => part === 'identity')?.found;
-  return found === undefined || signer.kind === 'keys' ? undefined : matchedBeginning(signer.identity, found);
+  return found === undefined ? undefined : matchedBeginning(expected.identity, found);
 }
 
 /** The inputs that say who may have signed, for a sentence. */

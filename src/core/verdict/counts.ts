@@ -1,0 +1,183 @@
+import type { Digest } from '../image/digest.ts';
+import type { SeveralSigners, SignerCount } from '../policy/signer.ts';
+import type { Finding } from '../verify/finding.ts';
+import { principalOf } from '../verify/verified.ts';
+import type { Requirement, Verdict } from './requirement.ts';
+
+/** What the evidence of one entry, or of one of its principals, comes to. */
+type DecideFor = (entry: number, findings: readonly Finding[]) => Verdict;
+
+/** An entry of a count with the verdicts of its principals, by their names. */
+interface CountedEntry {
+  readonly entry: number;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** The result of one count. */
+interface CountResult {
+  readonly met: boolean;
+  readonly digest: Digest | undefined;
+  readonly requirements: readonly Requirement[];
+}
+
+/**
+ * Counts signers: every count must be met, for one and the same digest. Entries and principals are matched one to one, as many
+ * as can be, so that neither an entry with a pattern nor a key that stands in two entries counts twice.
+ */
+export function countSigners(
+  signer: SeveralSigners,
+  findings: readonly Finding[],
+  decideFor: DecideFor,
+): Pick<Verdict, 'verified' | 'requirements' | 'digest'> {
+  const results = signer.counts.map((count) => resultOf(count, signer, findings, decideFor));
+  const [first, ...others] = results.map(({ digest }) => digest);
+  const isOneDigest = first !== undefined && others.every((digest) => digest === first);
+  const requirements = results.flatMap((result) => result.requirements);
+  const met = results.every((result) => result.met);
+  return met && isOneDigest
+    ? { verified: true, requirements, digest: first }
+    : {
+        verified: false,
+        requirements: met ? [...requirements, differentDigests(signer)] : requirements,
+        digest: undefined,
+      };
+}
+
+function resultOf(
+  count: SignerCount,
+  signer: SeveralSigners,
+  findings: readonly Finding[],
+  decideFor: DecideFor,
+): CountResult {
+  const entries = count.entries.map((entry) => ({
+    entry,
+    verdicts: count.required > 1 ? byPrincipal(entry, findings, decideFor) : together(entry, findings, decideFor),
+  }));
+  const digests = new Set(
+    entries.flatMap(({ verdicts }) => [...verdicts.values()].flatMap(({ digest }) => digest ?? [])),
+  );
+  const matchings = [...digests].map((digest) => ({ digest, matched: matchPrincipals(entries, digest) }));
+  const [best] = matchings.toSorted((a, b) => b.matched.length - a.matched.length);
+  const matched = best?.matched ?? [];
+  if (best !== undefined && matched.length >= count.required) {
+    const requirements = withLabel(joined(matched.map(({ verdict }) => verdict.requirements)), count.label);
+    return { met: true, digest: best.digest, requirements };
+  }
+  const requirements = withLabel(unmetOf(count, entries, signer, matched), count.label);
+  return { met: false, digest: undefined, requirements };
+}
+
+/** Any principal of the entry may meet any requirement. */
+function together(entry: number, findings: readonly Finding[], decideFor: DecideFor): CountedEntry['verdicts'] {
+  const own = findings.filter((finding) => finding.kind !== 'verified' || isOf(entry, finding));
+  return new Map([['', decideFor(entry, own)]]);
+}
+
+/** Each principal must meet all of it. */
+function byPrincipal(entry: number, findings: readonly Finding[], decideFor: DecideFor): CountedEntry['verdicts'] {
+  const own = findings.filter((finding) => finding.kind === 'verified' && isOf(entry, finding));
+  const rejected = findings.filter(({ kind }) => kind === 'rejected');
+  const groups = Map.groupBy(own, (finding) =>
+    finding.kind === 'verified' ? principalOf(finding.evidence.facts.signer) : '',
+  );
+  return new Map([...groups].map(([principal, all]) => [principal, decideFor(entry, [...all, ...rejected])]));
+}
+
+function isOf(entry: number, finding: Finding): boolean {
+  return finding.kind === 'verified' && finding.evidence.facts.entries.includes(entry);
+}
+
+/** An entry that counts, and by what. */
+interface MatchedEntry {
+  readonly entry: number;
+  readonly verdict: Verdict;
+}
+
+/** Augmenting paths (Berge): the most pairs, whatever the order of the entries. */
+function matchPrincipals(entries: readonly CountedEntry[], digest: Digest): readonly MatchedEntry[] {
+  // every pair is named once: principals of a count that needs one have no names
+  const holders = new Map<string, CountedEntry>();
+  const isMet = (verdict: Verdict | undefined): boolean => verdict?.digest === digest;
+  const place = (entry: CountedEntry, tried: Set<string>): boolean => {
+    for (const [principal, verdict] of entry.verdicts) {
+      if (!isMet(verdict) || tried.has(principal)) {
+        continue;
+      }
+      tried.add(principal);
+      const holder = holders.get(principal);
+      if (holder === undefined || place(holder, tried)) {
+        holders.set(principal, entry);
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const entry of entries) {
+    place(entry, new Set());
+  }
+  return [...holders].flatMap(([principal, { entry, verdicts }]) => {
+    const verdict = verdicts.get(principal);
+    return verdict === undefined ? [] : [{ entry, verdict }];
+  });
+}
+
+/** What several verdicts have in common, with the evidence of all. */
+function joined(all: readonly (readonly Requirement[])[]): readonly Requirement[] {
+  const groups = Map.groupBy(all.flat(), ({ kind, predicateType, platform }) =>
+    JSON.stringify([kind, predicateType, platform]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    return first === undefined ? [] : [{ ...first, by: [first, ...others].flatMap(({ by }) => by) }];
+  });
+}
+
+function withLabel(requirements: readonly Requirement[], label: string | undefined): readonly Requirement[] {
+  return label === undefined ? requirements : requirements.map((requirement) => ({ ...requirement, of: label }));
+}
+
+/** What the nearest entry lacks, and how many signers there are where more than one must be. */
+function unmetOf(
+  { required, entries: own }: SignerCount,
+  entries: readonly CountedEntry[],
+  signer: SeveralSigners,
+  matched: readonly MatchedEntry[],
+): readonly Requirement[] {
+  if (required === 1) {
+    const verdicts = entries.flatMap(({ verdicts: all }) => [...all.values()]);
+    const metOf = ({ requirements }: Verdict): number => requirements.filter(({ met }) => met).length;
+    return verdicts.toSorted((a, b) => metOf(b) - metOf(a))[0]?.requirements ?? [];
+  }
+  const labelOf = (entry: number): string => signer.entries[entry]?.label ?? `entry ${entry + 1}`;
+  const counted = new Set(matched.map(({ entry }) => entry));
+  const missing = own.filter((entry) => !counted.has(entry)).map(labelOf);
+  const found =
+    matched.length === 0
+      ? 'none does'
+      : `only ${[...counted].map(labelOf).join(', ')} ${counted.size === 1 ? 'does' : 'do'}`;
+  return [
+    ...joined(matched.map(({ verdict }) => verdict.requirements)),
+    {
+      kind: 'signature',
+      predicateType: undefined,
+      platform: 'image',
+      level: undefined,
+      met: false,
+      code: 'threshold',
+      why: `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`,
+      by: [],
+    },
+  ];
+}
+
+function differentDigests({ counts }: SeveralSigners): Requirement {
+  return {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'image',
+    level: undefined,
+    met: false,
+    code: 'index',
+    why: `${counts.length} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
+    by: [],
+  };
+}
