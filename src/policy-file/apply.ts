@@ -7,7 +7,9 @@ import {
   type ValuePolicy,
   type KeyHash,
 } from '../core/policy/signer.ts';
-import { presetFor, type Preset } from '../publishers/publisher.ts';
+import type { Preset } from '../publishers/preset.ts';
+import { presetOfChoice } from '../publishers/publisher.ts';
+import { answerFor, answerOf } from '../publishers/resolve.ts';
 import { keysOf, type PolicyKeys } from './keys.ts';
 import type {
   CertificateEntry,
@@ -105,10 +107,15 @@ function applyExemption(rule: ExemptionRule, { digest }: ImageReference, { today
 }
 
 function applyPublisher({ choice, requirements }: PublisherRule, reference: ImageReference): AppliedRule {
-  const preset =
-    choice.kind === 'preset' ? choice.preset : choice.kind === 'auto' ? presetFor(reference.repository) : undefined;
-  if (choice.kind === 'auto' && preset === undefined) {
-    return unmet('no-publisher', 'no publisher is known for this image');
+  const preset = presetOfChoice(choice, reference);
+  if ((choice.kind === 'auto' || choice.kind === 'publisher') && preset === undefined) {
+    const answer = choice.kind === 'auto' ? answerFor(reference) : answerOf(choice.publisher, reference);
+    return unmet(
+      'no-publisher',
+      answer === undefined || answer.kind === 'preset'
+        ? 'no publisher is known for this image'
+        : `there is no preset for this image: ${answer.answer.replace(/\.$/, '')}`,
+    );
   }
   return withSignedName(requirements, reference, (filled) => ({
     kind: 'verify',
@@ -224,6 +231,7 @@ export function requirementsOf(
     ...(predicateTypes === undefined && preset?.alsoStored !== undefined ? { alsoStored: preset.alsoStored } : {}),
     level: preset?.level ?? DEFAULT_REQUIREMENTS.level,
     signedName: requirements.signedName ?? inputs.signedName,
+    ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
     age: max === undefined && min === undefined ? undefined : { max, min },
   };
 }
