@@ -104,7 +104,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   // --- users of the core
-  inputs: ['baseline', 'core/policy', 'http', 'publishers', 'shards', 'node:crypto'],
+  inputs: ['baseline', 'core/policy', 'http', 'type:outcome', 'policy-file', 'publishers', 'shards', 'node:crypto'],
   baseline: ['type:core/policy'],
   shards: [],
   github: [
@@ -121,7 +121,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:timers',
   ],
-  files: ['core/trust', 'type:core/verify', 'node:crypto', 'node:fs', 'node:path'],
+  files: ['core/trust', 'type:core/verify', 'node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   run: [
     'attestation',
     'chainguard',
@@ -177,6 +177,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'http',
     'inputs',
     'outcome',
+    'type:policy-file',
     'report',
     'run',
     'secrets',

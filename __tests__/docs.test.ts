@@ -131,6 +131,14 @@ describe.each(examples)('$name', ({ text }) => {
           Promise.resolve(
             path === 'images.txt' ? 'cgr.dev/chainguard/nginx' : readFileSync(join(FIXTURES, 'keys/ecdsa.pub'), 'utf8'),
           ),
+        policyFiles: () =>
+          Promise.resolve({
+            from: 'workspace',
+            commit: undefined,
+            read: () => Promise.resolve('version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n'),
+            today: '2026-11-27',
+            readHead: undefined,
+          }),
       };
       const isMerge = step.uses?.includes('/merge@') === true;
       const { result } = isMerge ? readMergeInputs(source) : await readInputs(source);

@@ -7,7 +7,7 @@ import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
 import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subject.ts';
 import { nameOf } from './core/image/reference.ts';
-import type { ImageRequest } from './core/policy/request.ts';
+import type { ImageRequest, PolicyDecision } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict/requirement.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { VerifiedAttestation } from './core/verify/verified.ts';
@@ -64,6 +64,8 @@ export interface CheckedImage {
   readonly derivedFiles?: ReadonlyMap<VerifiedAttestation, readonly string[]>;
   /** package URLs of its SBOMs for dependency snapshots; empty unless the image is verified */
   readonly packageUrls: ReadonlyMap<VerifiedAttestation, PackedPackageUrls>;
+  /** of one that fails by the policy of a base commit: what comes of it by the policy of the head */
+  readonly underHead?: ResultName | undefined;
   /** of a verified image with a baseline */
   readonly comparison?: Comparison | undefined;
   /** milliseconds */
@@ -77,11 +79,49 @@ export interface FailedImage {
   /** as far as it was resolved */
   readonly subject: Subject | undefined;
   readonly error: ImageError;
+  /** of one that fails by the policy of a base commit: what comes of it by the policy of the head */
+  readonly underHead?: ResultName | undefined;
+  readonly duration: number;
+}
+
+/** An image that a policy decides without looking at it. */
+export interface DecidedImage {
+  readonly kind: 'decided';
+  readonly request: ImageRequest;
+  readonly decision: PolicyDecision;
+  readonly subject?: undefined;
+  /** of one that fails by the policy of a base commit: what comes of it by the policy of the head */
+  readonly underHead?: ResultName | undefined;
   readonly duration: number;
 }
 
 /** The result of one image. */
-export type ImageOutcome = CheckedImage | FailedImage;
+export type ImageOutcome = CheckedImage | FailedImage | DecidedImage;
+
+/** What comes of an image, in a word. */
+export type ResultName = 'verified' | 'failed' | 'exempt' | 'skipped' | 'error';
+
+/** What comes of an image, in a word. */
+export function resultOf(image: ImageOutcome): ResultName {
+  switch (image.kind) {
+    case 'checked':
+      return image.verdict.verified ? 'verified' : 'failed';
+    case 'failed':
+      return 'error';
+    case 'decided':
+      return image.decision.kind === 'unmet' ? 'failed' : image.decision.kind;
+  }
+}
+
+/** Whether the policy lets an image be that is not verified. */
+export function isLeft(image: ImageOutcome): image is DecidedImage {
+  return image.kind === 'decided' && image.decision.kind !== 'unmet';
+}
+
+/** Whether a run verified: at least one image is, and every other one too, unless the policy lets it be. */
+export function areAccepted(images: readonly ImageOutcome[]): boolean {
+  return images.some(isAccepted) && images.every((image) => isAccepted(image) || isLeft(image));
+}
 
 /** Whether all requirements of an image are met. */
 export function isVerified(image: ImageOutcome): image is CheckedImage {
@@ -134,6 +174,14 @@ export function failingGates({ gates }: Comparison): readonly GateResult[] {
   return gates.filter(({ state }) => state !== 'passed');
 }
 
+/** The policy of a run. */
+export interface PolicyReference {
+  readonly path: string;
+  readonly from: 'workspace' | 'base' | 'head';
+  /** of its text */
+  readonly digest: Digest;
+}
+
 /** The result of a run. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };
@@ -144,6 +192,8 @@ export interface RunOutcome {
   readonly verified: boolean;
   readonly error: ConfigError | TrustError | undefined;
   readonly insecure: readonly string[];
+  /** the policy that decided; undefined without one */
+  readonly policy: PolicyReference | undefined;
   /** the input: whether an image that is not verified fails the run */
   readonly enforce: boolean;
   /** the part of the list that the run verified; undefined: all of it */

@@ -28,6 +28,14 @@ const DECIDING: Readonly<Record<string, readonly [Given, Given]>> = {
   'signed-name': [BASE, { ...BASE, 'signed-name': 'ghcr.io/acme/api' }],
   'max-age': [BASE, { ...BASE, 'max-age': '30d' }],
   'min-age': [BASE, { ...BASE, 'min-age': '1h' }],
+  policy: [
+    { ...PRESET, policy: 'policy.yml' },
+    { ...PRESET, policy: 'other.yml' },
+  ],
+  'policy-from': [
+    { ...PRESET, policy: 'policy.yml' },
+    { ...PRESET, policy: 'policy.yml', 'policy-from': 'head' },
+  ],
   'certificate-identity': [BASE, { ...BASE, 'certificate-identity': `${IDENTITY}s` }],
   'certificate-identity-regexp': [
     { ...PRESET, 'certificate-identity-regexp': 'https://a/.*', 'certificate-oidc-issuer': 'https://i' },

@@ -20,7 +20,13 @@ function pem(): string {
   return generateKeyPairSync('ed25519').publicKey.export({ format: 'pem', type: 'spki' }).toString();
 }
 
-const FILES: Given = { 'cosign.pub': PUBLIC_KEY, 'cosign.key': PRIVATE_KEY, 'notes.txt': 'nothing' };
+const FILES: Given = {
+  'cosign.pub': PUBLIC_KEY,
+  'cosign.key': PRIVATE_KEY,
+  'notes.txt': 'nothing',
+  'policy.yml': 'version: 1\nrules: [{ images: ["ghcr.io/acme/*"], publisher: "github:acme/api" }]\n',
+  'other.yml': 'version: 1\nrules: [{ images: ["ghcr.io/acme/*"], publisher: "github:acme/web" }]\n',
+};
 
 /** Inputs as a runner hands them over; a file that is not there is an error of the system. */
 export function sourceOf(given: Given, { files = FILES, isLeaky = false } = {}): InputSource {
@@ -37,6 +43,19 @@ export function sourceOf(given: Given, { files = FILES, isLeaky = false } = {}):
         ? Promise.reject(Object.assign(new Error(path), { code: path.includes('locked') ? 'EACCES' : 'ENOENT' }))
         : Promise.resolve(text);
     },
+    policyFiles: ({ from }) =>
+      Promise.resolve({
+        from: from === 'head' ? from : 'workspace',
+        commit: undefined,
+        read: (path) => {
+          const text = files[path];
+          return text === undefined
+            ? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' }))
+            : Promise.resolve(text);
+        },
+        today: '2026-11-27',
+        readHead: undefined,
+      }),
   };
 }
 

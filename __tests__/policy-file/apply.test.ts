@@ -87,7 +87,7 @@ describe('signers', () => {
     expect(
       signers.map((each) =>
         each.kind === 'signer' && each.signer.kind === 'keys'
-          ? { hash: each.hash, keys: each.signer.keys.map(({ fingerprint }) => fingerprint) }
+          ? { hash: each.signer.hash, keys: each.signer.keys.map(({ fingerprint }) => fingerprint) }
           : undefined,
       ),
     ).toEqual([

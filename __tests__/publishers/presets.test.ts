@@ -289,7 +289,7 @@ describe('publishers that sign with keys', () => {
 
   test('a check that is waived is told', () => {
     expect(presetOf('quay.io/jetstack/cert-manager-webhook:v1.18.2').insecure).toEqual([
-      'publisher cert-manager: no transparency log shows that a signature was made',
+      'publisher cert-manager: insecure-ignore-tlog',
     ]);
     expect(presetOf('dhi.io/python:3').insecure).toBeUndefined();
   });

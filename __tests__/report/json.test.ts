@@ -72,6 +72,7 @@ const schema = z.strictObject({
   durationMs: z.int(),
   error: error.nullable(),
   insecure: z.array(z.string()),
+  policy: z.strictObject({ path: z.string(), from: z.enum(['workspace', 'base', 'head']), digest: hash }).nullable(),
   enforce: z.boolean(),
   shard: z.strictObject({ index: z.int(), count: z.int() }).optional(),
   list: hash.nullable(),
@@ -85,6 +86,11 @@ const schema = z.strictObject({
       publisher: z.string().nullable(),
       platforms: z.array(z.strictObject({ platform: z.string(), digest: hash, selected: z.boolean() })),
       verified: z.boolean(),
+      result: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']),
+      rule: z
+        .strictObject({ name: z.string().nullable(), index: z.int().nonnegative(), line: z.int().positive() })
+        .nullable(),
+      underHead: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']).optional(),
       error: error.nullable(),
       requirements: z.array(
         z.discriminatedUnion('kind', [

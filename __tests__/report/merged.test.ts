@@ -27,6 +27,7 @@ function image(at: number, changes: Partial<ReportedImage> = {}): ReportedImage 
     requested,
     reference: reference(requested),
     verified: true,
+    left: undefined,
     error: undefined,
     unmet: [],
     signer: 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main',

@@ -264,6 +264,7 @@ export function run(images: readonly ImageOutcome[], changes: Partial<RunOutcome
     verified: images.length > 0 && images.every((image) => image.kind === 'checked' && image.verdict.verified),
     error: undefined,
     insecure: [],
+    policy: undefined,
     enforce: true,
     shard: undefined,
     listDigest: digest('list'),

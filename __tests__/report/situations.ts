@@ -170,7 +170,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
   'unsigned-copy-of-organization': unsignedAt('quay.io', 'chainguard-organization'),
   'unsigned-on-github-too': {
     ...unsignedImage(),
-    locations: [{ what: 'GitHub attestations', requested: INDEX, target: INDEX, response: 'none' }],
+    locations: [{ what: 'GitHub attestations' as const, requested: INDEX, target: INDEX, response: 'none' }],
   },
   'another-ref': wrongIdentityImage(),
   'another-ref-that-begins-alike': signedBy(`${IDENTITY}-evil`),

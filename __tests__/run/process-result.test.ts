@@ -137,7 +137,15 @@ describe('a result with a baseline', () => {
     const result = await check(session, request);
     const before = registry.requests.length;
     const comparer = (): Promise<Comparer> =>
-      Promise.resolve(new Comparer({ session, platform: { kind: 'all' }, gates: GATES, audience: IN_WORKFLOW }));
+      Promise.resolve(
+        new Comparer({
+          session,
+          platform: { kind: 'all' },
+          gates: GATES,
+          audience: IN_WORKFLOW,
+          rootsOf: () => session.roots,
+        }),
+      );
     const { comparison } = await processorOf({ comparer }).process(result, request);
     expect(isReleased(result)).toBe(true);
     return { comparison, requested: registry.requests.slice(before).map(({ url }) => url) };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
 import { TrustError } from '../../src/errors.ts';
-import type { ImageOutcome } from '../../src/outcome.ts';
+import { resultOf, type ImageOutcome } from '../../src/outcome.ts';
 import { IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { verifyImages, type Progress, type VerifyImagesOptions } from '../../src/run/verify-images.ts';
 import { putImage } from '../../scripts/bench/images.ts';
@@ -30,9 +30,17 @@ function run(
   concurrency = 4,
 ): Promise<readonly ImageOutcome[]> {
   return verifyImages(
-    { images, concurrency, platform: { kind: 'all' }, gates: [], dependencySnapshot: false },
+    {
+      images,
+      concurrency,
+      platform: { kind: 'all' },
+      gates: [],
+      dependencySnapshot: false,
+      requestUnderHead: undefined,
+    },
     {
       session: keySession(),
+      rootsOf: () => keySession().roots,
       audience: IN_WORKFLOW,
       discoverSigners: () => Promise.reject(new Error('no signers are looked up here')),
       folder,
@@ -43,8 +51,7 @@ function run(
   );
 }
 
-const codeOf = (outcome: ImageOutcome): string =>
-  outcome.kind === 'failed' ? outcome.error.code : outcome.verdict.verified ? 'verified' : 'not verified';
+const codeOf = (outcome: ImageOutcome): string => (outcome.kind === 'failed' ? outcome.error.code : resultOf(outcome));
 
 test('outcomes are in the order of the requests, and each is reported when it is done', async () => {
   const names = Array.from({ length: 3 }, (_, at) => putImage(registry, `demo/n${at}`));

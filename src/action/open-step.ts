@@ -40,7 +40,7 @@ export async function openStep<T>(
   const set: SetOutputs = context.hasOutputs ? setOutputs : () => undefined;
   // before anything else, so that no failure leaves it open
   set({ verified: 'false' });
-  const source = inputSourceOf(env, context.workspace);
+  const source = inputSourceOf(env, context);
   [...context.secrets, ...SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
     secrets.add(secret);
   });
@@ -72,7 +72,8 @@ const PREFIX = 'INPUT_';
 const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
 
 /** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
-function inputSourceOf(env: Environment, workspace: string): InputSource {
+function inputSourceOf(env: Environment, context: Context): InputSource {
+  const { workspace } = context;
   return {
     get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
     names: () =>
@@ -84,5 +85,9 @@ function inputSourceOf(env: Environment, workspace: string): InputSource {
       maxBytes === undefined
         ? readFile(resolve(workspace, path), 'utf8')
         : readWorkspaceFile(workspace, path, maxBytes),
+    policyFiles: async (selection) => {
+      const { policyFilesOf } = await import('./policy-files.ts');
+      return policyFilesOf(context, selection);
+    },
   };
 }

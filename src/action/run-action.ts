@@ -1,7 +1,7 @@
 import type { MetadataStore } from '../core/trust/cache.ts';
 import { ConfigError } from '../errors.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
-import { isAccepted, type RunOutcome } from '../outcome.ts';
+import { areAccepted, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import { IN_WORKFLOW } from '../report/advice/hints.ts';
 import { prepareProcess } from '../run/process.ts';
@@ -24,8 +24,8 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
     if (inputs instanceof ConfigError) {
       throw inputs;
     }
-    const { listDigest, inputsDigest, insecure } = inputs;
-    result = { ...result, listDigest, inputsDigest };
+    const { listDigest, inputsDigest, insecure, policy } = inputs;
+    result = { ...result, listDigest, inputsDigest, policy };
     const canceled = onCancellation();
     annotateRun('warning', prepareProcess(inputs, proxy, 'verify'));
     log(inputs.notices);
@@ -54,13 +54,13 @@ export async function runAction(env: Environment, proxy: ProxyState): Promise<nu
         },
       );
       annotateRun('notice', run.notices());
-      result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(isAccepted) };
+      result = { ...result, images: outcomes, verified: !canceled.aborted && areAccepted(outcomes) };
     }
     result = { ...result, insecure, canceled: canceled.aborted };
   } catch (thrown) {
     debugStack(thrown, context);
-    const { listDigest, inputsDigest } = result;
-    result = { ...failedRun(thrown), listDigest, inputsDigest };
+    const { listDigest, inputsDigest, policy } = result;
+    result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
   }
   const outcome = outcomeOf(step, result);
   const { renderRun } = await import('../report/rendered.ts');

@@ -4,7 +4,8 @@ import { plain } from '../report/text.ts';
 import { count } from '../text.ts';
 import { renderJson } from './json.ts';
 import { POLICY_CHECK, readFileArguments } from './policy-flags.ts';
-import { readPolicy, type PolicySourceResult } from './policy-source.ts';
+import type { PolicySourceResult } from '../policy-file/load.ts';
+import { readPolicy, today } from './policy-source.ts';
 import type { Terminal } from './terminal.ts';
 
 const [VALID, FAULTY, INCOMPLETE] = [0, 1, 2];
@@ -55,7 +56,7 @@ function reportOf(file: string, result: ReadPolicy): CheckReport {
     const faults = result.issues.map(({ line, column, code, message }) => ({ line, column, code, message }));
     return { schemaVersion: 1, file, valid: false, faults, warnings: [] };
   }
-  const remarks = checkPolicy(result.value.policy, new Date().toISOString().slice(0, 10));
+  const remarks = checkPolicy(result.value.policy, today());
   const warnings = remarks.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { schemaVersion: 1, file, valid: true, faults: [], warnings };
 }

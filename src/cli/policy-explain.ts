@@ -6,7 +6,8 @@ import { quote } from '../text.ts';
 import { renderHelp } from './help.ts';
 import { renderJson } from './json.ts';
 import { DEFAULT_POLICY, parsePolicyArguments, POLICY_EXPLAIN, refuseArguments } from './policy-flags.ts';
-import { readPolicy, type CompletePolicy } from './policy-source.ts';
+import type { CompletePolicy } from '../policy-file/load.ts';
+import { readPolicy, today } from './policy-source.ts';
 import { linesOfExplanation } from './policy-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +31,7 @@ export async function explainImages(args: readonly string[], terminal: Terminal)
     return INCOMPLETE;
   }
   const { policy, keys = new Map() } = found.complete ?? {};
-  const explainer = new Explainer(policy, { keys, today: new Date().toISOString().slice(0, 10) });
+  const explainer = new Explainer(policy, { keys, today: today() });
   const explanations = named.images.map((image) => explainer.explain(image));
   if (switches.has('json')) {
     const [first] = explanations;

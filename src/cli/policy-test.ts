@@ -5,7 +5,8 @@ import { plain } from '../report/text.ts';
 import { count, quote } from '../text.ts';
 import { renderJson } from './json.ts';
 import { POLICY_TEST, readFileArguments } from './policy-flags.ts';
-import { readCases, readPolicy, type PolicySourceResult } from './policy-source.ts';
+import type { PolicySourceResult } from '../policy-file/load.ts';
+import { readCases, readPolicy, today } from './policy-source.ts';
 import type { Terminal } from './terminal.ts';
 
 const [PASSED, FAILED, INCOMPLETE] = [0, 1, 2];
@@ -26,7 +27,7 @@ export async function testPolicy(args: readonly string[], terminal: Terminal): P
     return INCOMPLETE;
   }
   const { policy, keys } = source.value;
-  const explainer = new Explainer(policy, { keys, today: new Date().toISOString().slice(0, 10) });
+  const explainer = new Explainer(policy, { keys, today: today() });
   const compared = cases.value.map((each) => compare(each, explainer.explain(each)));
   const failed = compared.filter(({ differences }) => differences.length > 0);
   if (switches.has('json')) {

@@ -45,14 +45,15 @@ function summarize({ details }: ImageView): readonly string[] {
 }
 
 /** The count at the end of several images. */
-export function linesOfRun({ images, failing }: RunView): readonly string[] {
+export function linesOfRun({ images, failing, leftImages, verifiedImages }: RunView): readonly string[] {
   if (images.length < 2) {
     return [];
   }
   const failed = images.filter(({ state }) => state === 'failed').length;
   const unverified = failing.length - failed;
   const parts = [
-    `${images.length - failing.length} of ${images.length} images verified`,
+    `${verifiedImages.length} of ${images.length} images verified`,
+    ...(leftImages.length > 0 ? [`${leftImages.length} exempt or skipped by the policy`] : []),
     ...(unverified > 0 ? [`${unverified} NOT verified`] : []),
     ...(failed > 0 ? [`${failed} could not be checked`] : []),
   ];

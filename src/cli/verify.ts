@@ -4,7 +4,7 @@ import { readTerminalContext, type Environment, type ProxyState, type TerminalCo
 import { ConfigError, messageOf } from '../errors.ts';
 import { localStore } from '../files/metadata-folder.ts';
 import { LIMITS } from '../limits.ts';
-import { isAccepted, type RunOutcome } from '../outcome.ts';
+import { areAccepted, type RunOutcome } from '../outcome.ts';
 import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { variableOf } from '../inputs/unknown.ts';
 import { IN_TERMINAL } from '../report/advice/hints.ts';
@@ -58,8 +58,8 @@ export async function verify(
     if (inputs instanceof ConfigError) {
       throw inputs;
     }
-    const { listDigest, inputsDigest, insecure, notices } = inputs;
-    result = { ...result, listDigest, inputsDigest };
+    const { listDigest, inputsDigest, insecure, notices, policy } = inputs;
+    result = { ...result, listDigest, inputsDigest, policy };
     folder = await openFolder(output.directory);
     const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
       import('../run/process.ts'),
@@ -86,10 +86,10 @@ export async function verify(
       },
     });
     terminal.report(run.notices().map((message) => `note: ${message}`));
-    result = { ...result, images, insecure, verified: images.length > 0 && images.every(isAccepted) };
+    result = { ...result, images, insecure, verified: areAccepted(images) };
   } catch (thrown) {
-    const { listDigest, inputsDigest } = result;
-    result = { ...failedRun(thrown), listDigest, inputsDigest };
+    const { listDigest, inputsDigest, policy } = result;
+    result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
   }
   const outcome = outcomeOf({ startedAt, shard, output }, result);
   await publish(outcome, { folder, isJson }, terminal);
@@ -135,6 +135,10 @@ function sourceOf(values: ReadonlyMap<string, string>): InputSource {
       }
       const { readWorkspaceFile } = await import('../files/workspace-file.ts');
       return readWorkspaceFile('/', resolve(path), maxBytes);
+    },
+    policyFiles: async () => {
+      const { readOwn, today } = await import('./policy-source.ts');
+      return { from: 'workspace', commit: undefined, read: readOwn, today: today(), readHead: undefined };
     },
   };
 }

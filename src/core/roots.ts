@@ -32,6 +32,11 @@ export function rootLoaders({ source, ...tuf }: TrustOptions, timeout: number): 
   };
 }
 
+/** Roots that load when they are needed. @param timeout milliseconds for each */
+export function createRoots(trust: TrustOptions, timeout: number): Roots {
+  return new Roots(trust, rootLoaders(trust, timeout));
+}
+
 /** The verifiers of a session, one a trusted root. Roots are never merged. */
 export class Roots {
   readonly #trust: Pick<TrustOptions, 'source' | 'policy'>;

@@ -13,7 +13,7 @@ import type { OtherReferrer, Subject } from './image/subject.ts';
 import { RegistryClient } from './registry/client.ts';
 import { createCredentials, type CredentialSource } from './registry/credentials.ts';
 import type { Repository } from './registry/repository.ts';
-import { rootLoaders, Roots, type TrustOptions } from './roots.ts';
+import { createRoots, type Roots, type TrustOptions } from './roots.ts';
 import type { Verdict } from './verdict/requirement.ts';
 import type { Finding } from './verify/finding.ts';
 
@@ -90,7 +90,7 @@ export function createSession(options: SessionOptions = {}): Session {
     timeout,
     retryMissingFor: options.retryMissingFor ?? 0,
     sources,
-    roots: new Roots(trust, rootLoaders(trust, timeout)),
+    roots: createRoots(trust, timeout),
     memory: new ByteBudget(LIMITS.bytesUnderWay),
     results: new SharedResults(),
     notices: () => [

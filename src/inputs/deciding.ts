@@ -1,7 +1,7 @@
 import { digestOf, type Digest } from '../core/image/digest.ts';
 import { formatReference, nameOf } from '../core/image/reference.ts';
 import type { ImageRequest, TrustSource } from '../core/policy/request.ts';
-import type { SignerPolicy } from '../core/policy/signer.ts';
+import type { SignerPolicy, SingleSigner } from '../core/policy/signer.ts';
 import type { InputReader } from './reader.ts';
 
 /**
@@ -36,12 +36,14 @@ const NO_POLICY: readonly string[] = [
   'reference',
   'evidenceRepositories',
   'signer',
+  'trustedRoot',
 ] satisfies readonly (keyof ImageRequest)[];
 
 /** All other members of a request, so that members added later are covered. */
 function policyOf(request: ImageRequest): string {
   const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
-  return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+  const root = request.trustedRoot?.digest ?? '';
+  return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}${root}`;
 }
 
 /** The requests of a run share a few policies. */
@@ -53,10 +55,22 @@ function signerOf(signer: SignerPolicy): string {
     return known;
   }
   const text = canonical(
-    signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer,
+    signer.kind === 'several'
+      ? {
+          ...signer,
+          entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(contentOfSigner) })),
+        }
+      : contentOfSigner(signer),
   );
   signers.set(signer, text);
   return text;
+}
+
+/** Keys are known by their fingerprints. */
+function contentOfSigner(signer: SingleSigner): object {
+  return signer.kind === 'keys'
+    ? { ...signer, kind: undefined, keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() }
+    : signer;
 }
 
 async function trustOf(reader: InputReader, source: TrustSource): Promise<object> {

@@ -11,7 +11,9 @@ import { imagesOfShard, readImageLines, readShard } from './image-list.ts';
 import { readAuthorities, readGitHubAttestations, readRegistryInputs, type RegistryInputs } from './locations.ts';
 import { readOutput, type OutputInputs } from './output.ts';
 import { InputReader, type InputSource } from './reader.ts';
-import { readRequests } from './requests.ts';
+import type { PolicyReference } from '../outcome.ts';
+import { readPolicyInput } from './policy.ts';
+import { readRequests, type RequestUnderHead } from './requests.ts';
 import { readChainguardInputs, readSignerChoice, type ChainguardInputs } from './signer.ts';
 import { INPUTS, type InputCommand } from './table.ts';
 import { readTrustPolicy, readTrustSource } from './trust.ts';
@@ -28,6 +30,10 @@ export interface Inputs {
   readonly listDigest: Digest;
   /** of everything that decides whether an image is verified */
   readonly inputsDigest: Digest;
+  /** the policy that decides; undefined without one */
+  readonly policy: PolicyReference | undefined;
+  /** what the policy of a pull request's head would require of an image; undefined where it is not another one */
+  readonly requestUnderHead: RequestUnderHead | undefined;
   /** what they are compared with is in the last run on the base branch, in artifacts of this name, where one is given */
   readonly automaticBaseline: { readonly artifactName: string | undefined } | undefined;
   /** changes that fail the step */
@@ -84,8 +90,9 @@ export async function readInputs(
   const shard = readShard(reader);
   const lines = await readImageLines(reader);
   const chainguard = readChainguardInputs(reader);
-  const signers = await readSignerChoice(reader, chainguard);
-  const requests = readRequests(reader, lines, signers);
+  const policy = await readPolicyInput(reader, output.githubToken);
+  const signers = await readSignerChoice(reader, chainguard, policy);
+  const { requests, requestUnderHead } = await readRequests(reader, lines, signers);
   const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
   const platform = readPlatform(reader);
   const concurrency = reader.number('concurrency');
@@ -118,6 +125,8 @@ export async function readInputs(
       authorities,
       insecure,
     }),
+    policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
+    requestUnderHead,
     automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
     gates,
     concurrency,

@@ -66,9 +66,10 @@ function readLogin(
     refuseHalfLogin(reader, { username, password, registry: text });
     return undefined;
   }
-  if (text === undefined && reader.isGiven('image-file')) {
+  const file = (['image-file', 'policy'] as const).find((name) => reader.isGiven(name));
+  if (text === undefined && file !== undefined) {
     reader.issues.push(
-      `${reader.name('registry')} is missing: beside ${reader.name('image-file')} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
+      `${reader.name('registry')} is missing: beside ${reader.name(file)} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
     );
     return undefined;
   }

@@ -2,6 +2,7 @@ import { systemCodeOf } from '../errors.ts';
 import { findNearest, parseDuration, quote } from '../text.ts';
 import { LIMITS } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
+import type { ReadFile } from '../policy-file/load.ts';
 import { describeWriting, type Writing } from './slips.ts';
 import {
   INPUTS,
@@ -26,6 +27,32 @@ export interface InputSource {
    * content can appear in messages: then the file has at most so many bytes, and no link leads out of the workspace.
    */
   readText(path: string, maxBytes?: number): Promise<string>;
+  /**
+   * The files of policies.
+   * @throws Error whose message completes a sentence
+   */
+  policyFiles(selection: PolicySelection): Promise<PolicyFiles>;
+}
+
+/** Which policy is to be read. */
+export interface PolicySelection {
+  /** a relative one starts at the workspace */
+  readonly path: string;
+  readonly from: 'auto' | 'head';
+  /** for GitHub's API, where the base commit is not in the checkout */
+  readonly token: string | undefined;
+}
+
+/** Where a policy, and the files that it names, are read. */
+export interface PolicyFiles {
+  readonly from: 'workspace' | 'base' | 'head';
+  /** as messages name it; undefined in the workspace */
+  readonly commit: string | undefined;
+  readonly read: ReadFile;
+  /** `YYYY-MM-DD`, in UTC, that exemptions are compared with */
+  readonly today: string;
+  /** from `base`: how the files of the head are read */
+  readonly readHead: ReadFile | undefined;
 }
 
 /** The inputs whose values may be shown. */
@@ -72,6 +99,11 @@ export class InputReader {
   /** Where values are written. */
   get writing(): Writing {
     return this.isStep ? 'step' : 'flags';
+  }
+
+  /** The files of policies. @throws Error whose message completes a sentence */
+  policyFiles(selection: PolicySelection): Promise<PolicyFiles> {
+    return this.#source.policyFiles(selection);
   }
 
   /** Whether an input has a value, valid or not. */

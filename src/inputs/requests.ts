@@ -1,7 +1,7 @@
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
-import { nameOf, type RepositoryName } from '../core/image/reference.ts';
+import { nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import type { Preset } from '../publishers/preset.ts';
+import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
 import { answerFor, answerOf } from '../publishers/resolve.ts';
 import {
@@ -20,10 +20,12 @@ import {
   type SingleSigner,
 } from '../core/policy/signer.ts';
 import { invalid, type Parsed } from '../parsed.ts';
+import type { SignatureRepository } from '../policy-file/policy.ts';
+import type { PolicyDefaults } from '../policy-file/request.ts';
 import type { ImageLine } from './image-list.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
-import { readSignatureRepositories, repositoriesOf } from './locations.ts';
+import { readSignatureRepositories, repositoriesOf, type SignatureRepositories } from './locations.ts';
 import type { SignerChoice } from './signer.ts';
 
 /** Requirements of the inputs; undefined ones come from the preset or the defaults. */
@@ -34,17 +36,90 @@ interface RequestedRequirements {
   readonly age: AgeLimits | undefined;
 }
 
+/** What the policy of a pull request's head would require of an image. */
+export type RequestUnderHead = (request: ImageRequest) => ImageRequest;
+
+/** The images with what is required of them. */
+export interface Requests {
+  readonly requests: readonly ImageRequest[];
+  readonly requestUnderHead: RequestUnderHead | undefined;
+}
+
 /** Reads the requirements and combines them with the signer policy of each image. */
-export function readRequests(
+export async function readRequests(
   reader: InputReader,
   lines: readonly ImageLine[],
   signers: SignerChoice,
-): readonly ImageRequest[] {
+): Promise<Requests> {
   const requested = readRequirements(reader);
   const signatures = readSignatureRepositories(reader);
-  if (signers.kind === 'invalid') {
-    return [];
+  switch (signers.kind) {
+    case 'invalid':
+      return { requests: [], requestUnderHead: undefined };
+    case 'policy':
+      return requestsByPolicy(reader, lines, signers, requested, signatures);
+    case 'given':
+    case 'publisher': {
+      const requests = requestsByInputs(reader, lines, signers, requested, signatures);
+      checkRequired(reader, requests, requested);
+      return { requests, requestUnderHead: undefined };
+    }
   }
+}
+
+/** A rule becomes the same request that inputs make. */
+async function requestsByPolicy(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  { policy, organizationSigners }: Extract<SignerChoice, { kind: 'policy' }>,
+  { signature, predicateTypes, signedName, age }: RequestedRequirements,
+  signatures: SignatureRepositories,
+): Promise<Requests> {
+  const [{ PolicyRequests }, { weakeningsOf }] = await Promise.all([
+    import('../policy-file/request.ts'),
+    import('../policy-file/weakenings.ts'),
+  ]);
+  const defaults: PolicyDefaults = {
+    requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
+    organizationSigners,
+    repositoriesOf: (image, given) =>
+      repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
+    today: policy.today,
+  };
+  const own = new PolicyRequests(policy.complete, defaults);
+  const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+  for (const { reference, rule, requirements, decision } of requests) {
+    if (decision === undefined && !isAnythingRequired(requirements)) {
+      reader.issues.push(
+        `${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${nameOf(reference.repository)}, neither a signature nor an attestation.`,
+      );
+    }
+  }
+  const { insecure, warnings } = weakeningsOf(policy.complete.policy, requests);
+  reader.insecure.push(...insecure);
+  reader.warnings.push(...warnings);
+  const { head } = policy;
+  const ofHead = head === undefined ? undefined : new PolicyRequests(head, defaults);
+  return {
+    requests,
+    requestUnderHead:
+      ofHead === undefined
+        ? undefined
+        : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
+  };
+}
+
+function isAnythingRequired({ signature, predicateTypes }: RequirementPolicy): boolean {
+  return signature || predicateTypes.length > 0;
+}
+
+function requestsByInputs(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  signers: KnownSigners,
+  requested: RequestedRequirements,
+  signatures: SignatureRepositories,
+): readonly ImageRequest[] {
   // one object per policy: requests with the same policy share it
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
   const checked = lines.map((line) => {
@@ -57,13 +132,17 @@ export function readRequests(
   for (const [preset] of policies) {
     checkPreset(reader, preset, signers);
   }
-  const requests = checked.flatMap(({ line, preset, signer, requirements }) =>
+  return checked.flatMap(({ line, preset, signer, requirements }) =>
     signer === undefined
       ? []
       : [
           {
             ...line,
-            evidenceRepositories: evidenceOf(line, preset, repositoriesOf(signatures, line.reference.repository)),
+            evidenceRepositories: evidenceOf(
+              preset,
+              line.reference.repository,
+              repositoriesOf(signatures, line.reference.repository),
+            ),
             publisher: preset?.name,
             signer,
             discoversSigners: preset?.discoversSigners ?? false,
@@ -71,7 +150,10 @@ export function readRequests(
           },
         ],
   );
-  if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
+}
+
+function checkRequired(reader: InputReader, requests: readonly ImageRequest[], requested: RequestedRequirements): void {
+  if (requests.some(({ requirements }) => !isAnythingRequired(requirements))) {
     reader.issues.push(
       `nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`,
     );
@@ -81,7 +163,6 @@ export function readRequests(
       `${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`,
     );
   }
-  return requests;
 }
 
 function readRequirements(reader: InputReader): RequestedRequirements {
@@ -140,25 +221,21 @@ function parseType(reader: InputReader, item: string): Parsed<PredicateTypePolic
     : parsePredicateType(item);
 }
 
-type KnownSigners = Exclude<SignerChoice, { kind: 'invalid' }>;
+/** Those of a rule stand in place of those of the inputs. */
+function signatureRepositoriesOf(given: readonly SignatureRepository[]): SignatureRepositories {
+  return {
+    everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
+    moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
+  };
+}
+
+type KnownSigners = Extract<SignerChoice, { kind: 'given' | 'publisher' }>;
 
 function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | undefined {
   if (signers.kind === 'given') {
     return undefined;
   }
   return presetOfChoice(signers.choice, reference);
-}
-
-/** Where evidence is searched: where the inputs say, else in the image's own repository and in those of its publisher. */
-function evidenceOf(
-  { reference }: ImageLine,
-  preset: Preset | undefined,
-  given: readonly RepositoryName[],
-): readonly RepositoryName[] {
-  const own = nameOf(reference.repository);
-  return given.length === 1 && given.every((repository) => nameOf(repository) === own)
-    ? [...given, ...(preset?.evidenceRepositories ?? [])]
-    : given;
 }
 
 /** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
@@ -169,7 +246,9 @@ function checkPreset(reader: InputReader, preset: Preset | undefined, signers: K
   for (const each of preset.insecure ?? []) {
     if (!reader.insecure.includes(each)) {
       reader.insecure.push(each);
-      reader.warnings.push(`The ${each}, since its publisher logs none of its signatures.`);
+      reader.warnings.push(
+        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so none is required of them.`,
+      );
     }
   }
   const claims = GITHUB_CLAIMS.filter((claim) => signers.claims[claim] !== undefined);

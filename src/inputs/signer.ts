@@ -12,7 +12,8 @@ import {
 import { readKeyItems, readKeys } from './keys.ts';
 import type { InputReader } from './reader.ts';
 import { findIdentitySlip, unquoted } from './slips.ts';
-import type { NameOf } from './table.ts';
+import type { GivenPolicy } from './policy.ts';
+import type { InputName, NameOf } from './table.ts';
 import { quote } from '../text.ts';
 
 /** Inputs about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
@@ -35,6 +36,12 @@ export type SignerChoice =
       readonly kind: 'publisher';
       readonly choice: PresetChoice;
       readonly claims: GitHubClaims;
+    }
+  /** by the rules of a policy */
+  | {
+      readonly kind: 'policy';
+      readonly policy: GivenPolicy;
+      readonly organizationSigners: readonly string[] | undefined;
     }
   /** an issue was added */
   | { readonly kind: 'invalid' };
@@ -61,7 +68,11 @@ interface Half {
  * Reads who may have signed: exactly one of keys, an identity with its issuer, or a publisher. Claims of GitHub
  * certificates restrict an identity or a publisher, never keys.
  */
-export async function readSignerChoice(reader: InputReader, chainguard: ChainguardInputs): Promise<SignerChoice> {
+export async function readSignerChoice(
+  reader: InputReader,
+  chainguard: ChainguardInputs,
+  policy: GivenPolicy | undefined,
+): Promise<SignerChoice> {
   const issuesBefore = reader.issues.length;
   const identities = reader.list('certificate-identity');
   for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
@@ -81,9 +92,17 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   const requested = reader.take('publisher', publisher ?? '', parsePublisher(publisher ?? 'auto'));
   const isOfGitHub = requested?.kind === 'preset' && requested.preset.name.startsWith('github:');
   const ownIssuer = isOfGitHub && !isGiven(identity) && issuer.pattern === undefined ? issuerText : undefined;
-  const resolved = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+  const isByPolicy = reader.isGiven('policy');
+  const resolved =
+    requested === undefined || isByPolicy ? undefined : resolveOrganization(reader, requested, chainguard, claims);
   const choice = ownIssuer === undefined ? resolved : applyIssuer(reader, resolved, ownIssuer);
 
+  if (isByPolicy) {
+    refuseBesidePolicy(reader, requested);
+    return policy === undefined || reader.issues.length > issuesBefore
+      ? { kind: 'invalid' }
+      : { kind: 'policy', policy, organizationSigners: chainguard.signers };
+  }
   const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
   const ways = [
     ...(hasIdentity ? ['the certificate identity'] : []),
@@ -109,6 +128,28 @@ export async function readSignerChoice(reader: InputReader, chainguard: Chaingua
   return values === undefined
     ? { kind: 'publisher', choice, claims }
     : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
+}
+
+/** Inputs that say who may have signed; beside a policy none of them could have a meaning. */
+const SIGNER_INPUTS = [
+  'certificate-identity',
+  'certificate-identity-regexp',
+  'certificate-oidc-issuer',
+  'certificate-oidc-issuer-regexp',
+  ...CLAIM_INPUTS.map(([name]) => name),
+  'key',
+] as const;
+
+function refuseBesidePolicy(reader: InputReader, publisher: PublisherChoice | undefined): void {
+  const given: readonly InputName[] = [
+    ...SIGNER_INPUTS.filter((name) => reader.isGiven(name)),
+    ...(reader.isGiven('publisher') && publisher?.kind !== 'auto' ? (['publisher'] as const) : []),
+  ];
+  if (given.length > 0) {
+    reader.issues.push(
+      `${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`,
+    );
+  }
 }
 
 /** The one mix of a publisher with another input: enterprises have an issuer of their own. */

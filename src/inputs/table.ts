@@ -239,6 +239,27 @@ export const INPUTS = {
     inTerminal:
       "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
   },
+  policy: {
+    kind: 'path',
+    group: 'Who may have signed',
+    absent: '',
+    decides: true,
+    appliesTo: EVERYWHERE,
+    description:
+      'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
+    inTerminal:
+      'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
+  },
+  'policy-from': {
+    kind: 'enum',
+    values: ['auto', 'head'],
+    group: 'Who may have signed',
+    default: 'auto',
+    decides: true,
+    appliesTo: IN_WORKFLOWS,
+    description:
+      'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
+  },
   'chainguard-signers': {
     kind: 'list',
     group: 'Who may have signed',

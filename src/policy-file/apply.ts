@@ -1,12 +1,6 @@
 import type { ImageReference } from '../core/image/reference.ts';
-import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from '../core/policy/request.ts';
-import {
-  GITHUB_CLAIMS,
-  type GitHubClaim,
-  type SignerPolicy,
-  type ValuePolicy,
-  type KeyHash,
-} from '../core/policy/signer.ts';
+import { DEFAULT_REQUIREMENTS, type PolicyCode, type RequirementPolicy } from '../core/policy/request.ts';
+import { GITHUB_CLAIMS, type GitHubClaim, type SingleSigner, type ValuePolicy } from '../core/policy/signer.ts';
 import type { Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
 import { answerFor, answerOf } from '../publishers/resolve.ts';
@@ -23,7 +17,7 @@ import type {
 import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from '../core/image/template.ts';
 
 /** Why a rule is not met before anything was looked at. */
-export type UnmetCode = 'template' | 'expired' | 'not-pinned' | 'no-publisher';
+export type UnmetCode = Exclude<PolicyCode, 'no-rule'>;
 
 /** What a rule means for one image. */
 export type AppliedRule =
@@ -62,9 +56,7 @@ export interface UsableSigner {
   readonly kind: 'signer';
   /** of the rule's entries, from 0 */
   readonly index: number;
-  readonly signer: SignerPolicy;
-  /** the hash that the key signs; undefined for certificates, and where its own decides */
-  readonly hash: KeyHash | undefined;
+  readonly signer: SingleSigner;
 }
 
 /** A signer whose templates the reference cannot fill in; another one of the rule may still sign. */
@@ -168,7 +160,7 @@ export function signersOf(rule: SignersRule, reference: ImageReference, keys: Po
 
 function applySigner(entry: RuleSigner, index: number, values: TemplateValues, keys: PolicyKeys): AppliedSigner {
   return entry.kind === 'key'
-    ? { kind: 'signer', index, signer: { kind: 'keys', keys: keysOf(entry, keys) }, hash: entry.hash }
+    ? { kind: 'signer', index, signer: { kind: 'keys', keys: keysOf(entry, keys), hash: entry.hash } }
     : applyCertificate(entry, index, values);
 }
 
@@ -197,7 +189,6 @@ function applyCertificate(
     kind: 'signer',
     index,
     signer: { kind: 'identity', identity: policy, issuer, claims: filled },
-    hash: undefined,
   };
 }
 

@@ -284,7 +284,7 @@ function explainVerified(
       ...(isAuto && publisher !== null
         ? [`The publisher is known by the name of the image: ${quote(publisher)}.`]
         : []),
-      ...(preset?.insecure ?? []).map((each) => `What is not checked: ${each}.`),
+      ...(preset?.insecure ?? []).map((each) => `A check is waived: ${each}.`),
       ...(isOrganization
         ? [
             'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../core/image/reference.ts';
+import { nameOf, type RepositoryName } from '../core/image/reference.ts';
 import type { AttestationLevel, PredicateTypePolicy } from '../core/policy/request.ts';
 import type { SignerPolicy, SingleSigner } from '../core/policy/signer.ts';
 
@@ -33,4 +33,18 @@ export interface PresetSigner {
   readonly until?: string | undefined;
   /** why its identity is a pattern */
   readonly why?: string | undefined;
+}
+
+/**
+ * Where the evidence of an image is searched: where inputs or a rule say, else in its own repository and in those of its
+ * publisher.
+ * @param given the image's own repository where nothing is said
+ */
+export function evidenceOf(
+  preset: Preset | undefined,
+  image: RepositoryName,
+  given: readonly RepositoryName[],
+): readonly RepositoryName[] {
+  const isOwn = given.length === 1 && given.every((repository) => nameOf(repository) === nameOf(image));
+  return isOwn ? [...given, ...(preset?.evidenceRepositories ?? [])] : given;
 }

@@ -159,7 +159,7 @@ function resolve(publisher: SignedPublisher, image: Image): Preset | undefined {
   const isTimed = entries.some(({ data }) => data.from !== undefined || data.until !== undefined);
   const { name, publishes, requires, evidence, signedNames } = publisher;
   const insecure = entries.some(({ signer }) => signer.waives?.tlog === true)
-    ? [`publisher ${name}: no transparency log shows that a signature was made`]
+    ? [`publisher ${name}: insecure-ignore-tlog`]
     : undefined;
   const preset: Preset = {
     name,

@@ -13,6 +13,8 @@ export interface RenderedAnnotation {
 }
 
 const MAX_TITLE = 200;
+/** Images that the policy lets be, of those that are named. */
+const MAX_LEFT = 20;
 /** Changes of a gate that an annotation names. */
 const MAX_CHANGES = 5;
 /** Reasons for missing baselines, each a notice. */
@@ -31,6 +33,7 @@ export function renderAnnotations(view: RunView): readonly RenderedAnnotation[] 
     ...(view.error === undefined ? [] : [renderError(view.error)]),
     ...renderCanceled(view),
     ...view.failing.map((image) => renderImage(image, view.enforce)),
+    ...renderLeft(view.leftImages),
     ...warnings,
     ...view.changes.flatMap((change) => renderChange(change, view.enforce)),
     ...renderAbsent(view.changes),
@@ -63,6 +66,26 @@ function renderImage({ requested, state, failure, shard }: ImageView, enforce: b
     `${title}${reported}: ${requested}`,
     failure === undefined ? [] : failureLines(failure, 'annotation'),
   );
+}
+
+/** Images that the policy lets be: one warning for all, since each would hide what is more important. */
+function renderLeft(images: readonly ImageView[]): readonly RenderedAnnotation[] {
+  const warned = images.filter(({ state, warns }) => state === 'exempt' || warns === true);
+  const [first, ...others] = warned;
+  return first === undefined
+    ? []
+    : [
+        annotation(
+          'warning',
+          `Not verified, as the policy has it: ${first.requested}${others.length === 0 ? '' : ` and ${others.length} more`}`,
+          atMost(
+            MAX_LEFT,
+            warned,
+            ({ requested, why }) => `${requested}: ${why}`,
+            (rest) => `… ${rest} more in report.json`,
+          ),
+        ),
+      ];
 }
 
 /** Failing gates, or a comparison that could not be made and that no gate needs. */

@@ -31,8 +31,8 @@ const CHANGES_LIMIT = 16 * 1024;
  */
 export function renderComment(view: RunView, context: CommentContext, limit = COMMENT_LIMIT): string {
   const { marker, name } = context;
-  const { error, failing, verifiedImages } = view;
-  const images = [...failing, ...verifiedImages];
+  const { error, failing, leftImages, verifiedImages } = view;
+  const images = [...failing, ...leftImages, ...verifiedImages];
   const heading = `### ${headingOf(view)}${name === undefined ? '' : ` (${markdown(name)})`}`;
   const blocks: readonly Block[] = [
     { text: `${marker}\n${heading}`, rank: 0 },

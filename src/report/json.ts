@@ -1,10 +1,12 @@
 import type { Counts } from '../attestation/packages.ts';
 import type { Facts } from '../attestation/facts.ts';
 import type { Signer, TrustedTime } from '../core/verify/verified.ts';
+import type { ResultName } from '../outcome.ts';
 import { toComparisonJson } from './diff.ts';
 import type {
   ErrorView,
   EvidenceView,
+  ImageState,
   ImageView,
   RejectedView,
   RequirementView,
@@ -15,6 +17,15 @@ import type {
 
 /** Schema version of `report.json`. */
 const SCHEMA_VERSION = 1;
+
+const RESULTS: Readonly<Record<ImageState, ResultName>> = {
+  verified: 'verified',
+  changed: 'verified',
+  unverified: 'failed',
+  failed: 'error',
+  exempt: 'exempt',
+  skipped: 'skipped',
+};
 
 /** Names per count; a report can have a thousand images. */
 const MAX_NAMES = 20;
@@ -36,6 +47,7 @@ export async function* renderReport(view: RunView, written?: AsyncIterable<unkno
     durationMs: Math.round(duration),
     error: error === undefined ? null : toError(error),
     insecure: view.insecure,
+    policy: view.policy ?? null,
     enforce: view.enforce,
     ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
     ...(merged === undefined ? {} : { merged: { shards: merged.map(toShard) } }),
@@ -76,7 +88,7 @@ function toShard({ index, path, digest, startedAt, duration, canceled, images, v
 }
 
 function toImage({ requested, state, error, details }: ImageView) {
-  const { subject, image, publisher, checked } = details ?? {};
+  const { subject, image, publisher, checked, rule, refusal, underHead } = details ?? {};
   return {
     reference: requested,
     digest: subject?.digest ?? null,
@@ -85,8 +97,11 @@ function toImage({ requested, state, error, details }: ImageView) {
     publisher: publisher ?? null,
     platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
     verified: state === 'verified' || state === 'changed',
+    result: RESULTS[state],
+    rule: rule === undefined ? null : { name: rule.name ?? null, index: rule.index, line: rule.line },
+    ...(underHead === undefined ? {} : { underHead }),
     error: error === undefined ? null : toError(error),
-    requirements: (checked?.requirements ?? []).map(toRequirement),
+    requirements: [...(refusal === undefined ? [] : [refusal]), ...(checked?.requirements ?? [])].map(toRequirement),
     evidence: (checked?.evidence ?? []).map(toEvidence),
     ...((checked?.otherReferrers ?? []).length === 0 ? {} : { otherReferrers: checked?.otherReferrers }),
     ...((checked?.failedLocations ?? []).length === 0 ? {} : { failedLocations: checked?.failedLocations }),

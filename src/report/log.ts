@@ -1,6 +1,6 @@
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
 import type { Signer } from '../core/verify/verified.ts';
-import { isVerified, type ImageOutcome } from '../outcome.ts';
+import { resultOf, type ImageOutcome } from '../outcome.ts';
 import { describeComparison } from './changes.ts';
 import { called, describeOthers, describeRejected, rejectedAmong, rekorOf, verifiedAmong } from './evidence.ts';
 import { failureLines } from './failure.ts';
@@ -19,14 +19,17 @@ const MAX_PLATFORMS = 100;
  * The log of one image: checks, signers, attestations by target, rejected evidence, verdict and changes.
  */
 export function renderLog(image: ImageView): readonly string[] {
-  const { requested, state, failure, details } = image;
+  const { requested, state, failure, details, why } = image;
+  const rule = details?.rule;
   const change = details?.checked?.change;
   const lines = [
     `Verification for ${requested} --`,
     ...(state === 'failed'
       ? renderFailed(image)
       : [
+          ...(rule === undefined ? [] : [`Rule: ${rule.name ?? rule.index + 1} (line ${rule.line} of the policy)`]),
           ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
+          ...(state === 'exempt' || state === 'skipped' ? [capitalized(why)] : []),
           ...(failure === undefined ? [] : failureLines(failure, 'log')),
           capitalized(describeVerdict(image)),
         ]),
@@ -41,14 +44,14 @@ export function renderProgress(image: ImageView, done: number, total: number): s
 }
 
 /** The reports of a merge, and the counts of images by result. */
-export function renderTotals({ merged, failing, verifiedImages }: RunView): readonly string[] {
+export function renderTotals({ merged, failing, leftImages, verifiedImages }: RunView): readonly string[] {
   const failed = failing.filter(({ state }) => state === 'failed').length;
   return [
     ...(merged === undefined
       ? []
       : [`Merged ${count(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
     ...(merged ?? []).map(({ index, images, path }) => plain(`  shard ${index}: ${count(images, 'image')}, ${path}`)),
-    `${count(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked`,
+    `${count(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked${leftImages.length === 0 ? '' : `, ${leftImages.length} exempt or skipped by the policy`}`,
   ];
 }
 
@@ -68,7 +71,7 @@ export function renderTally(
   }
   const outcomes = [...done.values()];
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
-  const unverified = outcomes.filter((image) => !isVerified(image)).length - failed;
+  const unverified = outcomes.filter((image) => resultOf(image) === 'failed').length;
   return [
     `${done.size} of ${total} images in ${formatDuration(elapsed)}: ${unverified} not verified, ${failed} could not be checked`,
   ];
@@ -81,6 +84,10 @@ function describeVerdict({ state, error, details }: ImageView): string {
       return `could not be checked (${error?.code ?? ''})${duration}`;
     case 'unverified':
       return `NOT verified${duration}`;
+    case 'exempt':
+      return 'exempt by the policy, not verified';
+    case 'skipped':
+      return 'skipped by the policy, not verified';
     case 'verified':
     case 'changed':
       return `verified${duration}`;

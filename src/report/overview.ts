@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<ImageState, string>> = {
   changed: '❌ Verified, but changed',
   unverified: '❌ Not verified',
   failed: '⚠️ Could not be checked',
+  exempt: '⚠️ Exempt, not verified',
+  skipped: '⚠️ Skipped, not verified',
 };
 
 /** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
@@ -34,14 +36,20 @@ export function headingOf(view: RunView): string {
   return others.length === 0 ? `${titleOf(only)}: ${markdown(only.requested, 300)}` : headingOfImages(view);
 }
 
-function headingOfImages({ images, failing, changes, verified, merged }: RunView): string {
+function headingOfImages(view: RunView): string {
+  const left = view.leftImages.length;
+  const heading = headingOfDecided(view);
+  return left === 0 ? heading : `${heading}; ${left} exempt or skipped by the policy, not verified`;
+}
+
+function headingOfDecided({ images, failing, leftImages, changes, verified }: RunView): string {
   const failed = failing.filter(({ state }) => state === 'failed').length;
   const changed = images.filter(({ state }) => state === 'changed').length;
   const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
   const tooMuch = `${count(changed, 'image')} changed in what \`fail-on-change\` names`;
   if (failing.length === 0) {
-    const all = `${count(images.length, 'image')} verified`;
-    const sign = merged !== undefined && !verified ? '⚠️' : '✅';
+    const all = `${count(images.length - leftImages.length, 'image')} verified`;
+    const sign = !verified ? '⚠️' : '✅';
     return changed > 0
       ? `❌ ${all}, but ${tooMuch}`
       : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
@@ -103,4 +111,6 @@ const CELLS: Readonly<Record<ImageState, string>> = {
   changed: '❌ changed',
   unverified: '❌ no',
   failed: '⚠️ unknown',
+  exempt: '⚠️ exempt',
+  skipped: '⚠️ skipped',
 };

@@ -38,7 +38,8 @@ export function renderImage(image: ImageView, now: Date, folded = false): readon
   const checked = image.details?.checked;
   const words = failure === undefined ? [] : failureBlocks(failure, image, folded);
   if (checked === undefined) {
-    return words;
+    const isLeft = image.state === 'exempt' || image.state === 'skipped';
+    return isLeft ? [{ text: `Nothing was verified: ${markdown(image.why)}.`, rank: 1 }] : words;
   }
   return [
     ...words,

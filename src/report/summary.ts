@@ -84,9 +84,10 @@ function renderCanceled(view: RunView): readonly Block[] {
 
 /** All images in one table, and each in a folded part below. */
 function renderFew(view: RunView, limit: number): readonly Block[] {
-  const { images, failing, verifiedImages } = view;
+  const { images, failing, verifiedImages, leftImages } = view;
+  const ordered = [...failing, ...leftImages, ...verifiedImages];
   return [
-    ...(images.length === 0 ? [] : [{ text: imageTable(view, [...failing, ...verifiedImages], limit / 2), rank: 1 }]),
+    ...(images.length === 0 ? [] : [{ text: imageTable(view, ordered, limit / 2), rank: 1 }]),
     ...renderFormats(images),
     ...renderExplained(view),
     ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
@@ -95,9 +96,10 @@ function renderFew(view: RunView, limit: number): readonly Block[] {
 
 /** Failing images first, then counts, then verified images as far as they fit. */
 function renderMany(view: RunView, limit: number, top: readonly Block[]): readonly Block[] {
-  const { images, failing, verifiedImages, merged } = view;
+  const { images, failing, leftImages, verifiedImages, merged } = view;
+  const listed = [...failing, ...leftImages];
   const wrongFirst = [
-    ...(failing.length === 0 ? [] : [{ text: imageTable(view, failing, limit / 3), rank: 1 }]),
+    ...(listed.length === 0 ? [] : [{ text: imageTable(view, listed, limit / 3), rank: 1 }]),
     ...renderExplained(view),
     { text: countImages(view), rank: 1 },
     ...renderFormats(images),

@@ -7,12 +7,14 @@ import {
   isAccepted,
   nameOfImage,
   type CheckedImage,
+  type DecidedImage,
   type FailedImage,
   type ImageOutcome,
 } from '../outcome.ts';
 import { hintOfError, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/next-step.ts';
+import { describeLeft, describeUnderHead, explainRefusal } from './advice/policy.ts';
 import {
   countOthers,
   indexOfEvidence,
@@ -41,7 +43,37 @@ import type {
 
 /** The view of one image. */
 export function viewOfImage(image: ImageOutcome, audience: Audience = IN_WORKFLOW): ImageView {
-  return image.kind === 'failed' ? viewFailed(image, audience) : viewChecked(image, audience);
+  switch (image.kind) {
+    case 'failed':
+      return viewFailed(image, audience);
+    case 'checked':
+      return viewChecked(image, audience);
+    case 'decided':
+      return viewDecided(image);
+  }
+}
+
+function viewDecided(image: DecidedImage): ImageView {
+  const { decision, request } = image;
+  const details = detailsOf(image, undefined, undefined);
+  const base = { requested: request.requested, error: undefined, signer: undefined };
+  if (decision.kind !== 'unmet') {
+    const warns = decision.kind === 'skipped' && decision.warns;
+    return { ...base, state: decision.kind, why: describeLeft(decision), failure: undefined, warns, details };
+  }
+  const failure = explainRefusal(image, decision);
+  const refusal: RequirementView = {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'image',
+    level: undefined,
+    met: false,
+    code: decision.code,
+    why: decision.reason,
+    short: failure.short,
+    by: [],
+  };
+  return { ...base, state: 'unverified', why: failure.short, failure, details: { ...details, refusal } };
 }
 
 function viewFailed(image: FailedImage, audience: Audience): ImageView {
@@ -63,7 +95,9 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
   const evidence = viewEvidence(image);
   const verified = verifiedAmong(evidence);
   const rejected = rejectedAmong(evidence);
-  const failure = verdict.verified ? undefined : explainUnverified({ image, evidence, verified, rejected, audience });
+  const failure = verdict.verified
+    ? undefined
+    : withUnderHead(explainUnverified({ image, evidence, verified, rejected, audience }), image);
   const requirements = viewRequirements(image, rejected);
   const leading = leadingAmong(requirements, evidence);
   const change = changeOf(image);
@@ -97,11 +131,18 @@ function viewChecked(image: CheckedImage, audience: Audience): ImageView {
   };
 }
 
+function withUnderHead(failure: FailureView, image: Pick<ImageOutcome, 'underHead'>): FailureView {
+  return { ...failure, found: [...failure.found, ...describeUnderHead(image)] };
+}
+
 function detailsOf(image: ImageOutcome, digest: string | undefined, checked: CheckedView | undefined) {
   const name = nameOfImage(image);
   return {
     name,
     publisher: image.request.publisher,
+    rule: image.request.rule,
+    refusal: undefined,
+    underHead: image.underHead,
     duration: image.duration,
     subject: image.subject,
     image: digest === undefined ? undefined : `${name}@${digest}`,

@@ -35,10 +35,11 @@ function viewError({ code, message, advice }: NonNullable<RunOutcome['error']>, 
 type Common = Pick<
   RunView,
   'tool' | 'startedAt' | 'duration' | 'verified' | 'insecure' | 'enforce' | 'canceled' | 'listDigest' | 'inputsDigest'
->;
+> &
+  Partial<Pick<RunView, 'policy'>>;
 
 function beginView(run: Common, images: readonly ImageView[]) {
-  const { tool, startedAt, duration, verified, insecure, enforce, canceled, listDigest, inputsDigest } = run;
+  const { tool, startedAt, duration, verified, insecure, enforce, canceled, listDigest, inputsDigest, policy } = run;
   const finishedAt = new Date(startedAt.getTime() + duration);
   return {
     tool,
@@ -47,6 +48,7 @@ function beginView(run: Common, images: readonly ImageView[]) {
     duration,
     verified,
     insecure,
+    policy,
     enforce,
     listDigest,
     inputsDigest,
@@ -57,11 +59,12 @@ function beginView(run: Common, images: readonly ImageView[]) {
 }
 
 /** Splits images: those that are not verified, followed by those that could not be checked; and all others. */
-function sortImages(images: readonly ImageView[]): Pick<RunView, 'failing' | 'verifiedImages'> {
+function sortImages(images: readonly ImageView[]): Pick<RunView, 'failing' | 'verifiedImages' | 'leftImages'> {
   const byState = Map.groupBy(images, ({ state }) => (state === 'changed' ? 'verified' : state));
   return {
     failing: [...(byState.get('unverified') ?? []), ...(byState.get('failed') ?? [])],
     verifiedImages: byState.get('verified') ?? [],
+    leftImages: [...(byState.get('exempt') ?? []), ...(byState.get('skipped') ?? [])],
   };
 }
 
@@ -120,10 +123,11 @@ function viewShard({ index, file: { path, digest, run } }: MergedShard): ShardVi
 function viewReported({ image, shard }: ShardImage): ImageView {
   const { requested, signer, error } = image;
   const failure = explainReported(image, shard.index);
+  const state = stateOf(image);
   return {
     requested,
-    state: stateOf(image),
-    why: failure?.short ?? '',
+    state,
+    why: failure?.short ?? (state === 'verified' ? '' : 'as the policy has it'),
     failure,
     error,
     signer: signer === undefined ? undefined : { short: signer, time: undefined },
@@ -132,15 +136,18 @@ function viewReported({ image, shard }: ShardImage): ImageView {
   };
 }
 
-function stateOf({ verified, error }: ReportedImage): ImageState {
+function stateOf({ verified, error, left }: ReportedImage): ImageState {
+  if (left !== undefined) {
+    return left;
+  }
   if (error !== undefined) {
     return 'failed';
   }
   return verified ? 'verified' : 'unverified';
 }
 
-function explainReported({ verified, error, unmet }: ReportedImage, shard: number): FailureView | undefined {
-  if (verified) {
+function explainReported({ verified, error, unmet, left }: ReportedImage, shard: number): FailureView | undefined {
+  if (verified || left !== undefined) {
     return undefined;
   }
   const more = `in the log and the summary of the job of shard ${shard}.`;

@@ -5,7 +5,8 @@ import type { Requirement } from '../core/verdict/requirement.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { GateResult } from '../difference/gates.ts';
-import type { Comparison } from '../outcome.ts';
+import type { PolicyCode, RuleReference } from '../core/policy/request.ts';
+import type { Comparison, PolicyReference, ResultName } from '../outcome.ts';
 import type { RateLimit } from '../errors.ts';
 import type { Shard } from '../shards/list.ts';
 
@@ -26,6 +27,8 @@ export interface RunView {
   /** why nothing was verified */
   readonly error: ErrorView | undefined;
   readonly insecure: readonly string[];
+  /** the policy that decided; undefined without one, and in a merge */
+  readonly policy: PolicyReference | undefined;
   readonly enforce: boolean;
   readonly shard: Shard | undefined;
   /** of a merge: its reports; nothing was verified by this run then */
@@ -39,6 +42,8 @@ export interface RunView {
   readonly failing: readonly ImageView[];
   /** the others, including those that fail a gate */
   readonly verifiedImages: readonly ImageView[];
+  /** those that the policy exempts or skips */
+  readonly leftImages: readonly ImageView[];
   /** comparisons: failing gates first, then changed images */
   readonly changes: readonly ChangeView[];
   /** the output `changed`: empty when it is unknown for an image with a baseline */
@@ -84,8 +89,11 @@ export interface DeployableView {
   readonly signer: Signer | undefined;
 }
 
-/** `changed`: verified, but a gate fails; `failed`: it could not be checked. */
-export type ImageState = 'verified' | 'changed' | 'unverified' | 'failed';
+/**
+ * `changed`: verified, but a gate fails; `failed`: it could not be checked; `exempt`, `skipped`: the policy lets it be, and
+ * nothing was verified.
+ */
+export type ImageState = 'verified' | 'changed' | 'unverified' | 'failed' | 'exempt' | 'skipped';
 
 /** The result of an image. */
 export interface ImageView {
@@ -99,6 +107,8 @@ export interface ImageView {
   readonly error: ErrorView | undefined;
   /** for a table: the signer; when it is not verified, the unexpected signer */
   readonly signer: { readonly short: string; readonly time: Date | undefined } | undefined;
+  /** of one that the policy skips: whether that is a warning */
+  readonly warns?: boolean | undefined;
   /** index of the shard that reported it, in a merge */
   readonly shard?: number | undefined;
   /** undefined in a merge */
@@ -116,7 +126,13 @@ export interface ImageDetails {
   readonly subject: Subject | undefined;
   /** `name@digest` with the covered digest when it is verified, else with the resolved one */
   readonly image: string | undefined;
-  /** undefined when it could not be checked */
+  /** the rule of the policy that decided */
+  readonly rule: RuleReference | undefined;
+  /** why the policy refuses it without looking at it */
+  readonly refusal: RequirementView | undefined;
+  /** what would come of it by the policy of a pull request's head */
+  readonly underHead: ResultName | undefined;
+  /** undefined when it could not be checked, or the policy decided without looking at it */
   readonly checked: CheckedView | undefined;
 }
 
@@ -145,7 +161,8 @@ export interface CheckedView {
 }
 
 /** A requirement for one subject. */
-export interface RequirementView extends Omit<Requirement, 'age' | 'by'> {
+export interface RequirementView extends Omit<Requirement, 'age' | 'by' | 'code'> {
+  readonly code: Requirement['code'] | PolicyCode;
   /** a few words for a table; undefined when it is met */
   readonly short: string | undefined;
   /** indexes of the evidence that met it */

@@ -4,12 +4,13 @@ import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { resolveImage, verifyImage } from '../core/verify-image.ts';
+import type { Roots } from '../core/roots.ts';
 import type { Session } from '../core/session.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { PlatformSelection } from '../core/image/platform.ts';
 import type { Subject } from '../core/image/subject.ts';
 import type { ChangeGate } from '../core/policy/change-gate.ts';
-import type { Baseline, ImageRequest, RequirementPolicy } from '../core/policy/request.ts';
+import type { Baseline, ImageRequest, NamedRoot, RequirementPolicy } from '../core/policy/request.ts';
 import { evaluateGates, leaveGates, passGates } from '../difference/gates.ts';
 import { withoutAnswers, type ComparedWith, type Comparison } from '../outcome.ts';
 import { contentOf, type ImageContent } from '../difference/content.ts';
@@ -23,6 +24,7 @@ import { hintOfError, hintOf, type Audience } from '../report/advice/hints.ts';
 export interface ComparerOptions {
   readonly session: Session;
   readonly platform: PlatformSelection;
+  readonly rootsOf: (root: NamedRoot) => Roots;
   readonly gates: readonly ChangeGate[];
   /** who reads the messages */
   readonly audience: Audience;
@@ -75,7 +77,8 @@ export class Comparer {
     baseline: Extract<Baseline, { kind: 'image' }>,
   ): Promise<Comparison> {
     const { requested, reference } = baseline;
-    const { session, platform: platforms } = this.#options;
+    const { session, platform, rootsOf } = this.#options;
+    const platforms = request.platforms ?? platform;
     let subject: Subject | undefined;
     try {
       subject = await resolveImage(reference, { session, platforms });
@@ -83,9 +86,17 @@ export class Comparer {
       if (subject.digest === digest) {
         return this.#unchanged(compared, reference.digest === undefined ? TAG_MAY_HAVE_MOVED : undefined);
       }
-      const { signer, evidenceRepositories } = request;
+      const { signer, evidenceRepositories, trustedRoot } = request;
+      const roots = trustedRoot === undefined ? undefined : rootsOf(trustedRoot);
       const requirements = { ...request.requirements, age: undefined };
-      const result = await verifyImage(subject, { session, signer, requirements, platforms, evidenceRepositories });
+      const result = await verifyImage(subject, {
+        session,
+        signer,
+        requirements,
+        platforms,
+        evidenceRepositories,
+        roots,
+      });
       if (result.kind === 'failed') {
         return this.#failed(compared, result.error);
       }

@@ -1,6 +1,6 @@
 import { ConfigError, messageOf, TrustError } from '../errors.ts';
 import type { OutputInputs } from '../inputs/inputs.ts';
-import type { RunOutcome } from '../outcome.ts';
+import { isLeft, resultOf, type RunOutcome } from '../outcome.ts';
 import type { Shard } from '../shards/list.ts';
 import { TOOL } from '../version.ts';
 
@@ -13,6 +13,7 @@ export const NOTHING: RunResult = {
   verified: false,
   error: undefined,
   insecure: [],
+  policy: undefined,
   listDigest: undefined,
   inputsDigest: undefined,
   canceled: false,
@@ -32,7 +33,7 @@ export function outcomeOf({ startedAt, shard, output }: StartedRun, result: RunR
 }
 
 /**
- * What a run came to. `incomplete`: it was ended early, or an image could not be checked, whatever the others are.
+ * What a run came to. `passed` is also one whose images the policy exempts, all of them or all that it does not skip. `incomplete`: it was ended early, or an image could not be checked, whatever the others are.
  * Without an error there is no image only where none falls to a shard: that verifies nothing, and nothing is wrong.
  */
 export type RunStatus = 'passed' | 'not-verified' | 'incomplete';
@@ -42,7 +43,8 @@ export function statusOf({ verified, error, canceled, images }: RunOutcome): Run
   if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
     return 'incomplete';
   }
-  return verified || images.length === 0 ? 'passed' : 'not-verified';
+  const isExempt = images.every(isLeft) && images.some((image) => resultOf(image) === 'exempt');
+  return verified || images.length === 0 || isExempt ? 'passed' : 'not-verified';
 }
 
 /** A run that was ended by something that was thrown. */

@@ -1,9 +1,11 @@
 import { ChainguardIdentity, type OidcService } from '../chainguard/identity.ts';
 import { startDeadline, withDeadline } from '../concurrency.ts';
 import type { Machine } from '../context.ts';
+import type { NamedRoot } from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import { passwordSource, type CredentialSource } from '../core/registry/credentials.ts';
 import { dockerCredentials } from '../core/registry/docker-config.ts';
+import { createRoots, type Roots } from '../core/roots.ts';
 import { createSession, REGISTRY_SOURCES, type Session } from '../core/session.ts';
 import { TrustCache, type MetadataStore } from '../core/trust/cache.ts';
 import type { TrustedRootSource } from '../core/trust/trusted-root.ts';
@@ -49,6 +51,8 @@ export interface RunSession {
   readonly discoverSigners: () => Promise<SignerPolicy>;
   /** who reads the messages */
   readonly audience: Audience;
+  /** the trusted roots of a file that a policy names; each is loaded once */
+  readonly rootsOf: (root: NamedRoot) => Roots;
   /** notices for the log, known when the images are done */
   readonly notices: () => readonly string[];
   /** stores TUF metadata for later runs; for the very end, since it takes some seconds at most, and never throws */
@@ -68,24 +72,36 @@ export function createRunSession(inputs: Inputs, environment: RunEnvironment): R
   const options = { url: api, urlName: apiName, token: githubToken, transport, mask };
   const github = mode === 'false' ? [] : [githubSource({ mode, ...options })];
   const cache = inputs.cache ? new TrustCache(environment.metadataStore, new Date(), environment.debug) : undefined;
+  const trust = { source: trustOf(inputs, environment.workspace), policy: inputs.trustPolicy, temporary, cache };
   const session = createSession({
     credentials: credentialSourcesOf({ ...logins, githubServer: server === 'https://github.com', chainguard }),
     mask,
     allowHttp,
     transport,
-    trust: { source: trustOf(inputs, environment.workspace), policy: inputs.trustPolicy, temporary, cache },
+    trust,
     sources: [...REGISTRY_SOURCES, ...github],
     retryMissingFor,
     timeout: inputs.timeout,
   });
+  const roots = new Map<string, Roots>();
+  const rootsOf = ({ path: name, digest, text }: NamedRoot): Roots => {
+    const known = roots.get(digest) ?? createRoots({ ...trust, source: rootSource(name, text) }, inputs.timeout);
+    roots.set(digest, known);
+    return known;
+  };
   let organization: Promise<SignerPolicy> | undefined;
   return {
     session,
     audience,
+    rootsOf,
     discoverSigners: () => (organization ??= signersOf(chainguard)),
     notices: () => session.notices().map((notice) => hintOf(notice, audience)),
     saveTrust: () => (cache === undefined ? Promise.resolve() : save(cache, environment.debug)),
   };
+}
+
+function rootSource(name: string, text: string): TrustedRootSource {
+  return { kind: 'root', name, bytes: () => Promise.resolve(Buffer.from(text)) };
 }
 
 /** Nothing may wait for what follows the verdict, and no failure of it is one of the run. */

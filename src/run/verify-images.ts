@@ -1,13 +1,15 @@
 import { PackageUrls } from '../attestation/package-urls.ts';
 import { mapLimit } from '../concurrency.ts';
-import type { ImageRequest } from '../core/policy/request.ts';
+import type { PlatformSelection } from '../core/image/platform.ts';
+import type { ImageRequest, NamedRoot } from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
-import type { CheckedResult } from '../core/result.ts';
+import type { CheckedResult, ImageResult } from '../core/result.ts';
+import type { Roots } from '../core/roots.ts';
 import type { Session } from '../core/session.ts';
 import { verifyImage } from '../core/verify-image.ts';
 import { ImageError, toImageError, TrustError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { ImageOutcome } from '../outcome.ts';
+import { resultOf, type ImageOutcome, type ResultName } from '../outcome.ts';
 import type { Audience } from '../report/advice/hints.ts';
 import type { Comparer } from './comparer.ts';
 import { ResultProcessor } from './process-result.ts';
@@ -28,6 +30,8 @@ export interface VerifyImagesOptions {
   readonly audience: Audience;
   /** who signs for the organization of the publisher's API, where an image discovers its signers */
   readonly discoverSigners: () => Promise<SignerPolicy>;
+  /** the trusted roots of a file that a policy names */
+  readonly rootsOf: (root: NamedRoot) => Roots;
   /** the output folder; undefined: no files are written */
   readonly folder: string | undefined;
   /** aborted where the run is ended early */
@@ -42,10 +46,11 @@ export interface VerifyImagesOptions {
  * @throws TrustError
  */
 export async function verifyImages(
-  inputs: Pick<Inputs, 'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot'>,
-  { session, audience, discoverSigners, folder, canceled, report }: VerifyImagesOptions,
+  inputs: Pick<Inputs, 'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot' | 'requestUnderHead'>,
+  options: VerifyImagesOptions,
 ): Promise<readonly ImageOutcome[]> {
-  const { images, concurrency, platform, gates } = inputs;
+  const { session, audience, folder, canceled, report } = options;
+  const { images, concurrency, platform, gates, requestUnderHead } = inputs;
   const startedAt = Date.now();
   const done = new Map<ImageRequest, ImageOutcome>();
   const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
@@ -55,27 +60,19 @@ export async function verifyImages(
     comparer: loadOnce(async () => {
       // most runs compare nothing
       const { Comparer } = await import('./comparer.ts');
-      return new Comparer({ session, platform, gates, audience });
+      return new Comparer({ session, platform, gates, audience, rootsOf: options.rootsOf });
     }),
   });
   const all = mapLimit(images, { limit: concurrency, groupOf }, async (request) => {
     if (canceled.aborted) {
       return;
     }
-    const begun = Date.now();
-    const result = await verifyImage(request.reference, {
-      session,
-      signer: request.discoversSigners ? discoverSigners : request.signer,
-      requirements: request.requirements,
-      platforms: platform,
-      evidenceRepositories: request.evidenceRepositories,
-      shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
-    });
-    const known = { ...request, signer: result.signer ?? request.signer };
+    const own = await outcomeOf(request, platform, options, processor);
+    const isFailing = resultOf(own) === 'failed';
     const outcome =
-      result.kind === 'failed'
-        ? failed(known, result.subject, result.error, begun)
-        : await completed(result, known, processor, begun);
+      isFailing && requestUnderHead !== undefined
+        ? { ...own, underHead: await resultUnderHead(requestUnderHead(request), platform, options) }
+        : own;
     // afterwards the report is being written
     if (!isAborted(canceled)) {
       done.set(request, outcome);
@@ -84,6 +81,60 @@ export async function verifyImages(
   });
   await Promise.race([all, whenAborted(canceled)]);
   return images.map((request) => done.get(request) ?? notChecked(request, startedAt));
+}
+
+/** @throws TrustError */
+async function outcomeOf(
+  request: ImageRequest,
+  platform: PlatformSelection,
+  options: VerifyImagesOptions,
+  processor: ResultProcessor,
+): Promise<ImageOutcome> {
+  const { decision } = request;
+  if (decision !== undefined) {
+    return { kind: 'decided', request, decision, duration: 0 };
+  }
+  const begun = Date.now();
+  const result = await verifyRequest(request, platform, options);
+  const known = { ...request, signer: result.signer ?? request.signer };
+  return result.kind === 'failed'
+    ? failed(known, result.subject, result.error, begun)
+    : completed(result, known, processor, begun);
+}
+
+/** @throws TrustError */
+function verifyRequest(
+  request: ImageRequest,
+  platform: PlatformSelection,
+  { session, discoverSigners, rootsOf }: VerifyImagesOptions,
+): Promise<ImageResult> {
+  return verifyImage(request.reference, {
+    session,
+    signer: request.discoversSigners ? discoverSigners : request.signer,
+    requirements: request.requirements,
+    platforms: request.platforms ?? platform,
+    evidenceRepositories: request.evidenceRepositories,
+    roots: request.trustedRoot === undefined ? undefined : rootsOf(request.trustedRoot),
+    shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
+  });
+}
+
+/** What comes of an image by another request; nothing of it is written. @throws TrustError */
+async function resultUnderHead(
+  request: ImageRequest,
+  platform: PlatformSelection,
+  options: VerifyImagesOptions,
+): Promise<ResultName> {
+  const { decision } = request;
+  if (decision !== undefined) {
+    return resultOf({ kind: 'decided', request, decision, duration: 0 });
+  }
+  const result = await verifyRequest(request, platform, options);
+  if (result.kind === 'failed') {
+    return 'error';
+  }
+  result.release();
+  return result.verified ? 'verified' : 'failed';
 }
 
 /** @throws TrustError */

@@ -2,7 +2,7 @@ import { parseDigest, type Digest } from '../core/image/digest.ts';
 import { formatReference } from '../core/image/reference.ts';
 import { listNames, quote } from '../text.ts';
 import { assignShards, digestOfList, formatShard } from './list.ts';
-import type { ReportedImage, ReportedRun } from './reported.ts';
+import { areVerified, type ReportedImage, type ReportedRun } from './reported.ts';
 
 /** A parsed report and its path. */
 export interface ReportedFile {
@@ -64,7 +64,7 @@ export function merge(
   const [first] = shards;
   return {
     ...own,
-    verified: !canceled && images.length > 0 && images.every(({ image }) => image.verified),
+    verified: !canceled && areVerified(images.map(({ image }) => image)),
     insecure: first?.file.run.insecure ?? [],
     inputsDigest: parseDigest(first?.file.run.inputs ?? ''),
     canceled,

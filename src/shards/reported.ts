@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { invalid, parsed, type Parsed } from '../parsed.ts';
 import { nameOf, parseReference, type ImageReference } from '../core/image/reference.ts';
 import { JsonError, parseJson } from '../json.ts';
+import { quote } from '../text.ts';
 import { imageSchema, reportSchema, type ImageInReport } from './schema.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface ReportedImage {
   readonly reference: ImageReference;
   /** recomputed: the image could be checked, and all its requirements are met */
   readonly verified: boolean;
+  /** the policy lets it be, and nothing was verified */
+  readonly left: 'exempt' | 'skipped' | undefined;
   readonly error: ReportedError | undefined;
   readonly unmet: readonly ReportedRequirement[];
   /** of the evidence that met the signature requirement, else the first one */
@@ -76,7 +79,7 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
     images.push(one.value);
   }
   const canceled = run.cancelled === true;
-  const isVerified = run.error === null && !canceled && images.length > 0 && images.every((each) => each.verified);
+  const isVerified = run.error === null && !canceled && areVerified(images);
   if (verified !== isVerified) {
     return invalid(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
   }
@@ -94,6 +97,13 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
     merged: run.merged !== undefined,
     images,
   });
+}
+
+/** As a run decides it: at least one image is verified, and the policy lets every other one be. */
+export function areVerified(images: readonly Pick<ReportedImage, 'verified' | 'left'>[]): boolean {
+  return (
+    images.some(({ verified }) => verified) && images.every(({ verified, left }) => verified || left !== undefined)
+  );
 }
 
 /**
@@ -149,6 +159,7 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
     requested,
     reference: reference.value,
     verified,
+    left: read.value.result === 'exempt' || read.value.result === 'skipped' ? read.value.result : undefined,
     error: read.value.error ?? undefined,
     unmet: requirements
       .filter((each) => !each.met)
@@ -169,6 +180,12 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
   if (each.verified !== isMet) {
     return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+  }
+  if (
+    (each.result === 'exempt' || each.result === 'skipped') &&
+    (each.verified || each.error !== null || requirements.length > 0)
+  ) {
+    return `has the result ${quote(each.result)}, and says otherwise beside it`;
   }
   if (each.verified && (each.digest === null || each.image === null)) {
     return 'is verified, and has no digest';

@@ -48,6 +48,7 @@ export const imageSchema = z.object({
   publisher: text.nullable(),
   platforms: z.array(z.object({ platform: text, digest, selected: z.boolean() })),
   verified: z.boolean(),
+  result: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']).optional(),
   error: error.nullable(),
   requirements: z.array(requirement),
   evidence: z.array(evidence),

@@ -272,6 +272,7 @@ function sourceFor(values: Readonly<Record<string, string>>): InputSource {
       const text = FILES.get(path);
       return text === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(text);
     },
+    policyFiles: () => Promise.reject(new Error('there is no policy')),
   };
 }
 

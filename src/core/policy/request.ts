@@ -1,4 +1,6 @@
+import type { Digest } from '../image/digest.ts';
 import type { ImageReference, RepositoryName } from '../image/reference.ts';
+import type { PlatformSelection } from '../image/platform.ts';
 import type { SignerPolicy } from './signer.ts';
 
 /** A required predicate type. `requested` is how it was written. */
@@ -58,6 +60,35 @@ export type Baseline =
   /** whether there is something earlier is not known, or which one is meant: why, and what to do, in sentences */
   | { readonly kind: 'unavailable'; readonly reason: string; readonly hint: string };
 
+/** The rule of a policy that decides an image. */
+export interface RuleReference {
+  readonly name: string | undefined;
+  /** from 0 */
+  readonly index: number;
+  /** of the policy file */
+  readonly line: number;
+}
+
+/** Why a policy is not met, whatever is attached to the image. */
+export type PolicyCode = 'template' | 'expired' | 'no-rule' | 'not-pinned' | 'no-publisher';
+
+/** What a policy decides of an image without looking at it; each reason completes a sentence. */
+export type PolicyDecision =
+  /** accepted without a signature, until a day (`YYYY-MM-DD`) */
+  | { readonly kind: 'exempt'; readonly reason: string; readonly until: string }
+  /** no rule is for it, and the policy lets such images be */
+  | { readonly kind: 'skipped'; readonly warns: boolean; readonly reason: string }
+  | { readonly kind: 'unmet'; readonly code: PolicyCode; readonly reason: string };
+
+/** A trusted root of its own for some images. */
+export interface NamedRoot {
+  readonly path: string;
+  /** of its content */
+  readonly digest: Digest;
+  /** the JSON text */
+  readonly text: string;
+}
+
 /** An image with everything that is required of it. */
 export interface ImageRequest {
   /** the line as written, with the tag that applies */
@@ -71,6 +102,14 @@ export interface ImageRequest {
   /** whether the signers are those that the publisher's API names, instead of `signer` */
   readonly discoversSigners: boolean;
   readonly requirements: RequirementPolicy;
+  /** undefined where the platforms are those of the run */
+  readonly platforms?: PlatformSelection | undefined;
+  /** undefined where the trusted root is that of the run */
+  readonly trustedRoot?: NamedRoot | undefined;
+  /** undefined without a policy, and where no rule of it is for the image */
+  readonly rule?: RuleReference | undefined;
+  /** undefined where evidence decides */
+  readonly decision?: PolicyDecision | undefined;
   /** undefined where nothing is to be compared */
   readonly baseline?: Baseline | undefined;
 }

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { isOutside } from './safe-file.ts';
+
+const run = promisify(execFile);
+
+/** Milliseconds for one command of git: all of them are local. */
+const TIME = 30_000;
+
+/** A file that git knows by the name `path`, and that is no regular one, or too large. */
+export class GitFileError extends Error {}
+
+/** A checkout of a repository. */
+export interface Checkout {
+  /** the absolute path of its root */
+  readonly root: string;
+  /** whether it is a submodule or a linked work tree of another repository: `.git` is a file then */
+  readonly isLinked: boolean;
+}
+
+/** The innermost checkout that a path of the workspace is in; undefined where there is none up to the workspace. */
+export async function findCheckout(workspace: string, path: string): Promise<Checkout | undefined> {
+  const top = resolve(workspace);
+  const realTop = await realpath(top);
+  for (let folder = dirname(resolve(top, path)); !isOutside(top, folder); folder = dirname(folder)) {
+    try {
+      const stats = await stat(join(folder, '.git'));
+      // a link that a change brings must not lead into another checkout
+      if ((await realpath(folder)) === resolve(realTop, relative(top, folder))) {
+        return { root: folder, isLinked: !stats.isDirectory() };
+      }
+    } catch {
+      // one level up
+    }
+    if (folder === dirname(folder)) {
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** `OWNER/REPO` of the remote `origin`; undefined where it has no such name. */
+export async function repositoryOfOrigin(
+  { root }: Checkout,
+  environment: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  try {
+    const url = await git(root, ['config', '--get', 'remote.origin.url'], environment, 10_000);
+    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url.toString('utf8').trim())?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a commit is in a checkout, as it is not where the history was not fetched. */
+export async function hasCommit({ root }: Checkout, commit: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  try {
+    await git(root, ['cat-file', '-e', `${commit}^{commit}`], environment, 1000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The text of a file of a commit; undefined where the commit has none of that name.
+ * The path of the file is absolute, and within the checkout.
+ * @throws GitFileError where it is a link or a folder, or has more bytes; Error of the command
+ */
+export async function readCommitted(
+  { root }: Checkout,
+  { commit, file, maxBytes }: { readonly commit: string; readonly file: string; readonly maxBytes: number },
+  environment: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const name = relative(root, file).split(sep).join('/');
+  const listed = await git(root, ['ls-tree', '-z', '--long', '--full-tree', commit, '--', name], environment, 100_000);
+  const entry = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.toString('utf8'));
+  if (entry === null) {
+    return undefined;
+  }
+  const [, mode = '', , object = '', size = ''] = entry;
+  if (!mode.startsWith('100')) {
+    throw new GitFileError('it is not a regular file');
+  }
+  if (Number(size) > maxBytes) {
+    throw new GitFileError(`it has more than ${maxBytes} bytes`);
+  }
+  return (await git(root, ['cat-file', 'blob', object], environment, maxBytes + 1)).toString('utf8');
+}
+
+/** Neither replaced objects, filters nor hooks have a say, and nothing is fetched. */
+async function git(
+  root: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  maxBuffer: number,
+): Promise<Buffer> {
+  const options = ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${root}`, '--no-replace-objects'];
+  const { stdout } = await run('git', [...options, '-C', root, ...args], {
+    env: { ...environment, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
+    maxBuffer,
+    timeout: TIME,
+    encoding: 'buffer',
+  });
+  return stdout;
+}

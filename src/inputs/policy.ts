@@ -1,0 +1,112 @@
+import { digestOf, type Digest } from '../core/image/digest.ts';
+import { messageOf } from '../errors.ts';
+import type { CompletePolicy, ReadFile } from '../policy-file/load.ts';
+import { count, quote } from '../text.ts';
+import type { InputReader, PolicyFiles } from './reader.ts';
+
+/** The policy of a run, and where it is from. */
+export interface GivenPolicy {
+  readonly complete: CompletePolicy;
+  /** as given */
+  readonly path: string;
+  readonly from: PolicyFiles['from'];
+  /** of its text */
+  readonly digest: Digest;
+  /** of a base: the policy of the head where that is another one, and can be read */
+  readonly head: CompletePolicy | undefined;
+  /** `YYYY-MM-DD`, in UTC */
+  readonly today: string;
+}
+
+/**
+ * Reads the policy of the inputs; undefined without one, and after an issue. What is wrong with it is one issue each, with
+ * file, line and column.
+ */
+export async function readPolicyInput(
+  reader: InputReader,
+  token: string | undefined,
+): Promise<GivenPolicy | undefined> {
+  const path = reader.path('policy');
+  const choice = reader.choice('policy-from');
+  if (path === undefined) {
+    if (choice === 'head') {
+      reader.issues.push(`${reader.name('policy-from')} has no effect without ${reader.name('policy')}.`);
+    }
+    return undefined;
+  }
+  let files: PolicyFiles;
+  try {
+    files = await reader.policyFiles({ path, from: choice, token });
+  } catch (thrown) {
+    reader.issues.push(`${reader.name('policy')}: ${quote(path)} cannot be read: ${messageOf(thrown)}.`);
+    return undefined;
+  }
+  const complete = await loadGiven(reader, path, files);
+  if (complete === undefined) {
+    return undefined;
+  }
+  if (files.from === 'head') {
+    reader.insecure.push('policy-from: head');
+    reader.warnings.push(
+      `${reader.name('policy-from')} is "head": whoever proposes a change decides by its policy who may sign.`,
+    );
+  }
+  const digest = digestOf(Buffer.from(complete.text));
+  const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
+  return { complete, path, from: files.from, digest, head, today: files.today };
+}
+
+async function loadGiven(
+  reader: InputReader,
+  path: string,
+  { from, commit, read }: PolicyFiles,
+): Promise<CompletePolicy | undefined> {
+  // most runs have no policy, and need no YAML
+  const [{ loadPolicy }, { formatIssue }] = await Promise.all([
+    import('../policy-file/load.ts'),
+    import('../policy-file/issue.ts'),
+  ]);
+  const result = await loadPolicy(path, read);
+  switch (result.kind) {
+    case 'value':
+      return result.value;
+    case 'invalid':
+      reader.issues.push(...result.issues.map((issue) => `${reader.name('policy')}: ${formatIssue(path, issue)}`));
+      return undefined;
+    case 'unreadable':
+      reader.issues.push(
+        from === 'base' && result.isMissing
+          ? `${reader.name('policy')}: there is no ${quote(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
+          : `${reader.name('policy')}: ${quote(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`,
+      );
+      return undefined;
+  }
+}
+
+/** It decides nothing, so nothing that is wrong with it is an issue. */
+async function loadHead(
+  reader: InputReader,
+  path: string,
+  base: string,
+  read: ReadFile,
+): Promise<CompletePolicy | undefined> {
+  const { loadPolicy } = await import('../policy-file/load.ts');
+  const result = await loadPolicy(path, read);
+  if (result.kind === 'value') {
+    const isChanged = result.value.text !== base;
+    if (isChanged) {
+      reader.warnings.push(
+        `This pull request changes the policy ${quote(path)}; the policy of the base commit decides until it is merged.`,
+      );
+    }
+    return isChanged ? result.value : undefined;
+  }
+  const reason =
+    result.kind === 'invalid'
+      ? `has ${count(result.issues.length, 'fault')}: line ${result.issues[0]?.line ?? 0}: ${result.issues[0]?.message ?? ''}`
+      : `cannot be read: ${result.reason}.`;
+  reader.warnings.push(
+    `The policy ${quote(path)} of this pull request ${reason} The policy of the base commit decides.`,
+  );
+  return undefined;
+}

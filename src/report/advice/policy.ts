@@ -1,0 +1,86 @@
+import { formatReference, nameOf } from '../../core/image/reference.ts';
+import type { PolicyCode, PolicyDecision } from '../../core/policy/request.ts';
+import type { DecidedImage, ImageOutcome } from '../../outcome.ts';
+import { quote } from '../../text.ts';
+import type { FailureView } from '../view.ts';
+
+type Left = Exclude<PolicyDecision, { kind: 'unmet' }>;
+type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
+
+/** Why the policy lets an image be, in a few words. */
+export function describeLeft(decision: Left): string {
+  return decision.kind === 'exempt'
+    ? `accepted unsigned until ${decision.until}: ${decision.reason}`
+    : 'no rule of the policy is for it';
+}
+
+const HEADLINES: Readonly<Record<PolicyCode, string>> = {
+  'no-rule': 'No rule of the policy is for this image.',
+  'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
+  expired: 'The exemption of this image has ended.',
+  'not-pinned': 'The rule accepts this image only by its digest.',
+  template: 'The rule needs a part of the reference that is not there.',
+};
+
+const SHORT: Readonly<Record<PolicyCode, string>> = {
+  'no-rule': 'no rule for it',
+  'no-publisher': 'no publisher known',
+  expired: 'exemption ended',
+  'not-pinned': 'no digest',
+  template: 'no value for a template',
+};
+
+const TODO: Readonly<Record<PolicyCode, string>> = {
+  'no-rule': 'If it may be used, add a rule that says who signs it, for example:',
+  'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
+  expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
+  'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
+  template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
+};
+
+/** Explains why the policy refuses an image without looking at it. */
+export function explainRefusal(image: DecidedImage, { code, reason }: Refusal): FailureView {
+  const { reference, rule } = image.request;
+  const by =
+    rule === undefined
+      ? ''
+      : ` by the rule ${quote(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
+  return {
+    headline: HEADLINES[code],
+    inFull: `${HEADLINES[code]} It was decided${by}: ${reason}.`,
+    short: SHORT[code],
+    lookedFor: `a rule for ${nameOf(reference.repository)}`,
+    locations: undefined,
+    found: [`For ${formatReference(reference)}${by}: ${reason}.`, ...describeUnderHead(image)],
+    comparison: [],
+    todo: TODO[code],
+    paste: code === 'no-rule' ? exampleRule(nameOf(reference.repository)) : [],
+  };
+}
+
+/** A rule to complete: who signs is for a person to find out. */
+function exampleRule(name: string): readonly string[] {
+  return [
+    '- name: …',
+    `  images: [${/^[a-z0-9./_:-]+$/.test(name) ? name : quote(name)}]`,
+    '  signers:',
+    '    - identity: https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
+  ];
+}
+
+/** Whether the policy of the pull request would let it pass. */
+export function describeUnderHead({ underHead }: Pick<ImageOutcome, 'underHead'>): readonly string[] {
+  switch (underHead) {
+    case undefined:
+      return [];
+    case 'verified':
+    case 'exempt':
+    case 'skipped':
+      return [
+        `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
+      ];
+    case 'failed':
+    case 'error':
+      return ['It does not pass by the policy of this pull request either.'];
+  }
+}
