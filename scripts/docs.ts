@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyJsonSchema } from '../src/policy-file/schema.ts';
+import { publisherTables } from './publishers-page.ts';
 import { INPUT_GROUPS, inputsOf, type InputCommand, type InputDefinition } from '../src/inputs/table.ts';
 
 /** Columns of the lines in `action.yml`. */
@@ -25,6 +26,7 @@ export function renderFiles(read: (path: string) => string): ReadonlyMap<string,
     ['merge/action.yml', replaceInputs(read('merge/action.yml'), 'merge')],
     ['README.md', readme],
     ['docs/audit.md', insertTable(read('docs/audit.md'), 'merge-inputs', renderInputTable(inputsOf('merge'), 'merge'))],
+    ['docs/publishers.md', insertTables(read('docs/publishers.md'), publisherTables(renderTable))],
     ['schema/policy.v1.json', policyJsonSchema()],
   ]);
 }
@@ -53,6 +55,10 @@ export function insertTable(markdown: string, name: string, table: string): stri
   }
   const ignored = `<!-- prettier-ignore-start -->\n\n${table}\n\n<!-- prettier-ignore-end -->`;
   return `${markdown.slice(0, from + start.length)}\n\n${ignored}\n\n${markdown.slice(to)}`;
+}
+
+function insertTables(markdown: string, tables: ReadonlyMap<string, string>): string {
+  return [...tables].reduce((text, [name, table]) => insertTable(text, name, table), markdown);
 }
 
 /** The table of the outputs in the text of an `action.yml`. */
@@ -131,7 +137,7 @@ if (import.meta.main) {
   for (const [path, text] of stale) {
     if (process.argv.includes('--check')) {
       console.error(
-        `${path} is not what src/inputs/table.ts and src/policy-file/schema.ts declare: run \`npm run docs\`.`,
+        `${path} is not what src/inputs/table.ts, src/policy-file/schema.ts and src/publishers declare: run \`npm run docs\`.`,
       );
       process.exitCode = 1;
     } else {

@@ -53,6 +53,7 @@ describe('a rule that names its signers', () => {
       reference: 'ghcr.io/acme/api:1.4',
       rule: { name: 'ours', index: 0, line: 3, glob: 'ghcr.io/acme/*' },
       publisher: null,
+      documentation: null,
       signers: [
         {
           identity: 'https://github.com/acme/api/.github/workflows/release.yml@refs/tags/1.4',

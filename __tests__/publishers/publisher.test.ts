@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseReference } from '../../src/core/image/reference.ts';
-import {
-  organizationPreset,
-  organizationSigner,
-  parsePublisher,
-  presetFor,
-  type Preset,
-  withIssuer,
-} from '../../src/publishers/publisher.ts';
+import { withIssuer } from '../../src/publishers/github.ts';
+import { organizationPreset, organizationSigner } from '../../src/publishers/organization.ts';
+import type { Preset } from '../../src/publishers/preset.ts';
+import { parsePublisher } from '../../src/publishers/publisher.ts';
+import { presetFor } from '../../src/publishers/resolve.ts';
 
 const ISSUER = { kind: 'exact', values: ['https://token.actions.githubusercontent.com'] };
 
@@ -185,7 +182,7 @@ test('an unknown publisher is a fault that lists what there is', () => {
   expect(parsePublisher('docker')).toEqual({
     kind: 'invalid',
     issue:
-      'it must be one of "auto", "chainguard", "chainguard-private", "chainguard-organization", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "none"',
+      'it must be one of "auto", "chainguard", "chainguard-private", "chainguard-organization", "github:OWNER/REPO[/.github/workflows/FILE][@REF]", "slsa-generator:OWNER/REPO", "docker-github-builder:OWNER/REPO", "none", or another name of docs/publishers.md',
   });
 });
 
@@ -215,5 +212,5 @@ test.each([
   ['cgr.dev/github/x', undefined],
 ])('auto takes for %s: %s', (text, expected) => {
   const reference = parseReference(text, 'latest');
-  expect(reference.kind === 'value' ? presetFor(reference.value.repository)?.name : reference.issue).toBe(expected);
+  expect(reference.kind === 'value' ? presetFor(reference.value)?.name : reference.issue).toBe(expected);
 });

@@ -101,6 +101,9 @@ function service(identity: string): Certificate {
 /** An image of a publisher, signed by somebody else. */
 function ofPublisher(name: string, signer: Certificate): CheckedImage {
   const { signer: expected, requirements } = publisher(name);
+  if (expected.kind !== 'identity') {
+    throw new Error(`${name} has no single identity`);
+  }
   const mismatches = matchIdentity(expected, signer);
   return checked([unexpectedSigner(signer, { mismatches })], REJECTED, {
     request: request({

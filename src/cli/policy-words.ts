@@ -8,15 +8,18 @@ import { count, quote } from '../text.ts';
  * @param path of the policy; undefined where there is none
  */
 export function linesOfExplanation(explanation: PolicyExplanation, path: string | undefined): readonly string[] {
-  const { reference, publisher, signers, requirements, exemption, unmet, notes } = explanation;
+  const { reference, publisher, documentation, signers, requirements, exemption, unmet, notes } = explanation;
   return [
     reference,
     `  Rule: ${describeRule(explanation, path)}`,
     ...(publisher === null ? [] : [`  Publisher: ${publisher}`]),
     ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
     ...(exemption === null ? [] : linesOfExemption(exemption)),
-    ...(signers.length === 0 ? [] : ['  Who may sign:', ...signers.flatMap(linesOfSigner)]),
+    ...(signers.length === 0
+      ? []
+      : ['  Who may sign:', ...signers.flatMap((signer) => linesOfSigner(signer, publisher !== null))]),
     ...(requirements === null ? [] : ['  Required:', ...linesOfRequirements(requirements, signers.length)]),
+    ...(documentation === null ? [] : linesOfDocumentation(documentation)),
     ...notes.map((note) => `  Note: ${note}`),
   ].map((line) => plain(line));
 }
@@ -32,6 +35,21 @@ function describeRule({ rule }: PolicyExplanation, path: string | undefined): st
   return `${index + 1}${name === null ? '' : ` ${quote(name)}`} at ${path}:${line}, by ${quote(glob)}`;
 }
 
+function linesOfDocumentation(documentation: NonNullable<PolicyExplanation['documentation']>): readonly string[] {
+  const { title, grade, sources, checked, note } = documentation;
+  return [
+    `  Known of ${title}${grade === null ? '' : ` (${GRADE_WORDS[grade] ?? grade})`}, as of ${checked}:`,
+    ...sources.map((source) => `    - ${source}`),
+    ...(note === null ? [] : [`    ${note}`]),
+  ];
+}
+
+const GRADE_WORDS: Readonly<Record<string, string>> = {
+  documented: 'the publisher documents it',
+  released: 'read in its release code',
+  derived: 'derived from its workflows',
+};
+
 function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
   return [
     `  Exemption: no signature is needed until ${until}${pinned ? ', of references with a digest' : ''}`,
@@ -39,27 +57,35 @@ function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanati
   ];
 }
 
-const SIGNER_WORDS: readonly (readonly [key: Exclude<keyof ExplainedSigner, 'key' | 'fingerprints'>, words: string])[] =
-  [
-    ['identity', 'identity'],
-    ['identityRegexp', 'identity, as a pattern'],
-    ['issuer', 'issuer'],
-    ['issuerRegexp', 'issuer, as a pattern'],
-    ['sourceRepository', 'source repository'],
-    ['sourceRepositoryRegexp', 'source repository, as a pattern'],
-    ['sourceRef', 'source ref'],
-    ['workflowRepository', 'workflow repository'],
-    ['workflowRef', 'workflow ref'],
-    ['workflowName', 'workflow name'],
-    ['workflowTrigger', 'workflow trigger'],
-    ['workflowSha', 'workflow SHA'],
-    ['hash', 'hash'],
-    ['unmet', 'cannot sign this image'],
-  ];
+const SIGNER_WORDS: readonly (readonly [
+  key: Exclude<keyof ExplainedSigner, 'key' | 'fingerprints' | 'waives'>,
+  words: string,
+])[] = [
+  ['identity', 'identity'],
+  ['identityRegexp', 'identity, as a pattern'],
+  ['issuer', 'issuer'],
+  ['issuerRegexp', 'issuer, as a pattern'],
+  ['sourceRepository', 'source repository'],
+  ['sourceRepositoryRegexp', 'source repository, as a pattern'],
+  ['sourceRef', 'source ref'],
+  ['sourceRefRegexp', 'source ref, as a pattern'],
+  ['workflowRepository', 'workflow repository'],
+  ['workflowRef', 'workflow ref'],
+  ['workflowRefRegexp', 'workflow ref, as a pattern'],
+  ['workflowName', 'workflow name'],
+  ['workflowTrigger', 'workflow trigger'],
+  ['workflowSha', 'workflow SHA'],
+  ['runnerEnvironment', 'runner'],
+  ['hash', 'hash'],
+  ['from', 'from'],
+  ['until', 'until'],
+  ['why', 'why a pattern'],
+  ['unmet', 'cannot sign this image'],
+];
 
-function linesOfSigner(signer: ExplainedSigner): readonly string[] {
-  const { key, fingerprints = [] } = signer;
-  const ownKey = key?.includes('-----BEGIN') === true ? 'in the policy' : key;
+function linesOfSigner(signer: ExplainedSigner, inPreset: boolean): readonly string[] {
+  const { key, fingerprints = [], waives = [] } = signer;
+  const ownKey = key?.includes('-----BEGIN') === true ? (inPreset ? 'of the preset' : 'in the policy') : key;
   const parts = [
     ...(ownKey === undefined ? [] : [`key: ${ownKey}`]),
     ...fingerprints.map((fingerprint) => `sha256 of the key: ${fingerprint}`),
@@ -67,6 +93,7 @@ function linesOfSigner(signer: ExplainedSigner): readonly string[] {
       const value = signer[name];
       return value === undefined ? [] : [`${words}: ${value}`];
     }),
+    ...waives.map((name) => `not checked, as by ${name}`),
   ];
   return parts.map((part, index) => `    ${index === 0 ? '-' : ' '} ${part}`);
 }

@@ -275,8 +275,9 @@ function warningsOf(
   const otherNames = requirements
     .flatMap(({ by }) => by.map(({ facts }) => facts.signedName))
     .filter((signed) => signed !== undefined)
-    // a required name is no surprise
-    .filter((signed) => signed !== policy.signedName && lastComponent(signed) !== name);
+    // a name that is required, or known of the publisher, is no surprise
+    .filter((signed) => signed !== policy.signedName && policy.signedNames?.includes(signed) !== true)
+    .filter((signed) => lastComponent(signed) !== name);
   return [
     ...(policy.level === 'any' ? levels : []),
     ...[...new Set(otherNames)].map((signedName): VerdictWarning => ({ kind: 'other-name', signedName })),

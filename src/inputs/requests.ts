@@ -1,7 +1,9 @@
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import { isDockerOfficialImage, presetFor, type Preset } from '../publishers/publisher.ts';
+import { evidenceOf, type Preset } from '../publishers/preset.ts';
+import { presetOfChoice } from '../publishers/publisher.ts';
+import { answerFor, answerOf } from '../publishers/resolve.ts';
 import {
   DEFAULT_REQUIREMENTS,
   type AgeLimits,
@@ -9,7 +11,14 @@ import {
   type PredicateTypePolicy,
   type RequirementPolicy,
 } from '../core/policy/request.ts';
-import type { SignerPolicy } from '../core/policy/signer.ts';
+import {
+  alternativesOf,
+  CLAIM_NAMES,
+  GITHUB_CLAIMS,
+  type GitHubClaims,
+  type SignerPolicy,
+  type SingleSigner,
+} from '../core/policy/signer.ts';
 import { invalid, type Parsed } from '../parsed.ts';
 import type { SignatureRepository } from '../policy-file/policy.ts';
 import type { PolicyDefaults } from '../policy-file/request.ts';
@@ -119,14 +128,21 @@ function requestsByInputs(
     policies.set(preset, policy);
     return { line, preset, ...policy };
   });
-  refuseUnknownSigners(reader, checked);
+  refuseUnknownSigners(reader, checked, signers);
+  for (const [preset] of policies) {
+    checkPreset(reader, preset, signers);
+  }
   return checked.flatMap(({ line, preset, signer, requirements }) =>
     signer === undefined
       ? []
       : [
           {
             ...line,
-            evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
+            evidenceRepositories: evidenceOf(
+              preset,
+              line.reference.repository,
+              repositoriesOf(signatures, line.reference.repository),
+            ),
             publisher: preset?.name,
             signer,
             discoversSigners: preset?.discoversSigners ?? false,
@@ -219,9 +235,40 @@ function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | und
   if (signers.kind === 'given') {
     return undefined;
   }
-  const { choice } = signers;
-  const presets = { auto: presetFor(reference.repository), none: undefined };
-  return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+  return presetOfChoice(signers.choice, reference);
+}
+
+/** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
+function checkPreset(reader: InputReader, preset: Preset | undefined, signers: KnownSigners): void {
+  if (preset === undefined || signers.kind === 'given') {
+    return;
+  }
+  for (const each of preset.insecure ?? []) {
+    if (!reader.insecure.includes(each)) {
+      reader.insecure.push(each);
+      reader.warnings.push(
+        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so none is required of them.`,
+      );
+    }
+  }
+  const claims = GITHUB_CLAIMS.filter((claim) => signers.claims[claim] !== undefined);
+  const given = alternativesOf(preset.signer).map(({ signer }) => signer);
+  if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
+    reader.issues.push(
+      `${reader.name('publisher')} ${quote(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`,
+    );
+  }
+  for (const claim of claims) {
+    if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
+      reader.issues.push(
+        `${reader.name('publisher')} ${quote(preset.name)} requires another ${CLAIM_NAMES[claim]} than ${quote(signers.claims[claim] ?? '')}, so nothing could meet both.`,
+      );
+    }
+  }
+}
+
+function isOther(required: string | undefined, given: string | undefined): boolean {
+  return required !== undefined && required !== given;
 }
 
 function policyOf(
@@ -234,9 +281,20 @@ function policyOf(
     return { signer: signers.signer, requirements };
   }
   const { claims } = signers;
-  const signer =
-    preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+  const signer = preset === undefined ? undefined : withClaims(preset.signer, claims);
   return { signer, requirements };
+}
+
+/** Signers whose certificates must have these claims too. */
+function withClaims(signer: SignerPolicy, claims: GitHubClaims): SignerPolicy {
+  const narrowed = (single: SingleSigner): SingleSigner =>
+    single.kind === 'keys' ? single : { ...single, claims: { ...single.claims, ...claims } };
+  if (Object.keys(claims).length === 0) {
+    return signer;
+  }
+  return signer.kind === 'several'
+    ? { ...signer, entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(narrowed) })) }
+    : narrowed(signer);
 }
 
 function requirementsOf(requested: RequestedRequirements, preset: Preset | undefined): RequirementPolicy {
@@ -248,6 +306,7 @@ function requirementsOf(requested: RequestedRequirements, preset: Preset | undef
       : {}),
     level: preset?.level ?? DEFAULT_REQUIREMENTS.level,
     signedName: requested.signedName,
+    ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
     age: requested.age,
   };
 }
@@ -255,6 +314,7 @@ function requirementsOf(requested: RequestedRequirements, preset: Preset | undef
 function refuseUnknownSigners(
   reader: InputReader,
   checked: readonly { readonly line: ImageLine; readonly preset: Preset | undefined; readonly signer: unknown }[],
+  signers: KnownSigners,
 ): void {
   const unknown = checked.filter(({ signer }) => signer === undefined);
   if (unknown.length === 0) {
@@ -268,10 +328,21 @@ function refuseUnknownSigners(
       (others.length > 0
         ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
         : '.') +
-      (unknown.every(({ line }) => isDockerOfficialImage(line.reference.repository))
-        ? ' Nobody documents a signer of Docker Official Images: use an image that its publisher signs, or a copy that you sign.'
-        : ''),
+      [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
+        .slice(0, MAX_ANSWERS)
+        .map((text) => ` ${text}`)
+        .join(''),
   );
+}
+
+/** So that what one publisher says is not lost among others. */
+const MAX_ANSWERS = 3;
+
+/** What is known of the publisher of an image without a preset. */
+function describeAnswer({ reference }: ImageLine, signers: KnownSigners): readonly string[] {
+  const choice = signers.kind === 'publisher' ? signers.choice : undefined;
+  const answer = choice?.kind === 'publisher' ? answerOf(choice.publisher, reference) : answerFor(reference);
+  return answer === undefined || answer.kind === 'preset' ? [] : [`${answer.answer} ${answer.instead}`];
 }
 
 /** Images on cgr.dev without a preset belong to an organization. */

@@ -1,5 +1,7 @@
 import { compilePattern } from '../core/policy/pattern.ts';
-import { organizationPreset, parsePublisher, withIssuer, type PublisherChoice } from '../publishers/publisher.ts';
+import { withIssuer } from '../publishers/github.ts';
+import { organizationPreset } from '../publishers/organization.ts';
+import { parsePublisher, type PublisherChoice } from '../publishers/publisher.ts';
 import {
   GITHUB_ISSUER,
   type GitHubClaim,
@@ -105,7 +107,7 @@ export async function readSignerChoice(
   const ways = [
     ...(hasIdentity ? ['the certificate identity'] : []),
     ...(keyItems.length > 0 ? [reader.name('key')] : []),
-    ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
+    ...(choice?.kind === 'preset' || choice?.kind === 'publisher' ? [reader.name('publisher')] : []),
   ];
   if (ways.length > 1) {
     reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);

@@ -235,9 +235,9 @@ export const INPUTS = {
     decides: true,
     appliesTo: EVERYWHERE,
     description:
-      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
     inTerminal:
-      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
   },
   policy: {
     kind: 'path',

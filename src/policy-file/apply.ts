@@ -1,7 +1,9 @@
 import type { ImageReference } from '../core/image/reference.ts';
 import { DEFAULT_REQUIREMENTS, type PolicyCode, type RequirementPolicy } from '../core/policy/request.ts';
 import { GITHUB_CLAIMS, type GitHubClaim, type SingleSigner, type ValuePolicy } from '../core/policy/signer.ts';
-import { presetFor, type Preset } from '../publishers/publisher.ts';
+import type { Preset } from '../publishers/preset.ts';
+import { presetOfChoice } from '../publishers/publisher.ts';
+import { answerFor, answerOf } from '../publishers/resolve.ts';
 import { keysOf, type PolicyKeys } from './keys.ts';
 import type {
   CertificateEntry,
@@ -12,7 +14,7 @@ import type {
   RuleSigner,
   SignersRule,
 } from './policy.ts';
-import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from './template.ts';
+import { fillTemplate, templateValues, type FilledTemplate, type TemplateValues } from '../core/image/template.ts';
 
 /** Why a rule is not met before anything was looked at. */
 export type UnmetCode = Exclude<PolicyCode, 'no-rule'>;
@@ -97,10 +99,15 @@ function applyExemption(rule: ExemptionRule, { digest }: ImageReference, { today
 }
 
 function applyPublisher({ choice, requirements }: PublisherRule, reference: ImageReference): AppliedRule {
-  const preset =
-    choice.kind === 'preset' ? choice.preset : choice.kind === 'auto' ? presetFor(reference.repository) : undefined;
-  if (choice.kind === 'auto' && preset === undefined) {
-    return unmet('no-publisher', 'no publisher is known for this image');
+  const preset = presetOfChoice(choice, reference);
+  if ((choice.kind === 'auto' || choice.kind === 'publisher') && preset === undefined) {
+    const answer = choice.kind === 'auto' ? answerFor(reference) : answerOf(choice.publisher, reference);
+    return unmet(
+      'no-publisher',
+      answer === undefined || answer.kind === 'preset'
+        ? 'no publisher is known for this image'
+        : `there is no preset for this image: ${answer.answer.replace(/\.$/, '')}`,
+    );
   }
   return withSignedName(requirements, reference, (filled) => ({
     kind: 'verify',
@@ -215,6 +222,7 @@ export function requirementsOf(
     ...(predicateTypes === undefined && preset?.alsoStored !== undefined ? { alsoStored: preset.alsoStored } : {}),
     level: preset?.level ?? DEFAULT_REQUIREMENTS.level,
     signedName: requirements.signedName ?? inputs.signedName,
+    ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
     age: max === undefined && min === undefined ? undefined : { max, min },
   };
 }

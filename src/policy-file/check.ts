@@ -1,5 +1,5 @@
 import { count, quote } from '../text.ts';
-import { areDisjoint, coversAlternative, type GlobAlternative } from './glob.ts';
+import { areDisjoint, coversAlternative, type GlobAlternative } from '../core/image/glob.ts';
 import type { FilePosition } from './issue.ts';
 import { findRepeatedKeys } from './keys.ts';
 import { RuleMatcher } from './match.ts';

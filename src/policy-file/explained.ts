@@ -1,8 +1,15 @@
 import { formatPlatform, type PlatformSelection } from '../core/image/platform.ts';
 import { nameOf, type RepositoryPrefix } from '../core/image/reference.ts';
 import type { AttestationLevel, RequirementPolicy } from '../core/policy/request.ts';
-import { GITHUB_CLAIMS, type GitHubClaim, type IdentityPolicy, type ValuePolicy } from '../core/policy/signer.ts';
-import type { Preset } from '../publishers/publisher.ts';
+import {
+  alternativesOf,
+  GITHUB_CLAIMS,
+  type GitHubClaim,
+  type IdentityPolicy,
+  type KeyPolicy,
+  type ValuePolicy,
+} from '../core/policy/signer.ts';
+import type { Preset, PresetSigner } from '../publishers/preset.ts';
 import type { AppliedSigner, VerifiedRule } from './apply.ts';
 import type { CertificateEntry, KeyEntry, SignatureRepository, SignersRule } from './policy.ts';
 
@@ -12,6 +19,8 @@ export interface ExplainedSigner extends Readonly<Partial<Record<SignerText, str
   readonly key?: string;
   /** hexadecimal sha256 of each key's SubjectPublicKeyInfo */
   readonly fingerprints?: readonly string[];
+  /** checks that are not made of what it signs, as the inputs that waive them are named */
+  readonly waives?: readonly string[];
   /** why this one cannot sign the image; its texts have their templates in them still */
   readonly unmet?: string;
 }
@@ -19,16 +28,17 @@ export interface ExplainedSigner extends Readonly<Partial<Record<SignerText, str
 type SignerText =
   | ValueText
   | 'hash'
-  | 'sourceRef'
+  | 'from'
+  | 'until'
+  | 'why'
   | 'workflowRepository'
-  | 'workflowRef'
   | 'workflowName'
   | 'workflowTrigger'
   | 'workflowSha'
   | 'runnerEnvironment';
 
 /** What can be a pattern; that has a key of its own, so that nobody takes one for a value. */
-type ValueName = 'identity' | 'issuer' | 'sourceRepository';
+type ValueName = 'identity' | 'issuer' | 'sourceRepository' | 'sourceRef' | 'workflowRef';
 type ValueText = ValueName | `${ValueName}Regexp`;
 
 /** What evidence would be required; null where inputs and defaults decide. */
@@ -76,8 +86,27 @@ export function explainSigners(rule: SignersRule, applied: readonly AppliedSigne
 }
 
 /** The signers of a preset. */
-export function explainPreset({ signer }: Preset): readonly ExplainedSigner[] {
-  return explainIdentity(signer);
+export function explainPreset({ signer, signers }: Preset): readonly ExplainedSigner[] {
+  const all: readonly PresetSigner[] = signers ?? alternativesOf(signer);
+  return all.flatMap((each) => {
+    const { from, until, why } = each;
+    const more: ExplainedSigner = {
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      ...(why === undefined ? {} : { why }),
+    };
+    const explained = each.signer.kind === 'keys' ? [explainKeys(each.signer)] : explainIdentity(each.signer);
+    return explained.map((one) => ({ ...one, ...more }));
+  });
+}
+
+function explainKeys({ keys, hash, waives }: KeyPolicy): ExplainedSigner {
+  return {
+    key: keys.map(({ key }) => key.export({ format: 'pem', type: 'spki' }).toString()).join(''),
+    fingerprints: keys.map(({ fingerprint }) => fingerprint),
+    ...(hash === undefined ? {} : { hash }),
+    ...(waives?.tlog === true ? { waives: ['insecure-ignore-tlog'] } : {}),
+  };
 }
 
 function explainKey({ source, hash }: KeyEntry, applied: AppliedSigner): ExplainedSigner {
@@ -98,13 +127,22 @@ function explainTemplates({ identity, issuer, claims }: CertificateEntry): Expla
 }
 
 /** One for each pair of values: a signer has one identity and one issuer. */
-function explainIdentity({ identity, issuer, sourceRepository, claims }: IdentityPolicy): readonly ExplainedSigner[] {
-  const sources = sourceRepository === undefined ? [{}] : textsOf('sourceRepository', sourceRepository);
-  return textsOf('identity', identity).flatMap((identityText) =>
-    textsOf('issuer', issuer).flatMap((issuerText) =>
-      sources.map((source) => ({ ...identityText, ...issuerText, ...source, ...claimTexts(claims) })),
-    ),
+function explainIdentity(policy: IdentityPolicy): readonly ExplainedSigner[] {
+  const { identity, issuer, sourceRepository, sourceRef, workflowRef, claims } = policy;
+  const values = (
+    [
+      ['identity', identity],
+      ['issuer', issuer],
+      ['sourceRepository', sourceRepository],
+      ['sourceRef', sourceRef],
+      ['workflowRef', workflowRef],
+    ] as const
+  ).flatMap(([name, value]) => (value === undefined ? [] : [textsOf(name, value)]));
+  const pairs = values.reduce<readonly ExplainedSigner[]>(
+    (before, texts) => before.flatMap((one) => texts.map((text) => ({ ...one, ...text }))),
+    [{}],
   );
+  return pairs.map((one) => ({ ...one, ...claimTexts(claims) }));
 }
 
 function textsOf(name: ValueName, value: ValuePolicy): readonly Readonly<Partial<Record<ValueText, string>>>[] {

@@ -1,5 +1,6 @@
 import { formatReference, type ImageReference } from '../core/image/reference.ts';
-import { isDockerOfficialImage } from '../publishers/publisher.ts';
+import type { PublisherData } from '../publishers/data.ts';
+import { answerFor, answerOf, publisherNamed, type PublisherAnswer } from '../publishers/resolve.ts';
 import { count, quote } from '../text.ts';
 import { applyRule, requirementsOf, signersOf, type RuleContext, type UnmetCode, type VerifiedRule } from './apply.ts';
 import { checkPolicy, type PolicyRemark } from './check.ts';
@@ -10,7 +11,7 @@ import {
   type ExplainedRequirements,
   type ExplainedSigner,
 } from './explained.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '../core/image/glob.ts';
 import { isRuleFor, RuleMatcher } from './match.ts';
 import type { Policy, PolicyRule, PublisherRule } from './policy.ts';
 
@@ -31,6 +32,8 @@ export interface PolicyExplanation extends Meaning {
 interface Meaning {
   /** the preset in force, as a rule would name it */
   readonly publisher: string | null;
+  /** where what is known of the publisher comes from; null where it is in no table */
+  readonly documentation: ExplainedDocumentation | null;
   /** who may sign; one with `unmet` cannot sign this image */
   readonly signers: readonly ExplainedSigner[];
   /** null where nothing is verified, or nothing can be */
@@ -55,6 +58,19 @@ export interface ExplainedRule {
   readonly glob: string;
 }
 
+/** Who says what is known of a publisher. */
+export interface ExplainedDocumentation {
+  readonly publisher: string;
+  readonly title: string;
+  /** how well it is known; null where there is no preset */
+  readonly grade: string | null;
+  /** URLs */
+  readonly sources: readonly string[];
+  /** `YYYY-MM-DD`: when they were read */
+  readonly checked: string;
+  readonly note: string | null;
+}
+
 /** Until when an image is accepted without a signature, and why. */
 export interface ExplainedExemption {
   readonly reason: string;
@@ -74,6 +90,7 @@ export interface NamedImage {
 
 const NOTHING: Meaning = {
   publisher: null,
+  documentation: null,
   signers: [],
   requirements: null,
   unsigned: false,
@@ -188,8 +205,7 @@ function explainRule(rule: PolicyRule, { repository }: ImageReference): Explaine
 
 function explainMeaning(rule: PolicyRule, reference: ImageReference, context: RuleContext): Meaning {
   const applied = applyRule(rule, reference, context);
-  const isOfficial =
-    rule.kind === 'publisher' && rule.choice.kind === 'auto' && isDockerOfficialImage(reference.repository);
+  const answer = answerOfRule(rule, reference);
   switch (applied.kind) {
     case 'exempt': {
       const { reason, until, pinned } = applied;
@@ -202,16 +218,46 @@ function explainMeaning(rule: PolicyRule, reference: ImageReference, context: Ru
         ...NOTHING,
         // who could sign another tag of the image
         signers: rule.kind === 'signers' ? explainSigners(rule, signersOf(rule, reference, context.keys)) : [],
-        unsigned: isOfficial,
+        documentation: applied.code === 'no-publisher' ? documentationOf(answer?.publisher) : null,
+        unsigned: answer?.kind === 'unsigned',
         exemption: rule.kind === 'exemption' ? { reason: rule.reason, until: rule.until, pinned: rule.pinned } : null,
         unmet: { code: applied.code, reason: applied.reason },
-        notes: isOfficial ? [OFFICIAL] : applied.code === 'no-publisher' ? [NO_PUBLISHER] : [],
+        notes: applied.code === 'no-publisher' ? notesOfAnswer(answer) : [],
       };
   }
 }
 
-const OFFICIAL =
-  'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, sign a copy of your own, or accept them for a time by a rule with "accept: unsigned".';
+/** What the table says of an image that a rule leaves to it. */
+function answerOfRule(rule: PolicyRule, reference: ImageReference): PublisherAnswer | undefined {
+  if (rule.kind !== 'publisher') {
+    return undefined;
+  }
+  return rule.choice.kind === 'publisher' ? answerOf(rule.choice.publisher, reference) : answerFor(reference);
+}
+
+function notesOfAnswer(answer: PublisherAnswer | undefined): readonly string[] {
+  if (answer === undefined || answer.kind === 'preset') {
+    return [NO_PUBLISHER];
+  }
+  return [`${answer.answer} ${answer.instead}`, ...(answer.kind === 'unsigned' ? [ACCEPT] : [])];
+}
+
+function documentationOf(publisher: PublisherData | undefined): ExplainedDocumentation | null {
+  if (publisher === undefined) {
+    return null;
+  }
+  const { name, title, sources, checked, note = null } = publisher;
+  return {
+    publisher: name,
+    title,
+    grade: publisher.kind === 'signed' ? publisher.grade : null,
+    sources,
+    checked,
+    note,
+  };
+}
+
+const ACCEPT = 'Or accept it for a time, by a rule with "accept: unsigned".';
 const NO_PUBLISHER = 'Say who signs it, by a rule with "signers" or with a publisher such as "github:OWNER/REPO".';
 
 function explainVerified(
@@ -226,6 +272,7 @@ function explainVerified(
   return {
     ...NOTHING,
     publisher,
+    documentation: documentationOf(publisher === null ? undefined : publisherNamed(publisher)),
     signers:
       rule.kind === 'signers'
         ? explainSigners(rule, signersOf(rule, reference, context.keys))
@@ -237,6 +284,7 @@ function explainVerified(
       ...(isAuto && publisher !== null
         ? [`The publisher is known by the name of the image: ${quote(publisher)}.`]
         : []),
+      ...(preset?.insecure ?? []).map((each) => `A check is waived: ${each}.`),
       ...(isOrganization
         ? [
             'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',

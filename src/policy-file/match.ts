@@ -1,5 +1,5 @@
 import { nameOf, type RepositoryName } from '../core/image/reference.ts';
-import { matchesAlternative, matchesGlob, type GlobAlternative } from './glob.ts';
+import { matchesAlternative, matchesGlob, type GlobAlternative } from '../core/image/glob.ts';
 import type { PolicyRule } from './policy.ts';
 
 /** One alternative of what a rule is for. */

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { parsePublisher } from '../publishers/publisher.ts';
 import { Faults } from './faults.ts';
 import { findForeignFormat } from './foreign.ts';
-import { parseGlob } from './glob.ts';
+import { parseGlob } from '../core/image/glob.ts';
 import { sortIssues, type PolicyResult } from './issue.ts';
 import type { Policy, PolicyRule, RuleGlob } from './policy.ts';
 import { readRequirements } from './requirements.ts';

@@ -3,7 +3,7 @@ import type { RepositoryName, RepositoryPrefix } from '../core/image/reference.t
 import type { PredicateTypePolicy } from '../core/policy/request.ts';
 import type { GitHubClaim, KeyHash, TrustedKey, ValuePolicy } from '../core/policy/signer.ts';
 import type { PublisherChoice } from '../publishers/publisher.ts';
-import type { Glob } from './glob.ts';
+import type { Glob } from '../core/image/glob.ts';
 import type { FilePosition } from './issue.ts';
 
 /** A policy file, read and without faults: who may sign what. */

@@ -1,7 +1,8 @@
 import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
 import type { ImageRequest, PolicyDecision, RuleReference } from '../core/policy/request.ts';
 import type { SeveralSigners, SignerPolicy } from '../core/policy/signer.ts';
-import { organizationPreset } from '../publishers/publisher.ts';
+import { organizationPreset } from '../publishers/organization.ts';
+import { evidenceOf } from '../publishers/preset.ts';
 import { applyRule, requirementsOf, type InputRequirements, type UsableSigner, type VerifiedRule } from './apply.ts';
 import type { CompletePolicy } from './load.ts';
 import { RuleMatcher } from './match.ts';
@@ -92,7 +93,11 @@ export class PolicyRequests {
     const { trustedRoot: path } = requirements;
     return {
       ...this.#share(rule, own),
-      evidenceRepositories: repositoriesOf(reference.repository, requirements.signatureRepositories),
+      evidenceRepositories: evidenceOf(
+        preset,
+        reference.repository,
+        repositoriesOf(reference.repository, requirements.signatureRepositories),
+      ),
       publisher: preset?.name,
       discoversSigners: preset?.discoversSigners ?? false,
       platforms: requirements.platforms,

@@ -5,7 +5,7 @@ import { parseDuration, quote } from '../text.ts';
 import type { Faults } from './faults.ts';
 import type { PolicyIssueCode } from './issue.ts';
 import type { NamedFile } from './policy.ts';
-import { findMisplacedTemplate, findTemplateIssue } from './template.ts';
+import { findMisplacedTemplate, findTemplateIssue } from '../core/image/template.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 const SECOND = 1000;

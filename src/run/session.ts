@@ -15,7 +15,7 @@ import { githubSource } from '../github/source.ts';
 import { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { LIMITS } from '../limits.ts';
-import { organizationSigner } from '../publishers/publisher.ts';
+import { organizationSigner } from '../publishers/organization.ts';
 import { hintOf, IN_WORKFLOW, type Audience } from '../report/advice/hints.ts';
 
 /** What of the machine and of the environment a run may use. */

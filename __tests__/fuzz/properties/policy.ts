@@ -151,7 +151,11 @@ export const publishers: FuzzProperty = fuzzProperty(
     if (read.kind === 'invalid' || read.value.kind !== 'preset' || !text.startsWith('github:')) {
       return;
     }
-    const { identity, issuer, sourceRepository } = read.value.preset.signer;
+    const { signer } = read.value.preset;
+    if (signer.kind !== 'identity') {
+      throw new Error('no identity is required');
+    }
+    const { identity, issuer, sourceRepository } = signer;
     if (identity.kind !== 'github-repository' || sourceRepository?.kind !== 'github-repository') {
       throw new Error('no repository is required');
     }

@@ -33,6 +33,8 @@ export interface RequirementPolicy {
   readonly level: AttestationLevel;
   /** docker-reference that the signature must carry */
   readonly signedName: string | undefined;
+  /** other names that a signature may carry without a warning, since the publisher signs under them */
+  readonly signedNames?: readonly string[] | undefined;
   /** undefined where any age will do */
   readonly age: AgeLimits | undefined;
 }

@@ -145,6 +145,10 @@ export interface IdentityPolicy {
   readonly issuer: ValuePolicy;
   /** what the source repository must be; a certificate without that claim does not match */
   readonly sourceRepository?: ValuePolicy | undefined;
+  /** what the ref of the source must be, where more than one value will do; likewise */
+  readonly sourceRef?: ValuePolicy | undefined;
+  /** what the ref of the workflow run must be, where more than one value will do; likewise */
+  readonly workflowRef?: ValuePolicy | undefined;
   /** each must be in the certificate with exactly this value; an absent extension does not match */
   readonly claims: GitHubClaims;
   /** checks that are not made of what it signs, beside those that the trust policy waives */

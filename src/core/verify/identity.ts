@@ -129,17 +129,16 @@ function readUtf8(bytes: Buffer): string {
  * identities. Exact values are compared completely and case-sensitively, patterns match the complete value.
  */
 export function matchIdentity(policy: IdentityPolicy, signer: Extract<Signer, { kind: 'certificate' }>): Mismatch[] {
-  const { sourceRepository } = policy;
-  const source =
-    sourceRepository === undefined
-      ? []
-      : [
-          {
-            part: CLAIM_NAMES.sourceRepositoryUri,
-            policy: sourceRepository,
-            found: signer.extensions.sourceRepositoryUri,
-          },
-        ];
+  const { sourceRepository, sourceRef, workflowRef } = policy;
+  const values = (
+    [
+      ['sourceRepositoryUri', sourceRepository],
+      ['sourceRepositoryRef', sourceRef],
+      ['githubWorkflowRef', workflowRef],
+    ] as const
+  ).flatMap(([claim, value]) =>
+    value === undefined ? [] : [{ part: CLAIM_NAMES[claim], policy: value, found: signer.extensions[claim] }],
+  );
   const claims = GITHUB_CLAIMS.flatMap((claim) => {
     const value = policy.claims[claim];
     return value === undefined
@@ -149,7 +148,7 @@ export function matchIdentity(policy: IdentityPolicy, signer: Extract<Signer, { 
   return [
     { part: 'identity', policy: policy.identity, found: signer.identity },
     { part: 'issuer', policy: policy.issuer, found: signer.issuer },
-    ...source,
+    ...values,
     ...claims,
   ]
     .filter(({ policy, found }) => found === undefined || !matches(policy, found))

@@ -6,7 +6,7 @@ import type { ImageRequest } from '../../core/policy/request.ts';
 import { decide } from '../../core/verdict.ts';
 import type { Requirement } from '../../core/verdict/requirement.ts';
 import type { CheckedImage } from '../../outcome.ts';
-import { isDockerOfficialImage } from '../../publishers/publisher.ts';
+import { answerFor } from '../../publishers/resolve.ts';
 import { called, countOthers, describeOthers } from '../evidence.ts';
 import { count, listNames } from '../../text.ts';
 import { unique } from '../text.ts';
@@ -42,6 +42,16 @@ export function explainUnsigned(situation: Situation): Omit<Explanation, 'compar
     };
   }
   const buildKit = describeBuildKit(image);
+  const known = answerFor(image.request.reference);
+  if (known?.kind === 'unsigned') {
+    return {
+      headline: `Nothing is signed: no signature is published for ${known.publisher.title}.`,
+      short: 'its publisher signs nothing',
+      found: buildKit,
+      todo: `${known.answer} ${known.instead}`,
+      paste: [],
+    };
+  }
   return {
     headline:
       buildKit.length === 0
@@ -70,11 +80,6 @@ function remedyForUnsigned({ image: { request, locations }, audience }: Situatio
     return { ...copied, found };
   }
   const remedy = (todo: string): Remedy => ({ found, todo, paste: [] });
-  if (isDockerOfficialImage(repository)) {
-    return remedy(
-      'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by. Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
-    );
-  }
   if (locations.some(({ what }) => what === 'GitHub attestations')) {
     return remedy(
       `Check the name and the tag. Neither the registry nor GitHub has an attestation of it. GitHub shows those of a private repository only with ${permissionForAttestations(audience)}, and stores each in the repository whose workflow ran.`,

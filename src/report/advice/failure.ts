@@ -236,11 +236,14 @@ function describePolicy(policy: SignerPolicy): string {
     const value = policy.claims[claim];
     return value === undefined ? [] : [`, ${CLAIM_NAMES[claim]} ${value}`];
   });
-  const source =
-    policy.sourceRepository === undefined
-      ? ''
-      : `, ${CLAIM_NAMES.sourceRepositoryUri} ${describeValue(policy.sourceRepository)}`;
-  return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${source}${claims.join('')}`;
+  const values = (
+    [
+      ['sourceRepositoryUri', policy.sourceRepository],
+      ['sourceRepositoryRef', policy.sourceRef],
+      ['githubWorkflowRef', policy.workflowRef],
+    ] as const
+  ).flatMap(([claim, value]) => (value === undefined ? [] : [`, ${CLAIM_NAMES[claim]} ${describeValue(value)}`]));
+  return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${[...values, ...claims].join('')}`;
 }
 
 function describeValue(policy: ValuePolicy): string {

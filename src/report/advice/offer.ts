@@ -1,6 +1,7 @@
 import { CLAIM_NAMES, GITHUB_CLAIMS, type GitHubClaim, type IdentityPolicy } from '../../core/policy/signer.ts';
 import type { UnexpectedSigner } from '../../core/verify/finding.ts';
-import { workflowNamedBy, parsePublisher, isSignerOfPreset, splitGitHubName } from '../../publishers/publisher.ts';
+import { splitGitHubName, workflowNamedBy } from '../../publishers/github.ts';
+import { isSignerOfPreset, parsePublisher } from '../../publishers/publisher.ts';
 import type { Certificate } from '../signer.ts';
 import { isPasteable, unique } from '../text.ts';
 import type { Audience } from './hints.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coversAlternative, matchesGlob, parseGlob, type Glob } from '../../src/policy-file/glob.ts';
-import { referenceOf } from './files.ts';
+import { coversAlternative, matchesGlob, parseGlob, type Glob } from '../../src/core/image/glob.ts';
+import { referenceOf } from '../policy-file/files.ts';
 
 function globOf(text: string): Glob {
   const result = parseGlob(text);

@@ -1,7 +1,7 @@
-import { nameOf, type RepositoryName } from '../core/image/reference.ts';
-import { LIMITS } from '../limits.ts';
-import { invalid, parsed, type Parsed } from '../parsed.ts';
-import { quote } from '../text.ts';
+import { nameOf, type RepositoryName } from './reference.ts';
+import { LIMITS } from '../../limits.ts';
+import { invalid, parsed, type Parsed } from '../../parsed.ts';
+import { quote } from '../../text.ts';
 
 /** A glob over names of repositories, compiled: each alternative of its braces is a pattern of its own. */
 export interface Glob {

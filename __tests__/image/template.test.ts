@@ -6,8 +6,8 @@ import {
   findTemplateIssue,
   templateValues,
   type TemplateValues,
-} from '../../src/policy-file/template.ts';
-import { referenceOf } from './files.ts';
+} from '../../src/core/image/template.ts';
+import { referenceOf } from '../policy-file/files.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 

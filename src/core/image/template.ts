@@ -1,5 +1,5 @@
-import { lastComponentOf, type ImageReference } from '../core/image/reference.ts';
-import { quote } from '../text.ts';
+import { lastComponentOf, type ImageReference } from './reference.ts';
+import { quote } from '../../text.ts';
 
 /** What may stand in braces in a value of a signer: parts of the reference that is verified. */
 export const TEMPLATES = ['name', 'path', 'tag'] as const;

@@ -1,0 +1,13 @@
+import type { NamedByHand } from './data.ts';
+
+export const KEDA = {
+  kind: 'by-hand',
+  name: 'keda',
+  title: 'KEDA',
+  images: ['ghcr.io/kedacore/*'],
+  answer: 'Its release workflow signs, as derived from that workflow.',
+  instead:
+    'Say who signs it: `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`, after you looked at one image that you trust.',
+  sources: ['https://github.com/kedacore/keda/blob/8b4f083ca/.github/workflows/release-build.yml'],
+  checked: '2026-11-27',
+} as const satisfies NamedByHand;

@@ -1,0 +1,12 @@
+import type { UnsignedPublisher } from './data.ts';
+
+export const KUBEVIRT = {
+  kind: 'unsigned',
+  name: 'kubevirt',
+  title: 'KubeVirt',
+  images: ['quay.io/kubevirt/*'],
+  answer: 'No signing of images was found in the release workflows of KubeVirt.',
+  instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+  sources: ['https://github.com/kubevirt/kubevirt'],
+  checked: '2026-11-27',
+} as const satisfies UnsignedPublisher;

@@ -1,0 +1,13 @@
+import type { NamedByHand } from './data.ts';
+
+export const OPENTELEMETRY_COLLECTOR = {
+  kind: 'by-hand',
+  name: 'opentelemetry-collector',
+  title: 'OpenTelemetry Collector',
+  images: ['docker.io/otel/opentelemetry-collector*'],
+  answer: 'The release workflow of its repository signs, as derived from that workflow.',
+  instead:
+    'Say who signs it: `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+  sources: ['https://github.com/dependabot/cli/pull/315'],
+  checked: '2026-11-27',
+} as const satisfies NamedByHand;

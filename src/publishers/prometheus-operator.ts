@@ -1,0 +1,13 @@
+import type { NamedByHand } from './data.ts';
+
+export const PROMETHEUS_OPERATOR = {
+  kind: 'by-hand',
+  name: 'prometheus-operator',
+  title: 'Prometheus Operator',
+  images: ['quay.io/prometheus-operator/*'],
+  answer: 'Its workflow publish.yaml signs, as another vendor verifies it.',
+  instead:
+    'Say who signs it: `certificate-identity: https://github.com/prometheus-operator/prometheus-operator/.github/workflows/publish.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+  sources: ['https://github.com/rancherlabs/slsactl/blob/5e76168/README.md'],
+  checked: '2026-11-27',
+} as const satisfies NamedByHand;

@@ -1,0 +1,12 @@
+import type { UnsignedPublisher } from './data.ts';
+
+export const PROMETHEUS = {
+  kind: 'unsigned',
+  name: 'prometheus',
+  title: 'Prometheus',
+  images: ['{docker.io/prom,quay.io/prometheus}/*'],
+  answer: 'No signing of images was found in the release workflows of Prometheus.',
+  instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+  sources: ['https://github.com/prometheus/prometheus'],
+  checked: '2026-11-27',
+} as const satisfies UnsignedPublisher;

@@ -1,0 +1,13 @@
+import type { NamedByHand } from './data.ts';
+
+export const SPIRE = {
+  kind: 'by-hand',
+  name: 'spire',
+  title: 'SPIRE',
+  images: ['ghcr.io/spiffe/*'],
+  answer: 'Its release workflow signs, as derived from that workflow.',
+  instead:
+    'Say who signs it: `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+  sources: ['https://github.com/spiffe/spire'],
+  checked: '2026-11-27',
+} as const satisfies NamedByHand;

@@ -1,0 +1,12 @@
+import type { UnsignedPublisher } from './data.ts';
+
+export const VICTORIA_METRICS = {
+  kind: 'unsigned',
+  name: 'victoria-metrics',
+  title: 'VictoriaMetrics',
+  images: ['{docker.io,quay.io}/victoriametrics/*'],
+  answer: 'No signing of images was found in the release workflows of VictoriaMetrics.',
+  instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+  sources: ['https://github.com/VictoriaMetrics/VictoriaMetrics'],
+  checked: '2026-11-27',
+} as const satisfies UnsignedPublisher;
