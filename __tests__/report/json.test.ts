@@ -245,6 +245,8 @@ test('an image that could not be judged', async () => {
     publisher: null,
     platforms: [],
     verified: false,
+    result: 'error',
+    rule: null,
     error: {
       code: 'rate-limited',
       message: '429',

@@ -71,6 +71,8 @@ export class TestGitHubApi {
   readonly comments: StoredComment[] = [];
   /** what counts: by correlator and detector the newest */
   readonly snapshots = new Map<string, StoredSnapshot>();
+  /** texts of files by path, of each commit */
+  readonly commits = new Map<string, Readonly<Record<string, string>>>();
   readonly calls: ApiCall[] = [];
   /** comments a page */
   pageSize = 100;
@@ -140,6 +142,10 @@ export class TestGitHubApi {
     const url = new URL(path, 'http://api');
     const id = Number(/\/comments\/(\d+)$/.exec(url.pathname)?.[1]);
     const comment = this.comments.find((each) => each.id === id);
+    const file = this.#contentOf(url);
+    if (method === 'GET' && file !== undefined) {
+      return file;
+    }
     switch (`${method} ${url.pathname.replace(/\d{6,}$/, 'ID')}`) {
       case 'GET /repos/acme/api/issues/7/comments': {
         const page = Number(url.searchParams.get('page') ?? 1);
@@ -173,6 +179,18 @@ export class TestGitHubApi {
       default:
         return { status: 404, answer: { message: 'Not Found' } };
     }
+  }
+
+  /** A file of a commit, or the commit itself. */
+  #contentOf({ pathname, searchParams }: URL): { status: number; answer: unknown } | undefined {
+    const [, path] = /^\/repos\/acme\/api\/contents\/(.+)$/.exec(decodeURIComponent(pathname)) ?? [];
+    const [, commit] = /^\/repos\/acme\/api\/commits\/([0-9a-f]+)$/.exec(pathname) ?? [];
+    if (commit !== undefined && this.commits.has(commit)) {
+      return { status: 200, answer: { sha: commit } };
+    }
+    const text = path === undefined ? undefined : this.commits.get(searchParams.get('ref') ?? '')?.[path];
+    const content = text === undefined ? undefined : Buffer.from(text).toString('base64');
+    return content === undefined ? undefined : { status: 200, answer: { type: 'file', encoding: 'base64', content } };
   }
 
   #authored(nodeId: string): object | null {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const time = z.iso.datetime();
 
+const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']);
 const error = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
 
 const signer = z.union([
@@ -141,6 +142,11 @@ const image = z.strictObject({
   publisher: z.string().nullable(),
   platforms: z.array(z.strictObject({ platform: z.string(), digest, selected: z.boolean() })),
   verified: z.boolean(),
+  result,
+  rule: z
+    .strictObject({ name: z.string().nullable(), index: z.int().nonnegative(), line: z.int().positive() })
+    .nullable(),
+  underHead: result.optional(),
   error: error
     .extend({
       limit: z
@@ -211,6 +217,7 @@ export const reportSchema = z.strictObject({
   durationMs: z.int().nonnegative(),
   error: error.nullable(),
   insecure: z.array(z.string()),
+  policy: z.strictObject({ path: z.string(), from: z.enum(['workspace', 'base', 'head']), digest }).nullable(),
   enforce: z.boolean(),
   shard: z.strictObject({ index: z.int().positive(), count: z.int().positive() }).optional(),
   merged: z
