@@ -1,5 +1,5 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { hexOf, type Digest } from '../../src/core/image/digest.ts';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { ISSUER, Maker, statement } from '../threats/material.ts';
 import { makeKeys, type KeyPair } from './authority.ts';
 import type { PutDescriptor, TestRegistry } from './registry.ts';
@@ -71,7 +71,7 @@ export class SignedBuilds {
   /** Attaches evidence of a type by a signer, as a referrer. */
   async attach(path: string, image: PutDescriptor, signer: Signer, predicateType: string): Promise<void> {
     const content = statement({
-      subject: [{ name: path, digest: { sha256: hexOf(image.digest as Digest) } }],
+      subject: [{ name: path, digest: { sha256: hexOf(image.digest) } }],
       predicateType,
       predicate:
         predicateType === SBOM ? { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages: [] } : { a: 1 },

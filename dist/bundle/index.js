@@ -345,6 +345,230 @@ function hexOf(digest, length = 64) {
 
 /***/ }),
 
+/***/ 43103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ coversAlternative),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   qF: () => (/* binding */ parseGlob),
+/* harmony export */   tO: () => (/* binding */ matchesAlternative)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48992);
+
+
+
+
+const ANY = '?';
+const WITHIN = '*';
+const ACROSS = '**';
+/** What can stand in a normalized name (`parseReference`), and what has a meaning in a glob. */
+const GLOB = /^[a-z0-9._/:*?{},-]+$/;
+const SYMBOL = /\*\*+|[\s\S]/g;
+/** `host` or `host:port` in front, each with wildcards; a colon anywhere else would be that of a tag. */
+const COLONS = /^(?:[^:]*|[^/:]*:[0-9*?]+\/[^:]*)$/;
+/**
+ * Reads a glob over normalized names (`docker.io/library/alpine`), which have neither tag nor digest:
+ *
+ *     glob = [ "!" ] 1*( literal / "*" / "**" / "?" / "{" alternative 1*( "," alternative ) "}" )
+ */
+function parseGlob(text) {
+    const excludes = text.startsWith('!');
+    const body = excludes ? text.slice(1) : text;
+    const foreign = findForeign(body);
+    if (foreign !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(foreign);
+    }
+    const expanded = expandBraces(body);
+    if (expanded.kind === 'invalid') {
+        return expanded;
+    }
+    for (const alternative of expanded.value) {
+        const issue = findInvalid(alternative);
+        if (issue !== undefined) {
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(issue);
+        }
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ text, excludes, alternatives: expanded.value.map(compile) });
+}
+/** Mistakes that the grammar alone would name badly. */
+function findForeign(body) {
+    if (body === '') {
+        return 'there is no name in it';
+    }
+    if (body.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reference) {
+        return `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reference} characters`;
+    }
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body)) {
+        return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+    }
+    if (body.includes('@')) {
+        return 'it has a digest in it, but globs are about names; "pinned" and the reference itself are about digests';
+    }
+    if (/[[\]]/.test(body)) {
+        return 'it has brackets in it, which have no meaning here; write alternatives as "{a,b}"';
+    }
+    if (/[A-Z]/.test(body)) {
+        return 'it has uppercase letters in it, which no normalized name has';
+    }
+    const other = /[^a-z0-9._/:*?{},-]/u.exec(body)?.[0];
+    if (other !== undefined || !GLOB.test(body)) {
+        return other === '!'
+            ? 'a "!" excludes only in front of all else'
+            : `it has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(other ?? '')} in it, which neither a name nor a glob has`;
+    }
+    return undefined;
+}
+function findInvalid(alternative) {
+    if (!COLONS.test(alternative)) {
+        return 'it has a tag in it (what follows ":"), but globs are about names without tags; a ":" is only that of a port';
+    }
+    if (alternative.startsWith('/') || alternative.endsWith('/') || alternative.includes('//')) {
+        return 'it has an empty component in it: names neither begin nor end with "/", nor have two in a row';
+    }
+    return alternative === '' ? 'one of its alternatives is empty' : undefined;
+}
+/** A glob with its braces written out, in order. */
+function expandBraces(body) {
+    const reader = { body, at: 0 };
+    const result = readSequence(reader, 0);
+    if (result.kind === 'value' && reader.at < body.length) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(body.charAt(reader.at) === '}'
+            ? 'it has a "}" without a "{" before it'
+            : 'it has a "," outside of braces; each glob is an entry of its own');
+    }
+    return result;
+}
+const MAX_BRACES = 10;
+function readSequence(reader, depth) {
+    let found = [''];
+    while (reader.at < reader.body.length) {
+        const character = reader.body.charAt(reader.at);
+        if (character === ',' || character === '}') {
+            break;
+        }
+        if (character !== '{') {
+            const text = /^[^{},]+/.exec(reader.body.slice(reader.at))?.[0] ?? character;
+            reader.at += text.length;
+            found = found.map((before) => before + text);
+            continue;
+        }
+        const inner = readBraces(reader, depth + 1);
+        if (inner.kind === 'invalid') {
+            return inner;
+        }
+        if (found.length * inner.value.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives) {
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives together`);
+        }
+        found = found.flatMap((before) => inner.value.map((after) => before + after));
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+}
+function readBraces(reader, depth) {
+    const alternatives = [];
+    let count = 0;
+    if (depth > MAX_BRACES) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces are nested deeper than ${MAX_BRACES}`);
+    }
+    do {
+        reader.at++;
+        const inner = readSequence(reader, depth);
+        if (inner.kind === 'invalid') {
+            return inner;
+        }
+        count++;
+        alternatives.push(...inner.value);
+        if (alternatives.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives) {
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives together`);
+        }
+    } while (reader.body.charAt(reader.at) === ',');
+    if (reader.body.charAt(reader.at) !== '}') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it has a "{" without a "}" after it');
+    }
+    reader.at++;
+    return count < 2 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('braces are around two or more alternatives, as in "{a,b}"') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(alternatives);
+}
+function compile(text) {
+    const symbols = (text.match(SYMBOL) ?? []).map((symbol) => (symbol.startsWith(ACROSS) ? ACROSS : symbol));
+    const wildcard = symbols.findIndex(isWildcard);
+    const prefix = (wildcard < 0 ? symbols : symbols.slice(0, wildcard)).join('');
+    return { text, symbols, prefix, isLiteral: wildcard < 0 };
+}
+function isWildcard(symbol) {
+    return symbol === ANY || symbol === WITHIN || symbol === ACROSS;
+}
+/** Whether a glob matches a whole name; `!` is for whoever calls. */
+function matchesGlob({ alternatives }, repository) {
+    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository);
+    return alternatives.some((alternative) => matchesAlternative(alternative, name));
+}
+/** Whether an alternative matches a whole name: at most as many steps as their lengths multiplied, whatever they are. */
+function matchesAlternative({ symbols, prefix, isLiteral }, name) {
+    return isLiteral ? name === prefix : name.startsWith(prefix) && accepts(symbols, Array.from(name), prefix.length);
+}
+/**
+ * Whether every name that the second alternative matches is one of the first. `false` may also mean that it is not
+ * plain to see.
+ */
+function coversAlternative(first, second) {
+    return second.prefix.startsWith(first.prefix) && accepts(first.symbols, second.symbols, 0);
+}
+/** Whether two alternatives match no name in common, as their beginnings show. */
+function areDisjoint(one, other) {
+    if (one.isLiteral && other.isLiteral) {
+        return one.prefix !== other.prefix;
+    }
+    return !one.prefix.startsWith(other.prefix) && !other.prefix.startsWith(one.prefix);
+}
+/**
+ * Simulates the automaton of a glob: all states at once, one symbol after the other. A wildcard among what is read
+ * stands for anything that it matches, so it is consumed only by one that matches as much.
+ * @param from - symbols in front that are known to be equal
+ */
+function accepts(symbols, read, from) {
+    let states = new Set([from]);
+    for (const symbol of read.slice(from)) {
+        const next = new Set();
+        for (const state of withSkipped(symbols, states)) {
+            const expected = symbols[state];
+            if (expected === undefined) {
+                continue;
+            }
+            if (expected === ACROSS || (expected === WITHIN && symbol !== '/' && symbol !== ACROSS)) {
+                next.add(state);
+            }
+            else if (expected === ANY ? isOneCharacter(symbol) && symbol !== '/' : expected === symbol && expected !== WITHIN) {
+                next.add(state + 1);
+            }
+        }
+        states = next;
+        if (states.size === 0) {
+            return false;
+        }
+    }
+    return withSkipped(symbols, states).has(symbols.length);
+}
+function isOneCharacter(symbol) {
+    return symbol !== WITHIN && symbol !== ACROSS;
+}
+/** States with those that are reached where a wildcard matches nothing; a set visits what is added meanwhile. */
+function withSkipped(symbols, states) {
+    for (const state of states) {
+        const symbol = symbols[state];
+        if (symbol === WITHIN || symbol === ACROSS) {
+            states.add(state + 1);
+        }
+    }
+    return states;
+}
+
+
+/***/ }),
+
 /***/ 88942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -727,6 +951,78 @@ function normalizeHost(host) {
 
 /***/ }),
 
+/***/ 72311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ findMisplacedTemplate),
+/* harmony export */   nX: () => (/* binding */ templateValues),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
+/* harmony export */   r3: () => (/* binding */ templatesOf),
+/* harmony export */   vu: () => (/* binding */ findTemplateIssue)
+/* harmony export */ });
+/* unused harmony export TEMPLATES */
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
+
+
+/** What may stand in braces in a value of a signer: parts of the reference that is verified. */
+const TEMPLATES = ['name', 'path', 'tag'];
+/** Text in braces; a brace of its own is found too. */
+const BRACES = /\{[^{}]*\}|[{}]/g;
+const TEMPLATE = /\{(name|path|tag)\}/g;
+/** The characters of names and tags, so that nothing in a value could be read as anything else. */
+const PLAIN = /^[A-Za-z0-9._/-]+$/;
+/** What is wrong with the braces of a value in which templates have a meaning; undefined where nothing is. */
+function findTemplateIssue(text) {
+    const wrong = text.match(BRACES)?.find((found) => !isTemplate(found));
+    return wrong === undefined ? undefined : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)} is none of the templates "{name}", "{path}" and "{tag}"`;
+}
+/** The template in a value in which none has a meaning; undefined where there is none, as in RE2's `{1,3}`. */
+function findMisplacedTemplate(text) {
+    return text.match(TEMPLATE)?.[0];
+}
+/** The templates of a value. */
+function templatesOf(text) {
+    return TEMPLATES.filter((name) => text.includes(`{${name}}`));
+}
+/** What the templates stand for; a reference with neither tag nor digest has the tag `latest`. */
+function templateValues({ repository, tag, digest }) {
+    return {
+        name: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(repository.path),
+        path: repository.path,
+        tag: tag ?? (digest === undefined ? 'latest' : undefined),
+    };
+}
+/**
+ * Puts the parts of a reference, literally, in the place of the templates of a value. One without a part, or with
+ * characters in it that no name has, is not filled in at all.
+ */
+function fillTemplate(text, values) {
+    for (const template of templatesOf(text)) {
+        const value = values[template];
+        if (value === undefined) {
+            return {
+                kind: 'unmet',
+                template,
+                reason: `the reference has no ${template}, which "{${template}}" stands for`,
+            };
+        }
+        if (!PLAIN.test(value)) {
+            return { kind: 'unmet', template, reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} has characters in it that no ${template} has` };
+        }
+    }
+    // in one pass and by a function: nothing in a value is a template, or a "$&"
+    const value = text.replace(TEMPLATE, (written, name) => values[name] ?? written);
+    return { kind: 'value', value };
+}
+function isTemplate(text) {
+    return TEMPLATES.some((name) => text === `{${name}}`);
+}
+
+
+/***/ }),
+
 /***/ 1207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -734,6 +1030,8 @@ function normalizeHost(host) {
 /* harmony export */   J: () => (/* binding */ attestationLocations),
 /* harmony export */   L: () => (/* binding */ hasLocations)
 /* harmony export */ });
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61842);
+
 /** `OWNER/REPO` as GitHub writes them; owners of managed users have an underscore in their names. */
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
@@ -744,7 +1042,9 @@ const OWNER = /^[a-z0-9][a-z0-9_-]{0,99}$/;
  */
 function attestationLocations({ registry, path }, signer) {
     const [owner = ''] = path.split('/');
-    const repositories = repositoriesOf(signer).filter((name) => REPOSITORY.test(name));
+    const repositories = (0,_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(signer)
+        .flatMap((alternative) => repositoriesOf(alternative.signer))
+        .filter((name) => REPOSITORY.test(name));
     return {
         repositories: [...new Set(repositories)].map((name) => `repos/${name}`),
         owners: registry === 'ghcr.io' && OWNER.test(owner) ? [`orgs/${owner}`, `users/${owner}`] : [],
@@ -983,7 +1283,7 @@ async function compilePattern(pattern) {
     if (pattern.length > limits/* LIMITS */.b.pattern) {
         return (0,parsed/* invalid */.G)(`the pattern is longer than ${limits/* LIMITS */.b.pattern} characters`);
     }
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
     let matches;
     try {
         const compiled = RE2JS.compile(pattern);
@@ -1109,6 +1409,8 @@ const DEFAULT_REQUIREMENTS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ GITHUB_CLAIMS),
+/* harmony export */   JC: () => (/* binding */ KEY_HASHES),
+/* harmony export */   c3: () => (/* binding */ alternativesOf),
 /* harmony export */   mw: () => (/* binding */ CLAIM_NAMES),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
 /* harmony export */ });
@@ -1121,6 +1423,7 @@ const GITHUB_CLAIMS = [
     'githubWorkflowRef',
     'sourceRepositoryUri',
     'sourceRepositoryRef',
+    'runnerEnvironment',
 ];
 /** The claims' names in messages. */
 const CLAIM_NAMES = {
@@ -1131,7 +1434,16 @@ const CLAIM_NAMES = {
     githubWorkflowRef: 'workflow ref',
     sourceRepositoryUri: 'source repository',
     sourceRepositoryRef: 'source ref',
+    runnerEnvironment: 'runner environment',
 };
+/** The hashes that signatures by keys can have. */
+const KEY_HASHES = ['sha256', 'sha384', 'sha512'];
+/** Everybody that may have signed. */
+function alternativesOf(policy) {
+    return policy.kind === 'several'
+        ? policy.entries.flatMap(({ signers }, entry) => signers.map((signer) => ({ entry, signer })))
+        : [{ entry: 0, signer: policy }];
+}
 /** The issuer of identities of GitHub Actions workflows on github.com. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -1613,7 +1925,7 @@ function bare(hostname) {
 
 /***/ }),
 
-/***/ 39677:
+/***/ 45953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1847,13 +2159,13 @@ async function pairReport(reader, path, images) {
         return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
     }
     // loaded on demand: it needs a schema library, which most runs do not need this early
-    const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
+    const { parseEarlierReport } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34910));
     const baselines = reader.take(INPUT, file, parseEarlierReport(text));
     return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
 }
 
 // EXTERNAL MODULE: ./src/core/image/digest.ts
-var digest = __nccwpck_require__(93613);
+var image_digest = __nccwpck_require__(93613);
 ;// CONCATENATED MODULE: ./src/inputs/deciding.ts
 
 
@@ -1876,7 +2188,7 @@ async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
         elsewhere: elsewhere.sort(),
         trust: await trustOf(reader, trustSource),
     };
-    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+    return (0,image_digest/* digestOf */.ol)(Buffer.from(canonical(all)));
 }
 /** Members that identify the image, or that the digest covers separately. */
 const NO_POLICY = [
@@ -1884,11 +2196,13 @@ const NO_POLICY = [
     'reference',
     'evidenceRepositories',
     'signer',
+    'trustedRoot',
 ];
 /** All other members of a request, so that members added later are covered. */
 function policyOf(request) {
     const others = Object.entries(request).filter(([name]) => !NO_POLICY.includes(name));
-    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}`;
+    const root = request.trustedRoot?.digest ?? '';
+    return `${canonical(Object.fromEntries(others))} ${signerOf(request.signer)}${root}`;
 }
 /** The requests of a run share a few policies. */
 const signers = new WeakMap();
@@ -1897,9 +2211,20 @@ function signerOf(signer) {
     if (known !== undefined) {
         return known;
     }
-    const text = canonical(signer.kind === 'keys' ? { keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() } : signer);
+    const text = canonical(signer.kind === 'several'
+        ? {
+            ...signer,
+            entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(contentOfSigner) })),
+        }
+        : contentOfSigner(signer));
     signers.set(signer, text);
     return text;
+}
+/** Keys are known by their fingerprints. */
+function contentOfSigner(signer) {
+    return signer.kind === 'keys'
+        ? { ...signer, kind: undefined, keys: signer.keys.map(({ fingerprint }) => fingerprint).sort() }
+        : signer;
 }
 async function trustOf(reader, source) {
     switch (source.kind) {
@@ -1914,7 +2239,7 @@ async function trustOf(reader, source) {
 /** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
 async function contentOf(reader, path) {
     try {
-        return (0,digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+        return (0,image_digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
     }
     catch {
         return null;
@@ -2129,8 +2454,9 @@ function readLogin(reader, lines, requests) {
         refuseHalfLogin(reader, { username, password, registry: text });
         return undefined;
     }
-    if (text === undefined && reader.isGiven('image-file')) {
-        reader.issues.push(`${reader.name('registry')} is missing: beside ${reader.name('image-file')} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
+    const file = ['image-file', 'policy'].find((name) => reader.isGiven(name));
+    if (text === undefined && file !== undefined) {
+        reader.issues.push(`${reader.name('registry')} is missing: beside ${reader.name(file)} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
         return undefined;
     }
     const registry = text === undefined ? sharedRegistry(reader, lines) : named;
@@ -2315,6 +2641,10 @@ class InputReader {
     get writing() {
         return this.isStep ? 'step' : 'flags';
     }
+    /** The files of policies. @throws Error whose message completes a sentence */
+    policyFiles(selection) {
+        return this.#source.policyFiles(selection);
+    }
     /** Whether an input has a value, valid or not. */
     isGiven(name) {
         return this.#get(name) !== undefined;
@@ -2477,14 +2807,95 @@ const FAILURES = {
     EFBIG: 'the file is too large',
 };
 
+;// CONCATENATED MODULE: ./src/inputs/policy.ts
+
+
+
+/**
+ * Reads the policy of the inputs; undefined without one, and after an issue. What is wrong with it is one issue each, with
+ * file, line and column.
+ */
+async function readPolicyInput(reader, token) {
+    const path = reader.path('policy');
+    const choice = reader.choice('policy-from');
+    if (path === undefined) {
+        if (choice === 'head') {
+            reader.issues.push(`${reader.name('policy-from')} has no effect without ${reader.name('policy')}.`);
+        }
+        return undefined;
+    }
+    let files;
+    try {
+        files = await reader.policyFiles({ path, from: choice, token });
+    }
+    catch (thrown) {
+        reader.issues.push(`${reader.name('policy')}: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        return undefined;
+    }
+    const complete = await loadGiven(reader, path, files);
+    if (complete === undefined) {
+        return undefined;
+    }
+    if (files.from === 'head') {
+        reader.insecure.push('policy-from: head');
+        reader.warnings.push(`${reader.name('policy-from')} is "head": whoever proposes a change decides by its policy who may sign.`);
+    }
+    const digest = (0,image_digest/* digestOf */.ol)(Buffer.from(complete.text));
+    const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
+    return { complete, path, from: files.from, digest, head, today: files.today };
+}
+async function loadGiven(reader, path, { from, commit, read }) {
+    // most runs have no policy, and need no YAML
+    const [{ loadPolicy }, { formatIssue }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(1154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71154)),
+        __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
+    ]);
+    const result = await loadPolicy(path, read);
+    switch (result.kind) {
+        case 'value':
+            return result.value;
+        case 'invalid':
+            reader.issues.push(...result.issues.map((issue) => `${reader.name('policy')}: ${formatIssue(path, issue)}`));
+            return undefined;
+        case 'unreadable':
+            reader.issues.push(from === 'base' && result.isMissing
+                ? `${reader.name('policy')}: there is no ${(0,src_text/* quote */.hD)(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
+                : `${reader.name('policy')}: ${(0,src_text/* quote */.hD)(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`);
+            return undefined;
+    }
+}
+/** It decides nothing, so nothing that is wrong with it is an issue. */
+async function loadHead(reader, path, base, read) {
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(1154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71154));
+    const result = await loadPolicy(path, read);
+    if (result.kind === 'value') {
+        const isChanged = result.value.text !== base;
+        if (isChanged) {
+            reader.warnings.push(`This pull request changes the policy ${(0,src_text/* quote */.hD)(path)}; the policy of the base commit decides until it is merged.`);
+        }
+        return isChanged ? result.value : undefined;
+    }
+    const reason = result.kind === 'invalid'
+        ? `has ${(0,src_text/* count */.U9)(result.issues.length, 'fault')}: line ${result.issues[0]?.line ?? 0}: ${result.issues[0]?.message ?? ''}`
+        : `cannot be read: ${result.reason}.`;
+    reader.warnings.push(`The policy ${(0,src_text/* quote */.hD)(path)} of this pull request ${reason} The policy of the base commit decides.`);
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/core/image/predicate-type.ts
 var predicate_type = __nccwpck_require__(28281);
 // EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
 var predicate_types = __nccwpck_require__(48583);
+// EXTERNAL MODULE: ./src/publishers/preset.ts
+var publishers_preset = __nccwpck_require__(83314);
 // EXTERNAL MODULE: ./src/publishers/publisher.ts
 var publishers_publisher = __nccwpck_require__(66557);
+// EXTERNAL MODULE: ./src/publishers/resolve.ts
+var resolve = __nccwpck_require__(23201);
 // EXTERNAL MODULE: ./src/core/policy/request.ts
 var request = __nccwpck_require__(86947);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __nccwpck_require__(61842);
 ;// CONCATENATED MODULE: ./src/inputs/requests.ts
 
 
@@ -2494,13 +2905,61 @@ var request = __nccwpck_require__(86947);
 
 
 
+
+
+
 /** Reads the requirements and combines them with the signer policy of each image. */
-function readRequests(reader, lines, signers) {
+async function readRequests(reader, lines, signers) {
     const requested = readRequirements(reader);
     const signatures = readSignatureRepositories(reader);
-    if (signers.kind === 'invalid') {
-        return [];
+    switch (signers.kind) {
+        case 'invalid':
+            return { requests: [], requestUnderHead: undefined };
+        case 'policy':
+            return requestsByPolicy(reader, lines, signers, requested, signatures);
+        case 'given':
+        case 'publisher': {
+            const requests = requestsByInputs(reader, lines, signers, requested, signatures);
+            checkRequired(reader, requests, requested);
+            return { requests, requestUnderHead: undefined };
+        }
     }
+}
+/** A rule becomes the same request that inputs make. */
+async function requestsByPolicy(reader, lines, { policy, organizationSigners }, { signature, predicateTypes, signedName, age }, signatures) {
+    const [{ PolicyRequests }, { weakeningsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 1978).then(__nccwpck_require__.bind(__nccwpck_require__, 61978)),
+        __nccwpck_require__.e(/* import() */ 4017).then(__nccwpck_require__.bind(__nccwpck_require__, 94017)),
+    ]);
+    const defaults = {
+        requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
+        organizationSigners,
+        repositoriesOf: (image, given) => repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
+        today: policy.today,
+    };
+    const own = new PolicyRequests(policy.complete, defaults);
+    const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+    for (const { reference, rule, requirements, decision } of requests) {
+        if (decision === undefined && !isAnythingRequired(requirements)) {
+            reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,image_reference/* nameOf */.Vb)(reference.repository)}, neither a signature nor an attestation.`);
+        }
+    }
+    const { insecure, warnings } = weakeningsOf(policy.complete.policy, requests);
+    reader.insecure.push(...insecure);
+    reader.warnings.push(...warnings);
+    const { head } = policy;
+    const ofHead = head === undefined ? undefined : new PolicyRequests(head, defaults);
+    return {
+        requests,
+        requestUnderHead: ofHead === undefined
+            ? undefined
+            : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
+    };
+}
+function isAnythingRequired({ signature, predicateTypes }) {
+    return signature || predicateTypes.length > 0;
+}
+function requestsByInputs(reader, lines, signers, requested, signatures) {
     // one object per policy: requests with the same policy share it
     const policies = new Map();
     const checked = lines.map((line) => {
@@ -2509,26 +2968,30 @@ function readRequests(reader, lines, signers) {
         policies.set(preset, policy);
         return { line, preset, ...policy };
     });
-    refuseUnknownSigners(reader, checked);
-    const requests = checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
+    refuseUnknownSigners(reader, checked, signers);
+    for (const [preset] of policies) {
+        checkPreset(reader, preset, signers);
+    }
+    return checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
         ? []
         : [
             {
                 ...line,
-                evidenceRepositories: repositoriesOf(signatures, line.reference.repository),
+                evidenceRepositories: (0,publishers_preset/* evidenceOf */.X)(preset, line.reference.repository, repositoriesOf(signatures, line.reference.repository)),
                 publisher: preset?.name,
                 signer,
                 discoversSigners: preset?.discoversSigners ?? false,
                 requirements,
             },
         ]);
-    if (requests.some(({ requirements }) => !requirements.signature && requirements.predicateTypes.length === 0)) {
+}
+function checkRequired(reader, requests, requested) {
+    if (requests.some(({ requirements }) => !isAnythingRequired(requirements))) {
         reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
     }
     if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
         reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
     }
-    return requests;
 }
 function readRequirements(reader) {
     return {
@@ -2576,13 +3039,43 @@ function parseType(reader, item) {
         ? (0,parsed/* invalid */.G)(`this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`)
         : (0,predicate_types/* parsePredicateType */.$)(item);
 }
+/** Those of a rule stand in place of those of the inputs. */
+function signatureRepositoriesOf(given) {
+    return {
+        everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
+        moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
+    };
+}
 function presetOf({ reference }, signers) {
     if (signers.kind === 'given') {
         return undefined;
     }
-    const { choice } = signers;
-    const presets = { auto: (0,publishers_publisher/* presetFor */.hK)(reference.repository), none: undefined };
-    return choice.kind === 'preset' ? choice.preset : presets[choice.kind];
+    return (0,publishers_publisher/* presetOfChoice */.sd)(signers.choice, reference);
+}
+/** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
+function checkPreset(reader, preset, signers) {
+    if (preset === undefined || signers.kind === 'given') {
+        return;
+    }
+    for (const each of preset.insecure ?? []) {
+        if (!reader.insecure.includes(each)) {
+            reader.insecure.push(each);
+            reader.warnings.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)}: its signatures are in no transparency log, so none is required of them.`);
+        }
+    }
+    const claims = signer/* GITHUB_CLAIMS */.CD.filter((claim) => signers.claims[claim] !== undefined);
+    const given = (0,signer/* alternativesOf */.c3)(preset.signer).map(({ signer }) => signer);
+    if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
+        reader.issues.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`);
+    }
+    for (const claim of claims) {
+        if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
+            reader.issues.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)} requires another ${signer/* CLAIM_NAMES */.mw[claim]} than ${(0,src_text/* quote */.hD)(signers.claims[claim] ?? '')}, so nothing could meet both.`);
+        }
+    }
+}
+function isOther(required, given) {
+    return required !== undefined && required !== given;
 }
 function requests_policyOf(preset, signers, requested) {
     const requirements = requirementsOf(requested, preset);
@@ -2590,8 +3083,18 @@ function requests_policyOf(preset, signers, requested) {
         return { signer: signers.signer, requirements };
     }
     const { claims } = signers;
-    const signer = preset === undefined ? undefined : { ...preset.signer, claims: { ...preset.signer.claims, ...claims } };
+    const signer = preset === undefined ? undefined : withClaims(preset.signer, claims);
     return { signer, requirements };
+}
+/** Signers whose certificates must have these claims too. */
+function withClaims(signer, claims) {
+    const narrowed = (single) => single.kind === 'keys' ? single : { ...single, claims: { ...single.claims, ...claims } };
+    if (Object.keys(claims).length === 0) {
+        return signer;
+    }
+    return signer.kind === 'several'
+        ? { ...signer, entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(narrowed) })) }
+        : narrowed(signer);
 }
 function requirementsOf(requested, preset) {
     return {
@@ -2602,10 +3105,11 @@ function requirementsOf(requested, preset) {
             : {}),
         level: preset?.level ?? request/* DEFAULT_REQUIREMENTS */.R.level,
         signedName: requested.signedName,
+        ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
         age: requested.age,
     };
 }
-function refuseUnknownSigners(reader, checked) {
+function refuseUnknownSigners(reader, checked, signers) {
     const unknown = checked.filter(({ signer }) => signer === undefined);
     if (unknown.length === 0) {
         return;
@@ -2617,9 +3121,18 @@ function refuseUnknownSigners(reader, checked) {
         (others.length > 0
             ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
             : '.') +
-        (unknown.every(({ line }) => (0,publishers_publisher/* isDockerOfficialImage */.D7)(line.reference.repository))
-            ? ' Nobody documents a signer of Docker Official Images: use an image that its publisher signs, or a copy that you sign.'
-            : ''));
+        [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
+            .slice(0, MAX_ANSWERS)
+            .map((text) => ` ${text}`)
+            .join(''));
+}
+/** So that what one publisher says is not lost among others. */
+const MAX_ANSWERS = 3;
+/** What is known of the publisher of an image without a preset. */
+function describeAnswer({ reference }, signers) {
+    const choice = signers.kind === 'publisher' ? signers.choice : undefined;
+    const answer = choice?.kind === 'publisher' ? (0,resolve/* answerOf */.ut)(choice.publisher, reference) : (0,resolve/* answerFor */.u3)(reference);
+    return answer === undefined || answer.kind === 'preset' ? [] : [`${answer.answer} ${answer.instead}`];
 }
 /** Images on cgr.dev without a preset belong to an organization. */
 function examplePublisher(unknown) {
@@ -2637,8 +3150,10 @@ function describeOthers(others) {
 
 // EXTERNAL MODULE: ./src/core/policy/pattern.ts + 1 modules
 var pattern = __nccwpck_require__(6674);
-// EXTERNAL MODULE: ./src/core/policy/signer.ts
-var signer = __nccwpck_require__(61842);
+// EXTERNAL MODULE: ./src/publishers/github.ts
+var github = __nccwpck_require__(11202);
+// EXTERNAL MODULE: ./src/publishers/organization.ts
+var organization = __nccwpck_require__(37978);
 // EXTERNAL MODULE: ./src/core/policy/keys.ts
 var policy_keys = __nccwpck_require__(66188);
 ;// CONCATENATED MODULE: ./src/inputs/keys.ts
@@ -2692,6 +3207,8 @@ async function readKeyFile(reader, path) {
 
 
 
+
+
 const CLAIM_INPUTS = [
     ['certificate-github-workflow-trigger', 'githubWorkflowTrigger'],
     ['certificate-github-workflow-sha', 'githubWorkflowSha'],
@@ -2703,7 +3220,7 @@ const CLAIM_INPUTS = [
  * Reads who may have signed: exactly one of keys, an identity with its issuer, or a publisher. Claims of GitHub
  * certificates restrict an identity or a publisher, never keys.
  */
-async function readSignerChoice(reader, chainguard) {
+async function readSignerChoice(reader, chainguard, policy) {
     const issuesBefore = reader.issues.length;
     const identities = reader.list('certificate-identity');
     for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
@@ -2719,13 +3236,20 @@ async function readSignerChoice(reader, chainguard) {
     const requested = reader.take('publisher', publisher ?? '', (0,publishers_publisher/* parsePublisher */.aQ)(publisher ?? 'auto'));
     const isOfGitHub = requested?.kind === 'preset' && requested.preset.name.startsWith('github:');
     const ownIssuer = isOfGitHub && !isGiven(identity) && issuer.pattern === undefined ? issuerText : undefined;
-    const resolved = requested === undefined ? undefined : resolveOrganization(reader, requested, chainguard, claims);
+    const isByPolicy = reader.isGiven('policy');
+    const resolved = requested === undefined || isByPolicy ? undefined : resolveOrganization(reader, requested, chainguard, claims);
     const choice = ownIssuer === undefined ? resolved : applyIssuer(reader, resolved, ownIssuer);
+    if (isByPolicy) {
+        refuseBesidePolicy(reader, requested);
+        return policy === undefined || reader.issues.length > issuesBefore
+            ? { kind: 'invalid' }
+            : { kind: 'policy', policy, organizationSigners: chainguard.signers };
+    }
     const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
     const ways = [
         ...(hasIdentity ? ['the certificate identity'] : []),
         ...(keyItems.length > 0 ? [reader.name('key')] : []),
-        ...(choice?.kind === 'preset' ? [reader.name('publisher')] : []),
+        ...(choice?.kind === 'preset' || choice?.kind === 'publisher' ? [reader.name('publisher')] : []),
     ];
     if (ways.length > 1) {
         reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);
@@ -2745,12 +3269,30 @@ async function readSignerChoice(reader, chainguard) {
         ? { kind: 'publisher', choice, claims }
         : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
 }
+/** Inputs that say who may have signed; beside a policy none of them could have a meaning. */
+const SIGNER_INPUTS = [
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+    'certificate-oidc-issuer-regexp',
+    ...CLAIM_INPUTS.map(([name]) => name),
+    'key',
+];
+function refuseBesidePolicy(reader, publisher) {
+    const given = [
+        ...SIGNER_INPUTS.filter((name) => reader.isGiven(name)),
+        ...(reader.isGiven('publisher') && publisher?.kind !== 'auto' ? ['publisher'] : []),
+    ];
+    if (given.length > 0) {
+        reader.issues.push(`${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`);
+    }
+}
 /** The one mix of a publisher with another input: enterprises have an issuer of their own. */
 function applyIssuer(reader, choice, issuer) {
     if (choice?.kind !== 'preset') {
         return choice;
     }
-    const preset = reader.take('certificate-oidc-issuer', issuer, (0,publishers_publisher/* withIssuer */.Uy)(choice.preset, issuer));
+    const preset = reader.take('certificate-oidc-issuer', issuer, (0,github/* withIssuer */.Uy)(choice.preset, issuer));
     return preset === undefined ? undefined : { kind: 'preset', preset };
 }
 /** The signers of an organization: those of `chainguard-signers`, else they are looked up with `chainguard-identity`. */
@@ -2767,7 +3309,7 @@ function resolveOrganization(reader, choice, { identity, signers }, claims) {
     if (Object.keys(claims).length > 0) {
         reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: an organization's images are not signed by workflows, so the certificates have no such claims.`);
     }
-    return { kind: 'preset', preset: (0,publishers_publisher/* organizationPreset */.Tb)(signers) };
+    return { kind: 'preset', preset: (0,organization/* organizationPreset */.Tb)(signers) };
 }
 function readHalf(reader, exactName, exact) {
     const patternName = `${exactName}-regexp`;
@@ -2943,6 +3485,7 @@ var unknown = __nccwpck_require__(44883);
 
 
 
+
 /** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
 async function readInputs(source, command = 'verify') {
     const reader = startReading(source, command);
@@ -2950,8 +3493,9 @@ async function readInputs(source, command = 'verify') {
     const shard = readShard(reader);
     const lines = await readImageLines(reader);
     const chainguard = readChainguardInputs(reader);
-    const signers = await readSignerChoice(reader, chainguard);
-    const requests = readRequests(reader, lines, signers);
+    const policy = await readPolicyInput(reader, output.githubToken);
+    const signers = await readSignerChoice(reader, chainguard, policy);
+    const { requests, requestUnderHead } = await readRequests(reader, lines, signers);
     const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
     const platform = readPlatform(reader);
     const concurrency = reader.number('concurrency');
@@ -2984,6 +3528,8 @@ async function readInputs(source, command = 'verify') {
             authorities,
             insecure,
         }),
+        policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
+        requestUnderHead,
         automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
         gates,
         concurrency,
@@ -3242,8 +3788,26 @@ const INPUTS = {
         absent: '`auto`',
         decides: true,
         appliesTo: EVERYWHERE,
-        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
-        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `auto` (by the reference, when no identity and no key is given), `none`.",
+        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+    },
+    policy: {
+        kind: 'path',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: EVERYWHERE,
+        description: 'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
+        inTerminal: 'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
+    },
+    'policy-from': {
+        kind: 'enum',
+        values: ['auto', 'head'],
+        group: 'Who may have signed',
+        default: 'auto',
+        decides: true,
+        appliesTo: IN_WORKFLOWS,
+        description: 'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
     },
     'chainguard-signers': {
         kind: 'list',
@@ -4061,7 +4625,10 @@ const LIMITS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   GC: () => (/* binding */ areAccepted),
 /* harmony export */   GP: () => (/* binding */ deployable),
+/* harmony export */   OC: () => (/* binding */ isLeft),
 /* harmony export */   Vy: () => (/* binding */ failingGates),
 /* harmony export */   m$: () => (/* binding */ withoutAnswers),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
@@ -4070,6 +4637,25 @@ const LIMITS = {
 /* harmony export */ });
 /* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
 
+/** What comes of an image, in a word. */
+function resultOf(image) {
+    switch (image.kind) {
+        case 'checked':
+            return image.verdict.verified ? 'verified' : 'failed';
+        case 'failed':
+            return 'error';
+        case 'decided':
+            return image.decision.kind === 'unmet' ? 'failed' : image.decision.kind;
+    }
+}
+/** Whether the policy lets an image be that is not verified. */
+function isLeft(image) {
+    return image.kind === 'decided' && image.decision.kind !== 'unmet';
+}
+/** Whether a run verified: at least one image is, and every other one too, unless the policy lets it be. */
+function areAccepted(images) {
+    return images.some(isAccepted) && images.every((image) => isAccepted(image) || isLeft(image));
+}
 /** Whether all requirements of an image are met. */
 function isVerified(image) {
     return image.kind === 'checked' && image.verdict.verified;
@@ -4131,132 +4717,79 @@ function invalid(reason) {
 
 /***/ }),
 
-/***/ 66557:
+/***/ 85889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ isDockerOfficialImage),
-/* harmony export */   Oc: () => (/* binding */ organizationSigner),
-/* harmony export */   Tb: () => (/* binding */ organizationPreset),
+/* harmony export */   Dt: () => (/* binding */ SHARED_BUILDERS),
+/* harmony export */   TL: () => (/* binding */ sharedBuilderSigner),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61842);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25785);
+
+
+/**
+ * Builders that every repository can call. What they sign carries their own identity, so the source repository is all
+ * that says whose image it is.
+ */
+/** The releases of slsa-framework/slsa-github-generator for containers; slsa-verifier accepts no other refs either. */
+const SLSA_GENERATOR = 'https://github\\.com/slsa-framework/slsa-github-generator/\\.github/workflows/generator_container_slsa3\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
+/**
+ * The workflows of docker/github-builder, at whatever ref they were called: by tag or branch, or by commit
+ * (moby/policy-helpers `types/name.go`).
+ */
+const DOCKER_GITHUB_BUILDER = 'https://github\\.com/docker/github-builder/\\.github/workflows/(?:build|bake)\\.yml@(?:refs/(?:heads|tags)/[A-Za-z0-9._/-]+|[0-9a-f]{40})';
+/** The names of these builders. */
+const SHARED_BUILDERS = ['slsa-generator', 'docker-github-builder'];
+const IDENTITIES = {
+    'slsa-generator': (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .patternValue */ .UM)(SLSA_GENERATOR),
+    'docker-github-builder': (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .patternValue */ .UM)(DOCKER_GITHUB_BUILDER),
+};
+/**
+ * What a shared builder signs for a repository (`OWNER/REPO`). Docker's own verifier demands a runner of GitHub's for
+ * its builder (docker/buildx `policy/builtins.rego`).
+ */
+function sharedBuilderSigner(builder, repository, sourceRef) {
+    return {
+        kind: 'identity',
+        identity: IDENTITIES[builder],
+        issuer: { kind: 'exact', values: [_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX] },
+        sourceRepository: inRepository(repository, '', false),
+        ...(sourceRef === undefined ? {} : { sourceRef }),
+        claims: builder === 'docker-github-builder' ? { runnerEnvironment: 'github-hosted' } : {},
+    };
+}
+/** A URI of a repository on github.com. */
+function inRepository(repository, rest, isPrefix) {
+    return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
+}
+
+
+/***/ }),
+
+/***/ 11202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uy: () => (/* binding */ withIssuer),
 /* harmony export */   Yl: () => (/* binding */ workflowNamedBy),
-/* harmony export */   aQ: () => (/* binding */ parsePublisher),
-/* harmony export */   hK: () => (/* binding */ presetFor),
-/* harmony export */   rG: () => (/* binding */ splitGitHubName),
-/* harmony export */   zj: () => (/* binding */ isSignerOfPreset)
+/* harmony export */   bC: () => (/* binding */ parseGitHub),
+/* harmony export */   rG: () => (/* binding */ splitGitHubName)
 /* harmony export */ });
-/* unused harmony export publisher */
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61842);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25466);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61842);
+/* harmony import */ var _builders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85889);
 
 
 
 
-const PUBLISHERS = [
-    'auto',
-    'chainguard',
-    'chainguard-private',
-    'chainguard-organization',
-    'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
-    'none',
-];
-const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
-const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
-/** What Chainguard attaches, and where: the SBOM of an index lists images, not packages. */
-const CHAINGUARD_PUBLISHES = {
-    requireSignature: true,
-    predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
-    level: 'platform',
-};
-const CHAINGUARD = chainguardPreset('chainguard', 'images');
-const CHAINGUARD_PRIVATE = chainguardPreset('chainguard-private', 'images-private');
 /**
  * `OWNER/REPO[/.github/workflows/FILE][@REF]`, as GitHub writes them; REF in full. Owners of managed users have an
  * underscore in their names.
  */
 const GITHUB = /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}(?:[/@]|$))[A-Za-z0-9._-]{1,100})(?:\/(?<file>\.github\/workflows\/[^/@\s\p{C}]{1,200}\.ya?ml))?(?:@(?<ref>refs\/[^\s\p{C}]{1,255}))?$/u;
-/** Reads the input `publisher`. */
-function parsePublisher(text) {
-    switch (text) {
-        case 'auto':
-        case 'none':
-        case CHAINGUARD_ORGANIZATION:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: text });
-        case CHAINGUARD.name:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD });
-        case CHAINGUARD_PRIVATE.name:
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'preset', preset: CHAINGUARD_PRIVATE });
-        default:
-            return text.startsWith('github:') ? parseGitHub(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(describeUnknown(text));
-    }
-}
-/**
- * Options for the images of a publisher: `chainguard`, `chainguard-private`, or
- * `github:OWNER/REPO[/.github/workflows/FILE][@REF]`.
- * @param issuer - of `github:`, where workflows have tokens of an enterprise's own issuer
- * @throws TypeError for any other text
- */
-function publisher(name, issuer) {
-    const choice = parsePublisher(name);
-    if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
-        const reason = choice.kind === 'invalid' ? choice.issue : 'it names no signers by itself';
-        throw new TypeError(`${JSON.stringify(name)} is no publisher: ${reason}`);
-    }
-    const { preset } = choice.value;
-    const result = issuer === undefined ? parsed(preset) : withIssuer(preset, issuer);
-    if (result.kind === 'invalid') {
-        throw new TypeError(`The issuer ${JSON.stringify(issuer)} cannot be used: ${result.issue}`);
-    }
-    const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level } = result.value;
-    return { signer, requirements: { signature, predicateTypes, alsoStored, level } };
-}
-/** The preset that `publisher: auto` takes for a repository: only where registry and first component are exact. */
-function presetFor({ registry, path }) {
-    const [first, ...rest] = path.split('/');
-    if (registry !== 'cgr.dev' || rest.length === 0) {
-        return undefined;
-    }
-    return [CHAINGUARD, CHAINGUARD_PRIVATE].find(({ name }) => name === first);
-}
-/** Whether a repository is one of Docker Official Images, for which nobody documents a signer (docker/roadmap#562). */
-function isDockerOfficialImage({ registry, path }) {
-    return registry === 'docker.io' && path.startsWith('library/');
-}
-function describeUnknown(text) {
-    const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .qg)(text, ['chainguard', 'chainguard-private', CHAINGUARD_ORGANIZATION, 'auto', 'none']);
-    return (`it must be one of ${PUBLISHERS.map((name) => `"${name}"`).join(', ')}` +
-        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
-}
-/** Chainguard signs with the release workflow of its image repositories (edu.chainguard.dev, "Verifying Chainguard Containers"). */
-function chainguardPreset(name, repository) {
-    const workflow = `https://github.com/chainguard-images/${repository}/.github/workflows/release.yaml@refs/heads/main`;
-    return {
-        name,
-        signer: { kind: 'identity', identity: exactly(workflow), issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX), claims: {} },
-        ...CHAINGUARD_PUBLISHES,
-        discoversSigners: false,
-    };
-}
-/**
- * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
- * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs.
- * @param signers undefined where the publisher's API is to be queried for them
- */
-function organizationPreset(signers) {
-    return {
-        name: CHAINGUARD_ORGANIZATION,
-        signer: organizationSigner(signers ?? []),
-        ...CHAINGUARD_PUBLISHES,
-        discoversSigners: signers === undefined,
-    };
-}
-/** Who signs as one of these services; of none, nobody. */
-function organizationSigner(uidps) {
-    const values = uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`);
-    return { kind: 'identity', identity: { kind: 'exact', values }, issuer: exactly(CHAINGUARD_ISSUER), claims: {} };
-}
 /**
  * Images of a repository's own workflows, with what `actions/attest-build-provenance` makes: provenance of the index.
  * The identity (the workflow, which may be a reusable one) and the source repository must both be of the repository. A
@@ -4271,33 +4804,27 @@ function parseGitHub(name) {
     const signer = {
         kind: 'identity',
         identity: identityOf(repository, file, ref),
-        issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX),
-        sourceRepository: inRepository(repository, '', false),
+        issuer: exactly(_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX),
+        sourceRepository: (0,_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository, '', false),
         claims: file === undefined && ref !== undefined ? { sourceRepositoryRef: ref } : {},
     };
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
-        kind: 'preset',
-        preset: {
-            name,
-            signer,
-            requireSignature: false,
-            predicateTypes: [{ kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us }],
-            alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
-            level: 'index',
-            discoversSigners: false,
-        },
+        name,
+        signer,
+        requireSignature: false,
+        predicateTypes: [{ kind: 'type', requested: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us, uri: _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V1 */ .us }],
+        alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
+        level: 'index',
+        discoversSigners: false,
     });
 }
 function identityOf(repository, file, ref) {
     if (file === undefined) {
-        return inRepository(repository, '/', true);
+        return (0,_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository, '/', true);
     }
     return ref === undefined
-        ? inRepository(repository, `/${file}@`, true)
-        : inRepository(repository, `/${file}@${ref}`, false);
-}
-function inRepository(repository, rest, isPrefix) {
-    return { kind: 'github-repository', origin: 'https://github.com/', repository, rest, isPrefix };
+        ? (0,_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository, `/${file}@`, true)
+        : (0,_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .yJ)(repository, `/${file}@${ref}`, false);
 }
 /** The parts of a publisher `github:OWNER/REPO[/.github/workflows/FILE][@REF]`; all undefined for another text. */
 function splitGitHubName(name) {
@@ -4306,7 +4833,7 @@ function splitGitHubName(name) {
 /** The workflow that an identity names, where an issuer of GitHub vouches for it; undefined for any other. */
 function workflowNamedBy({ identity, issuer, }) {
     const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
-    if (tenant === undefined && issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX && !ENTERPRISE_ISSUER.test(issuer)) {
+    if (tenant === undefined && issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX && !ENTERPRISE_ISSUER.test(issuer)) {
         return undefined;
     }
     const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
@@ -4316,16 +4843,7 @@ function workflowNamedBy({ identity, issuer, }) {
     const { repository, file, ref } = splitGitHubName(`github:${identity.slice(origin.length)}`);
     return repository === undefined || file === undefined || ref === undefined
         ? undefined
-        : { origin, repository, file, ref, isOwnIssuer: issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX };
-}
-/** Whether a preset expects exactly this signer. */
-function isSignerOfPreset(name, signer) {
-    const choice = parsePublisher(name);
-    if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
-        return false;
-    }
-    const { identity, issuer } = choice.value.preset.signer;
-    return [[identity, signer.identity], [issuer, signer.issuer]].every(([policy, value]) => policy.kind === 'exact' && policy.values.includes(value));
+        : { origin, repository, file, ref, isOwnIssuer: issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX };
 }
 /** `https://token.actions.githubusercontent.com/ENTERPRISE` (docs.github.com, "Customizing the issuer value for an enterprise"). */
 const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
@@ -4333,13 +4851,13 @@ const ENTERPRISE_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com\/[A
 const TENANT_ISSUER = /^https:\/\/token\.actions\.(?<tenant>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.ghe\.com$/;
 /** The preset of a GitHub repository where the workflows' tokens are of an enterprise's own issuer. */
 function withIssuer(preset, issuer) {
+    const { signer } = preset;
     const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
-    if (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer)) {
+    if (signer.kind !== 'identity' || (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer))) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`beside "${preset.name}" it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com leave it out`);
     }
     const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
     const at = (value) => (value.kind === 'github-repository' ? { ...value, origin } : value);
-    const { signer } = preset;
     const { identity, sourceRepository } = signer;
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({
         ...preset,
@@ -4353,6 +4871,2363 @@ function withIssuer(preset, issuer) {
 }
 function exactly(value) {
     return { kind: 'exact', values: [value] };
+}
+
+
+/***/ }),
+
+/***/ 37978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ organizationSigner),
+/* harmony export */   Tb: () => (/* binding */ organizationPreset),
+/* harmony export */   ld: () => (/* binding */ CHAINGUARD_ORGANIZATION)
+/* harmony export */ });
+/** The name of the publisher whose signers are in other inputs. */
+const CHAINGUARD_ORGANIZATION = 'chainguard-organization';
+const CHAINGUARD_ISSUER = 'https://issuer.enforce.dev';
+/**
+ * Images of a Chainguard organization are signed by two of its services, each an identity of the organization
+ * (edu.chainguard.dev, "Verifying Chainguard Containers"), given by their UIDPs. The SBOM of an index lists images, not
+ * packages.
+ * @param signers undefined where the publisher's API is to be queried for them
+ */
+function organizationPreset(signers) {
+    return {
+        name: CHAINGUARD_ORGANIZATION,
+        signer: organizationSigner(signers ?? []),
+        requireSignature: true,
+        predicateTypes: [{ kind: 'sbom', requested: 'sbom' }],
+        level: 'platform',
+        discoversSigners: signers === undefined,
+    };
+}
+/** Who signs as one of these services; of none, nobody. */
+function organizationSigner(uidps) {
+    return {
+        kind: 'identity',
+        identity: { kind: 'exact', values: uidps.map((uidp) => `${CHAINGUARD_ISSUER}/${uidp}`) },
+        issuer: { kind: 'exact', values: [CHAINGUARD_ISSUER] },
+        claims: {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 83314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+
+/**
+ * Where the evidence of an image is searched: where inputs or a rule say, else in its own repository and in those of its
+ * publisher.
+ * @param given the image's own repository where nothing is said
+ */
+function evidenceOf(preset, image, given) {
+    const isOwn = given.length === 1 && given.every((repository) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository) === (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(image));
+    return isOwn ? [...given, ...(preset?.evidenceRepositories ?? [])] : given;
+}
+
+
+/***/ }),
+
+/***/ 66557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ parsePublisher),
+/* harmony export */   sd: () => (/* binding */ presetOfChoice),
+/* harmony export */   zj: () => (/* binding */ isSignerOfPreset)
+/* harmony export */ });
+/* unused harmony export publisher */
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61842);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25466);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
+/* harmony import */ var _builders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85889);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11202);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37978);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23201);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32612);
+
+
+
+
+
+
+
+
+const GENERIC = [
+    'github:OWNER/REPO[/.github/workflows/FILE][@REF]',
+    ..._builders_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_BUILDERS */ .Dt.map((builder) => `${builder}:OWNER/REPO`),
+];
+const WORDS = [
+    'auto',
+    'chainguard',
+    'chainguard-private',
+    _organization_js__WEBPACK_IMPORTED_MODULE_6__/* .CHAINGUARD_ORGANIZATION */ .ld,
+    ...GENERIC,
+    'none',
+];
+/** Reads the input `publisher`. */
+function parsePublisher(text) {
+    switch (text) {
+        case 'auto':
+        case 'none':
+        case _organization_js__WEBPACK_IMPORTED_MODULE_6__/* .CHAINGUARD_ORGANIZATION */ .ld:
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Y)({ kind: text });
+    }
+    if (text.startsWith('github:')) {
+        const preset = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHub */ .bC)(text);
+        return preset.kind === 'invalid' ? preset : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Y)({ kind: 'preset', preset: preset.value });
+    }
+    const builder = _builders_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARED_BUILDERS */ .Dt.find((name) => text.startsWith(`${name}:`));
+    if (builder !== undefined) {
+        return parseSharedBuilder(builder, text);
+    }
+    const publisher = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .publisherNamed */ .Ep)(text);
+    switch (publisher?.kind) {
+        case undefined:
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .G)(describeUnknown(text));
+        case 'signed': {
+            const preset = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .presetOfAll */ .CR)(publisher);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Y)(preset === undefined ? { kind: 'publisher', publisher } : { kind: 'preset', preset });
+        }
+        case 'unsigned':
+        case 'by-hand':
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .G)(`there is no preset for it. ${publisher.answer} ${publisher.instead}`.replace(/\.$/, ''));
+    }
+}
+/** The preset of a choice for an image; undefined where there is none, or where other inputs say who signs. */
+function presetOfChoice(choice, reference) {
+    switch (choice.kind) {
+        case 'auto':
+            return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .presetFor */ .hK)(reference);
+        case 'none':
+        case _organization_js__WEBPACK_IMPORTED_MODULE_6__/* .CHAINGUARD_ORGANIZATION */ .ld:
+            return undefined;
+        case 'preset':
+            return choice.preset;
+        case 'publisher': {
+            const answer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(choice.publisher, reference);
+            return answer.kind === 'preset' ? answer.preset : undefined;
+        }
+    }
+}
+/**
+ * Options for the images of a publisher: a name of docs/publishers.md, `github:OWNER/REPO[/.github/workflows/FILE][@REF]`,
+ * `slsa-generator:OWNER/REPO` or `docker-github-builder:OWNER/REPO`.
+ * @param issuer - of `github:`, where workflows have tokens of an enterprise's own issuer
+ * @param reference - the image, where its publisher signs each by its name and tag
+ * @throws TypeError for any other text, and where the publisher does not sign that image
+ */
+function publisher(name, issuer, reference) {
+    const choice = parsePublisher(name);
+    if (choice.kind === 'invalid') {
+        throw new TypeError(`${JSON.stringify(name)} is no publisher: ${choice.issue}`);
+    }
+    const preset = presetOrThrow(name, choice.value, issuer, reference);
+    const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level, signedNames } = preset;
+    const names = signedNames === undefined ? {} : { signedNames };
+    return { signer, requirements: { signature, predicateTypes, alsoStored, level, ...names } };
+}
+function presetOrThrow(name, choice, issuer, reference) {
+    if (issuer !== undefined) {
+        const result = choice.kind === 'preset' ? withIssuer(choice.preset, issuer) : invalid(NO_ISSUER);
+        if (result.kind === 'invalid') {
+            throw new TypeError(`The issuer ${JSON.stringify(issuer)} cannot be used: ${result.issue}`);
+        }
+        return result.value;
+    }
+    if (choice.kind === 'preset') {
+        return choice.preset;
+    }
+    if (choice.kind !== 'publisher') {
+        throw new TypeError(`${JSON.stringify(name)} is no publisher: it names no signers by itself`);
+    }
+    if (reference === undefined) {
+        throw new TypeError(`Who signs for ${JSON.stringify(name)} depends on the image: give its reference too.`);
+    }
+    const answer = answerOf(choice.publisher, reference);
+    if (answer.kind !== 'preset') {
+        throw new TypeError(`${answer.answer} ${answer.instead}`);
+    }
+    return answer.preset;
+}
+const NO_ISSUER = 'only repositories on GitHub ("github:OWNER/REPO") have workflows with another issuer';
+/** Owners and repositories as GitHub writes them. */
+function parseSharedBuilder(builder, name) {
+    const text = name.slice(builder.length + 1);
+    const { repository, file, ref } = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGitHubName */ .rG)(`github:${text}`);
+    if (repository === undefined || file !== undefined || ref !== undefined) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .invalid */ .G)(`it must be "${builder}:OWNER/REPO", the repository that was built`);
+    }
+    const isDocker = builder === 'docker-github-builder';
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Y)({
+        kind: 'preset',
+        preset: {
+            name,
+            signer: (0,_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedBuilderSigner */ .TL)(builder, repository),
+            requireSignature: false,
+            predicateTypes: [
+                isDocker
+                    ? { kind: 'provenance', requested: 'provenance' }
+                    : { kind: 'type', requested: 'slsaprovenance02', uri: 'https://slsa.dev/provenance/v0.2' },
+            ],
+            alsoStored: [{ kind: 'sbom', requested: 'sbom' }],
+            level: 'any',
+            discoversSigners: false,
+        },
+    });
+}
+function describeUnknown(text) {
+    const names = _table_js__WEBPACK_IMPORTED_MODULE_5__/* .PUBLISHERS */ .s.map(({ name }) => name);
+    const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(text, [...names, _organization_js__WEBPACK_IMPORTED_MODULE_6__/* .CHAINGUARD_ORGANIZATION */ .ld, 'auto', 'none']);
+    return (`it must be one of ${WORDS.map((name) => `"${name}"`).join(', ')}, or another name of docs/publishers.md` +
+        (nearest === undefined ? '' : `; did you mean "${nearest}"?`));
+}
+/** Whether a preset expects exactly this signer. */
+function isSignerOfPreset(name, signer) {
+    const choice = parsePublisher(name);
+    if (choice.kind === 'invalid' || choice.value.kind !== 'preset') {
+        return false;
+    }
+    return (0,_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(choice.value.preset.signer).some(({ signer: policy }) => policy.kind === 'identity' &&
+        isExactly(policy.identity, signer.identity) &&
+        isExactly(policy.issuer, signer.issuer));
+}
+function isExactly(policy, value) {
+    return policy.kind === 'exact' && policy.values.includes(value);
+}
+
+
+/***/ }),
+
+/***/ 23201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ presetOfAll),
+/* harmony export */   Ep: () => (/* binding */ publisherNamed),
+/* harmony export */   hK: () => (/* binding */ presetFor),
+/* harmony export */   u3: () => (/* binding */ answerFor),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _core_image_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43103);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
+/* harmony import */ var _core_image_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72311);
+/* harmony import */ var _core_policy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66188);
+/* harmony import */ var _core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48583);
+/* harmony import */ var _builders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85889);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32612);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25785);
+
+
+
+
+
+
+
+
+/** What `publisher: auto` makes of an image: by the first publisher whose images it is of; undefined where there is none. */
+function answerFor(reference) {
+    const publisher = publisherOf(reference.repository);
+    switch (publisher?.kind) {
+        case undefined:
+            return undefined;
+        case 'signed':
+            return answerOf(publisher, reference);
+        case 'unsigned':
+        case 'by-hand': {
+            const { answer, instead } = publisher;
+            return publisher.kind === 'unsigned'
+                ? { kind: 'unsigned', publisher, answer, instead }
+                : { kind: 'by-hand', publisher, answer, instead };
+        }
+    }
+}
+/** The preset that `publisher: auto` takes for an image. */
+function presetFor(reference) {
+    const answer = answerFor(reference);
+    return answer?.kind === 'preset' ? answer.preset : undefined;
+}
+/** What a publisher that signs means for an image, whatever repository that is in: it may be a copy. */
+function answerOf(publisher, reference) {
+    const { title, tags } = publisher;
+    const values = (0,_core_image_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateValues */ .nX)(reference);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(values.tag, tags);
+    const first = tags?.firstSigned;
+    if (first !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .isBefore */ .Y8)(version, first)) {
+        return {
+            kind: 'unsigned',
+            publisher,
+            answer: `${title} signs from version ${first} on, and ${values.tag ?? ''} is an earlier one.`,
+            instead: `Use version ${first} or a later one.`,
+        };
+    }
+    const preset = version.kind === 'unknown' ? undefined : resolve(publisher, { values, version });
+    return preset === undefined
+        ? {
+            kind: 'by-hand',
+            publisher,
+            answer: `It is not known who signs this image of ${title}${version.kind === 'unknown' ? `: its tag is neither a version nor one that is known to be signed` : ''}.`,
+            instead: 'Use a tag that is a version, or say who signs it.',
+        }
+        : { kind: 'preset', publisher, preset };
+}
+/** The publisher of a name in the table. */
+function publisherNamed(name) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISHERS */ .s.find((publisher) => publisher.name === name);
+}
+/** The preset of a publisher whose signers are the same for every image; undefined where they are not. */
+function presetOfAll(publisher) {
+    return dependsOnImage(publisher) ? undefined : resolve(publisher, ANY_IMAGE);
+}
+function publisherOf(repository) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLISHERS */ .s.find(({ images }) => {
+        const globs = images.map(globOf);
+        return (globs.some((glob) => !glob.excludes && (0,_core_image_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, repository)) &&
+            !globs.some((glob) => glob.excludes && (0,_core_image_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, repository)));
+    });
+}
+const globs = new Map();
+function globOf(text) {
+    const glob = globs.get(text) ?? fromData((0,_core_image_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(text));
+    globs.set(text, glob);
+    return glob;
+}
+const ANY_IMAGE = { values: { name: undefined, path: undefined, tag: undefined }, version: { kind: 'any' } };
+function dependsOnImage({ signers, tags, signedNames }) {
+    return (tags !== undefined ||
+        signedNames !== undefined ||
+        signers.some((signer) => signer.names !== undefined || signer.tags !== undefined || hasTemplate(signer)));
+}
+function hasTemplate(signer) {
+    const texts = Object.entries(signer).flatMap(([key, value]) => key !== 'pem' && typeof value === 'string' ? [value] : []);
+    return texts.some((text) => text.includes(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION_TEMPLATE */ .Yg) || (0,_core_image_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesOf */ .r3)(text).length > 0);
+}
+/** Requests with the same preset share it. */
+const presets = new Map();
+function resolve(publisher, image) {
+    const known = presets.get(publisher);
+    if (known !== undefined) {
+        return known;
+    }
+    const entries = publisher.signers
+        .filter((signer) => isFor(signer, image))
+        .flatMap((data) => {
+        const signer = signerOf(data, image);
+        return signer === undefined ? [] : [{ data, signer }];
+    });
+    const [first, ...others] = entries;
+    if (first === undefined) {
+        return undefined;
+    }
+    const isTimed = entries.some(({ data }) => data.from !== undefined || data.until !== undefined);
+    const { name, publishes, requires, evidence, signedNames } = publisher;
+    const insecure = entries.some(({ signer }) => signer.waives?.tlog === true)
+        ? [`publisher ${name}: insecure-ignore-tlog`]
+        : undefined;
+    const preset = {
+        name,
+        signer: others.length === 0 && !isTimed
+            ? first.signer
+            : { kind: 'several', entries: entries.map(({ data, signer }) => entryOf(data, signer)), counts: [] },
+        requireSignature: requires.signature,
+        predicateTypes: requires.attestations.map(typeOf),
+        alsoStored: requires.stored?.map(typeOf),
+        level: publishes.level,
+        discoversSigners: false,
+        signedNames: signedNames?.flatMap((text) => fill(text, image.values) ?? []),
+        evidenceRepositories: evidence?.map((text) => fromData((0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text, undefined)).repository),
+        ...explained(entries),
+        insecure,
+    };
+    if (!dependsOnImage(publisher)) {
+        presets.set(publisher, preset);
+    }
+    return preset;
+}
+function isFor({ names, tags }, { values, version }) {
+    const isVersion = version.kind === 'version';
+    return ((names === undefined || (values.name !== undefined && names.includes(values.name))) &&
+        (tags === undefined || (tags === 'versions') === isVersion));
+}
+function explained(entries) {
+    const signers = entries.map(({ data, signer }) => {
+        const { from, until } = data;
+        const why = data.kind === 'identity' && typeof data.identity !== 'string' ? data.identity.why : undefined;
+        return { signer, from, until, why };
+    });
+    const [only, ...others] = signers;
+    const isPlain = others.length === 0 && only?.from === undefined && only?.until === undefined;
+    return isPlain && only?.why === undefined ? {} : { signers };
+}
+/** Of a key nothing proves that it did not sign earlier, so what it signed at any time before counts too. */
+function entryOf(data, signer) {
+    const { from, until } = data;
+    return {
+        signers: [signer],
+        ...(from === undefined || data.kind === 'key' ? {} : { from: Date.parse(from) }),
+        ...(until === undefined ? {} : { until: Date.parse(until) }),
+    };
+}
+/** @returns undefined where the reference has not what a template stands for */
+function signerOf(data, image) {
+    switch (data.kind) {
+        case 'key':
+            return keysOf(data);
+        case 'identity':
+            return identityOf(data, image);
+        case 'slsa-generator':
+        case 'docker-github-builder': {
+            const repository = fill(data.sourceRepository, image.values);
+            const ref = data.sourceRef === undefined ? undefined : valueOf(data.sourceRef, image);
+            return repository === undefined || (data.sourceRef !== undefined && ref === undefined)
+                ? undefined
+                : (0,_builders_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedBuilderSigner */ .TL)(data.kind, repository, ref);
+        }
+    }
+}
+function keysOf({ pem, hash, logged }) {
+    return {
+        kind: 'keys',
+        keys: fromData((0,_core_policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePublicKeys */ .V)(pem)),
+        ...(hash === undefined ? {} : { hash }),
+        ...(logged ? {} : { waives: { tlog: true } }),
+    };
+}
+function identityOf(data, image) {
+    const { issuer, workflowRepository, workflowName } = data;
+    const identity = textOf(data.identity, image);
+    const repository = optional(data.sourceRepository, (text) => fill(text, image.values));
+    const sourceRef = optional(data.sourceRef, (text) => valueOf(text, image));
+    const workflowRef = optional(data.workflowRef, (text) => valueOf(text, image));
+    if (identity === undefined || repository === null || sourceRef === null || workflowRef === null) {
+        return undefined;
+    }
+    const claims = {
+        ...(workflowRepository === undefined ? {} : { githubWorkflowRepository: workflowRepository }),
+        ...(workflowName === undefined ? {} : { githubWorkflowName: workflowName }),
+    };
+    return {
+        kind: 'identity',
+        identity,
+        issuer: { kind: 'exact', values: [issuer] },
+        ...(repository === undefined ? {} : { sourceRepository: (0,_builders_js__WEBPACK_IMPORTED_MODULE_5__/* .inRepository */ .yJ)(repository, '', false) }),
+        ...(sourceRef === undefined ? {} : { sourceRef }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        claims,
+    };
+}
+/** What a text gives: undefined where there is none, null where its templates cannot be filled in. */
+function optional(text, use) {
+    return text === undefined ? undefined : (use(text) ?? null);
+}
+function textOf(text, image) {
+    if (typeof text === 'string') {
+        return valueOf(text, image);
+    }
+    return 'pattern' in text ? (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .patternValue */ .UM)(text.pattern) : (0,_builders_js__WEBPACK_IMPORTED_MODULE_5__/* .inRepository */ .yJ)(text.below, text.rest, true);
+}
+function valueOf(text, { values, version }) {
+    const filled = fill(text, values);
+    return filled === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .versionValue */ .iY)(filled, version);
+}
+function fill(text, values) {
+    const filled = (0,_core_image_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fillTemplate */ .ou)(text, values);
+    return filled.kind === 'value' ? filled.value : undefined;
+}
+function typeOf(word) {
+    return fromData((0,_core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePredicateType */ .$)(word));
+}
+/** A value of the table: tests parse every one of them. */
+function fromData(result) {
+    if (result.kind === 'invalid') {
+        throw new TypeError(`The table of publishers has a fault: ${result.issue}.`);
+    }
+    return result.value;
+}
+
+
+/***/ }),
+
+/***/ 32612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ PUBLISHERS)
+});
+
+;// CONCATENATED MODULE: ./src/publishers/data.ts
+/** The issuers of the table's identities. */
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const GOOGLE = 'https://accounts.google.com';
+
+;// CONCATENATED MODULE: ./src/publishers/actions-runner.ts
+
+const ACTIONS_RUNNER = {
+    kind: 'signed',
+    name: 'actions-runner',
+    title: 'GitHub Actions runner',
+    images: ['ghcr.io/actions/actions-runner'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'actions/runner',
+                rest: '/.github/workflows/release.yml@refs/heads/',
+                why: 'releases are made on the main branch and on release branches, never on tags',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'actions/runner',
+        },
+    ],
+    publishes: { signature: false, attestations: ['slsaprovenance1'], level: 'index' },
+    requires: { signature: false, attestations: ['slsaprovenance1'] },
+    example: 'ghcr.io/actions/actions-runner:latest',
+    sources: ['https://github.com/actions/runner/blob/258d6c857/.github/workflows/release.yml'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/argo-cd.ts
+
+const ARGO_CD = {
+    kind: 'signed',
+    name: 'argo-cd',
+    title: 'Argo CD',
+    images: ['quay.io/argoproj/argocd'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/argoproj/argo-cd/.github/workflows/image-reuse.yaml@refs/tags/{version}',
+            issuer: GITHUB,
+            sourceRepository: 'argoproj/argo-cd',
+        },
+        { kind: 'slsa-generator', sourceRepository: 'argoproj/argo-cd', sourceRef: 'refs/tags/{version}' },
+    ],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['slsaprovenance02'] },
+    example: 'quay.io/argoproj/argocd:v3.1.0',
+    sources: [
+        'https://argo-cd.readthedocs.io/en/stable/operator-manual/signed-release-assets/',
+        'https://github.com/argoproj/argo-cd/blob/37ee0097cf/docs/operator-manual/signed-release-assets.md',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/argo-rollouts.ts
+
+const ARGO_ROLLOUTS = {
+    kind: 'signed',
+    name: 'argo-rollouts',
+    title: 'Argo Rollouts',
+    images: ['quay.io/argoproj/argo-rollouts'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/argoproj/argo-rollouts/.github/workflows/image-reuse.yaml@refs/tags/{version}',
+            issuer: GITHUB,
+            sourceRepository: 'argoproj/argo-rollouts',
+        },
+        { kind: 'slsa-generator', sourceRepository: 'argoproj/argo-rollouts', sourceRef: 'refs/tags/{version}' },
+    ],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['slsaprovenance02'] },
+    example: 'quay.io/argoproj/argo-rollouts:v1.8.3',
+    sources: [
+        'https://argo-rollouts.readthedocs.io/en/stable/security/signed-release-assets/',
+        'https://github.com/argoproj/argo-rollouts/blob/9f8d111d8/docs/security/signed-release-assets.md',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/bitnami.ts
+const BITNAMI = {
+    kind: 'by-hand',
+    name: 'bitnami',
+    title: 'Bitnami',
+    images: ['docker.io/{bitnami,bitnamisecure,bitnamilegacy}/*'],
+    answer: 'Who signs, and what, could not be established.',
+    instead: 'Look at the signer of an image that you trust, and say who it is.',
+    sources: ['https://github.com/bitnami/containers'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/bitwarden.ts
+
+const BITWARDEN = {
+    kind: 'signed',
+    name: 'bitwarden',
+    title: 'Bitwarden (self-hosted)',
+    images: [
+        'ghcr.io/bitwarden/{admin,api,attachments,events,icons,identity,mssql,mssqlmigratorutility,nginx,notifications,scim,setup,sso,web,lite,self-host}',
+    ],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/bitwarden/deploy/.github/workflows/release-self-host.yml@refs/heads/main',
+            issuer: GITHUB,
+            // the workflow was merged; 2026.4.1 was published at 16:26
+            from: '2026-05-07T16:04:00Z',
+        },
+        {
+            kind: 'identity',
+            identity: {
+                below: 'bitwarden/self-host',
+                rest: '/.github/workflows/release.yml@',
+                why: 'the workflow is documented, its ref was not',
+            },
+            issuer: GITHUB,
+            // the last one that it published is 2026.4.0
+            until: '2026-05-07T16:26:00Z',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/bitwarden/lite:latest',
+    sources: ['https://github.com/bitwarden/self-host/pull/559', 'https://github.com/bitwarden/self-host/issues/551'],
+    checked: '2026-11-27',
+    note: 'Releases are made from a branch, so there is no tag to bind.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/buildkit.ts
+const BUILDKIT = {
+    kind: 'signed',
+    name: 'buildkit',
+    title: 'BuildKit',
+    images: ['docker.io/moby/buildkit'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'docker-github-builder',
+            tags: 'versions',
+            sourceRepository: 'moby/buildkit',
+            sourceRef: 'refs/tags/{version}',
+        },
+        { kind: 'docker-github-builder', tags: 'floating', sourceRepository: 'moby/buildkit' },
+    ],
+    tags: {
+        firstSigned: '0.27.0',
+        flavors: ['-rootless', '-ubuntu'],
+        floating: '(?:latest|rootless|latest-ubuntu|(?:master|nightly)(?:-rootless|-ubuntu)?|buildx-stable-[0-9]+(?:-rootless|-gpu)?)',
+    },
+    publishes: { signature: false, attestations: ['provenance', 'https://spdx.dev/Document'], level: 'any' },
+    requires: { signature: false, attestations: ['provenance'], stored: ['sbom'] },
+    example: 'docker.io/moby/buildkit:latest',
+    sources: ['https://github.com/docker/buildx/blob/461836ba0/policy/default.rego'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/buildkit-syft-scanner.ts
+const BUILDKIT_SYFT_SCANNER = {
+    kind: 'signed',
+    name: 'buildkit-syft-scanner',
+    title: "Docker's SBOM scanner for BuildKit",
+    images: ['docker.io/docker/buildkit-syft-scanner'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'docker-github-builder',
+            tags: 'versions',
+            sourceRepository: 'docker/buildkit-syft-scanner',
+            sourceRef: 'refs/tags/{version}',
+        },
+        { kind: 'docker-github-builder', tags: 'floating', sourceRepository: 'docker/buildkit-syft-scanner' },
+    ],
+    tags: { firstSigned: '1.10', floating: 'latest' },
+    publishes: { signature: false, attestations: ['provenance', 'https://spdx.dev/Document'], level: 'any' },
+    requires: { signature: false, attestations: ['provenance'], stored: ['sbom'] },
+    example: 'docker.io/docker/buildkit-syft-scanner:latest',
+    sources: ['https://github.com/docker/buildx/blob/461836ba0/policy/default.rego'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/buildpacks-lifecycle.ts
+const BUILDPACKS_LIFECYCLE = {
+    kind: 'by-hand',
+    name: 'buildpacks-lifecycle',
+    title: 'Buildpacks lifecycle',
+    images: ['docker.io/buildpacksio/lifecycle'],
+    answer: 'The workflows build.yml and post-release.yml of its repository sign, as read in its release code.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/buildpacks/lifecycle/.github/workflows/build.yml@REF`, after you looked at one image that you trust.',
+    sources: ['https://github.com/buildpacks/lifecycle'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/cert-manager.ts
+const CERT_MANAGER = {
+    kind: 'signed',
+    name: 'cert-manager',
+    title: 'cert-manager',
+    images: ['quay.io/jetstack/cert-manager-*'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'key',
+            pem: `-----BEGIN PUBLIC KEY-----
+MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAsZZKaaIRjOpzbiWYIDKO
+yry9XGBqAfve1iOGmt5VO1jpjNoEseT6zewozHfWTM7osxayy2WjN8G+QV39MlT3
+Vxo91/31g+Zcq8KcvxG+iB8GRaD9pNgLmghorv+eYDiPYMO/+fhsLImyG5WEoPct
+MeCBD7umZ/A2t96U9DQxVDqQbTHlsNludno1p1wsgRnfUM3QHexNljDvJg5FcDMo
+dCpVLpRNvbw0lbJVfybJ4siJ5o/MmXzy0QCJpw+yMIqvqMc8qgKJ1yooJtuTVF4t
+4/luP+EG/oVIiSWCFeRMqYdbJ3R+CJi+4LN7vFNYQM1Q/NwOB52RteaR7wnqmcBz
+qSYK32MM8xdPCQ5tioWwnPTRbPZuzsZsRmJsKBO9JUrBYdDntZX1xY5g4QNSufxi
+QgJgJSU7E4VGMvagEzB1JzvOr6A/qNFCO1Z6JsA3jw3cJLV1rSHfxqfSXBACTLDf
+6bOPWRILRKydTJA6uLKNKmo1/nFm3jvd5tHKOjy4VAQLJ/Vx9wBsAAiLa+06veun
+Oz3AJ9sNh3wLp21RL11u9TuOKRBipE/TYsBYp8jpIyWPXDSV+JcD/TZqoT8y0Z6S
+0damfUmspuK9DTQFL2crpeaqJSG9RA+OuPZLxGD1IMURTsPJB7kXhPtmceeirBnw
+sVcRHHDitVt8oO/x4Wus1c0CAwEAAQ==
+-----END PUBLIC KEY-----
+`,
+            fingerprint: '20a9d8524b982644a958d6a301dcc9296671bc76e924334f28cd7231d8f2e8fa',
+            hash: 'sha512',
+            logged: false,
+        },
+    ],
+    tags: { firstSigned: '1.8' },
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'quay.io/jetstack/cert-manager-controller:v1.18.0',
+    sources: [
+        'https://cert-manager.io/docs/installation/code-signing/',
+        'https://github.com/cert-manager/website/blob/776e5dba/public/public-keys/cert-manager-pubkey-2021-09-20.pem',
+    ],
+    checked: '2026-11-27',
+    note: 'The key is RSA and signs SHA-512. Its signatures are in no transparency log, so none is required of them: nobody would notice a signature that its owner did not make.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/chainguard.ts
+
+const CHAINGUARD = {
+    kind: 'signed',
+    name: 'chainguard',
+    title: 'Chainguard',
+    images: ['cgr.dev/chainguard/**'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main',
+            issuer: GITHUB,
+        },
+    ],
+    // the SBOM of an index lists images, not packages
+    publishes: {
+        signature: true,
+        attestations: ['https://spdx.dev/Document', 'https://slsa.dev/provenance/v1', 'apko'],
+        level: 'platform',
+    },
+    requires: { signature: true, attestations: ['sbom'] },
+    example: 'cgr.dev/chainguard/static:latest',
+    sources: [
+        'https://edu.chainguard.dev/chainguard/containers/security-and-compliance/verifying-chainguard-images-and-metadata-signatures-with-cosign/',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/chainguard-private.ts
+
+const CHAINGUARD_PRIVATE = {
+    kind: 'signed',
+    name: 'chainguard-private',
+    title: 'Chainguard (private catalog)',
+    images: ['cgr.dev/chainguard-private/**'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/chainguard-images/images-private/.github/workflows/release.yaml@refs/heads/main',
+            issuer: GITHUB,
+        },
+    ],
+    publishes: {
+        signature: true,
+        attestations: ['https://spdx.dev/Document', 'https://slsa.dev/provenance/v1', 'apko'],
+        level: 'platform',
+    },
+    requires: { signature: true, attestations: ['sbom'] },
+    sources: [
+        'https://edu.chainguard.dev/chainguard/containers/security-and-compliance/verifying-chainguard-images-and-metadata-signatures-with-cosign/',
+    ],
+    checked: '2026-11-27',
+    note: 'Images of an organization of its own on cgr.dev are `publisher: chainguard-organization`.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/cilium.ts
+
+const CILIUM = {
+    kind: 'signed',
+    name: 'cilium',
+    title: 'Cilium',
+    images: [
+        'quay.io/cilium/*',
+        '!quay.io/cilium/*-ci',
+        '!quay.io/cilium/{cilium-envoy,certgen,hubble-ui,hubble-ui-backend,startup-script,tetragon,tetragon-operator}',
+    ],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/cilium/cilium/.github/workflows/build-images-releases.yaml@refs/tags/{version}',
+            issuer: GITHUB,
+            workflowRepository: 'cilium/cilium',
+            workflowName: 'Image Release Build',
+            workflowRef: 'refs/tags/{version}',
+        },
+    ],
+    tags: { firstSigned: '1.13.0' },
+    publishes: { signature: true, attestations: ['https://spdx.dev/Document'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['sbom'] },
+    example: 'quay.io/cilium/cilium:v1.18.0',
+    sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
+    checked: '2026-11-27',
+    note: 'Images of other repositories of the organization (Envoy, certgen, Hubble UI, Tetragon) are not covered by what is documented.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/cilium-others.ts
+const CILIUM_OTHERS = {
+    kind: 'by-hand',
+    name: 'cilium-others',
+    title: 'Cilium (Envoy, Hubble UI, Tetragon)',
+    images: [
+        'quay.io/cilium/{cilium-envoy,certgen,hubble-ui,hubble-ui-backend,startup-script,tetragon,tetragon-operator}',
+    ],
+    answer: 'Each is signed by a workflow of its own repository, which is not documented.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/cilium/proxy/.github/workflows/build-envoy-images-release.yaml@refs/heads/vVERSION`, after you looked at one image that you trust.',
+    sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/cloudnative-pg.ts
+
+const CLOUDNATIVE_PG = {
+    kind: 'signed',
+    name: 'cloudnative-pg',
+    title: 'CloudNativePG operator',
+    images: ['ghcr.io/cloudnative-pg/cloudnative-pg'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/cloudnative-pg/cloudnative-pg/.github/workflows/release-publish.yml@refs/tags/v{version}',
+            issuer: GITHUB,
+            sourceRepository: 'cloudnative-pg/cloudnative-pg',
+        },
+    ],
+    tags: { flavors: ['-ubi9', '-ubi8'] },
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/cloudnative-pg/cloudnative-pg:1.27.0',
+    sources: [
+        'https://cloudnative-pg.io/documentation/current/security/',
+        'https://github.com/cloudnative-pg/cloudnative-pg/blob/a95a534db/docs/src/security.md',
+    ],
+    checked: '2026-11-27',
+    note: "The SLSA provenance is about release files; that of images, and their SBOMs, are BuildKit's, which nobody signs.",
+};
+
+;// CONCATENATED MODULE: ./src/publishers/cloudnative-pg-postgres.ts
+
+const CLOUDNATIVE_PG_POSTGRES = {
+    kind: 'signed',
+    name: 'cloudnative-pg-postgres',
+    title: 'PostgreSQL of CloudNativePG',
+    images: ['ghcr.io/cloudnative-pg/postgresql'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'cloudnative-pg/postgres-containers',
+                rest: '/',
+                why: 'no workflow is documented, and images are rebuilt from a branch, so there is no tag to bind',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'cloudnative-pg/postgres-containers',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/cloudnative-pg/postgresql:17',
+    sources: ['https://github.com/cloudnative-pg/postgres-containers#image-signatures'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/crossplane.ts
+const CROSSPLANE = {
+    kind: 'unsigned',
+    name: 'crossplane',
+    title: 'Crossplane',
+    images: ['xpkg.crossplane.io/crossplane/**', 'docker.io/crossplane/crossplane'],
+    answer: 'No signing of images was found in the release workflows of Crossplane.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/crossplane/crossplane'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/dependabot.ts
+
+const DEPENDABOT = {
+    kind: 'signed',
+    name: 'dependabot',
+    title: 'Dependabot updaters',
+    images: ['ghcr.io/dependabot/dependabot-updater-*'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/dependabot/dependabot-core/.github/workflows/images-latest.yml@refs/heads/main',
+            issuer: GITHUB,
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/dependabot/dependabot-updater-npm:latest',
+    sources: ['https://github.com/dependabot/cli/issues/308', 'https://github.com/dependabot/cli/pull/315'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/dex.ts
+const DEX = {
+    kind: 'by-hand',
+    name: 'dex',
+    title: 'Dex',
+    images: ['{ghcr.io,docker.io}/dexidp/dex'],
+    answer: 'Its reusable workflow artifacts.yaml signs, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/dexidp/dex/.github/workflows/artifacts.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/dexidp/dex'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/distroless.ts
+
+const DISTROLESS = {
+    kind: 'signed',
+    name: 'distroless',
+    title: 'Distroless',
+    images: ['gcr.io/distroless/*'],
+    grade: 'documented',
+    signers: [{ kind: 'identity', identity: 'keyless@distroless.iam.gserviceaccount.com', issuer: GOOGLE }],
+    publishes: { signature: true, attestations: ['https://spdx.dev/Document'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['sbom'] },
+    example: 'gcr.io/distroless/static-debian12:latest',
+    sources: ['https://github.com/GoogleContainerTools/distroless/blob/cd080764/README.md'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/docker-hardened-images.ts
+const DOCKER_HARDENED_IMAGES = {
+    kind: 'signed',
+    name: 'docker-hardened-images',
+    title: 'Docker Hardened Images',
+    images: ['dhi.io/*'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'key',
+            pem: `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEKdROmntRJFBrOJOQF5ww6gDBJqGm
+Fxa4333s1KsL9ISjtmRzGNih9lNRsqfRVjgFgJIdL6EQ9dohdanvn7r2cg==
+-----END PUBLIC KEY-----
+`,
+            fingerprint: '118ba556dd52f4aec67018efd316c285c783cd3e54cc0f4527605715c643887c',
+            logged: true,
+            from: '2025-04-02T00:00:00Z',
+        },
+        {
+            kind: 'key',
+            pem: `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEx50N9pejdOrxR+17vcibfkrIFqFg
+Tcb5ZW1FKqagsye7nykTKXOUvJOF0bCESzdKRJ5qyAGH/91W+4fbeptG8g==
+-----END PUBLIC KEY-----
+`,
+            fingerprint: '1b431f0d467ecc9e3d97e5b446980599a99c3a386e42ea628b172db1051c737b',
+            logged: true,
+            until: '2025-04-02T00:00:00Z',
+        },
+    ],
+    publishes: {
+        signature: true,
+        attestations: ['https://spdx.dev/Document', 'https://cyclonedx.org/bom', 'provenance', 'openvex'],
+        level: 'any',
+    },
+    requires: { signature: true, attestations: [], stored: ['sbom', 'provenance', 'openvex'] },
+    sources: [
+        'https://github.com/docker-hardened-images/keyring',
+        'https://github.com/docker/buildx/blob/461836ba0/vendor/github.com/moby/policy-helpers/roots/dhi/dhiroot.go',
+    ],
+    checked: '2026-11-27',
+    note: 'The registry wants a login. The keyring calls the first key inactive and does not say since when; the day is that from which buildx trusts the second one. Copies in a registry of your own: `publisher: docker-hardened-images`.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/docker-official-images.ts
+const DOCKER_OFFICIAL_IMAGES = {
+    kind: 'unsigned',
+    name: 'docker-official-images',
+    title: 'Docker Official Images',
+    images: ['docker.io/library/*'],
+    answer: 'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/docker/roadmap/issues/562'],
+    checked: '2026-11-27',
+    note: 'The provenance and SBOMs that BuildKit adds to them are not signed, and Notary v1 closes on 2026-12-08.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/dockerfile-frontend.ts
+const DOCKERFILE_FRONTEND = {
+    kind: 'signed',
+    name: 'dockerfile-frontend',
+    title: "Docker's Dockerfile frontend",
+    images: ['docker.io/docker/{dockerfile,dockerfile-upstream}'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'docker-github-builder',
+            tags: 'versions',
+            sourceRepository: 'moby/buildkit',
+            sourceRef: 'refs/tags/dockerfile/{version}',
+        },
+        { kind: 'docker-github-builder', tags: 'floating', sourceRepository: 'moby/buildkit' },
+    ],
+    tags: { firstSigned: '1.21', variants: ['-labs'], floating: 'latest|labs|master' },
+    // what is signed is BuildKit's attestation manifest of each platform
+    publishes: { signature: false, attestations: ['provenance', 'https://spdx.dev/Document'], level: 'any' },
+    requires: { signature: false, attestations: ['provenance'], stored: ['sbom'] },
+    example: 'docker.io/docker/dockerfile:1',
+    sources: ['https://github.com/docker/buildx/blob/461836ba0/policy/default.rego'],
+    checked: '2026-11-27',
+    note: 'The images of `# syntax=` lines.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/elastic.ts
+const ELASTIC = {
+    kind: 'by-hand',
+    name: 'elastic',
+    title: 'Elastic',
+    images: ['docker.elastic.co/**', 'docker.io/elastic/*'],
+    answer: 'Elastic signs from 8.8.0 on with a key that is not in this table: it is at artifacts.elastic.co/cosign.pub. On Docker Hub its signatures name docker.elastic.co.',
+    instead: 'Fetch the public key once from https://artifacts.elastic.co/cosign.pub, check it, store it in your repository, and give its path as `key`.',
+    sources: [
+        'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-basic',
+        'https://github.com/docker-library/elasticsearch/issues/206',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/envoy-gateway.ts
+
+const ENVOY_GATEWAY = {
+    kind: 'signed',
+    name: 'envoy-gateway',
+    title: 'Envoy Gateway',
+    images: ['docker.io/envoyproxy/gateway'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/envoyproxy/gateway/.github/workflows/release.yaml@refs/tags/{version}',
+            issuer: GITHUB,
+            sourceRepository: 'envoyproxy/gateway',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'index' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/envoyproxy/gateway:latest',
+    sources: ['https://gateway.envoyproxy.io/latest/install/verify-images/'],
+    checked: '2026-11-27',
+    note: 'Documented for the next release at that day: earlier ones have no signature.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/external-secrets.ts
+
+const EXTERNAL_SECRETS = {
+    kind: 'signed',
+    name: 'external-secrets',
+    title: 'External Secrets Operator',
+    images: ['ghcr.io/external-secrets/external-secrets'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'external-secrets/external-secrets',
+                rest: '/.github/workflows/',
+                why: 'its own check accepts every workflow of the repository, and several of them publish',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'external-secrets/external-secrets',
+        },
+    ],
+    publishes: { signature: true, attestations: ['https://spdx.dev/Document', 'provenance'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['https://spdx.dev/Document', 'provenance'] },
+    example: 'ghcr.io/external-secrets/external-secrets:v0.20.0',
+    sources: ['https://github.com/external-secrets/external-secrets/blob/cc5bfbc22/.github/actions/sign/action.yml'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/fairwinds.ts
+const FAIRWINDS = {
+    kind: 'by-hand',
+    name: 'fairwinds',
+    title: 'Fairwinds',
+    images: ['us-docker.pkg.dev/fairwinds-ops/oss/*'],
+    answer: 'Fairwinds signs with a key that is not in this table: it is at artifacts.fairwinds.com/cosign-p256.pub (before 2026: cosign.pub).',
+    instead: 'Fetch the public key once from https://artifacts.fairwinds.com/cosign-p256.pub, check it, store it in your repository, and give its path as `key`.',
+    sources: ['https://github.com/FairwindsOps/polaris#readme'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/falco.ts
+
+const FALCO = {
+    kind: 'signed',
+    name: 'falco',
+    title: 'Falco',
+    images: [
+        '{docker.io,public.ecr.aws}/falcosecurity/{falco,falco-no-driver,falco-distroless,falco-debian,falco-driver-loader,falco-driver-loader-legacy,falco-driver-loader-buster}',
+    ],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'falcosecurity/falco',
+                rest: '/',
+                why: 'no workflow is documented; the tag of the run is, and says which release it is',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'falcosecurity/falco',
+            workflowRef: 'refs/tags/{version}',
+        },
+    ],
+    tags: { firstSigned: '0.35.0', flavors: ['-debian', '-slim', '-buster'] },
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/falcosecurity/falco:latest',
+    sources: [
+        'https://falco.org/docs/setup/download/',
+        'https://github.com/falcosecurity/falco-website/blob/c47da4cb/content/en/docs/setup/download.md',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/falcoctl.ts
+
+const FALCOCTL = {
+    kind: 'signed',
+    name: 'falcoctl',
+    title: 'falcoctl',
+    images: ['{docker.io,public.ecr.aws}/falcosecurity/falcoctl'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'falcosecurity/falcoctl',
+                rest: '/',
+                why: 'no workflow is documented; the tag of the run is, and says which release it is',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'falcosecurity/falcoctl',
+            workflowRef: 'refs/tags/v{version}',
+        },
+    ],
+    tags: { firstSigned: '0.5.0' },
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/falcosecurity/falcoctl:latest',
+    sources: ['https://github.com/falcosecurity/falcoctl#container-image-signature-verification'],
+    checked: '2026-11-27',
+    note: 'Its tags carry no "v", the refs of its repository do.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/fluent-bit.ts
+const FLUENT_BIT = {
+    kind: 'by-hand',
+    name: 'fluent-bit',
+    title: 'Fluent Bit',
+    images: ['docker.io/fluent/fluent-bit'],
+    answer: 'Versions 1.9 and 2.0 are documented to be signed with a key that is not in this table: it is at packages.fluentbit.io/fluentbit-cosign.pub.',
+    instead: 'Fetch the public key once from https://packages.fluentbit.io/fluentbit-cosign.pub, check it, store it in your repository, and give its path as `key`.',
+    sources: ['https://github.com/fluent/fluent-bit-docs/blob/f92ae080/installation/downloads/docker.md'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/flux.ts
+
+const WORKFLOW = {
+    pattern: 'https://github\\.com/fluxcd/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(?:tags|heads)/[A-Za-z0-9._/-]+',
+    why: 'the release workflow of each repository became one that the organization shares, with tags of its own; source repository and tag say which image it is',
+};
+const FLUX = {
+    kind: 'signed',
+    name: 'flux',
+    title: 'Flux',
+    images: [
+        '{ghcr.io,docker.io}/fluxcd/{flux-cli,source-controller,kustomize-controller,notification-controller,helm-controller,image-reflector-controller,image-automation-controller,source-watcher}',
+    ],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            names: [
+                'source-controller',
+                'kustomize-controller',
+                'notification-controller',
+                'helm-controller',
+                'image-reflector-controller',
+                'image-automation-controller',
+                'source-watcher',
+            ],
+            identity: WORKFLOW,
+            issuer: GITHUB,
+            sourceRepository: 'fluxcd/{name}',
+            sourceRef: 'refs/tags/{version}',
+        },
+        {
+            kind: 'identity',
+            names: ['flux-cli'],
+            identity: WORKFLOW,
+            issuer: GITHUB,
+            sourceRepository: 'fluxcd/flux2',
+            sourceRef: 'refs/tags/{version}',
+        },
+        {
+            kind: 'slsa-generator',
+            names: [
+                'source-controller',
+                'kustomize-controller',
+                'notification-controller',
+                'helm-controller',
+                'image-reflector-controller',
+                'image-automation-controller',
+                'source-watcher',
+            ],
+            sourceRepository: 'fluxcd/{name}',
+            sourceRef: 'refs/tags/{version}',
+        },
+        {
+            kind: 'slsa-generator',
+            names: ['flux-cli'],
+            sourceRepository: 'fluxcd/flux2',
+            sourceRef: 'refs/tags/{version}',
+        },
+    ],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['slsaprovenance02'] },
+    example: 'ghcr.io/fluxcd/source-controller:v1.6.0',
+    sources: [
+        'https://fluxcd.io/flux/security/',
+        'https://fluxcd.io/flux/security/slsa-assessment/',
+        'https://github.com/fluxcd/website/blob/6da0f383/content/en/flux/security/_index.md',
+    ],
+    checked: '2026-11-27',
+    note: 'The documented command for provenance binds no source repository, and so accepts provenance that anybody made.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/gitlab-cng.ts
+const GITLAB_CNG = {
+    kind: 'by-hand',
+    name: 'gitlab-cng',
+    title: 'GitLab (cloud native images)',
+    images: ['registry.gitlab.com/gitlab-org/build/cng/*'],
+    answer: 'Its pipeline signs, with the issuer https://gitlab.com, as one merge request documents.',
+    instead: 'Give `certificate-identity: https://gitlab.com/gitlab-org/build/CNG//.gitlab-ci.yml@refs/tags/vVERSION` (two slashes) and `certificate-oidc-issuer: https://gitlab.com`.',
+    sources: [
+        'https://gitlab.com/gitlab-org/charts/gitlab/-/blob/592856f7b66fc4fa9d173ece9ce5fb23fe412193/doc/installation/verify_cng_images.md',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/goreleaser.ts
+
+const GORELEASER = {
+    kind: 'signed',
+    name: 'goreleaser',
+    title: 'GoReleaser',
+    images: ['{ghcr.io,docker.io}/goreleaser/goreleaser'],
+    grade: 'released',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/goreleaser/goreleaser/.github/workflows/release.yml@refs/tags/{version}',
+            issuer: GITHUB,
+            sourceRepository: 'goreleaser/goreleaser',
+        },
+    ],
+    tags: { floating: 'latest' },
+    publishes: { signature: true, attestations: ['provenance'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['provenance'] },
+    example: 'ghcr.io/goreleaser/goreleaser:latest',
+    sources: [
+        'https://goreleaser.com/install/#verifying-the-artifacts',
+        'https://github.com/goreleaser/goreleaser/blob/cd616d2c0/.goreleaser.yaml',
+    ],
+    checked: '2026-11-27',
+    note: 'Nightlies are made by another workflow, which this preset does not accept.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/grafana-alloy.ts
+const GRAFANA_ALLOY = {
+    kind: 'unsigned',
+    name: 'grafana-alloy',
+    title: 'Grafana Alloy',
+    images: ['docker.io/grafana/alloy'],
+    answer: 'No signing of images was found in the release workflows of Grafana Alloy.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/grafana/alloy'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/harbor.ts
+const HARBOR = {
+    kind: 'unsigned',
+    name: 'harbor',
+    title: 'Harbor',
+    images: ['docker.io/goharbor/*'],
+    answer: 'Harbor signs release files, and no images.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/goharbor/harbor/releases'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/home-assistant.ts
+const HOME_ASSISTANT = {
+    kind: 'by-hand',
+    name: 'home-assistant',
+    title: 'Home Assistant',
+    images: ['ghcr.io/home-assistant/**'],
+    answer: 'The repository that calls its builder signs; which one that is for which image is not documented.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/home-assistant/REPO/.github/workflows/builder.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/home-assistant/builder/blob/6aa51d5/builder.sh'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/home-assistant-builder.ts
+
+const HOME_ASSISTANT_BUILDER = {
+    kind: 'signed',
+    name: 'home-assistant-builder',
+    title: 'Home Assistant builder',
+    images: ['ghcr.io/home-assistant/{amd64,aarch64,armv7,armhf,i386}-builder'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'home-assistant/builder',
+                rest: '/',
+                why: 'documented is anything of the repository',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'home-assistant/builder',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/home-assistant/amd64-builder:latest',
+    sources: ['https://github.com/home-assistant/builder/blob/6aa51d5/builder.sh'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/istio.ts
+const ISTIO = {
+    kind: 'by-hand',
+    name: 'istio',
+    title: 'Istio',
+    images: ['docker.io/istio/*', 'gcr.io/istio-release/*', 'registry.istio.io/release/*'],
+    answer: 'Istio signs with keys that are not in this table: istio-key.pub for 1.18 to 1.31.0, and istio-key-v2.pub from 1.31.1 on.',
+    instead: 'Fetch the public key once from https://istio.io/misc/istio-key-v2.pub, check it, store it in your repository, and give its path as `key` (up to 1.31.0: https://istio.io/misc/istio-key.pub).',
+    sources: [
+        'https://istio.io/latest/docs/ops/best-practices/image-signing-validation/',
+        'https://istio.io/latest/blog/2026/',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/jupyter.ts
+
+const JUPYTER = {
+    kind: 'signed',
+    name: 'jupyter',
+    title: 'Jupyter Docker Stacks',
+    images: ['quay.io/jupyter/*'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'jupyter/docker-stacks',
+                rest: '/',
+                why: 'no workflow is documented',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'jupyter/docker-stacks',
+            from: '2026-07-31T00:00:00Z',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'quay.io/jupyter/base-notebook:latest',
+    sources: ['https://jupyter-docker-stacks.readthedocs.io/en/latest/using/selecting.html'],
+    checked: '2026-11-27',
+    note: 'Images that were pushed before 2026-07-31 are not signed.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kargo.ts
+
+const KARGO = {
+    kind: 'signed',
+    name: 'kargo',
+    title: 'Kargo',
+    images: ['ghcr.io/akuity/kargo'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/akuityio/cve-triage/.github/workflows/attest-vex.yml@refs/heads/main',
+            issuer: GITHUB,
+        },
+    ],
+    publishes: { signature: false, attestations: ['openvex'], level: 'any' },
+    requires: { signature: false, attestations: ['openvex'] },
+    example: 'ghcr.io/akuity/kargo:v1.8.0',
+    sources: ['https://docs.kargo.io/operator-guide/security/vex/'],
+    checked: '2026-11-27',
+    note: 'Only its statements about vulnerabilities are signed: they prove what Akuity says of an image, not who built it.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/karpenter.ts
+
+const KARPENTER = {
+    kind: 'signed',
+    name: 'karpenter',
+    title: 'Karpenter',
+    images: ['public.ecr.aws/karpenter/{karpenter,controller}'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/aws/karpenter-provider-aws/.github/workflows/release.yaml@refs/tags/v{version}',
+            issuer: GITHUB,
+            workflowRepository: 'aws/karpenter-provider-aws',
+            workflowName: 'Release',
+            workflowRef: 'refs/tags/v{version}',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'public.ecr.aws/karpenter/controller:1.7.1',
+    sources: [
+        'https://github.com/aws/karpenter-provider-aws/blob/1d927085d/charts/karpenter/README.md',
+        'https://github.com/aws/karpenter-provider-aws/blob/1d927085d/hack/release/common.sh',
+    ],
+    checked: '2026-11-27',
+    note: 'The command is documented for the chart (`karpenter`); the release script signs chart and image (`controller`) alike.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/keda.ts
+const KEDA = {
+    kind: 'by-hand',
+    name: 'keda',
+    title: 'KEDA',
+    images: ['ghcr.io/kedacore/*'],
+    answer: 'Its release workflow signs, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/kedacore/keda/blob/8b4f083ca/.github/workflows/release-build.yml'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/knative.ts
+
+const KNATIVE = {
+    kind: 'signed',
+    name: 'knative',
+    title: 'Knative',
+    images: ['gcr.io/knative-releases/**'],
+    grade: 'documented',
+    signers: [{ kind: 'identity', identity: 'signer@knative-releases.iam.gserviceaccount.com', issuer: GOOGLE }],
+    publishes: { signature: false, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: false, attestations: ['slsaprovenance02'] },
+    example: 'gcr.io/knative-releases/knative.dev/serving/cmd/controller:latest',
+    sources: [
+        'https://knative.dev/docs/reference/security/verifying-images/',
+        'https://github.com/knative/docs/blob/de125bfad/docs/versioned/reference/security/verifying-images.md',
+    ],
+    checked: '2026-11-27',
+    note: 'The page says that images are signed, and its one command for images verifies the attestation.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/ko.ts
+const KO = {
+    kind: 'by-hand',
+    name: 'ko',
+    title: 'ko',
+    images: ['ghcr.io/ko-build/ko'],
+    answer: 'Its workflow release.yml signs, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/ko-build/ko/.github/workflows/release.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/ko-build/ko'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kong.ts
+
+const KONG = {
+    kind: 'signed',
+    name: 'kong',
+    title: 'Kong',
+    images: ['docker.io/kong/{kong-gateway,inso,kuma-cp,kuma-dp,kuma-init,kuma-cni,kumactl}'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            names: ['kong-gateway'],
+            identity: {
+                below: 'Kong/kong-ee',
+                rest: '/.github/workflows/release.yml@',
+                why: 'workflow and repository are documented, the ref is not',
+            },
+            issuer: GITHUB,
+            workflowRepository: 'Kong/kong-ee',
+            workflowName: 'Package & Release',
+        },
+        { kind: 'slsa-generator', names: ['kong-gateway'], sourceRepository: 'Kong/kong-ee' },
+        {
+            kind: 'identity',
+            names: ['inso'],
+            identity: {
+                below: 'Kong/insomnia',
+                rest: '/.github/workflows/release-publish.yml@',
+                why: 'workflow and repository are documented, the ref is not',
+            },
+            issuer: GITHUB,
+            workflowRepository: 'Kong/insomnia',
+            workflowName: 'Release Publish',
+        },
+        { kind: 'slsa-generator', names: ['inso'], sourceRepository: 'Kong/insomnia' },
+        {
+            kind: 'identity',
+            names: ['kuma-cp', 'kuma-dp', 'kuma-init', 'kuma-cni', 'kumactl'],
+            identity: {
+                below: 'Kong/kong-mesh',
+                rest: '/.github/workflows/kuma-_build_publish.yaml@',
+                why: 'workflow and repository are documented, the ref is not',
+            },
+            issuer: GITHUB,
+            workflowRepository: 'Kong/kong-mesh',
+            workflowName: 'build-test-distribute',
+        },
+        {
+            kind: 'slsa-generator',
+            names: ['kuma-cp', 'kuma-dp', 'kuma-init', 'kuma-cni', 'kumactl'],
+            sourceRepository: 'Kong/kong-mesh',
+        },
+    ],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['slsaprovenance02'] },
+    evidence: ['docker.io/kong/notary'],
+    example: 'docker.io/kong/kong-gateway:3.10.0.0',
+    sources: [
+        'https://developer.konghq.com/how-to/verify-signatures-for-signed-images/',
+        'https://developer.konghq.com/how-to/verify-build-provenance-for-signed-images/',
+        'https://developer.konghq.com/inso-cli/verify-docker-image-signature/',
+        'https://developer.konghq.com/mesh/signed-images/',
+    ],
+    checked: '2026-11-27',
+    note: 'Signatures and provenance are in docker.io/kong/notary. `kong/kong-event-gateway` has its own beside the image, by a workflow that is not in this table.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kong-event-gateway.ts
+const KONG_EVENT_GATEWAY = {
+    kind: 'by-hand',
+    name: 'kong-event-gateway',
+    title: 'Kong Event Gateway',
+    images: ['docker.io/kong/kong-event-gateway'],
+    answer: 'It is signed by a workflow of Kong, beside the image and not in docker.io/kong/notary; which workflow was not read.',
+    instead: 'Read the documentation for the identity, and give it as `certificate-identity`.',
+    sources: ['https://developer.konghq.com/event-gateway/verify-image-signatures-and-attestations/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kubernetes.ts
+
+const KUBERNETES = {
+    kind: 'signed',
+    name: 'kubernetes',
+    title: 'Kubernetes',
+    images: ['registry.k8s.io/**'],
+    grade: 'documented',
+    signers: [{ kind: 'identity', identity: 'krel-trust@k8s-releng-prod.iam.gserviceaccount.com', issuer: GOOGLE }],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    // images are signed where they are built, and promoted to the registry that everybody pulls from
+    signedNames: [
+        'europe-west1-docker.pkg.dev/k8s-artifacts-prod/images/{path}',
+        'europe-west1-docker.pkg.dev/k8s-artifacts-prod/images/kubernetes/{name}',
+        'registry.k8s.io/kubernetes/{name}',
+    ],
+    example: 'registry.k8s.io/pause:3.10',
+    sources: [
+        'https://kubernetes.io/docs/tasks/administer-cluster/verify-signed-artifacts/',
+        'https://github.com/kubernetes/website/issues/39775',
+    ],
+    checked: '2026-11-27',
+    note: 'One service account signs all images of the registry, so the name in the signature is worth a look.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kubevirt.ts
+const KUBEVIRT = {
+    kind: 'unsigned',
+    name: 'kubevirt',
+    title: 'KubeVirt',
+    images: ['quay.io/kubevirt/*'],
+    answer: 'No signing of images was found in the release workflows of KubeVirt.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/kubevirt/kubevirt'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kubewarden.ts
+const KUBEWARDEN = {
+    kind: 'by-hand',
+    name: 'kubewarden',
+    title: 'Kubewarden',
+    images: ['ghcr.io/kubewarden/**'],
+    answer: 'Workflows of several repositories of the organization sign, and these moved; the documented pattern is unsafe, as its own documentation says.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/kubewarden/policy-server/.github/workflows/container-image.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/kubewarden/docs/tree/beb867dca7'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/kyverno.ts
+
+const KYVERNO = {
+    kind: 'signed',
+    name: 'kyverno',
+    title: 'Kyverno',
+    images: [
+        'ghcr.io/kyverno/{kyverno,kyvernopre,background-controller,cleanup-controller,reports-controller,kyverno-cli}',
+    ],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/kyverno/kyverno/.github/workflows/release.yaml@refs/tags/{version}',
+            issuer: GITHUB,
+            sourceRepository: 'kyverno/kyverno',
+        },
+        { kind: 'slsa-generator', sourceRepository: 'kyverno/kyverno', sourceRef: 'refs/tags/{version}' },
+    ],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: true, attestations: [], stored: ['slsaprovenance02'] },
+    example: 'ghcr.io/kyverno/kyverno:v1.15.0',
+    sources: [
+        'https://kyverno.io/docs/security/',
+        'https://github.com/kyverno/website/blob/7c0814a5/content/en/docs/security/_index.md',
+    ],
+    checked: '2026-11-27',
+    note: 'Charts are signed by helm-release.yaml, which this preset does not accept; the signature of the SBOM is in ghcr.io/kyverno/sbom, about the SBOM and not about the image.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/linkerd.ts
+const LINKERD = {
+    kind: 'by-hand',
+    name: 'linkerd',
+    title: 'Linkerd (edge releases)',
+    images: ['cr.l5d.io/linkerd/*', 'ghcr.io/linkerd/*'],
+    answer: 'Its release workflow signs edge releases, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/linkerd/linkerd2/.github/workflows/release.yml@refs/tags/edge-VERSION`, after you looked at one image that you trust.',
+    sources: ['https://github.com/linkerd/linkerd2'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/litellm.ts
+const LITELLM = {
+    kind: 'by-hand',
+    name: 'litellm',
+    title: 'LiteLLM',
+    images: ['ghcr.io/berriai/litellm*', 'docker.io/litellm/*'],
+    answer: 'LiteLLM changed its key twice in autumn 2026, and has signed without one since 2026-11-15; v1.107.0 is one that it does not vouch for.',
+    instead: 'Read discussion 48242 of BerriAI/litellm for the key or the identity of your version, and give it as `key` or `certificate-identity`. Never trust the first key alone.',
+    sources: ['https://github.com/BerriAI/litellm/discussions/48242'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/longhorn.ts
+const LONGHORN = {
+    kind: 'unsigned',
+    name: 'longhorn',
+    title: 'Longhorn',
+    images: ['docker.io/longhornio/*'],
+    answer: 'No signing of images was found in the release workflows of Longhorn.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/longhorn/longhorn'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/nginx-ingress.ts
+const NGINX_INGRESS = {
+    kind: 'unsigned',
+    name: 'nginx-ingress',
+    title: 'NGINX Ingress Controller',
+    images: ['docker.io/nginx/nginx-ingress'],
+    answer: 'No signing of images was found in the release workflows of NGINX Ingress Controller.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/nginx/kubernetes-ingress'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/nvidia.ts
+const NVIDIA = {
+    kind: 'by-hand',
+    name: 'nvidia',
+    title: 'NVIDIA NGC',
+    images: ['nvcr.io/nvidia/**'],
+    answer: 'NVIDIA says that it signs images; the text that says how could not be read.',
+    instead: 'Read its documentation for the key, store it in your repository, and give it as `key`.',
+    sources: ['https://docs.nvidia.com/ngc/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/openfga.ts
+const OPENFGA = {
+    kind: 'signed',
+    name: 'openfga',
+    title: 'OpenFGA',
+    images: ['docker.io/openfga/openfga'],
+    grade: 'released',
+    signers: [{ kind: 'slsa-generator', sourceRepository: 'openfga/openfga', sourceRef: 'refs/tags/{version}' }],
+    publishes: { signature: true, attestations: ['slsaprovenance02'], level: 'any' },
+    requires: { signature: false, attestations: ['slsaprovenance02'] },
+    example: 'docker.io/openfga/openfga:v1.10.0',
+    sources: ['https://github.com/openfga/openfga/blob/da9354f7e/README.md'],
+    checked: '2026-11-27',
+    note: 'Who signs the image itself is not documented, so only the provenance counts. The documented command binds no source repository.',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/opentelemetry-collector.ts
+const OPENTELEMETRY_COLLECTOR = {
+    kind: 'by-hand',
+    name: 'opentelemetry-collector',
+    title: 'OpenTelemetry Collector',
+    images: ['docker.io/otel/opentelemetry-collector*'],
+    answer: 'The release workflow of its repository signs, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/dependabot/cli/pull/315'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/opentelemetry-ebpf.ts
+
+const OPENTELEMETRY_EBPF = {
+    kind: 'signed',
+    name: 'opentelemetry-ebpf',
+    title: 'OpenTelemetry eBPF instrumentation',
+    images: ['docker.io/otel/ebpf-instrument'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'open-telemetry/opentelemetry-ebpf-instrumentation',
+                rest: '/',
+                why: 'the exact workflow is documented for release files only, and the main branch is signed by another one',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'open-telemetry/opentelemetry-ebpf-instrumentation',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/otel/ebpf-instrument:main',
+    sources: ['https://github.com/open-telemetry/opentelemetry-ebpf-instrumentation/pull/1211'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/opentofu.ts
+const OPENTOFU = {
+    kind: 'by-hand',
+    name: 'opentofu',
+    title: 'OpenTofu',
+    images: ['ghcr.io/opentofu/opentofu'],
+    answer: 'Its release workflow signs; that is documented for files only.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/opentofu/opentofu/.github/workflows/release.yml@refs/heads/vMAJOR.MINOR`, after you looked at one image that you trust.',
+    sources: ['https://opentofu.org/docs/intro/install/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/podinfo.ts
+
+const PODINFO = {
+    kind: 'signed',
+    name: 'podinfo',
+    title: 'podinfo',
+    images: ['{ghcr.io,docker.io}/stefanprodan/podinfo'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'stefanprodan/podinfo',
+                rest: '/.github/workflows/',
+                why: 'documented is anything of the owner; stricter is the repository of the image',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'stefanprodan/podinfo',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/stefanprodan/podinfo:latest',
+    sources: ['https://github.com/stefanprodan/podinfo#readme'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/prometheus.ts
+const PROMETHEUS = {
+    kind: 'unsigned',
+    name: 'prometheus',
+    title: 'Prometheus',
+    images: ['{docker.io/prom,quay.io/prometheus}/*'],
+    answer: 'No signing of images was found in the release workflows of Prometheus.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/prometheus/prometheus'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/prometheus-operator.ts
+const PROMETHEUS_OPERATOR = {
+    kind: 'by-hand',
+    name: 'prometheus-operator',
+    title: 'Prometheus Operator',
+    images: ['quay.io/prometheus-operator/*'],
+    answer: 'Its workflow publish.yaml signs, as another vendor verifies it.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/prometheus-operator/prometheus-operator/.github/workflows/publish.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/rancherlabs/slsactl/blob/5e76168/README.md'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/rancher.ts
+const RANCHER = {
+    kind: 'by-hand',
+    name: 'rancher',
+    title: 'Rancher',
+    images: ['docker.io/rancher/*'],
+    answer: 'Images of Rancher Prime are signed by the release workflow of the repository that each is built in, and which image is of which is not documented.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/rancher/REPO/.github/workflows/release.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/rancherlabs/slsactl/blob/5e76168/README.md'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/red-hat.ts
+const RED_HAT = {
+    kind: 'unsigned',
+    name: 'red-hat',
+    title: 'Red Hat',
+    images: ['registry.redhat.io/**', 'registry.access.redhat.com/**'],
+    answer: 'Red Hat signs with GPG, in a store beside the registry, which is not Sigstore.',
+    instead: 'Verify them with `podman` and its policy.json, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://access.redhat.com/security/team/key'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/sidero.ts
+
+const SIDERO = {
+    kind: 'signed',
+    name: 'sidero',
+    title: 'Sidero Labs (Talos)',
+    images: ['ghcr.io/siderolabs/**'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                pattern: '[A-Za-z0-9._%+-]+@siderolabs\\.com',
+                why: 'persons sign, each with the address that the company gave them',
+            },
+            issuer: GOOGLE,
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'ghcr.io/siderolabs/talos:v1.11.0',
+    sources: ['https://github.com/siderolabs/extensions/blob/26822f5/README.md'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/sigstore.ts
+const SIGSTORE = {
+    kind: 'by-hand',
+    name: 'sigstore',
+    title: 'Sigstore (Fulcio, Rekor)',
+    images: ['ghcr.io/sigstore/{fulcio/**,rekor/**}', 'gcr.io/projectsigstore/**'],
+    answer: 'Who signs changed in 2026, and what is documented and what is in the repositories do not agree.',
+    instead: 'Look at the signer of an image that you trust, and give its identity and issuer.',
+    sources: ['https://github.com/sigstore/fulcio/blob/eb10c98e/.github/workflows/container-build.yml'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/snyk-broker.ts
+const SNYK_BROKER = {
+    kind: 'by-hand',
+    name: 'snyk-broker',
+    title: 'Snyk Broker',
+    images: ['docker.io/snyk/broker'],
+    answer: 'Snyk signs from 4.169.1 on with a key that is not in this table: its documentation has it.',
+    instead: 'Fetch the public key once from https://docs.snyk.io/, check it, store it in your repository, and give its path as `key`.',
+    sources: ['https://docs.snyk.io/implementation-and-setup/enterprise-setup/snyk-broker'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/spire.ts
+const SPIRE = {
+    kind: 'by-hand',
+    name: 'spire',
+    title: 'SPIRE',
+    images: ['ghcr.io/spiffe/*'],
+    answer: 'Its release workflow signs, as derived from that workflow.',
+    instead: 'Say who signs it: `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    sources: ['https://github.com/spiffe/spire'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/suse.ts
+const SUSE = {
+    kind: 'by-hand',
+    name: 'suse',
+    title: 'SUSE',
+    images: ['registry.suse.com/**'],
+    answer: 'SUSE signs with a key that is not in this table: it is at ftp.suse.com/pub/projects/security/keys/container-key.pem.',
+    instead: 'Fetch the public key once from https://ftp.suse.com/pub/projects/security/keys/container-key.pem, check it, store it in your repository, and give its path as `key`.',
+    sources: [
+        'https://github.com/rancherlabs/slsactl/blob/5e76168/README.md',
+        'https://ftp.suse.com/pub/projects/security/keys/container-key.pem',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/suse-application-collection.ts
+const SUSE_APPLICATION_COLLECTION = {
+    kind: 'by-hand',
+    name: 'suse-application-collection',
+    title: 'SUSE Application Collection',
+    images: ['dp.apps.rancher.io/**'],
+    answer: 'The collection signs with a key that is not in this table: it is at apps.rancher.io/ap-pubkey.pem.',
+    instead: 'Fetch the public key once from https://apps.rancher.io/ap-pubkey.pem, check it, store it in your repository, and give its path as `key`.',
+    sources: ['https://docs.apps.rancher.io/', 'https://apps.rancher.io/ap-pubkey.pem'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/tekton.ts
+const TEKTON = {
+    kind: 'by-hand',
+    name: 'tekton',
+    title: 'Tekton',
+    images: ['gcr.io/tekton-releases/**', 'ghcr.io/tektoncd/**'],
+    answer: 'A key was documented for v0.28; who signs today is not known.',
+    instead: 'Look at the signer of an image that you trust, and say who it is.',
+    sources: ['https://tekton.dev/docs/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/tracee.ts
+
+const TRACEE = {
+    kind: 'signed',
+    name: 'tracee',
+    title: 'Tracee',
+    images: ['docker.io/aquasec/tracee'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'aquasecurity/tracee',
+                rest: '/',
+                why: 'no workflow is documented; what is has no end and so accepts repositories whose names begin alike',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'aquasecurity/tracee',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/aquasec/tracee:latest',
+    sources: ['https://aquasecurity.github.io/tracee/latest/tutorials/verify-tracee-signature/'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/traefik.ts
+const TRAEFIK = {
+    kind: 'unsigned',
+    name: 'traefik',
+    title: 'Traefik',
+    images: ['docker.io/traefik/traefik'],
+    answer: 'No signing of images was found in the release workflows of Traefik.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/traefik/traefik'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/trivy.ts
+
+const TRIVY = {
+    kind: 'signed',
+    name: 'trivy',
+    title: 'Trivy',
+    images: ['{docker.io/aquasec,ghcr.io/aquasecurity}/trivy'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: {
+                below: 'aquasecurity/trivy',
+                rest: '/',
+                why: 'the exact workflow is documented for release files only; for images it is anything of the repository',
+            },
+            issuer: GITHUB,
+            sourceRepository: 'aquasecurity/trivy',
+        },
+    ],
+    publishes: { signature: true, attestations: [], level: 'any' },
+    requires: { signature: true, attestations: [] },
+    example: 'docker.io/aquasec/trivy:latest',
+    sources: [
+        'https://trivy.dev/latest/getting-started/signature-verification/',
+        'https://github.com/aquasecurity/trivy/blob/dc3c56eed5/docs/getting-started/signature-verification.md',
+    ],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/trivy-operator.ts
+const TRIVY_OPERATOR = {
+    kind: 'by-hand',
+    name: 'trivy-operator',
+    title: 'Trivy Operator',
+    images: ['docker.io/aquasec/trivy-operator', 'ghcr.io/aquasecurity/trivy-operator'],
+    answer: 'A workflow of its repository signs; which one is not documented.',
+    instead: 'Give `certificate-identity-regexp: https://github\\.com/aquasecurity/trivy-operator/.+` with the issuer of GitHub.',
+    sources: ['https://github.com/aquasecurity/trivy-operator'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/universal-blue.ts
+const UNIVERSAL_BLUE = {
+    kind: 'by-hand',
+    name: 'universal-blue',
+    title: 'Universal Blue',
+    images: ['ghcr.io/ublue-os/*'],
+    answer: 'Each repository signs with a key of its own, `cosign.pub` in it; whether they are the same is not known.',
+    instead: 'Fetch the public key once from the repository that builds the image, check it, store it in your repository, and give its path as `key`.',
+    sources: ['https://github.com/ublue-os/bluefin/blob/e038626d/cosign.pub'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/uv.ts
+
+const UV = {
+    kind: 'signed',
+    name: 'uv',
+    title: 'uv',
+    images: ['ghcr.io/astral-sh/uv'],
+    grade: 'documented',
+    signers: [
+        {
+            kind: 'identity',
+            identity: 'https://github.com/astral-sh/uv/.github/workflows/build-docker.yml@refs/heads/main',
+            issuer: GITHUB,
+            sourceRepository: 'astral-sh/uv',
+        },
+    ],
+    publishes: { signature: false, attestations: ['slsaprovenance1'], level: 'index' },
+    requires: { signature: false, attestations: ['slsaprovenance1'] },
+    example: 'ghcr.io/astral-sh/uv:latest',
+    sources: [
+        'https://docs.astral.sh/uv/guides/integration/docker/#verifying-image-provenance',
+        'https://github.com/astral-sh/uv/blob/26a9dd4b21/.github/workflows/build-docker.yml',
+    ],
+    checked: '2026-11-27',
+    note: "The provenance is stored at GitHub and not in the registry: it is found by GitHub's attestations API (`github-attestations`).",
+};
+
+;// CONCATENATED MODULE: ./src/publishers/victoria-metrics.ts
+const VICTORIA_METRICS = {
+    kind: 'unsigned',
+    name: 'victoria-metrics',
+    title: 'VictoriaMetrics',
+    images: ['{docker.io,quay.io}/victoriametrics/*'],
+    answer: 'No signing of images was found in the release workflows of VictoriaMetrics.',
+    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    sources: ['https://github.com/VictoriaMetrics/VictoriaMetrics'],
+    checked: '2026-11-27',
+};
+
+;// CONCATENATED MODULE: ./src/publishers/table.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is known of publishers; the first whose images match an image answers for it. */
+const PUBLISHERS = [
+    CHAINGUARD,
+    CHAINGUARD_PRIVATE,
+    DISTROLESS,
+    KUBERNETES,
+    DOCKER_HARDENED_IMAGES,
+    DOCKERFILE_FRONTEND,
+    BUILDKIT,
+    BUILDKIT_SYFT_SCANNER,
+    CILIUM,
+    CERT_MANAGER,
+    ARGO_CD,
+    ARGO_ROLLOUTS,
+    FLUX,
+    KYVERNO,
+    TRIVY,
+    TRACEE,
+    EXTERNAL_SECRETS,
+    KNATIVE,
+    FALCO,
+    FALCOCTL,
+    CLOUDNATIVE_PG,
+    CLOUDNATIVE_PG_POSTGRES,
+    KARPENTER,
+    SIDERO,
+    OPENFGA,
+    UV,
+    ACTIONS_RUNNER,
+    DEPENDABOT,
+    GORELEASER,
+    OPENTELEMETRY_EBPF,
+    ENVOY_GATEWAY,
+    KONG,
+    BITWARDEN,
+    KARGO,
+    JUPYTER,
+    PODINFO,
+    HOME_ASSISTANT_BUILDER,
+    SUSE,
+    SUSE_APPLICATION_COLLECTION,
+    RANCHER,
+    ISTIO,
+    KUBEWARDEN,
+    TRIVY_OPERATOR,
+    BUILDPACKS_LIFECYCLE,
+    SIGSTORE,
+    OPENTELEMETRY_COLLECTOR,
+    OPENTOFU,
+    KEDA,
+    SPIRE,
+    PROMETHEUS_OPERATOR,
+    LINKERD,
+    DEX,
+    KO,
+    ELASTIC,
+    FLUENT_BIT,
+    SNYK_BROKER,
+    LITELLM,
+    FAIRWINDS,
+    UNIVERSAL_BLUE,
+    HOME_ASSISTANT,
+    GITLAB_CNG,
+    CILIUM_OTHERS,
+    KONG_EVENT_GATEWAY,
+    TEKTON,
+    NVIDIA,
+    BITNAMI,
+    DOCKER_OFFICIAL_IMAGES,
+    RED_HAT,
+    HARBOR,
+    TRAEFIK,
+    PROMETHEUS,
+    GRAFANA_ALLOY,
+    LONGHORN,
+    VICTORIA_METRICS,
+    KUBEVIRT,
+    NGINX_INGRESS,
+    CROSSPLANE,
+];
+
+
+/***/ }),
+
+/***/ 25785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   UM: () => (/* binding */ patternValue),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   Yg: () => (/* binding */ VERSION_TEMPLATE),
+/* harmony export */   iY: () => (/* binding */ versionValue)
+/* harmony export */ });
+const VERSION = /^v?(?<numbers>[0-9]+(?:\.[0-9]+)*)(?<rest>-[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
+/** Parts of a version that leave none to be added: `1.21.3` (semver.org §2). */
+const COMPLETE = 3;
+/** Reads a tag as the publisher writes them; undefined for a reference by digest alone. */
+function readVersion(tag, { variants = [], flavors = [], floating } = {}) {
+    if (tag === undefined) {
+        return { kind: 'any' };
+    }
+    if (floating !== undefined && new RegExp(`^(?:${floating})$`).test(tag)) {
+        return { kind: 'any' };
+    }
+    const plain = withoutEnd(tag, flavors);
+    const variant = variants.find((end) => plain.endsWith(end)) ?? '';
+    const version = withoutEnd(plain, variants);
+    const { numbers, rest } = VERSION.exec(version)?.groups ?? {};
+    if (numbers === undefined) {
+        return { kind: floating === undefined ? 'any' : 'unknown' };
+    }
+    const isComplete = rest !== undefined || numbers.split('.').length >= COMPLETE;
+    return { kind: 'version', version, variant, isComplete };
+}
+function withoutEnd(text, ends) {
+    const end = ends.find((each) => text.endsWith(each) && text.length > each.length);
+    return end === undefined ? text : text.slice(0, -end.length);
+}
+/** Whether all images of a version are older than another version; of `1` none is older than `1.21`. */
+function isBefore(version, first) {
+    if (version.kind !== 'version') {
+        return false;
+    }
+    const [own, other] = [numbersOf(version.version), numbersOf(first)];
+    for (const [index, number] of own.entries()) {
+        const least = other[index] ?? 0;
+        if (number !== least) {
+            return number < least;
+        }
+    }
+    return false;
+}
+function numbersOf(version) {
+    return (VERSION.exec(version)?.groups?.['numbers'] ?? '').split('.').map(Number);
+}
+/** The template that stands for a version; only publishers have it. */
+const VERSION_TEMPLATE = '{version}';
+/** Any version, as far as the `v` in front of it is in the text. */
+const ANY = '[0-9]+(?:\\.[0-9]+)*(?:[-.][A-Za-z0-9][A-Za-z0-9.-]*)?';
+/** What may follow the first parts of a version. */
+const MORE = '(?:\\.[0-9]+)*';
+/**
+ * A value in which `{version}` is a version that the tag names: itself, or one that begins with it and a dot (`1.21.3`
+ * for `1.21`). For a tag that is no version it is any. Behind a `v` it is without the `v` that a tag may have. All else
+ * is literal.
+ */
+function versionValue(text, version) {
+    const at = text.indexOf(VERSION_TEMPLATE);
+    if (at < 0) {
+        return { kind: 'exact', values: [text] };
+    }
+    const before = text.slice(0, at);
+    const after = text.slice(at + VERSION_TEMPLATE.length);
+    const hasV = before.endsWith('/v');
+    if (version.kind !== 'version') {
+        return patternValue(`${literally(before)}${hasV ? '' : 'v?'}${ANY}${literally(after)}`);
+    }
+    const own = hasV ? version.version.replace(/^v/, '') : version.version;
+    return version.isComplete
+        ? { kind: 'exact', values: [`${before}${own}${version.variant}${after}`] }
+        : patternValue(`${literally(before + own)}${MORE}${literally(version.variant + after)}`);
+}
+/**
+ * A pattern of this room for a complete value. It is RE2 too, as people are shown it; what runs is JavaScript's, which
+ * these are simple enough for.
+ */
+function patternValue(pattern) {
+    const compiled = new RegExp(`^(?:${pattern})$`);
+    return { kind: 'pattern', pattern, matches: (value) => value.length <= MAX_VALUE && compiled.test(value) };
+}
+/** Longer values are no genuine ones. */
+const MAX_VALUE = 1000;
+function literally(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 
@@ -4591,7 +7466,9 @@ function trustAuthorities(certificates) {
 /* harmony export */   statusOf: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34671);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(311);
+
 
 
 /** No image was checked. */
@@ -4600,6 +7477,7 @@ const NOTHING = {
     verified: false,
     error: undefined,
     insecure: [],
+    policy: undefined,
     listDigest: undefined,
     inputsDigest: undefined,
     canceled: false,
@@ -4607,14 +7485,15 @@ const NOTHING = {
 /** What became of a run, for everything that is read of it. */
 function outcomeOf({ startedAt, shard, output }, result) {
     const duration = Date.now() - startedAt.getTime();
-    return { tool: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j, startedAt, duration, enforce: output.enforce, shard, ...result };
+    return { tool: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j, startedAt, duration, enforce: output.enforce, shard, ...result };
 }
 /** Sums up a run for its exit code. */
 function statusOf({ verified, error, canceled, images }) {
     if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
         return 'incomplete';
     }
-    return verified || images.length === 0 ? 'passed' : 'not-verified';
+    const isExempt = images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC) && images.some((image) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(image) === 'exempt');
+    return verified || images.length === 0 || isExempt ? 'passed' : 'not-verified';
 }
 /** A run that was ended by something that was thrown. */
 function failedRun(thrown) {
@@ -5705,7 +8584,7 @@ function toCommandProperties(annotationProperties) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5810,23 +8689,23 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(8), __nccwpck_require__.e(737), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(781), __nccwpck_require__.e(4768), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
         const folders = { output: folder, temporary: context.temporary };
         const settings = { ...output, mode: output.artifact };
-        const { uploadArtifacts } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 24530));
+        const { uploadArtifacts } = await __nccwpck_require__.e(/* import() */ 4530).then(__nccwpck_require__.bind(__nccwpck_require__, 24530));
         setOutputs(await uploadArtifacts(rendered, settings, folders, context));
     }
     if (output.dependencySnapshot && rendered.outcome !== undefined) {
-        const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(8), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20769));
+        const { submitSnapshots } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(781), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20769));
         await submitSnapshots(rendered.outcome, output, context);
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 12 modules
-var inputs_inputs = __nccwpck_require__(39677);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 13 modules
+var inputs_inputs = __nccwpck_require__(45953);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
@@ -5860,7 +8739,7 @@ async function openStep(env, proxy, read) {
     const set = context.hasOutputs ? commands/* setOutputs */.n0 : () => undefined;
     // before anything else, so that no failure leaves it open
     set({ verified: 'false' });
-    const source = inputSourceOf(env, context.workspace);
+    const source = inputSourceOf(env, context);
     [...context.secrets, ...inputs_inputs.SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
         commands/* secrets */.O3.add(secret);
     });
@@ -5886,7 +8765,8 @@ const PREFIX = 'INPUT_';
 /** Variables of runners that pass inputs of a composite action on to its steps: act, and Gitea's and Forgejo's, which are based on it. */
 const LEAKY_RUNNERS = ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'];
 /** The inputs of a step: the runner writes each one into a variable. Paths start at the workspace. */
-function inputSourceOf(env, workspace) {
+function inputSourceOf(env, context) {
+    const { workspace } = context;
     return {
         get: (name) => env[`${PREFIX}${name.toUpperCase()}`] ?? '',
         names: () => Object.entries(env)
@@ -5896,6 +8776,10 @@ function inputSourceOf(env, workspace) {
         readText: (path, maxBytes) => maxBytes === undefined
             ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
             : (0,workspace_file.readWorkspaceFile)(workspace, path, maxBytes),
+        policyFiles: async (selection) => {
+            const { policyFilesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(781), __nccwpck_require__.e(6631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76631));
+            return policyFilesOf(context, selection);
+        },
     };
 }
 
@@ -5924,8 +8808,8 @@ async function runAction(env, proxy) {
         if (inputs instanceof errors/* ConfigError */.xL) {
             throw inputs;
         }
-        const { listDigest, inputsDigest, insecure } = inputs;
-        result = { ...result, listDigest, inputsDigest };
+        const { listDigest, inputsDigest, insecure, policy } = inputs;
+        result = { ...result, listDigest, inputsDigest, policy };
         const canceled = onCancellation();
         (0,commands/* annotateRun */.Eg)('warning', (0,run_process.prepareProcess)(inputs, proxy, 'verify'));
         (0,commands/* log */.Rm)(inputs.notices);
@@ -5933,10 +8817,10 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(8), __nccwpck_require__.e(118), __nccwpck_require__.e(411), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36249)),
-                Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(9919), __nccwpck_require__.e(2388), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(7959), __nccwpck_require__.e(9919), __nccwpck_require__.e(6249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36249)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
@@ -5951,17 +8835,17 @@ async function runAction(env, proxy) {
                 },
             });
             (0,commands/* annotateRun */.Eg)('notice', run.notices());
-            result = { ...result, images: outcomes, verified: !canceled.aborted && outcomes.every(src_outcome/* isAccepted */.oB) };
+            result = { ...result, images: outcomes, verified: !canceled.aborted && (0,src_outcome/* areAccepted */.GC)(outcomes) };
         }
         result = { ...result, insecure, canceled: canceled.aborted };
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { listDigest, inputsDigest } = result;
-        result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest };
+        const { listDigest, inputsDigest, policy } = result;
+        result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
     await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
@@ -5982,7 +8866,7 @@ async function findBaselines(inputs, context) {
     if (inputs.automaticBaseline === undefined) {
         return inputs.images;
     }
-    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(8), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
+    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
 }
 /**
@@ -6021,7 +8905,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98843));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
@@ -6031,7 +8915,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(232), __nccwpck_require__.e(737), __nccwpck_require__.e(143), __nccwpck_require__.e(415), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
@@ -6066,7 +8950,7 @@ function followProxy(env) {
 const COMMANDS = {
     action: runAction,
     merge: runMerge,
-    cli: async (env, proxy) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64518))).runCommandLine(process.argv.slice(2), env, proxy),
+    cli: async (env, proxy) => (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64518))).runCommandLine(process.argv.slice(2), env, proxy),
 };
 /** Runs a command in this process, and sets the exit code of the process. */
 async function start(command) {

@@ -1,0 +1,1849 @@
+export const id = 1981;
+export const ids = [1981];
+export const modules = {
+
+/***/ 53877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ countOthers),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Hi: () => (/* binding */ describeOthers),
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   Nj: () => (/* binding */ indexOfEvidence),
+/* harmony export */   P0: () => (/* binding */ verifiedAmong),
+/* harmony export */   fG: () => (/* binding */ titleOfRequirement),
+/* harmony export */   gW: () => (/* binding */ rejectedFor),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   or: () => (/* binding */ nameRejected),
+/* harmony export */   pC: () => (/* binding */ viewEvidence),
+/* harmony export */   r0: () => (/* binding */ namesOfDigests),
+/* harmony export */   uh: () => (/* binding */ describeRejected),
+/* harmony export */   xO: () => (/* binding */ rejectedAmong),
+/* harmony export */   xz: () => (/* binding */ describeRejection),
+/* harmony export */   zR: () => (/* binding */ rekorOf)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21789);
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28281);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
+
+
+
+/**
+ * Names of the digests of an image: `index`, `image` or the first platform with that digest; other digests are returned
+ * unchanged.
+ */
+function namesOfDigests({ digest, name, platforms }) {
+    const names = new Map([...platforms.map((each) => [each.digest, each.name]).reverse()]);
+    names.set(digest, name);
+    return (each) => names.get(each) ?? each;
+}
+/** The findings of an image, in the order of discovery. */
+function viewEvidence(image) {
+    const nameOfDigest = namesOfDigests(image.subject);
+    const targets = new Map();
+    const toTarget = (digest) => {
+        const target = targets.get(digest) ?? { name: nameOfDigest(digest), digest };
+        targets.set(digest, target);
+        return target;
+    };
+    return image.findings.map((finding) => finding.kind === 'verified' ? viewVerified(finding.evidence, image, toTarget) : viewRejected(finding, toTarget));
+}
+function viewVerified(evidence, { facts: known, files, derivedFiles }, toTarget) {
+    const { origin, subjects, signer, log, times, signedName } = evidence.facts;
+    const attestation = evidence.kind === 'attestation' ? evidence : undefined;
+    const [first, ...others] = subjects;
+    const about = toTarget(first);
+    return {
+        status: 'verified',
+        kind: evidence.kind,
+        title: attestation === undefined ? 'signature' : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(attestation.predicateType),
+        origin,
+        about,
+        subjects: [about, ...others.map(toTarget)],
+        signer,
+        log,
+        times,
+        signedName,
+        predicateType: attestation?.predicateType,
+        facts: attestation && known.get(attestation),
+        files: (attestation && files.get(attestation)) ?? [],
+        derivedFiles: (attestation && derivedFiles?.get(attestation)) ?? [],
+    };
+}
+/** It is shown for the first proven subject, else for the subject whose evidence was searched. */
+function viewRejected({ origin, code, detail, unexpectedSigner, signedWith, tooLarge = false }, toTarget) {
+    const type = unexpectedSigner?.predicateType;
+    const kind = type === undefined ? origin.kind : 'attestation';
+    return {
+        status: 'rejected',
+        kind,
+        title: type === undefined ? kind : (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(type),
+        origin,
+        about: toTarget(unexpectedSigner?.subjects[0] ?? origin.foundFor),
+        code,
+        detail,
+        unexpectedSigner,
+        signedWith,
+        tooLarge,
+    };
+}
+/** The index of each piece of verified evidence among the findings. */
+function indexOfEvidence(findings) {
+    return new Map(findings.flatMap((finding, index) => (finding.kind === 'verified' ? [[finding.evidence, index]] : [])));
+}
+/** The verified evidence among what was found. */
+function verifiedAmong(evidence) {
+    return evidence.filter((each) => each.status === 'verified');
+}
+/** The rejected evidence among what was found. */
+function rejectedAmong(evidence) {
+    return evidence.filter((each) => each.status === 'rejected');
+}
+/** Rejected evidence of the kind and platform of a requirement. */
+function rejectedFor({ kind, platform }, { subject }, rejected) {
+    const digest = (0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .digestNamed */ .i7)(subject, platform);
+    return rejected.filter((each) => each.kind === kind && each.about.digest === digest);
+}
+/** Display name of a requirement: `signature`, `SBOM (SPDX)`, `SBOM`, `any attestation`. */
+function titleOfRequirement({ predicateType }) {
+    switch (predicateType) {
+        case undefined:
+            return 'signature';
+        case 'sbom':
+            return 'SBOM';
+        case 'provenance':
+            return 'provenance (SLSA)';
+        case 'all':
+            return 'any attestation';
+        default:
+            return (0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPredicateType */ .on)(predicateType);
+    }
+}
+/** Name of a target within a sentence: `the index`, `the image`, `linux/amd64`. */
+function called(name) {
+    return name === 'index' || name === 'image' ? `the ${name}` : name;
+}
+/** Display name of the location of evidence. */
+function locationOf({ format, source }) {
+    switch (source.kind) {
+        case 'cosign-tag':
+            return 'cosign tag';
+        case 'referrer':
+            return 'bundle';
+        case 'referrers-tag':
+            return 'bundle in the referrers tag';
+        case 'buildkit':
+            return 'attestation manifest of BuildKit';
+        case 'github':
+            return `${format} from GitHub`;
+    }
+}
+/** The Rekor version of an entry: version 0.0.2 of `hashedrekord` and `dsse` is Rekor v2's (of `intoto` v1's). */
+function rekorOf({ entry }) {
+    return /^(?:hashedrekord|dsse) 0\.0\.2$/.test(entry) ? 'Rekor v2' : 'Rekor v1';
+}
+/** Names of the logs of evidence. */
+function logsOf({ log }) {
+    return log.length === 0 ? ['no log'] : log.map(rekorOf);
+}
+/** A rejected candidate in a sentence: its kind, target and location, and why it was rejected. */
+function describeRejected(rejected) {
+    return `${nameRejected(rejected)} ${describeRejection(rejected)}`;
+}
+/** Kind and target of a rejected candidate: `SBOM (SPDX) of linux/amd64`. */
+function nameRejected({ title, about }) {
+    return `${title} of ${called(about.name)}`;
+}
+/** Location of a rejected candidate, and why it was rejected. */
+function describeRejection({ origin, code, detail }) {
+    const location = origin.format === 'cosign' ? 'in a cosign tag' : 'in a bundle';
+    return `${location}: ${code}: ${detail}`;
+}
+/** Referrers of types that are not read, how many of each type. */
+function countOthers(others = []) {
+    return [...Map.groupBy(others, ({ type }) => type)].map(([type, all]) => ({ type, count: all.length }));
+}
+/** `1 referrer of type application/vnd.cncf.notary.signature, which is not read`, at most some types; they are outside text. */
+function describeOthers(others) {
+    const shown = others.slice(0, MAX_OTHER_TYPES).map(({ type, count: number }) => {
+        const verb = number === 1 ? 'is' : 'are';
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'referrer')} of type ${type}, which ${verb} not read`;
+    });
+    const rest = others.length - shown.length;
+    return [...shown, ...(rest === 0 ? [] : [`referrers of ${rest} more types`])].join('; ');
+}
+const MAX_OTHER_TYPES = 5;
+
+
+/***/ }),
+
+/***/ 25126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ describeFormats),
+/* harmony export */   MD: () => (/* binding */ countFormats),
+/* harmony export */   e0: () => (/* binding */ describeLocations),
+/* harmony export */   iR: () => (/* binding */ summarizeLocations),
+/* harmony export */   u2: () => (/* binding */ viewFormats)
+/* harmony export */ });
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53877);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
+
+
+
+/** Further names are counted. */
+const MAX_NAMES = 4;
+/** The searched locations of an image; equal responses for several digests are one line. */
+function summarizeLocations({ locations, subject, evidence }) {
+    const nameOfDigest = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfDigests */ .r0)(subject);
+    const byTarget = Map.groupBy(evidence, ({ origin }) => origin.foundFor);
+    const lines = locations.map((location) => ({
+        target: location.target,
+        label: labelOf(location),
+        response: responseOf(location, byTarget.get(location.target) ?? []),
+    }));
+    return [...Map.groupBy(lines, ({ label, response }) => `${label} ${response}`).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [{ location: `${first.label} of ${namesOf(group, nameOfDigest)}`, response: first.response }];
+    });
+}
+function namesOf(group, nameOfDigest) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(group.map(({ target }) => nameOfDigest(target)), MAX_NAMES);
+}
+function labelOf(location) {
+    return location.repository === undefined ? kindOf(location) : `${kindOf(location)} in ${location.repository}`;
+}
+function kindOf({ what, requested, target }) {
+    return what === 'cosign tag' ? `cosign tag ${requested.slice(`sha256-${(0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(target)}`.length)}` : what;
+}
+/** The response, with the results of the evidence that it listed. */
+function responseOf(location, evidence) {
+    const here = evidence.filter(({ origin }) => isFrom(origin, location));
+    const rejected = here.flatMap((each) => (each.status === 'rejected' ? [each.code] : []));
+    const verified = here.length - rejected.length;
+    const outcome = [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...[...Map.groupBy(rejected, (code) => code)].map(([code, all]) => `${all.length} rejected (${code})`),
+    ];
+    return outcome.length === 0 ? location.response : `${location.response}: ${outcome.join(', ')}`;
+}
+function isFrom({ source, kind }, location) {
+    if (source.repository !== location.repository) {
+        return false;
+    }
+    switch (location.what) {
+        case 'referrers API':
+            return source.kind === 'referrer';
+        case 'referrers tag':
+            return source.kind === 'referrers-tag';
+        case 'cosign tag':
+            return source.kind === 'cosign-tag' && location.requested.endsWith(kind === 'signature' ? '.sig' : '.att');
+        case 'GitHub attestations':
+            return source.kind === 'github';
+    }
+}
+/** One sentence of all locations, for annotations and the log. */
+function describeLocations(searched) {
+    const lines = summarizeLocations(searched);
+    return lines.length === 0
+        ? 'no location'
+        : lines.map(({ location, response }) => `${location} (${response})`).join('; ');
+}
+/** The formats of verified evidence; undefined without any. */
+function viewFormats(verified) {
+    if (verified.length === 0) {
+        return undefined;
+    }
+    const pieces = verified.flatMap(({ title, subjects, origin: { format } }) => subjects.map(({ name }) => ({ name: `${title} of ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(name)}`, format })));
+    const formats = [...Map.groupBy(pieces, ({ name }) => name)].map(([name, all]) => ({
+        name,
+        cosign: all.some(({ format }) => format === 'cosign'),
+        bundle: all.some(({ format }) => format === 'bundle'),
+    }));
+    const phase = phaseOf(formats);
+    const isPartly = phase === 'partly in bundles';
+    return {
+        phase,
+        onlyIn: {
+            cosign: isPartly ? formats.filter(({ bundle }) => !bundle).map(({ name }) => name) : [],
+            bundle: isPartly ? formats.filter(({ cosign }) => !cosign).map(({ name }) => name) : [],
+        },
+        logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(verified.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)).toSorted(),
+    };
+}
+function phaseOf(formats) {
+    if (formats.every(({ bundle }) => !bundle)) {
+        return 'cosign tags only';
+    }
+    if (formats.every(({ cosign }) => !cosign)) {
+        return 'bundles only';
+    }
+    return formats.every(({ cosign, bundle }) => cosign && bundle) ? 'cosign tags and bundles' : 'partly in bundles';
+}
+/** Pieces that are in one format only; more are counted. */
+const MAX_PIECES = 3;
+/** Formats in words; can contain text from outside. */
+function describeFormats({ phase, onlyIn }) {
+    const parts = [
+        ...(onlyIn.cosign.length === 0 ? [] : [`in cosign tags only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(onlyIn.cosign, MAX_PIECES)}`]),
+        ...(onlyIn.bundle.length === 0 ? [] : [`in bundles only: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(onlyIn.bundle, MAX_PIECES)}`]),
+    ];
+    return parts.length === 0 ? phase : `${phase} (${parts.join('; ')})`;
+}
+/** Counts of images by phase and log, as one line of Markdown; undefined when no image is verified. */
+function countFormats(all) {
+    const counted = (names) => [...Map.groupBy(names, (name) => name)].map(([name, each]) => `${name}: ${each.length}`).join(', ');
+    return all.length === 0
+        ? undefined
+        : `**Formats** ${counted(all.map(({ phase }) => phase))} · **Logs** ${counted(all.flatMap(({ logs }) => logs))}`;
+}
+
+
+/***/ }),
+
+/***/ 13130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ factsOfWorkflow),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87600);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61842);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+
+
+
+/** A signer in words; the certificate authority vouches for all of it. */
+function describeSigner(signer) {
+    if (signer.kind === 'key') {
+        const { fingerprint } = signer;
+        const short = `key ${fingerprint.slice(0, 12)}`;
+        return { verb: 'Signed with', who: ['the key ', { quoted: `sha256:${fingerprint}` }], more: [], short };
+    }
+    const { identity, issuer } = signer;
+    return (describeGitHub(signer) ??
+        describeGitLab(signer) ??
+        describeService(signer) ?? {
+        verb: 'Signed by',
+        who: [{ quoted: identity }, ', issuer ', { quoted: issuer }],
+        more: [],
+        short: identity,
+    });
+}
+const SHA = /^[0-9a-f]{40}$/;
+/** Links are made only for workflows that GitHub's issuer vouches for. */
+function describeGitHub(signer) {
+    const workflow = workflowOf(signer);
+    if (workflow === undefined) {
+        return undefined;
+    }
+    const { repository, path, ref } = workflow;
+    const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
+    const url = `https://github.com/${repository}`;
+    // the commit belongs to the source repository, which does not have the file of a reusable workflow
+    const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
+    const file = { quoted: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .lastComponentOf */ .XD)(path), url: commit && `${url}/blob/${commit}/${path}` };
+    const run = source === undefined ? undefined : runOf(signer, source);
+    return {
+        verb: 'Built by',
+        who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
+        more: [
+            ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+            ...(run === undefined ? [] : [[run]]),
+            ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
+            ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
+        ],
+        short: repository,
+    };
+}
+/** The workflow run, when it is one of the source repository. */
+function runOf({ extensions }, source) {
+    const url = extensions.runInvocationUri ?? '';
+    const [, repository, run] = /^https:\/\/github\.com\/([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d{1,4}$/.exec(url) ?? [];
+    return run !== undefined && repository === source ? { quoted: `run ${run}`, url } : undefined;
+}
+/** Fulcio's identity of a pipeline on gitlab.com: project, `//`, file, `@`, ref (fulcio `docs/oidc.md`). */
+function describeGitLab({ identity, issuer }) {
+    const [, project, file, ref] = /^https:\/\/gitlab\.com\/([^@]+?)\/\/([^@]+)@(refs\/.+)$/.exec(identity) ?? [];
+    return issuer !== 'https://gitlab.com' || project === undefined || file === undefined || ref === undefined
+        ? undefined
+        : {
+            verb: 'Built by',
+            who: ['GitLab CI pipeline ', { quoted: file }, ' of ', { quoted: project }, ' on ', { quoted: ref }],
+            more: [],
+            short: project,
+        };
+}
+/** Login providers of people by issuer (fulcio `config/identity/config.yaml`). */
+const LOGINS = new Map([
+    ['https://accounts.google.com', 'Google'],
+    ['https://github.com/login/oauth', 'GitHub'],
+    ['https://login.microsoftonline.com', 'Microsoft'],
+]);
+const SERVICES = [
+    {
+        name: 'Google service account',
+        issuer: 'https://accounts.google.com',
+        identity: /^([^@\s]+@[^@\s]+\.gserviceaccount\.com)$/,
+    },
+    {
+        name: 'Chainguard identity',
+        issuer: 'https://issuer.enforce.dev',
+        identity: /^https:\/\/issuer\.enforce\.dev\/([0-9a-f]+\/[0-9a-f]+)$/,
+    },
+    { name: 'Buildkite pipeline', issuer: 'https://agent.buildkite.com', identity: /^https:\/\/buildkite\.com\/(.+)$/ },
+];
+/** Signers other than workflows: machines of known services, and people by their email address. */
+function describeService({ identity, issuer }) {
+    for (const { name, issuer: known, identity: pattern } of SERVICES) {
+        const [, short] = issuer === known ? (pattern.exec(identity) ?? []) : [];
+        if (short !== undefined) {
+            return { verb: 'Signed by', who: [`${name} `, { quoted: short }], more: [], short };
+        }
+    }
+    const login = LOGINS.get(issuer);
+    return login === undefined || !/^[^@\s/]+@[^@\s/]+$/.test(identity)
+        ? undefined
+        : { verb: 'Signed by', who: [{ quoted: identity }, ` (logged in with ${login})`], more: [], short: identity };
+}
+/** Words as Markdown. */
+function toMarkdown(words) {
+    return words
+        .map((word) => {
+        if (typeof word === 'string') {
+            return word;
+        }
+        return word.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(word.quoted) : `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(word.quoted)}](${word.url})`;
+    })
+        .join('');
+}
+/** Words as text; the caller escapes it. */
+function toText(words) {
+    return words.map((word) => (typeof word === 'string' ? word : word.quoted)).join('');
+}
+const WORKFLOW = /^https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+)@([A-Za-z0-9._/-]+)$/;
+const GITHUB_URL = 'https://github.com/';
+/** The GitHub facts of a certificate, from the deprecated extensions or their replacements (Fulcio's oid-info.md). */
+function factsOfWorkflow(extensions) {
+    const source = extensions.sourceRepositoryUri;
+    return {
+        trigger: extensions.githubWorkflowTrigger ?? extensions.buildTrigger,
+        sha: extensions.githubWorkflowSha ?? extensions.sourceRepositoryDigest,
+        name: extensions.githubWorkflowName,
+        repository: extensions.githubWorkflowRepository ??
+            (source?.startsWith(GITHUB_URL) === true ? source.slice(GITHUB_URL.length) : undefined),
+        ref: extensions.githubWorkflowRef ?? extensions.sourceRepositoryRef,
+    };
+}
+/** The workflow of a signer that GitHub's issuer vouches for; undefined for others. */
+function workflowOf(signer) {
+    if (signer.kind === 'key' || signer.issuer !== _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX) {
+        return undefined;
+    }
+    const [, repository, path, ref] = WORKFLOW.exec(signer.identity) ?? [];
+    return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 51981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ viewOfImage)
+});
+
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __webpack_require__(28281);
+// EXTERNAL MODULE: ./src/core/image/subject.ts
+var image_subject = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/outcome.ts
+var outcome = __webpack_require__(34671);
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __webpack_require__(68589);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var policy_signer = __webpack_require__(61842);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var report_evidence = __webpack_require__(53877);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __webpack_require__(25126);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+;// CONCATENATED MODULE: ./src/report/advice/next-step.ts
+
+
+/** By the kind of signer, when the other kind is expected. */
+const OTHER_KIND_STEPS = {
+    key: {
+        headline: 'It has no certificate, while the identity of one is expected: a key signed it, or its certificate is missing.',
+        todo: (input) => `If it was signed with a key that may sign this image, give that key as ${input('key')} in place of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps when it was copied: have it copied completely or signed again.`,
+    },
+    certificate: {
+        headline: 'It was signed with a certificate (keyless), while a key is expected.',
+        todo: (input) => `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} in place of ${input('key')}.`,
+    },
+};
+/** What is over a bound is there, and is not read. */
+const TOO_LARGE_STEP = {
+    headline: 'What the registry lists as evidence is larger than what is read.',
+    todo: () => 'The limits are fixed, and genuine evidence is far below them: have the publisher attach something smaller, or find out who attached this.',
+};
+/** With keys that are expected. */
+const KEY_STEP = {
+    headline: 'The signature does not verify with the expected key.',
+    todo: (input) => `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified, RSA-PSS and Ed25519ph are not. If both are right, content or signature were changed: do not deploy the image.`,
+};
+/** By the code of the rejection; `identity` is used only when there is no proven signer to compare with. */
+const NEXT_STEPS = {
+    identity: {
+        headline: 'It is signed, but by another signer than expected.',
+        todo: () => 'Find out who the signer is before you accept it.',
+    },
+    subject: {
+        headline: 'What was found was signed for another image, not for this one.',
+        todo: () => 'It may have been copied from another image: ask the publisher, and do not deploy this one before you know.',
+    },
+    signature: {
+        headline: 'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
+        todo: () => 'Do not deploy it: content or signature may have been changed after it was signed. Ask the publisher.',
+    },
+    certificate: {
+        headline: 'The certificate of the signature was not issued by a trusted certificate authority, or was not valid when it was used.',
+        todo: (input) => `If a private Sigstore issued it, or GitHub for a private repository, give the trusted root of that instance as ${input('trusted-root')}. Certificates that are valid for some minutes only are normal.`,
+    },
+    log: {
+        headline: 'The entry in the transparency log is missing or does not prove the signature.',
+        todo: (input) => `If it is in another log, give the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
+    },
+    time: {
+        headline: 'No trusted time proves when the signature was made.',
+        todo: (input) => `Entries of Rekor v2 have no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its timestamp authority.`,
+    },
+    statement: {
+        headline: 'What was signed is not a usable statement.',
+        todo: () => 'Ask the publisher to attest the image again with a current cosign.',
+    },
+    unreadable: {
+        headline: 'What the registry lists as evidence could not be read.',
+        todo: () => 'Run it again; if it persists, the registry has lost or changed content: have the image signed again.',
+    },
+};
+/** Codes of rejections, the most informative first. */
+const LEADING_ORDER = [
+    'identity',
+    'subject',
+    'time',
+    'log',
+    'certificate',
+    'signature',
+    'statement',
+    'unreadable',
+];
+/** Why an image could not be checked, for a table. */
+const CODE_WORDS = {
+    'not-found': 'no such image',
+    login: 'the login failed',
+    unauthorized: 'the registry requires a login',
+    forbidden: 'the registry refuses access',
+    'rate-limited': 'rate limit reached',
+    unavailable: 'the registry is unavailable',
+    'not-a-registry': 'not a response of a registry',
+    'too-large': 'too large',
+    timeout: 'the time limit was reached',
+    'platform-missing': 'a platform is missing',
+    'tag-moved': 'the tag has moved',
+    'nested-index': 'an index within an index',
+    output: 'files could not be written',
+};
+/** A warning of a verdict in a sentence, which may hold text from outside. */
+function describeWarning(warning, audience) {
+    switch (warning.kind) {
+        case 'index-level':
+            return `${(0,predicate_type/* nameOfPredicateType */.on)(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
+        case 'other-name':
+            return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${(0,hints/* bare */.$B)(audience, 'signed-name')}.`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var image_platform = __webpack_require__(88942);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __webpack_require__(87600);
+// EXTERNAL MODULE: ./src/core/verdict.ts + 3 modules
+var verdict = __webpack_require__(29054);
+// EXTERNAL MODULE: ./src/publishers/resolve.ts
+var resolve = __webpack_require__(23201);
+;// CONCATENATED MODULE: ./src/report/advice/elsewhere.ts
+
+
+
+
+
+
+
+
+
+
+/** Explains an image for which there is no candidate at all. */
+function explainUnsigned(situation) {
+    const { image, audience } = situation;
+    const { failedSources = [] } = image;
+    const [failed] = failedSources;
+    if (failed !== undefined) {
+        return {
+            headline: 'It is not known whether it is signed: nothing was found, and not every location could be searched.',
+            short: 'not every location could be searched',
+            found: failedSources.map(({ message }) => message),
+            todo: (0,hints/* hintOfError */.H5)(failed, audience),
+            paste: [],
+        };
+    }
+    const others = (0,report_evidence/* countOthers */.$S)(image.others);
+    if (others.length > 0) {
+        return {
+            headline: `No signature and no attestation of Sigstore was found, but ${(0,report_evidence/* describeOthers */.Hi)(others)}.`,
+            short: 'nothing that is read here',
+            found: [],
+            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+            paste: [],
+        };
+    }
+    const buildKit = describeBuildKit(image);
+    const known = (0,resolve/* answerFor */.u3)(image.request.reference);
+    if (known?.kind === 'unsigned') {
+        return {
+            headline: `Nothing is signed: no signature is published for ${known.publisher.title}.`,
+            short: 'its publisher signs nothing',
+            found: buildKit,
+            todo: `${known.answer} ${known.instead}`,
+            paste: [],
+        };
+    }
+    return {
+        headline: buildKit.length === 0
+            ? 'Nothing is signed: there is no signature and no attestation.'
+            : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones of BuildKit.',
+        short: buildKit.length === 0 ? 'nothing is signed' : 'its attestations are not signed',
+        ...remedyForUnsigned(situation, buildKit),
+    };
+}
+/** What BuildKit adds to an index, which proves nothing unless somebody signs it. */
+function describeBuildKit({ subject }) {
+    const attested = (0,image_subject/* attestationManifestsOf */.I7)(subject).map(({ platform }) => platform);
+    const names = (0,image_subject/* selectedPlatforms */.ob)(subject).filter(({ digest }) => attested.includes(digest));
+    return names.length === 0
+        ? []
+        : [
+            `BuildKit attached attestations of ${(0,src_text/* listNames */.Zv)(names.map(({ name }) => name))}, but nobody signed them: whoever pushes an image can write them.`,
+        ];
+}
+function remedyForUnsigned({ image: { request, locations }, audience }, found) {
+    const { repository } = request.reference;
+    const copied = adviseCopied(request, audience);
+    if (copied !== undefined) {
+        return { ...copied, found };
+    }
+    const remedy = (todo) => ({ found, todo, paste: [] });
+    if (locations.some(({ what }) => what === 'GitHub attestations')) {
+        return remedy(`Check the name and the tag. Neither the registry nor GitHub has an attestation of it. GitHub shows those of a private repository only with ${(0,hints/* permissionForAttestations */.Cp)(audience)}, and stores each in the repository whose workflow ran.`);
+    }
+    if (found.length > 0) {
+        return remedy('Have its publisher sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it): `docker buildx build` alone signs nothing.');
+    }
+    return repository.registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true
+        ? remedy(`Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations at GitHub, not in the registry; ${(0,hints/* setting */.Pe)(audience, 'github-attestations', 'true')} searches there.`)
+        : remedy(`Check the name and the tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`);
+}
+/** Copies of images from the registry of their publisher: most tools do not copy the evidence. */
+function adviseCopied({ publisher, reference, evidenceRepositories }, { input, paste }) {
+    const { repository } = reference;
+    const [only, ...others] = evidenceRepositories.map(image_reference/* nameOf */.Vb);
+    const isOwn = only === (0,image_reference/* nameOf */.Vb)(repository) && others.length === 0;
+    if (publisher?.startsWith('chainguard') !== true || repository.registry === 'cgr.dev' || !isOwn) {
+        return undefined;
+    }
+    const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
+    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} has no evidence; the original (${origin ?? 'at cgr.dev'}) may have some. ` +
+        'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy the image alone), or have the evidence read ';
+    return origin === undefined
+        ? { found: [], todo: `${todo}from the original repository, named in ${input('signature-repository')}.`, paste: [] }
+        : {
+            found: [],
+            todo: `${todo}from the original:`,
+            // the beginnings of names, so that other images are still verified with what belongs to them
+            paste: paste('signature-repository', [`${(0,image_reference/* nameOf */.Vb)(repository)}=${origin}`]),
+        };
+}
+/** The verified evidence that exists instead of the required, and what to do. */
+function adviseElsewhere(situation, requirement) {
+    const byTarget = groupByTarget(situation.verified);
+    return requirement.kind === 'signature'
+        ? adviseSignature(situation, requirement, byTarget)
+        : adviseAttestation(situation, requirement, byTarget);
+}
+function groupByTarget(verified) {
+    const about = verified.flatMap((evidence) => evidence.subjects.map(({ name }) => ({ name, evidence })));
+    return new Map([...Map.groupBy(about, ({ name }) => name)].map(([name, all]) => [name, all.map(({ evidence }) => evidence)]));
+}
+function adviseSignature(situation, { platform }, byTarget) {
+    const { image, audience } = situation;
+    const has = (name, kind) => (byTarget.get(name) ?? []).filter((evidence) => evidence.kind === kind).length;
+    const platforms = (0,image_subject/* selectedPlatforms */.ob)(image.subject)
+        .map(({ name }) => name)
+        .filter((name) => byTarget.has(name));
+    const found = platform === 'index' && platforms.length > 0
+        ? platforms.map((name) => {
+            const attestations = (0,src_text/* count */.U9)(has(name, 'attestation'), 'attestation');
+            return `The index is not signed, but ${name} has ${attestations}${has(name, 'signature') > 0 ? ' and a signature' : ''}.`;
+        })
+        : describeFound(byTarget);
+    return (offerPlatforms(situation, found) ?? {
+        found,
+        todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is no signature. If attestations are all that you need, say so with ${audience.input('require-signature')}.`,
+        paste: [],
+    });
+}
+function adviseAttestation(situation, { predicateType = '' }, byTarget) {
+    const { image, verified, audience } = situation;
+    const found = [...describeFound(byTarget), ...describeBuildKit(image)];
+    const holders = [...byTarget]
+        .filter(([, all]) => all.some((evidence) => evidence.predicateType !== undefined && isOfType(evidence.predicateType, predicateType)))
+        .map(([target]) => (0,report_evidence/* called */.Ab)(target));
+    if (holders.length > 0) {
+        return (offerPlatforms(situation, found) ?? {
+            found,
+            todo: `Only ${(0,src_text/* listNames */.Zv)(holders)} has it: have its publisher attest the others too.`,
+            paste: [],
+        });
+    }
+    const others = (0,report_text/* unique */.Am)(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter((type) => !isOfType(type, predicateType));
+    const instead = others.length > 0
+        ? `If ${others.length === 1 ? 'the type that is there is' : 'one of the types that are there is'} what you need, require it with ${audience.input('predicate-type')}: ${(0,src_text/* listNames */.Zv)(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
+        : `If you need no attestation, say so with ${audience.input('predicate-type')}.`;
+    return { found, todo: `Have its publisher attest it (\`cosign attest\`). ${instead}`, paste: [] };
+}
+/** Platforms that are verified by themselves, as the input takes them; undefined where there are none. */
+function offerPlatforms(situation, found) {
+    const { image, audience } = situation;
+    const names = (0,report_text/* unique */.Am)((0,image_subject/* selectedPlatforms */.ob)(image.subject).flatMap(({ platform }) => {
+        const name = platform === undefined ? undefined : (0,image_platform/* formatPlatform */.Bq)(platform);
+        return name !== undefined && isVerifiedWith(image, [name]) ? [name] : [];
+    }));
+    const [first] = names;
+    if (first === undefined) {
+        return undefined;
+    }
+    const all = isVerifiedWith(image, names) ? names : [first];
+    return {
+        found,
+        todo: `Have its publisher sign and attest all platforms; or, if ${(0,src_text/* listNames */.Zv)(all)} alone is enough, verify only that:`,
+        paste: audience.paste('platform', all),
+    };
+}
+/** Whether the image would be verified with these platforms alone. */
+function isVerifiedWith({ subject, request, findings }, names) {
+    const platforms = names.flatMap((name) => {
+        const read = (0,image_platform/* parsePlatform */.Y8)(name);
+        return read.kind === 'value' ? [read.value] : [];
+    });
+    // whether evidence is of the right age depends on the time, which is not known here
+    if (platforms.length !== names.length || request.requirements.age !== undefined) {
+        return false;
+    }
+    const chosen = subject.platforms.map((entry) => ({
+        ...entry,
+        selected: platforms.some((requested) => entry.platform !== undefined && (0,image_platform/* isPlatform */.aH)(entry.platform, requested)),
+    }));
+    // an entry that was not selected before was not searched
+    const isSearched = chosen.every(({ selected }, at) => !selected || subject.platforms[at]?.selected === true);
+    const selection = { kind: 'named', platforms };
+    return (isSearched &&
+        (0,verdict/* decide */.LD)({
+            subject: { ...subject, platforms: chosen },
+            selection,
+            policy: request.requirements,
+            signer: request.signer,
+            findings,
+            now: new Date(0),
+        }).verified);
+}
+function isOfType(type, requested) {
+    if (requested === 'sbom') {
+        return (0,predicate_type/* isSbomType */.Md)(type);
+    }
+    const kind = (0,predicate_type/* kindOfPredicateType */.JH)(type);
+    return requested === 'all' || type === requested || (kind !== undefined && kind === (0,predicate_type/* kindOfPredicateType */.JH)(requested));
+}
+function describeFound(byTarget) {
+    return [...byTarget].map(([target, all]) => {
+        const counted = [...Map.groupBy(all, ({ title }) => title)].map(([title, each]) => each.length > 1 ? `${title} (${each.length})` : title);
+        return `Verified for ${(0,report_evidence/* called */.Ab)(target)}: ${counted.join(', ')}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/advice/mismatch.ts
+
+/** Longer values are truncated, so that expected and found remain comparable. */
+const MAX_VALUE = 300;
+/**
+ * Lines with expected and found values, and a mark at the first difference. They contain text from outside, for a code
+ * block or the log.
+ */
+function renderComparison({ signer, expected, mismatches }) {
+    if (signer.kind === 'key') {
+        return [];
+    }
+    const parts = ['identity', 'issuer', ...mismatches.map(({ part }) => part)];
+    const width = Math.max(...parts.map((part) => part.length));
+    return [...new Set(parts)].flatMap((part) => {
+        const mismatch = mismatches.find((each) => each.part === part);
+        return mismatch === undefined
+            ? [`${part.padEnd(width)}  as expected`]
+            : renderMismatch(mismatch, isPattern(part, expected), width);
+    });
+}
+function renderMismatch({ part, expected, found }, pattern, width) {
+    const indent = ' '.repeat(width);
+    const [nearest, value] = pattern || found === undefined
+        ? [(0,src_text/* visible */.RK)(nearestOf(expected, found ?? ''), MAX_VALUE), (0,src_text/* visible */.RK)(found ?? '', MAX_VALUE)]
+        : withoutSharedStart((0,src_text/* visible */.RK)(nearestOf(expected, found), Infinity), (0,src_text/* visible */.RK)(found, Infinity));
+    const more = expected.length > 1 ? ` (or one of ${expected.length - 1} more)` : '';
+    const lines = [
+        `${part.padEnd(width)}  expected  ${nearest}${pattern ? ' (a pattern for the whole value)' : more}`,
+        `${indent}  found     ${found === undefined ? '(the certificate has none)' : value}`,
+    ];
+    if (found === undefined || pattern) {
+        return lines;
+    }
+    const at = commonLength(nearest, value);
+    return [...lines, `${indent}            ${' '.repeat(at)}^ differs from here`];
+}
+/** When values are longer than a line, their common start is left out, so that the difference is visible. */
+const WIDTH = 85;
+const CONTEXT = 24;
+function withoutSharedStart(expected, found) {
+    const shared = commonLength(expected, found);
+    const cut = expected.lastIndexOf('/', shared - CONTEXT);
+    const isLong = Math.max(expected.length, found.length) > WIDTH;
+    const [start, mark] = isLong && cut > 0 ? [cut, '…'] : [0, ''];
+    const shorten = (value) => `${mark}${(0,src_text/* visible */.RK)(value.slice(start), MAX_VALUE)}`;
+    return [shorten(expected), shorten(found)];
+}
+/** The kind of difference, when it is clearer than the values; undefined otherwise. */
+function describeDifference({ mismatches, expected: policy, }) {
+    const identity = mismatches.find(({ part }) => part === 'identity');
+    if (identity?.found === undefined) {
+        return undefined;
+    }
+    const { found } = identity;
+    const beginning = matchedBeginning(policy.identity, found);
+    if (beginning !== undefined) {
+        return `The pattern matches only the beginning of the identity, ${(0,src_text/* visible */.RK)(beginning, MAX_VALUE)}; it must match all of it.`;
+    }
+    const expected = nearestOf(identity.expected, found);
+    if (/[^\u0020-\u007e]/.test(found)) {
+        return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+    }
+    if (found.toLowerCase() === expected.toLowerCase()) {
+        return 'Only upper and lower case differ.';
+    }
+    if (found.replace(/\/$/, '') === expected.replace(/\/$/, '')) {
+        return 'Only a slash at the end differs.';
+    }
+    if (lacksRef(mismatches)) {
+        return `Only the ref is missing: the identity of a workflow ends in "@" and the ref, here ${(0,src_text/* visible */.RK)(found.slice(expected.length), MAX_VALUE)}.`;
+    }
+    const [foundWorkflow, foundRef] = splitRef(found);
+    const [workflow, ref] = splitRef(expected);
+    if (ref !== undefined && foundRef !== undefined && foundWorkflow === workflow) {
+        return `Only the ref differs: ${foundRef} instead of ${ref}.`;
+    }
+    return repositoryOf(found) !== undefined && repositoryOf(found) === repositoryOf(expected)
+        ? 'It is another workflow of the same repository.'
+        : undefined;
+}
+/** Longer identities are no genuine ones, and each beginning of them is matched. */
+const MAX_MATCHED = 500;
+/** The longest beginning of an identity that a pattern matches, where it does not match all of it. */
+function matchedBeginning(policy, found) {
+    if (policy.kind !== 'pattern' || found.length > MAX_MATCHED || policy.matches(found)) {
+        return undefined;
+    }
+    const length = Array.from(found, (_, at) => found.length - 1 - at).find((end) => policy.matches(found.slice(0, end)));
+    return length === undefined ? undefined : found.slice(0, length);
+}
+/** Whether the expected identity is that of the found workflow without `@` and the ref. */
+function lacksRef(mismatches) {
+    const { expected = [], found = '' } = mismatches.find(({ part }) => part === 'identity') ?? {};
+    return repositoryOf(found) !== undefined && found.startsWith(`${nearestOf(expected, found)}@`);
+}
+/** `https://github.com/owner/repo` of a GitHub workflow identity. */
+function repositoryOf(identity) {
+    return /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity)?.[1];
+}
+/** A workflow identity as its workflow and the ref behind `@`. */
+function splitRef(identity) {
+    const at = identity.lastIndexOf('@');
+    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+function isPattern(part, policy) {
+    return (part === 'identity' || part === 'issuer') && policy[part].kind === 'pattern';
+}
+function nearestOf(expected, found) {
+    return expected.reduce((best, each) => (commonLength(each, found) > commonLength(best, found) ? each : best), expected[0] ?? '');
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length]) {
+        length++;
+    }
+    return length;
+}
+
+// EXTERNAL MODULE: ./src/publishers/github.ts
+var github = __webpack_require__(11202);
+// EXTERNAL MODULE: ./src/publishers/publisher.ts
+var publishers_publisher = __webpack_require__(66557);
+;// CONCATENATED MODULE: ./src/report/advice/offer.ts
+
+
+
+
+/** The lines of an offer. */
+function linesOf(offer, { paste }) {
+    return offer.kind === 'none' ? [] : offer.set.flatMap(([name, values]) => paste(name, values));
+}
+/** ` in place of …`, for the inputs that the lines replace. */
+function inPlaceOf(offer, { input }) {
+    return offer.kind === 'none' || offer.replaced.length === 0
+        ? ''
+        : ` in place of ${offer.replaced.map(input).join(' and ')}`;
+}
+const CLAIM_INPUTS = {
+    githubWorkflowTrigger: 'certificate-github-workflow-trigger',
+    githubWorkflowSha: 'certificate-github-workflow-sha',
+    githubWorkflowName: 'certificate-github-workflow-name',
+    githubWorkflowRepository: 'certificate-github-workflow-repository',
+    githubWorkflowRef: 'certificate-github-workflow-ref',
+};
+const NOT_PASTEABLE = 'The certificate has unusual characters, so there are no lines to paste: check with care who it is.';
+const ONE_AT_A_TIME = 'The inputs cannot accept this signer and the one whose evidence verified at once: verify what each of them signed by itself.';
+/**
+ * What accepts an unexpected signer: nothing that was required before is dropped, and whoever signed what verified is
+ * still accepted.
+ */
+function offerSigner(signer, unexpected, situation) {
+    const { signer: required, publisher } = situation.image.request;
+    if (![signer.identity, signer.issuer].every(report_text/* isPasteable */.IT)) {
+        return none(NOT_PASTEABLE);
+    }
+    if (required.kind === 'keys') {
+        return inPlaceOfKeys(signer, situation);
+    }
+    const accepted = situation.verified.flatMap((each) => (each.signer.kind === 'certificate' ? [each.signer] : []));
+    const parts = new Set(unexpected.mismatches.map(({ part }) => part));
+    const context = { signer, policy: unexpected.expected, parts, accepted, situation };
+    const offer = offerBy(publisher, context);
+    return offer.kind === 'lines' && offer.set.length === 0
+        ? none('No line accepts it: correct what is required of the certificate.')
+        : offer;
+}
+function offerBy(publisher, context) {
+    if (publisher === undefined) {
+        return offerIdentity(context);
+    }
+    return publisher.startsWith('github:') ? offerRepository(publisher, context) : offerPreset(publisher, context);
+}
+function none(why) {
+    return { kind: 'none', why };
+}
+/** A run accepts keys or certificates, never both. */
+function inPlaceOfKeys(signer, situation) {
+    const { identity, issuer } = signer;
+    if (situation.verified.length > 0) {
+        return none('The inputs cannot accept a key and a certificate at once: verify what the key signed and what the certificate signed each by itself.');
+    }
+    const caller = callerOf(signer, []);
+    return caller === undefined
+        ? none(NO_CALLER)
+        : {
+            kind: 'lines',
+            set: [['certificate-identity', [identity]], ['certificate-oidc-issuer', [issuer]], ...caller],
+            replaced: ['key'],
+        };
+}
+const NO_CALLER = 'It is a reusable workflow, which any repository can call, and the certificates do not name one repository that called it: there are no lines that accept only this one.';
+/** For a reusable workflow, the repository that called it; empty for any other; undefined where that is not known. */
+function callerOf(signer, accepted) {
+    const { sourceRepositoryUri, githubWorkflowRepository } = signer.extensions;
+    const own = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(signer.identity)?.[1];
+    if (own === undefined || sourceRepositoryUri === undefined || isSame(own, sourceRepositoryUri)) {
+        return [];
+    }
+    return githubWorkflowRepository !== undefined &&
+        (0,report_text/* isPasteable */.IT)(githubWorkflowRepository) &&
+        accepted.every(({ extensions }) => extensions.githubWorkflowRepository === githubWorkflowRepository)
+        ? [['certificate-github-workflow-repository', [githubWorkflowRepository]]]
+        : undefined;
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Beside or in place of an identity of the inputs. */
+function offerIdentity(context) {
+    const { signer, policy, parts, accepted } = context;
+    const isOtherIssuer = parts.has('issuer');
+    if (isOtherIssuer && accepted.length > 0) {
+        return none(ONE_AT_A_TIME);
+    }
+    const claims = claimLines(context);
+    if (claims.kind === 'none') {
+        return claims;
+    }
+    const isOther = parts.has('identity');
+    const requiresCaller = policy.claims.githubWorkflowRepository !== undefined || !isOther;
+    const caller = requiresCaller ? [] : callerOf(signer, accepted);
+    if (caller === undefined) {
+        return none(NO_CALLER);
+    }
+    const withIssuer = isOtherIssuer || (isOther && policy.issuer.kind === 'exact');
+    return {
+        kind: 'lines',
+        set: [
+            ...(isOther ? [['certificate-identity', identitiesOf(context)]] : []),
+            ...(withIssuer ? [['certificate-oidc-issuer', [signer.issuer]]] : []),
+            ...claims.lines,
+            ...caller,
+        ],
+        replaced: [
+            ...(isOther && policy.identity.kind === 'pattern' ? ['certificate-identity-regexp'] : []),
+            ...(isOtherIssuer && policy.issuer.kind === 'pattern' ? ['certificate-oidc-issuer-regexp'] : []),
+        ],
+    };
+}
+/** The found identity; after those that are expected where one of them signed what verified. */
+function identitiesOf({ signer, policy, accepted }) {
+    const { identity } = policy;
+    const given = identity.kind === 'exact' ? identity.values : accepted.map((each) => each.identity);
+    return (0,report_text/* unique */.Am)([...(accepted.length > 0 ? given : []), signer.identity]);
+}
+/** Lines with the found values of claims that are required with another one. */
+function claimLines({ signer, policy, parts, accepted }, claims = policy_signer/* GITHUB_CLAIMS */.CD) {
+    const lines = [];
+    for (const claim of claims) {
+        const name = policy_signer/* CLAIM_NAMES */.mw[claim];
+        if (policy.claims[claim] === undefined || !parts.has(name)) {
+            continue;
+        }
+        const input = CLAIM_INPUTS[claim];
+        const found = signer.extensions[claim];
+        if (found === undefined || input === undefined) {
+            return none(`The certificate has no ${name} that could be required, so there are no lines that accept it.`);
+        }
+        if (!(0,report_text/* isPasteable */.IT)(found)) {
+            return none(NOT_PASTEABLE);
+        }
+        if (accepted.some(({ extensions }) => extensions[claim] !== found)) {
+            return none(ONE_AT_A_TIME);
+        }
+        lines.push([input, [found]]);
+    }
+    return { kind: 'claims', lines };
+}
+/** In place of a repository on GitHub: its new name or another workflow of it, else the identity with all that it implied. */
+function offerRepository(publisher, context) {
+    const { signer, accepted } = context;
+    const workflow = (0,github/* workflowNamedBy */.Yl)(signer);
+    if (workflow === undefined) {
+        return none('It is not a workflow of a repository on GitHub with a known issuer, so no publisher accepts it. Ask the publisher, and do not deploy it before you know.');
+    }
+    const given = (0,github/* splitGitHubName */.rG)(publisher);
+    const claims = claimLines(context, policy_signer/* GITHUB_CLAIMS */.CD.filter((claim) => claim !== 'sourceRepositoryRef'));
+    if (claims.kind === 'none') {
+        return claims;
+    }
+    const isOtherIssuer = context.parts.has('issuer');
+    if (isOtherIssuer && accepted.length > 0) {
+        return none(ONE_AT_A_TIME);
+    }
+    const issuer = isOtherIssuer && workflow.isOwnIssuer ? [['certificate-oidc-issuer', [signer.issuer]]] : [];
+    const ownIssuerGoes = isOtherIssuer && !workflow.isOwnIssuer;
+    const ref = given.file === undefined ? signer.extensions.sourceRepositoryRef : workflow.ref;
+    const repository = given.repository !== undefined && isSame(given.repository, workflow.repository)
+        ? given.repository
+        : workflow.repository;
+    const source = signer.extensions.sourceRepositoryUri;
+    const isOfRepository = source !== undefined && isSame(source, `${workflow.origin}${workflow.repository}`);
+    if (isOfRepository && (given.ref === undefined || ref !== undefined)) {
+        const name = `github:${repository}${given.file === undefined ? '' : `/${workflow.file}`}${given.ref === undefined ? '' : `@${ref ?? ''}`}`;
+        // other repositories and files exclude what verified
+        if ((accepted.length === 0 || name === publisher) && (0,report_text/* isPasteable */.IT)(name) && (0,publishers_publisher/* parsePublisher */.aQ)(name).kind === 'value') {
+            return {
+                kind: 'lines',
+                set: [['publisher', [name]], ...issuer, ...claims.lines],
+                replaced: ownIssuerGoes ? ['certificate-oidc-issuer'] : [],
+            };
+        }
+    }
+    return offerWorkflow(context, claims.lines);
+}
+/** A workflow in place of a publisher, with the conditions that the publisher implied written out. */
+function offerWorkflow(context, claims) {
+    const { signer, policy, accepted, situation } = context;
+    const { signature, predicateTypes } = situation.image.request.requirements;
+    const all = [signer, ...accepted];
+    const isShared = (claim) => all.every(({ extensions }) => extensions[claim] !== undefined && extensions[claim] === signer.extensions[claim]);
+    const { githubWorkflowRepository: repository = '', githubWorkflowRef: ref = '' } = signer.extensions;
+    const needsRef = policy.claims.sourceRepositoryRef !== undefined;
+    if (!isShared('githubWorkflowRepository') ||
+        !(0,report_text/* isPasteable */.IT)(repository) ||
+        (needsRef && !(isShared('githubWorkflowRef') && (0,report_text/* isPasteable */.IT)(ref)))) {
+        return none(accepted.length > 0
+            ? ONE_AT_A_TIME
+            : 'Its certificate does not name the source repository, which the publisher requires, so there are no lines that accept it.');
+    }
+    const names = new Set(claims.map(([name]) => name));
+    const implied = [
+        ['certificate-github-workflow-repository', [repository]],
+        ...(needsRef ? [['certificate-github-workflow-ref', [ref]]] : []),
+    ];
+    return {
+        kind: 'lines',
+        set: [
+            ['certificate-identity', (0,report_text/* unique */.Am)([...accepted.map(({ identity }) => identity), signer.identity])],
+            ['certificate-oidc-issuer', [signer.issuer]],
+            ...claims,
+            ...implied.filter(([name]) => !names.has(name)),
+            ['require-signature', [String(signature)]],
+            ['predicate-type', predicateTypes.length === 0 ? ['none'] : predicateTypes.map(({ requested }) => requested)],
+        ],
+        replaced: ['publisher'],
+    };
+}
+const CHAINGUARD_PRESETS = ['chainguard', 'chainguard-private'];
+const ORGANIZATION = 'chainguard-organization';
+/** The identity of a service of an organization: issuer, organization, service. */
+const SERVICE = /^https:\/\/issuer\.enforce\.dev\/(?<uidp>(?<organization>[0-9a-f]+)\/[0-9a-f]+)$/;
+/** In place of a preset of Chainguard: another one; no other input says that each platform needs an SBOM of its own. */
+function offerPreset(publisher, { signer, policy, parts, accepted }) {
+    const found = SERVICE.exec(signer.identity)?.groups;
+    const isService = signer.issuer === 'https://issuer.enforce.dev' && found?.['uidp'] !== undefined;
+    const claimsMatter = Object.keys(policy.claims).length > 0;
+    if (publisher === ORGANIZATION && isService) {
+        const known = policy.identity.kind === 'exact' ? policy.identity.values : [];
+        const services = known.map((value) => SERVICE.exec(value)?.groups);
+        if (services.every((service) => service?.['organization'] === found['organization'])) {
+            const uidps = services.flatMap((service) => service?.['uidp'] ?? []);
+            return { kind: 'lines', set: [['chainguard-signers', (0,report_text/* unique */.Am)([...uidps, found['uidp'] ?? ''])]], replaced: [] };
+        }
+    }
+    if (accepted.length > 0) {
+        return none(ONE_AT_A_TIME);
+    }
+    if (publisher !== ORGANIZATION && isService && !claimsMatter) {
+        return {
+            kind: 'lines',
+            set: [
+                ['publisher', [ORGANIZATION]],
+                ['chainguard-signers', [found['uidp'] ?? '']],
+            ],
+            replaced: [],
+        };
+    }
+    const preset = CHAINGUARD_PRESETS.find((name) => name !== publisher && (0,publishers_publisher/* isSignerOfPreset */.zj)(name, signer));
+    const isOnlyIdentity = [...parts].every((part) => part === 'identity' || part === 'issuer');
+    if (preset !== undefined && isOnlyIdentity) {
+        return {
+            kind: 'lines',
+            set: [['publisher', [preset]]],
+            replaced: publisher === ORGANIZATION ? ['chainguard-signers'] : [],
+        };
+    }
+    return none('Chainguard does not document this signer. Ask whoever published the image, and do not deploy it before you know. No line accepts it, since only the publisher requires evidence of each platform.');
+}
+
+;// CONCATENATED MODULE: ./src/report/advice/unexpected-signer.ts
+
+
+
+/** Explains valid evidence of an unexpected signer; undefined without such evidence. */
+function explainUnexpectedSigner(relevant, situation) {
+    const unexpectedSigner = unexpectedSignerAmong(relevant, situation);
+    if (unexpectedSigner === undefined) {
+        return undefined;
+    }
+    const { image } = situation;
+    const difference = describeDifference(unexpectedSigner);
+    return {
+        headline: headlineOf(unexpectedSigner, image),
+        short: shortOf(unexpectedSigner),
+        unexpectedSigner,
+        found: [
+            ...(difference === undefined ? [] : [difference]),
+            ...describeReusable(unexpectedSigner),
+            ...(unexpectedSigner.subjects.length === 0 ? ['That signer signed another image, not this one.'] : []),
+            ...(unexpectedSigner.signer.kind === 'key'
+                ? [`It is signed with the key sha256:${unexpectedSigner.signer.fingerprint}.`]
+                : []),
+        ],
+        comparison: image.request.signer.kind === 'keys' ? [] : renderComparison(unexpectedSigner),
+        ...adviseOn(unexpectedSigner, situation),
+    };
+}
+function unexpectedSignerAmong(relevant, { verified, rejected }) {
+    return nearestUnexpectedSigner(relevant) ?? (verified.length === 0 ? nearestUnexpectedSigner(rejected) : undefined);
+}
+/** The signer with evidence of this image and the fewest mismatches. */
+function nearestUnexpectedSigner(rejected) {
+    const unexpectedSigners = rejected.flatMap(({ unexpectedSigner }) => unexpectedSigner === undefined ? [] : [unexpectedSigner]);
+    const weight = (unexpectedSigner) => (unexpectedSigner.subjects.length > 0 ? 0 : 1000) + unexpectedSigner.mismatches.length;
+    return unexpectedSigners.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+function headlineOf(unexpectedSigner, image) {
+    const { signer, mismatches, predicateType } = unexpectedSigner;
+    const what = predicateType === undefined ? 'The image is signed' : 'The attestation is signed';
+    if (image.request.signer.kind === 'keys') {
+        return signer.kind === 'certificate'
+            ? `${what}, but with a certificate (keyless) and not with the expected key.`
+            : `${what}, but with another key than expected.`;
+    }
+    if (signer.kind === 'key') {
+        return `${what}, but with a key and not with a certificate.`;
+    }
+    if (beginningOf(unexpectedSigner) !== undefined) {
+        return `${what}, but the pattern matches only the beginning of the identity.`;
+    }
+    if (lacksRef(mismatches)) {
+        return `${what}, but the expected identity has no ref.`;
+    }
+    if (mismatches.some(({ part }) => part === 'identity')) {
+        return `${what}, but by another ${repositoryOf(signer.identity) === undefined ? 'identity' : 'workflow'} than expected.`;
+    }
+    return mismatches.some(({ part }) => part === 'issuer')
+        ? `${what}, but another issuer than expected vouches for the identity.`
+        : `${what} by the expected identity, but with other claims in its certificate than expected.`;
+}
+/** The first difference of a workflow: its repository, its file, or its ref. */
+function shortOf({ signer, mismatches }) {
+    if (signer.kind === 'key') {
+        return 'signed with another key';
+    }
+    const [workflow, ref] = splitRef(signer.identity);
+    const repository = repositoryOf(signer.identity);
+    const expected = mismatches.find(({ part }) => part === 'identity')?.expected ?? [];
+    if (expected.length === 0 || repository === undefined || ref === undefined) {
+        return mismatches.some(({ part }) => part === 'identity') || mismatches.length === 0
+            ? 'signed by another identity'
+            : `signed with other claims (${mismatches.map(({ part }) => part).join(', ')})`;
+    }
+    if (!expected.some((each) => repositoryOf(each) === repository)) {
+        return 'signed by a workflow of another repository';
+    }
+    const isWorkflow = expected.some((each) => splitRef(each)[0] === workflow);
+    return `signed by another workflow (${isWorkflow ? ref : (0,image_reference/* lastComponentOf */.XD)(workflow)})`;
+}
+/** The identity is that of the reusable workflow, whichever repository calls it. */
+function describeReusable({ signer }) {
+    if (signer.kind === 'key') {
+        return [];
+    }
+    const source = signer.extensions.sourceRepositoryUri;
+    const repository = repositoryOf(signer.identity);
+    return source === undefined || repository === undefined || source === repository
+        ? []
+        : [
+            `The identity is that of a reusable workflow, which any repository can call; the repository that called it is ${source}.`,
+        ];
+}
+function adviseOn(unexpected, situation) {
+    const { signer, subjects, mismatches } = unexpected;
+    const { image, audience } = situation;
+    if (signer.kind === 'key') {
+        const instead = image.request.signer.kind === 'keys' ? 'beside the others' : `in place of ${whoMaySign(image, audience)}`;
+        return {
+            todo: `Ask the publisher for the public key and check it; if that key may sign this image, give it as ${audience.input('key')} ${instead}.`,
+            paste: [],
+        };
+    }
+    if (subjects.length === 0) {
+        return {
+            todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+            paste: [],
+        };
+    }
+    const offer = offerSigner(signer, unexpected, situation);
+    if (offer.kind === 'none') {
+        return { todo: offer.why, paste: [] };
+    }
+    const isClaim = mismatches.length > 0 &&
+        mismatches.every(({ part }) => !['identity', 'issuer', 'source repository'].includes(part));
+    const isService = offer.set.some(([name]) => name === 'chainguard-signers');
+    const first = isClaim
+        ? 'Check first why the workflow ran differently than expected.'
+        : isService
+            ? 'Check first that it is one of the two services that sign for the organization (`chainctl iam account-associations describe`).'
+            : 'Check first who that is and whether it may build this image.';
+    const lines = linesOf(offer, audience);
+    const these = `${lines.length === 1 ? 'this line' : 'these lines'}${inPlaceOf(offer, audience)}:`;
+    // what follows within a ref can be another branch that begins alike
+    const todo = beginningOf(unexpected)?.includes('@') === false
+        ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything; or, if this workflow on this ref alone may build the image, use ${these}`
+        : `${first} Only then accept it, with ${these}`;
+    return { todo, paste: lines };
+}
+/** What a pattern matches of the found identity, where that is only its beginning. */
+function beginningOf({ mismatches, expected }) {
+    const found = mismatches.find(({ part }) => part === 'identity')?.found;
+    return found === undefined ? undefined : matchedBeginning(expected.identity, found);
+}
+/** The inputs that say who may have signed, for a sentence. */
+function whoMaySign({ request: { publisher } }, { input }) {
+    return publisher === undefined ? 'the identity and issuer' : input('publisher');
+}
+
+;// CONCATENATED MODULE: ./src/report/advice/failure.ts
+
+
+
+
+
+
+
+
+
+/** Sentences about rejected evidence; all of it is in the list of evidence. */
+const MAX_FOUND = 20;
+const MAX_NAMES = 4;
+/** Explains why an image could not be checked. */
+function explainError(error, audience) {
+    return {
+        headline: error.message,
+        short: `could not be checked: ${failure_shortOf(error)}`,
+        lookedFor: undefined,
+        locations: undefined,
+        found: [],
+        comparison: [],
+        todo: (0,hints/* hintOfError */.H5)(error, audience),
+        paste: [],
+    };
+}
+/** A login that was refused is no missing one. */
+function failure_shortOf(error) {
+    return error.code === 'unauthorized' && (0,hints/* refusedCredentialsOf */.EI)(error) !== undefined
+        ? 'the registry refuses the login'
+        : CODE_WORDS[error.code];
+}
+/** Explains why an image is not verified. */
+function explainUnverified(situation) {
+    const { image, evidence } = situation;
+    const unmet = image.verdict.requirements.filter(({ met }) => !met);
+    const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
+    return {
+        lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
+        locations: (0,locations/* describeLocations */.e0)({ locations: image.locations, subject: image.subject, evidence }),
+        ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
+    };
+}
+const NOTHING_REQUIRED = {
+    headline: 'Nothing was required, so nothing is verified.',
+    short: 'nothing was required',
+    found: [],
+    comparison: [],
+    todo: 'Require a signature or an attestation.',
+    paste: [],
+};
+function explainRequirement(requirement, situation) {
+    const { audience } = situation;
+    const what = `${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} of ${(0,report_evidence/* called */.Ab)(requirement.platform)}`;
+    const base = { found: [], comparison: [], paste: [] };
+    switch (requirement.code) {
+        case 'not-signed':
+            return { ...base, ...explainUnsigned(situation) };
+        case 'wrong-name':
+            return {
+                ...base,
+                headline: `The signature has another name than required: ${requirement.why}.`,
+                short: 'signed under another name',
+                todo: `Check that it is the image that you mean; if it is, correct ${audience.input('signed-name')}.`,
+            };
+        case 'age':
+            return explainAge(requirement, what, audience);
+        case 'index':
+            return {
+                ...base,
+                headline: 'The index itself is not signed.',
+                short: 'the index is not signed',
+                ...adviseElsewhere(situation, requirement),
+            };
+        case 'threshold':
+            return {
+                ...base,
+                headline: 'Not enough different signers vouch for the image.',
+                inFull: `Not enough different signers vouch for the image: ${requirement.why}.`,
+                short: 'too few signers',
+                todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
+            };
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined:
+            return explainEvidence(requirement, what, situation);
+    }
+}
+/** The problem with the age of evidence, in a few words. */
+function nameAge({ age }) {
+    if (age?.time === undefined) {
+        return 'no proven time';
+    }
+    return age.exceeds === 'max' ? 'too old' : 'too new';
+}
+/** Explains a requirement that only `max-age` or `min-age` prevents from being met. */
+function explainAge(requirement, what, audience) {
+    const { age, why } = requirement;
+    const { input } = audience;
+    const base = { short: nameAge(requirement), found: [], paste: [] };
+    if (age?.time === undefined) {
+        return {
+            ...base,
+            headline: `The ${what} verifies, but ${why}.`,
+            comparison: [],
+            todo: age?.exceeds === 'max'
+                ? `Have it signed with a certificate, which is issued anew for each signature, or leave out the limit (${input('max-age')}).`
+                : `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+        };
+    }
+    const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
+    const isOld = age.exceeds === 'max';
+    const name = `${age.exceeds}-age`;
+    return {
+        ...base,
+        headline: `The ${what} verifies, but it is ${isOld ? 'older' : 'newer'} than ${input(name)} allows.`,
+        inFull: `The ${what} verifies, but ${why} (${(0,hints/* bare */.$B)(audience, name)}).`,
+        comparison: [
+            `allowed  ${toSeconds(age.limit)} or ${isOld ? 'later' : 'earlier'}  (${(0,hints/* bare */.$B)(audience, name)})`,
+            `${isOld ? 'issued' : 'signed'}   ${toSeconds(age.time)}`,
+            `         ${missed} too ${isOld ? 'old' : 'new'}`,
+        ],
+        todo: isOld
+            ? 'Use a newer image, or change the limits. If it is your own image, build and sign it again.'
+            : `Run it again in ${missed}, use an older image, or change the limits.`,
+    };
+}
+function toSeconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** There is evidence, but none meets the requirement: an unexpected signer explains most, then other rejections. */
+function explainEvidence(requirement, what, situation) {
+    const relevant = relevantTo(requirement, situation);
+    const unexpectedSigner = explainUnexpectedSigner(relevant, situation);
+    if (unexpectedSigner !== undefined) {
+        return unexpectedSigner;
+    }
+    const code = LEADING_ORDER.find((each) => relevant.some((rejected) => rejected.code === each));
+    if (code !== undefined) {
+        const decisive = relevant.filter((each) => each.code === code);
+        const { headline, todo } = stepFor(code, decisive, situation);
+        return {
+            headline: `No ${what} verifies. ${headline}`,
+            short: `rejected: ${code}`,
+            found: (0,report_text/* unique */.Am)(decisive.slice(0, MAX_FOUND).map(report_evidence/* describeRejected */.uh)),
+            comparison: [],
+            todo: todo(situation.audience.input),
+            paste: [],
+        };
+    }
+    return {
+        headline: `There is no ${what}, though other evidence for this image verifies.`,
+        short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)}`,
+        comparison: [],
+        ...adviseElsewhere(situation, requirement),
+    };
+}
+function stepFor(code, decisive, { image }) {
+    const signedWith = decisive[0]?.signedWith;
+    if (signedWith !== undefined) {
+        return OTHER_KIND_STEPS[signedWith];
+    }
+    if (code === 'unreadable' && decisive.every(({ tooLarge }) => tooLarge)) {
+        return TOO_LARGE_STEP;
+    }
+    return code === 'signature' && image.request.signer.kind === 'keys' ? KEY_STEP : NEXT_STEPS[code];
+}
+/** Rejected evidence that explains an unmet requirement: of its platform, else of its kind, else any. */
+function relevantTo(requirement, { image, verified, rejected }) {
+    const exactly = (0,report_evidence/* rejectedFor */.gW)(requirement, image, rejected);
+    if (exactly.length > 0) {
+        return exactly;
+    }
+    const ofKind = rejected.filter(({ kind }) => kind === requirement.kind);
+    return ofKind.length > 0 || verified.length > 0 ? ofKind : rejected;
+}
+function describeRequired(requirements) {
+    return [...Map.groupBy(requirements, report_evidence/* titleOfRequirement */.fG)]
+        .map(([title, all]) => `${title} of ${(0,src_text/* listNames */.Zv)(all.map(({ platform }) => (0,report_evidence/* called */.Ab)(platform)), MAX_NAMES)}`)
+        .join('; ');
+}
+/** A signer policy in words. */
+function describePolicy(policy) {
+    if (policy.kind === 'several') {
+        return (0,policy_signer/* alternativesOf */.c3)(policy)
+            .map(({ signer }) => describePolicy(signer))
+            .join('; or ');
+    }
+    if (policy.kind === 'keys') {
+        return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
+    }
+    const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        return value === undefined ? [] : [`, ${policy_signer/* CLAIM_NAMES */.mw[claim]} ${value}`];
+    });
+    const values = [
+        ['sourceRepositoryUri', policy.sourceRepository],
+        ['sourceRepositoryRef', policy.sourceRef],
+        ['githubWorkflowRef', policy.workflowRef],
+    ].flatMap(([claim, value]) => (value === undefined ? [] : [`, ${policy_signer/* CLAIM_NAMES */.mw[claim]} ${describeValue(value)}`]));
+    return `signed by ${describeValue(policy.identity)}, issuer ${describeValue(policy.issuer)}${[...values, ...claims].join('')}`;
+}
+function describeValue(policy) {
+    switch (policy.kind) {
+        case 'exact':
+            return policy.values.join(' or ');
+        case 'pattern':
+            return `what matches ${policy.pattern}`;
+        case 'github-repository': {
+            const uri = `${policy.origin}${policy.repository}${policy.rest}`;
+            return policy.isPrefix ? `what begins with ${uri}` : uri;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/advice/policy.ts
+
+
+/** Why the policy lets an image be, in a few words. */
+function describeLeft(decision) {
+    return decision.kind === 'exempt'
+        ? `accepted unsigned until ${decision.until}: ${decision.reason}`
+        : 'no rule of the policy is for it';
+}
+const HEADLINES = {
+    'no-rule': 'No rule of the policy is for this image.',
+    'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
+    expired: 'The exemption of this image has ended.',
+    'not-pinned': 'The rule accepts this image only by its digest.',
+    template: 'The rule needs a part of the reference that is not there.',
+};
+const SHORT = {
+    'no-rule': 'no rule for it',
+    'no-publisher': 'no publisher known',
+    expired: 'exemption ended',
+    'not-pinned': 'no digest',
+    template: 'no value for a template',
+};
+const TODO = {
+    'no-rule': 'If it may be used, add a rule that says who signs it, for example:',
+    'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
+    expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
+    'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
+    template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
+};
+/** Explains why the policy refuses an image without looking at it. */
+function explainRefusal(image, { code, reason }) {
+    const { reference, rule } = image.request;
+    const by = rule === undefined
+        ? ''
+        : ` by the rule ${(0,src_text/* quote */.hD)(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
+    return {
+        headline: HEADLINES[code],
+        inFull: `${HEADLINES[code]} It was decided${by}: ${reason}.`,
+        short: SHORT[code],
+        lookedFor: `a rule for ${(0,image_reference/* nameOf */.Vb)(reference.repository)}`,
+        locations: undefined,
+        found: [`For ${(0,image_reference/* formatReference */.FH)(reference)}${by}: ${reason}.`, ...describeUnderHead(image)],
+        comparison: [],
+        todo: TODO[code],
+        paste: code === 'no-rule' ? exampleRule((0,image_reference/* nameOf */.Vb)(reference.repository)) : [],
+    };
+}
+/** A rule to complete: who signs is for a person to find out. */
+function exampleRule(name) {
+    return [
+        '- name: …',
+        `  images: [${/^[a-z0-9./_:-]+$/.test(name) ? name : (0,src_text/* quote */.hD)(name)}]`,
+        '  signers:',
+        '    - identity: https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
+    ];
+}
+/** Whether the policy of the pull request would let it pass. */
+function describeUnderHead({ underHead }) {
+    switch (underHead) {
+        case undefined:
+            return [];
+        case 'verified':
+        case 'exempt':
+        case 'skipped':
+            return [
+                `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
+            ];
+        case 'failed':
+        case 'error':
+            return ['It does not pass by the policy of this pull request either.'];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/sboms.ts
+
+
+
+/** Warnings about verified SBOMs that are not what readers take them for. */
+function describeSboms(evidence, requirements) {
+    const sboms = (0,report_evidence/* verifiedAmong */.P0)(evidence).filter(({ predicateType = '' }) => (0,predicate_type/* isSbomType */.Md)(predicateType));
+    return [...sboms.flatMap(describeUnread), ...describeContradictions(evidence, sboms, requirements)];
+}
+function describeUnread({ title, about, facts }) {
+    return facts === undefined || facts.kind !== undefined
+        ? []
+        : [
+            `${title} of ${(0,report_evidence/* called */.Ab)(about.name)}: the predicate is verified, but it is no document of this type, and contains none that can be unwrapped. It is written as it was signed; nothing is read of it.`,
+        ];
+}
+/** Several SBOMs of the index can be those of its platforms: the newest one then speaks for a platform that it is not of. */
+function describeContradictions(evidence, sboms, requirements) {
+    const standIns = requirements.filter(({ level, platform }) => level === 'index' && platform !== 'index');
+    const counting = (0,report_text/* unique */.Am)(standIns.flatMap(({ by }) => by)).flatMap((index) => sboms.filter((each) => each === evidence[index]));
+    return counting.flatMap((counted) => sboms
+        .filter((other) => other !== counted && isContradiction(counted, other))
+        .map((other) => {
+        const platforms = standIns.filter(({ by }) => by.some((index) => evidence[index] === counted));
+        const names = (0,report_text/* unique */.Am)(platforms.map(({ platform }) => platform)).join(', ');
+        return `${counted.title}: two of ${(0,report_evidence/* called */.Ab)(counted.about.name)} stand in for ${names}, and list different packages: ${nameOf(counted)} counts, ${nameOf(other)} does not.`;
+    }));
+}
+function isContradiction({ facts, about }, other) {
+    return (facts?.packages !== undefined &&
+        facts.kind === other.facts?.kind &&
+        facts.packages.fingerprint !== other.facts?.packages?.fingerprint &&
+        other.subjects.some(({ digest }) => digest === about.digest));
+}
+/** The file, else the digest of the layer or bundle; with its time. */
+function nameOf({ files, derivedFiles, origin, times }) {
+    const name = derivedFiles?.[0] ?? files[0] ?? origin.source.digest;
+    return times[0] === undefined ? name : `${name} (signed ${times[0].time.toISOString()})`;
+}
+
+// EXTERNAL MODULE: ./src/report/signer.ts
+var signer = __webpack_require__(13130);
+;// CONCATENATED MODULE: ./src/report/view-of-image.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The view of one image. */
+function viewOfImage(image, audience = hints/* IN_WORKFLOW */._$) {
+    switch (image.kind) {
+        case 'failed':
+            return viewFailed(image, audience);
+        case 'checked':
+            return viewChecked(image, audience);
+        case 'decided':
+            return viewDecided(image);
+    }
+}
+function viewDecided(image) {
+    const { decision, request } = image;
+    const details = detailsOf(image, undefined, undefined);
+    const base = { requested: request.requested, error: undefined, signer: undefined };
+    if (decision.kind !== 'unmet') {
+        const warns = decision.kind === 'skipped' && decision.warns;
+        return { ...base, state: decision.kind, why: describeLeft(decision), failure: undefined, warns, details };
+    }
+    const failure = explainRefusal(image, decision);
+    const refusal = {
+        kind: 'signature',
+        predicateType: undefined,
+        platform: 'image',
+        level: undefined,
+        met: false,
+        code: decision.code,
+        why: decision.reason,
+        short: failure.short,
+        by: [],
+    };
+    return { ...base, state: 'unverified', why: failure.short, failure, details: { ...details, refusal } };
+}
+function viewFailed(image, audience) {
+    const { code, message, limit } = image.error;
+    const failure = explainError(image.error, audience);
+    return {
+        requested: image.request.requested,
+        state: 'failed',
+        why: failure.short,
+        failure,
+        error: { code, message, hint: (0,hints/* hintOfError */.H5)(image.error, audience), limit },
+        signer: undefined,
+        details: detailsOf(image, image.subject?.digest, undefined),
+    };
+}
+function viewChecked(image, audience) {
+    const { request, verdict, subject, failedSources = [] } = image;
+    const evidence = (0,report_evidence/* viewEvidence */.pC)(image);
+    const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
+    const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
+    const failure = verdict.verified
+        ? undefined
+        : withUnderHead(explainUnverified({ image, evidence, verified, rejected, audience }), image);
+    const requirements = viewRequirements(image, rejected);
+    const leading = leadingAmong(requirements, evidence);
+    const change = changeOf(image);
+    return {
+        requested: request.requested,
+        state: verdict.verified ? ((0,outcome/* isAccepted */.oB)(image) ? 'verified' : 'changed') : 'unverified',
+        why: failure?.short ?? describeGates(change) ?? describeMet(image),
+        failure,
+        error: undefined,
+        signer: signerOf(failure, leading),
+        details: detailsOf(image, verdict.digest ?? subject.digest, {
+            subject,
+            requirements,
+            evidence,
+            leading,
+            formats: (0,locations/* viewFormats */.u2)(verified),
+            locations: image.locations,
+            warnings: [
+                ...verdict.warnings.map((warning) => describeWarning(warning, audience)),
+                ...describeSboms(evidence, requirements),
+                ...failedSources.map((error) => `Newer evidence may exist: ${error.message} ${(0,hints/* hintOfError */.H5)(error, audience)}`),
+            ],
+            otherReferrers: (0,report_evidence/* countOthers */.$S)(image.others),
+            failedLocations: failedSources.map(({ code, message }) => ({ code, message })),
+            files: (0,report_text/* unique */.Am)([...image.files].flatMap(([attestation, paths]) => [...paths, ...(image.derivedFiles?.get(attestation) ?? [])])),
+            deployable: (0,outcome/* isAccepted */.oB)(image) ? viewDeployable(image, leading) : undefined,
+            change,
+        }),
+    };
+}
+function withUnderHead(failure, image) {
+    return { ...failure, found: [...failure.found, ...describeUnderHead(image)] };
+}
+function detailsOf(image, digest, checked) {
+    const name = (0,outcome/* nameOfImage */.qM)(image);
+    return {
+        name,
+        publisher: image.request.publisher,
+        rule: image.request.rule,
+        refusal: undefined,
+        underHead: image.underHead,
+        duration: image.duration,
+        subject: image.subject,
+        image: digest === undefined ? undefined : `${name}@${digest}`,
+        checked,
+    };
+}
+function viewRequirements(image, rejected) {
+    const indexOf = (0,report_evidence/* indexOfEvidence */.Nj)(image.findings);
+    return image.verdict.requirements.map((requirement) => {
+        const { kind, predicateType, platform, level, met, code, why, by } = requirement;
+        return {
+            kind,
+            predicateType,
+            platform,
+            level,
+            met,
+            code,
+            why,
+            short: met ? undefined : describeUnmet(requirement, (0,report_evidence/* rejectedFor */.gW)(requirement, image, rejected)),
+            by: by.flatMap((each) => indexOf.get(each) ?? []),
+        };
+    });
+}
+/** @param rejected evidence of the required kind that was rejected */
+function describeUnmet(requirement, rejected) {
+    switch (requirement.code) {
+        case 'wrong-name':
+            return 'other name';
+        case 'age':
+            return nameAge(requirement);
+        case 'index':
+            return 'not signed';
+        case 'threshold':
+            return 'too few signers';
+        case 'not-signed':
+        case 'wrong-type':
+        case 'all-rejected':
+        case undefined: {
+            const isOther = rejected.some(({ unexpectedSigner }) => unexpectedSigner !== undefined);
+            return rejected.length === 0 ? 'not found' : isOther ? 'other signer' : 'rejected';
+        }
+    }
+}
+/** The evidence whose signer is shown for the image: that of the signature requirement, else of the first requirement. */
+function leadingAmong(requirements, evidence) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const [first = -1] = (met.find(({ kind }) => kind === 'signature') ?? met[0])?.by ?? [];
+    const leading = evidence[first];
+    return leading?.status === 'verified' ? leading : undefined;
+}
+function viewDeployable(image, leading) {
+    const { digest } = image.verdict;
+    return digest === undefined
+        ? undefined
+        : { digest, image: (0,outcome/* deployable */.GP)(image), sbom: firstSbomOf(image), signer: leading?.signer };
+}
+/** The path of an SBOM that met a requirement, else of any SBOM that was written; never of a file that is no SBOM. */
+function firstSbomOf({ verdict, facts, files, derivedFiles }) {
+    const counted = verdict.requirements.flatMap(({ by }) => by.filter((evidence) => evidence.kind === 'attestation'));
+    return [...counted, ...files.keys()]
+        .filter((attestation) => (0,predicate_type/* isSbomType */.Md)(attestation.predicateType) && facts.get(attestation)?.kind !== undefined)
+        .flatMap((attestation) => {
+        const isDerived = facts.get(attestation)?.derived !== undefined;
+        return (isDerived ? derivedFiles : files)?.get(attestation) ?? [];
+    })[0];
+}
+function changeOf({ request, subject, comparison }) {
+    return comparison === undefined
+        ? undefined
+        : { requested: request.requested, digest: subject.digest, comparison, failing: (0,outcome/* failingGates */.Vy)(comparison) };
+}
+/** When an image is not verified, the signer that is proven instead is what readers look for first. */
+function signerOf(failure, leading) {
+    const signed = failure === undefined ? leading : failure.unexpectedSigner;
+    return signed === undefined ? undefined : { short: (0,signer/* describeSigner */.cg)(signed.signer).short, time: signed.times[0]?.time };
+}
+/** `fail-on-change: user, downgrade`, when these fail the step. */
+function describeGates(change) {
+    const failing = change?.failing ?? [];
+    return failing.length === 0 ? undefined : `fail-on-change: ${failing.map(({ gate }) => gate).join(', ')}`;
+}
+/** `2 platforms: signature, SBOM (SPDX)`. */
+function describeMet({ subject, verdict }) {
+    const met = (0,report_text/* unique */.Am)(verdict.requirements.map(report_evidence/* titleOfRequirement */.fG)).join(', ');
+    return subject.kind === 'image' ? met : `${(0,src_text/* count */.U9)((0,image_subject/* selectedPlatforms */.ob)(subject).length, 'platform')}: ${met}`;
+}
+
+
+/***/ })
+
+};
