@@ -154,6 +154,92 @@ describe('a publisher', () => {
   });
 });
 
+describe('a publisher of the table', () => {
+  test('signers with templates filled in, and where they are from', async () => {
+    const { publisher, documentation, signers, requirements } = await explain(
+      withRule("images: ['**']", 'publisher: auto'),
+      'quay.io/cilium/cilium:v1.18.2',
+    );
+    expect(publisher).toBe('cilium');
+    expect(documentation).toMatchObject({
+      publisher: 'cilium',
+      title: 'Cilium',
+      grade: 'documented',
+      sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
+      checked: expect.stringMatching(/^20[0-9-]+$/) as string,
+    });
+    expect(signers).toEqual([
+      {
+        identity: 'https://github.com/cilium/cilium/.github/workflows/build-images-releases.yaml@refs/tags/v1.18.2',
+        issuer: ISSUER,
+        workflowRef: 'refs/tags/v1.18.2',
+        workflowRepository: 'cilium/cilium',
+        workflowName: 'Image Release Build',
+      },
+    ]);
+    expect(requirements).toMatchObject({ signature: true, attestations: [] });
+  });
+
+  test('each signer in its time, and why it is a pattern', async () => {
+    const { signers } = await explain(undefined, 'ghcr.io/bitwarden/api:2026.8.0');
+    expect(signers).toMatchObject([
+      { identity: expect.stringContaining('/deploy/') as string, from: '2026-05-07T16:04:00Z' },
+      {
+        identityRegexp: expect.any(String) as string,
+        until: '2026-05-07T16:26:00Z',
+        why: expect.any(String) as string,
+      },
+    ]);
+  });
+
+  test('a key, and what is not checked', async () => {
+    const { signers, notes } = await explain(
+      withRule('images: [a.b/*]', 'publisher: cert-manager'),
+      'a.b/cert-manager-controller:v1.18.2',
+    );
+    expect(signers).toEqual([
+      {
+        key: expect.stringContaining('BEGIN PUBLIC KEY') as string,
+        fingerprints: ['20a9d8524b982644a958d6a301dcc9296671bc76e924334f28cd7231d8f2e8fa'],
+        hash: 'sha512',
+        waives: ['insecure-ignore-tlog'],
+      },
+    ]);
+    expect(notes).toContain('A check is waived: publisher cert-manager: insecure-ignore-tlog.');
+  });
+
+  test.each([
+    ['docker/dockerfile:1.20', true, 'dockerfile-frontend', /signs from version 1\.21 on/],
+    ['registry.redhat.io/ubi9:1', true, 'red-hat', /GPG/],
+    ['istio/pilot:1.28.0', false, 'istio', /istio-key-v2\.pub.*`key`/],
+  ])('%s has no preset, and an answer', async (image, unsigned, name, note) => {
+    for (const text of [withRule("images: ['**']", 'publisher: auto'), undefined]) {
+      const explained = await explain(text, image);
+      expect(explained).toMatchObject({
+        publisher: null,
+        documentation: { publisher: name },
+        signers: [],
+        unsigned,
+        unmet: { code: 'no-publisher' },
+      });
+      expect(explained.notes).toContainEqual(expect.stringMatching(note));
+    }
+  });
+
+  test.each([
+    'docker.io/library-x/alpine:3',
+    'quay.io/cilium-x/cilium:v1.18.2',
+    'quay.io.evil.example/cilium/cilium:v1',
+  ])('%s only looks like one', async (image) => {
+    expect(await explain(undefined, image)).toMatchObject({
+      publisher: null,
+      documentation: null,
+      unsigned: false,
+      unmet: { code: 'no-publisher' },
+    });
+  });
+});
+
 describe('an exemption', () => {
   const exempt = (until: string, ...lines: readonly string[]): string =>
     withRule('images: [docker.io/library/*]', 'accept: unsigned', 'reason: none signs', `until: ${until}`, ...lines);

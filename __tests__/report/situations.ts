@@ -241,6 +241,10 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     workflowOf('chainguard-images/images-private', 'release.yaml'),
   ),
   'a-stranger-in-place-of-chainguard': ofPublisher('chainguard', workflowOf('evil/images', 'release.yaml')),
+  'a-stranger-in-place-of-a-publisher': ofPublisher(
+    'uv',
+    workflowOf('astral-sh/uv', 'build-docker.yml', 'refs/heads/dev'),
+  ),
   'another-service-of-the-organization': checked([unexpectedSigner(service(`${ORGANIZATION}/2c3d`))], REJECTED, {
     request: request({
       publisher: 'chainguard-organization',

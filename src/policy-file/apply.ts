@@ -106,7 +106,9 @@ function applyPublisher({ choice, requirements }: PublisherRule, reference: Imag
       'no-publisher',
       answer === undefined || answer.kind === 'preset'
         ? 'no publisher is known for this image'
-        : `there is no preset for this image: ${answer.answer.replace(/\.$/, '')}`,
+        : answer.kind === 'unsigned'
+          ? `its publisher (${answer.publisher.title}) publishes no signature of it`
+          : `it is not known well enough who signs for its publisher (${answer.publisher.title})`,
     );
   }
   return withSignedName(requirements, reference, (filled) => ({
