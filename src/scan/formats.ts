@@ -1,9 +1,12 @@
 import type { Format } from './format.ts';
+import { COMPOSE } from './formats/compose.ts';
+import { DEVCONTAINER } from './formats/devcontainer.ts';
 import { DOCKERFILE } from './formats/dockerfile.ts';
+import { GITHUB_ACTIONS } from './formats/github-actions.ts';
 import type { SourceFile } from './source.ts';
 
 /** All formats. Where several could take a file, the first does. */
-const FORMATS: readonly Format[] = [DOCKERFILE];
+const FORMATS: readonly Format[] = [DOCKERFILE, GITHUB_ACTIONS, DEVCONTAINER, COMPOSE];
 
 /** Whether a file is worth reading: its path can be one of some format. */
 export function isCandidate(path: string): boolean {
