@@ -1,9 +1,13 @@
 import type { Format } from './format.ts';
 import { DOCKERFILE } from './formats/dockerfile.ts';
+import { GITLAB_CI } from './formats/gitlab-ci.ts';
+import { HELM_VALUES } from './formats/helm-values.ts';
+import { KUBERNETES } from './formats/kubernetes.ts';
+import { TEKTON } from './formats/tekton.ts';
 import type { SourceFile } from './source.ts';
 
 /** All formats. Where several could take a file, the first does. */
-const FORMATS: readonly Format[] = [DOCKERFILE];
+const FORMATS: readonly Format[] = [DOCKERFILE, TEKTON, KUBERNETES, HELM_VALUES, GITLAB_CI];
 
 /** Whether a file is worth reading: its path can be one of some format. */
 export function isCandidate(path: string): boolean {
