@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scanFile } from '../../src/scan/scan.ts';
 import { SourceFile } from '../../src/scan/source.ts';
-import { findIn, scanText, type OtherFiles } from './find.ts';
+import { findIn, scanText } from './find.ts';
 
 const HEX = 'a'.repeat(64);
 const DIGEST = `sha256:${HEX}`;
 
 /** What is in a resource. */
-type Row = readonly [what: string, text: string, found: readonly string[], path?: string, others?: OtherFiles];
+type Row = readonly [what: string, text: string, found: readonly string[], path?: string];
 
 /** A pod whose specification has these lines. */
 function pod(...lines: readonly string[]): string {
@@ -140,7 +140,7 @@ const documents: readonly Row[] = [
   ],
 ];
 
-const kustomize: readonly Row[] = [
+const kustomize: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
   [
     'a tag',
     'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages:\n- name: a.b/c\n  newTag: 1.10',
@@ -244,8 +244,9 @@ describe.each([
   ['releases', flux],
   ['templates', templates],
 ])('%s', (_, rows) => {
-  test.each(rows)('%s', async (_what, text, found, path = 'deploy/web.yaml', files = {}) => {
-    expect(await findIn(path, text, files)).toEqual(found);
+  const named = rows.map(([what, text, found, path = 'deploy/web.yaml']) => ({ what, text, found, path }));
+  test.each(named)('$what', async ({ text, found, path }) => {
+    expect(await findIn(path, text)).toEqual(found);
   });
 });
 

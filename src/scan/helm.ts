@@ -43,7 +43,8 @@ interface ValuePosition {
 class ValuesReader {
   readonly #globalRegistry: YamlText | undefined;
   readonly #defaultTag: DefaultTag;
-  readonly #visited = new Set<YamlValue>();
+  /** by where they stood: an alias can make an image of what was none at its anchor */
+  readonly #visited = new Map<string, Set<YamlValue>>();
   readonly #mentions: Mention[] = [];
 
   constructor(globalRegistry: YamlText | undefined, defaultTag: DefaultTag) {
@@ -67,10 +68,9 @@ class ValuesReader {
   }
 
   #visit(value: YamlValue | undefined, position: ValuePosition): void {
-    if (value === undefined || value.kind === 'text' || this.#visited.has(value)) {
+    if (value === undefined || value.kind === 'text' || !this.#isNew(value, position)) {
       return;
     }
-    this.#visited.add(value);
     if (value.kind === 'list') {
       for (const item of value.items) {
         if (item?.kind === 'text' && position.isBelowImages) {
@@ -96,6 +96,15 @@ class ValuesReader {
         isBelowImages: position.isBelowImages || position.isImage || IMAGES_KEY.test(key.text),
       });
     }
+  }
+
+  #isNew(value: YamlValue, { isImage, isBelowImages }: ValuePosition): boolean {
+    const kind = `${isImage} ${isBelowImages}`;
+    const visited = this.#visited.get(kind) ?? new Set();
+    this.#visited.set(kind, visited);
+    const isFirst = !visited.has(value);
+    visited.add(value);
+    return isFirst;
   }
 
   /** The keys of a mapping that is an image. */

@@ -1,3 +1,4 @@
+import { findInValuesFile, isValuesPath } from './chart.ts';
 import { fileNameOf, type FormatFindings, type Mention } from './format.ts';
 import { findInValues, keyedReference, mentionOfKeys } from './helm.ts';
 import { findOverrides, isOverride } from './kustomize.ts';
@@ -21,7 +22,11 @@ export function isKustomizationPath(path: string): boolean {
 /** The places of images in resources of Kubernetes, Tekton, Flux and kustomize. */
 export async function findInManifests(file: SourceFile): Promise<FormatFindings> {
   const { roots, unreadable } = await readTemplated(file);
-  return { mentions: roots.flatMap((root) => findInDocument(root, file.path)), unreadable };
+  const found = roots.flatMap((root) => findInDocument(root, file.path));
+  // a header that nobody needs must not hide what the values of a chart say
+  const values = isValuesPath(file.path) ? await findInValuesFile(file, roots) : [];
+  const starts = new Set(values.map(({ span }) => span.start));
+  return { mentions: [...values, ...found.filter(({ span }) => !starts.has(span.start))], unreadable };
 }
 
 function findInDocument(root: YamlValue, path: string): readonly Mention[] {

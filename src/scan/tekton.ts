@@ -25,7 +25,7 @@ const PARAMETER =
   /^\s*(?:inputs\.)?params(?:\.(?<dotted>[^\s[\]]+)|\[(?:"(?<double>[^"]+)"|'(?<single>[^']+)')\])(?:\[(?<index>\d+)\])?\s*$/;
 
 /** What one list of `params` says. */
-interface Parameters {
+interface ParameterList {
   /** what is passed */
   readonly values: ReadonlyMap<string, YamlValue>;
   /** what holds where nothing is passed */
@@ -33,7 +33,7 @@ interface Parameters {
 }
 
 /** What is known of parameters at one place; those of the places around it hold too (propagated parameters). */
-interface Scope extends Parameters {
+interface Scope extends ParameterList {
   readonly parent: Scope | undefined;
   /** parameters that were looked up, by name; undefined while one is */
   readonly known: Map<string, readonly VariableValue[] | undefined>;
@@ -50,7 +50,7 @@ interface TektonPosition {
 export class TektonReader {
   readonly #visited = new Set<YamlValue>();
   readonly #listed = new Set<YamlValue>();
-  readonly #parameters = new Map<YamlValue, Parameters>();
+  readonly #parameters = new Map<YamlValue, ParameterList>();
 
   /** The places of images in a resource of Tekton: steps, sidecars, step templates, and StepActions. */
   find(resource: YamlMapping): readonly Mention[] {
@@ -83,7 +83,7 @@ export class TektonReader {
     }
   }
 
-  /** Parameters that a mapping declares (with defaults) or passes (with values): the lists look alike. */
+  /** ParameterList that a mapping declares (with defaults) or passes (with values): the lists look alike. */
   #scopeOf(mapping: YamlMapping, parent: Scope | undefined): Scope | undefined {
     const plain = [...valuesAt(mapping, 'params'), ...valuesAt(mapping, 'inputs', 'params')];
     const matrix = valuesAt(mapping, 'matrix', 'params');
@@ -110,7 +110,7 @@ function expand(text: string, scope: Scope | undefined) {
   });
 }
 
-function parametersOf(list: YamlValue, isMatrix: boolean): Parameters {
+function parametersOf(list: YamlValue, isMatrix: boolean): ParameterList {
   const values = new Map<string, YamlValue>();
   const defaults = new Map<string, YamlValue>();
   for (const item of new Set(itemsOf(list))) {

@@ -174,7 +174,9 @@ class PipelineReader {
 
   /** The variables of a job: once for each entry of its matrix. */
   #variablesOf(job: Job): readonly JobVariables[] {
-    const entries = itemsOf(valueAt(job.body, 'parallel', 'matrix')).slice(0, LIMITS.scanValues);
+    const list = valueAt(job.body, 'parallel', 'matrix');
+    const entries = list?.kind === 'list' && this.#budget > 0 ? list.items.slice(0, LIMITS.scanValues) : [];
+    this.#budget -= entries.length * (1 + IMAGE_KEYS.length);
     const matrices = entries.length === 0 ? [undefined] : entries;
     return matrices.map((matrix) => ({ job, matrix, known: new Map<string, Values>() }));
   }

@@ -1,8 +1,6 @@
-import { fileNameOf, type Format } from '../format.ts';
-import { findInValues, type DefaultTag } from '../helm.ts';
-import type { SourceFile } from '../source.ts';
+import { findInValuesFile, isValuesPath } from '../chart.ts';
+import type { Format } from '../format.ts';
 import { readTemplated } from '../templates.ts';
-import { itemsOf, textAt, valueAt, type YamlValue } from '../yaml.ts';
 
 /** Values of Helm charts. */
 export const HELM_VALUES: Format = {
@@ -11,37 +9,6 @@ export const HELM_VALUES: Format = {
   isName: isValuesPath,
   find: async (file) => {
     const { roots, unreadable } = await readTemplated(file);
-    const defaultTag = await defaultTagOf(file);
-    return { mentions: roots.flatMap((root) => findInValues(root, defaultTag)), unreadable };
+    return { mentions: await findInValuesFile(file, roots), unreadable };
   },
 };
-
-/** Whether a file is one of values by its name: `values.yaml`, `values-production.yml`. */
-export function isValuesPath(path: string): boolean {
-  return /^values.*\.ya?ml$/i.test(fileNameOf(path));
-}
-
-/** Charts in a chart whose files are read. */
-const MAX_DEPENDENCIES = 100;
-
-/** `appVersion` of the chart beside the values, or of the chart in it that a first key is for. */
-export async function defaultTagOf(file: SourceFile): Promise<DefaultTag> {
-  const chart = await chartOf(file, 'Chart.yaml');
-  const own = textAt(chart, 'appVersion')?.text;
-  const dependencies = new Map<string, string | undefined>();
-  for (const dependency of [...new Set(itemsOf(valueAt(chart, 'dependencies')))].slice(0, MAX_DEPENDENCIES)) {
-    const name = textAt(dependency, 'name')?.text;
-    const key = textAt(dependency, 'alias')?.text ?? name;
-    if (name !== undefined && key !== undefined && /^[\w.-]+$/.test(name)) {
-      dependencies.set(key, textAt(await chartOf(file, `charts/${name}/Chart.yaml`), 'appVersion')?.text);
-    }
-  }
-  return (firstKey) => {
-    const version = dependencies.has(firstKey) ? dependencies.get(firstKey) : own;
-    return version === '' ? undefined : version;
-  };
-}
-
-async function chartOf(file: SourceFile, name: string): Promise<YamlValue | undefined> {
-  return (await file.beside(name)?.yaml())?.roots[0];
-}
