@@ -10,7 +10,11 @@ import { DEVCONTAINER } from './formats/devcontainer.ts';
 import { DOCKERFILE } from './formats/dockerfile.ts';
 import { DRONE } from './formats/drone.ts';
 import { GITHUB_ACTIONS } from './formats/github-actions.ts';
+import { GITLAB_CI } from './formats/gitlab-ci.ts';
+import { HELM_VALUES } from './formats/helm-values.ts';
+import { KUBERNETES } from './formats/kubernetes.ts';
 import { QUADLET } from './formats/quadlet.ts';
+import { TEKTON } from './formats/tekton.ts';
 import { WOODPECKER } from './formats/woodpecker.ts';
 import type { SourceFile } from './source.ts';
 
@@ -20,6 +24,7 @@ const FORMATS: readonly Format[] = [
   GITHUB_ACTIONS,
   DEVCONTAINER,
   COMPOSE,
+  GITLAB_CI,
   CIRCLECI,
   WOODPECKER,
   CLOUDBUILD,
@@ -29,6 +34,9 @@ const FORMATS: readonly Format[] = [
   BAKE,
   BAZEL,
   QUADLET,
+  TEKTON,
+  KUBERNETES,
+  HELM_VALUES,
 ];
 
 /** Whether a file is worth reading: its path can be one of some format. */
