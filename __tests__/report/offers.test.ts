@@ -13,7 +13,8 @@ import type { Signer } from '../../src/core/verify/verified.ts';
 import { ConfigError } from '../../src/errors.ts';
 import { readInputs, type Inputs } from '../../src/inputs/inputs.ts';
 import { INPUTS } from '../../src/inputs/table.ts';
-import type { CheckedImage } from '../../src/outcome.ts';
+import type { CheckedImage, ImageOutcome } from '../../src/outcome.ts';
+import { parsePolicy } from '../../src/policy-file/parse.ts';
 import { IN_TERMINAL, IN_WORKFLOW, type Audience } from '../../src/report/advice/hints.ts';
 import { viewOfImage } from '../../src/report/view-of-image.ts';
 import type { FailureView } from '../../src/report/view.ts';
@@ -412,18 +413,39 @@ describe.each([IN_WORKFLOW, IN_TERMINAL])('in $surface', (audience) => {
     ...hostileRuns(HOSTILE).flatMap(({ images }) => images),
   ];
 
-  test.each(requested.filter((image): image is CheckedImage => image.kind === 'checked'))(
-    'situation %#: the lines can be read',
-    async (image) => {
-      const { failure } = viewOfImage(image, audience);
-      if (failure === undefined || failure.paste.length === 0) {
-        return;
-      }
-      const given = follow(givenOf(image.request), failure, audience);
-      const after = await readGiven(given, audience);
-      expect(after instanceof ConfigError ? after.issues : []).toEqual([]);
-    },
+  const byInputs = (image: ImageOutcome): image is CheckedImage =>
+    image.kind === 'checked' && image.request.rule === undefined;
+
+  test.each(requested.filter(byInputs))('situation %#: the lines can be read', async (image) => {
+    const { failure } = viewOfImage(image, audience);
+    if (failure === undefined || failure.paste.length === 0) {
+      return;
+    }
+    const given = follow(givenOf(image.request), failure, audience);
+    const after = await readGiven(given, audience);
+    expect(after instanceof ConfigError ? after.issues : []).toEqual([]);
+  });
+});
+
+describe('what is offered for a policy', () => {
+  const ofPolicies = Object.entries(SITUATIONS).filter(
+    ([, image]) => image.kind === 'decided' || image.request.rule !== undefined,
   );
+
+  test.each(ofPolicies)('%s: the lines can be read', async (_, image) => {
+    const { paste = [] } = viewOfImage(image).failure ?? {};
+    const [first = ''] = paste;
+    const rule = first.includes('name:') ? [] : ['- images: [ghcr.io/acme/api]', '  signers:'];
+    const indent = rule.length === 0 ? '  ' : '    ';
+    const lines =
+      paste.length === 0 ? ['- { images: [a], publisher: auto }'] : [...rule, ...paste.map((line) => indent + line)];
+    const policy = ['version: 1', 'rules:', ...lines].join('\n');
+    expect(await parsePolicy(policy, { path: 'policy.yml' })).toMatchObject({ kind: 'value' });
+  });
+
+  test('there are some', () => {
+    expect(ofPolicies.flatMap(([, image]) => viewOfImage(image).failure?.paste ?? []).length).toBeGreaterThan(5);
+  });
 });
 
 /** Inputs that ask for what a request does. */

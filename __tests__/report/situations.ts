@@ -1,12 +1,13 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { explainAge, type OutsideAge } from '../../src/core/policy/age.ts';
+import type { PolicyCode, RuleReference } from '../../src/core/policy/request.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { Subject } from '../../src/core/image/subject.ts';
 import type { RejectionCode } from '../../src/core/verify/finding.ts';
 import { matchIdentity } from '../../src/core/verify/identity.ts';
 import type { Signer } from '../../src/core/verify/verified.ts';
 import { ImageError } from '../../src/errors.ts';
-import type { CheckedImage, ImageOutcome } from '../../src/outcome.ts';
+import type { CheckedImage, DecidedImage, ImageOutcome } from '../../src/outcome.ts';
 import { publisher } from '../../src/publishers/publisher.ts';
 import {
   attestation,
@@ -154,6 +155,17 @@ function ofPattern(found: string): CheckedImage {
 
 const WITHOUT_REF = IDENTITY.replace(/@.*/, '');
 
+const RULE = { name: 'our services', index: 1, line: 7 };
+
+function refused(code: PolicyCode, reason: string, rule?: RuleReference): DecidedImage {
+  return {
+    kind: 'decided',
+    request: request({ rule }),
+    decision: { kind: 'unmet', code, reason },
+    duration: 0,
+  };
+}
+
 /** Images that are not verified or could not be checked, one for each way in which that is explained. */
 export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
   'could-not-be-checked': {
@@ -163,6 +175,24 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     error: new ImageError('timeout', 'quay.io did not answer in time.', { topic: 'time-limit' }),
     duration: 1,
   },
+  'refused-by-a-policy': refused('no-rule', 'no rule is for this image, and the policy denies such images'),
+  'refused-by-a-rule': { ...refused('expired', 'the exemption ended on 2026-01-01', RULE), underHead: 'exempt' },
+  'signed-by-nobody-of-a-rule': checked(
+    [unexpectedSigner(workflowOf('acme/api', 'nightly.yml'), { subjects: [INDEX] })],
+    REJECTED,
+    { request: request({ rule: RULE }) },
+  ),
+  'too-few-signers-of-a-rule': checked(
+    [verified(signature(INDEX))],
+    [
+      requirement({
+        met: false,
+        code: 'threshold',
+        why: '2 of 2 signers must each meet all requirements by evidence of their own, and only keys/a.pub does; missing: keys/b.pub',
+      }),
+    ],
+    { request: request({ rule: RULE }) },
+  ),
   'nothing-required': checked([], [], { verdict: { verified: false } }),
   'unsigned-on-ghcr': unsignedImage(),
   'unsigned-elsewhere': unsignedAt('quay.io'),

@@ -39,7 +39,7 @@ export function headingOf(view: RunView): string {
 function headingOfImages(view: RunView): string {
   const left = view.leftImages.length;
   const heading = headingOfDecided(view);
-  return left === 0 ? heading : `${heading}; ${left} exempt or skipped by the policy, not verified`;
+  return left === 0 ? heading : `${heading}; ${left} more ${left === 1 ? 'is' : 'are'} exempt or skipped by the policy`;
 }
 
 function headingOfDecided({ images, failing, leftImages, changes, verified }: RunView): string {
@@ -54,7 +54,7 @@ function headingOfDecided({ images, failing, leftImages, changes, verified }: Ru
       ? `❌ ${all}, but ${tooMuch}`
       : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
   }
-  const which = `${failing.length} of ${count(images.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
+  const which = `${failing.length} of ${count(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
   const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
   const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
   const isUnknown = failed === failing.length && changed === 0;

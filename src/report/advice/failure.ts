@@ -100,7 +100,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
       return {
         ...base,
         headline: 'Not enough different signers vouch for the image.',
-        inFull: `Not enough different signers vouch for the image: ${requirement.why}.`,
+        found: [`${capitalized(requirement.why)}.`],
         short: 'too few signers',
         todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
       };
@@ -222,12 +222,18 @@ function describeRequired(requirements: readonly Requirement[]): string {
     .join('; ');
 }
 
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A signer policy in words. */
 function describePolicy(policy: SignerPolicy): string {
   if (policy.kind === 'several') {
-    return alternativesOf(policy)
-      .map(({ signer }) => describePolicy(signer))
-      .join('; or ');
+    const signers = alternativesOf(policy).map(({ signer }) => describePolicy(signer));
+    const [{ required } = { required: 1 }, ...others] = policy.counts;
+    return others.length === 0 && required > 1
+      ? `${required} of these, each by all of it: ${signers.join('; ')}`
+      : signers.join('; or ');
   }
   if (policy.kind === 'keys') {
     return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;

@@ -1,8 +1,10 @@
 import { formatReference, nameOf } from '../../core/image/reference.ts';
-import type { PolicyCode, PolicyDecision } from '../../core/policy/request.ts';
+import type { PolicyCode, PolicyDecision, RuleReference } from '../../core/policy/request.ts';
+import type { Signer } from '../../core/verify/verified.ts';
 import type { DecidedImage, ImageOutcome } from '../../outcome.ts';
 import { quote } from '../../text.ts';
 import type { FailureView } from '../view.ts';
+import { isPasteable } from '../text.ts';
 
 type Left = Exclude<PolicyDecision, { kind: 'unmet' }>;
 type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
@@ -47,7 +49,6 @@ export function explainRefusal(image: DecidedImage, { code, reason }: Refusal): 
       : ` by the rule ${quote(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
   return {
     headline: HEADLINES[code],
-    inFull: `${HEADLINES[code]} It was decided${by}: ${reason}.`,
     short: SHORT[code],
     lookedFor: `a rule for ${nameOf(reference.repository)}`,
     locations: undefined,
@@ -56,6 +57,35 @@ export function explainRefusal(image: DecidedImage, { code, reason }: Refusal): 
     todo: TODO[code],
     paste: code === 'no-rule' ? exampleRule(nameOf(reference.repository)) : [],
   };
+}
+
+/** What accepts an unexpected signer in a policy: an entry of its rule, which binds the repository that was built. */
+export function offerEntry(
+  { identity, issuer, extensions }: Extract<Signer, { kind: 'certificate' }>,
+  { name, index, line }: RuleReference,
+): Pick<FailureView, 'todo' | 'paste'> {
+  const source = extensions.sourceRepositoryUri;
+  const values = [identity, issuer, ...(source === undefined ? [] : [source])];
+  const rule = `the rule ${quote(name ?? String(index + 1))} (line ${line} of the policy)`;
+  if (!values.every(isPasteable)) {
+    return {
+      todo: `The certificate has unusual characters, so there are no lines to paste: check with care who it is before you change ${rule}.`,
+      paste: [],
+    };
+  }
+  return {
+    todo: `Check first who that is, whether it may build this image, and whether a tag was moved. Only then add it to the "signers" of ${rule}:`,
+    paste: [
+      `- identity: ${toYaml(identity)}`,
+      `  issuer: ${toYaml(issuer)}`,
+      ...(source === undefined ? [] : [`  source-repository: ${toYaml(source)}`]),
+    ],
+  };
+}
+
+/** In quotes where a plain text could be read as something else. */
+function toYaml(text: string): string {
+  return /^https:\/\/[\w./@-]+$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** A rule to complete: who signs is for a person to find out. */

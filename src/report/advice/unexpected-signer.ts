@@ -13,6 +13,7 @@ import {
   splitRef,
 } from './mismatch.ts';
 import { inPlaceOf, linesOf, offerSigner } from './offer.ts';
+import { offerEntry } from './policy.ts';
 
 /** Explains valid evidence of an unexpected signer; undefined without such evidence. */
 export function explainUnexpectedSigner(
@@ -134,6 +135,9 @@ function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<Fail
       todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
       paste: [],
     };
+  }
+  if (image.request.rule !== undefined) {
+    return offerEntry(signer, image.request.rule);
   }
   const offer = offerSigner(signer, unexpected, situation);
   if (offer.kind === 'none') {
