@@ -49,6 +49,8 @@ export const LIMITS = {
   pages: 50,
   /** layers of one `.sig` or `.att` tag: cosign's own bound (GHSA-vfp6-jrw2-99g9) */
   layers: 1000,
+  /** referrers with unsigned statements, each of which is searched for signatures: a dozen for each of some platforms */
+  unsignedReferrers: 200,
 
   // --- registry: requests
   /** redirects of one request: registries use one, or two behind a mirror */

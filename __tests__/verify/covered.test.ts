@@ -131,9 +131,9 @@ describe('rejected', () => {
       'about another image',
       statement({}, [OTHER]),
       'subject',
-      'the statement is not about the platform whose attestation manifest lists it',
+      'the statement is not about what the manifest that lists it is for',
     ],
-    ['about nothing', statement({}, []), 'subject', /not about the platform/],
+    ['about nothing', statement({}, []), 'subject', /not about what the manifest/],
     ['without predicate', statement({ predicate: null }), 'statement', 'the statement has no predicate'],
     [
       'a signature in its own words',
@@ -180,7 +180,7 @@ describe('of manifests only signatures count', () => {
     expect(onlySignature(attestation(MANIFEST), [PLATFORM])).toMatchObject({
       kind: 'rejected',
       code: 'subject',
-      detail: "it is valid, but about BuildKit's attestation manifest, not about this image",
+      detail: "it is valid, but about a manifest with attestations (BuildKit's, or a referrer), not about this image",
       origin: { foundFor: MANIFEST },
     });
   });

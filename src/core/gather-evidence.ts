@@ -18,7 +18,11 @@ export async function gatherEvidence(
   const inStage = (stage: EvidenceSource['stage']): readonly EvidenceSource[] =>
     sources.filter((source) => source.stage === stage);
   const first = await searchAgain(retryMissingFor, search, () => discoverEvidence(inStage('first'), search));
-  const second = await discoverEvidence(inStage('second'), { ...search, found: first.candidates });
+  const second = await discoverEvidence(inStage('second'), {
+    ...search,
+    found: first.candidates,
+    unsigned: first.unsigned,
+  });
   return mergeDiscoveries([first, second]);
 }
 

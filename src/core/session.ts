@@ -7,6 +7,7 @@ import type { Discovery } from './evidence/candidate.ts';
 import { cosignTagsSource } from './evidence/cosign-tags.ts';
 import { referrersTagSource } from './evidence/referrers-tag.ts';
 import { referrersSource } from './evidence/referrers.ts';
+import { signedReferrersSource } from './evidence/signed-referrers.ts';
 import type { EvidenceSource } from './evidence/source.ts';
 import type { RepositoryName } from './image/reference.ts';
 import type { OtherReferrer, Subject } from './image/subject.ts';
@@ -23,6 +24,7 @@ export const REGISTRY_SOURCES: readonly EvidenceSource[] = [
   referrersTagSource,
   cosignTagsSource,
   buildkitSource,
+  signedReferrersSource,
 ];
 
 /** What images are verified with. Without any of it: public registries, anonymously, by the public-good Sigstore. */

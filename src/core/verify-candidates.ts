@@ -27,7 +27,7 @@ export async function verifyCandidates(
 ): Promise<readonly Finding[]> {
   const verifierOf = await roots.choose(candidates, signer, deadline);
   const own = targets.map(({ digest }) => digest);
-  const digests = [...own, ...manifests.map(({ digest }) => digest)];
+  const digests = [...own, ...manifests.map(({ digest }) => digest), ...statements.map(({ manifest }) => manifest)];
   const findings = await oneByOne(deadline, candidates, (candidate) =>
     onlySignature(verifierOf(candidate)(candidate, signer, digests), own),
   );

@@ -34,11 +34,23 @@ export type Candidate =
  */
 export interface CoveredStatement {
   readonly origin: Origin;
-  /** the attestation manifest that lists it */
+  /** the attestation manifest, or the referrer, that lists it */
   readonly manifest: Digest;
-  /** the platform that it must be about */
+  /** what it must be about: the platform; of a referrer, the digest that it refers to */
   readonly platform: Digest;
   readonly bytes: Buffer;
+}
+
+/** A referrer whose statements are not signed in it; a signature of the referrer itself covers them. */
+export interface UnsignedReferrer {
+  readonly manifest: Digest;
+  /** what it refers to */
+  readonly target: Digest;
+  /** its layers that are statements */
+  readonly statements: readonly Descriptor[];
+  readonly repository: Repository;
+  /** the name of the repository, where it is not the image's own */
+  readonly elsewhere?: string | undefined;
 }
 
 /** What was found for an image, and the locations that were searched. */
@@ -47,6 +59,8 @@ export interface Discovery {
   readonly locations: readonly SearchedLocation[];
   /** unsigned statements that a verified signature may cover */
   readonly statements?: readonly CoveredStatement[];
+  /** listed referrers whose statements something else may sign */
+  readonly unsigned?: readonly UnsignedReferrer[];
   /** listed referrers that are not read */
   readonly others?: readonly OtherReferrer[];
   /** why lists are unavailable: what is stored there is not known */

@@ -27,9 +27,9 @@ function discoverTagged(location: Location): Promise<Discovery> {
     searched,
     async () => readReferrersTag(listOrThrow(await list.manifest(tag), tag), target),
     async ({ descriptors, response, unreadable }) => {
-      const { candidates, others = [] } = await readReferrers(repository, descriptors, 'referrers-tag', target);
+      const { candidates, ...rest } = await readReferrers(repository, descriptors, 'referrers-tag', target);
       const broken = unreadable === undefined ? [] : [unreadableList('referrers-tag', target, unreadable)];
-      return { candidates: [...broken, ...candidates], others, locations: [{ ...searched, response }] };
+      return { candidates: [...broken, ...candidates], ...rest, locations: [{ ...searched, response }] };
     },
   );
 }

@@ -7,11 +7,14 @@ import type { Descriptor, Lookup, Manifest, Repository } from '../registry/repos
 import { BUNDLE_MEDIA_TYPE_PREFIX, BUNDLE_MEDIA_TYPES, readBundle } from './bundle.ts';
 import { COSIGN_LAYERS } from './cosign.ts';
 import { cleanText, count } from '../../text.ts';
-import { type Candidate, type Discovery, originOf, readLayer, unreadable } from './candidate.ts';
+import { type Candidate, type Discovery, originOf, readLayer, unreadable, type UnsignedReferrer } from './candidate.ts';
 import { inEveryRepository, readLocation, type EvidenceSource, type Location } from './source.ts';
 
 /** Written by cosign on bundles; a hint for messages about rejected ones, never trusted. */
 const PREDICATE_TYPE_HINT = 'dev.sigstore.bundle.predicateType';
+
+/** A layer that is a statement without an envelope. */
+const STATEMENT = 'application/vnd.in-toto+json';
 
 /** The referrers API of OCI 1.1 (distribution specification, "Listing Referrers"). */
 export const referrersSource: EvidenceSource = {
@@ -39,8 +42,8 @@ function discoverListed(location: Location): Promise<Discovery> {
                 `the list has ${count(unreadableEntries, 'entry', 'entries')} that cannot be read as a descriptor with a sha256 digest`,
               ),
             ];
-      const { candidates, others = [] } = await readReferrers(repository, descriptors, 'referrer', target);
-      return { candidates: [...broken, ...candidates], others, locations: [{ ...searched, response }] };
+      const { candidates, ...rest } = await readReferrers(repository, descriptors, 'referrer', target);
+      return { candidates: [...broken, ...candidates], ...rest, locations: [{ ...searched, response }] };
     },
   );
 }
@@ -59,7 +62,7 @@ export async function readReferrers(
   descriptors: readonly Descriptor[],
   kind: ReferrerKind,
   target: Digest,
-): Promise<Pick<Discovery, 'candidates' | 'others'>> {
+): Promise<Pick<Discovery, 'candidates' | 'others' | 'unsigned'>> {
   const listed = new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor]));
   const read = await Promise.all(
     [...listed.values()].map(async (descriptor): Promise<ReadReferrer> => {
@@ -81,6 +84,11 @@ export async function readReferrers(
   return {
     candidates: [...read.flatMap((each) => ('unreadable' in each ? [each.unreadable] : [])), ...found],
     others: read.flatMap((each) => ('other' in each ? [each.other] : [])),
+    unsigned: read.flatMap((each) =>
+      'other' in each && each.statements.length > 0
+        ? [{ manifest: each.other.digest, target, statements: each.statements, repository }]
+        : [],
+    ),
   };
 }
 
@@ -95,7 +103,7 @@ interface EvidenceLayer {
 type ReadReferrer =
   | { readonly layers: readonly EvidenceLayer[] }
   | { readonly unreadable: Candidate }
-  | { readonly other: OtherReferrer };
+  | { readonly other: OtherReferrer; readonly statements: UnsignedReferrer['statements'] };
 
 /** Where a list was found, and what it is about. */
 interface Listing {
@@ -119,7 +127,10 @@ function readReferrer(response: Lookup<Manifest>, listed: Descriptor, listing: L
     return { unreadable: { kind: 'unreadable', origin, code: 'unreadable', reason: read } };
   }
   if (read.length === 0) {
-    return { other: { digest: listed.digest, type: typeOf(manifest, listed) } };
+    // one that refers to something else could be a genuine one of another image
+    const statements =
+      manifest.subject?.digest === target ? layers.filter(({ mediaType }) => mediaType === STATEMENT) : [];
+    return { other: { digest: listed.digest, type: typeOf(manifest, listed) }, statements };
   }
   if (manifest.subject?.digest !== target) {
     const reason = `the referrer is about ${manifest.subject?.digest ?? 'nothing'}, not about ${target}`;

@@ -5,7 +5,7 @@ import type { RepositoryName } from '../image/reference.ts';
 import type { AttestationManifest, SearchedLocation, Target } from '../image/subject.ts';
 import type { SignerPolicy } from '../policy/signer.ts';
 import type { Repository } from '../registry/repository.ts';
-import type { Candidate, Discovery } from './candidate.ts';
+import type { Candidate, Discovery, UnsignedReferrer } from './candidate.ts';
 
 /** A repository that holds evidence of an image. */
 export interface EvidenceRepository {
@@ -30,6 +30,8 @@ export interface Search {
   readonly repositories: readonly EvidenceRepository[];
   /** what sources of earlier stages have found */
   readonly found: readonly Candidate[];
+  /** and what of it others may have signed */
+  readonly unsigned?: readonly UnsignedReferrer[] | undefined;
   readonly deadline: Deadline;
   /** milliseconds for one list: one that gives no answer must not use up the time of the others; default: no limit of its own */
   readonly listTime?: number | undefined;
@@ -141,6 +143,7 @@ export function joinDiscoveries(found: readonly Discovery[]): Discovery {
   return {
     candidates: found.flatMap(({ candidates }) => candidates),
     locations: found.flatMap(({ locations }) => locations),
+    unsigned: found.flatMap(({ unsigned = [] }) => unsigned),
     others: found.flatMap(({ others = [] }) => others),
     failures: found.flatMap(({ failures = [] }) => failures),
   };
@@ -153,6 +156,7 @@ function markElsewhere(found: Discovery, repository: string | undefined): Discov
   return {
     ...found,
     candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
+    unsigned: (found.unsigned ?? []).map((referrer) => ({ ...referrer, elsewhere: repository })),
     locations: found.locations.map((location) => ({ ...location, repository })),
   };
 }
@@ -185,6 +189,13 @@ export function mergeDiscoveries(found: readonly Discovery[]): Discovery {
     locations: found.flatMap(({ locations }) => locations),
     statements: found.flatMap(({ statements = [] }) => statements),
     // the API and the tag list the same ones
+    unsigned: [
+      ...new Map(
+        found
+          .flatMap(({ unsigned = [] }) => unsigned)
+          .map((referrer) => [`${referrer.manifest} ${referrer.target}`, referrer]),
+      ).values(),
+    ],
     others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
     failures: found.flatMap(({ failures = [] }) => failures),
   };

@@ -229,7 +229,7 @@ function acceptCovered(
   const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
   const subject = claim.subjects.find(({ digest }) => digest === platform);
   if (claim.kind !== 'attestation' || subject === undefined) {
-    throw new Rejection('subject', 'the statement is not about the platform whose attestation manifest lists it');
+    throw new Rejection('subject', 'the statement is not about what the manifest that lists it is for');
   }
   const covered: VerifiedFacts = {
     ...facts,
@@ -248,7 +248,10 @@ export function onlySignature(finding: Finding, own: readonly Digest[]): Finding
     !finding.evidence.facts.subjects.some((subject) => own.includes(subject))
     ? rejected(
         finding.evidence.facts.origin,
-        new Rejection('subject', "it is valid, but about BuildKit's attestation manifest, not about this image"),
+        new Rejection(
+          'subject',
+          "it is valid, but about a manifest with attestations (BuildKit's, or a referrer), not about this image",
+        ),
       )
     : finding;
 }
