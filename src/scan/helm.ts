@@ -3,7 +3,7 @@ import type { Mention, MentionedName, TextSpan } from './format.ts';
 import { hasHost, hasVersion, isLikelyReference, isPicture } from './likely.ts';
 import type { PartName } from './reference.ts';
 import { nameOf } from './templates.ts';
-import { entriesOf, textAt, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
+import { entriesNamed, entriesOf, textAt, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /**
  * The tag of an image whose values name none: the version of the application of the chart that the values at this
@@ -110,8 +110,8 @@ class ValuesReader {
   /** The keys of a mapping that is an image. */
   #keysOf(mapping: YamlMapping, { isImage, isBelowImages }: ValuePosition): KeyedReference | undefined {
     const keyed = keyedReference(mapping);
-    const isVersioned = (usable(textAt(mapping, 'tag')) ?? keyed?.digest) !== undefined;
-    return isImage || (isBelowImages && isVersioned) ? keyed : undefined;
+    const isVersioned = ['tag', 'digest'].some((key) => entriesNamed(mapping, key).length > 0);
+    return isImage || (isVersioned && (isBelowImages || isOfRegistry(mapping))) ? keyed : undefined;
   }
 
   /** Texts of keys that end in `image`, of which the tag may stand beside them; and all images below `images`. */
@@ -143,6 +143,19 @@ class ValuesReader {
   #mention(keyed: KeyedReference, firstKey: string, owner: YamlText | undefined): void {
     this.#mentions.push(mentionOfKeys(keyed, owner === undefined ? [] : [owner.span], this.#defaultTag(firstKey)));
   }
+}
+
+/** Hosts whose repositories hold source code. */
+const SOURCES = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)(?:\/|$)/i;
+
+/** Whether a mapping with the key of a tag has a repository of a registry, so that it is an image whatever its key is. */
+function isOfRegistry(mapping: YamlMapping): boolean {
+  const [registry, repository] = [usable(textAt(mapping, 'registry')), usable(textAt(mapping, 'repository'))];
+  return repository !== undefined && [registry, repository].some((part) => isLikelyHost(part?.text));
+}
+
+function isLikelyHost(text: string | undefined): boolean {
+  return text !== undefined && hasHost(`${text}/`) && !SOURCES.test(text) && !text.includes('://');
 }
 
 /** Whether the text of a key such as `sidecarImage` can be a name at all: no switch, number, picture, address or sentence. */
