@@ -3,6 +3,7 @@ import { fileNameOf, type FormatFindings, type Mention } from './format.ts';
 import { findInValues, keyedReference, mentionOfKeys } from './helm.ts';
 import { findOverrides, isOverride } from './kustomize.ts';
 import { hasHost, isLikelyReference } from './likely.ts';
+import { findChart, findOciRepository } from './oci.ts';
 import { findInContainer, findInPod, isNew, mentionOf, newItemsOf } from './pods.ts';
 import type { SourceFile } from './source.ts';
 import { isTektonResource, TektonReader } from './tekton.ts';
@@ -68,7 +69,7 @@ function findInDocument(root: YamlValue, path: string): readonly Mention[] {
     const overrides = valuesAt(value, 'images').flatMap((list) => newItemsOf(list, visited));
     const isKustomization = value === root && (isKustomizationPath(path) || hasKustomizationHeader(value));
     others.push(...findOverrides(isKustomization ? overrides : overrides.filter(isOverride)));
-    others.push(...releaseValues(value, visited));
+    others.push(...releaseValues(value, visited), ...findOciRepository(value), ...findChart(value));
     return true;
   });
   return [...[...mentions.values()].flat(), ...others];

@@ -45,8 +45,9 @@ export function isChartTemplate(file: SourceFile): boolean {
   );
 }
 
+/** Bounded, so that no line costs more than its length. */
 const IMAGE_LINE =
-  /^[ \t]*(?:-[ \t]+)*(?<key>["']?image["']?:[ \t]+)(?:"(?<double>[^\n]+)"|'(?<single>[^\n]+)'|(?<plain>\{\{[^\n]*|[^\s"'{[&*!|>#%@][^\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+  /^[ \t]*(?:-[ \t]+)*(?<key>["']?image["']?:[ \t]{1,100})(?:"(?<double>[^\n]{1,2000})"|'(?<single>[^\n]{1,2000})'|(?<plain>(?:\{\{|[^\s"'{[&*!|>#%@])[^\n]{0,2000}?))(?:[ \t]{1,100}#[^\n]*)?[ \t\r]{0,100}$/gm;
 
 /** The images of a template that is no YAML even with its templates masked: line by line. */
 export function findInLines(text: string): readonly Mention[] {
