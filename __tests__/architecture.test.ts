@@ -108,7 +108,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   baseline: ['type:core/policy'],
   shards: [],
   // files of a checkout → references with their places: no network, nothing verified
-  scan: ['dockerfile-ast', 'jsonc-parser', 'picomatch', 'yaml', 'node:child_process', 'node:fs', 'node:path'],
+  scan: ['jsonc-parser', 'picomatch', 'yaml', 'node:child_process', 'node:fs', 'node:path'],
   github: [
     '@actions/github',
     'type:attestation',

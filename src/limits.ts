@@ -186,6 +186,8 @@ export const LIMITS = {
   scanMerges: 500_000,
   /** characters that variables of one name may become: twice those of a reference */
   scanExpansion: 2000,
+  /** steps of patterns in variables of one file: a reference takes some hundred */
+  scanPatternSteps: 5_000_000,
   /** values of one expression, such as a matrix */
   scanValues: 256,
 

@@ -11,9 +11,10 @@ export async function commentsOf(text: string, syntax: CommentSyntax): Promise<r
     case 'jsonc':
       return jsonComments(text);
     case 'dockerfile':
+      return [...text.matchAll(/(?<!\S)#/g)].map(({ index }) => lineFrom(text, index));
     case 'ini':
-      return [...text.matchAll(/^[ \t\uFEFF]*(?=[#;])/gm)].map(({ index, 0: { length } }) =>
-        lineFrom(text, index + length),
+      return [...text.matchAll(/^[ \t\uFEFF]*[#;]/gm)].map(({ index, 0: { length } }) =>
+        lineFrom(text, index + length - 1),
       );
     case 'hash':
       return quotedLanguageComments(

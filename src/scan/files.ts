@@ -57,8 +57,8 @@ export function listCandidates(selection: Selection, isCandidate: (path: string)
   const roots = new Map<string, ScanRoot>();
   const found = new Map<string, ScannedPath>();
   for (const given of selection.paths.length === 0 ? ['.'] : selection.paths) {
-    const { folder, paths } = listBelow(selection.folder, given);
-    const root = roots.get(folder) ?? rootOf(folder);
+    const { folder, isRepository, paths } = listBelow(selection.folder, given);
+    const root = roots.get(folder) ?? rootOf(folder, isRepository);
     roots.set(folder, root);
     for (const path of paths) {
       if (isCandidate(path) && isSelected(path)) {
@@ -77,6 +77,7 @@ export function readSource({ root, path }: ScannedPath): SourceResult {
 interface FolderListing {
   /** the root */
   readonly folder: string;
+  readonly isRepository: boolean;
   readonly paths: readonly string[];
 }
 
@@ -92,10 +93,10 @@ function listBelow(base: string, given: string): FolderListing {
   if (top !== undefined && top !== '') {
     const folder = realpathSync(top);
     const below = relative(folder, real);
-    return { folder, paths: listTracked(folder, below) };
+    return { folder, isRepository: true, paths: listTracked(folder, below) };
   }
   const folder = isWithin(realpathSync(base), real) ? realpathSync(base) : within;
-  return { folder, paths: listAll(folder, real) };
+  return { folder, isRepository: false, paths: listAll(folder, real) };
 }
 
 function isWithin(folder: string, path: string): boolean {
@@ -160,12 +161,17 @@ function toPath(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-function rootOf(folder: string): ScanRoot {
+/** Other files are read only where they would be scanned too: in a repository those that git tracks. */
+function rootOf(folder: string, isRepository: boolean): ScanRoot {
+  let tracked: ReadonlySet<string> | undefined;
   return {
     folder,
     read: (path) => {
-      const result = readText(folder, path);
-      return result.kind === 'text' ? result.text : undefined;
+      if (isRepository) {
+        tracked ??= new Set(listTracked(folder, ''));
+      }
+      const result = tracked?.has(path) === false ? undefined : readText(folder, path);
+      return result?.kind === 'text' ? result.text : undefined;
     },
   };
 }
