@@ -106,6 +106,11 @@ const keyed: readonly Row[] = [
     'redis: { repository: a.b/c, tag: 1 }\nkubectl: { registry: a.b, repository: d, tag: "" }\nchart: { repository: https://example.com, tag: 1 }\ncode: { repository: github.com/a/b, tag: 1 }\nx: { repository: a/b, tag: 1 }',
     ['1:22 a.b/c → a.b/c:1 repository=a.b/c tag=1', '2:39 d (unresolved) registry=a.b repository=d'],
   ],
+  [
+    'keys that have more than `image`',
+    'imageOverride: { repository: c, tag: 1 }\nimageSettings: { repository: d, pull: x }',
+    ['1:30 c → docker.io/library/c:1 repository=c tag=1'],
+  ],
   ['upper case', 'image: { repository: a.b/C, tag: 1 }', ['1:22 a.b/C (unresolved) repository=a.b/C tag=1']],
   [
     'templates in values',
@@ -182,6 +187,16 @@ const versions: readonly Row[] = [
       '5:9 a.b/g → a.b/g:1.10',
     ],
     chart('1.10'),
+  ],
+  [
+    'a container that is taken as it is has the tag that Kubernetes gives it',
+    'initContainers:\n- { name: x, image: busybox }\nextraSidecars: [{ image: { repository: a.b/c } }, { image: d, tag: 2 }]',
+    [
+      '2:21 busybox → docker.io/library/busybox:latest',
+      '3:40 a.b/c → a.b/c:1',
+      '3:60 d → docker.io/library/d:2 repository=d tag=2',
+    ],
+    chart('1'),
   ],
   ['no version in the chart', 'image: { repository: a.b/c }', ['1:22 a.b/c (unresolved)'], chart('""')],
   ['no chart', 'image: { repository: a.b/c, tag: "" }', ['1:22 a.b/c (unresolved)']],

@@ -21,6 +21,8 @@ interface KeyedReference {
 
 const IMAGE_KEY = /image$/i;
 const IMAGES_KEY = /images$/i;
+/** Lists that a chart takes into its pods as they are. */
+const CONTAINERS_KEY = /(?:containers|sidecars)$/i;
 /** Keys whose values are parts of names. */
 const PART_KEY = /(?:registry|repository|tag|digest|host)$/i;
 
@@ -38,6 +40,8 @@ interface ValuePosition {
   readonly isImage: boolean;
   /** whether a key above collects images: `images` */
   readonly isBelowImages: boolean;
+  /** whether it is a container as Kubernetes has them: an item of `initContainers`, `sidecars` … */
+  readonly isContainer?: boolean;
 }
 
 class ValuesReader {
@@ -76,7 +80,7 @@ class ValuesReader {
         if (item?.kind === 'text' && position.isBelowImages) {
           this.#mentionLikely(item);
         }
-        this.#visit(item, { ...position, isImage: false });
+        this.#visit(item, { ...position, isImage: false, isContainer: CONTAINERS_KEY.test(position.key?.text ?? '') });
       }
       return;
     }
@@ -108,10 +112,12 @@ class ValuesReader {
   }
 
   /** The keys of a mapping that is an image. */
-  #keysOf(mapping: YamlMapping, { isImage, isBelowImages }: ValuePosition): KeyedReference | undefined {
+  #keysOf(mapping: YamlMapping, { key, isImage, isBelowImages }: ValuePosition): KeyedReference | undefined {
     const keyed = keyedReference(mapping);
     const isVersioned = ['tag', 'digest'].some((key) => entriesNamed(mapping, key).length > 0);
-    return isImage || (isVersioned && (isBelowImages || isOfRegistry(mapping))) ? keyed : undefined;
+    return isImage || (isVersioned && (isBelowImages || isOfRegistry(mapping) || /image/i.test(key?.text ?? '')))
+      ? keyed
+      : undefined;
   }
 
   /** Texts of keys that end in `image`, of which the tag may stand beside them; and all images below `images`. */
@@ -129,7 +135,12 @@ class ValuesReader {
         }
       } else if (isNameInValues(value)) {
         const firstKey = position.firstKey === '' ? key.text : position.firstKey;
-        this.#mention(siblingsOf(texts, key.text, value), firstKey, key);
+        const keyed = siblingsOf(texts, key.text, value);
+        if (position.isContainer === true && !isKeyed(keyed)) {
+          this.#mentions.push({ span: value.span, name: nameOf(value.text) });
+        } else {
+          this.#mention(keyed, firstKey, key);
+        }
       }
     }
   }
@@ -156,6 +167,10 @@ function isOfRegistry(mapping: YamlMapping): boolean {
 
 function isLikelyHost(text: string | undefined): boolean {
   return text !== undefined && hasHost(`${text}/`) && !SOURCES.test(text) && !text.includes('://');
+}
+
+function isKeyed({ registry, tag, digest }: KeyedReference): boolean {
+  return (registry ?? tag ?? digest) !== undefined;
 }
 
 /** Whether the text of a key such as `sidecarImage` can be a name at all: no switch, number, picture, address or sentence. */
