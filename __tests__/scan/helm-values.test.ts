@@ -101,6 +101,16 @@ const keyed: readonly Row[] = [
     'x: &x { repository: a.b/c, tag: 1 }\naImage: *x\nbImage: *x\ncImage: { <<: *x, tag: 2 }',
     ['1:21 a.b/c → a.b/c:1 repository=a.b/c tag=1', '1:21 a.b/c → a.b/c:2 repository=a.b/c tag=2'],
   ],
+  [
+    'a repository of a registry with a tag, whatever the key is',
+    'redis: { repository: a.b/c, tag: 1 }\nkubectl: { registry: a.b, repository: d, tag: "" }\nchart: { repository: https://example.com, tag: 1 }\ncode: { repository: github.com/a/b, tag: 1 }\nx: { repository: a/b, tag: 1 }',
+    ['1:22 a.b/c → a.b/c:1 repository=a.b/c tag=1', '2:39 d (unresolved) registry=a.b repository=d'],
+  ],
+  [
+    'keys that have more than `image`',
+    'imageOverride: { repository: c, tag: 1 }\nimageSettings: { repository: d, pull: x }',
+    ['1:30 c → docker.io/library/c:1 repository=c tag=1'],
+  ],
   ['upper case', 'image: { repository: a.b/C, tag: 1 }', ['1:22 a.b/C (unresolved) repository=a.b/C tag=1']],
   [
     'templates in values',
@@ -178,6 +188,16 @@ const versions: readonly Row[] = [
     ],
     chart('1.10'),
   ],
+  [
+    'a container that is taken as it is has the tag that Kubernetes gives it',
+    'initContainers:\n- { name: x, image: busybox }\nextraSidecars: [{ image: { repository: a.b/c } }, { image: d, tag: 2 }]',
+    [
+      '2:21 busybox → docker.io/library/busybox:latest',
+      '3:40 a.b/c → a.b/c:1',
+      '3:60 d → docker.io/library/d:2 repository=d tag=2',
+    ],
+    chart('1'),
+  ],
   ['no version in the chart', 'image: { repository: a.b/c }', ['1:22 a.b/c (unresolved)'], chart('""')],
   ['no chart', 'image: { repository: a.b/c, tag: "" }', ['1:22 a.b/c (unresolved)']],
   [
@@ -245,6 +265,24 @@ test('values with the header of a resource are one, whose keys are read too', as
     ['kubernetes', 'a.b/c:1'],
     ['kubernetes', 'a.b/d:2'],
     ['kubernetes', 'a.b/e:1'],
+  ]);
+});
+
+test('charts in registries that a chart is made of', async () => {
+  const text = [
+    'apiVersion: v2',
+    'dependencies:',
+    '- name: common',
+    '  repository: oci://r.example/charts',
+    '  version: 2.1.0',
+    '- { name: a, repository: oci://r.example/charts, version: 2.x.x }',
+    '- { name: b, repository: "https://charts.example", version: 1.0.0 }',
+    '- { name: c, repository: oci://r.example/charts }',
+  ].join('\n');
+  expect(await findIn('charts/x/Chart.yaml', text)).toEqual([
+    '4:21 r.example/charts → r.example/charts/common:2.1.0 repository=r.example/charts tag=2.1.0',
+    '6:32 r.example/charts (unresolved) repository=r.example/charts tag=2.x.x',
+    '8:32 r.example/charts (unresolved)',
   ]);
 });
 

@@ -190,7 +190,79 @@ const flux: readonly Row[] = [
   ],
 ];
 
+/** An OCIRepository whose reference is this. */
+function artifact(reference: string, url = 'oci://ghcr.io/acme/charts/web'): string {
+  return `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nspec:\n  url: ${url}\n  ref: ${reference}`;
+}
+
+const artifacts: readonly Row[] = [
+  [
+    'a tag',
+    artifact('{ tag: 1.10 }'),
+    ['4:14 ghcr.io/acme/charts/web → ghcr.io/acme/charts/web:1.10 repository=ghcr.io/acme/charts/web tag=1.10'],
+  ],
+  [
+    'a digest, in quotes',
+    artifact(`{ digest: "${DIGEST}" }`, '"oci://ghcr.io/acme/charts/web"'),
+    [
+      `4:15 ghcr.io/acme/charts/web → ghcr.io/acme/charts/web@${DIGEST} repository=ghcr.io/acme/charts/web digest=${DIGEST}`,
+    ],
+  ],
+  ['a range', artifact('{ semver: ">=1" }'), ['4:14 ghcr.io/acme/charts/web (unresolved)']],
+  ['nothing is latest', artifact(''), ['4:14 ghcr.io/acme/charts/web → ghcr.io/acme/charts/web:latest']],
+  [
+    'a repository of charts is none',
+    'apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nspec: { type: oci, url: oci://ghcr.io/acme/charts }',
+    [],
+  ],
+  [
+    'a chart',
+    custom('  chart: oci://ghcr.io/acme/web', '  version: 1.2.3+build'),
+    ['4:16 ghcr.io/acme/web → ghcr.io/acme/web:1.2.3_build repository=ghcr.io/acme/web tag=1.2.3+build'],
+  ],
+  ['a chart without a version', custom('  chart: oci://ghcr.io/acme/web'), ['4:16 ghcr.io/acme/web (unresolved)']],
+  ['a chart of elsewhere', custom('  chart: web', '  version: 1', '  repo: https://charts.example'), []],
+  [
+    'charts of a Kustomization',
+    'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nhelmCharts:\n- { name: web, repo: oci://ghcr.io/acme, version: 1.2.3 }',
+    ['4:28 ghcr.io/acme → ghcr.io/acme/web:1.2.3 repository=ghcr.io/acme tag=1.2.3'],
+  ],
+];
+
 const templates: readonly Row[] = [
+  [
+    'comments and control over several lines',
+    '{{- /*\nGenerated: do not\n  edit\n*/ -}}\n{{- if (or .Values.a\n      .Values.b) }}\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: a.b/c:1\n{{- end }}',
+    ['11:12 a.b/c:1'],
+  ],
+  [
+    'an image of another resource',
+    custom('  {{- with .Values.image }}', '  image: {{ . }}', '  {{- end }}'),
+    ['5:10 {{ . }} (unresolved)'],
+  ],
+  [
+    'what is no YAML',
+    pod(
+      '  containers:',
+      '  - image: "{{ .Values.image }}"',
+      "  - image: 'a.b/c:1' # a comment",
+      '  - image: a.b/d:1   # another',
+      '  # - image: a.b/e:1',
+      '  - "image": {{ include "x" . }}',
+      '    image: {{ .a }}:{{ .b }} # c',
+      '    image: &x a.b/f:1',
+      '    image:',
+      '    args: [{{ range .Values.args }} {{ . }}: {{ end }}',
+      '   name: x',
+    ),
+    [
+      '5:13 {{ .Values.image }} (unresolved)',
+      '6:13 a.b/c:1',
+      '7:12 a.b/d:1',
+      '9:14 {{ include "x" . }} (unresolved)',
+      '10:12 {{ .a }}:{{ .b }} (unresolved)',
+    ],
+  ],
   [
     'a template of a chart',
     [
@@ -242,6 +314,7 @@ describe.each([
   ['other resources', others],
   ['documents', documents],
   ['releases', flux],
+  ['artifacts', artifacts],
   ['templates', templates],
 ])('%s', (_, rows) => {
   const named = rows.map(([what, text, found, path = 'deploy/web.yaml']) => ({ what, text, found, path }));
@@ -279,6 +352,16 @@ test('a file that is broken and looks like a resource is reported', async () => 
   expect([references, files.map(({ format }) => format)]).toEqual([[], ['kubernetes']]);
 });
 
+test('a template of a chart need not be YAML; any other file is reported', async () => {
+  const text = pod('  containers:', '  - image: a.b/c:1', '   {{ .Values.x }}: [');
+  const chart = { 'a/Chart.yaml': 'name: x' };
+  const filesAt = async (path: string) => (await scanText(path, text, chart)).files.map(({ file }) => file);
+  expect(await filesAt('a/templates/web.yaml')).toEqual([]);
+  expect(await filesAt('a/templates/b/web.yaml')).toEqual([]);
+  expect(await filesAt('a/web.yaml')).toEqual(['a/web.yaml']);
+  expect(await filesAt('b/templates/web.yaml')).toEqual(['b/templates/web.yaml']);
+});
+
 test('a file of YAML that is none is of no format', async () => {
   expect(await scanText('web.yml', 'kind: x\napiVersions: y\nimage: a.b/c:1')).toEqual({ references: [], files: [] });
 });
@@ -303,6 +386,10 @@ describe('hostile text stays bounded', () => {
         '  y:',
         ...Array.from({ length: many }, () => '  - { containers: *x, images: *x, volumes: *x }'),
       ),
+    ],
+    [
+      'very long lines of what is no YAML',
+      pod('  a: [ {{ x }', `  image: a${' '.repeat(many * 20)}x`, `  image: ${'" #'.repeat(many)}`, '- '.repeat(many)),
     ],
     [
       'a large mapping that is the image of many',

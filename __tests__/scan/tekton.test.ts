@@ -48,6 +48,7 @@ const places: readonly Row[] = [
     resource('Task', '  steps: []', '  volumes: [{ image: { reference: a/b } }]'),
     ['5:35 a/b → docker.io/a/b:latest'],
   ],
+  ['a condition', resource('Condition', '  check: { image: a.b/c:1 }'), ['4:19 a.b/c:1']],
   ['an image elsewhere', resource('Task', '  x: { image: a.b/c:1 }', '  steps: [{ x: { image: a.b/c:1 } }]'), []],
   ['no image', resource('Task', '  steps: [{ image: }, { image: {} }, { image: "" }, x]', '  sidecars: x'), []],
   ['upper case', resource('Task', '  steps: [{ image: a.b/C:1 }]'), ['4:20 a.b/C:1 (unresolved)']],

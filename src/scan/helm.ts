@@ -3,7 +3,7 @@ import type { Mention, MentionedName, TextSpan } from './format.ts';
 import { hasHost, hasVersion, isLikelyReference, isPicture } from './likely.ts';
 import type { PartName } from './reference.ts';
 import { nameOf } from './templates.ts';
-import { entriesOf, textAt, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
+import { entriesNamed, entriesOf, textAt, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /**
  * The tag of an image whose values name none: the version of the application of the chart that the values at this
@@ -21,6 +21,8 @@ interface KeyedReference {
 
 const IMAGE_KEY = /image$/i;
 const IMAGES_KEY = /images$/i;
+/** Lists that a chart takes into its pods as they are. */
+const CONTAINERS_KEY = /(?:containers|sidecars)$/i;
 /** Keys whose values are parts of names. */
 const PART_KEY = /(?:registry|repository|tag|digest|host)$/i;
 
@@ -38,6 +40,8 @@ interface ValuePosition {
   readonly isImage: boolean;
   /** whether a key above collects images: `images` */
   readonly isBelowImages: boolean;
+  /** whether it is a container as Kubernetes has them: an item of `initContainers`, `sidecars` … */
+  readonly isContainer?: boolean;
 }
 
 class ValuesReader {
@@ -76,7 +80,7 @@ class ValuesReader {
         if (item?.kind === 'text' && position.isBelowImages) {
           this.#mentionLikely(item);
         }
-        this.#visit(item, { ...position, isImage: false });
+        this.#visit(item, { ...position, isImage: false, isContainer: CONTAINERS_KEY.test(position.key?.text ?? '') });
       }
       return;
     }
@@ -108,10 +112,12 @@ class ValuesReader {
   }
 
   /** The keys of a mapping that is an image. */
-  #keysOf(mapping: YamlMapping, { isImage, isBelowImages }: ValuePosition): KeyedReference | undefined {
+  #keysOf(mapping: YamlMapping, { key, isImage, isBelowImages }: ValuePosition): KeyedReference | undefined {
     const keyed = keyedReference(mapping);
-    const isVersioned = (usable(textAt(mapping, 'tag')) ?? keyed?.digest) !== undefined;
-    return isImage || (isBelowImages && isVersioned) ? keyed : undefined;
+    const isVersioned = ['tag', 'digest'].some((key) => entriesNamed(mapping, key).length > 0);
+    return isImage || (isVersioned && (isBelowImages || isOfRegistry(mapping) || /image/i.test(key?.text ?? '')))
+      ? keyed
+      : undefined;
   }
 
   /** Texts of keys that end in `image`, of which the tag may stand beside them; and all images below `images`. */
@@ -129,7 +135,12 @@ class ValuesReader {
         }
       } else if (isNameInValues(value)) {
         const firstKey = position.firstKey === '' ? key.text : position.firstKey;
-        this.#mention(siblingsOf(texts, key.text, value), firstKey, key);
+        const keyed = siblingsOf(texts, key.text, value);
+        if (position.isContainer === true && !isKeyed(keyed)) {
+          this.#mentions.push({ span: value.span, name: nameOf(value.text) });
+        } else {
+          this.#mention(keyed, firstKey, key);
+        }
       }
     }
   }
@@ -143,6 +154,23 @@ class ValuesReader {
   #mention(keyed: KeyedReference, firstKey: string, owner: YamlText | undefined): void {
     this.#mentions.push(mentionOfKeys(keyed, owner === undefined ? [] : [owner.span], this.#defaultTag(firstKey)));
   }
+}
+
+/** Hosts whose repositories hold source code. */
+const SOURCES = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)(?:\/|$)/i;
+
+/** Whether a mapping with the key of a tag has a repository of a registry, so that it is an image whatever its key is. */
+function isOfRegistry(mapping: YamlMapping): boolean {
+  const [registry, repository] = [usable(textAt(mapping, 'registry')), usable(textAt(mapping, 'repository'))];
+  return repository !== undefined && [registry, repository].some((part) => isLikelyHost(part?.text));
+}
+
+function isLikelyHost(text: string | undefined): boolean {
+  return text !== undefined && hasHost(`${text}/`) && !SOURCES.test(text) && !text.includes('://');
+}
+
+function isKeyed({ registry, tag, digest }: KeyedReference): boolean {
+  return (registry ?? tag ?? digest) !== undefined;
 }
 
 /** Whether the text of a key such as `sidecarImage` can be a name at all: no switch, number, picture, address or sentence. */

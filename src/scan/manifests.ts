@@ -3,10 +3,11 @@ import { fileNameOf, type FormatFindings, type Mention } from './format.ts';
 import { findInValues, keyedReference, mentionOfKeys } from './helm.ts';
 import { findOverrides, isOverride } from './kustomize.ts';
 import { hasHost, isLikelyReference } from './likely.ts';
+import { findChart, findOciRepository } from './oci.ts';
 import { findInContainer, findInPod, isNew, mentionOf, newItemsOf } from './pods.ts';
 import type { SourceFile } from './source.ts';
 import { isTektonResource, TektonReader } from './tekton.ts';
-import { nameOf, readTemplated } from './templates.ts';
+import { findInLines, isChartTemplate, isTemplate, nameOf, readTemplated } from './templates.ts';
 import { entriesNamed, textAt, valuesAt, walkYaml, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /** Whether a text may have a resource of Kubernetes: cheap, before it is parsed. */
@@ -25,8 +26,19 @@ export async function findInManifests(file: SourceFile): Promise<FormatFindings>
   const found = roots.flatMap((root) => findInDocument(root, file.path));
   // a header that nobody needs must not hide what the values of a chart say
   const values = isValuesPath(file.path) ? await findInValuesFile(file, roots) : [];
-  const starts = new Set(values.map(({ span }) => span.start));
-  return { mentions: [...values, ...found.filter(({ span }) => !starts.has(span.start))], unreadable };
+  const isBrokenTemplate = unreadable.length > 0 && isTemplate(file.text);
+  const lines = isBrokenTemplate ? findInLines(file.text) : [];
+  return {
+    mentions: [...values, ...withoutThoseAt(values, [...found, ...withoutThoseAt(found, lines)])],
+    // a chart's template need not be YAML
+    unreadable: isBrokenTemplate && isChartTemplate(file) ? [] : unreadable,
+  };
+}
+
+/** The mentions at other places than some have. */
+function withoutThoseAt(taken: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  const starts = new Set(taken.map(({ span }) => span.start));
+  return mentions.filter(({ span }) => !starts.has(span.start));
 }
 
 function findInDocument(root: YamlValue, path: string): readonly Mention[] {
@@ -48,7 +60,7 @@ function findInDocument(root: YamlValue, path: string): readonly Mention[] {
     }
     [...findInPod(value, visited), ...findInContainer(value)].forEach(add);
     for (const { key, value: image } of entriesNamed(value, 'image')) {
-      if (image?.kind === 'text' && !mentions.has(image) && isLikelyReference(image.text)) {
+      if (image?.kind === 'text' && !mentions.has(image) && (isTemplate(image.text) || isLikelyReference(image.text))) {
         mentions.set(image, [{ span: image.span, name: nameOf(image.text) }]);
       } else if (image?.kind === 'mapping' && isNew(image, visited)) {
         others.push(...objectMention(image, key));
@@ -57,7 +69,7 @@ function findInDocument(root: YamlValue, path: string): readonly Mention[] {
     const overrides = valuesAt(value, 'images').flatMap((list) => newItemsOf(list, visited));
     const isKustomization = value === root && (isKustomizationPath(path) || hasKustomizationHeader(value));
     others.push(...findOverrides(isKustomization ? overrides : overrides.filter(isOverride)));
-    others.push(...releaseValues(value, visited));
+    others.push(...releaseValues(value, visited), ...findOciRepository(value), ...findChart(value));
     return true;
   });
   return [...[...mentions.values()].flat(), ...others];

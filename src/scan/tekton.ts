@@ -24,6 +24,9 @@ const EXPRESSION = /\$\((?<expression>[^()]{1,200})\)/g;
 const PARAMETER =
   /^\s*(?:inputs\.)?params(?:\.(?<dotted>[^\s[\]]+)|\[(?:"(?<double>[^"]+)"|'(?<single>[^']+)')\])(?:\[(?<index>\d+)\])?\s*$/;
 
+/** Keys of what runs an image; `check` is that of conditions, which early versions had. */
+const STEP_KEYS: readonly string[] = ['steps', 'sidecars', 'stepTemplate', 'check'];
+
 /** What one list of `params` says. */
 interface ParameterList {
   /** what is passed */
@@ -72,7 +75,7 @@ export class TektonReader {
       return;
     }
     const inner = this.#scopeOf(value, scope);
-    const isStep = key === 'steps' || key === 'sidecars' || key === 'stepTemplate';
+    const isStep = STEP_KEYS.includes(key ?? '');
     const images = [
       ...(isStep || (isStepAction && key === 'spec') ? imagesOf(value) : []),
       ...findInPod(value, this.#listed),

@@ -1,5 +1,5 @@
 import { known, unresolvedExpression, unresolvedTemplate } from './classify.ts';
-import type { MentionedName } from './format.ts';
+import { folderOf, type Mention, type MentionedName } from './format.ts';
 import type { SourceFile } from './source.ts';
 import type { YamlStream } from './yaml.ts';
 
@@ -34,4 +34,27 @@ export function nameOf(text: string): MentionedName {
   }
   const [expression] = EXPRESSION.exec(text) ?? [];
   return expression === undefined ? known(text) : unresolvedExpression(expression);
+}
+
+/** Whether a file is a template of a Helm chart: below `templates` beside a `Chart.yaml`. */
+export function isChartTemplate(file: SourceFile): boolean {
+  const folders = folderOf(file.path).split('/').slice(0, -1);
+  return folders.some(
+    (folder, index) =>
+      folder === 'templates' && file.beside(`${'../'.repeat(folders.length - index)}Chart.yaml`) !== undefined,
+  );
+}
+
+/** Bounded, so that no line costs more than its length. */
+const IMAGE_LINE =
+  /^[ \t]*(?:-[ \t]+)*(?<key>["']?image["']?:[ \t]{1,100})(?:"(?<double>[^\n]{1,2000})"|'(?<single>[^\n]{1,2000})'|(?<plain>(?:\{\{|[^\s"'{[&*!|>#%@])[^\n]{0,2000}?))(?:[ \t]{1,100}#[^\n]*)?[ \t\r]{0,100}$/gm;
+
+/** The images of a template that is no YAML even with its templates masked: line by line. */
+export function findInLines(text: string): readonly Mention[] {
+  return [...text.matchAll(IMAGE_LINE)].flatMap(({ index, 0: line, groups }) => {
+    const { key = '', double, single, plain } = groups ?? {};
+    const image = (double ?? single ?? plain ?? '').trimEnd();
+    const start = index + line.indexOf(key) + key.length + (plain === undefined ? 1 : 0);
+    return [{ span: { start, end: start + image.length }, name: nameOf(image) }];
+  });
 }

@@ -292,12 +292,16 @@ function asNode(yaml: YamlLibrary, value: unknown): Node | null {
  * lines of its own.
  */
 export function maskTemplates(text: string): string {
-  const lines = text.split('\n');
   return maskInline(text)
     .split('\n')
-    .map((line, index) => (isControl(line, lines[index] ?? '') ? line.replaceAll(/[^\r]/g, ' ') : line))
+    .map((line) => (CONTROL.test(line) ? line.replaceAll(MARK, ' ') : line.replaceAll(MARK, 'x')))
     .join('\n');
 }
+
+/** Stands for a character of a template until it is known what else is on its line. */
+const MARK = '\uE000';
+/** A line of nothing but templates, or a part of one over several lines. */
+const CONTROL = /^[\s\uE000]*$/;
 
 function maskInline(text: string): string {
   const pieces: string[] = [];
@@ -314,20 +318,11 @@ function maskInline(text: string): string {
     const [first = '', ...rest] = text.slice(index, close + 2).split('\n');
     pieces.push(
       text.slice(done, index),
-      [LETTER.repeat(first.length), ...rest.map((line) => ' '.repeat(line.length))].join('\n'),
+      [MARK.repeat(first.length), ...rest.map((line) => ' '.repeat(line.length))].join('\n'),
     );
     done = close + 2;
   }
   return [...pieces, text.slice(done)].join('');
-}
-
-const LETTER = 'x';
-
-/** Whether a line has only templates on it, and spaces. */
-function isControl(masked: string, original: string): boolean {
-  return (
-    masked !== original && /^\s*x[x\s]*$/.test(masked) && /^\s*\{[{%]/.test(original) && /[}%]\}\s*$/.test(original)
-  );
 }
 
 /** The entries of a mapping with those that merge keys add. Nothing for other values. */

@@ -1,14 +1,15 @@
-import { findInValuesFile, isValuesPath } from '../chart.ts';
+import { findInChart, findInValuesFile, isChartPath, isValuesPath } from '../chart.ts';
 import type { Format } from '../format.ts';
 import { readTemplated } from '../templates.ts';
 
-/** Values of Helm charts. */
+/** Values of Helm charts, and the charts in registries that a chart is made of. */
 export const HELM_VALUES: Format = {
   name: 'helm-values',
   comments: 'yaml',
-  isName: isValuesPath,
+  isName: (path) => isValuesPath(path) || isChartPath(path),
   find: async (file) => {
     const { roots, unreadable } = await readTemplated(file);
-    return { mentions: await findInValuesFile(file, roots), unreadable };
+    const mentions = isChartPath(file.path) ? findInChart(roots) : await findInValuesFile(file, roots);
+    return { mentions, unreadable };
   },
 };
