@@ -154,6 +154,19 @@ describe('scan --list', { timeout: 60_000 }, () => {
     expect(await placesIn(moved)).toEqual([]);
   });
 
+  test('variables come from a file that git tracks', async () => {
+    const files = { 'compose.yml': 'services: { a: { image: "a.b/c:$T" } }' };
+    const variables = { '.env': 'T=1' };
+    for (const [folder, reference] of [
+      [newRepository({ ...files, ...variables }), 'a.b/c:1'],
+      [newRepository(files, variables), null],
+      [newFolder({ ...files, ...variables }), 'a.b/c:1'],
+    ] as const) {
+      const { stdout } = await list('--json', folder);
+      expect(Report.parse(JSON.parse(stdout)).references.map((each) => each.reference)).toEqual([reference]);
+    }
+  });
+
   test('files that cannot be read are listed', async () => {
     const folder = newRepository({
       'a.Dockerfile': Buffer.from([0x46, 0xff, 0xfe]),
