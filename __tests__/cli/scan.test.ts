@@ -172,6 +172,8 @@ describe('scan --list', { timeout: 60_000 }, () => {
       'a.Dockerfile': Buffer.from([0x46, 0xff, 0xfe]),
       'b.Dockerfile': `FROM a.b/c:1\n${'#'.repeat(4 * 1024 * 1024)}`,
       'c.Dockerfile': 'FROM a.b/c:1',
+      // an image of a disk is no unit
+      'disk.image': Buffer.from([0xff, 0xfe]),
     });
     expect(await placesIn(folder)).toEqual([
       'c.Dockerfile:1:6 a.b/c:1',
