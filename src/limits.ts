@@ -189,7 +189,9 @@ export const LIMITS = {
   /** characters that variables of one name may become: twice those of a reference */
   scanExpansion: 2000,
   /** steps of patterns in variables of one file: a reference takes some hundred */
-  scanPatternSteps: 5_000_000,
+  scanPatternSteps: 1_000_000,
+  /** tokens of one call in a file of Bazel: one with twenty platforms has some sixty */
+  scanCallTokens: 1000,
   /** values of one expression, such as a matrix */
   scanValues: 256,
 

@@ -154,11 +154,26 @@ describe('scan --list', { timeout: 60_000 }, () => {
     expect(await placesIn(moved)).toEqual([]);
   });
 
+  test('variables come from a file that git tracks', async () => {
+    const files = { 'compose.yml': 'services: { a: { image: "a.b/c:$T" } }' };
+    const variables = { '.env': 'T=1' };
+    for (const [folder, reference] of [
+      [newRepository({ ...files, ...variables }), 'a.b/c:1'],
+      [newRepository(files, variables), null],
+      [newFolder({ ...files, ...variables }), 'a.b/c:1'],
+    ] as const) {
+      const { stdout } = await list('--json', folder);
+      expect(Report.parse(JSON.parse(stdout)).references.map((each) => each.reference)).toEqual([reference]);
+    }
+  });
+
   test('files that cannot be read are listed', async () => {
     const folder = newRepository({
       'a.Dockerfile': Buffer.from([0x46, 0xff, 0xfe]),
       'b.Dockerfile': `FROM a.b/c:1\n${'#'.repeat(4 * 1024 * 1024)}`,
       'c.Dockerfile': 'FROM a.b/c:1',
+      // an image of a disk is no unit
+      'disk.image': Buffer.from([0xff, 0xfe]),
     });
     expect(await placesIn(folder)).toEqual([
       'c.Dockerfile:1:6 a.b/c:1',

@@ -144,6 +144,7 @@ test.each<readonly [string, string, readonly string[]]>([
     ),
     ['7:16 ${{ matrix.i }} (unresolved)'],
   ],
+  ['services that are made', job('services: ${{ fromJSON(x) }}'), ['3:15 ${{ fromJSON(x) }} (unresolved)']],
   // --- comments
   ['ignored behind text', job('container: a.b/c:1 # image-provenance: ignore tests only'), ['3:16 a.b/c:1 (ignored)']],
   [

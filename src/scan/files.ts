@@ -29,6 +29,9 @@ export class ScanError extends Error {
 export interface ScanRoot {
   /** absolute, without links */
   readonly folder: string;
+  /** a file that is scanned */
+  readonly readSource: (path: string) => SourceResult;
+  /** another file of the checkout, for one that is scanned */
   readonly read: FileReader;
 }
 
@@ -71,7 +74,7 @@ export function listCandidates(selection: Selection, isCandidate: (path: string)
 
 /** Reads a candidate: no links are followed, and larger files than the bound are not read. */
 export function readSource({ root, path }: ScannedPath): SourceResult {
-  return readText(root.folder, path);
+  return root.readSource(path);
 }
 
 interface FolderListing {
@@ -164,13 +167,16 @@ function toPath(path: string): string {
 /** Other files are read only where they would be scanned too: in a repository those that git tracks. */
 function rootOf(folder: string, isRepository: boolean): ScanRoot {
   let tracked: ReadonlySet<string> | undefined;
+  const realFolders = new Map<string, boolean>();
+  const readSource = (path: string): SourceResult => readText(folder, path, realFolders);
   return {
     folder,
+    readSource,
     read: (path) => {
       if (isRepository) {
         tracked ??= new Set(listTracked(folder, ''));
       }
-      const result = tracked?.has(path) === false ? undefined : readText(folder, path);
+      const result = tracked?.has(path) === false ? undefined : readSource(path);
       return result?.kind === 'text' ? result.text : undefined;
     },
   };
@@ -178,8 +184,8 @@ function rootOf(folder: string, isRepository: boolean): ScanRoot {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function readText(root: string, path: string): SourceResult {
-  if (!isReal(root, folderOf(path))) {
+function readText(root: string, path: string, realFolders: Map<string, boolean>): SourceResult {
+  if (!isReal(root, folderOf(path), realFolders)) {
     return { kind: 'absent' };
   }
   let file: number | undefined;
@@ -212,10 +218,8 @@ function decode(bytes: Uint8Array): SourceResult {
   }
 }
 
-const realFolders = new Map<string, boolean>();
-
-/** Whether a folder is reached from the root without a link. */
-function isReal(root: string, folder: string): boolean {
+/** Whether a folder is reached from the root without a link; looked at once. */
+function isReal(root: string, folder: string, realFolders: Map<string, boolean>): boolean {
   const path = join(root, folder);
   const known = realFolders.get(path);
   if (known !== undefined) {

@@ -66,6 +66,8 @@ export interface Format {
   readonly isContent?: (file: SourceFile) => Promise<boolean>;
   /** files whose name tells, where nothing else did */
   readonly isName?: (path: string) => boolean;
+  /** whether files of other kinds have such names too (a disk's `.image`): one that is no text is none of these */
+  readonly hasCommonName?: boolean;
   /** Finds all places of images in a file of this format; never throws, whatever the text is. */
   readonly find: (file: SourceFile) => Promise<FormatFindings>;
 }

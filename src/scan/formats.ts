@@ -41,7 +41,16 @@ const FORMATS: readonly Format[] = [
 
 /** Whether a file is worth reading: its path can be one of some format. */
 export function isCandidate(path: string): boolean {
-  return FORMATS.some(({ isPath, mayBe, isName }) => [isPath, mayBe, isName].some((test) => test?.(path)));
+  return FORMATS.some((format) => canBe(format, path));
+}
+
+/** Whether a file that cannot be read is missed: its path is one that only files of a format have. */
+export function isMissed(path: string): boolean {
+  return FORMATS.some((format) => format.hasCommonName !== true && canBe(format, path));
+}
+
+function canBe({ isPath, mayBe, isName }: Format, path: string): boolean {
+  return [isPath, mayBe, isName].some((test) => test?.(path));
 }
 
 /** The one format of a file: by its path, else by its content, else by its name; undefined for a file of none. */

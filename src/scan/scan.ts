@@ -3,7 +3,7 @@ import { cleanText } from '../text.ts';
 import { classify } from './classify.ts';
 import { listCandidates, readSource, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
-import { isCandidate, formatOf } from './formats.ts';
+import { formatOf, isCandidate, isMissed } from './formats.ts';
 import { whyIgnored, readIgnoreComments } from './ignore.ts';
 import { LineIndex } from './position.ts';
 import type { DefinitionRange, FoundReference, ScanResult, TextRange, UnreadFile } from './reference.ts';
@@ -19,7 +19,7 @@ export async function scanCheckout(selection: Selection): Promise<ScanResult> {
   for (const candidate of listCandidates(selection, isCandidate)) {
     const read = readSource(candidate);
     if (read.kind === 'unreadable') {
-      files.push({ file: candidate.path, format: null, why: read.why });
+      files.push(...(isMissed(candidate.path) ? [{ file: candidate.path, format: null, why: read.why }] : []));
     } else if (read.kind === 'text') {
       const found = await scanFile(new SourceFile(candidate.path, read.text, candidate.root.read));
       references.push(...found.references);

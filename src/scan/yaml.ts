@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml';
 import type { Document, Node } from 'yaml';
-import { cleanText } from '../text.ts';
+import { cleanText, quote } from '../text.ts';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { TextSpan, UnreadablePart } from './format.ts';
@@ -181,6 +181,9 @@ class TreeBuilder {
     }
     const yaml = this.#yaml;
     if (yaml.isAlias(node)) {
+      if (!this.#anchors.has(node.source) && this.#errors.length === 0) {
+        this.#errors.push(`the alias ${quote(`*${node.source}`)} has no anchor before it`);
+      }
       return this.#anchors.get(node.source);
     }
     const value = this.#own(node, depth);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../limits.ts';
 import { known, unresolved } from '../classify.ts';
 import { fileNameOf, type Definition, type Format, type Mention, type TextSpan } from '../format.ts';
 import type { PartName } from '../reference.ts';
@@ -22,7 +23,9 @@ function findPulls(tokens: readonly CodeToken[]): readonly Mention[] {
     if (!isPull || open?.text !== '(' || tokens[index - 1]?.text === '.') {
       return [];
     }
-    return mentionPull(argumentsOf(tokens, index + 4, texts), token);
+    const given = argumentsOf(tokens, index + 4, texts);
+    const why = 'The call has no end, or too many arguments.';
+    return given === undefined ? [{ span: token.span, name: unresolved(why) }] : mentionPull(given, token);
   });
 }
 
@@ -66,12 +69,15 @@ function argumentsOf(
   tokens: readonly CodeToken[],
   start: number,
   texts: ReadonlyMap<string, CodeToken>,
-): ReadonlyMap<string, Argument> {
+): ReadonlyMap<string, Argument> | undefined {
   const found = new Map<string, Argument>();
   let depth = 1;
   let name: string | undefined;
   let value: CodeToken[] = [];
-  for (let at = start; at < tokens.length && depth > 0; at++) {
+  for (let at = start; depth > 0; at++) {
+    if (at >= tokens.length || at - start > LIMITS.scanCallTokens) {
+      return undefined;
+    }
     const token = tokens[at];
     const sign = token?.kind === 'sign' ? token.text : '';
     depth += sign !== '' && '([{'.includes(sign) ? 1 : sign !== '' && ')]}'.includes(sign) ? -1 : 0;

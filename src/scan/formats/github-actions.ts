@@ -37,7 +37,10 @@ function findInJob(job: YamlValue | undefined): readonly Mention[] {
   return [
     ...valuesAt(job, 'container').flatMap((container) => mentionImage(container, matrix)),
     ...valuesAt(job, 'services').flatMap((services) =>
-      entriesOf(services).flatMap(({ value }) => (value === undefined ? [] : mentionImage(value, matrix))),
+      services.kind === 'text'
+        ? // an expression that gives all of them
+          mentionImage(services, matrix)
+        : entriesOf(services).flatMap(({ value }) => (value === undefined ? [] : mentionImage(value, matrix))),
     ),
     ...valuesAt(job, 'steps').flatMap((steps) => findInSteps(steps, matrix)),
   ];

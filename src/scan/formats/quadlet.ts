@@ -11,6 +11,7 @@ export const QUADLET: Format = {
   name: 'quadlet',
   comments: 'ini',
   isName: (path) => FILE.test(fileNameOf(path)),
+  hasCommonName: true,
   find: ({ path, text }) => {
     const section = SECTIONS[FILE.exec(path)?.groups?.['kind'] ?? ''] ?? '';
     return Promise.resolve({ mentions: findInUnit(text, section), unreadable: [] });
