@@ -1182,7 +1182,106 @@ function offerPreset(publisher, { signer, policy, parts, accepted }) {
     return none('Chainguard does not document this signer. Ask whoever published the image, and do not deploy it before you know. No line accepts it, since only the publisher requires evidence of each platform.');
 }
 
+;// CONCATENATED MODULE: ./src/report/advice/policy.ts
+
+
+
+/** Why the policy lets an image be, in a few words. */
+function describeLeft(decision) {
+    return decision.kind === 'exempt'
+        ? `accepted unsigned until ${decision.until}: ${decision.reason}`
+        : 'no rule of the policy is for it';
+}
+const HEADLINES = {
+    'no-rule': 'No rule of the policy is for this image.',
+    'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
+    expired: 'The exemption of this image has ended.',
+    'not-pinned': 'The rule accepts this image only by its digest.',
+    template: 'The rule needs a part of the reference that is not there.',
+};
+const SHORT = {
+    'no-rule': 'no rule for it',
+    'no-publisher': 'no publisher known',
+    expired: 'exemption ended',
+    'not-pinned': 'no digest',
+    template: 'no value for a template',
+};
+const TODO = {
+    'no-rule': 'If it may be used, add a rule that says who signs it, for example:',
+    'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
+    expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
+    'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
+    template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
+};
+/** Explains why the policy refuses an image without looking at it. */
+function explainRefusal(image, { code, reason }) {
+    const { reference, rule } = image.request;
+    const by = rule === undefined
+        ? ''
+        : ` by the rule ${(0,src_text/* quote */.hD)(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
+    return {
+        headline: HEADLINES[code],
+        short: SHORT[code],
+        lookedFor: `a rule for ${(0,image_reference/* nameOf */.Vb)(reference.repository)}`,
+        locations: undefined,
+        found: [`For ${(0,image_reference/* formatReference */.FH)(reference)}${by}: ${reason}.`, ...describeUnderHead(image)],
+        comparison: [],
+        todo: TODO[code],
+        paste: code === 'no-rule' ? exampleRule((0,image_reference/* nameOf */.Vb)(reference.repository)) : [],
+    };
+}
+/** What accepts an unexpected signer in a policy: an entry of its rule, which binds the repository that was built. */
+function offerEntry({ identity, issuer, extensions }, { name, index, line }) {
+    const source = extensions.sourceRepositoryUri;
+    const values = [identity, issuer, ...(source === undefined ? [] : [source])];
+    const rule = `the rule ${(0,src_text/* quote */.hD)(name ?? String(index + 1))} (line ${line} of the policy)`;
+    if (!values.every(report_text/* isPasteable */.IT)) {
+        return {
+            todo: `The certificate has unusual characters, so there are no lines to paste: check with care who it is before you change ${rule}.`,
+            paste: [],
+        };
+    }
+    return {
+        todo: `Check first who that is, whether it may build this image, and whether a tag was moved. Only then add it to the "signers" of ${rule}:`,
+        paste: [
+            `- identity: ${toYaml(identity)}`,
+            `  issuer: ${toYaml(issuer)}`,
+            ...(source === undefined ? [] : [`  source-repository: ${toYaml(source)}`]),
+        ],
+    };
+}
+/** In quotes where a plain text could be read as something else. */
+function toYaml(text) {
+    return /^https:\/\/[\w./@-]+$/.test(text) ? text : JSON.stringify(text);
+}
+/** A rule to complete: who signs is for a person to find out. */
+function exampleRule(name) {
+    return [
+        '- name: …',
+        `  images: [${/^[a-z0-9./_:-]+$/.test(name) ? name : (0,src_text/* quote */.hD)(name)}]`,
+        '  signers:',
+        '    - identity: https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
+    ];
+}
+/** Whether the policy of the pull request would let it pass. */
+function describeUnderHead({ underHead }) {
+    switch (underHead) {
+        case undefined:
+            return [];
+        case 'verified':
+        case 'exempt':
+        case 'skipped':
+            return [
+                `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
+            ];
+        case 'failed':
+        case 'error':
+            return ['It does not pass by the policy of this pull request either.'];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/advice/unexpected-signer.ts
+
 
 
 
@@ -1290,6 +1389,9 @@ function adviseOn(unexpected, situation) {
             todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
             paste: [],
         };
+    }
+    if (image.request.rule !== undefined) {
+        return offerEntry(signer, image.request.rule);
     }
     const offer = offerSigner(signer, unexpected, situation);
     if (offer.kind === 'none') {
@@ -1399,7 +1501,7 @@ function explainRequirement(requirement, situation) {
             return {
                 ...base,
                 headline: 'Not enough different signers vouch for the image.',
-                inFull: `Not enough different signers vouch for the image: ${requirement.why}.`,
+                found: [`${capitalized(requirement.why)}.`],
                 short: 'too few signers',
                 todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
             };
@@ -1502,12 +1604,17 @@ function describeRequired(requirements) {
         .map(([title, all]) => `${title} of ${(0,src_text/* listNames */.Zv)(all.map(({ platform }) => (0,report_evidence/* called */.Ab)(platform)), MAX_NAMES)}`)
         .join('; ');
 }
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 /** A signer policy in words. */
 function describePolicy(policy) {
     if (policy.kind === 'several') {
-        return (0,policy_signer/* alternativesOf */.c3)(policy)
-            .map(({ signer }) => describePolicy(signer))
-            .join('; or ');
+        const signers = (0,policy_signer/* alternativesOf */.c3)(policy).map(({ signer }) => describePolicy(signer));
+        const [{ required } = { required: 1 }, ...others] = policy.counts;
+        return others.length === 0 && required > 1
+            ? `${required} of these, each by all of it: ${signers.join('; ')}`
+            : signers.join('; or ');
     }
     if (policy.kind === 'keys') {
         return `signed with ${policy.keys.length === 1 ? 'the key' : 'one of the keys'} ${policy.keys.map(({ fingerprint }) => `sha256:${fingerprint}`).join(', ')}`;
@@ -1533,80 +1640,6 @@ function describeValue(policy) {
             const uri = `${policy.origin}${policy.repository}${policy.rest}`;
             return policy.isPrefix ? `what begins with ${uri}` : uri;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/advice/policy.ts
-
-
-/** Why the policy lets an image be, in a few words. */
-function describeLeft(decision) {
-    return decision.kind === 'exempt'
-        ? `accepted unsigned until ${decision.until}: ${decision.reason}`
-        : 'no rule of the policy is for it';
-}
-const HEADLINES = {
-    'no-rule': 'No rule of the policy is for this image.',
-    'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
-    expired: 'The exemption of this image has ended.',
-    'not-pinned': 'The rule accepts this image only by its digest.',
-    template: 'The rule needs a part of the reference that is not there.',
-};
-const SHORT = {
-    'no-rule': 'no rule for it',
-    'no-publisher': 'no publisher known',
-    expired: 'exemption ended',
-    'not-pinned': 'no digest',
-    template: 'no value for a template',
-};
-const TODO = {
-    'no-rule': 'If it may be used, add a rule that says who signs it, for example:',
-    'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
-    expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
-    'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
-    template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
-};
-/** Explains why the policy refuses an image without looking at it. */
-function explainRefusal(image, { code, reason }) {
-    const { reference, rule } = image.request;
-    const by = rule === undefined
-        ? ''
-        : ` by the rule ${(0,src_text/* quote */.hD)(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
-    return {
-        headline: HEADLINES[code],
-        inFull: `${HEADLINES[code]} It was decided${by}: ${reason}.`,
-        short: SHORT[code],
-        lookedFor: `a rule for ${(0,image_reference/* nameOf */.Vb)(reference.repository)}`,
-        locations: undefined,
-        found: [`For ${(0,image_reference/* formatReference */.FH)(reference)}${by}: ${reason}.`, ...describeUnderHead(image)],
-        comparison: [],
-        todo: TODO[code],
-        paste: code === 'no-rule' ? exampleRule((0,image_reference/* nameOf */.Vb)(reference.repository)) : [],
-    };
-}
-/** A rule to complete: who signs is for a person to find out. */
-function exampleRule(name) {
-    return [
-        '- name: …',
-        `  images: [${/^[a-z0-9./_:-]+$/.test(name) ? name : (0,src_text/* quote */.hD)(name)}]`,
-        '  signers:',
-        '    - identity: https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
-    ];
-}
-/** Whether the policy of the pull request would let it pass. */
-function describeUnderHead({ underHead }) {
-    switch (underHead) {
-        case undefined:
-            return [];
-        case 'verified':
-        case 'exempt':
-        case 'skipped':
-            return [
-                `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
-            ];
-        case 'failed':
-        case 'error':
-            return ['It does not pass by the policy of this pull request either.'];
     }
 }
 

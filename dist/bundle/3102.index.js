@@ -852,7 +852,7 @@ function headingOf(view) {
 function headingOfImages(view) {
     const left = view.leftImages.length;
     const heading = headingOfDecided(view);
-    return left === 0 ? heading : `${heading}; ${left} exempt or skipped by the policy, not verified`;
+    return left === 0 ? heading : `${heading}; ${left} more ${left === 1 ? 'is' : 'are'} exempt or skipped by the policy`;
 }
 function headingOfDecided({ images, failing, leftImages, changes, verified }) {
     const failed = failing.filter(({ state }) => state === 'failed').length;
@@ -866,7 +866,7 @@ function headingOfDecided({ images, failing, leftImages, changes, verified }) {
             ? `❌ ${all}, but ${tooMuch}`
             : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
     }
-    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
+    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
     const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
     const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
     const isUnknown = failed === failing.length && changed === 0;

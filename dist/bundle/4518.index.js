@@ -416,7 +416,7 @@ async function verify(args, env, proxy, terminal) {
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(9919), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 26792)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(9919), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7959), __webpack_require__.e(9919), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 36249)),
             Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(7959), __webpack_require__.e(4768), __webpack_require__.e(1981), __webpack_require__.e(4415), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
@@ -576,7 +576,7 @@ const COMMANDS = {
     verify: { ...VERIFY, run: verify },
     scan: {
         ...scan_flags/* SCAN */.wB,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 70641))).scanFiles(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 62831))).scanFiles(args, terminal),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,

@@ -339,7 +339,11 @@ var source = __webpack_require__(77260);
 async function gatherEvidence({ sources, retryMissingFor }, search) {
     const inStage = (stage) => sources.filter((source) => source.stage === stage);
     const first = await searchAgain(retryMissingFor, search, () => (0,source/* discoverEvidence */.tp)(inStage('first'), search));
-    const second = await (0,source/* discoverEvidence */.tp)(inStage('second'), { ...search, found: first.candidates });
+    const second = await (0,source/* discoverEvidence */.tp)(inStage('second'), {
+        ...search,
+        found: first.candidates,
+        unsigned: first.unsigned,
+    });
     return (0,source/* mergeDiscoveries */.vK)([first, second]);
 }
 /** Registries can be slow to show what was just pushed: searches again for some time where nothing was found. */
@@ -581,7 +585,7 @@ var verify = __webpack_require__(50199);
 async function verifyCandidates({ candidates, statements = [] }, { roots, signer, targets, manifests }, deadline) {
     const verifierOf = await roots.choose(candidates, signer, deadline);
     const own = targets.map(({ digest }) => digest);
-    const digests = [...own, ...manifests.map(({ digest }) => digest)];
+    const digests = [...own, ...manifests.map(({ digest }) => digest), ...statements.map(({ manifest }) => manifest)];
     const findings = await oneByOne(deadline, candidates, (candidate) => (0,verify/* onlySignature */.j0)(verifierOf(candidate)(candidate, signer, digests), own));
     const covered = await oneByOne(deadline, statements, (statement) => (0,verify/* verifyCovered */.M_)(statement, findings));
     return [...findings, ...covered.flat()];

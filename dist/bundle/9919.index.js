@@ -76,6 +76,7 @@ function joinDiscoveries(found) {
     return {
         candidates: found.flatMap(({ candidates }) => candidates),
         locations: found.flatMap(({ locations }) => locations),
+        unsigned: found.flatMap(({ unsigned = [] }) => unsigned),
         others: found.flatMap(({ others = [] }) => others),
         failures: found.flatMap(({ failures = [] }) => failures),
     };
@@ -87,6 +88,7 @@ function markElsewhere(found, repository) {
     return {
         ...found,
         candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
+        unsigned: (found.unsigned ?? []).map((referrer) => ({ ...referrer, elsewhere: repository })),
         locations: found.locations.map((location) => ({ ...location, repository })),
     };
 }
@@ -116,6 +118,11 @@ function mergeDiscoveries(found) {
         locations: found.flatMap(({ locations }) => locations),
         statements: found.flatMap(({ statements = [] }) => statements),
         // the API and the tag list the same ones
+        unsigned: [
+            ...new Map(found
+                .flatMap(({ unsigned = [] }) => unsigned)
+                .map((referrer) => [`${referrer.manifest} ${referrer.target}`, referrer])).values(),
+        ],
         others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
         failures: found.flatMap(({ failures = [] }) => failures),
     };
@@ -1664,7 +1671,7 @@ function acceptCovered({ origin, platform, bytes }, { facts }) {
     const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
     const subject = claim.subjects.find(({ digest }) => digest === platform);
     if (claim.kind !== 'attestation' || subject === undefined) {
-        throw new Rejection('subject', 'the statement is not about the platform whose attestation manifest lists it');
+        throw new Rejection('subject', 'the statement is not about what the manifest that lists it is for');
     }
     const covered = {
         ...facts,
@@ -1680,7 +1687,7 @@ function onlySignature(finding, own) {
     return finding.kind === 'verified' &&
         finding.evidence.kind === 'attestation' &&
         !finding.evidence.facts.subjects.some((subject) => own.includes(subject))
-        ? rejected(finding.evidence.facts.origin, new Rejection('subject', "it is valid, but about BuildKit's attestation manifest, not about this image"))
+        ? rejected(finding.evidence.facts.origin, new Rejection('subject', "it is valid, but about a manifest with attestations (BuildKit's, or a referrer), not about this image"))
         : finding;
 }
 

@@ -4447,6 +4447,8 @@ const LIMITS = {
     pages: 50,
     /** layers of one `.sig` or `.att` tag: cosign's own bound (GHSA-vfp6-jrw2-99g9) */
     layers: 1000,
+    /** referrers with unsigned statements, each of which is searched for signatures: a dozen for each of some platforms */
+    unsignedReferrers: 200,
     // --- registry: requests
     /** redirects of one request: registries use one, or two behind a mirror */
     redirects: 5,
@@ -4578,7 +4580,9 @@ const LIMITS = {
     /** characters that variables of one name may become: twice those of a reference */
     scanExpansion: 2000,
     /** steps of patterns in variables of one file: a reference takes some hundred */
-    scanPatternSteps: 5_000_000,
+    scanPatternSteps: 1_000_000,
+    /** tokens of one call in a file of Bazel: one with twenty platforms has some sixty */
+    scanCallTokens: 1000,
     /** values of one expression, such as a matrix */
     scanValues: 256,
     // --- reports that are merged
@@ -8832,7 +8836,7 @@ async function runAction(env, proxy) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(9919), __nccwpck_require__.e(2388), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26792)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(9919), __nccwpck_require__.e(919), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
                 Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(7959), __nccwpck_require__.e(9919), __nccwpck_require__.e(6249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36249)),
                 Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
                 Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
