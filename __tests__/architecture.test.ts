@@ -107,6 +107,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   inputs: ['baseline', 'core/policy', 'http', 'type:outcome', 'policy-file', 'publishers', 'shards', 'node:crypto'],
   baseline: ['type:core/policy'],
   shards: [],
+  // files of a checkout → references with their places: no network, nothing verified
+  scan: ['jsonc-parser', 'picomatch', 'yaml', 'node:child_process', 'node:fs', 'node:path'],
   github: [
     '@actions/github',
     'type:attestation',
@@ -154,6 +156,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'policy-file',
     'report',
     'run',
+    'scan',
     'secrets',
     'version',
     'node:fs',

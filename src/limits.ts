@@ -177,6 +177,22 @@ export const LIMITS = {
   /** alternatives of one glob */
   globAlternatives: 256,
 
+  // --- scan of a checkout
+  /** bytes of a file that is read: larger ones are data */
+  scanFileBytes: 4 * 1024 * 1024,
+  /** nesting of YAML and JSON: a pod template in a list of custom resources stands at some fifteen */
+  scanDepth: 200,
+  /** errors of YAML in one file: each costs an object */
+  scanYamlErrors: 1000,
+  /** entries that merge keys add in one file: each mapping that merges another repeats all of it */
+  scanMerges: 500_000,
+  /** characters that variables of one name may become: twice those of a reference */
+  scanExpansion: 2000,
+  /** steps of patterns in variables of one file: a reference takes some hundred */
+  scanPatternSteps: 5_000_000,
+  /** values of one expression, such as a matrix */
+  scanValues: 256,
+
   // --- reports that are merged
   /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
   reportBytes: 64 * 1024 * 1024,

@@ -303,10 +303,19 @@ describe('what cannot run', { timeout: 60_000 }, () => {
 
 test('what the documentation shows', async () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8');
-  const example = (language: string): string =>
-    new RegExp(`^\`\`\`${language}\\n(?<text>[^]*?)^\`\`\`$`, 'm').exec(page)?.groups?.['text'] ?? '';
+  const blocks = [...page.matchAll(/^```(?<language>\w+)\n(?<text>[^]*?)^```$/gm)].map(({ groups = {} }) => groups);
+  const example = (language: string, part = ''): string =>
+    blocks.find((block) => block['language'] === language && block['text']?.includes(part) === true)?.['text'] ?? '';
   const keys = ['a', 'b', 'c'].map((name) => [`keys/${name}.pub`, newKey()]);
-  const given = { [DEFAULT_POLICY]: example('yaml'), ...(Object.fromEntries(keys) as Files) };
+  const policies = blocks.flatMap(({ language, text = '' }) =>
+    language === 'yaml' && text.includes('version: 1') ? [text] : [],
+  );
+  expect(policies.length).toBeGreaterThan(5);
+  for (const policy of policies) {
+    const files = { [DEFAULT_POLICY]: policy, ...(Object.fromEntries(keys) as Files) };
+    expect(await run(['check'], files), policy).toMatchObject({ code: 0 });
+  }
+  const given = { [DEFAULT_POLICY]: example('yaml', 'default: deny'), ...(Object.fromEntries(keys) as Files) };
   expect(await run(['check'], given)).toMatchObject({ code: 0, stdout: `${DEFAULT_POLICY}: 4 rules, no faults\n` });
   const { stdout } = await run(['explain', 'ghcr.io/acme/api:1.4'], given);
   expect(`$ image-provenance policy explain ghcr.io/acme/api:1.4\n${stdout}`).toBe(example('console'));

@@ -967,7 +967,12 @@ function offerBy(publisher, context) {
     if (publisher === undefined) {
         return offerIdentity(context);
     }
-    return publisher.startsWith('github:') ? offerRepository(publisher, context) : offerPreset(publisher, context);
+    if (publisher.startsWith('github:')) {
+        return offerRepository(publisher, context);
+    }
+    return publisher.startsWith('chainguard')
+        ? offerPreset(publisher, context)
+        : none(`No document names this signer for the publisher ${publisher} (docs/publishers.md says which do), so no line accepts it. It may be the signer of another tag or another image. Ask the publisher, and do not deploy it before you know.`);
 }
 function none(why) {
     return { kind: 'none', why };

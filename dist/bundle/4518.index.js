@@ -265,6 +265,8 @@ var version = __webpack_require__(311);
 var help = __webpack_require__(87911);
 // EXTERNAL MODULE: ./src/cli/policy-flags.ts
 var policy_flags = __webpack_require__(62156);
+// EXTERNAL MODULE: ./src/cli/scan-flags.ts
+var scan_flags = __webpack_require__(27131);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
@@ -566,11 +568,16 @@ function reportIssues(issues, terminal) {
 
 
 
+
 /** Nothing was found out about any image: 0 and 1 are verdicts. */
 const COULD_NOT_RUN = 2;
 /** By the words that begin the arguments. */
 const COMMANDS = {
     verify: { ...VERIFY, run: verify },
+    scan: {
+        ...scan_flags/* SCAN */.wB,
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 70641))).scanFiles(args, terminal),
+    },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
         run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(1154), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
@@ -780,6 +787,101 @@ function isSwitch(name) {
 function describeUnknown(rawName) {
     const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(rawName.replace(/^-+/, ''), Object.keys(POLICY_FLAGS));
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rawName)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+}
+
+
+/***/ }),
+
+/***/ 27131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rE: () => (/* binding */ parseScanArguments),
+/* harmony export */   wB: () => (/* binding */ SCAN)
+/* harmony export */ });
+/* unused harmony export SCAN_FLAGS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48992);
+
+
+/** The flags of `scan`. */
+const SCAN_FLAGS = {
+    list: { description: 'Print what is found, and verify nothing.' },
+    json: { description: 'Print JSON to the standard output, and nothing else there.' },
+    paths: {
+        description: 'Only files that match a glob, as in the paths of a workflow; one with ! in front takes back. May be given several times.',
+        value: 'GLOB',
+    },
+    'paths-ignore': {
+        description: 'No files that match a glob, as in the paths-ignore of a workflow. May be given several times.',
+        value: 'GLOB',
+    },
+    help: { description: 'Print this.', short: 'h' },
+};
+/** How `scan` is described. */
+const SCAN = {
+    usage: 'scan [PATH…] --list [FLAGS]',
+    summary: 'Finds every image that the files of a repository name, with its place.',
+    about: 'PATH is a file or a folder, the current one where none is given. Files are those that git tracks; outside of a repository all but those below .git, node_modules and vendor. Links are not followed, and files of more than 4 MiB are not read. Names of files and globs start at the root of the repository. Nothing is requested.',
+    flags: SCAN_FLAGS,
+    exitCodes: [
+        [0, 'What was found is listed, also where files could not be read: these are listed too.'],
+        [2, 'Nothing was listed: invalid flags, or no such PATH.'],
+    ],
+};
+/** Parses the arguments of `scan`. */
+function parseScanArguments(args) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: {
+            list: { type: 'boolean' },
+            json: { type: 'boolean' },
+            paths: { type: 'string', multiple: true },
+            'paths-ignore': { type: 'string', multiple: true },
+            help: { type: 'boolean', short: SCAN_FLAGS.help.short },
+        },
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const operands = [];
+    const switches = new Set();
+    const globs = { paths: [], 'paths-ignore': [] };
+    const issues = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            operands.push(token.value);
+            issues.push(...(token.value.trim() === '' ? ['An argument is empty.'] : []));
+        }
+        if (token.kind !== 'option') {
+            continue;
+        }
+        const { name, rawName, value, inlineValue } = token;
+        if (name === 'paths' || name === 'paths-ignore') {
+            if (value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('-'))) {
+                issues.push(`--${name} needs a glob; one that begins with "-" is given as --${name}=….`);
+            }
+            else {
+                // as an input, it may have several lines
+                globs[name].push(...value
+                    .split('\n')
+                    .map((line) => line.trim())
+                    .filter((line) => line !== ''));
+            }
+        }
+        else if (name !== 'list' && name !== 'json' && name !== 'help') {
+            const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(rawName.replace(/^-+/, ''), Object.keys(SCAN_FLAGS));
+            issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rawName)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`);
+        }
+        else if (value === undefined) {
+            switches.add(name);
+        }
+        else {
+            issues.push(`--${name} takes no value.`);
+        }
+    }
+    return { operands, switches, globs, issues };
 }
 
 

@@ -114,7 +114,9 @@ function applyPublisher({ choice, requirements }, reference) {
         const answer = choice.kind === 'auto' ? (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFor */ .u3)(reference) : (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(choice.publisher, reference);
         return unmet('no-publisher', answer === undefined || answer.kind === 'preset'
             ? 'no publisher is known for this image'
-            : `there is no preset for this image: ${answer.answer.replace(/\.$/, '')}`);
+            : answer.kind === 'unsigned'
+                ? `its publisher (${answer.publisher.title}) publishes no signature of it`
+                : `it is not known well enough who signs for its publisher (${answer.publisher.title})`);
     }
     return withSignedName(requirements, reference, (filled) => ({
         kind: 'verify',

@@ -4,6 +4,7 @@ import { findNearest, quote } from '../text.ts';
 import { TOOL } from '../version.ts';
 import { renderUsage, type DescribedCommand } from './help.ts';
 import { POLICY_CHECK, POLICY_EXPLAIN, POLICY_TEST } from './policy-flags.ts';
+import { SCAN } from './scan-flags.ts';
 import { Terminal } from './terminal.ts';
 import { VERIFY, verify } from './verify.ts';
 
@@ -19,6 +20,10 @@ interface RunnableCommand extends DescribedCommand {
 /** By the words that begin the arguments. */
 const COMMANDS: Readonly<Record<string, RunnableCommand>> = {
   verify: { ...VERIFY, run: verify },
+  scan: {
+    ...SCAN,
+    run: async (args, _env, _proxy, terminal) => (await import('./scan.ts')).scanFiles(args, terminal),
+  },
   'policy check': {
     ...POLICY_CHECK,
     run: async (args, _env, _proxy, terminal) => (await import('./policy-check.ts')).checkPolicyFile(args, terminal),

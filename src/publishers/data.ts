@@ -93,7 +93,7 @@ export interface TagData {
 export type SignerData = KeyData | IdentityData | SharedBuilderData;
 
 /** When and for what a signer signs; without these always, and for every image. */
-interface Scope {
+interface SignerScope {
   /** only images with one of these last components in their names */
   readonly names?: readonly string[];
   /** only tags that are versions, or only others; a reference by digest alone is one of the others */
@@ -104,7 +104,7 @@ interface Scope {
   readonly until?: string;
 }
 
-export interface KeyData extends Scope {
+export interface KeyData extends SignerScope {
   readonly kind: 'key';
   /** SubjectPublicKeyInfo in PEM */
   readonly pem: string;
@@ -117,7 +117,7 @@ export interface KeyData extends Scope {
 }
 
 /** An identity with its issuer. Texts have templates: `{name}`, `{path}`, `{tag}` and `{version}`. */
-export interface IdentityData extends Scope {
+export interface IdentityData extends SignerScope {
   readonly kind: 'identity';
   readonly identity: IdentityText;
   readonly issuer: string;
@@ -141,7 +141,7 @@ export type IdentityText =
  * A builder that anybody may call: `slsa-generator` is slsa-framework/slsa-github-generator for containers,
  * `docker-github-builder` is docker/github-builder. Its identity says nothing about the source, so that is required.
  */
-export interface SharedBuilderData extends Scope {
+export interface SharedBuilderData extends SignerScope {
   readonly kind: 'slsa-generator' | 'docker-github-builder';
   /** `OWNER/REPO` on github.com; with templates */
   readonly sourceRepository: string;

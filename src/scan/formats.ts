@@ -1,0 +1,59 @@
+import type { Format } from './format.ts';
+import { AZURE_PIPELINES } from './formats/azure-pipelines.ts';
+import { BAKE } from './formats/bake.ts';
+import { BAZEL } from './formats/bazel.ts';
+import { BITBUCKET } from './formats/bitbucket.ts';
+import { CIRCLECI } from './formats/circleci.ts';
+import { CLOUDBUILD } from './formats/cloudbuild.ts';
+import { COMPOSE } from './formats/compose.ts';
+import { DEVCONTAINER } from './formats/devcontainer.ts';
+import { DOCKERFILE } from './formats/dockerfile.ts';
+import { DRONE } from './formats/drone.ts';
+import { GITHUB_ACTIONS } from './formats/github-actions.ts';
+import { GITLAB_CI } from './formats/gitlab-ci.ts';
+import { HELM_VALUES } from './formats/helm-values.ts';
+import { KUBERNETES } from './formats/kubernetes.ts';
+import { QUADLET } from './formats/quadlet.ts';
+import { TEKTON } from './formats/tekton.ts';
+import { WOODPECKER } from './formats/woodpecker.ts';
+import type { SourceFile } from './source.ts';
+
+/** All formats. Where several could take a file, the first does. */
+const FORMATS: readonly Format[] = [
+  DOCKERFILE,
+  GITHUB_ACTIONS,
+  DEVCONTAINER,
+  COMPOSE,
+  GITLAB_CI,
+  CIRCLECI,
+  WOODPECKER,
+  CLOUDBUILD,
+  AZURE_PIPELINES,
+  BITBUCKET,
+  DRONE,
+  BAKE,
+  BAZEL,
+  QUADLET,
+  TEKTON,
+  KUBERNETES,
+  HELM_VALUES,
+];
+
+/** Whether a file is worth reading: its path can be one of some format. */
+export function isCandidate(path: string): boolean {
+  return FORMATS.some(({ isPath, mayBe, isName }) => [isPath, mayBe, isName].some((test) => test?.(path)));
+}
+
+/** The one format of a file: by its path, else by its content, else by its name; undefined for a file of none. */
+export async function formatOf(file: SourceFile): Promise<Format | undefined> {
+  const byPath = FORMATS.find(({ isPath }) => isPath?.(file.path));
+  if (byPath !== undefined) {
+    return byPath;
+  }
+  for (const format of FORMATS) {
+    if (format.mayBe?.(file.path) === true && (await format.isContent?.(file)) === true) {
+      return format;
+    }
+  }
+  return FORMATS.find(({ isName }) => isName?.(file.path));
+}

@@ -1,0 +1,48 @@
+import { known, unresolvedExpression } from '../classify.ts';
+import { fileNameOf, type Format, type Mention } from '../format.ts';
+import { entriesOf, itemsOf, textAt, valuesAt, walkYaml, type YamlText, type YamlValue } from '../yaml.ts';
+
+/** Azure Pipelines: resources that are containers, and images that jobs name themselves. */
+export const AZURE_PIPELINES: Format = {
+  name: 'azure-pipelines',
+  comments: 'yaml',
+  isName: (path) => /^\.?azure-pipelines?.*\.ya?ml$/i.test(fileNameOf(path)),
+  find: async (file) => {
+    const { roots, unreadable } = await file.yaml();
+    return { mentions: roots.flatMap(findInRoot), unreadable };
+  },
+};
+
+/** What has keys of its own that mean something else. */
+const FOREIGN: readonly string[] = ['inputs', 'env', 'variables', 'parameters', 'steps', 'resources', 'matrix'];
+
+function findInRoot(root: YamlValue): readonly Mention[] {
+  const resources = valuesAt(root, 'resources', 'containers').flatMap(itemsOf);
+  const aliases = new Set(resources.flatMap((each) => textAt(each, 'container')?.text ?? []));
+  const mentions = mentionAll(resources.flatMap((each) => valuesAt(each, 'image')));
+  const foreign = new Set<YamlValue>();
+  walkYaml(root, (value) => {
+    if (foreign.has(value)) {
+      return false;
+    }
+    for (const { key, value: part } of entriesOf(value)) {
+      if (part !== undefined && FOREIGN.includes(key.text)) {
+        foreign.add(part);
+      } else if (key.text === 'container' && part !== undefined) {
+        const images = part.kind === 'mapping' ? valuesAt(part, 'image') : [part];
+        mentions.push(...mentionAll(images.filter((image) => image.kind === 'text' && !aliases.has(image.text))));
+      }
+    }
+    return true;
+  });
+  return mentions;
+}
+
+function mentionAll(images: readonly YamlValue[]): Mention[] {
+  return images.flatMap((image) => (image.kind === 'text' && image.text !== '' ? [mentionImage(image)] : []));
+}
+
+function mentionImage({ text, span }: YamlText): Mention {
+  const [expression] = /\$\{\{.*?\}\}|\$\(.*?\)|\$\[.*?\]/.exec(text) ?? [];
+  return { span, name: expression === undefined ? known(text) : unresolvedExpression(expression) };
+}

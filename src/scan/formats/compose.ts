@@ -1,0 +1,122 @@
+import { readEnvFile } from '../env-file.ts';
+import { fileNameOf, type Format, type FormatFindings, type Mention } from '../format.ts';
+import { behindScheme, mentionOfVariables } from '../mention.ts';
+import type { SourceFile } from '../source.ts';
+import { expand, type Dialect, type Variable, type VariableLookup } from '../variables.ts';
+import {
+  embeddedText,
+  entriesNamed,
+  entriesOf,
+  itemsOf,
+  textAt,
+  valuesAt,
+  type YamlText,
+  type YamlValue,
+} from '../yaml.ts';
+import { findInDockerfile } from './dockerfile.ts';
+
+const NAME = /^(?:docker-)?compose(?:[.-].*)?\.ya?ml$/i;
+const DIALECT: Dialect = { escape: '', hasQuotes: false, doubles: true };
+const SCHEME = 'docker-image://';
+const BUILT = 'This service is built here; the image is what the build is named.';
+
+/** Files of Docker Compose (compose-spec); not of version 1, which has services at its top. */
+export const COMPOSE: Format = {
+  name: 'compose',
+  comments: 'yaml',
+  isName: (path) => NAME.test(fileNameOf(path)),
+  find: async (file): Promise<FormatFindings> => {
+    const { roots, unreadable } = await file.yaml(true);
+    const reader = new ComposeReader(file);
+    return { mentions: roots.flatMap((root) => reader.read(root)), unreadable };
+  },
+};
+
+class ComposeReader {
+  readonly #file: SourceFile;
+  #environment: ReadonlyMap<string, Variable> | undefined;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  read(root: YamlValue): readonly Mention[] {
+    return valuesAt(root, 'services').flatMap((services) =>
+      entriesOf(services).flatMap(({ value }) => this.#service(value)),
+    );
+  }
+
+  #service(service: YamlValue | undefined): readonly Mention[] {
+    const platform = this.#platform(textAt(service, 'platform'));
+    const isBuilt = entriesNamed(service, 'build').some(({ value }) => value !== undefined && value.tag !== '!reset');
+    const images = valuesAt(service, 'image').flatMap((image) => {
+      if (image.kind !== 'text' || image.tag === '!reset' || image.text === '') {
+        return [];
+      }
+      const mention = mentionOfVariables(image, this.#lookUp, DIALECT, { platform });
+      return [isBuilt ? { ...mention, name: { kind: 'built', why: BUILT } as const } : mention];
+    });
+    const volumes = valuesAt(service, 'volumes').flatMap((list) =>
+      itemsOf(list).flatMap((volume) =>
+        textAt(volume, 'type')?.text === 'image' ? this.#texts(valuesAt(volume, 'source')) : [],
+      ),
+    );
+    return [...images, ...volumes, ...valuesAt(service, 'build').flatMap((build) => this.#build(build))];
+  }
+
+  #texts(values: readonly YamlValue[]): readonly Mention[] {
+    return values.flatMap((value) =>
+      value.kind === 'text' && value.text !== '' ? [mentionOfVariables(value, this.#lookUp, DIALECT)] : [],
+    );
+  }
+
+  #build(build: YamlValue): readonly Mention[] {
+    const inline = valuesAt(build, 'dockerfile_inline').flatMap((text) =>
+      text.kind === 'text' ? this.#inline(text) : [],
+    );
+    const contexts = valuesAt(build, 'additional_contexts').flatMap((value) => {
+      const texts =
+        value.kind === 'mapping' ? entriesOf(value).map((entry) => entry.value) : itemsOf(value).map(behindName);
+      return texts.flatMap((text) => (text?.kind === 'text' ? (behindScheme(text, SCHEME) ?? []) : []));
+    });
+    return [...inline, ...this.#texts(contexts)];
+  }
+
+  #inline(text: YamlText): readonly Mention[] {
+    const embedded = embeddedText(this.#file.text, text);
+    if (embedded === undefined) {
+      return findInDockerfile(text.text).map((mention) => ({
+        span: text.span,
+        name: mention.name,
+        platform: mention.platform,
+      }));
+    }
+    const { toFile } = embedded;
+    return findInDockerfile(embedded.text).map(({ span, definedAt, owners, ...rest }) => ({
+      ...rest,
+      span: toFile(span),
+      definedAt: definedAt && { span: toFile(definedAt.span) },
+      owners: owners?.map(toFile),
+    }));
+  }
+
+  #platform(text: YamlText | undefined): string | undefined {
+    const result = text && expand(text.text, this.#lookUp, DIALECT);
+    return result?.kind === 'text' && result.text !== '' ? result.text : undefined;
+  }
+
+  /** Variables of the file `.env` beside it; those of the shell are not known. */
+  readonly #lookUp: VariableLookup = (name) => {
+    if (this.#environment === undefined) {
+      const source = this.#file.beside('.env');
+      this.#environment = source === undefined ? new Map() : readEnvFile(source);
+    }
+    return this.#environment.get(name);
+  };
+}
+
+/** What stands behind `name=` in an item of a list. */
+function behindName(value: YamlValue): YamlValue {
+  const name = value.kind === 'text' ? /^[^=]*=/.exec(value.text)?.[0] : undefined;
+  return value.kind === 'text' && name !== undefined ? (behindScheme(value, name) ?? value) : value;
+}
