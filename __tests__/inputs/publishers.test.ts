@@ -53,6 +53,13 @@ describe('publishers of the table', () => {
     expect(await searched({ 'signature-repository': 'ghcr.io/acme/sigs' })).toEqual(['ghcr.io/acme/sigs']);
   });
 
+  test('lines that name the same image share what is required of it', async () => {
+    const { images } = await read({
+      image: 'quay.io/argoproj/argocd:v3.1.0\nquay.io/argoproj/argocd:v3.1.0\nquay.io/argoproj/argocd:v3.0.0',
+    });
+    expect(new Set(images.map(({ signer }) => signer)).size).toBe(2);
+  });
+
   test('a check that a publisher waives is told once', async () => {
     const image = 'quay.io/jetstack/cert-manager-controller:v1.18.2\nquay.io/jetstack/cert-manager-webhook:v1.18.2';
     const { insecure, warnings } = await read({ image });

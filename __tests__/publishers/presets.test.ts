@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
-import { hexOf } from '../../src/core/image/digest.ts';
-import type { Subject } from '../../src/core/image/subject.ts';
+import { digestOf, hexOf } from '../../src/core/image/digest.ts';
+import type { Origin, Subject } from '../../src/core/image/subject.ts';
 import type { RequirementPolicy } from '../../src/core/policy/request.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { decide } from '../../src/core/verdict.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';
 import { VerifiedAttestation, VerifiedSignature } from '../../src/core/verify/verified.ts';
+import { verifyCovered } from '../../src/core/verify/verify.ts';
 import type { Preset } from '../../src/publishers/preset.ts';
 import { answerFor, presetFor } from '../../src/publishers/resolve.ts';
 import { PUBLISHERS } from '../../src/publishers/table.ts';
@@ -67,16 +68,9 @@ function at(time: string | undefined, finding: Finding): Finding {
   };
 }
 
-async function isVerified(
-  image: string,
-  { signer, level }: Pick<Preset, 'signer' | 'level'>,
-  hanging: Hanging,
-  evidence: string,
-  time?: string,
-): Promise<boolean> {
-  const reference = referenceOf(image);
-  const subject: Subject = {
-    reference,
+function subjectOf(image: string): Subject {
+  return {
+    reference: referenceOf(image),
     digest: IMAGE,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
     kind: 'image',
@@ -84,6 +78,16 @@ async function isVerified(
     platforms: [],
     notices: [],
   };
+}
+
+async function isVerified(
+  image: string,
+  { signer, level }: Pick<Preset, 'signer' | 'level'>,
+  hanging: Hanging,
+  evidence: string,
+  time?: string,
+): Promise<boolean> {
+  const subject = subjectOf(image);
   const isSignature = evidence === 'signature';
   const policy: RequirementPolicy = {
     signature: isSignature,
@@ -293,6 +297,50 @@ describe('publishers that sign with keys', () => {
     ]);
     expect(presetOf('dhi.io/python:3').insecure).toBeUndefined();
   });
+});
+
+/** Docker's builders sign the manifest in which BuildKit puts the statements of a platform (docker/buildx `policy/`). */
+test('what Docker signs is provenance of the platform', async () => {
+  const manifest = digestOf(Buffer.from('attestation manifest'));
+  const { signer, level } = presetOf('docker/dockerfile:1.21');
+  const sign = async (ref: string): Promise<readonly Finding[]> => {
+    const certified = await maker.signer({
+      names: [{ uri: 'https://github.com/docker/github-builder/.github/workflows/build.yml@refs/tags/v1' }],
+      claims: { 11: 'github-hosted', 12: 'https://github.com/moby/buildkit', 14: ref },
+    });
+    const signatures = [await maker.signatureLayer({ signer: certified, content: simpleSigning(manifest) })];
+    return verifyAllImages(maker.sigstore, { signatures }, { signer, targets: [manifest] });
+  };
+  const predicateType = 'https://slsa.dev/provenance/v1';
+  const bytes = Buffer.from(JSON.stringify(statement({ predicateType, predicate: { buildDefinition: {} } })));
+  const origin: Origin = {
+    source: { kind: 'buildkit', digest: digestOf(bytes) },
+    format: 'bundle',
+    kind: 'attestation',
+    foundFor: IMAGE,
+  };
+  for (const [ref, expected] of [
+    ['refs/tags/dockerfile/1.21.2', true],
+    ['refs/tags/dockerfile/1.22.0', false],
+  ] as const) {
+    const findings = await sign(ref);
+    const covered = verifyCovered({ origin, manifest, platform: IMAGE, bytes }, findings);
+    const verdict = decide({
+      subject: subjectOf('docker/dockerfile:1.21'),
+      selection: { kind: 'all' },
+      policy: {
+        signature: false,
+        predicateTypes: [{ kind: 'provenance', requested: 'provenance' }],
+        level,
+        signedName: undefined,
+        age: undefined,
+      },
+      signer,
+      findings: [...findings, ...covered],
+      now: maker.sigstore.now,
+    });
+    expect(verdict.verified, ref).toBe(expected);
+  }
 });
 
 test('every preset is tested', () => {

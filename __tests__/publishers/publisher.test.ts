@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseReference } from '../../src/core/image/reference.ts';
+import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
 import { withIssuer } from '../../src/publishers/github.ts';
 import { organizationPreset, organizationSigner } from '../../src/publishers/organization.ts';
 import type { Preset } from '../../src/publishers/preset.ts';
-import { parsePublisher } from '../../src/publishers/publisher.ts';
+import { parsePublisher, publisher } from '../../src/publishers/publisher.ts';
 import { presetFor } from '../../src/publishers/resolve.ts';
 
 const ISSUER = { kind: 'exact', values: ['https://token.actions.githubusercontent.com'] };
@@ -213,4 +213,36 @@ test.each([
 ])('auto takes for %s: %s', (text, expected) => {
   const reference = parseReference(text, 'latest');
   expect(reference.kind === 'value' ? presetFor(reference.value)?.name : reference.issue).toBe(expected);
+});
+
+describe('options of the library', () => {
+  const referenceOf = (text: string): ImageReference => {
+    const reference = parseReference(text, undefined);
+    if (reference.kind === 'invalid') {
+      throw new Error(reference.issue);
+    }
+    return reference.value;
+  };
+
+  test('of a publisher whose signers are the same for every image', () => {
+    expect(publisher('chainguard').requirements).toMatchObject({ signature: true, level: 'platform' });
+    expect(publisher('uv').signer).toMatchObject({ sourceRepository: { repository: 'astral-sh/uv' } });
+  });
+
+  test('of one that signs each image by its name and tag', () => {
+    const inso = referenceOf('kong/inso:11.3.0');
+    const { signer, evidenceRepositories } = publisher('kong', undefined, inso);
+    expect(signer).toMatchObject({ kind: 'several', counts: [] });
+    expect(evidenceRepositories?.map(({ path }) => path)).toEqual(['kong/inso', 'kong/notary']);
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['without the image that it depends on', () => publisher('argo-cd'), /depends on the image/],
+    ['a version that is not signed', () => publisher('cilium', undefined, referenceOf('a.b/cilium:v1.1')), /1\.13\.0/],
+    ['an issuer of another publisher', () => publisher('argo-cd', 'https://a.example'), /issuer/],
+    ['one without a preset', () => publisher('istio'), /istio-key/],
+    ['a word', () => publisher('auto'), /names no signers/],
+  ])('none: %s', (_, make, message) => {
+    expect(make).toThrow(message);
+  });
 });

@@ -1,5 +1,5 @@
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
-import { nameOf } from '../core/image/reference.ts';
+import { formatReference, nameOf } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
 import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
@@ -122,8 +122,11 @@ function requestsByInputs(
 ): readonly ImageRequest[] {
   // one object per policy: requests with the same policy share it
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
+  const presets = new Map<string, Preset | undefined>();
   const checked = lines.map((line) => {
-    const preset = presetOf(line, signers);
+    const name = formatReference(line.reference);
+    const preset = presets.get(name) ?? presetOf(line, signers);
+    presets.set(name, preset);
     const policy = policies.get(preset) ?? policyOf(preset, signers, requested);
     policies.set(preset, policy);
     return { line, preset, ...policy };

@@ -1,4 +1,4 @@
-import type { ImageReference } from '../core/image/reference.ts';
+import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
 import type { RequirementPolicy } from '../core/policy/request.ts';
 import { alternativesOf, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
 import { invalid, parsed, type Parsed } from '../parsed.ts';
@@ -92,6 +92,8 @@ export interface PublisherOptions {
     RequirementPolicy,
     'signature' | 'predicateTypes' | 'alsoStored' | 'level' | 'signedNames'
   >;
+  /** where evidence is, where that is not in the image's repository alone; only with a reference */
+  readonly evidenceRepositories?: readonly RepositoryName[];
 }
 
 /**
@@ -109,7 +111,14 @@ export function publisher(name: string, issuer?: string, reference?: ImageRefere
   const preset = presetOrThrow(name, choice.value, issuer, reference);
   const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level, signedNames } = preset;
   const names = signedNames === undefined ? {} : { signedNames };
-  return { signer, requirements: { signature, predicateTypes, alsoStored, level, ...names } };
+  const others = reference === undefined ? undefined : preset.evidenceRepositories;
+  return {
+    signer,
+    requirements: { signature, predicateTypes, alsoStored, level, ...names },
+    ...(others === undefined || reference === undefined
+      ? {}
+      : { evidenceRepositories: [reference.repository, ...others] }),
+  };
 }
 
 function presetOrThrow(
