@@ -37,12 +37,37 @@ export function build(output: string): void {
   renameSync(fresh, output);
 }
 
-/** What the package has no use for: the client of the artifact service, which is half of the bundle. */
+/**
+ * What the package has no use for: chunks that only the action loads, among them the client of the artifact service, which is half
+ * of the bundle. A chunk names those that it loads.
+ */
 function chunksOfWorkflowsOnly(bundle: string): string {
-  const chunks = readdirSync(bundle)
-    .filter((name) => name.endsWith('.js'))
-    .filter((name) => readFileSync(join(bundle, name), 'utf8').includes('node_modules/@actions/artifact/'));
-  return chunks.map((name) => `${name}\n`).join('');
+  const chunks = new Map(
+    readdirSync(bundle).flatMap((name) => {
+      const number = /^(\d+)\.index\.js$/.exec(name)?.[1];
+      return number === undefined ? [] : [[number, readFileSync(join(bundle, name), 'utf8')] as const];
+    }),
+  );
+  const modules = readFileSync(join(bundle, 'index.js'), 'utf8').split(/^(?=;\/\/ CONCATENATED MODULE: )/m);
+  const waiting = modules.filter((text) => !text.startsWith(`;// ${ACTION}`)).flatMap(chunksLoadedBy);
+  const reached = new Set<string>();
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    if (!reached.has(number)) {
+      reached.add(number);
+      waiting.push(...chunksLoadedBy(chunks.get(number) ?? ''));
+    }
+  }
+  return [...chunks.keys()]
+    .filter((number) => !reached.has(number))
+    .sort((a, b) => Number(a) - Number(b))
+    .map((number) => `${number}.index.js\n`)
+    .join('');
+}
+
+const ACTION = 'CONCATENATED MODULE: ./src/action/';
+
+function chunksLoadedBy(text: string): string[] {
+  return [...text.matchAll(/_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, number = '']) => number);
 }
 
 function entryOf(command: Command): string {

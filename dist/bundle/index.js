@@ -2962,8 +2962,11 @@ function isAnythingRequired({ signature, predicateTypes }) {
 function requestsByInputs(reader, lines, signers, requested, signatures) {
     // one object per policy: requests with the same policy share it
     const policies = new Map();
+    const presets = new Map();
     const checked = lines.map((line) => {
-        const preset = presetOf(line, signers);
+        const name = (0,image_reference/* formatReference */.FH)(line.reference);
+        const preset = presets.get(name) ?? presetOf(line, signers);
+        presets.set(name, preset);
         const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
         policies.set(preset, policy);
         return { line, preset, ...policy };
@@ -5053,7 +5056,14 @@ function publisher(name, issuer, reference) {
     const preset = presetOrThrow(name, choice.value, issuer, reference);
     const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level, signedNames } = preset;
     const names = signedNames === undefined ? {} : { signedNames };
-    return { signer, requirements: { signature, predicateTypes, alsoStored, level, ...names } };
+    const others = reference === undefined ? undefined : preset.evidenceRepositories;
+    return {
+        signer,
+        requirements: { signature, predicateTypes, alsoStored, level, ...names },
+        ...(others === undefined || reference === undefined
+            ? {}
+            : { evidenceRepositories: [reference.repository, ...others] }),
+    };
 }
 function presetOrThrow(name, choice, issuer, reference) {
     if (issuer !== undefined) {
