@@ -94,8 +94,11 @@ export class Roots {
   /** Keys whose log and times are waived need no root, so none is loaded. */
   #ownFor(signer: SignerPolicy | undefined): Promise<CandidateVerifier> {
     const { policy } = this.#trust;
-    const needsNone = ({ kind, waives }: SingleSigner): boolean =>
-      kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps;
+    const needsNone = ({ kind, waives, needsTimestamp = false }: SingleSigner): boolean =>
+      kind === 'keys' &&
+      (policy.ignoreTlog || waives?.tlog === true) &&
+      !policy.useSignedTimestamps &&
+      !needsTimestamp;
     if (signer !== undefined && alternativesOf(signer).every((alternative) => needsNone(alternative.signer))) {
       return Promise.resolve(createVerifier(emptyTrustedRoot(), policy));
     }

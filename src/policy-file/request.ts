@@ -67,11 +67,10 @@ export class PolicyRequests {
   }
 
   #withoutRule(): PolicyDecision {
-    const reason = 'no rule is for this image';
     const action = this.#complete.policy.default;
     return action === 'deny'
-      ? { kind: 'unmet', code: 'no-rule', reason: `${reason}, and the policy denies such images` }
-      : { kind: 'skipped', warns: action === 'warn', reason };
+      ? { kind: 'unmet', code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' }
+      : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy is for it' };
   }
 
   #decided({ repository }: ImageReference, rule: PolicyRule | undefined, decision: PolicyDecision): PolicyRequest {
