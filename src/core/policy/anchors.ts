@@ -19,7 +19,8 @@ export function pinnedForm(pattern: string): string | undefined {
     isBare ||= bar !== undefined && depth === 0;
     hasLines ||= /^\(\?[a-zA-Z]*m/.test(empty ?? open ?? '');
   }
-  const inner = hasLines || isBare ? `(?:${hasLines ? pattern.replaceAll(/\(\?[a-zA-Z-]+\)/g, '') : pattern})` : pattern;
+  const inner =
+    hasLines || isBare ? `(?:${hasLines ? pattern.replaceAll(/\(\?[a-zA-Z-]+\)/g, '') : pattern})` : pattern;
   const begins = inner === pattern && isPinnedAtBeginning(tokens);
   const ends = inner === pattern && isPinnedAtEnd(tokens);
   return begins && ends ? undefined : `${begins ? '' : '^'}${inner}${ends ? '' : '$'}`;

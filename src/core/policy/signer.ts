@@ -99,6 +99,8 @@ export interface SeveralSigners {
   readonly kind: 'several';
   readonly entries: readonly SignerEntry[];
   readonly counts: readonly SignerCount[];
+  /** whether the trusted root of the run is the only one: evidence of GitHub's own Sigstore instance counts nowhere */
+  readonly ownRootOnly?: boolean | undefined;
 }
 
 /** One of several signers: any of its principals, in its time. */
