@@ -56,16 +56,15 @@ function globRemarks({ glob, position }: PlacedGlob): readonly PlacedRemark[] {
   const nothing = (reason: string): readonly PlacedRemark[] => [
     { position, code: 'matches-nothing', message: `${quote(text)} matches nothing: ${reason}.` },
   ];
-  const [registry = ''] = prefix.split('/');
-  if (prefix.startsWith('docker.io/')) {
-    return nothing('images of Docker Hub are compared as "index.docker.io/…"');
-  }
-  const isWhole = prefix.includes('/') || prefix.length === symbols.length;
-  const hasRegistry = /[.:]/.test(registry) || registry === 'localhost';
-  if (isWhole && prefix !== '' && (!hasRegistry || !symbols.join('').includes('/'))) {
+  const [registry = '', ...path] = prefix.split('/');
+  const hasRegistry = path.length === 0 || /[.:]/.test(registry) || registry === 'localhost';
+  if (!hasRegistry || !(symbols.includes('/') || symbols.includes('**'))) {
     return nothing(
       'globs are compared with the full reference, which begins with a registry ("index.docker.io/library/nginx:1")',
     );
+  }
+  if (prefix.startsWith('docker.io/')) {
+    return nothing('images of Docker Hub are compared as "index.docker.io/…"');
   }
   if (canMatchDigest(glob)) {
     return [];

@@ -40,7 +40,7 @@ export class FieldReader {
   /** Whether a member is there. */
   has(key: string): boolean {
     const value = fieldOf(this.#data, key);
-    return value !== undefined && value !== null && value !== '';
+    return (value !== undefined && value !== null && value !== '') || this.#isUnreadable(key);
   }
 
   /** Where the value of a member stands; of one that is not there, where the map does. */
@@ -66,7 +66,7 @@ export class FieldReader {
   /** A text of any lines. */
   text(key: string): string | undefined {
     const value = fieldOf(this.#data, key);
-    if (!this.has(key)) {
+    if (!this.has(key) || this.#isUnreadable(key)) {
       return undefined;
     }
     if (typeof value !== 'string') {
@@ -140,6 +140,11 @@ export class FieldReader {
     if (isMap(this.#data)) {
       this.#document.faults.add(this.path, 'missing', message);
     }
+  }
+
+  /** What could not be read has a fault already. */
+  #isUnreadable(key: string): boolean {
+    return this.#document.file.isUnreadable([...this.path, key]);
   }
 
   #name(): string {

@@ -62,8 +62,26 @@ export function compareGlob({ symbols, prefix }: ReferenceGlob, text: ReferenceT
 
 /** Whether a glob matches any reference by a digest: all that is ever compared in a cluster. */
 export function canMatchDigest({ symbols }: ReferenceGlob): boolean {
-  // some text leads to each state
-  return accepts(symbols, new Set(symbols.keys()), SOME_DIGEST, true);
+  return accepts(symbols, statesBehindName(symbols), SOME_DIGEST, true);
+}
+
+/** The states that a name without a tag can lead to: some text leads to each one, and its last component has no colon. */
+function statesBehindName(symbols: readonly string[]): ReadonlySet<number> {
+  const states = new Set<number>();
+  for (const [state, symbol] of symbols.entries()) {
+    if (symbol === '/') {
+      states.add(state + 1);
+    } else if (symbol === ACROSS) {
+      states.add(state);
+    }
+  }
+  for (const state of states) {
+    const symbol = symbols[state];
+    if (symbol !== undefined && !/^[/:@]$/.test(symbol)) {
+      states.add(state + 1);
+    }
+  }
+  return states;
 }
 
 function beginsWith(text: ReferenceText, prefix: string): boolean {
