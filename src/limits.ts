@@ -162,6 +162,8 @@ export const LIMITS = {
   policyBytes: 512 * 1024,
   /** tokens of YAML, blanks included: a thousand rules of ten keys have 110,000; each one becomes objects, or an error */
   policyTokens: 150_000,
+  /** documents of a file of ClusterImagePolicies */
+  policyDocuments: 2000,
   /** values, with those that aliases repeat: as above, and a thousand rules have 20,000 */
   policyValues: 50_000,
   /** nesting: a signer's identity stands at five, and recursion in readers has a bound */

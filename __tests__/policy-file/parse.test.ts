@@ -185,7 +185,8 @@ describe('what is read', () => {
 
 test('YAML is loaded only where a policy is read', () => {
   const room = resolve(import.meta.dirname, '../../src/policy-file');
-  const loading = readdirSync(room).filter((name) =>
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const loading = files.filter((name) =>
     /^import (?!type\b)[^;]*from 'yaml'/m.test(readFileSync(resolve(room, name), 'utf8')),
   );
   expect(loading).toEqual([]);

@@ -1,4 +1,3 @@
-import { checkPolicy } from '../policy-file/check.ts';
 import { formatIssue, type FilePosition } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { count } from '../text.ts';
@@ -56,7 +55,7 @@ function reportOf(file: string, result: ReadPolicy): CheckReport {
     const faults = result.issues.map(({ line, column, code, message }) => ({ line, column, code, message }));
     return { schemaVersion: 1, file, valid: false, faults, warnings: [] };
   }
-  const remarks = checkPolicy(result.value.policy, today());
+  const remarks = result.value.check(today());
   const warnings = remarks.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { schemaVersion: 1, file, valid: true, faults: [], warnings };
 }
@@ -72,10 +71,6 @@ function summarize({ file, faults, warnings }: CheckReport, result: ReadPolicy):
   const parts =
     result.kind === 'invalid'
       ? [count(faults.length, 'fault')]
-      : [
-          count(result.value.policy.rules.length, 'rule'),
-          'no faults',
-          ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
-        ];
+      : [result.value.extent, 'no faults', ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : [])];
   return plain(`${file}: ${parts.join(', ')}`);
 }

@@ -6,7 +6,7 @@ import { quote } from '../text.ts';
 import { renderHelp } from './help.ts';
 import { renderJson } from './json.ts';
 import { DEFAULT_POLICY, parsePolicyArguments, POLICY_EXPLAIN, refuseArguments } from './policy-flags.ts';
-import type { CompletePolicy } from '../policy-file/load.ts';
+import type { CompletePolicy } from '../policy-file/complete.ts';
 import { readPolicy, today } from './policy-source.ts';
 import { linesOfExplanation } from './policy-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,8 +30,7 @@ export async function explainImages(args: readonly string[], terminal: Terminal)
     terminal.report(found.lines.map((line) => `error: ${plain(line)}`));
     return INCOMPLETE;
   }
-  const { policy, keys = new Map() } = found.complete ?? {};
-  const explainer = new Explainer(policy, { keys, today: today() });
+  const explainer = found.complete?.explainer(today()) ?? new Explainer(undefined, { keys: new Map(), today: today() });
   const explanations = named.images.map((image) => explainer.explain(image));
   if (switches.has('json')) {
     const [first] = explanations;
@@ -40,7 +39,7 @@ export async function explainImages(args: readonly string[], terminal: Terminal)
     terminal.print(
       explanations.flatMap((explanation, index) => [
         ...(index === 0 ? [] : ['']),
-        ...linesOfExplanation(explanation, policy?.path),
+        ...linesOfExplanation(explanation, found.complete?.path),
       ]),
     );
   }

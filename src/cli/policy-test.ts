@@ -1,5 +1,5 @@
 import { isExpectedRule, resultOf, type PolicyCase } from '../policy-file/cases.ts';
-import { Explainer, type PolicyExplanation } from '../policy-file/explanation.ts';
+import type { PolicyExplanation } from '../policy-file/explanation.ts';
 import { formatIssue } from '../policy-file/issue.ts';
 import { plain } from '../report/text.ts';
 import { count, quote } from '../text.ts';
@@ -26,8 +26,7 @@ export async function testPolicy(args: readonly string[], terminal: Terminal): P
     terminal.report(lines.map((line) => `error: ${plain(line)}`));
     return INCOMPLETE;
   }
-  const { policy, keys } = source.value;
-  const explainer = new Explainer(policy, { keys, today: today() });
+  const explainer = source.value.explainer(today());
   const compared = cases.value.map((each) => compare(each, explainer.explain(each)));
   const failed = compared.filter(({ differences }) => differences.length > 0);
   if (switches.has('json')) {
@@ -65,7 +64,7 @@ function compare(expected: PolicyCase, explanation: PolicyExplanation): Compared
     rule,
     result,
     differences: [
-      ...(isExpectedRule(expected.rule, rule)
+      ...(isExpectedRule(expected.rule, explanation)
         ? []
         : [`The rule is ${nameOf(rule)}, not ${expected.rule === null ? 'none' : JSON.stringify(expected.rule)}.`]),
       ...(expected.result === undefined || expected.result === result

@@ -1,4 +1,4 @@
-import type { ExplainedRequirements, ExplainedSigner } from '../policy-file/explained.ts';
+import type { ExplainedPolicy, ExplainedRequirements, ExplainedSigner } from '../policy-file/explained.ts';
 import type { PolicyExplanation } from '../policy-file/explanation.ts';
 import { plain } from '../report/text.ts';
 import { count, quote } from '../text.ts';
@@ -8,7 +8,15 @@ import { count, quote } from '../text.ts';
  * @param path of the policy; undefined where there is none
  */
 export function linesOfExplanation(explanation: PolicyExplanation, path: string | undefined): readonly string[] {
-  const { reference, publisher, documentation, signers, requirements, exemption, unmet, notes } = explanation;
+  const { reference, publisher, documentation, signers, requirements, exemption, unmet, notes, policies } = explanation;
+  if (policies !== undefined && policies.length > 0) {
+    return [
+      reference,
+      ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+      ...policies.flatMap((policy) => linesOfPolicy(policy, path ?? '')),
+      ...notes.map((note) => `  Note: ${note}`),
+    ].map((line) => plain(line));
+  }
   return [
     reference,
     `  Rule: ${describeRule(explanation, path)}`,
@@ -22,6 +30,26 @@ export function linesOfExplanation(explanation: PolicyExplanation, path: string 
     ...(documentation === null ? [] : linesOfDocumentation(documentation)),
     ...notes.map((note) => `  Note: ${note}`),
   ].map((line) => plain(line));
+}
+
+/** A ClusterImagePolicy: any of its authorities is enough. */
+function linesOfPolicy({ name, line, glob, mode, authorities }: ExplainedPolicy, path: string): readonly string[] {
+  return [
+    `  Policy: ${quote(name)} at ${path}:${line}, by ${quote(glob)}${mode === 'warn' ? ', which only warns' : ''}`,
+    ...authorities.flatMap((authority, index) => [
+      `  ${index === 0 ? 'Authority' : 'Or'}: ${quote(authority.name)}${describeStatic(authority)}`,
+      ...authority.signers.flatMap((signer) => linesOfSigner(signer, false)),
+      ...(authority.requirements === null ? [] : ['    required:']),
+      ...(authority.requirements === null ? [] : linesOfRequirements(authority.requirements, authority.signers.length)),
+    ]),
+  ];
+}
+
+function describeStatic({ static: decision, message }: ExplainedPolicy['authorities'][number]): string {
+  if (decision === null) {
+    return '';
+  }
+  return `, which ${decision === 'pass' ? 'lets every image pass, not verified' : 'denies every image'}${message === null ? '' : `: ${message}`}`;
 }
 
 function describeRule({ rule }: PolicyExplanation, path: string | undefined): string {
@@ -52,13 +80,13 @@ const GRADE_WORDS: Readonly<Record<string, string>> = {
 
 function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
   return [
-    `  Exemption: no signature is needed until ${until}${pinned ? ', of references with a digest' : ''}`,
+    `  Exemption: no signature is needed${until === null ? '' : ` until ${until}`}${pinned ? ', of references with a digest' : ''}`,
     `    reason: ${reason}`,
   ];
 }
 
 const SIGNER_WORDS: readonly (readonly [
-  key: Exclude<keyof ExplainedSigner, 'key' | 'fingerprints' | 'waives'>,
+  key: Exclude<keyof ExplainedSigner, 'key' | 'fingerprints' | 'waives' | 'needsTimestamp'>,
   words: string,
 ])[] = [
   ['identity', 'identity'],
@@ -93,6 +121,7 @@ function linesOfSigner(signer: ExplainedSigner, inPreset: boolean): readonly str
       const value = signer[name];
       return value === undefined ? [] : [`${words}: ${value}`];
     }),
+    ...(signer.needsTimestamp === true ? ['with a time stamp of the trusted root'] : []),
     ...waives.map((name) => `not checked, as by ${name}`),
   ];
   return parts.map((part, index) => `    ${index === 0 ? '-' : ' '} ${part}`);

@@ -84,6 +84,7 @@ export class Roots {
   rootOf(candidate: Candidate, signer: SignerPolicy): 'own' | 'github' {
     const isGitHubs =
       this.#trust.source.kind === 'public-good' &&
+      !(signer.kind === 'several' && signer.ownRootOnly === true) &&
       alternativesOf(signer).some((alternative) => alternative.signer.kind === 'identity') &&
       candidate.kind === 'evidence' &&
       candidate.evidence.origin.source.kind === 'github' &&
@@ -94,8 +95,8 @@ export class Roots {
   /** Keys whose log and times are waived need no root, so none is loaded. */
   #ownFor(signer: SignerPolicy | undefined): Promise<CandidateVerifier> {
     const { policy } = this.#trust;
-    const needsNone = ({ kind, waives }: SingleSigner): boolean =>
-      kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps;
+    const needsNone = ({ kind, waives, needsTimestamp = false }: SingleSigner): boolean =>
+      kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps && !needsTimestamp;
     if (signer !== undefined && alternativesOf(signer).every((alternative) => needsNone(alternative.signer))) {
       return Promise.resolve(createVerifier(emptyTrustedRoot(), policy));
     }

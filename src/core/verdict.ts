@@ -37,7 +37,7 @@ export function decide(question: Question): Verdict {
   const counted = countSigners(signer, findings, (entry, own) =>
     decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own),
   );
-  return { ...together, ...counted };
+  return { ...together, ...counted, warnings: [...together.warnings, ...counted.warnings] };
 }
 
 /** By the evidence of some signers, of whom any may meet any requirement. */

@@ -1,6 +1,7 @@
 import { digestOf, type Digest } from '../core/image/digest.ts';
 import { messageOf } from '../errors.ts';
-import type { CompletePolicy, ReadFile } from '../policy-file/load.ts';
+import type { CompletePolicy } from '../policy-file/complete.ts';
+import type { ReadFile } from '../policy-file/load.ts';
 import { count, quote } from '../text.ts';
 import type { InputReader, PolicyFiles } from './reader.ts';
 

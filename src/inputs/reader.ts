@@ -112,7 +112,7 @@ export class InputReader {
   }
 
   /** The trimmed value; undefined when it is not given. */
-  text(name: NameOf<'text'>): string | undefined {
+  text(name: NameOf<'text' | 'path'>): string | undefined {
     return this.#get(name);
   }
 

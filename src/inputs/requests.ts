@@ -27,6 +27,7 @@ import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf, type SignatureRepositories } from './locations.ts';
 import type { SignerChoice } from './signer.ts';
+import { readKnownRoot } from './trust.ts';
 
 /** Requirements of the inputs; undefined ones come from the preset or the defaults. */
 interface RequestedRequirements {
@@ -75,10 +76,6 @@ async function requestsByPolicy(
   { signature, predicateTypes, signedName, age }: RequestedRequirements,
   signatures: SignatureRepositories,
 ): Promise<Requests> {
-  const [{ PolicyRequests }, { weakeningsOf }] = await Promise.all([
-    import('../policy-file/request.ts'),
-    import('../policy-file/weakenings.ts'),
-  ]);
   const defaults: PolicyDefaults = {
     requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
     organizationSigners,
@@ -86,7 +83,16 @@ async function requestsByPolicy(
       repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
     today: policy.today,
   };
-  const own = new PolicyRequests(policy.complete, defaults);
+  const own = policy.complete.requests(defaults);
+  for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
+    reader.warnings.push(
+      `${reader.name(name)} has no effect: the ClusterImagePolicies of ${quote(policy.path)} say what is required.`,
+    );
+  }
+  const { formatIssue } = await import('../policy-file/issue.ts');
+  for (const issue of policy.complete.issuesWith(await readKnownRoot(reader))) {
+    reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
+  }
   const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
   for (const { reference, rule, requirements, decision } of requests) {
     if (decision === undefined && !isAnythingRequired(requirements)) {
@@ -95,11 +101,11 @@ async function requestsByPolicy(
       );
     }
   }
-  const { insecure, warnings } = weakeningsOf(policy.complete.policy, requests);
+  const { insecure, warnings } = policy.complete.weakenings(requests);
   reader.insecure.push(...insecure);
   reader.warnings.push(...warnings);
   const { head } = policy;
-  const ofHead = head === undefined ? undefined : new PolicyRequests(head, defaults);
+  const ofHead = head?.requests(defaults);
   return {
     requests,
     requestUnderHead:

@@ -89,10 +89,17 @@ export function resultOf({ unmet, exemption, requirements }: PolicyExplanation):
   return exemption !== null ? 'exempt' : requirements === null ? 'skipped' : 'verify';
 }
 
-/** Whether the rule of an image is the expected one. */
-export function isExpectedRule(expected: PolicyCase['rule'], rule: PolicyExplanation['rule']): boolean {
+/** Whether the rule of an image is the expected one, or one of several that must be met. */
+export function isExpectedRule(
+  expected: PolicyCase['rule'],
+  { rule, policies }: Pick<PolicyExplanation, 'rule' | 'policies'>,
+): boolean {
   if (expected === undefined || rule === null) {
     return expected === undefined || expected === null;
   }
-  return expected === (typeof expected === 'number' ? rule.index : rule.name) && expected !== null;
+  // where several must be met, each of them decides
+  const deciding: readonly Pick<NonNullable<typeof rule>, 'name' | 'index'>[] = policies ?? [rule];
+  return deciding.some(
+    ({ name, index }) => expected !== null && expected === (typeof expected === 'number' ? index : name),
+  );
 }

@@ -22,7 +22,18 @@ export type RemarkCode =
   /** a key that is listed twice */
   | 'repeated-key'
   /** a name that two rules have */
-  | 'repeated-name';
+  | 'repeated-name'
+  // --- of ClusterImagePolicies
+  /** what is required here and not in a cluster */
+  | 'stricter'
+  /** a glob that matches no reference by a digest */
+  | 'tag-only'
+  /** an authority that accepts anything beside others */
+  | 'never-needed'
+  /** a key of which no entry of a log is required */
+  | 'no-log'
+  /** what the trusted root of a run must have */
+  | 'needs-root';
 
 /** A remark, and the rule that it is about, from 0. The message is a sentence without its place. */
 export interface PolicyRemark extends FilePosition {

@@ -7,6 +7,7 @@ import {
   type GitHubClaim,
   type IdentityPolicy,
   type KeyPolicy,
+  type SingleSigner,
   type ValuePolicy,
 } from '../core/policy/signer.ts';
 import type { Preset, PresetSigner } from '../publishers/preset.ts';
@@ -21,6 +22,8 @@ export interface ExplainedSigner extends Readonly<Partial<Record<SignerText, str
   readonly fingerprints?: readonly string[];
   /** checks that are not made of what it signs, as the inputs that waive them are named */
   readonly waives?: readonly string[];
+  /** whether a time stamp of the trusted root is required of it */
+  readonly needsTimestamp?: boolean;
   /** why this one cannot sign the image; its texts have their templates in them still */
   readonly unmet?: string;
 }
@@ -58,6 +61,32 @@ export interface ExplainedRequirements {
   readonly minAge: number | null;
   readonly signatureRepositories: readonly string[] | null;
   readonly trustedRoot: string | null;
+}
+
+/** A ClusterImagePolicy that is for an image: any of its authorities is enough. */
+export interface ExplainedPolicy {
+  readonly name: string;
+  /** of its document, from 0 */
+  readonly index: number;
+  readonly line: number;
+  /** the first glob that matches the image, as written */
+  readonly glob: string;
+  readonly mode: 'enforce' | 'warn';
+  /** those that count: an authority that lets everything pass leaves no other */
+  readonly authorities: readonly ExplainedAuthority[];
+}
+
+/** An authority of a ClusterImagePolicy. */
+export interface ExplainedAuthority {
+  readonly name: string;
+  readonly line: number;
+  /** what it decides without a look; null where evidence decides */
+  readonly static: 'pass' | 'fail' | null;
+  readonly message: string | null;
+  /** any of them */
+  readonly signers: readonly ExplainedSigner[];
+  /** null where nothing is looked at */
+  readonly requirements: ExplainedRequirements | null;
 }
 
 const CLAIM_TEXTS: Readonly<Record<GitHubClaim, SignerText>> = {
@@ -98,6 +127,20 @@ export function explainPreset({ signer, signers }: Preset): readonly ExplainedSi
     const explained = each.signer.kind === 'keys' ? [explainKeys(each.signer)] : explainIdentity(each.signer);
     return explained.map((one) => ({ ...one, ...more }));
   });
+}
+
+/** A signer that stands in a policy as it is. */
+export function explainSigner(signer: SingleSigner): readonly ExplainedSigner[] {
+  const waives = [
+    ...(signer.waives?.tlog === true ? ['insecure-ignore-tlog'] : []),
+    ...(signer.waives?.sct === true ? ['insecure-ignore-sct'] : []),
+  ];
+  const more = {
+    ...(waives.length === 0 ? {} : { waives }),
+    ...(signer.needsTimestamp === true ? { needsTimestamp: true } : {}),
+  };
+  const explained = signer.kind === 'keys' ? [explainKeys(signer)] : explainIdentity(signer);
+  return explained.map((one) => ({ ...one, ...more }));
 }
 
 function explainKeys({ keys, hash, waives }: KeyPolicy): ExplainedSigner {

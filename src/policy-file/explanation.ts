@@ -2,12 +2,14 @@ import { formatReference, type ImageReference } from '../core/image/reference.ts
 import type { PublisherData } from '../publishers/data.ts';
 import { answerFor, answerOf, publisherNamed, type PublisherAnswer } from '../publishers/resolve.ts';
 import { count, quote } from '../text.ts';
-import { applyRule, requirementsOf, signersOf, type RuleContext, type UnmetCode, type VerifiedRule } from './apply.ts';
+import type { PolicyCode } from '../core/policy/request.ts';
+import { applyRule, requirementsOf, signersOf, type RuleContext, type VerifiedRule } from './apply.ts';
 import { checkPolicy, type PolicyRemark } from './check.ts';
 import {
   explainPreset,
   explainRequirements,
   explainSigners,
+  type ExplainedPolicy,
   type ExplainedRequirements,
   type ExplainedSigner,
 } from './explained.ts';
@@ -25,8 +27,10 @@ export interface PolicyExplanation extends Meaning {
   readonly image: string;
   /** normalized, with the tag that applies */
   readonly reference: string;
-  /** null where no rule matches, or there is no policy */
+  /** null where no rule matches, or there is no policy; the first where several must be met */
   readonly rule: ExplainedRule | null;
+  /** of a file of ClusterImagePolicies: all that are for the image, and each must be met */
+  readonly policies?: readonly ExplainedPolicy[];
 }
 
 interface Meaning {
@@ -43,7 +47,7 @@ interface Meaning {
   /** of a rule with `accept: unsigned`, also where it is not met */
   readonly exemption: ExplainedExemption | null;
   /** why no evidence can meet the policy for this image */
-  readonly unmet: { readonly code: UnmetCode | 'no-rule'; readonly reason: string } | null;
+  readonly unmet: { readonly code: PolicyCode; readonly reason: string } | null;
   /** sentences */
   readonly notes: readonly string[];
 }
@@ -74,8 +78,8 @@ export interface ExplainedDocumentation {
 /** Until when an image is accepted without a signature, and why. */
 export interface ExplainedExemption {
   readonly reason: string;
-  /** `YYYY-MM-DD`: from this day on nothing is accepted */
-  readonly until: string;
+  /** `YYYY-MM-DD`: from this day on nothing is accepted; null where there is no end */
+  readonly until: string | null;
   /** whether only references with a digest are accepted */
   readonly pinned: boolean;
 }
@@ -88,7 +92,8 @@ export interface NamedImage {
   readonly reference: ImageReference;
 }
 
-const NOTHING: Meaning = {
+/** Nothing is known, and nothing required. */
+export const NOTHING: Meaning = {
   publisher: null,
   documentation: null,
   signers: [],

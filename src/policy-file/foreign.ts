@@ -1,3 +1,5 @@
+import { quote } from '../text.ts';
+
 /** A file that is recognisably another program's: the key that shows it, and what to say. */
 export interface ForeignFormat {
   readonly key: string;
@@ -35,7 +37,8 @@ export function findForeignFormat(data: unknown): ForeignFormat | undefined {
   return undefined;
 }
 
-function describeResource(apiVersion: string, kind: string): string {
+/** What a resource of Kubernetes is that is not read. */
+export function describeResource(apiVersion: string, kind: string): string {
   if (apiVersion.startsWith('kyverno.io/') || apiVersion.startsWith('policies.kyverno.io/')) {
     return "This is a policy of Kyverno, which is not read: its expressions are about a cluster's objects.";
   }
@@ -46,7 +49,13 @@ function describeResource(apiVersion: string, kind: string): string {
     return 'This is a TrustRoot, whose content is given by "trusted-root".';
   }
   if (apiVersion.startsWith('policy.sigstore.dev/')) {
-    return 'This is a ClusterImagePolicy of policy.sigstore.dev, which is not read yet; a policy begins with "version: 1".';
+    return `Of policy.sigstore.dev "ClusterImagePolicy" is read, of the versions v1beta1 and v1alpha1; this is ${quote(`${apiVersion} ${kind}`)}.`;
   }
-  return 'This is a resource of Kubernetes, and no policy; a policy begins with "version: 1".';
+  if (kind === 'Secret') {
+    return 'This is a Secret, which is not read: write public keys as "key.data" of an authority.';
+  }
+  if (kind.endsWith('List')) {
+    return 'This is a list of resources, which is not read: write each ClusterImagePolicy as a document of its own ("---" between them).';
+  }
+  return 'This is a resource of Kubernetes, and no policy; a policy begins with "version: 1", or is a ClusterImagePolicy of policy.sigstore.dev.';
 }

@@ -28,6 +28,8 @@ export type PolicyIssueCode =
   | 'predicate-type'
   | 'platform'
   | 'repository'
+  /** what a cluster has and a run has not, or what nothing here can verify */
+  | 'unsupported'
   /** a file of another program */
   | 'foreign'
   /** how many faults are not listed */

@@ -4,9 +4,12 @@ import { messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../text.ts';
 import { sortIssues, type PolicyIssue, type PolicyResult } from './issue.ts';
-import { resolveKeys, type PolicyKeys } from './keys.ts';
+import { findClusterImagePolicies } from './cluster-image-policy/find.ts';
+import type { CompletePolicy } from './complete.ts';
+import { resolveKeys } from './keys.ts';
 import { parsePolicy } from './parse.ts';
 import type { NamedFile, Policy } from './policy.ts';
+import { RulesPolicy } from './rules.ts';
 
 /**
  * Reads a file that a policy is, or names.
@@ -16,16 +19,6 @@ export type ReadFile = (path: string, maxBytes: number, role: FileRole) => Promi
 
 /** The path of the policy is the user's; those in it start at the root of its checkout. */
 export type FileRole = 'policy' | 'named';
-
-/** A policy with the files that it names. */
-export interface CompletePolicy {
-  readonly policy: Policy;
-  readonly keys: PolicyKeys;
-  /** by the paths as written */
-  readonly trustedRoots: ReadonlyMap<string, NamedRoot>;
-  /** the text of the policy itself */
-  readonly text: string;
-}
 
 /** A policy file, its faults, or why it could not be read. */
 export type PolicySourceResult = PolicyResult<CompletePolicy> | UnreadableFile;
@@ -44,6 +37,10 @@ export async function loadPolicy(path: string, read: ReadFile): Promise<PolicySo
     text = await read(path, LIMITS.policyBytes, 'policy');
   } catch (thrown) {
     return unreadable(thrown);
+  }
+  const others = await findClusterImagePolicies(text, { path });
+  if (others !== undefined) {
+    return others;
   }
   const result = await parsePolicy(text, { path });
   return result.kind === 'invalid' ? result : complete(result.value, text, read);
@@ -76,7 +73,7 @@ async function complete(policy: Policy, text: string, read: ReadFile): Promise<P
   const all = keys.kind === 'invalid' ? [...issues, ...keys.issues] : issues;
   return keys.kind === 'invalid' || all.length > 0
     ? { kind: 'invalid', path: policy.path, issues: sortIssues(all) }
-    : { kind: 'value', value: { policy, keys: keys.value, trustedRoots, text } };
+    : { kind: 'value', value: new RulesPolicy({ policy, keys: keys.value, trustedRoots }, text) };
 }
 
 function issueOf({ kind, path, line, column }: NamedFile, reason: string): PolicyIssue {

@@ -17,6 +17,12 @@ export const DEPTH_MESSAGE = `The file is nested deeper than ${LIMITS.policyDept
 
 const CORE_TAG = /^!!(?:str|int|float|bool|null|map|seq)(?=[\s,[\]{}]|$)/;
 
+/** What has been read of a file, of all its documents: what aliases repeat counts as often as it is repeated. */
+export interface ReadAmount {
+  values: number;
+  aliases: number;
+}
+
 /** Reads the nodes of a document into data, and notes where each stands. */
 export class NodeReader {
   readonly #yaml: YamlModule;
@@ -29,16 +35,22 @@ export class NodeReader {
   readonly #anchors = new Map<string, Node>();
   /** what each alias means where it stands: the same anchor may be another one further down */
   readonly #targets = new Map<Alias, Node | undefined>();
+  readonly #amount: ReadAmount;
   #followed = 0;
-  #values = 0;
-  #aliases = 0;
   #isTooLarge = false;
 
-  constructor(yaml: YamlModule, document: Document.Parsed, source: string, at: (offset: number) => FilePosition) {
+  constructor(
+    yaml: YamlModule,
+    document: Document.Parsed,
+    source: string,
+    at: (offset: number) => FilePosition,
+    amount: ReadAmount,
+  ) {
     this.#yaml = yaml;
     this.#document = document;
     this.#source = source;
     this.#at = at;
+    this.#amount = amount;
   }
 
   read(): YamlResult {
@@ -49,7 +61,7 @@ export class NodeReader {
   }
 
   #readNode(node: Node | null, path: ValuePath, key: FilePosition | undefined): unknown {
-    this.#values++;
+    this.#amount.values++;
     const start = node?.range?.[0];
     const isEmpty = node === null || (this.#yaml.isScalar(node) && node.source === '' && node.value === null);
     const value =
@@ -58,7 +70,7 @@ export class NodeReader {
     if (this.#isTooLarge) {
       return null;
     }
-    if (this.#values > LIMITS.policyValues) {
+    if (this.#amount.values > LIMITS.policyValues) {
       return this.#stop(
         value,
         `The file has more than ${LIMITS.policyValues} values with what its aliases repeat, no policy has.`,
@@ -121,8 +133,8 @@ export class NodeReader {
   }
 
   #readAlias(alias: Alias, path: ValuePath, key: FilePosition | undefined, position: FilePosition): unknown {
-    this.#aliases++;
-    if (this.#aliases > LIMITS.policyAliases) {
+    this.#amount.aliases++;
+    if (this.#amount.aliases > LIMITS.policyAliases) {
       return this.#stop(
         position,
         `The file has more than ${LIMITS.policyAliases} aliases, followed as often as they are used.`,

@@ -1,12 +1,26 @@
 import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
-import type { ImageRequest, PolicyDecision, RuleReference } from '../core/policy/request.ts';
+import type {
+  ImageRequest,
+  NamedRoot,
+  PolicyDecision,
+  RequirementPolicy,
+  RuleReference,
+} from '../core/policy/request.ts';
 import type { SeveralSigners, SignerPolicy } from '../core/policy/signer.ts';
 import { organizationPreset } from '../publishers/organization.ts';
 import { evidenceOf } from '../publishers/preset.ts';
 import { applyRule, requirementsOf, type InputRequirements, type UsableSigner, type VerifiedRule } from './apply.ts';
-import type { CompletePolicy } from './load.ts';
 import { RuleMatcher } from './match.ts';
-import type { PolicyRule, RuleRequirements, SignatureRepository, SignersRule } from './policy.ts';
+import type { PolicyKeys } from './keys.ts';
+import type { Policy, PolicyRule, RuleRequirements, SignatureRepository, SignersRule } from './policy.ts';
+
+/** A policy of rules with the files that it names. */
+export interface PolicyWithFiles {
+  readonly policy: Policy;
+  readonly keys: PolicyKeys;
+  /** by the paths as written */
+  readonly trustedRoots: ReadonlyMap<string, NamedRoot>;
+}
 
 /** What a policy requires of an image: all of a request but how it was written. */
 export type PolicyRequest = Omit<ImageRequest, 'requested' | 'reference' | 'baseline'>;
@@ -26,18 +40,18 @@ export interface PolicyDefaults {
 }
 
 /** Nobody: of images that are decided without evidence. */
-const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
+export const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
 
 /**
  * Makes the requests of images by one policy. Images that require the same share the objects of it, as lines of inputs do.
  */
 export class PolicyRequests {
-  readonly #complete: CompletePolicy;
+  readonly #complete: PolicyWithFiles;
   readonly #defaults: PolicyDefaults;
   readonly #matcher: RuleMatcher;
   readonly #shared = new Map<string, Pick<PolicyRequest, 'signer' | 'requirements'>>();
 
-  constructor(complete: CompletePolicy, defaults: PolicyDefaults) {
+  constructor(complete: PolicyWithFiles, defaults: PolicyDefaults) {
     this.#complete = complete;
     this.#defaults = defaults;
     this.#matcher = new RuleMatcher(complete.policy.rules);
@@ -67,11 +81,10 @@ export class PolicyRequests {
   }
 
   #withoutRule(): PolicyDecision {
-    const reason = 'no rule is for this image';
     const action = this.#complete.policy.default;
     return action === 'deny'
-      ? { kind: 'unmet', code: 'no-rule', reason: `${reason}, and the policy denies such images` }
-      : { kind: 'skipped', warns: action === 'warn', reason };
+      ? { kind: 'unmet', code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' }
+      : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy is for it' };
   }
 
   #decided({ repository }: ImageReference, rule: PolicyRule | undefined, decision: PolicyDecision): PolicyRequest {
@@ -80,7 +93,7 @@ export class PolicyRequests {
       publisher: undefined,
       signer: NOBODY,
       discoversSigners: false,
-      requirements: requirementsOf({ requirements: NO_REQUIREMENTS, preset: undefined }),
+      requirements: NOTHING_REQUIRED,
       rule: rule === undefined ? undefined : referenceTo(rule),
       decision,
     };
@@ -117,7 +130,8 @@ export class PolicyRequests {
   }
 }
 
-const NO_REQUIREMENTS: RuleRequirements = {
+/** A rule that leaves everything to others. */
+export const NO_REQUIREMENTS: RuleRequirements = {
   signature: undefined,
   predicateTypes: undefined,
   platforms: undefined,
@@ -127,6 +141,9 @@ const NO_REQUIREMENTS: RuleRequirements = {
   signatureRepositories: undefined,
   trustedRoot: undefined,
 };
+
+/** Of images that are decided without evidence. */
+export const NOTHING_REQUIRED: RequirementPolicy = requirementsOf({ requirements: NO_REQUIREMENTS, preset: undefined });
 
 /** Keys and patterns do not differ within a rule; what templates stand for does. */
 function textOf(signer: SignerPolicy): string {

@@ -9,10 +9,13 @@ export interface Weakenings {
   readonly warnings: readonly string[];
 }
 
+/** What of a request shows what is weakened for it. */
+export type WeakenedRequest = Pick<ImageRequest, 'rule' | 'rules' | 'decision' | 'signer'>;
+
 /** Finds what the rules that decide these images weaken; each once. */
 export function weakeningsOf(
   { rules, default: action, path }: Policy,
-  requests: readonly Pick<ImageRequest, 'rule' | 'decision' | 'signer'>[],
+  requests: readonly WeakenedRequest[],
 ): Weakenings {
   const insecure = new Set<string>();
   const warnings = new Set<string>();
@@ -26,7 +29,7 @@ export function weakeningsOf(
     }
     const name = `${quote(rule.name ?? `rule ${rule.index + 1}`)} (${path}:${rule.position.line})`;
     if (decision?.kind === 'exempt') {
-      insecure.add(`policy: ${name} accepts unsigned images until ${decision.until}`);
+      insecure.add(`policy: ${name} accepts unsigned images until ${decision.until ?? 'it is changed'}`);
     }
     for (const key of unrelatedOf(rule)) {
       insecure.add(`policy: ${name}: ${key} accepts unrelated identities`);

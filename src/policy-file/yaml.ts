@@ -1,8 +1,8 @@
 import type { Document } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { FilePosition, PolicyIssue } from './issue.ts';
-import { DEPTH_MESSAGE, NodeReader, QUOTE_STAR, type YamlModule } from './nodes.ts';
-import type { YamlResult } from './yaml-file.ts';
+import { DEPTH_MESSAGE, NodeReader, QUOTE_STAR, type ReadAmount, type YamlModule } from './nodes.ts';
+import type { YamlFile, YamlResult } from './yaml-file.ts';
 
 /**
  * Reads one document of YAML 1.2 (core schema) within bounds, whoever wrote it: bytes and tokens are counted before
@@ -10,22 +10,16 @@ import type { YamlResult } from './yaml-file.ts';
  * than those of the core schema are faults: `- !name` is one, and would lose an exclusion without a word.
  */
 export async function readYaml(text: string): Promise<YamlResult> {
-  const yaml = await import('yaml');
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const tooLarge = findTooLarge(yaml, source);
-  if (tooLarge !== undefined) {
-    return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'too-large', message: tooLarge }] };
+  const stream = await composeWithin(text, 1);
+  if (stream.kind === 'invalid') {
+    return stream;
   }
-  const at = positionsIn(source);
-  const { documents, isComplete } = compose(yaml, source);
+  const { yaml, documents, source, at } = stream;
   const [document, second] = documents;
-  if (!isComplete) {
-    return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'yaml', message: BROKEN_MESSAGE }] };
-  }
   if (document === undefined || (second === undefined && isEmpty(yaml, document))) {
-    return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'missing', message: 'The file is empty.' }] };
+    return EMPTY;
   }
-  const issues: PolicyIssue[] = [...syntaxIssues(document, at), ...directiveIssues(document, source, at)];
+  const issues: PolicyIssue[] = [...syntaxIssues(document, at), ...directiveIssues(document, source, at, 0)];
   if (second !== undefined) {
     const message = 'A second document begins here; a policy is one document.';
     issues.push({ ...at(startOf(second)), code: 'yaml', message });
@@ -33,7 +27,76 @@ export async function readYaml(text: string): Promise<YamlResult> {
   if (issues.length > 0) {
     return { kind: 'invalid', issues };
   }
-  return new NodeReader(yaml, document, source, at).read();
+  return new NodeReader(yaml, document, source, at, { values: 0, aliases: 0 }).read();
+}
+
+/** The documents of a file, or why none of them could be read. */
+export type YamlDocuments =
+  | { readonly kind: 'value'; readonly documents: readonly YamlFile[] }
+  | { readonly kind: 'invalid'; readonly issues: readonly PolicyIssue[] };
+
+/** As `readYaml`, of a file with one or more documents; those with nothing in them are none. The bounds are those of the file. */
+export async function readYamlDocuments(text: string): Promise<YamlDocuments> {
+  const stream = await composeWithin(text, LIMITS.policyDocuments);
+  if (stream.kind === 'invalid') {
+    return stream;
+  }
+  const { yaml, source, at } = stream;
+  const documents = stream.documents.filter((document) => !isEmpty(yaml, document));
+  const excess = documents[LIMITS.policyDocuments];
+  if (excess !== undefined) {
+    const message = `The file has more than ${LIMITS.policyDocuments} documents.`;
+    return { kind: 'invalid', issues: [{ ...at(startOf(excess)), code: 'too-large', message }] };
+  }
+  const syntax = stream.documents.flatMap((document, index) => [
+    ...syntaxIssues(document, at),
+    ...directiveIssues(document, source, at, stream.documents[index - 1]?.range[1] ?? 0),
+  ]);
+  if (documents.length === 0 || syntax.length > 0) {
+    return syntax.length > 0 ? { kind: 'invalid', issues: syntax } : EMPTY;
+  }
+  const amount: ReadAmount = { values: 0, aliases: 0 };
+  const files: YamlFile[] = [];
+  for (const document of documents) {
+    const result = new NodeReader(yaml, document, source, at, amount).read();
+    if (result.kind === 'invalid') {
+      return result;
+    }
+    files.push(result.value);
+  }
+  return { kind: 'value', documents: files };
+}
+
+const EMPTY = {
+  kind: 'invalid',
+  issues: [{ line: 1, column: 1, code: 'missing', message: 'The file is empty.' }],
+} as const;
+
+/** A file within the bounds, as far as it is composed. */
+interface Stream {
+  readonly kind: 'stream';
+  readonly yaml: YamlModule;
+  /** without a byte order mark */
+  readonly source: string;
+  readonly documents: readonly Document.Parsed[];
+  readonly at: (offset: number) => FilePosition;
+}
+
+/** @param most documents after which one more shows that there are too many */
+async function composeWithin(
+  text: string,
+  most: number,
+): Promise<Stream | { readonly kind: 'invalid'; readonly issues: readonly PolicyIssue[] }> {
+  const yaml = await import('yaml');
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const tooLarge = findTooLarge(yaml, source);
+  if (tooLarge !== undefined) {
+    return { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'too-large', message: tooLarge }] };
+  }
+  const { documents, isComplete } = compose(yaml, source, most);
+  return isComplete
+    ? { kind: 'stream', yaml, source, documents, at: positionsIn(source) }
+    : { kind: 'invalid', issues: [{ line: 1, column: 1, code: 'yaml', message: BROKEN_MESSAGE }] };
 }
 
 /** Errors of YAML that are composed at most: each costs an object with a stack. */
@@ -71,10 +134,11 @@ function findTooLarge(yaml: YamlModule, source: string): string | undefined {
   return undefined;
 }
 
-/** The first two documents; no more are looked at, nor a text of which the syntax is broken all over. */
+/** So many documents and one more; no others are looked at, nor a text of which the syntax is broken all over. */
 function compose(
   yaml: YamlModule,
   source: string,
+  most: number,
 ): { readonly documents: readonly Document.Parsed[]; readonly isComplete: boolean } {
   const composer = new yaml.Composer({
     version: '1.2',
@@ -94,7 +158,7 @@ function compose(
       return { documents, isComplete: false };
     }
     documents.push(...composer.next(token));
-    if (documents.length > 1) {
+    if (documents.length > most) {
       return { documents, isComplete: true };
     }
   }
@@ -136,12 +200,13 @@ function directiveIssues(
   document: Document.Parsed,
   source: string,
   at: (offset: number) => FilePosition,
+  from: number,
 ): readonly PolicyIssue[] {
-  const directives = [...source.slice(0, startOf(document)).matchAll(/^%[^\r\n]*/gm)];
+  const directives = [...source.slice(from, startOf(document)).matchAll(/^%[^\r\n]*/gm)];
   return directives
     .filter(([directive]) => !/^%YAML[ \t]+1\.2[ \t]*(?:#.*)?$/.test(directive))
     .map(({ index }) => ({
-      ...at(index),
+      ...at(from + index),
       code: 'yaml' as const,
       message: 'A policy is YAML 1.2 without directives other than "%YAML 1.2".',
     }));

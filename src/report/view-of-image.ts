@@ -179,6 +179,8 @@ function describeUnmet(requirement: Requirement, rejected: readonly RejectedView
       return 'not signed';
     case 'threshold':
       return 'too few signers';
+    case 'denied':
+      return 'denied';
     case 'not-signed':
     case 'wrong-type':
     case 'all-rejected':

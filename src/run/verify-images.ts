@@ -97,9 +97,18 @@ async function outcomeOf(
   const begun = Date.now();
   const result = await verifyRequest(request, platform, options);
   const known = { ...request, signer: result.signer ?? request.signer };
-  return result.kind === 'failed'
-    ? failed(known, result.subject, result.error, begun)
-    : completed(result, known, processor, begun);
+  if (result.kind === 'failed') {
+    return failed(known, result.subject, result.error, begun);
+  }
+  const { letBe, unmetPolicy } = result.verdict;
+  const rule = request.rules?.find(({ name }) => name !== undefined && name === unmetPolicy) ?? request.rule;
+  const decided = { ...known, rule };
+  if (letBe !== undefined) {
+    result.release();
+    const decision = { kind: 'skipped', warns: true, reason: letBe } as const;
+    return { kind: 'decided', request: decided, decision, duration: Date.now() - begun };
+  }
+  return completed(result, decided, processor, begun);
 }
 
 /** @throws TrustError */
@@ -134,7 +143,7 @@ async function resultUnderHead(
     return 'error';
   }
   result.release();
-  return result.verified ? 'verified' : 'failed';
+  return result.verified ? 'verified' : result.verdict.letBe === undefined ? 'failed' : 'skipped';
 }
 
 /** @throws TrustError */

@@ -13,6 +13,23 @@ const TOKEN = new RegExp(
   'y',
 );
 
+/** A part of a pattern, by what it is; the others are undefined. */
+export type PatternToken = Readonly<
+  Partial<Record<'literal' | 'empty' | 'open' | 'close' | 'bar' | 'never' | 'repeat' | 'atom', string>>
+>;
+
+/** The parts of a valid RE2 pattern. */
+export function* tokensOf(pattern: string): Generator<PatternToken> {
+  for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    const groups = TOKEN.exec(pattern)?.groups ?? {};
+    const next = TOKEN.lastIndex;
+    yield groups;
+    // others may have used it meanwhile
+    TOKEN.lastIndex = next;
+  }
+}
+
 /** What is known of a group while it is read; the pattern itself is one. */
 interface Group {
   alternatives: number;
@@ -32,9 +49,7 @@ interface Group {
 export function hasEmptyAlternative(pattern: string): boolean {
   const outer: Group[] = [];
   let group = newGroup();
-  for (let at = 0; at < pattern.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at;
-    const { literal, open, close, bar, never, repeat, atom } = TOKEN.exec(pattern)?.groups ?? {};
+  for (const { literal, open, close, bar, never, repeat, atom } of tokensOf(pattern)) {
     if (open !== undefined) {
       outer.push(group);
       group = newGroup();

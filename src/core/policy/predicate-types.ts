@@ -68,6 +68,6 @@ export function matchesPredicateType(policy: PredicateTypePolicy, uri: string): 
     case 'provenance':
       return isProvenanceType(uri);
     case 'type':
-      return isOfPredicateType(policy.uri, uri);
+      return policy.isExact === true ? policy.uri === uri : isOfPredicateType(policy.uri, uri);
   }
 }

@@ -5,7 +5,13 @@ import type { SignerPolicy } from './signer.ts';
 
 /** A required predicate type. `requested` is how it was written. */
 export type PredicateTypePolicy =
-  | { readonly kind: 'type'; readonly requested: string; readonly uri: string }
+  | {
+      readonly kind: 'type';
+      readonly requested: string;
+      readonly uri: string;
+      /** whether versions of a family are other types */
+      readonly isExact?: boolean;
+    }
   /** SPDX or CycloneDX */
   | { readonly kind: 'sbom'; readonly requested: 'sbom' }
   /** any version of SLSA provenance */
@@ -70,13 +76,13 @@ export interface RuleReference {
 }
 
 /** Why a policy is not met, whatever is attached to the image. */
-export type PolicyCode = 'template' | 'expired' | 'no-rule' | 'not-pinned' | 'no-publisher';
+export type PolicyCode = 'template' | 'expired' | 'no-rule' | 'not-pinned' | 'no-publisher' | 'denied';
 
 /** What a policy decides of an image without looking at it; each reason completes a sentence. */
 export type PolicyDecision =
-  /** accepted without a signature, until a day (`YYYY-MM-DD`) */
-  | { readonly kind: 'exempt'; readonly reason: string; readonly until: string }
-  /** no rule is for it, and the policy lets such images be */
+  /** accepted without a signature, until a day (`YYYY-MM-DD`) where there is an end */
+  | { readonly kind: 'exempt'; readonly reason: string; readonly until: string | undefined }
+  /** no rule is for it, or one that only warns is not met, and the policy lets such images be */
   | { readonly kind: 'skipped'; readonly warns: boolean; readonly reason: string }
   | { readonly kind: 'unmet'; readonly code: PolicyCode; readonly reason: string };
 
@@ -108,6 +114,8 @@ export interface ImageRequest {
   readonly trustedRoot?: NamedRoot | undefined;
   /** undefined without a policy, and where no rule of it is for the image */
   readonly rule?: RuleReference | undefined;
+  /** where several rules must be met: all that are for the image, by the names of their counts; `rule` is one of them */
+  readonly rules?: readonly RuleReference[] | undefined;
   /** undefined where evidence decides */
   readonly decision?: PolicyDecision | undefined;
   /** undefined where nothing is to be compared */

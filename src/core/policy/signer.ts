@@ -73,6 +73,8 @@ export interface KeyPolicy {
   readonly hash?: KeyHash | undefined;
   /** checks that are not made of what they sign, beside those that the trust policy waives */
   readonly waives?: WaivedChecks | undefined;
+  /** whether a time stamp of the trusted root is needed, beside what else is */
+  readonly needsTimestamp?: boolean | undefined;
 }
 
 /** The hashes that signatures by keys can have. */
@@ -91,12 +93,14 @@ export interface WaivedChecks {
 
 /**
  * Several signers. Without counts any of them may meet any requirement: one service signs, another attests. Each count
- * must be met.
+ * must be met that does not only warn.
  */
 export interface SeveralSigners {
   readonly kind: 'several';
   readonly entries: readonly SignerEntry[];
   readonly counts: readonly SignerCount[];
+  /** whether the trusted root of the run is the only one: evidence of GitHub's own Sigstore instance counts nowhere */
+  readonly ownRootOnly?: boolean | undefined;
 }
 
 /** One of several signers: any of its principals, in its time. */
@@ -122,6 +126,10 @@ export interface SignerCount {
   readonly entries: readonly number[];
   /** who requires it, as people read it */
   readonly label?: string | undefined;
+  /** whether it only warns: where it is not met the others decide, and alone it lets the image be, not verified */
+  readonly warns?: boolean | undefined;
+  /** why no evidence can meet it; completes a sentence */
+  readonly refusal?: string | undefined;
 }
 
 /** A signer that may have signed, and of which entry it is. */
@@ -153,6 +161,8 @@ export interface IdentityPolicy {
   readonly claims: GitHubClaims;
   /** checks that are not made of what it signs, beside those that the trust policy waives */
   readonly waives?: WaivedChecks | undefined;
+  /** whether a time stamp of the trusted root is needed, beside what else is */
+  readonly needsTimestamp?: boolean | undefined;
 }
 
 /** The issuer of identities of GitHub Actions workflows on github.com. */

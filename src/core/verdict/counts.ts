@@ -2,7 +2,8 @@ import type { Digest } from '../image/digest.ts';
 import type { SeveralSigners, SignerCount } from '../policy/signer.ts';
 import type { Finding } from '../verify/finding.ts';
 import { principalOf } from '../verify/verified.ts';
-import type { Requirement, Verdict } from './requirement.ts';
+import { quote } from '../../text.ts';
+import type { Requirement, Verdict, VerdictWarning } from './requirement.ts';
 
 /** What the evidence of one entry, or of one of its principals, comes to. */
 type DecideFor = (entry: number, findings: readonly Finding[]) => Verdict;
@@ -15,32 +16,47 @@ interface CountedEntry {
 
 /** The result of one count. */
 interface CountResult {
+  readonly count: SignerCount;
   readonly met: boolean;
   readonly digest: Digest | undefined;
   readonly requirements: readonly Requirement[];
 }
 
+/** What counts come to. `warnings` are those of counts that only warn. */
+type Counted = Pick<Verdict, 'verified' | 'requirements' | 'digest' | 'warnings' | 'unmetPolicy' | 'letBe'>;
+
 /**
  * Counts signers: every count must be met, for one and the same digest. Entries and principals are matched one to one, as many
- * as can be, so that neither an entry with a pattern nor a key that stands in two entries counts twice.
+ * as can be, so that neither an entry with a pattern nor a key that stands in two entries counts twice. A count that
+ * only warns and is not met is left to the others, and nothing is verified where there are none.
  */
-export function countSigners(
-  signer: SeveralSigners,
-  findings: readonly Finding[],
-  decideFor: DecideFor,
-): Pick<Verdict, 'verified' | 'requirements' | 'digest'> {
-  const results = signer.counts.map((count) => resultOf(count, signer, findings, decideFor));
+export function countSigners(signer: SeveralSigners, findings: readonly Finding[], decideFor: DecideFor): Counted {
+  const all = signer.counts.map((count) => resultOf(count, signer, findings, decideFor));
+  const unmet = all.find((result) => !result.met);
+  const warned = all.filter(({ met, count: { warns = false } }) => warns && !met);
+  const warnings = warned.map(warningOf);
+  const unmetPolicy = unmet?.count.label;
+  const isBinding = all.some(({ count: { warns = false } }) => !warns);
+  const results = isBinding ? all.filter((result) => !warned.includes(result)) : all;
   const [first, ...others] = results.map(({ digest }) => digest);
   const isOneDigest = first !== undefined && others.every((digest) => digest === first);
   const requirements = results.flatMap((result) => result.requirements);
   const met = results.every((result) => result.met);
-  return met && isOneDigest
-    ? { verified: true, requirements, digest: first }
-    : {
-        verified: false,
-        requirements: met ? [...requirements, differentDigests(signer)] : requirements,
-        digest: undefined,
-      };
+  if (met && isOneDigest) {
+    return { verified: true, requirements, digest: first, warnings, unmetPolicy };
+  }
+  return {
+    verified: false,
+    requirements: met ? [...requirements, differentDigests(results.length)] : requirements,
+    digest: undefined,
+    warnings,
+    unmetPolicy,
+    letBe: isBinding ? undefined : warnings.map(({ policy, why }) => `${quote(policy)} only warns: ${why}`).join('; '),
+  };
+}
+
+function warningOf({ count: { label = '' }, requirements }: CountResult): VerdictWarning & { kind: 'unmet-policy' } {
+  return { kind: 'unmet-policy', policy: label, why: requirements.find(({ met }) => !met)?.why ?? 'it is not met' };
 }
 
 function resultOf(
@@ -49,6 +65,9 @@ function resultOf(
   findings: readonly Finding[],
   decideFor: DecideFor,
 ): CountResult {
+  if (count.refusal !== undefined) {
+    return { count, met: false, digest: undefined, requirements: withLabel([refused(count.refusal)], count.label) };
+  }
   const entries = count.entries.map((entry) => ({
     entry,
     verdicts: count.required > 1 ? byPrincipal(entry, findings, decideFor) : together(entry, findings, decideFor),
@@ -61,10 +80,10 @@ function resultOf(
   const matched = best?.matched ?? [];
   if (best !== undefined && matched.length >= count.required) {
     const requirements = withLabel(joined(matched.map(({ verdict }) => verdict.requirements)), count.label);
-    return { met: true, digest: best.digest, requirements };
+    return { count, met: true, digest: best.digest, requirements };
   }
   const requirements = withLabel(unmetOf(count, entries, signer, matched), count.label);
-  return { met: false, digest: undefined, requirements };
+  return { count, met: false, digest: undefined, requirements };
 }
 
 /** Any principal of the entry may meet any requirement. */
@@ -132,7 +151,26 @@ function joined(all: readonly (readonly Requirement[])[]): readonly Requirement[
 }
 
 function withLabel(requirements: readonly Requirement[], label: string | undefined): readonly Requirement[] {
-  return label === undefined ? requirements : requirements.map((requirement) => ({ ...requirement, of: label }));
+  return label === undefined
+    ? requirements
+    : requirements.map((requirement) => ({
+        ...requirement,
+        of: label,
+        why: `${requirement.why} (required by ${quote(label)})`,
+      }));
+}
+
+function refused(why: string): Requirement {
+  return {
+    kind: 'signature',
+    predicateType: undefined,
+    platform: 'image',
+    level: undefined,
+    met: false,
+    code: 'denied',
+    why,
+    by: [],
+  };
 }
 
 /** What the nearest entry lacks, and how many signers there are where more than one must be. */
@@ -169,7 +207,7 @@ function unmetOf(
   ];
 }
 
-function differentDigests({ counts }: SeveralSigners): Requirement {
+function differentDigests(policies: number): Requirement {
   return {
     kind: 'signature',
     predicateType: undefined,
@@ -177,7 +215,7 @@ function differentDigests({ counts }: SeveralSigners): Requirement {
     level: undefined,
     met: false,
     code: 'index',
-    why: `${counts.length} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
+    why: `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
     by: [],
   };
 }

@@ -4,7 +4,7 @@ import type { VerifiedEvidence } from '../verify/verified.ts';
 
 /** Why a requirement is not met; the first that applies. */
 export type RequirementCode =
-  'not-signed' | 'wrong-name' | 'age' | 'wrong-type' | 'all-rejected' | 'index' | 'threshold';
+  'not-signed' | 'wrong-name' | 'age' | 'wrong-type' | 'all-rejected' | 'index' | 'threshold' | 'denied';
 
 /** A requirement for one subject, and what became of it. */
 export interface Requirement {
@@ -32,7 +32,9 @@ export type VerdictWarning =
   /** attested for the index only, which stands in for these platforms */
   | { readonly kind: 'index-level'; readonly predicateType: string; readonly platforms: readonly string[] }
   /** a signature or attestation carries the name of another image, which nobody required */
-  | { readonly kind: 'other-name'; readonly signedName: string };
+  | { readonly kind: 'other-name'; readonly signedName: string }
+  /** a policy that only warns is not met; why, in a sentence */
+  | { readonly kind: 'unmet-policy'; readonly policy: string; readonly why: string };
 
 /** Whether an image is what it must be. */
 export interface Verdict {
@@ -41,4 +43,8 @@ export interface Verdict {
   /** the covered digest to deploy; undefined unless verified */
   readonly digest: Digest | undefined;
   readonly warnings: readonly VerdictWarning[];
+  /** of several policies the first that is not met, by the label of its count, also where it only warns */
+  readonly unmetPolicy?: string | undefined;
+  /** of an image that is not verified, where no policy is unmet but those that only warn: why it is let be, completing a sentence */
+  readonly letBe?: string | undefined;
 }

@@ -64,7 +64,7 @@ export interface SignedEvidence<C extends EvidenceContent = EvidenceContent> {
 
 /**
  * Verifies signature, log, time and certificate, in this order, and matches the identity. Where several signers are expected of
- * whom different checks are waived, each group of them is one proof: what is waived for one signer is not for another.
+ * whom different checks are made, each group of them is one proof: what is waived for one signer is not for another.
  * @throws Rejection with the code of the first that fails
  */
 export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
@@ -89,19 +89,22 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
   throw results[0] instanceof Rejection ? results[0] : new Rejection('signature', 'nobody may have signed it');
 }
 
-/** Signers of one kind of whom the same checks are waived. */
-type SignerGroup = { readonly waives: WaivedChecks } & (
+/** Signers of one kind of whom the same checks are made. */
+type SignerGroup = { readonly waives: WaivedChecks; readonly needsTimestamp: boolean } & (
   | { readonly kind: 'keys'; readonly alternatives: readonly (Alternative & { readonly signer: KeyPolicy })[] }
   | { readonly kind: 'identity'; readonly alternatives: readonly (Alternative & { readonly signer: IdentityPolicy })[] }
 );
 
 /** Those first that the evidence is likely to be of, then those of whom less is waived. */
 function groupsOf(alternatives: readonly Alternative[], hasCertificate: boolean): readonly SignerGroup[] {
-  const groups = new Map<string, { kind: 'keys' | 'identity'; waives: WaivedChecks; alternatives: Alternative[] }>();
+  const groups = new Map<
+    string,
+    { kind: 'keys' | 'identity'; waives: WaivedChecks; needsTimestamp: boolean; alternatives: Alternative[] }
+  >();
   for (const alternative of alternatives) {
-    const { kind, waives = {} } = alternative.signer;
-    const key = `${kind} ${waives.tlog === true ? 'tlog' : ''} ${waives.sct === true ? 'sct' : ''}`;
-    const group = groups.get(key) ?? { kind, waives, alternatives: [] };
+    const { kind, waives = {}, needsTimestamp = false } = alternative.signer;
+    const key = `${kind} ${waives.tlog === true ? 'tlog' : ''} ${waives.sct === true ? 'sct' : ''} ${needsTimestamp ? 'stamp' : ''}`;
+    const group = groups.get(key) ?? { kind, waives, needsTimestamp, alternatives: [] };
     group.alternatives.push(alternative);
     groups.set(key, group);
   }
@@ -125,6 +128,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
     ...trust,
     ignoreTlog: trust.ignoreTlog || group.waives.tlog === true,
     ignoreSct: trust.ignoreSct || group.waives.sct === true,
+    useSignedTimestamps: trust.useSignedTimestamps || group.needsTimestamp,
   };
   const { tlogEntries, timestampVerificationData } = evidence.material;
   const [content] = evidence.contents;

@@ -104,6 +104,14 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
         short: 'too few signers',
         todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
       };
+    case 'denied':
+      return {
+        ...base,
+        headline: 'The policy denies this image.',
+        inFull: `The policy denies this image: ${requirement.why}.`,
+        short: 'denied by the policy',
+        todo: 'Use another image, or change the policy if this one may be used.',
+      };
     case 'wrong-type':
     case 'all-rejected':
     case undefined:

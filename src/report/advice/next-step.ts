@@ -2,6 +2,7 @@ import { nameOfPredicateType } from '../../core/image/predicate-type.ts';
 import type { VerdictWarning } from '../../core/verdict/requirement.ts';
 import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageErrorCode } from '../../errors.ts';
+import { quote } from '../../text.ts';
 import type { CheckedImage } from '../../outcome.ts';
 import type { EvidenceView, FailureView, RejectedView, VerifiedView } from '../view.ts';
 import { bare, type Audience } from './hints.ts';
@@ -132,5 +133,7 @@ export function describeWarning(warning: VerdictWarning, audience: Audience): st
       return `${nameOfPredicateType(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
     case 'other-name':
       return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${bare(audience, 'signed-name')}.`;
+    case 'unmet-policy':
+      return `The policy ${quote(warning.policy)} only warns, and is not met: ${warning.why}.`;
   }
 }

@@ -11,16 +11,18 @@ type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
 
 /** Why the policy lets an image be, in a few words. */
 export function describeLeft(decision: Left): string {
-  return decision.kind === 'exempt'
-    ? `accepted unsigned until ${decision.until}: ${decision.reason}`
-    : 'no rule of the policy is for it';
+  if (decision.kind === 'skipped') {
+    return decision.reason;
+  }
+  return `accepted unsigned${decision.until === undefined ? '' : ` until ${decision.until}`}: ${decision.reason}`;
 }
 
 const HEADLINES: Readonly<Record<PolicyCode, string>> = {
   'no-rule': 'No rule of the policy is for this image.',
   'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
   expired: 'The exemption of this image has ended.',
-  'not-pinned': 'The rule accepts this image only by its digest.',
+  'not-pinned': 'The rule needs the digest of this image.',
+  denied: 'The policy denies this image.',
   template: 'The rule needs a part of the reference that is not there.',
 };
 
@@ -29,6 +31,7 @@ const SHORT: Readonly<Record<PolicyCode, string>> = {
   'no-publisher': 'no publisher known',
   expired: 'exemption ended',
   'not-pinned': 'no digest',
+  denied: 'denied by the policy',
   template: 'no value for a template',
 };
 
@@ -37,6 +40,7 @@ const TODO: Readonly<Record<PolicyCode, string>> = {
   'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
   expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
   'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
+  denied: 'Use another image, or change the policy if this one may be used.',
   template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
 };
 

@@ -1,0 +1,154 @@
+import { quote } from '../../text.ts';
+import type { PolicyRemark, RemarkCode } from '../check.ts';
+import type { FilePosition } from '../issue.ts';
+import { canMatchDigest } from './glob.ts';
+import { isStatic, type ClusterImagePolicy, type NeededRoot, type PlacedGlob, type SigningAuthority } from './model.ts';
+import { passes } from './requests.ts';
+
+/** The remarks of a file. */
+export type CheckedPolicies = readonly PolicyRemark[];
+
+interface PlacedRemark {
+  readonly code: RemarkCode;
+  readonly position: FilePosition;
+  readonly message: string;
+}
+
+/** What is worth a look in a file of policies: what is stricter here than in a cluster, and what matches nothing. */
+export function checkPolicies(policies: readonly ClusterImagePolicy[], root: NeededRoot): CheckedPolicies {
+  const first = policies[0]?.index ?? 0;
+  return [
+    ...policies.flatMap((policy) =>
+      remarksOf(policy).map(({ position, code, message }) => ({ ...position, code, rule: policy.index, message })),
+    ),
+    ...rootRemarks(root).map(({ position, code, message }) => ({
+      ...position,
+      code,
+      rule: policies.findLast((policy) => policy.position.line <= position.line)?.index ?? first,
+      message,
+    })),
+  ];
+}
+
+function remarksOf(policy: ClusterImagePolicy): readonly PlacedRemark[] {
+  const isPassing = passes(policy);
+  return [
+    ...policy.globs.flatMap(globRemarks),
+    ...policy.authorities.flatMap((authority) => {
+      if (isStatic(authority)) {
+        return authority.kind === 'fail' || policy.authorities.length === 1
+          ? []
+          : [
+              remark(
+                authority,
+                'never-needed',
+                'This authority lets every image pass, so that the others of the policy are not needed, and not looked at.',
+              ),
+            ];
+      }
+      return isPassing ? [] : authorityRemarks(authority);
+    }),
+  ];
+}
+
+function globRemarks({ glob, position }: PlacedGlob): readonly PlacedRemark[] {
+  const { text, symbols, prefix } = glob;
+  const nothing = (reason: string): readonly PlacedRemark[] => [
+    { position, code: 'matches-nothing', message: `${quote(text)} matches nothing: ${reason}.` },
+  ];
+  const [registry = '', ...path] = prefix.split('/');
+  const hasRegistry = path.length === 0 || /[.:]/.test(registry) || registry === 'localhost';
+  if (!hasRegistry || !(symbols.includes('/') || symbols.includes('**'))) {
+    return nothing(
+      'globs are compared with the full reference, which begins with a registry ("index.docker.io/library/nginx:1")',
+    );
+  }
+  if (prefix.startsWith('docker.io/')) {
+    return nothing('images of Docker Hub are compared as "index.docker.io/…"');
+  }
+  if (canMatchDigest(glob)) {
+    return [];
+  }
+  const last = text.slice(text.lastIndexOf('/') + 1);
+  return /[:*]/.test(last)
+    ? [
+        {
+          position,
+          code: 'tag-only',
+          message: `${quote(text)} matches by a tag only, while in a cluster every image is compared by its digest, where it never matches; to match any tag and digest write "*" behind the name.`,
+        },
+      ]
+    : nothing('the tag or the digest belongs to what is compared; write "*" behind the name, or "@sha256:*" and ":*"');
+}
+
+function authorityRemarks(authority: SigningAuthority): readonly PlacedRemark[] {
+  const { kind, log, hasTrustRoot, needsTimestamp, unrelated } = authority;
+  const stricter = (message: string): PlacedRemark => remark(authority, 'stricter', message);
+  return [
+    ...unrelated.map(({ key, position }) => ({
+      position,
+      code: 'accepts-unrelated' as const,
+      message: `"${key}" accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+    })),
+    ...(log === 'empty'
+      ? [
+          stricter(
+            'An entry of a transparency log is required here; in a cluster a "ctlog" without "url" and "trustRootRef" means that none is looked for.',
+          ),
+        ]
+      : []),
+    ...(kind === 'keyless' && log === 'absent' && hasTrustRoot
+      ? [
+          stricter(
+            'An entry of a transparency log is required here; in a cluster none is looked for with "trustRootRef" and without "ctlog".',
+          ),
+        ]
+      : []),
+    ...(needsTimestamp
+      ? [
+          stricter(
+            'A time stamp and, where the trusted root has logs, an entry of one are required here; in a cluster "rfc3161timestamp" switches the log off.',
+          ),
+        ]
+      : []),
+    ...(kind === 'key' && log === 'absent' && !needsTimestamp
+      ? [
+          remark(
+            authority,
+            'no-log',
+            'Without "ctlog" no entry of a transparency log is required of what this key signs, as in a cluster: nothing shows that, or when, it was signed.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function remark({ position }: { readonly position: FilePosition }, code: RemarkCode, message: string): PlacedRemark {
+  return { position, code, message };
+}
+
+/** What a run needs beside the file. */
+function rootRemarks({ trustRoots, authorities, logs }: NeededRoot): readonly PlacedRemark[] {
+  const [root] = trustRoots;
+  const urls = [...authorities, ...logs].filter(({ url }) => !isPublic(url));
+  return [
+    ...(root === undefined
+      ? []
+      : [
+          {
+            position: root.position,
+            code: 'needs-root' as const,
+            message: `The content of the TrustRoot ${quote(root.key)} must be given by "trusted-root" (or "tuf-mirror") in a run.`,
+          },
+        ]),
+    ...urls.map(({ url, position }) => ({
+      position,
+      code: 'needs-root' as const,
+      message: `The trusted root of a run must list ${quote(url)}; in a cluster the URL only has to be there, and the public roots are used.`,
+    })),
+  ];
+}
+
+function isPublic(url: string): boolean {
+  return /^https:\/\/(?:fulcio|rekor)\.sigstore\.dev\/?$/.test(url);
+}
