@@ -3,7 +3,9 @@ import { messageOf } from '../errors.ts';
 import type { CompletePolicy } from '../policy-file/complete.ts';
 import type { ReadFile } from '../policy-file/load.ts';
 import { count, quote } from '../text.ts';
+import type { PublisherChoice } from '../publishers/publisher.ts';
 import type { InputReader, PolicyFiles } from './reader.ts';
+import type { InputName } from './table.ts';
 
 /** The policy of a run, and where it is from. */
 export interface GivenPolicy {
@@ -110,4 +112,31 @@ async function loadHead(
     `The policy ${quote(path)} of this pull request ${reason} The policy of the base commit decides.`,
   );
   return undefined;
+}
+
+/** Inputs that say who may have signed; beside a policy none of them could have a meaning. */
+const SIGNER_INPUTS = [
+  'certificate-identity',
+  'certificate-identity-regexp',
+  'certificate-oidc-issuer',
+  'certificate-oidc-issuer-regexp',
+  'certificate-github-workflow-trigger',
+  'certificate-github-workflow-sha',
+  'certificate-github-workflow-name',
+  'certificate-github-workflow-repository',
+  'certificate-github-workflow-ref',
+  'key',
+] as const;
+
+/** Adds an issue where other inputs say who may have signed, beside a policy. */
+export function refuseBesidePolicy(reader: InputReader, publisher: PublisherChoice | undefined): void {
+  const given: readonly InputName[] = [
+    ...SIGNER_INPUTS.filter((name) => reader.isGiven(name)),
+    ...(reader.isGiven('publisher') && publisher?.kind !== 'auto' ? (['publisher'] as const) : []),
+  ];
+  if (given.length > 0) {
+    reader.issues.push(
+      `${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`,
+    );
+  }
 }

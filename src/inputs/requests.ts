@@ -1,16 +1,8 @@
-import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { formatReference, nameOf } from '../core/image/reference.ts';
-import { parsePredicateType } from '../core/policy/predicate-types.ts';
 import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
 import { answerFor, answerOf } from '../publishers/resolve.ts';
-import {
-  DEFAULT_REQUIREMENTS,
-  type AgeLimits,
-  type ImageRequest,
-  type PredicateTypePolicy,
-  type RequirementPolicy,
-} from '../core/policy/request.ts';
+import { DEFAULT_REQUIREMENTS, type ImageRequest, type RequirementPolicy } from '../core/policy/request.ts';
 import {
   alternativesOf,
   CLAIM_NAMES,
@@ -19,32 +11,13 @@ import {
   type SignerPolicy,
   type SingleSigner,
 } from '../core/policy/signer.ts';
-import { invalid, type Parsed } from '../parsed.ts';
-import type { SignatureRepository } from '../policy-file/policy.ts';
-import type { PolicyDefaults } from '../policy-file/request.ts';
 import type { ImageLine } from './image-list.ts';
+import { requestsByPolicy, type Requests } from './policy-requests.ts';
+import { isAnythingRequired, readRequirements, type RequestedRequirements } from './requirements.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 import { readSignatureRepositories, repositoriesOf, type SignatureRepositories } from './locations.ts';
 import type { SignerChoice } from './signer.ts';
-import { readKnownRoot } from './trust.ts';
-
-/** Requirements of the inputs; undefined ones come from the preset or the defaults. */
-interface RequestedRequirements {
-  readonly signature: boolean | undefined;
-  readonly predicateTypes: readonly PredicateTypePolicy[] | undefined;
-  readonly signedName: string | undefined;
-  readonly age: AgeLimits | undefined;
-}
-
-/** What the policy of a pull request's head would require of an image. */
-export type RequestUnderHead = (request: ImageRequest) => ImageRequest;
-
-/** The images with what is required of them. */
-export interface Requests {
-  readonly requests: readonly ImageRequest[];
-  readonly requestUnderHead: RequestUnderHead | undefined;
-}
 
 /** Reads the requirements and combines them with the signer policy of each image. */
 export async function readRequests(
@@ -66,57 +39,6 @@ export async function readRequests(
       return { requests, requestUnderHead: undefined };
     }
   }
-}
-
-/** A rule becomes the same request that inputs make. */
-async function requestsByPolicy(
-  reader: InputReader,
-  lines: readonly ImageLine[],
-  { policy, organizationSigners }: Extract<SignerChoice, { kind: 'policy' }>,
-  { signature, predicateTypes, signedName, age }: RequestedRequirements,
-  signatures: SignatureRepositories,
-): Promise<Requests> {
-  const defaults: PolicyDefaults = {
-    requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
-    organizationSigners,
-    repositoriesOf: (image, given) =>
-      repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
-    today: policy.today,
-  };
-  const own = policy.complete.requests(defaults);
-  for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
-    reader.warnings.push(
-      `${reader.name(name)} has no effect: the ClusterImagePolicies of ${quote(policy.path)} say what is required.`,
-    );
-  }
-  const { formatIssue } = await import('../policy-file/issue.ts');
-  for (const issue of policy.complete.issuesWith(await readKnownRoot(reader))) {
-    reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
-  }
-  const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
-  for (const { reference, rule, requirements, decision } of requests) {
-    if (decision === undefined && !isAnythingRequired(requirements)) {
-      reader.issues.push(
-        `${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${nameOf(reference.repository)}, neither a signature nor an attestation.`,
-      );
-    }
-  }
-  const { insecure, warnings } = policy.complete.weakenings(requests);
-  reader.insecure.push(...insecure);
-  reader.warnings.push(...warnings);
-  const { head } = policy;
-  const ofHead = head?.requests(defaults);
-  return {
-    requests,
-    requestUnderHead:
-      ofHead === undefined
-        ? undefined
-        : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
-  };
-}
-
-function isAnythingRequired({ signature, predicateTypes }: RequirementPolicy): boolean {
-  return signature || predicateTypes.length > 0;
 }
 
 function requestsByInputs(
@@ -172,70 +94,6 @@ function checkRequired(reader: InputReader, requests: readonly ImageRequest[], r
       `${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`,
     );
   }
-}
-
-function readRequirements(reader: InputReader): RequestedRequirements {
-  return {
-    signature: reader.boolean('require-signature'),
-    predicateTypes: readPredicateTypes(reader),
-    signedName: reader.line('signed-name'),
-    age: readAgeLimits(reader),
-  };
-}
-
-function readAgeLimits(reader: InputReader): AgeLimits | undefined {
-  const [max, min] = [reader.duration('max-age'), reader.duration('min-age')];
-  if (max !== undefined && min !== undefined && min >= max) {
-    reader.issues.push(
-      `${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: no image is older than the one and newer than the other.`,
-    );
-  }
-  if (max !== undefined && reader.isGiven('key')) {
-    reader.issues.push(
-      `${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`,
-    );
-  }
-  return max === undefined && min === undefined ? undefined : { max, min };
-}
-
-function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[] | undefined {
-  const items = reader.list('predicate-type');
-  if (items.length === 0) {
-    return undefined;
-  }
-  if (items.includes('none')) {
-    if (items.length > 1) {
-      reader.issues.push(`${reader.name('predicate-type')}: "none" cannot be combined with other types.`);
-    }
-    return [];
-  }
-  const types = new Map<string, PredicateTypePolicy>();
-  for (const item of items) {
-    const type = reader.take('predicate-type', item, parseType(reader, item));
-    const key = type?.kind === 'type' ? type.uri : item;
-    if (type !== undefined && !types.has(key)) {
-      types.set(key, type);
-    }
-  }
-  // where none can be used, that is the issue, and not that nothing is required
-  return types.size === 0 ? undefined : [...types.values()];
-}
-
-/** The library has no name for what is about signatures; here it is an input. */
-function parseType(reader: InputReader, item: string): Parsed<PredicateTypePolicy> {
-  return item === SIGNATURE_PREDICATE_TYPE
-    ? invalid(
-        `this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`,
-      )
-    : parsePredicateType(item);
-}
-
-/** Those of a rule stand in place of those of the inputs. */
-function signatureRepositoriesOf(given: readonly SignatureRepository[]): SignatureRepositories {
-  return {
-    everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
-    moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
-  };
 }
 
 type KnownSigners = Extract<SignerChoice, { kind: 'given' | 'publisher' }>;

@@ -12,8 +12,8 @@ import {
 import { readKeyItems, readKeys } from './keys.ts';
 import type { InputReader } from './reader.ts';
 import { findIdentitySlip, unquoted } from './slips.ts';
-import type { GivenPolicy } from './policy.ts';
-import type { InputName, NameOf } from './table.ts';
+import { refuseBesidePolicy, type GivenPolicy } from './policy.ts';
+import type { NameOf } from './table.ts';
 import { quote } from '../text.ts';
 
 /** Inputs about a Chainguard organization; both are UIDPs, `<organization>/<id>`. */
@@ -128,28 +128,6 @@ export async function readSignerChoice(
   return values === undefined
     ? { kind: 'publisher', choice, claims }
     : { kind: 'given', signer: { kind: 'identity', ...values, claims } };
-}
-
-/** Inputs that say who may have signed; beside a policy none of them could have a meaning. */
-const SIGNER_INPUTS = [
-  'certificate-identity',
-  'certificate-identity-regexp',
-  'certificate-oidc-issuer',
-  'certificate-oidc-issuer-regexp',
-  ...CLAIM_INPUTS.map(([name]) => name),
-  'key',
-] as const;
-
-function refuseBesidePolicy(reader: InputReader, publisher: PublisherChoice | undefined): void {
-  const given: readonly InputName[] = [
-    ...SIGNER_INPUTS.filter((name) => reader.isGiven(name)),
-    ...(reader.isGiven('publisher') && publisher?.kind !== 'auto' ? (['publisher'] as const) : []),
-  ];
-  if (given.length > 0) {
-    reader.issues.push(
-      `${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`,
-    );
-  }
 }
 
 /** The one mix of a publisher with another input: enterprises have an issuer of their own. */

@@ -1,13 +1,6 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash, type KeyObject } from 'node:crypto';
-import {
-  alternativesOf,
-  type Alternative,
-  type IdentityPolicy,
-  type KeyPolicy,
-  type SignerPolicy,
-  type WaivedChecks,
-} from '../policy/signer.ts';
+import { alternativesOf, type Alternative, type IdentityPolicy, type SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
 import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
 import { describeSchemes, type EvidenceContent } from './content.ts';
@@ -16,6 +9,7 @@ import { type Mismatch, Rejection, toRejection } from './finding.ts';
 import { matchIdentity, readSigner } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
 import type { PreparedRoot } from './material.ts';
+import { groupsOf, type SignerGroup } from './signer-groups.ts';
 import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
 import type { LogEntry, Signer, TrustedTime } from './verified.ts';
 
@@ -87,32 +81,6 @@ export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
     return unexpected;
   }
   throw results[0] instanceof Rejection ? results[0] : new Rejection('signature', 'nobody may have signed it');
-}
-
-/** Signers of one kind of whom the same checks are made. */
-type SignerGroup = { readonly waives: WaivedChecks; readonly needsTimestamp: boolean } & (
-  | { readonly kind: 'keys'; readonly alternatives: readonly (Alternative & { readonly signer: KeyPolicy })[] }
-  | { readonly kind: 'identity'; readonly alternatives: readonly (Alternative & { readonly signer: IdentityPolicy })[] }
-);
-
-/** Those first that the evidence is likely to be of, then those of whom less is waived. */
-function groupsOf(alternatives: readonly Alternative[], hasCertificate: boolean): readonly SignerGroup[] {
-  const groups = new Map<
-    string,
-    { kind: 'keys' | 'identity'; waives: WaivedChecks; needsTimestamp: boolean; alternatives: Alternative[] }
-  >();
-  for (const alternative of alternatives) {
-    const { kind, waives = {}, needsTimestamp = false } = alternative.signer;
-    const key = `${kind} ${waives.tlog === true ? 'tlog' : ''} ${waives.sct === true ? 'sct' : ''} ${needsTimestamp ? 'stamp' : ''}`;
-    const group = groups.get(key) ?? { kind, waives, needsTimestamp, alternatives: [] };
-    group.alternatives.push(alternative);
-    groups.set(key, group);
-  }
-  const waived = ({ waives }: { waives: WaivedChecks }): number => Number(waives.tlog) + Number(waives.sct);
-  const likely = hasCertificate ? 'identity' : 'keys';
-  return [...groups.values()]
-    .toSorted((a, b) => Number(b.kind === likely) - Number(a.kind === likely) || waived(a) - waived(b))
-    .map((group) => group as SignerGroup);
 }
 
 function attempt(work: () => Proof): Proof | Rejection {

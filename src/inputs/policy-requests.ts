@@ -1,0 +1,75 @@
+import { nameOf } from '../core/image/reference.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import type { SignatureRepository } from '../policy-file/policy.ts';
+import type { PolicyDefaults } from '../policy-file/request.ts';
+import { quote } from '../text.ts';
+import type { ImageLine } from './image-list.ts';
+import { repositoriesOf, type SignatureRepositories } from './locations.ts';
+import type { InputReader } from './reader.ts';
+import { isAnythingRequired, type RequestedRequirements } from './requirements.ts';
+import type { SignerChoice } from './signer.ts';
+import { readKnownRoot } from './trust.ts';
+
+/** What the policy of a pull request's head would require of an image. */
+export type RequestUnderHead = (request: ImageRequest) => ImageRequest;
+
+/** The images with what is required of them. */
+export interface Requests {
+  readonly requests: readonly ImageRequest[];
+  readonly requestUnderHead: RequestUnderHead | undefined;
+}
+
+/** A rule becomes the same request that inputs make. */
+export async function requestsByPolicy(
+  reader: InputReader,
+  lines: readonly ImageLine[],
+  { policy, organizationSigners }: Extract<SignerChoice, { kind: 'policy' }>,
+  { signature, predicateTypes, signedName, age }: RequestedRequirements,
+  signatures: SignatureRepositories,
+): Promise<Requests> {
+  const defaults: PolicyDefaults = {
+    requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
+    organizationSigners,
+    repositoriesOf: (image, given) =>
+      repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
+    today: policy.today,
+  };
+  const own = policy.complete.requests(defaults);
+  for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
+    reader.issues.push(
+      `${reader.name(name)} cannot be used: the ClusterImagePolicies of ${quote(policy.path)} say what is required, and have no defaults.`,
+    );
+  }
+  const { formatIssue } = await import('../policy-file/issue.ts');
+  for (const issue of policy.complete.issuesWith(await readKnownRoot(reader))) {
+    reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
+  }
+  const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+  for (const { reference, rule, requirements, decision } of requests) {
+    if (decision === undefined && !isAnythingRequired(requirements)) {
+      reader.issues.push(
+        `${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${nameOf(reference.repository)}, neither a signature nor an attestation.`,
+      );
+    }
+  }
+  const { insecure, warnings } = policy.complete.weakenings(requests);
+  reader.insecure.push(...insecure);
+  reader.warnings.push(...warnings);
+  const { head } = policy;
+  const ofHead = head?.requests(defaults);
+  return {
+    requests,
+    requestUnderHead:
+      ofHead === undefined
+        ? undefined
+        : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
+  };
+}
+
+/** Those of a rule stand in place of those of the inputs. */
+function signatureRepositoriesOf(given: readonly SignatureRepository[]): SignatureRepositories {
+  return {
+    everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
+    moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
+  };
+}
