@@ -487,6 +487,7 @@ var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/advice/next-step.ts
 
 
+
 /** By the kind of signer, when the other kind is expected. */
 const OTHER_KIND_STEPS = {
     key: {
@@ -577,6 +578,8 @@ function describeWarning(warning, audience) {
             return `${(0,predicate_type/* nameOfPredicateType */.on)(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
         case 'other-name':
             return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${(0,hints/* bare */.$B)(audience, 'signed-name')}.`;
+        case 'unmet-policy':
+            return `The policy ${(0,src_text/* quote */.hD)(warning.policy)} only warns, and is not met: ${warning.why}.`;
     }
 }
 
@@ -1188,15 +1191,17 @@ function offerPreset(publisher, { signer, policy, parts, accepted }) {
 
 /** Why the policy lets an image be, in a few words. */
 function describeLeft(decision) {
-    return decision.kind === 'exempt'
-        ? `accepted unsigned until ${decision.until}: ${decision.reason}`
-        : 'no rule of the policy is for it';
+    if (decision.kind === 'skipped') {
+        return decision.reason;
+    }
+    return `accepted unsigned${decision.until === undefined ? '' : ` until ${decision.until}`}: ${decision.reason}`;
 }
 const HEADLINES = {
     'no-rule': 'No rule of the policy is for this image.',
     'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
     expired: 'The exemption of this image has ended.',
-    'not-pinned': 'The rule accepts this image only by its digest.',
+    'not-pinned': 'The rule needs the digest of this image.',
+    denied: 'The policy denies this image.',
     template: 'The rule needs a part of the reference that is not there.',
 };
 const SHORT = {
@@ -1204,6 +1209,7 @@ const SHORT = {
     'no-publisher': 'no publisher known',
     expired: 'exemption ended',
     'not-pinned': 'no digest',
+    denied: 'denied by the policy',
     template: 'no value for a template',
 };
 const TODO = {
@@ -1211,6 +1217,7 @@ const TODO = {
     'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
     expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
     'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
+    denied: 'Use another image, or change the policy if this one may be used.',
     template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
 };
 /** Explains why the policy refuses an image without looking at it. */
@@ -1504,6 +1511,14 @@ function explainRequirement(requirement, situation) {
                 found: [`${capitalized(requirement.why)}.`],
                 short: 'too few signers',
                 todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
+            };
+        case 'denied':
+            return {
+                ...base,
+                headline: 'The policy denies this image.',
+                inFull: `The policy denies this image: ${requirement.why}.`,
+                short: 'denied by the policy',
+                todo: 'Use another image, or change the policy if this one may be used.',
             };
         case 'wrong-type':
         case 'all-rejected':
@@ -1828,6 +1843,8 @@ function describeUnmet(requirement, rejected) {
             return 'not signed';
         case 'threshold':
             return 'too few signers';
+        case 'denied':
+            return 'denied';
         case 'not-signed':
         case 'wrong-type':
         case 'all-rejected':

@@ -416,8 +416,8 @@ async function verify(args, env, proxy, terminal) {
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(9919), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7959), __webpack_require__.e(9919), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 36249)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7959), __webpack_require__.e(819), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 36249)),
             Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(7959), __webpack_require__.e(4768), __webpack_require__.e(1981), __webpack_require__.e(4415), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
@@ -453,7 +453,7 @@ async function verify(args, env, proxy, terminal) {
 /** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
 async function readFlags(flags, { githubToken }, proxy, terminal) {
     const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 45953)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17587)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
     ]);
     const isRead = flags.issues.length === 0;
@@ -484,7 +484,7 @@ function sourceOf(values) {
             return readWorkspaceFile('/', (0,external_node_path_.resolve)(path), maxBytes);
         },
         policyFiles: async () => {
-            const { readOwn, today } = await Promise.all(/* import() */[__webpack_require__.e(1154), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 86782));
+            const { readOwn, today } = await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 86782));
             return { from: 'workspace', commit: undefined, read: readOwn, today: today(), readHead: undefined };
         },
     };
@@ -580,15 +580,15 @@ const COMMANDS = {
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(1154), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
     },
     'policy explain': {
         ...policy_flags/* POLICY_EXPLAIN */.bU,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(1154), __webpack_require__.e(9299), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
     },
     'policy test': {
         ...policy_flags/* POLICY_TEST */._m,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(1154), __webpack_require__.e(9299), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
     },
 };
 /** A first word that is no command by itself. */

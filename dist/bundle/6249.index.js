@@ -572,8 +572,8 @@ function confirm_platforms_confirm(entry, configured, subject) {
 
 // EXTERNAL MODULE: ./src/core/verdict.ts + 3 modules
 var core_verdict = __webpack_require__(29054);
-// EXTERNAL MODULE: ./src/core/verify/verify.ts + 10 modules
-var verify = __webpack_require__(50199);
+// EXTERNAL MODULE: ./src/core/verify/verify.ts + 11 modules
+var verify = __webpack_require__(92635);
 ;// CONCATENATED MODULE: ./src/core/verify-candidates.ts
 
 
@@ -1175,9 +1175,18 @@ async function outcomeOf(request, platform, options, processor) {
     const begun = Date.now();
     const result = await verifyRequest(request, platform, options);
     const known = { ...request, signer: result.signer ?? request.signer };
-    return result.kind === 'failed'
-        ? failed(known, result.subject, result.error, begun)
-        : completed(result, known, processor, begun);
+    if (result.kind === 'failed') {
+        return failed(known, result.subject, result.error, begun);
+    }
+    const { letBe, unmetPolicy } = result.verdict;
+    const rule = request.rules?.find(({ name }) => name !== undefined && name === unmetPolicy) ?? request.rule;
+    const decided = { ...known, rule };
+    if (letBe !== undefined) {
+        result.release();
+        const decision = { kind: 'skipped', warns: true, reason: letBe };
+        return { kind: 'decided', request: decided, decision, duration: Date.now() - begun };
+    }
+    return completed(result, decided, processor, begun);
 }
 /** @throws TrustError */
 function verifyRequest(request, platform, { session, discoverSigners, rootsOf }) {
@@ -1202,7 +1211,7 @@ async function resultUnderHead(request, platform, options) {
         return 'error';
     }
     result.release();
-    return result.verified ? 'verified' : 'failed';
+    return result.verified ? 'verified' : result.verdict.letBe === undefined ? 'failed' : 'skipped';
 }
 /** @throws TrustError */
 async function completed(result, request, processor, begun) {

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _files_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40017);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
 /* harmony import */ var _policy_file_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23946);
-/* harmony import */ var _policy_file_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71154);
+/* harmony import */ var _policy_file_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48150);
 
 
 
@@ -126,12 +126,14 @@ function resultOf({ unmet, exemption, requirements }) {
     }
     return exemption !== null ? 'exempt' : requirements === null ? 'skipped' : 'verify';
 }
-/** Whether the rule of an image is the expected one. */
-function isExpectedRule(expected, rule) {
+/** Whether the rule of an image is the expected one, or one of several that must be met. */
+function isExpectedRule(expected, { rule, policies }) {
     if (expected === undefined || rule === null) {
         return expected === undefined || expected === null;
     }
-    return expected === (typeof expected === 'number' ? rule.index : rule.name) && expected !== null;
+    // where several must be met, each of them decides
+    const deciding = policies ?? [rule];
+    return deciding.some(({ name, index }) => expected !== null && expected === (typeof expected === 'number' ? index : name));
 }
 
 

@@ -54,27 +54,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/verify/verified.ts
 var verified = __webpack_require__(74389);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/core/verdict/counts.ts
+
 
 /**
  * Counts signers: every count must be met, for one and the same digest. Entries and principals are matched one to one, as many
- * as can be, so that neither an entry with a pattern nor a key that stands in two entries counts twice.
+ * as can be, so that neither an entry with a pattern nor a key that stands in two entries counts twice. A count that
+ * only warns and is not met is left to the others, and nothing is verified where there are none.
  */
 function countSigners(signer, findings, decideFor) {
-    const results = signer.counts.map((count) => resultOf(count, signer, findings, decideFor));
+    const all = signer.counts.map((count) => resultOf(count, signer, findings, decideFor));
+    const unmet = all.find((result) => !result.met);
+    const warned = all.filter(({ met, count: { warns = false } }) => warns && !met);
+    const warnings = warned.map(warningOf);
+    const unmetPolicy = unmet?.count.label;
+    const isBinding = all.some(({ count: { warns = false } }) => !warns);
+    const results = isBinding ? all.filter((result) => !warned.includes(result)) : all;
     const [first, ...others] = results.map(({ digest }) => digest);
     const isOneDigest = first !== undefined && others.every((digest) => digest === first);
     const requirements = results.flatMap((result) => result.requirements);
     const met = results.every((result) => result.met);
-    return met && isOneDigest
-        ? { verified: true, requirements, digest: first }
-        : {
-            verified: false,
-            requirements: met ? [...requirements, differentDigests(signer)] : requirements,
-            digest: undefined,
-        };
+    if (met && isOneDigest) {
+        return { verified: true, requirements, digest: first, warnings, unmetPolicy };
+    }
+    return {
+        verified: false,
+        requirements: met ? [...requirements, differentDigests(results.length)] : requirements,
+        digest: undefined,
+        warnings,
+        unmetPolicy,
+        letBe: isBinding ? undefined : warnings.map(({ policy, why }) => `${(0,src_text/* quote */.hD)(policy)} only warns: ${why}`).join('; '),
+    };
+}
+function warningOf({ count: { label = '' }, requirements }) {
+    return { kind: 'unmet-policy', policy: label, why: requirements.find(({ met }) => !met)?.why ?? 'it is not met' };
 }
 function resultOf(count, signer, findings, decideFor) {
+    if (count.refusal !== undefined) {
+        return { count, met: false, digest: undefined, requirements: withLabel([refused(count.refusal)], count.label) };
+    }
     const entries = count.entries.map((entry) => ({
         entry,
         verdicts: count.required > 1 ? byPrincipal(entry, findings, decideFor) : together(entry, findings, decideFor),
@@ -85,10 +105,10 @@ function resultOf(count, signer, findings, decideFor) {
     const matched = best?.matched ?? [];
     if (best !== undefined && matched.length >= count.required) {
         const requirements = withLabel(joined(matched.map(({ verdict }) => verdict.requirements)), count.label);
-        return { met: true, digest: best.digest, requirements };
+        return { count, met: true, digest: best.digest, requirements };
     }
     const requirements = withLabel(unmetOf(count, entries, signer, matched), count.label);
-    return { met: false, digest: undefined, requirements };
+    return { count, met: false, digest: undefined, requirements };
 }
 /** Any principal of the entry may meet any requirement. */
 function together(entry, findings, decideFor) {
@@ -140,7 +160,25 @@ function joined(all) {
     });
 }
 function withLabel(requirements, label) {
-    return label === undefined ? requirements : requirements.map((requirement) => ({ ...requirement, of: label }));
+    return label === undefined
+        ? requirements
+        : requirements.map((requirement) => ({
+            ...requirement,
+            of: label,
+            why: `${requirement.why} (required by ${(0,src_text/* quote */.hD)(label)})`,
+        }));
+}
+function refused(why) {
+    return {
+        kind: 'signature',
+        predicateType: undefined,
+        platform: 'image',
+        level: undefined,
+        met: false,
+        code: 'denied',
+        why,
+        by: [],
+    };
 }
 /** What the nearest entry lacks, and how many signers there are where more than one must be. */
 function unmetOf({ required, entries: own }, entries, signer, matched) {
@@ -169,7 +207,7 @@ function unmetOf({ required, entries: own }, entries, signer, matched) {
         },
     ];
 }
-function differentDigests({ counts }) {
+function differentDigests(policies) {
     return {
         kind: 'signature',
         predicateType: undefined,
@@ -177,7 +215,7 @@ function differentDigests({ counts }) {
         level: undefined,
         met: false,
         code: 'index',
-        why: `${counts.length} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
+        why: `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
         by: [],
     };
 }
@@ -310,7 +348,7 @@ function decide(question) {
         return together;
     }
     const counted = countSigners(signer, findings, (entry, own) => decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own));
-    return { ...together, ...counted };
+    return { ...together, ...counted, warnings: [...together.warnings, ...counted.warnings] };
 }
 /** By the evidence of some signers, of whom any may meet any requirement. */
 function decideBy({ subject, selection, signer, now }, policy, findings) {

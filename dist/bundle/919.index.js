@@ -1684,8 +1684,8 @@ async function fetchTrustedRoot(repository, { temporary = (0,external_node_os_.t
     }
 }
 
-// EXTERNAL MODULE: ./src/core/verify/verify.ts + 10 modules
-var verify = __webpack_require__(50199);
+// EXTERNAL MODULE: ./src/core/verify/verify.ts + 11 modules
+var verify = __webpack_require__(92635);
 ;// CONCATENATED MODULE: ./src/core/roots.ts
 
 
@@ -1741,6 +1741,7 @@ class Roots {
      */
     rootOf(candidate, signer) {
         const isGitHubs = this.#trust.source.kind === 'public-good' &&
+            !(signer.kind === 'several' && signer.ownRootOnly === true) &&
             (0,policy_signer/* alternativesOf */.c3)(signer).some((alternative) => alternative.signer.kind === 'identity') &&
             candidate.kind === 'evidence' &&
             candidate.evidence.origin.source.kind === 'github' &&
@@ -1750,7 +1751,7 @@ class Roots {
     /** Keys whose log and times are waived need no root, so none is loaded. */
     #ownFor(signer) {
         const { policy } = this.#trust;
-        const needsNone = ({ kind, waives }) => kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps;
+        const needsNone = ({ kind, waives, needsTimestamp = false }) => kind === 'keys' && (policy.ignoreTlog || waives?.tlog === true) && !policy.useSignedTimestamps && !needsTimestamp;
         if (signer !== undefined && (0,policy_signer/* alternativesOf */.c3)(signer).every((alternative) => needsNone(alternative.signer))) {
             return Promise.resolve((0,verify/* createVerifier */.$A)(emptyTrustedRoot(), policy));
         }

@@ -1,0 +1,1701 @@
+export const id = 819;
+export const ids = [819];
+export const modules = {
+
+/***/ 77260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ joinDiscoveries),
+/* harmony export */   mb: () => (/* binding */ readLocation),
+/* harmony export */   tp: () => (/* binding */ discoverEvidence),
+/* harmony export */   vK: () => (/* binding */ mergeDiscoveries),
+/* harmony export */   xG: () => (/* binding */ inEveryRepository)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Searches every target in every repository, at once; what is found elsewhere is marked so. */
+async function inEveryRepository(search, discover) {
+    const { repositories, targets, deadline, listTime = Infinity } = search;
+    const isOwn = listTime < deadline.remaining();
+    const listDeadline = isOwn ? (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(listTime) : deadline;
+    try {
+        const found = await Promise.all(repositories.flatMap(({ repository, lists, elsewhere }) => targets.map(async (target) => {
+            const list = lists?.(listDeadline) ?? repository;
+            const location = { repository, list, target: target.digest, deadline, listDeadline };
+            return markElsewhere(await discover(location), elsewhere);
+        })));
+        return joinDiscoveries(found);
+    }
+    finally {
+        if (isOwn) {
+            listDeadline.stop();
+        }
+    }
+}
+/**
+ * Reads a list, and then what it lists. A list that is unavailable, or that exceeds a bound, is a failed location: what the
+ * others have still counts, but nobody knows what is stored there. The failure of a listed item is an error of the image.
+ * @param searched what is searched, as people are told
+ */
+async function readLocation({ deadline, listDeadline }, searched, readList, readItems) {
+    const fail = (error) => ({
+        candidates: [],
+        locations: [{ ...searched, response: `failed: ${error.code}` }],
+        failures: [error],
+    });
+    let list;
+    try {
+        list = await readList();
+    }
+    catch (thrown) {
+        // when the time of the image is over, nothing else will be read either
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8) || deadline.remaining() === 0) {
+            throw thrown;
+        }
+        return fail(listDeadline.signal.aborted ? slowError(searched, thrown) : thrown);
+    }
+    try {
+        return await readItems(list);
+    }
+    catch (thrown) {
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8 && thrown.code === 'too-large') {
+            return fail(thrown);
+        }
+        throw thrown;
+    }
+}
+function slowError({ what, requested }, cause) {
+    const message = `There was no answer for the ${what} (${requested}) within a third of the time limit.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8('timeout', message, { topic: 'time-limit' }, { cause });
+}
+/** What one source found in several places, all of it: there each listed item counts, also one that is listed twice. */
+function joinDiscoveries(found) {
+    return {
+        candidates: found.flatMap(({ candidates }) => candidates),
+        locations: found.flatMap(({ locations }) => locations),
+        unsigned: found.flatMap(({ unsigned = [] }) => unsigned),
+        others: found.flatMap(({ others = [] }) => others),
+        failures: found.flatMap(({ failures = [] }) => failures),
+    };
+}
+function markElsewhere(found, repository) {
+    if (repository === undefined) {
+        return found;
+    }
+    return {
+        ...found,
+        candidates: found.candidates.map((candidate) => candidateIn(repository, candidate)),
+        unsigned: (found.unsigned ?? []).map((referrer) => ({ ...referrer, elsewhere: repository })),
+        locations: found.locations.map((location) => ({ ...location, repository })),
+    };
+}
+function candidateIn(repository, candidate) {
+    if (candidate.kind === 'evidence') {
+        const { evidence } = candidate;
+        const { origin } = evidence;
+        return {
+            kind: 'evidence',
+            evidence: { ...evidence, origin: { ...origin, source: { ...origin.source, repository } } },
+        };
+    }
+    const { origin } = candidate;
+    return { ...candidate, origin: { ...origin, source: { ...origin.source, repository } } };
+}
+/**
+ * Everything that sources hold for the targets, searched at once.
+ * @throws ImageError
+ */
+async function discoverEvidence(sources, search) {
+    return mergeDiscoveries(await Promise.all(sources.map((source) => source.discover(search))));
+}
+/** Merges what several sources found, so that the same material is verified once. */
+function mergeDiscoveries(found) {
+    return {
+        candidates: withoutRepeats(found.map((each) => each.candidates)),
+        locations: found.flatMap(({ locations }) => locations),
+        statements: found.flatMap(({ statements = [] }) => statements),
+        // the API and the tag list the same ones
+        unsigned: [
+            ...new Map(found
+                .flatMap(({ unsigned = [] }) => unsigned)
+                .map((referrer) => [`${referrer.manifest} ${referrer.target}`, referrer])).values(),
+        ],
+        others: [...new Map(found.flatMap(({ others = [] }) => others).map((other) => [other.digest, other])).values()],
+        failures: found.flatMap(({ failures = [] }) => failures),
+    };
+}
+/**
+ * The same material once, wherever and however often it is attached; and once what several sources list and cannot be read.
+ * Within one source each listed item counts.
+ */
+function withoutRepeats(found) {
+    const materials = new Set();
+    const unreadable = new Map();
+    return found.flatMap((candidates, source) => candidates.filter((candidate) => {
+        if (candidate.kind === 'evidence') {
+            const { material } = candidate.evidence;
+            const isRepeated = materials.has(material);
+            materials.add(material);
+            return !isRepeated;
+        }
+        const { origin, reason } = candidate;
+        const item = JSON.stringify([origin.source.digest, origin.source.repository, origin.foundFor, reason]);
+        const first = unreadable.get(item) ?? source;
+        unreadable.set(item, first);
+        return first === source;
+    }));
+}
+
+
+/***/ }),
+
+/***/ 22781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ responseError),
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87600);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
+
+
+
+
+
+/** The error of a response that is neither a success nor a 404 that means absence. */
+function responseError(response, requested) {
+    const { registry } = requested.repository;
+    const code = codeOf(response.status);
+    const words = readFailure(response);
+    const tries = response.tries > 1 ? ` after ${response.tries} tries` : '';
+    const wait = response.retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(response.retryAfter / 1000)} s.`;
+    const message = `${registry} did not return ${requested.what} for ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(requested.repository)}: ${response.url.hostname} responded with ` +
+        `HTTP ${response.status}${words === '' ? '' : ` (${words})`}${tries}, requested ${requested.credentials}.${wait}`;
+    const limit = readRateLimit(response.headers);
+    const advice = { ...adviceFor(code, registry), credentials: requested.login?.source };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8(code, message, advice, limit === undefined ? {} : { limit });
+}
+/** Advice about a code, for this registry. */
+function adviceFor(code, registry) {
+    return { topic: `registry-${code}`, about: registry };
+}
+/** `CODE: message` of a registry's error (distribution specification, "Error Codes"), or the start of a text. */
+function readFailure({ body, headers }) {
+    try {
+        const { errors } = registryErrors.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body).value);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(errors.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; '));
+    }
+    catch {
+        // only text is worth repeating: an error page is not
+        return headers.get('content-type')?.startsWith('text/plain') === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(body.toString()) : '';
+    }
+}
+const registryErrors = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() })).max(20),
+});
+function codeOf(status) {
+    switch (status) {
+        case 401:
+            return 'unauthorized';
+        case 403:
+            return 'forbidden';
+        case 404:
+            return 'not-found';
+        case 429:
+            return 'rate-limited';
+        default:
+            return status >= 500 || status === 408 ? 'unavailable' : 'not-a-registry';
+    }
+}
+/** `ratelimit-limit: 100;w=21600` and `ratelimit-remaining: 0;w=21600` (Docker Hub and others). */
+function readRateLimit(headers) {
+    const limit = /^(\d+)(?:;w=(\d+))?/.exec(headers.get('ratelimit-limit') ?? '');
+    const remaining = /^(\d+)/.exec(headers.get('ratelimit-remaining') ?? '');
+    const number = (text) => (text === undefined ? null : Number(text));
+    return limit === null && remaining === null
+        ? undefined
+        : { limit: number(limit?.[1]), remaining: number(remaining?.[1]), window: number(limit?.[2]) };
+}
+
+
+/***/ }),
+
+/***/ 33782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _g: () => (/* binding */ readConfigPlatform),
+/* harmony export */   _m: () => (/* binding */ readReferrersPage),
+/* harmony export */   bb: () => (/* binding */ ACCEPTED_MANIFESTS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93613);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48992);
+
+
+
+
+
+
+/** Media type of an OCI index, which the referrers API uses too. */
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const INDEX_TYPES = [OCI_INDEX, 'application/vnd.docker.distribution.manifest.list.v2+json'];
+const IMAGE_TYPES = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** `Accept` header of a manifest: what this program reads, nothing older. */
+const ACCEPTED_MANIFESTS = [...INDEX_TYPES, ...IMAGE_TYPES].join(', ');
+/** Whether a media type is that of an index. */
+function isIndexType(mediaType) {
+    return INDEX_TYPES.includes(mediaType);
+}
+const digest = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((text, context) => {
+    const parsed = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text);
+    if (parsed === undefined) {
+        context.addIssue({ code: 'custom', message: 'not a sha256 digest' });
+        return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+    }
+    return parsed;
+});
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => (text === null || text === '' ? undefined : text));
+/** The same members in an entry of an index and in an image's configuration. */
+const platform = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), variant: optionalText });
+/** Some clients write null for what they leave out. */
+const descriptor = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).nullish(),
+    artifactType: optionalText,
+    platform: platform.nullish(),
+})
+    .transform((read) => ({
+    mediaType: read.mediaType,
+    digest: read.digest,
+    size: read.size,
+    annotations: read.annotations ?? {},
+    artifactType: read.artifactType,
+    platform: read.platform ?? undefined,
+}));
+const subject = descriptor.nullish().transform((value) => value ?? undefined);
+/** The members of the other kind must be missing: one text must not be two things (GHSA-77vh-xpmg-72qh). */
+const image = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
+    artifactType: optionalText,
+    config: descriptor,
+    layers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(descriptor).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.listedEntries),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .undefined */ .Vxk().optional(),
+    subject,
+});
+const index = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(descriptor).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.listedEntries),
+    layers: zod__WEBPACK_IMPORTED_MODULE_5__/* .undefined */ .Vxk().optional(),
+    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .undefined */ .Vxk().optional(),
+    subject,
+});
+const typed = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ mediaType: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() });
+const page = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(OCI_INDEX).optional(),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.listedEntries).nullable(),
+});
+/** Reads a manifest from the very bytes whose digest is checked (image specification, manifest.md, image-index.md). */
+function readManifest(bytes, claims) {
+    const actual = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes);
+    const { expected } = claims;
+    const expectedDigest = claims.digest ?? expected?.digest;
+    if (expectedDigest !== undefined && expectedDigest !== actual) {
+        return unreadable(`the content has the digest ${actual}, not ${expectedDigest}`);
+    }
+    const header = claims.contentDigest === undefined ? undefined : (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(claims.contentDigest);
+    if (header !== undefined && header !== actual) {
+        return unreadable(`the content has the digest ${actual}, the registry calls it ${header}`);
+    }
+    if (expected !== undefined && expected.size !== bytes.length) {
+        return unreadable(`the content has ${bytes.length} bytes, its descriptor says ${expected.size}`);
+    }
+    try {
+        return parseManifest((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes).value, actual, claims);
+    }
+    catch (error) {
+        return unreadable(error instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G ? issueOf(error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+function parseManifest(value, actual, { contentType, expected }) {
+    const own = typed.parse(value).mediaType;
+    const mediaType = own ?? contentType ?? expected?.mediaType ?? '';
+    const other = [contentType, expected?.mediaType].find((type) => type !== undefined && type !== mediaType);
+    if (other !== undefined) {
+        return unreadable(`the content is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(mediaType)} by itself and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)} by what names it`);
+    }
+    if (INDEX_TYPES.includes(mediaType)) {
+        const { manifests, subject } = index.parse(value);
+        return { kind: 'found', value: { kind: 'index', digest: actual, mediaType, manifests, subject } };
+    }
+    if (IMAGE_TYPES.includes(mediaType)) {
+        const { artifactType, config, layers, subject } = image.parse(value);
+        const named = artifactType === undefined ? {} : { artifactType };
+        return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, ...named, config, layers, subject } };
+    }
+    return unreadable(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(mediaType)} is no manifest or index of OCI or Docker (schema 2)`);
+}
+/**
+ * One page of the referrers API. An entry that is no descriptor with a sha256 digest is counted, not read:
+ * anybody who may push can add one, and it must not hide the others.
+ * @throws Error with why it is no list
+ */
+function readReferrersPage(bytes) {
+    const parsed = page.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes).value);
+    if (!parsed.success) {
+        throw new Error(issueOf(parsed.error), { cause: parsed.error });
+    }
+    const entries = parsed.data.manifests ?? [];
+    const descriptors = entries.flatMap((entry) => descriptor.safeParse(entry).data ?? []);
+    return { descriptors, unreadable: entries.length - descriptors.length };
+}
+/** The platform that an image's configuration names (image specification, config.md), if it names one. */
+function readConfigPlatform(bytes) {
+    try {
+        return platform.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes).value).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+function issueOf(error) {
+    const [issue] = error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    return `${path === '' ? 'the content' : `its member ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}`} is not as specified: ${issue?.message ?? 'invalid'}`;
+}
+
+
+/***/ }),
+
+/***/ 92635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $A: () => (/* binding */ createVerifier),
+  j0: () => (/* binding */ onlySignature),
+  M_: () => (/* binding */ verifyCovered)
+});
+
+// UNUSED EXPORTS: rejected
+
+// EXTERNAL MODULE: ./src/core/image/digest.ts
+var image_digest = __webpack_require__(93613);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./src/json.ts
+var json = __webpack_require__(8301);
+// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
+var predicate_type = __webpack_require__(28281);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/core/verify/finding.ts
+
+
+
+
+/** Ends the verification of one candidate; `verify.ts` turns it into a finding. */
+class Rejection extends Error {
+    code;
+    signedWith;
+    tooLarge;
+    constructor(code, message, options = {}) {
+        super((0,src_text/* cut */.Jj)(message, limits/* LIMITS */.b.rejectionText - 1), options);
+        this.name = 'Rejection';
+        this.code = code;
+        this.signedWith = options.signedWith;
+        this.tooLarge = options.tooLarge === true;
+    }
+}
+/** Anything that was thrown while a candidate was verified, as a rejection with a code; an unknown error is one too. */
+function toRejection(thrown, fallback) {
+    if (thrown instanceof Rejection) {
+        return thrown;
+    }
+    const known = thrown instanceof dist/* VerificationError */.mk ? CODES[thrown.code] : undefined;
+    return new Rejection(known ?? fallback, (0,errors/* messageOf */.bD)(thrown), { cause: thrown });
+}
+const CODES = {
+    NOT_IMPLEMENTED_ERROR: 'log',
+    TLOG_INCLUSION_PROOF_ERROR: 'log',
+    TLOG_INCLUSION_PROMISE_ERROR: 'log',
+    TLOG_MISSING_INCLUSION_ERROR: 'log',
+    TLOG_BODY_ERROR: 'log',
+    TLOG_ERROR: 'log',
+    CERTIFICATE_ERROR: 'certificate',
+    PUBLIC_KEY_ERROR: 'signature',
+    SIGNATURE_ERROR: 'signature',
+    TIMESTAMP_ERROR: 'time',
+};
+
+;// CONCATENATED MODULE: ./src/core/verify/claim.ts
+
+
+
+
+
+
+/** The payload type of in-toto statements (in-toto/attestation `spec/v1/envelope.md`). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const simpleSigning = schemas/* object */.Ikc({
+    critical: schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('cosign container image signature'),
+        identity: schemas/* object */.Ikc({ 'docker-reference': schemas/* string */.YjP() }),
+        image: schemas/* object */.Ikc({ 'docker-manifest-digest': schemas/* string */.YjP() }),
+    }),
+});
+const statement = schemas/* object */.Ikc({
+    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1']),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP().nullish(),
+        digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+            .refine((digests) => Object.keys(digests).length <= limits/* LIMITS */.b.digestsOfSubject, `more than ${limits/* LIMITS */.b.digestsOfSubject} digests`),
+    }))
+        .max(limits/* LIMITS */.b.subjects),
+    predicateType: schemas/* string */.YjP().min(1).max(limits/* LIMITS */.b.predicateType),
+    predicate: schemas/* unknown */.L5J().optional(),
+});
+/**
+ * Reads cosign's simple signing payload (containers/image `docs/containers-signature.5.md`, cosign
+ * `specs/SIGNATURE_SPEC.md`).
+ * @throws Rejection with code `statement`
+ */
+function readSimpleSigning(bytes) {
+    const { critical } = check(simpleSigning, parse(bytes).value, 'not a cosign image signature');
+    const digest = (0,image_digest/* parseDigest */.m)(critical.image['docker-manifest-digest']);
+    if (digest === undefined) {
+        throw new Rejection('statement', 'the signed payload names no sha256 digest');
+    }
+    return { kind: 'signature', subjects: [{ digest, name: critical.identity['docker-reference'] || undefined }] };
+}
+/**
+ * Reads an in-toto statement (in-toto/attestation `spec/v1/statement.md`; v0.1 too). A bundle whose predicate type
+ * is cosign's own is an image signature; with any other type it is an attestation and never a signature.
+ * @throws Rejection with code `statement`
+ */
+function readStatement(payloadType, payload, format) {
+    if (payloadType !== PAYLOAD_TYPE) {
+        throw new Rejection('statement', `the payload is not an in-toto statement, but ${JSON.stringify(payloadType)}`);
+    }
+    const document = parse(payload);
+    const { subject, predicateType, predicate } = check(statement, document.value, 'not an in-toto statement');
+    const subjects = subject.flatMap(({ digest, name }) => {
+        const sha256 = (0,image_digest/* parseDigest */.m)(`sha256:${digest['sha256'] ?? ''}`);
+        return sha256 === undefined ? [] : [{ digest: sha256, name: name ?? undefined }];
+    });
+    const bytes = document.member('predicate');
+    if (bytes === undefined || predicate === null) {
+        throw new Rejection('statement', 'the statement has no predicate');
+    }
+    if (predicateType === predicate_type/* SIGNATURE_PREDICATE_TYPE */.Wc) {
+        if (format === 'cosign') {
+            throw new Rejection('statement', 'an image signature in statement form counts only as a bundle');
+        }
+        return { kind: 'signature', subjects };
+    }
+    if (isEmpty(predicate)) {
+        throw new Rejection('statement', 'the predicate is empty');
+    }
+    return { kind: 'attestation', subjects, predicateType, predicate: bytes };
+}
+function isEmpty(predicate) {
+    return (predicate === '' || (typeof predicate === 'object' && predicate !== null && Object.keys(predicate).length === 0));
+}
+function parse(bytes) {
+    try {
+        return (0,json/* parseJson */.q)(bytes);
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N) {
+            throw new Rejection('statement', `the signed payload is ${error.message}`, { cause: error });
+        }
+        throw error;
+    }
+}
+function check(schema, value, otherwise) {
+    const checked = schema.safeParse(value);
+    if (!checked.success) {
+        const issue = checked.error.issues[0];
+        throw new Rejection('statement', `the signed payload is ${otherwise} (${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''})`);
+    }
+    return checked.data;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/policy/keys.ts
+var keys = __webpack_require__(66188);
+;// CONCATENATED MODULE: ./src/core/verify/content.ts
+
+
+
+
+/**
+ * A message or an envelope and the signature over it. In place of `@sigstore/verify`'s own classes, because those
+ * take the digest that a bundle claims for the message, and hash for every key with SHA-256 (not possible for
+ * Ed25519, not what P-384 and P-521 keys are used with).
+ */
+class SignedContent {
+    /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
+    signature;
+    #signature;
+    #signed;
+    #payload;
+    #computed;
+    constructor(content) {
+        this.signature = content.stamped ?? content.signature;
+        this.#signature = content.signature;
+        this.#signed = content.signed;
+        this.#payload = content.payload;
+        this.#computed = content.computed ?? { digests: new Map(), verified: new WeakMap() };
+    }
+    /** A message: what is signed is the message itself. */
+    static ofMessage(message, signature) {
+        return new SignedContent({ signature, signed: message, payload: message });
+    }
+    /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
+    static ofEnvelope(payloadType, payload, signature) {
+        return new SignedContent({ signature, signed: core_dist.dsse.preAuthEncoding(payloadType, payload), payload });
+    }
+    /** The digest of the bytes that are signed. */
+    get signedDigest() {
+        return (0,image_digest/* digestOf */.ol)(this.#signed);
+    }
+    /** The same content, where time stamps are about other bytes than the signature. */
+    stampedOver(stamped) {
+        return new SignedContent({
+            signature: this.#signature,
+            signed: this.#signed,
+            payload: this.#payload,
+            stamped,
+            computed: this.#computed,
+        });
+    }
+    compareSignature(signature) {
+        return equal(signature, this.#signature);
+    }
+    /** Whether this is the digest of the payload. */
+    compareDigest(digest) {
+        return this.#hasDigest(this.#payload, digest);
+    }
+    /** Whether this is the digest of the bytes that are signed. */
+    compareSignedDigest(digest) {
+        return this.#hasDigest(this.#signed, digest);
+    }
+    verifySignature(key) {
+        const verified = this.#computed.verified.get(key) ?? hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
+        this.#computed.verified.set(key, verified);
+        return verified;
+    }
+    verifySignatureBy(key, hash) {
+        const verified = this.#verifiesWith(key, hash);
+        if (verified) {
+            // entries and time stamps are about this signature, whatever its hash
+            this.#computed.verified.set(key, true);
+        }
+        return verified;
+    }
+    #verifiesWith(key, hash) {
+        try {
+            return isUsable(key) && (0,external_node_crypto_.verify)(hash, this.#signed, key, this.#signature);
+        }
+        catch {
+            return false;
+        }
+    }
+    #hasDigest(bytes, digest) {
+        const hash = HASH_OF_LENGTH[digest.length];
+        if (hash === undefined) {
+            return false;
+        }
+        const name = `${hash} ${bytes === this.#payload ? 'payload' : 'signed'}`;
+        const actual = this.#computed.digests.get(name) ?? (0,external_node_crypto_.createHash)(hash).update(bytes).digest();
+        this.#computed.digests.set(name, actual);
+        return equal(actual, digest);
+    }
+}
+const HASH_OF_LENGTH = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };
+function equal(a, b) {
+    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+}
+/** cosign signs with SHA-256 whatever the curve; sigstore-go with the hash that fits the curve. */
+const HASHES_OF_CURVE = {
+    prime256v1: ['sha256'],
+    secp384r1: ['sha384', 'sha256'],
+    secp521r1: ['sha512', 'sha256'],
+};
+const RSA_HASHES = ['sha256', 'sha384', 'sha512'];
+/** The hashes a key of this kind may be used with; null for Ed25519, which hashes by itself; none for other kinds. */
+function hashesFor(key) {
+    if (key.asymmetricKeyType === 'ec') {
+        return HASHES_OF_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
+    }
+    if (key.asymmetricKeyType === 'rsa') {
+        return RSA_HASHES;
+    }
+    return key.asymmetricKeyType === 'ed25519' ? [null] : [];
+}
+/** Node verifies RSA by PKCS #1 v1.5; PSS has another padding, and is a type of its own. */
+function isUsable({ asymmetricKeyType, asymmetricKeyDetails }) {
+    return asymmetricKeyType === 'rsa'
+        ? (asymmetricKeyDetails?.modulusLength ?? 0) >= keys/* MIN_RSA_BITS */.H
+        : asymmetricKeyType === 'ec' || asymmetricKeyType === 'ed25519';
+}
+const SCHEMES = { ec: 'ECDSA', rsa: 'RSA PKCS #1 v1.5', ed25519: 'Ed25519' };
+/** What a signature is tried as with a key, in words: `RSA PKCS #1 v1.5 with SHA-256, SHA-384 or SHA-512`. */
+function describeSchemes(key, only) {
+    const scheme = SCHEMES[key.asymmetricKeyType ?? ''] ?? `a key of type ${key.asymmetricKeyType ?? 'unknown'}`;
+    const hashes = (only === undefined ? hashesFor(key) : [only]).flatMap((hash) => hash === null ? [] : [hash.replace('sha', 'SHA-')]);
+    const [last, ...others] = hashes.toReversed();
+    const listed = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last ?? ''}`;
+    return listed === undefined ? scheme : `${scheme} with ${listed}`;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var policy_signer = __webpack_require__(61842);
+;// CONCATENATED MODULE: ./src/core/verify/identity.ts
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+const OTHER_NAME_USERNAME = `${FULCIO}.7`;
+/** Extensions of Fulcio's certificates (sigstore/fulcio `docs/oid-info.md`): up to .6 bare text, from .8 on UTF8String. */
+const EXTENSIONS = {
+    [`${FULCIO}.2`]: { name: 'githubWorkflowTrigger', encoding: 'text' },
+    [`${FULCIO}.3`]: { name: 'githubWorkflowSha', encoding: 'text' },
+    [`${FULCIO}.4`]: { name: 'githubWorkflowName', encoding: 'text' },
+    [`${FULCIO}.5`]: { name: 'githubWorkflowRepository', encoding: 'text' },
+    [`${FULCIO}.6`]: { name: 'githubWorkflowRef', encoding: 'text' },
+    [`${FULCIO}.9`]: { name: 'buildSignerUri', encoding: 'der' },
+    [`${FULCIO}.10`]: { name: 'buildSignerDigest', encoding: 'der' },
+    [`${FULCIO}.11`]: { name: 'runnerEnvironment', encoding: 'der' },
+    [`${FULCIO}.12`]: { name: 'sourceRepositoryUri', encoding: 'der' },
+    [`${FULCIO}.13`]: { name: 'sourceRepositoryDigest', encoding: 'der' },
+    [`${FULCIO}.14`]: { name: 'sourceRepositoryRef', encoding: 'der' },
+    [`${FULCIO}.15`]: { name: 'sourceRepositoryIdentifier', encoding: 'der' },
+    [`${FULCIO}.16`]: { name: 'sourceRepositoryOwnerUri', encoding: 'der' },
+    [`${FULCIO}.17`]: { name: 'sourceRepositoryOwnerIdentifier', encoding: 'der' },
+    [`${FULCIO}.18`]: { name: 'buildConfigUri', encoding: 'der' },
+    [`${FULCIO}.19`]: { name: 'buildConfigDigest', encoding: 'der' },
+    [`${FULCIO}.20`]: { name: 'buildTrigger', encoding: 'der' },
+    [`${FULCIO}.21`]: { name: 'runInvocationUri', encoding: 'der' },
+    [`${FULCIO}.22`]: { name: 'sourceRepositoryVisibility', encoding: 'der' },
+};
+/**
+ * The signer that a certificate names; to be called for certificates whose chain is proven. The text is read
+ * here and not by `@sigstore/core`, which drops the highest bit of every byte and so turns strange text into plain.
+ * @throws Rejection with code `certificate`
+ */
+function readSigner(certificate) {
+    const extensions = {};
+    for (const [oid, { name, encoding }] of Object.entries(EXTENSIONS)) {
+        const value = readExtension(certificate, oid, encoding);
+        if (value !== undefined) {
+            extensions[name] = value;
+        }
+    }
+    return { kind: 'certificate', identity: readIdentity(certificate), issuer: readIssuer(certificate), extensions };
+}
+/** The first URI, else the first e-mail address, else the user name: sigstore-go's order (`pkg/fulcio/certificate`). */
+function readIdentity(certificate) {
+    const names = certificate.extension(SUBJECT_ALTERNATIVE_NAME)?.valueObj.subs[0]?.subs ?? [];
+    const uri = names.find(({ tag }) => tag.isContextSpecific(6));
+    const email = names.find(({ tag }) => tag.isContextSpecific(1));
+    const plain = uri ?? email;
+    if (plain !== undefined) {
+        return readAscii(plain.value);
+    }
+    const other = names.find(({ tag }) => tag.isContextSpecific(0));
+    const username = other?.subs[0]?.toOID() === OTHER_NAME_USERNAME ? other.subs[1]?.subs[0]?.value : undefined;
+    if (username === undefined) {
+        throw new Rejection('certificate', 'the certificate names no identity (subject alternative name)');
+    }
+    return readUtf8(username);
+}
+/** Both issuer extensions must agree where both are there: cosign reads the old one, sigstore-go the new one. */
+function readIssuer(certificate) {
+    const old = readExtension(certificate, `${FULCIO}.1`, 'text');
+    const current = readExtension(certificate, `${FULCIO}.8`, 'der');
+    const issuer = current ?? old;
+    if (issuer === undefined) {
+        throw new Rejection('certificate', 'the certificate does not say which issuer vouched for its identity');
+    }
+    if (old !== undefined && old !== issuer) {
+        throw new Rejection('certificate', 'the certificate names two different issuers');
+    }
+    return issuer;
+}
+function readExtension(certificate, oid, encoding) {
+    const extension = certificate.extension(oid);
+    if (extension === undefined) {
+        return undefined;
+    }
+    if (encoding === 'text') {
+        return readUtf8(extension.value);
+    }
+    const text = core_dist.ASN1Obj.parseBuffer(Buffer.from(extension.value));
+    if (text.tag.number !== 0x0c) {
+        throw new Rejection('certificate', `the extension ${oid} of the certificate is not text`);
+    }
+    return readUtf8(text.value);
+}
+/** The object identifiers of a certificate's extensions, with whether each is critical. */
+function extensionsOf(certificate) {
+    return certificate.extensions.map((extension) => ({
+        oid: extension.subs[0]?.toOID() ?? '',
+        critical: extension.subs[1]?.tag.isBoolean() === true && extension.subs[1].toBoolean(),
+    }));
+}
+function readAscii(bytes) {
+    if (!bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) {
+        throw new Rejection('certificate', 'the identity of the certificate has characters that are not ASCII');
+    }
+    return bytes.toString('latin1');
+}
+function readUtf8(bytes) {
+    try {
+        // a byte order mark is preserved: without it, strange text would equal plain text
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new Rejection('certificate', 'an extension of the certificate is not UTF-8', { cause });
+    }
+}
+/**
+ * In what the signer of a proven certificate is not the expected one; empty when it is. Nothing else compares
+ * identities. Exact values are compared completely and case-sensitively, patterns match the complete value.
+ */
+function matchIdentity(policy, signer) {
+    const { sourceRepository, sourceRef, workflowRef } = policy;
+    const values = [
+        ['sourceRepositoryUri', sourceRepository],
+        ['sourceRepositoryRef', sourceRef],
+        ['githubWorkflowRef', workflowRef],
+    ].flatMap(([claim, value]) => value === undefined ? [] : [{ part: policy_signer/* CLAIM_NAMES */.mw[claim], policy: value, found: signer.extensions[claim] }]);
+    const claims = policy_signer/* GITHUB_CLAIMS */.CD.flatMap((claim) => {
+        const value = policy.claims[claim];
+        return value === undefined
+            ? []
+            : [{ part: policy_signer/* CLAIM_NAMES */.mw[claim], policy: exactly(value), found: signer.extensions[claim] }];
+    });
+    return [
+        { part: 'identity', policy: policy.identity, found: signer.identity },
+        { part: 'issuer', policy: policy.issuer, found: signer.issuer },
+        ...values,
+        ...claims,
+    ]
+        .filter(({ policy, found }) => found === undefined || !matches(policy, found))
+        .map(({ part, policy, found }) => ({ part, expected: expectedBy(policy), found }));
+}
+function exactly(value) {
+    return { kind: 'exact', values: [value] };
+}
+function matches(policy, value) {
+    switch (policy.kind) {
+        case 'exact':
+            return policy.values.includes(value);
+        case 'pattern':
+            return policy.matches(value);
+        case 'github-repository':
+            return isInRepository(policy, value);
+    }
+}
+function isInRepository({ origin, repository, rest, isPrefix }, value) {
+    const end = origin.length + repository.length;
+    const [name, after] = [value.slice(origin.length, end), value.slice(end)];
+    return (value.startsWith(origin) &&
+        foldAscii(name) === foldAscii(repository) &&
+        (isPrefix ? after.startsWith(rest) : after === rest));
+}
+/** Not `toLowerCase`: it makes ASCII letters of others, as of the Kelvin sign. */
+function foldAscii(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function expectedBy(policy) {
+    switch (policy.kind) {
+        case 'exact':
+            return policy.values;
+        case 'pattern':
+            return [policy.pattern];
+        case 'github-repository':
+            return [`${policy.origin}${policy.repository}${policy.rest}${policy.isPrefix ? '…' : ''}`];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/certificate.ts
+
+
+
+
+
+
+/**
+ * An immutable certificate. The library re-encodes both sides whenever it compares two of them, encodes and parses one
+ * to clone it, and verifies the authorities' own signatures again for every leaf. Here the original bytes are compared,
+ * parts are copied, and each signature is verified once. What is compared and verified is the same.
+ */
+class SteadyCertificate extends core_dist.X509Certificate {
+    #der;
+    /** by the certificate of the issuer */
+    #verified = new WeakMap();
+    /** @throws what `@sigstore/core` throws where the bytes are no ASN.1 */
+    constructor(der) {
+        super(core_dist.ASN1Obj.parseBuffer(der));
+        this.#der = der;
+    }
+    equals(other) {
+        return this.#der.equals(other instanceof SteadyCertificate ? other.#der : other.root.toDER());
+    }
+    verify(issuer = this) {
+        const known = this.#verified.get(issuer);
+        const verified = known ?? super.verify(issuer);
+        this.#verified.set(issuer, verified);
+        return verified;
+    }
+    clone() {
+        return new core_dist.X509Certificate(copyOf(this.root));
+    }
+}
+/** The bytes are shared: nothing writes to them. */
+function copyOf({ tag, value, subs }) {
+    return new core_dist.ASN1Obj(tag, value, subs.map(copyOf));
+}
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/** Critical extensions that this program or `@sigstore/verify` processes (RFC 5280, section 4.2: others must be refused). */
+const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_USAGE, core_dist.EXTENSION_OID_SCT]);
+/**
+ * Parses a certificate. It is not trusted by that.
+ * @throws Rejection with code `certificate`
+ */
+function parseLeaf(der) {
+    if (der.length > limits/* LIMITS */.b.certificateBytes) {
+        throw new Rejection('certificate', `the certificate has more than ${limits/* LIMITS */.b.certificateBytes} bytes`);
+    }
+    try {
+        const certificate = new SteadyCertificate(Buffer.from(der));
+        return {
+            der,
+            certificate,
+            publicKey: (0,external_node_crypto_.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' }),
+        };
+    }
+    catch (cause) {
+        throw new Rejection('certificate', 'the certificate cannot be parsed', { cause });
+    }
+}
+/**
+ * Verifies that a trusted authority issued the certificate for signing code, that it was valid at every given time
+ * (at least one), and that a certificate transparency log vouches for it unless `ignoreSct`.
+ * @throws Rejection with code `certificate`
+ */
+function verifyCertificate(leaf, times, trust, ignoreSct) {
+    checkPurpose(leaf.certificate);
+    checkValidity(leaf.certificate, times.times);
+    const verifier = new dist/* Verifier */.BL(trust, {
+        tlogThreshold: 0,
+        timestampThreshold: 1,
+        ctlogThreshold: ignoreSct ? 0 : 1,
+    });
+    try {
+        verifier.verify({
+            signature: times.content,
+            key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf.certificate },
+            timestamps: [
+                ...times.logTimes,
+                ...times.timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+            ],
+            tlogEntries: [],
+        });
+    }
+    catch (thrown) {
+        const { code, message } = toRejection(thrown, 'certificate');
+        throw new Rejection(code, EXPLANATIONS[message] ?? message, { cause: thrown });
+    }
+}
+/** Messages of `@sigstore/verify`, explained. */
+const EXPLANATIONS = {
+    'Failed to verify certificate chain': 'no certificate authority of the trusted root issued the certificate, or it was not valid at the trusted time',
+    'SCT verification failed': 'the certificate carries an SCT that no certificate transparency log of the trusted root made',
+    'expected 1 SCTs, got 0': 'the certificate carries no SCT, so no certificate transparency log vouches for it',
+};
+/** The chain is verified at each time too; this names the time that was wrong. */
+function checkValidity(certificate, times) {
+    const outside = times.find(({ time }) => !certificate.validForDate(time));
+    if (outside !== undefined) {
+        const [start, end] = [certificate.notBefore, certificate.notAfter].map((date) => date.toISOString());
+        throw new Rejection('certificate', `the certificate was valid from ${start ?? ''} to ${end ?? ''}, but the trusted time (${outside.source}) is ${outside.time.toISOString()}`);
+    }
+}
+/** What `@sigstore/verify` does not look at: the purpose, extensions it does not know, extensions given twice. */
+function checkPurpose(certificate) {
+    const extensions = extensionsOf(certificate);
+    const unknown = extensions.find(({ oid, critical }) => critical && !PROCESSED.has(oid));
+    if (unknown !== undefined) {
+        throw new Rejection('certificate', `the certificate has the critical extension ${unknown.oid}, which is not known`);
+    }
+    if (new Set(extensions.map(({ oid }) => oid)).size !== extensions.length) {
+        throw new Rejection('certificate', 'the certificate has an extension twice');
+    }
+    if (certificate.isCA) {
+        throw new Rejection('certificate', 'the certificate is that of an authority, not of a signer');
+    }
+    const purposes = certificate.extension(EXTENDED_KEY_USAGE)?.valueObj.subs[0]?.subs ?? [];
+    if (!purposes.some((purpose) => purpose.toOID() === CODE_SIGNING)) {
+        throw new Rejection('certificate', 'the certificate was not issued for signing code (extended key usage)');
+    }
+}
+/**
+ * The certificate with its SCTs hidden from the verifier, which reads them from a clone and would refuse SCTs of
+ * unknown logs even where none is required.
+ */
+function withoutScts({ der }) {
+    return new CertificateWithoutScts(Buffer.from(der));
+}
+class CertificateWithoutScts extends SteadyCertificate {
+    clone() {
+        const clone = super.clone();
+        const { extensions } = clone;
+        const others = extensions.filter((extension) => extension.subs[0]?.toOID() !== core_dist.EXTENSION_OID_SCT);
+        extensions.splice(0, extensions.length, ...others);
+        return clone;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/material.ts
+
+
+
+/**
+ * Prepares a trusted root. A log whose validity has no start verifies nothing, as in sigstore-go; `@sigstore/verify`
+ * would take it as valid since 1970.
+ * @throws TrustError when keys or certificates of the root cannot be read
+ */
+function prepareRoot(root) {
+    const dated = (log) => log.publicKey?.validFor?.start !== undefined;
+    try {
+        const material = (0,dist/* toTrustMaterial */.jO)({ ...root, tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) });
+        return {
+            material: {
+                ...material,
+                certificateAuthorities: material.certificateAuthorities.map(steady),
+                timestampAuthorities: material.timestampAuthorities.map(steady),
+            },
+            hasLogs: root.tlogs.length + root.ctlogs.length > 0,
+        };
+    }
+    catch (cause) {
+        throw new errors/* TrustError */.Ru(`The trusted root cannot be used: ${(0,errors/* messageOf */.bD)(cause)}`, { topic: 'incomplete-trusted-root' }, { cause });
+    }
+}
+function steady(authority) {
+    return {
+        ...authority,
+        certChain: authority.certChain.map(({ root }) => new SteadyCertificate(Buffer.from(root.toDER()))),
+    };
+}
+/**
+ * Has `@sigstore/verify` check log entries or time stamps of evidence by themselves, each of them, with the key that
+ * signed given: whether that key is trusted is no part of this.
+ * @throws VerificationError
+ */
+function verifyPart(part, content, publicKey, material) {
+    const { tlogEntries = [], timestamps = [] } = part;
+    const verifier = new dist/* Verifier */.BL({ ...material, publicKey: () => ({ publicKey, validFor: () => true }) }, { tlogThreshold: tlogEntries.length, timestampThreshold: timestamps.length, ctlogThreshold: 0 });
+    verifier.verify({ signature: content, key: { $case: 'public-key', hint: '' }, timestamps, tlogEntries });
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/entry.ts
+
+
+
+
+
+const sha256 = schemas/* object */.Ikc({ algorithm: schemas/* literal */.euz('sha256'), value: schemas/* string */.YjP() });
+/** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
+const pemKey = schemas/* string */.YjP()
+    .max(2 * limits/* LIMITS */.b.certificateBytes)
+    .transform((encoded) => {
+    const pem = Buffer.from(encoded, 'base64').toString('latin1');
+    return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
+        ? { kind: 'certificate', der: Buffer.from(new external_node_crypto_.X509Certificate(pem).raw) }
+        : { kind: 'key', der: (0,external_node_crypto_.createPublicKey)(pem).export({ type: 'spki', format: 'der' }) };
+});
+const rawBytes = schemas/* object */.Ikc({
+    rawBytes: schemas/* string */.YjP()
+        .max(2 * limits/* LIMITS */.b.certificateBytes)
+        .transform((encoded) => Buffer.from(encoded, 'base64')),
+});
+/** Rekor v2's verifier (rekor-tiles `verifier.proto`). */
+const verifier = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ x509Certificate: rawBytes }).transform((v) => ({
+        kind: 'certificate',
+        der: v.x509Certificate.rawBytes,
+    })),
+    schemas/* object */.Ikc({ publicKey: rawBytes }).transform((v) => ({ kind: 'key', der: v.publicKey.rawBytes })),
+]);
+function entryKind(about, spec, claim) {
+    const schema = schemas/* object */.Ikc({ spec });
+    return { about, read: (body) => claim(schema.parse(body).spec) };
+}
+/**
+ * The kinds that are accepted, by `kind version` (sigstore/rekor `pkg/types`, rekor-tiles `api/proto`).
+ * hashedrekord 0.0.1 over an envelope is refused as sigstore-go does, although `@sigstore/verify` takes it.
+ */
+const ENTRY_KINDS = {
+    'hashedrekord 0.0.1': entryKind('message', schemas/* object */.Ikc({ signature: schemas/* object */.Ikc({ publicKey: schemas/* object */.Ikc({ content: pemKey }) }) }), (spec) => ({ key: spec.signature.publicKey.content })),
+    'dsse 0.0.1': entryKind('envelope', schemas/* object */.Ikc({ envelopeHash: sha256, signatures: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ verifier: pemKey })]) }), (spec) => ({ key: spec.signatures[0].verifier, envelopeHash: spec.envelopeHash.value })),
+    'intoto 0.0.1': entryKind('envelope', schemas/* object */.Ikc({ content: schemas/* object */.Ikc({ hash: sha256, payloadHash: sha256.optional() }), publicKey: pemKey }), (spec) => ({
+        key: spec.publicKey,
+        envelopeHash: spec.content.hash.value,
+        payloadHash: spec.content.payloadHash?.value,
+    })),
+    'intoto 0.0.2': entryKind('envelope', schemas/* object */.Ikc({
+        content: schemas/* object */.Ikc({ envelope: schemas/* object */.Ikc({ signatures: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ publicKey: pemKey })]) }) }),
+    }), (spec) => ({ key: spec.content.envelope.signatures[0].publicKey })),
+    'dsse 0.0.2': entryKind('envelope', schemas/* object */.Ikc({ dsseV002: schemas/* object */.Ikc({ signatures: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ verifier })]) }) }), (spec) => ({ key: spec.dsseV002.signatures[0].verifier })),
+};
+/** Rekor v2 logs messages and envelopes alike as a hash of the signed bytes. */
+const HASHEDREKORD_V2 = entryKind('message', schemas/* object */.Ikc({ hashedRekordV002: schemas/* object */.Ikc({ signature: schemas/* object */.Ikc({ verifier }) }) }), (spec) => ({ key: spec.hashedRekordV002.signature.verifier }));
+/** The name of an entry's kind, e.g. `dsse 0.0.1`. */
+function kindOf(entry) {
+    return `${entry.kindVersion.kind} ${entry.kindVersion.version}`;
+}
+/** Whether an entry comes from Rekor v2, whose index in the log is that of the proof. */
+function isRekorV2(entry) {
+    return entry.kindVersion.version === '0.0.2' && entry.kindVersion.kind !== 'intoto';
+}
+/**
+ * Binds a log entry to the signed material: it is an entry for this kind of content, it names the very key or
+ * certificate that signed, and for a cosign layer it is the entry for these bytes. `@sigstore/verify` compares
+ * signature and digest only (GHSA-whqx-f9j3-ch6m is what comes of less).
+ * @throws Rejection with code `log`
+ */
+function bindEntry(entry, material) {
+    const name = kindOf(entry);
+    const kind = name === 'hashedrekord 0.0.2' ? { ...HASHEDREKORD_V2, about: material.kind } : ENTRY_KINDS[name];
+    if (kind?.about !== material.kind) {
+        throw new Rejection('log', `a log entry of kind ${name} is not accepted for a signed ${material.kind}`);
+    }
+    const claim = readClaim(kind, entry);
+    const named = material.mayBeCertified === true ? keyIn(claim.key) : claim.key;
+    if (named.kind !== material.key.kind || !named.der.equals(material.key.der)) {
+        throw new Rejection('log', 'the log entry names another key or certificate than the one that signed');
+    }
+    if (claim.payloadHash !== undefined && !material.content.compareDigest(Buffer.from(claim.payloadHash, 'hex'))) {
+        throw new Rejection('log', 'the log entry is for another payload');
+    }
+    if (claim.envelopeHash !== undefined && material.envelopeBytes !== undefined) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(material.envelopeBytes).digest('hex');
+        if (claim.envelopeHash !== hash) {
+            throw new Rejection('log', 'the log entry is for another envelope, or for one that was serialized differently');
+        }
+    }
+}
+/** The bare key of a certificate. @throws Rejection with code `log` */
+function keyIn({ kind, der }) {
+    if (kind === 'key') {
+        return { kind, der };
+    }
+    try {
+        const { publicKey } = new external_node_crypto_.X509Certificate(der);
+        return { kind: 'key', der: publicKey.export({ type: 'spki', format: 'der' }) };
+    }
+    catch (cause) {
+        throw new Rejection('log', 'the log entry names a certificate that cannot be read', { cause });
+    }
+}
+function readClaim(kind, entry) {
+    try {
+        return kind.read((0,json/* parseJson */.q)(entry.canonicalizedBody).value);
+    }
+    catch (cause) {
+        throw new Rejection('log', 'the body of the log entry is not of its kind', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/log.ts
+
+
+
+
+/**
+ * Verifies that every entry is in a log of the trusted root and is the entry of this signature.
+ * @throws Rejection with code `log`
+ */
+function verifyLog(entries, signed, publicKey, trust) {
+    const distinct = new Set(entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`));
+    if (distinct.size !== entries.length) {
+        throw new Rejection('log', 'the same log entry is there twice');
+    }
+    return entries.map((entry) => {
+        requireKnownLog(entry, trust);
+        bindEntry(entry, signed);
+        if (kindOf(entry) === 'intoto 0.0.1') {
+            verifyIntoto001(entry, signed, trust);
+        }
+        else {
+            verifyInclusionAndBody(entry, signed, publicKey, trust);
+        }
+        const proven = { entry: kindOf(entry), logIndex: provenIndex(entry), integratedTime: integratedTime(entry) };
+        return isInPublicRekor(entry) ? { ...proven, host: 'rekor.sigstore.dev' } : proven;
+    });
+}
+/** SHA-256 of the public key of rekor.sigstore.dev (sigstore/root-signing, `trusted_root.json`), its log ID. */
+const PUBLIC_REKOR = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d';
+/** Only a signed entry timestamp proves the index by which the log is searched; a proof has that within a shard. */
+function isInPublicRekor({ logId, inclusionPromise }) {
+    return inclusionPromise !== undefined && logId.keyId.toString('hex') === PUBLIC_REKOR;
+}
+/** The time a log vouches for by its signed entry timestamp; an inclusion proof proves no time. */
+function integratedTime(entry) {
+    return entry.inclusionPromise === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
+}
+/**
+ * Rekor v2's checkpoints carry no time, so the window of the log's key is held against the times that others
+ * vouch for. (`@sigstore/verify` holds it against signed entry timestamps only.)
+ * @throws Rejection with code `log`
+ */
+function checkLogWindows(entries, times, trust) {
+    for (const entry of entries) {
+        const window = trust.tlogs.find((log) => log.logID.equals(entry.logId.keyId))?.validFor;
+        if (times.some((time) => window === undefined || time < window.start || time > window.end)) {
+            throw new Rejection('log', 'the trusted time lies outside the window in which the log and its key were in use');
+        }
+    }
+}
+function requireKnownLog(entry, trust) {
+    if (!trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId))) {
+        const known = trust.tlogs.map((log) => log.logID.toString('hex').slice(0, 8));
+        throw new Rejection('log', `the entry is from log ${entry.logId.keyId.toString('hex').slice(0, 8)}, which the trusted root does not have ` +
+            `(it has ${known.length === 0 ? 'none' : known.join(', ')})`);
+    }
+}
+function verifyInclusionAndBody(entry, signed, publicKey, trust) {
+    try {
+        verifyPart({ tlogEntries: [entry] }, signed.content, publicKey, trust);
+    }
+    catch (thrown) {
+        const { code, message } = toRejection(thrown, 'log');
+        throw new Rejection(code, `the log entry does not prove this signature: ${message}`, { cause: thrown });
+    }
+}
+/**
+ * intoto 0.0.1, which cosign wrote until 2.1 and `@sigstore/verify` does not read: a signed entry timestamp over an
+ * entry that holds hashes of envelope and payload, and the key. `bindEntry` compares those.
+ */
+function verifyIntoto001(entry, signed, trust) {
+    if (signed.envelopeBytes === undefined) {
+        throw new Rejection('log', 'an intoto 0.0.1 entry cannot be bound to a bundle, which does not keep the envelope');
+    }
+    const body = core_dist.json.canonicalize({
+        body: entry.canonicalizedBody.toString('base64'),
+        integratedTime: Number(entry.integratedTime),
+        logID: entry.logId.keyId.toString('hex'),
+        logIndex: Number(entry.logIndex),
+    });
+    const time = integratedTime(entry);
+    const promise = entry.inclusionPromise?.signedEntryTimestamp;
+    const proven = trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId) &&
+        time !== undefined &&
+        log.validFor.start <= time &&
+        time <= log.validFor.end &&
+        promise !== undefined &&
+        core_dist.crypto.verify(Buffer.from(body), log.publicKey, promise));
+    if (!proven) {
+        throw new Rejection('log', 'the signed entry timestamp does not verify');
+    }
+}
+/** The index that is proven: by the signed entry timestamp, else by the proof, which Rekor v2 must repeat. */
+function provenIndex(entry) {
+    if (entry.inclusionPromise !== undefined) {
+        return entry.logIndex;
+    }
+    const proven = entry.inclusionProof?.logIndex ?? entry.logIndex;
+    if (isRekorV2(entry) && proven !== entry.logIndex) {
+        throw new Rejection('log', 'the index of the log entry is not the one that its inclusion proof proves');
+    }
+    return proven;
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/signer-groups.ts
+/** The groups of signers: those first that the evidence is likely to be of, then those of whom less is waived. */
+function groupsOf(alternatives, hasCertificate) {
+    const groups = new Map();
+    for (const alternative of alternatives) {
+        const { kind, waives = {}, needsTimestamp = false } = alternative.signer;
+        const key = `${kind} ${waives.tlog === true ? 'tlog' : ''} ${waives.sct === true ? 'sct' : ''} ${needsTimestamp ? 'stamp' : ''}`;
+        const group = groups.get(key) ?? { kind, waives, needsTimestamp, alternatives: [] };
+        group.alternatives.push(alternative);
+        groups.set(key, group);
+    }
+    const waived = ({ waives }) => Number(waives.tlog) + Number(waives.sct);
+    const likely = hasCertificate ? 'identity' : 'keys';
+    return [...groups.values()]
+        .toSorted((a, b) => Number(b.kind === likely) - Number(a.kind === likely) || waived(a) - waived(b))
+        .map((group) => group);
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/time.ts
+
+
+/**
+ * The RFC 3161 time stamps that a time stamping authority of the trusted root made over this signature. One that
+ * does not verify is no time; whether a time is missing then is the caller's question.
+ */
+function verifyTimestamps(encoded, contents, publicKey, trust) {
+    const timestamps = encoded.map(parseTimestamp).filter((timestamp) => timestamp !== undefined);
+    const verified = contents.map((content) => ({
+        content,
+        timestamps: timestamps.filter((timestamp) => isAbout(timestamp, content, publicKey, trust)),
+    }));
+    return verified.find((each) => each.timestamps.length > 0) ?? { content: contents[0], timestamps: [] };
+}
+function parseTimestamp(der) {
+    try {
+        return core_dist.RFC3161Timestamp.parse(Buffer.from(der));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAbout(timestamp, content, publicKey, trust) {
+    try {
+        verifyPart({ timestamps: [{ $case: 'timestamp-authority', timestamp }] }, content, publicKey, trust);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/verify/proof.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies signature, log, time and certificate, in this order, and matches the identity. Where several signers are expected of
+ * whom different checks are made, each group of them is one proof: what is waived for one signer is not for another.
+ * @throws Rejection with the code of the first that fails
+ */
+function prove(evidence, context) {
+    const [group, ...others] = groupsOf((0,policy_signer/* alternativesOf */.c3)(context.signer), certificateOf(evidence) !== undefined);
+    if (group === undefined) {
+        throw new Rejection('signature', 'nobody may have signed it');
+    }
+    if (others.length === 0) {
+        return proveFor(group, evidence, context);
+    }
+    const results = [group, ...others].map((each) => attempt(() => proveFor(each, evidence, context)));
+    const proofs = results.filter((result) => !(result instanceof Rejection));
+    const accepted = proofs.filter(({ entries }) => entries.length > 0);
+    const [first] = accepted;
+    if (first !== undefined) {
+        return { ...first, entries: [...new Set(accepted.flatMap(({ entries }) => entries))].sort((a, b) => a - b) };
+    }
+    const [unexpected] = proofs;
+    if (unexpected !== undefined) {
+        return unexpected;
+    }
+    throw results[0] instanceof Rejection ? results[0] : new Rejection('signature', 'nobody may have signed it');
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        return toRejection(thrown, 'unreadable');
+    }
+}
+function proveFor(group, evidence, { root, policy: trust }) {
+    const policy = {
+        ...trust,
+        ignoreTlog: trust.ignoreTlog || group.waives.tlog === true,
+        ignoreSct: trust.ignoreSct || group.waives.sct === true,
+        useSignedTimestamps: trust.useSignedTimestamps || group.needsTimestamp,
+    };
+    const { tlogEntries, timestampVerificationData } = evidence.material;
+    const [content] = evidence.contents;
+    const signing = verifySignature(evidence, content, group);
+    const entries = policy.ignoreTlog ? [] : tlogEntries;
+    const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
+    if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
+        throw new Rejection('log', 'there is no entry of a transparency log');
+    }
+    const stamped = verifyTimestamps(timestampVerificationData?.rfc3161Timestamps.map(({ signedTimestamp }) => signedTimestamp) ?? [], evidence.contents, signing.publicKey, root.material);
+    const times = chooseTimes(entries, stamped, signing.kind, { root, policy });
+    checkLogWindows(entries, times.map(({ time }) => time), root.material);
+    if (signing.kind === 'key') {
+        const { fingerprint: key, entries: signedAs } = signing;
+        const signer = { kind: 'key', fingerprint: key };
+        return { signer, log, times, notBefore: undefined, key, entries: signedAs, nearest: undefined };
+    }
+    // each time once: the library takes two of one second for one that is counted twice
+    const counted = times.some(({ source }) => source === 'rekor') ? entries.filter(hasTime) : [];
+    const logTimes = [
+        ...new Map(counted.map((entry) => [`${entry.logId.keyId.toString('hex')} ${entry.integratedTime}`, entry])).values(),
+    ];
+    verifyCertificate(signing.leaf, {
+        content: stamped.content,
+        times,
+        timestamps: [...new Map(stamped.timestamps.map((stamp) => [stamp.signingTime.getTime(), stamp])).values()],
+        logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+    }, root.material, policy.ignoreSct || !root.hasLogs);
+    const { certificate } = signing.leaf;
+    const signer = readSigner(certificate);
+    return {
+        signer,
+        log,
+        times,
+        notBefore: certificate.notBefore,
+        key: (0,external_node_crypto_.createHash)('sha256')
+            .update(signing.publicKey.export({ type: 'spki', format: 'der' }))
+            .digest('hex'),
+        ...matchAlternatives(signing.alternatives, signer),
+    };
+}
+/** The entries that a signer is one of, or else the nearest of all. */
+function matchAlternatives(alternatives, signer) {
+    const entries = new Set();
+    let nearest;
+    for (const { entry, signer: expected } of alternatives) {
+        const [first, ...more] = matchIdentity(expected, signer);
+        if (first === undefined) {
+            entries.add(entry);
+        }
+        else if (nearest === undefined || more.length + 1 < nearest.mismatches.length) {
+            nearest = { expected, mismatches: [first, ...more] };
+        }
+    }
+    return { entries: [...entries], nearest: entries.size > 0 ? undefined : nearest };
+}
+function verifySignature(evidence, content, group) {
+    const { hasLooseCertificate = false } = evidence;
+    const der = certificateOf(evidence);
+    if (group.kind === 'keys') {
+        if (der !== undefined && !hasLooseCertificate) {
+            throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
+                signedWith: 'certificate',
+            });
+        }
+        // a hint in the evidence chooses nothing: the keys that the user gave are tried
+        const given = group.alternatives.flatMap(({ entry, signer: { keys, hash } }) => keys.map((trusted) => ({ entry, hash, ...trusted })));
+        const signing = given.filter(({ key, hash }) => hash === undefined ? content.verifySignature(key) : content.verifySignatureBy(key, hash));
+        const [trusted] = signing;
+        if (trusted === undefined) {
+            const tried = [...new Set(given.map(({ key, hash }) => describeSchemes(key, hash)))].join(', ');
+            // a certificate beside it is a hint for advice, no more
+            const hint = der === undefined ? {} : { signedWith: 'certificate' };
+            throw new Rejection('signature', `the signature verifies with none of the given keys (tried as ${tried})`, hint);
+        }
+        const entries = [...new Set(signing.map(({ entry }) => entry))];
+        return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint, entries };
+    }
+    if (der === undefined) {
+        throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
+            signedWith: 'key',
+        });
+    }
+    if (hasLooseCertificate && der.length === 0) {
+        throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
+    }
+    const leaf = parseLeaf(der);
+    if (!content.verifySignature(leaf.publicKey)) {
+        throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
+    }
+    return { kind: 'certificate', publicKey: leaf.publicKey, leaf, alternatives: group.alternatives };
+}
+function certificateOf({ material: { content: material } }) {
+    switch (material.$case) {
+        case 'certificate':
+            return material.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return material.x509CertificateChain.certificates[0]?.rawBytes;
+        case 'publicKey':
+            return undefined;
+    }
+}
+function toSignedMaterial({ kind, contents: [content], envelopeBytes, hasLooseCertificate = false }, signing) {
+    const key = signing.kind === 'certificate'
+        ? { kind: 'certificate', der: signing.leaf.der }
+        : { kind: 'key', der: signing.publicKey.export({ type: 'spki', format: 'der' }) };
+    return { content, kind, key, envelopeBytes, mayBeCertified: hasLooseCertificate && signing.kind === 'key' };
+}
+function hasTime(entry) {
+    return integratedTime(entry) !== undefined;
+}
+/**
+ * The times that count: those of the log by signed entry timestamp, with time stamps
+ * beside them; time stamps alone where they are required or the log gives no time. For keys no time is needed.
+ */
+function chooseTimes(entries, stamped, kind, { root, policy }) {
+    const stamps = stamped.timestamps.map(({ signingTime }) => ({ source: 'tsa', time: signingTime }));
+    const logTimes = entries
+        .map(integratedTime)
+        .filter((time) => time !== undefined)
+        .map((time) => ({ source: 'rekor', time }));
+    const stampRequired = policy.useSignedTimestamps || (!root.hasLogs && !(kind === 'key' && policy.ignoreTlog));
+    const timeRequired = stampRequired || kind === 'certificate';
+    const times = stampRequired ? stamps : [...logTimes, ...stamps];
+    if (timeRequired && times.length === 0) {
+        throw new Rejection('time', stampRequired
+            ? 'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies'
+            : 'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies');
+    }
+    return times.toSorted((a, b) => a.time.getTime() - b.time.getTime());
+}
+
+// EXTERNAL MODULE: ./src/core/verify/verified.ts
+var verified = __webpack_require__(74389);
+;// CONCATENATED MODULE: ./src/core/verify/verify.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the verifier of a trusted root.
+ * @throws TrustError when the root cannot be used
+ */
+function createVerifier(root, policy) {
+    const prepared = prepareRoot(root);
+    return (candidate, signer, targets) => {
+        if (candidate.kind === 'unreadable') {
+            const { origin, code, reason, tooLarge = false } = candidate;
+            return rejected(origin, new Rejection(code, reason, { tooLarge }));
+        }
+        const { evidence } = candidate;
+        try {
+            const signed = readSigned(evidence);
+            const proof = prove(signed, { root: prepared, policy, signer });
+            return proof.nearest === undefined
+                ? accept(evidence, signed, proof, targets)
+                : rejectUnexpectedSigner(evidence, proof, proof.nearest, targets);
+        }
+        catch (thrown) {
+            return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
+        }
+    };
+}
+function readSigned({ origin, bundle, bytes }) {
+    const material = bundle.verificationMaterial;
+    const hasLooseCertificate = origin.format === 'cosign';
+    if (bundle.content.$case === 'messageSignature') {
+        if (origin.format === 'bundle') {
+            // a bundle does not hold the message, so it does not show what was signed
+            throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+        }
+        const { signature } = bundle.content.messageSignature;
+        return {
+            material,
+            kind: 'message',
+            contents: [SignedContent.ofMessage(bytes, signature)],
+            envelopeBytes: undefined,
+            hasLooseCertificate,
+        };
+    }
+    const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+    const [signature, ...others] = signatures;
+    if (signature === undefined || others.length > 0) {
+        throw new Rejection('signature', 'the envelope must have exactly one signature');
+    }
+    const content = SignedContent.ofEnvelope(payloadType, payload, signature.sig);
+    // cosign stamps `.att` envelopes over the signature in some versions and over the whole layer in others
+    return origin.format === 'cosign'
+        ? {
+            material,
+            kind: 'envelope',
+            contents: [content, content.stampedOver(bytes)],
+            envelopeBytes: bytes,
+            hasLooseCertificate,
+        }
+        : { material, kind: 'envelope', contents: [content], envelopeBytes: undefined };
+}
+function verify_readClaim({ bundle, bytes, origin }) {
+    return bundle.content.$case === 'messageSignature'
+        ? readSimpleSigning(bytes)
+        : readStatement(bundle.content.dsseEnvelope.payloadType, bundle.content.dsseEnvelope.payload, origin.format);
+}
+function accept(evidence, { contents: [content] }, proof, targets) {
+    const { origin } = evidence;
+    const claim = verify_readClaim(evidence);
+    const [first, ...others] = subjectsAmong(claim, targets, origin.foundFor);
+    if (first === undefined) {
+        throw new Rejection('subject', `it is valid, but about ${describeSubjects(claim.subjects)}, not about this image (copied from another one?)`);
+    }
+    const facts = {
+        origin: { ...origin, kind: claim.kind },
+        subjects: [first.digest, ...others.map(({ digest }) => digest)],
+        signer: proof.signer,
+        entries: proof.entries,
+        log: proof.log,
+        times: proof.times,
+        notBefore: proof.notBefore,
+        // by the key, not the certificate: whoever alters the authority's signature in that makes another certificate
+        content: `${content.signedDigest} ${proof.key}`,
+        signedName: first.name,
+    };
+    return {
+        kind: 'verified',
+        evidence: claim.kind === 'signature'
+            ? verified/* VerifiedSignature */.Bs.seal(facts)
+            : verified/* VerifiedAttestation */.lG.seal(facts, claim.predicateType, claim.predicate),
+    };
+}
+/** The subjects that are digests of this image, each once, the one under which it was found first. */
+function subjectsAmong(claim, targets, foundFor) {
+    const ordered = [foundFor, ...targets.filter((target) => target !== foundFor)];
+    return ordered
+        .filter((target) => targets.includes(target))
+        .map((target) => claim.subjects.find(({ digest }) => digest === target))
+        .filter((subject) => subject !== undefined);
+}
+function describeSubjects(subjects) {
+    const [first, ...others] = subjects;
+    if (first === undefined) {
+        return 'no sha256 digest';
+    }
+    return others.length === 0 ? first.digest : `${first.digest} and ${others.length} more`;
+}
+/** A valid signature of an unexpected signer: its claim is read only to report whether it is about this image at all. */
+function rejectUnexpectedSigner(evidence, proof, { expected, mismatches }, targets) {
+    const claim = claimOrNothing(evidence);
+    const detail = mismatches
+        .map(({ part, found }) => (found === undefined ? `no ${part} in the certificate` : `${part} is ${found}`))
+        .join('; ');
+    return {
+        kind: 'rejected',
+        origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
+        code: 'identity',
+        detail: (0,src_text/* cut */.Jj)(`signed by somebody else than expected: ${detail}`, limits/* LIMITS */.b.rejectionText - 1),
+        unexpectedSigner: {
+            signer: proof.signer,
+            times: proof.times,
+            expected,
+            mismatches,
+            subjects: claim === undefined ? [] : subjectsAmong(claim, targets, evidence.origin.foundFor).map(({ digest }) => digest),
+            predicateType: claim?.kind === 'attestation' ? claim.predicateType : undefined,
+        },
+        signedWith: undefined,
+    };
+}
+function claimOrNothing(evidence) {
+    try {
+        return verify_readClaim(evidence);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A candidate that was rejected, as a finding. */
+function rejected(origin, { code, message, signedWith, tooLarge }) {
+    return { kind: 'rejected', origin, code, detail: message, unexpectedSigner: undefined, signedWith, tooLarge };
+}
+/**
+ * What an unsigned statement proves because a verified signature covers the manifest that lists it: it is an
+ * attestation exactly when it is about the platform that the manifest is for. Its signer, log and times are those of
+ * the signature.
+ * @returns one for each group of signers that sign as the same entries; none where no verified signature covers it
+ */
+function verifyCovered(statement, findings) {
+    const signatures = findings
+        .flatMap((finding) => finding.kind === 'verified' && finding.evidence.kind === 'signature' ? [finding.evidence] : [])
+        .filter(({ facts }) => facts.subjects.includes(statement.manifest));
+    const bySigner = Map.groupBy(signatures, ({ facts: { entries, signer } }) => `${entries.join(' ')} ${(0,verified/* principalOf */.i6)(signer)}`);
+    return [...bySigner.values()].flatMap((own) => {
+        const signature = newestOf(own);
+        return signature === undefined ? [] : [coveredBy(signature, statement)];
+    });
+}
+function coveredBy(signature, statement) {
+    try {
+        return { kind: 'verified', evidence: acceptCovered(statement, signature) };
+    }
+    catch (thrown) {
+        return rejected(statement.origin, toRejection(thrown, 'unreadable'));
+    }
+}
+/**
+ * The newest of signatures, each of them as old as the earliest of its copies: one that somebody had logged again makes the
+ * others no younger.
+ */
+function newestOf(signatures) {
+    const timeOf = ({ facts: { times } }) => times[0]?.time.getTime() ?? Infinity;
+    const earliest = [...Map.groupBy(signatures, ({ facts }) => facts.content).values()].map((copies) => copies.reduce((chosen, copy) => (timeOf(copy) < timeOf(chosen) ? copy : chosen)));
+    const timed = earliest.filter((signature) => timeOf(signature) !== Infinity);
+    return timed.toSorted((a, b) => timeOf(b) - timeOf(a))[0] ?? earliest[0];
+}
+function acceptCovered({ origin, platform, bytes }, { facts }) {
+    const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
+    const subject = claim.subjects.find(({ digest }) => digest === platform);
+    if (claim.kind !== 'attestation' || subject === undefined) {
+        throw new Rejection('subject', 'the statement is not about what the manifest that lists it is for');
+    }
+    const covered = {
+        ...facts,
+        origin: { ...origin, format: facts.origin.format },
+        subjects: [platform],
+        content: `${(0,image_digest/* digestOf */.ol)(bytes)} ${facts.content}`,
+        signedName: subject.name,
+    };
+    return verified/* VerifiedAttestation */.lG.seal(covered, claim.predicateType, claim.predicate);
+}
+/** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */
+function onlySignature(finding, own) {
+    return finding.kind === 'verified' &&
+        finding.evidence.kind === 'attestation' &&
+        !finding.evidence.facts.subjects.some((subject) => own.includes(subject))
+        ? rejected(finding.evidence.facts.origin, new Rejection('subject', "it is valid, but about a manifest with attestations (BuildKit's, or a referrer), not about this image"))
+        : finding;
+}
+
+
+/***/ })
+
+};
