@@ -37,13 +37,13 @@ export type {
   TrustedKey,
   ValuePolicy,
 } from './core/policy/signer.ts';
+export type { TrustPolicy } from './core/policy/request.ts';
 export type {
   AgeLimits,
   AttestationLevel,
   PredicateTypePolicy,
   RequirementPolicy,
-  TrustPolicy,
-} from './core/policy/request.ts';
+} from './core/policy/requirements.ts';
 export { publisher, type PublisherOptions } from './publishers/publisher.ts';
 
 export type { TrustOptions } from './core/roots.ts';

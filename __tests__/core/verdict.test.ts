@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import type { Origin, Subject } from '../../src/core/image/subject.ts';
 import type { PlatformManifest, PlatformSelection } from '../../src/core/image/platform.ts';
-import type { PredicateTypePolicy, RequirementPolicy } from '../../src/core/policy/request.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from '../../src/core/policy/requirements.ts';
 import { requestedAttestations, decide as decideAt } from '../../src/core/verdict.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import type { Verdict } from '../../src/core/verdict/requirement.ts';

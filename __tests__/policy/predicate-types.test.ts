@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchesPredicateType, parsePredicateType } from '../../src/core/policy/predicate-types.ts';
-import type { PredicateTypePolicy } from '../../src/core/policy/request.ts';
+import type { PredicateTypePolicy } from '../../src/core/policy/requirements.ts';
 
 function policyOf(requested: string): PredicateTypePolicy {
   const result = parsePredicateType(requested);

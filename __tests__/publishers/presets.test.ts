@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseReference, type ImageReference } from '../../src/core/image/reference.ts';
 import { digestOf, hexOf } from '../../src/core/image/digest.ts';
 import type { Origin, Subject } from '../../src/core/image/subject.ts';
-import type { RequirementPolicy } from '../../src/core/policy/request.ts';
+import type { RequirementPolicy } from '../../src/core/policy/requirements.ts';
 import type { SignerPolicy } from '../../src/core/policy/signer.ts';
 import { decide } from '../../src/core/verdict.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';

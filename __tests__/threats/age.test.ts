@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Subject } from '../../src/core/image/subject.ts';
-import type { AgeLimits } from '../../src/core/policy/request.ts';
+import type { AgeLimits } from '../../src/core/policy/requirements.ts';
 import { decide } from '../../src/core/verdict.ts';
 import type { Requirement } from '../../src/core/verdict/requirement.ts';
 import type { Finding } from '../../src/core/verify/finding.ts';

@@ -7,7 +7,7 @@ import { isPlatformEntry, type PlatformSelection } from './image/platform.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from './image/subject.ts';
 import { explainAge, isWithin, nearestOutside, periodOf, periodsOf, type Period } from './policy/age.ts';
 import { matchesPredicateType } from './policy/predicate-types.ts';
-import type { PredicateTypePolicy, RequirementPolicy } from './policy/request.ts';
+import type { PredicateTypePolicy, RequirementPolicy } from './policy/requirements.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import type { Finding } from './verify/finding.ts';
 import type { VerifiedAttestation, VerifiedEvidence, VerifiedSignature } from './verify/verified.ts';

@@ -7,7 +7,7 @@ import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
 import type { PlatformSelection } from './image/platform.ts';
 import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
 import { attestationManifestsOf, selectedPlatforms, targetsOf, type Subject } from './image/subject.ts';
-import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/request.ts';
+import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/requirements.ts';
 import type { SignerPolicy } from './policy/signer.ts';
 import { confirmPlatforms } from './registry/confirm-platforms.ts';
 import type { Repository } from './registry/repository.ts';

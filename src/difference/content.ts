@@ -3,7 +3,7 @@ import type { Package } from '../attestation/packages.ts';
 import type { Digest } from '../core/image/digest.ts';
 import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate-type.ts';
 import { selectedPlatforms, targetsOf, type Subject, type Target } from '../core/image/subject.ts';
-import type { AttestationLevel } from '../core/policy/request.ts';
+import type { AttestationLevel } from '../core/policy/requirements.ts';
 import type { Requirement } from '../core/verdict/requirement.ts';
 import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 

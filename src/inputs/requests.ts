@@ -2,7 +2,8 @@ import { formatReference, nameOf } from '../core/image/reference.ts';
 import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
 import { answerFor, answerOf } from '../publishers/resolve.ts';
-import { DEFAULT_REQUIREMENTS, type ImageRequest, type RequirementPolicy } from '../core/policy/request.ts';
+import type { ImageRequest } from '../core/policy/request.ts';
+import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from '../core/policy/requirements.ts';
 import {
   alternativesOf,
   CLAIM_NAMES,

@@ -1,6 +1,6 @@
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/request.ts';
+import type { AgeLimits, PredicateTypePolicy, RequirementPolicy } from '../core/policy/requirements.ts';
 import { invalid, type Parsed } from '../parsed.ts';
 import type { InputReader } from './reader.ts';
 

@@ -1,5 +1,6 @@
 import type { ImageReference } from '../core/image/reference.ts';
-import { DEFAULT_REQUIREMENTS, type PolicyCode, type RequirementPolicy } from '../core/policy/request.ts';
+import type { PolicyCode } from '../core/policy/request.ts';
+import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from '../core/policy/requirements.ts';
 import { GITHUB_CLAIMS, type GitHubClaim, type SingleSigner, type ValuePolicy } from '../core/policy/signer.ts';
 import type { Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';

@@ -1,6 +1,6 @@
 import { formatPlatform, type PlatformSelection } from '../core/image/platform.ts';
 import { nameOf, type RepositoryPrefix } from '../core/image/reference.ts';
-import type { AttestationLevel, RequirementPolicy } from '../core/policy/request.ts';
+import type { AttestationLevel, RequirementPolicy } from '../core/policy/requirements.ts';
 import {
   alternativesOf,
   GITHUB_CLAIMS,

@@ -1,6 +1,6 @@
 import type { PlatformSelection } from '../core/image/platform.ts';
 import type { RepositoryName, RepositoryPrefix } from '../core/image/reference.ts';
-import type { PredicateTypePolicy } from '../core/policy/request.ts';
+import type { PredicateTypePolicy } from '../core/policy/requirements.ts';
 import type { GitHubClaim, KeyHash, TrustedKey, ValuePolicy } from '../core/policy/signer.ts';
 import type { PublisherChoice } from '../publishers/publisher.ts';
 import type { Glob } from '../core/image/glob.ts';

@@ -1,11 +1,6 @@
 import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
-import type {
-  ImageRequest,
-  NamedRoot,
-  PolicyDecision,
-  RequirementPolicy,
-  RuleReference,
-} from '../core/policy/request.ts';
+import type { ImageRequest, NamedRoot, PolicyDecision, RuleReference } from '../core/policy/request.ts';
+import type { RequirementPolicy } from '../core/policy/requirements.ts';
 import type { SeveralSigners, SignerPolicy } from '../core/policy/signer.ts';
 import { organizationPreset } from '../publishers/organization.ts';
 import { evidenceOf } from '../publishers/preset.ts';

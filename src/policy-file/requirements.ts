@@ -2,7 +2,7 @@ import { parsePlatform, type PlatformSelection } from '../core/image/platform.ts
 import { SIGNATURE_PREDICATE_TYPE } from '../core/image/predicate-type.ts';
 import { parsePrefix, parseRepository } from '../core/image/reference.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import type { PredicateTypePolicy } from '../core/policy/request.ts';
+import type { PredicateTypePolicy } from '../core/policy/requirements.ts';
 import { invalid, parsed, type Parsed } from '../parsed.ts';
 import type { RuleRequirements, SignatureRepository } from './policy.ts';
 import { fieldOf, parseFilePath, type ValueReader } from './values.ts';

@@ -1,4 +1,4 @@
-import type { AttestationLevel } from '../core/policy/request.ts';
+import type { AttestationLevel } from '../core/policy/requirements.ts';
 
 /** What is known of one publisher: data with sources, never code. Each is a file of its own, listed in `table.ts`. */
 export type PublisherData = SignedPublisher | UnsignedPublisher | NamedByHand;

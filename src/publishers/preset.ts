@@ -1,5 +1,5 @@
 import { nameOf, type RepositoryName } from '../core/image/reference.ts';
-import type { AttestationLevel, PredicateTypePolicy } from '../core/policy/request.ts';
+import type { AttestationLevel, PredicateTypePolicy } from '../core/policy/requirements.ts';
 import type { SignerPolicy, SingleSigner } from '../core/policy/signer.ts';
 
 /** Who signs the images of one publisher, and the defaults that suit what it publishes. */

@@ -1,5 +1,5 @@
 import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
-import type { RequirementPolicy } from '../core/policy/request.ts';
+import type { RequirementPolicy } from '../core/policy/requirements.ts';
 import { alternativesOf, type SignerPolicy, type ValuePolicy } from '../core/policy/signer.ts';
 import { invalid, parsed, type Parsed } from '../parsed.ts';
 import { findNearest } from '../text.ts';

@@ -3,7 +3,7 @@ import { parseReference, type ImageReference, type RepositoryName } from '../cor
 import { fillTemplate, templatesOf, templateValues, type TemplateValues } from '../core/image/template.ts';
 import { parsePublicKeys } from '../core/policy/keys.ts';
 import { parsePredicateType } from '../core/policy/predicate-types.ts';
-import type { PredicateTypePolicy } from '../core/policy/request.ts';
+import type { PredicateTypePolicy } from '../core/policy/requirements.ts';
 import type { GitHubClaims, SignerEntry, SingleSigner, ValuePolicy } from '../core/policy/signer.ts';
 import type { Parsed } from '../parsed.ts';
 import { inRepository, sharedBuilderSigner } from './builders.ts';

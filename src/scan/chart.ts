@@ -1,4 +1,5 @@
-import { fileNameOf, type Mention } from './format.ts';
+import type { Mention } from './format.ts';
+import { fileNameOf } from './path.ts';
 import { findInValues, type DefaultTag } from './helm.ts';
 import { findChart } from './oci.ts';
 import type { SourceFile } from './source.ts';

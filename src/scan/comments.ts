@@ -1,4 +1,5 @@
-import type { CommentSyntax, TextSpan } from './format.ts';
+import type { CommentSyntax } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 
 /**
  * The comments of a text: from their sign to the end of the line. What stands inside of a text in quotes or of a block

@@ -1,4 +1,4 @@
-import type { TextSpan } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 
 /** An instruction of a Dockerfile, its continued lines put together. */
 export interface Instruction {

@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText, quote } from '../text.ts';
-import { folderOf } from './format.ts';
+import { folderOf } from './path.ts';
 import type { FileReader } from './source.ts';
 
 /** Which files are looked at. */

@@ -1,11 +1,6 @@
 import type { PartName } from './reference.ts';
 import type { SourceFile } from './source.ts';
-
-/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan, UnreadablePart } from './text-span.ts';
 
 /** What a mention names. */
 export type MentionedName =
@@ -34,12 +29,6 @@ export interface Mention {
   readonly definedAt?: Definition | undefined;
   /** what else an ignore comment may stand beside: the key above a reference in several keys, the start of an instruction */
   readonly owners?: readonly TextSpan[] | undefined;
-}
-
-/** A part of a file that could not be read, or all of it. */
-export interface UnreadablePart {
-  /** e.g. `not YAML: …` */
-  readonly why: string;
 }
 
 /** What a format finds in one file. */
@@ -74,18 +63,3 @@ export interface Format {
 
 /** Nothing was found. */
 export const NOTHING: FormatFindings = { mentions: [], unreadable: [] };
-
-/** The last component of a path. */
-export function fileNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The folder of a path, with `/` behind it; empty for a file at the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** Whether a path ends in `.yml` or `.yaml`. */
-export function isYamlPath(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
-}

@@ -1,5 +1,6 @@
 import { unresolved } from './classify.ts';
-import type { Mention, MentionedName, TextSpan } from './format.ts';
+import type { Mention, MentionedName } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 import { hasHost, hasVersion, isLikelyReference, isPicture } from './likely.ts';
 import type { PartName } from './reference.ts';
 import { nameOf } from './templates.ts';

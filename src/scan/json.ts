@@ -2,7 +2,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText } from '../text.ts';
-import type { UnreadablePart } from './format.ts';
+import type { UnreadablePart } from './text-span.ts';
 import type { YamlEntry, YamlText, YamlValue } from './yaml.ts';
 
 /** A file of JSON, with comments and trailing commas. */

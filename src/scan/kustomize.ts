@@ -1,5 +1,6 @@
 import { unresolved } from './classify.ts';
-import type { Mention, TextSpan } from './format.ts';
+import type { Mention } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 import type { PartName } from './reference.ts';
 import { nameOf } from './templates.ts';
 import { entriesNamed, entriesOf, textAt, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';

@@ -1,5 +1,6 @@
 import { findInValuesFile, isValuesPath } from './chart.ts';
-import { fileNameOf, type FormatFindings, type Mention } from './format.ts';
+import type { FormatFindings, Mention } from './format.ts';
+import { fileNameOf } from './path.ts';
 import { findInValues, keyedReference, mentionOfKeys } from './helm.ts';
 import { findOverrides, isOverride } from './kustomize.ts';
 import { hasHost, isLikelyReference } from './likely.ts';

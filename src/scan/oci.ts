@@ -1,5 +1,6 @@
 import { known, unresolved } from './classify.ts';
-import type { Mention, MentionedName, TextSpan } from './format.ts';
+import type { Mention, MentionedName } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 import { nameOf } from './templates.ts';
 import { textAt, valueAt, type YamlText, type YamlValue } from './yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from './format.ts';
+import type { TextSpan } from './text-span.ts';
 import type { TextRange } from './reference.ts';
 
 /** The lines of a text, by which offsets become lines and columns. A line ends with `\n`. */

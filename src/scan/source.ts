@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { folderOf } from './format.ts';
+import { folderOf } from './path.ts';
 import { readYamlStream, type YamlStream } from './yaml.ts';
 
 /** Reads another file of the checkout by its path from the root; undefined where there is none, or none that is text. */

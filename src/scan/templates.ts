@@ -1,5 +1,6 @@
 import { known, unresolvedExpression, unresolvedTemplate } from './classify.ts';
-import { folderOf, type Mention, type MentionedName } from './format.ts';
+import type { Mention, MentionedName } from './format.ts';
+import { folderOf } from './path.ts';
 import type { SourceFile } from './source.ts';
 import type { YamlStream } from './yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { TextSpan, UnreadablePart } from './format.ts';
+import type { TextSpan, UnreadablePart } from './text-span.ts';
 
 /** A token of HCL or Starlark. */
 export interface CodeToken {

@@ -3,7 +3,7 @@ import type { Document, Node } from 'yaml';
 import { cleanText, quote } from '../text.ts';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import type { TextSpan, UnreadablePart } from './format.ts';
+import type { TextSpan, UnreadablePart } from './text-span.ts';
 
 /** The library, which is loaded only where a file of YAML is read. */
 type YamlLibrary = typeof Yaml;

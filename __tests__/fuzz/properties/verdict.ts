@@ -4,7 +4,7 @@ import { digestOf, type Digest } from '../../../src/core/image/digest.ts';
 import { selectPlatforms, type PlatformSelection } from '../../../src/core/image/platform.ts';
 import type { Subject } from '../../../src/core/image/subject.ts';
 import { matchesPredicateType } from '../../../src/core/policy/predicate-types.ts';
-import type { RequirementPolicy } from '../../../src/core/policy/request.ts';
+import type { RequirementPolicy } from '../../../src/core/policy/requirements.ts';
 import { decide } from '../../../src/core/verdict.ts';
 import type { Verdict } from '../../../src/core/verdict/requirement.ts';
 import type { Finding } from '../../../src/core/verify/finding.ts';

@@ -1,4 +1,4 @@
-import type { AgeLimits } from './request.ts';
+import type { AgeLimits } from './requirements.ts';
 import type { SignerPolicy } from './signer.ts';
 
 /** In what time evidence must have been made, in milliseconds since 1970; both ends are part of it. */

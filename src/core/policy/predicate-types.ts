@@ -2,7 +2,7 @@ import { invalid, parsed, type Parsed } from '../../parsed.ts';
 import { isOfPredicateType, isProvenanceType, isSbomType, SIGNATURE_PREDICATE_TYPE } from '../image/predicate-type.ts';
 import { LIMITS } from '../../limits.ts';
 import { findNearest } from '../../text.ts';
-import type { PredicateTypePolicy } from './request.ts';
+import type { PredicateTypePolicy } from './requirements.ts';
 
 /** Words for predicate types: those of cosign (sigstore/cosign `options/predicate.go`), and `apko`. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { RequirementPolicy } from './request.ts';
+import type { RequirementPolicy } from './requirements.ts';
 
 /** What one value of a certificate must be. A pattern matches the complete value. */
 export type ValuePolicy =

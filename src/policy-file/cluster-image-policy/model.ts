@@ -1,5 +1,5 @@
 import type { RepositoryName } from '../../core/image/reference.ts';
-import type { PredicateTypePolicy } from '../../core/policy/request.ts';
+import type { PredicateTypePolicy } from '../../core/policy/requirements.ts';
 import type { SingleSigner } from '../../core/policy/signer.ts';
 import type { FilePosition } from '../issue.ts';
 import type { ReferenceGlob } from './glob.ts';

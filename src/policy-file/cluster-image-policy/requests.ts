@@ -1,5 +1,6 @@
 import { nameOf, type ImageReference, type RepositoryName } from '../../core/image/reference.ts';
-import type { PolicyDecision, RequirementPolicy, RuleReference } from '../../core/policy/request.ts';
+import type { PolicyDecision, RuleReference } from '../../core/policy/request.ts';
+import type { RequirementPolicy } from '../../core/policy/requirements.ts';
 import type { SeveralSigners, SignerCount, SignerEntry } from '../../core/policy/signer.ts';
 import { quote } from '../../text.ts';
 import type { RequestMaker } from '../complete.ts';

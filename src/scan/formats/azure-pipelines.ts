@@ -1,5 +1,6 @@
 import { known, unresolvedExpression } from '../classify.ts';
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { entriesOf, itemsOf, textAt, valuesAt, walkYaml, type YamlText, type YamlValue } from '../yaml.ts';
 
 /** Azure Pipelines: resources that are containers, and images that jobs name themselves. */

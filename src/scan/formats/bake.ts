@@ -1,5 +1,6 @@
 import { unresolvedExpression } from '../classify.ts';
-import { fileNameOf, type Format, type FormatFindings, type Mention } from '../format.ts';
+import type { Format, FormatFindings, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { readJsonFile } from '../json.ts';
 import { behindScheme, mentionOfVariables } from '../mention.ts';
 import { readTokens, type CodeToken } from '../tokens.ts';

@@ -1,6 +1,8 @@
 import { LIMITS } from '../../limits.ts';
 import { known, unresolved } from '../classify.ts';
-import { fileNameOf, type Definition, type Format, type Mention, type TextSpan } from '../format.ts';
+import type { Definition, Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
+import type { TextSpan } from '../text-span.ts';
 import type { PartName } from '../reference.ts';
 import { readTokens, type CodeToken } from '../tokens.ts';
 

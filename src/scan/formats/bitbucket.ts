@@ -1,4 +1,5 @@
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { behindScheme, mentionOfVariables } from '../mention.ts';
 import type { Dialect } from '../variables.ts';
 import { entriesOf, valuesAt, walkYaml, type YamlValue } from '../yaml.ts';

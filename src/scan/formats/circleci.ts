@@ -1,5 +1,6 @@
 import { known, unresolvedExpression } from '../classify.ts';
-import { isYamlPath, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { isYamlPath } from '../path.ts';
 import { entriesOf, itemsOf, valuesAt, walkYaml, type YamlText, type YamlValue } from '../yaml.ts';
 
 /** Pipelines of CircleCI. The image of a machine is none of a container. */

@@ -1,4 +1,5 @@
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { readJsonFile } from '../json.ts';
 import { mentionOfVariables } from '../mention.ts';
 import { expand, type Dialect, type Variable } from '../variables.ts';

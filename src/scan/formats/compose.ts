@@ -1,5 +1,6 @@
 import { readEnvFile } from '../env-file.ts';
-import { fileNameOf, type Format, type FormatFindings, type Mention } from '../format.ts';
+import type { Format, FormatFindings, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { behindScheme, mentionOfVariables } from '../mention.ts';
 import type { SourceFile } from '../source.ts';
 import { expand, type Dialect, type Variable, type VariableLookup } from '../variables.ts';

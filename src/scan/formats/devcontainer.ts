@@ -1,5 +1,6 @@
 import { unresolvedExpression } from '../classify.ts';
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { readJsonFile } from '../json.ts';
 import { mentionOf } from '../mention.ts';
 import { valuesAt, type YamlText } from '../yaml.ts';

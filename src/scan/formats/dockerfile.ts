@@ -2,7 +2,8 @@ import { LIMITS } from '../../limits.ts';
 import { quote } from '../../text.ts';
 import { known, unresolved, unresolvedTemplate, unresolvedVariable } from '../classify.ts';
 import { readDockerfile, splitWords, triggerOf, type Instruction, type Word } from '../dockerfile-lines.ts';
-import { fileNameOf, type Format, type Mention, type MentionedName } from '../format.ts';
+import type { Format, Mention, MentionedName } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { expand, matchesPattern, newPatternBudget, type Dialect, type Variable } from '../variables.ts';
 
 const NAME = /^(?:.+\.)?(?:docker|container)file$|^(?:docker|container)file[._-].+$/i;

@@ -1,4 +1,5 @@
-import { fileNameOf, type Format } from '../format.ts';
+import type { Format } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { mentionOfVariables } from '../mention.ts';
 import { imagesOfSteps } from '../step-containers.ts';
 import type { Dialect } from '../variables.ts';

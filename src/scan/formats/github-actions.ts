@@ -1,5 +1,6 @@
 import { known, unresolvedExpression } from '../classify.ts';
-import { fileNameOf, isYamlPath, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf, isYamlPath } from '../path.ts';
 import { matrixJobs, type MatrixJob } from '../matrix.ts';
 import { behindScheme } from '../mention.ts';
 import { entriesOf, itemsOf, textAt, valueAt, valuesAt, type YamlText, type YamlValue } from '../yaml.ts';

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../limits.ts';
 import { unresolved } from '../classify.ts';
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 import { namesOf, substitute, type Substitution, type VariableValue } from '../substitution.ts';
 import {
   entriesNamed,

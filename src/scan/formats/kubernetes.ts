@@ -1,4 +1,5 @@
-import { isYamlPath, type Format } from '../format.ts';
+import type { Format } from '../format.ts';
+import { isYamlPath } from '../path.ts';
 import { findInManifests, isKustomizationPath, mayHaveHeader } from '../manifests.ts';
 import { readTemplated } from '../templates.ts';
 import { entriesNamed, type YamlDocument } from '../yaml.ts';

@@ -1,5 +1,6 @@
 import { known, unresolvedExpression } from '../classify.ts';
-import { fileNameOf, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { fileNameOf } from '../path.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = { container: 'Container', image: 'Image', volume: 'Volume' };
 const FILE = /\.(?<kind>container|image|volume)$/;

@@ -1,4 +1,5 @@
-import { isYamlPath, type Format } from '../format.ts';
+import type { Format } from '../format.ts';
+import { isYamlPath } from '../path.ts';
 import { findInManifests, mayHaveHeader } from '../manifests.ts';
 import { isTektonResource } from '../tekton.ts';
 import { readTemplated } from '../templates.ts';

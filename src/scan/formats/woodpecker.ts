@@ -1,5 +1,6 @@
 import { unresolvedExpression } from '../classify.ts';
-import { isYamlPath, type Format, type Mention } from '../format.ts';
+import type { Format, Mention } from '../format.ts';
+import { isYamlPath } from '../path.ts';
 import { matrixJobs } from '../matrix.ts';
 import { mentionOfVariables } from '../mention.ts';
 import { imagesOfSteps } from '../step-containers.ts';
