@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction, type ActionResult } from '../support/action.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { reportSchema, type Report } from '../support/report.ts';
+import { OCI } from '../support/signed-image.ts';
 import { SIGNATURE, SignedBuilds, type Builder } from '../support/signed-builds.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -39,6 +40,22 @@ beforeAll(async () => {
   await put('acme/halves', [one, SIGNATURE], [two, SPDX]);
   await put('acme/keyed', [key.signer, SIGNATURE]);
   await put('acme/none');
+  // an index that is signed, and one of which only the image is
+  for (const name of ['acme/index', 'acme/child']) {
+    const child = builds.put(name, 'child');
+    const index = registry.putManifest(
+      name,
+      {
+        schemaVersion: 2,
+        mediaType: OCI.index,
+        manifests: [{ ...child, platform: { os: 'linux', architecture: 'amd64' } }],
+      },
+      { mediaType: OCI.index, tag: 'v1' },
+    );
+    const subject = name === 'acme/index' ? index : child;
+    await builds.attach(name, subject, one, SIGNATURE);
+    await builds.attach(name, subject, one, SPDX);
+  }
 });
 
 afterAll(() => registry.close());
@@ -116,6 +133,16 @@ describe.concurrent('ClusterImagePolicies decide about images', { timeout: 60_00
     const [only] = report.images;
     expect(only?.requirements.map(({ met }) => met)).toEqual([true, false]);
     expect(result.code).toBe(1);
+  });
+
+  test('evidence must be of the digest that the reference resolves to', async () => {
+    for (const more of ['', '\nattestations: [{ name: a, predicateType: spdx }]']) {
+      const { result, report } = await run(cip('index', [`${keyless('one')}${more}`]), ['index:v1', 'child:v1']);
+      expect(
+        report.images.map(({ verified }) => verified),
+        result.stdout,
+      ).toEqual([true, false]);
+    }
   });
 
   test('any authority is enough, but not half of each', async () => {

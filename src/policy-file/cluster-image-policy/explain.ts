@@ -41,7 +41,9 @@ export class ClusterImagePolicyExplainer implements ImageExplainer {
       policies,
       notes: [
         ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
-        ...(policies.length > 1 ? [`${policies.length} policies are for this image, and each must be met.`] : []),
+        ...(policies.length > 1
+          ? [`${policies.length} policies are for this image, and each must be met that does not only warn.`]
+          : []),
         ...this.#notesOf(all, reference),
       ],
     };
