@@ -131,6 +131,14 @@ describe('which root judges what GitHub gave', () => {
     expect(loads).toEqual([]);
   });
 
+  test('signers of whom only the root of the run counts are none of GitHub’s own', async () => {
+    const { verify, loads } = rootsOf();
+    const several = { kind: 'several', entries: [{ signers: [RELEASE] }], counts: [] } as const;
+    expect((await verify([unlogged], several)).map(outcomeOf)).toEqual(['verified']);
+    expect((await verify([unlogged], { ...several, ownRootOnly: true })).map(outcomeOf)).toEqual(['log']);
+    expect(loads).toEqual(['github']);
+  });
+
   test('a key needs no root of GitHub', async () => {
     const { verify, loads } = rootsOf();
     expect((await verify([unlogged], keySigner().policy)).map(outcomeOf)).toEqual(['signature']);

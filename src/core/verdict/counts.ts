@@ -82,8 +82,20 @@ function resultOf(
     const requirements = withLabel(joined(matched.map(({ verdict }) => verdict.requirements)), count.label);
     return { count, met: true, digest: best.digest, requirements };
   }
-  const requirements = withLabel(unmetOf(count, entries, signer, matched), count.label);
+  const unmet = unmetOf(count, entries, signer, matched).map((each) => besideOthers(each, findings));
+  const requirements = withLabel(unmet, count.label);
   return { count, met: false, digest: undefined, requirements };
+}
+
+/** What is signed by signers of other counts is not unsigned. */
+function besideOthers(requirement: Requirement, findings: readonly Finding[]): Requirement {
+  return requirement.code === 'not-signed' && findings.some(({ kind }) => kind === 'verified')
+    ? {
+        ...requirement,
+        code: 'all-rejected',
+        why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, and what verifies is by other signers`,
+      }
+    : requirement;
 }
 
 /** Any principal of the entry may meet any requirement. */

@@ -11,23 +11,23 @@ import { NOTHING, type NamedImage, type PolicyExplanation } from '../explanation
 import type { RuleRequirements } from '../policy.ts';
 import { NO_REQUIREMENTS } from '../request.ts';
 import type { CheckedPolicies } from './check.ts';
-import { matchPolicies, type MatchingPolicy } from './match.ts';
+import { PolicyMatcher, type MatchingPolicy } from './match.ts';
 import { isStatic, type PolicyAuthority, type ClusterImagePolicy } from './model.ts';
 import { decideWithout, passes, requirementsOfAuthority, undecidedReason } from './requests.ts';
 
 /** Explains images by ClusterImagePolicies: all that match, with every authority of each. */
 export class ClusterImagePolicyExplainer implements ImageExplainer {
-  readonly #policies: readonly ClusterImagePolicy[];
+  readonly #matcher: PolicyMatcher;
   readonly #remarks: CheckedPolicies;
 
   constructor(policies: readonly ClusterImagePolicy[], remarks: CheckedPolicies) {
-    this.#policies = policies;
+    this.#matcher = new PolicyMatcher(policies);
     this.#remarks = remarks;
   }
 
   explain({ image, reference }: NamedImage): PolicyExplanation {
     const isBare = reference.tag === undefined && reference.digest === undefined;
-    const { matching, undecided } = matchPolicies(this.#policies, reference);
+    const { matching, undecided } = this.#matcher.match(reference);
     const all = [...matching, ...undecided];
     const policies = all.map(explainPolicy);
     const [first] = policies;
@@ -41,7 +41,9 @@ export class ClusterImagePolicyExplainer implements ImageExplainer {
       policies,
       notes: [
         ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
-        ...(policies.length > 1 ? [`${policies.length} policies are for this image, and each must be met.`] : []),
+        ...(policies.length > 1
+          ? [`${policies.length} policies are for this image, and each must be met that does not only warn.`]
+          : []),
         ...this.#notesOf(all, reference),
       ],
     };

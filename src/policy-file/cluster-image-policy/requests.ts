@@ -5,7 +5,7 @@ import type { SeveralSigners, SignerCount, SignerEntry } from '../../core/policy
 import { quote } from '../../text.ts';
 import type { RequestMaker } from '../complete.ts';
 import { NOBODY, NOTHING_REQUIRED, type PolicyDefaults, type PolicyRequest } from '../request.ts';
-import { matchPolicies } from './match.ts';
+import { PolicyMatcher } from './match.ts';
 import { isStatic, type ClusterImagePolicy, type SigningAuthority } from './model.ts';
 
 /** What no policy is for is denied, as clusters do unless they are set otherwise. */
@@ -14,17 +14,17 @@ export const NO_POLICY =
 
 /** Makes the requests of images by ClusterImagePolicies: all that match an image must be met. */
 export class ClusterImagePolicyRequests implements RequestMaker {
-  readonly #policies: readonly ClusterImagePolicy[];
+  readonly #matcher: PolicyMatcher;
   readonly #defaults: PolicyDefaults;
   readonly #shared = new Map<string, Pick<PolicyRequest, 'signer' | 'requirements'>>();
 
   constructor(policies: readonly ClusterImagePolicy[], defaults: PolicyDefaults) {
-    this.#policies = policies;
+    this.#matcher = new PolicyMatcher(policies);
     this.#defaults = defaults;
   }
 
   requestFor(reference: ImageReference): PolicyRequest {
-    const { matching, undecided } = matchPolicies(this.#policies, reference);
+    const { matching, undecided } = this.#matcher.match(reference);
     const [open] = undecided;
     if (open !== undefined) {
       return decided(reference, [open.policy], {

@@ -10,7 +10,7 @@ import type { RejectionCode } from '../../core/verify/finding.ts';
 import type { ImageError } from '../../errors.ts';
 import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
 import { describeLocations } from '../locations.ts';
-import { listNames } from '../../text.ts';
+import { listNames, quote } from '../../text.ts';
 import { formatSpan, unique } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
 import { bare, hintOfError, refusedCredentialsOf, type Audience } from './hints.ts';
@@ -58,10 +58,20 @@ export function explainUnverified(situation: Situation): FailureView {
   const unmet = image.verdict.requirements.filter(({ met }) => !met);
   const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
   return {
-    lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
+    lookedFor: `${describeRequired(unmet)}; ${describePolicy(signersFor(image.request.signer, leading))}`,
     locations: describeLocations({ locations: image.locations, subject: image.subject, evidence }),
     ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
   };
+}
+
+/** Those who could meet a requirement: of several policies, the signers of the one that requires it. */
+function signersFor(policy: SignerPolicy, requirement: Requirement | undefined): SignerPolicy {
+  const of = requirement?.of;
+  const count =
+    policy.kind === 'several' && of !== undefined ? policy.counts.find(({ label }) => label === of) : undefined;
+  return policy.kind === 'several' && count !== undefined
+    ? { ...policy, entries: policy.entries.filter((_, index) => count.entries.includes(index)) }
+    : policy;
 }
 
 const NOTHING_REQUIRED: Explanation = {
@@ -183,6 +193,14 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
       comparison: [],
       todo: todo(situation.audience.input),
       paste: [],
+    };
+  }
+  if (requirement.of !== undefined) {
+    return {
+      headline: `There is no ${what} by a signer that the policy ${quote(requirement.of)} names, though other evidence for this image verifies.`,
+      short: `no ${titleOfRequirement(requirement)} for ${quote(requirement.of)}`,
+      comparison: [],
+      ...adviseElsewhere(situation, requirement),
     };
   }
   return {
