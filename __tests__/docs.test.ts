@@ -138,6 +138,7 @@ describe.each(examples)('$name', ({ text }) => {
             read: () => Promise.resolve('version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n'),
             today: '2026-11-27',
             readHead: undefined,
+            readInput: undefined,
           }),
       };
       const isMerge = step.uses?.includes('/merge@') === true;

@@ -55,6 +55,7 @@ export function sourceOf(given: Given, { files = FILES, isLeaky = false } = {}):
         },
         today: '2026-11-27',
         readHead: undefined,
+        readInput: undefined,
       }),
   };
 }

@@ -144,6 +144,7 @@ describe('a result with a baseline', () => {
           gates: GATES,
           audience: IN_WORKFLOW,
           rootsOf: () => session.roots,
+          signerOf: () => undefined,
         }),
       );
     const { comparison } = await processorOf({ comparer }).process(result, request);

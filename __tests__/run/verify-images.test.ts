@@ -37,6 +37,7 @@ function run(
       gates: [],
       dependencySnapshot: false,
       requestUnderHead: undefined,
+      signerOf: () => undefined,
     },
     {
       session: keySession(),

@@ -195,6 +195,31 @@ rules:
     expect(report.images.map(({ verified }) => verified)).toEqual([true, false]);
   });
 
+  test('outputs of the first image are empty where that one is exempt', async () => {
+    const policy = `${OWN}  - { images: [HOST/pay/*], accept: unsigned, reason: later, until: 2999-01-01 }\n`;
+    const { result, report } = await run(policy, ['pay/both:v1', 'acme/api:v1.0']);
+    expect([result.code, report.verified], result.stdout).toEqual([0, true]);
+    expect([result.outputs['image'], result.outputs['digest'], result.outputs['identity']]).toEqual(['', '', '']);
+  });
+
+  test('a baseline is of its own tag', async () => {
+    const { result, report } = await run(OWN, ['acme/api:v1.1'], {
+      inputs: { baseline: `${registry.host}/acme/api:v1.0`, 'fail-on-change': 'package-added' },
+    });
+    expect(result.code, result.stdout).toBe(0);
+    expect(report.images[0]?.baseline).toMatchObject({ verified: true });
+  });
+
+  test('a hash beside an Ed25519 key says nothing: it hashes by itself', async () => {
+    const own = builds.key('ed25519');
+    const image = builds.put('pay/ed', 'v1');
+    await builds.sign('pay/ed', image, own.signer);
+    const pem = own.pem.trimEnd().replaceAll('\n', '\n            ');
+    const policy = `version: 1\nrules:\n  - images: [HOST/pay/*]\n    signers:\n      - hash: sha256\n        key: |\n            ${pem}\n`;
+    const { result, report } = await run(policy, ['pay/ed:v1']);
+    expect(report.images.map(verdictOf), result.stdout).toEqual(['verified']);
+  });
+
   test('faults of the policy, with their places, and inputs that contradict it: all at once', async () => {
     const { result, report } = await run(
       'version: 1\nrules:\n  - images: [a]\n    publishr: chainguard\n',
@@ -249,7 +274,15 @@ describe.concurrent('in runs of a pull request the policy is that of the base co
     readonly head: Readonly<Record<string, string>>;
     readonly images?: readonly string[];
     readonly inputs?: Readonly<Record<string, string>>;
-    readonly event?: 'pull_request' | 'pull_request_target' | 'merge_group' | 'push';
+    readonly event?:
+      | 'pull_request'
+      | 'pull_request_target'
+      | 'pull_request_review'
+      | 'pull_request_review_comment'
+      | 'merge_group'
+      | 'push';
+    /** what else the head changes */
+    readonly change?: (repository: Repository) => void;
     /** whether the checkout has the head alone, so that the API has to be asked */
     readonly isShallow?: boolean;
   }
@@ -261,6 +294,7 @@ describe.concurrent('in runs of a pull request the policy is that of the base co
     inputs = {},
     event = 'pull_request',
     isShallow,
+    change,
   }: Change) {
     const repository = new Repository();
     const api = await TestGitHubApi.start();
@@ -270,6 +304,7 @@ describe.concurrent('in runs of a pull request the policy is that of the base co
       const sha = repository.commit({ 'root.json': root, ...own(base) });
       api.commits.set(sha, { 'root.json': root, ...own(base) });
       repository.commit(own(head));
+      change?.(repository);
       if (isShallow === true) {
         repository.git('checkout', '-q', '--orphan', 'alone');
         repository.git('commit', '-q', '-m', 'x');
@@ -344,6 +379,48 @@ describe.concurrent('in runs of a pull request the policy is that of the base co
       const { report, result } = await runChange({ ...change, head: { 'keys/own.pub': a ?? '' }, isShallow });
       expect(report.images.map(verdictOf), result.stdout).toEqual(['all-rejected']);
     }
+  });
+
+  test('the trusted root of the inputs is that of the base commit', async () => {
+    for (const isShallow of [false, true]) {
+      const { report, result } = await runChange({ base: { [PATH]: OWN }, head: { 'root.json': '{}' }, isShallow });
+      expect(report.images.map(verdictOf), result.stdout).toEqual(['verified']);
+    }
+    const brought = await runChange({
+      base: { [PATH]: OWN },
+      head: { 'own.json': root },
+      inputs: { 'trusted-root': 'own.json' },
+    });
+    expect(brought.report.error?.code).toBe('config');
+  });
+
+  test('what is wrong with the policy of the head ends nothing', async () => {
+    const head = { [PATH]: OWN.replace('    signers:', '    trusted-root: bad.json\n    signers:'), 'bad.json': '{' };
+    const images = ['acme/unsigned:v1', 'acme/api:v1.0'];
+    const { report, result } = await runChange({ base: { [PATH]: OWN }, head, images });
+    expect(report.images.map(verdictOf), result.stdout).toEqual(['not-signed', 'verified']);
+    expect(report.images[0]?.underHead).toBe('error');
+  });
+
+  test('a submodule in the place of the policy is refused', async () => {
+    const { report } = await runChange({
+      base: { 'config/policy.yml': OWN, 'policy.yml': LAX },
+      head: {},
+      images: ['acme/unsigned:v1'],
+      inputs: { policy: 'config/policy.yml' },
+      change: (repository) => {
+        rmSync(join(repository.folder, 'config'), { recursive: true });
+        repository.git('add', '-A');
+        repository.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', repository.folder, 'config');
+        repository.git('commit', '-q', '-m', 'x');
+      },
+    });
+    expect(report.error?.code).toBe('config');
+  });
+
+  test.each(['pull_request_review', 'pull_request_review_comment'] as const)('%s is one too', async (event) => {
+    const { report } = await runChange({ base: { [PATH]: OWN }, head: { [PATH]: LAX }, event });
+    expect(report.policy?.from).toBe('base');
   });
 
   test('policy-from: head reads the checkout, and is a weakening', async () => {

@@ -1,7 +1,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { hexOf } from '../../src/core/image/digest.ts';
 import { ISSUER, Maker, statement } from '../threats/material.ts';
-import { makeKeys, type KeyPair } from './authority.ts';
+import { makeKeys, type KeyKind, type KeyPair } from './authority.ts';
 import type { PutDescriptor, TestRegistry } from './registry.ts';
 import type { Signer } from './sigstore.ts';
 import { OCI } from './signed-image.ts';
@@ -50,8 +50,8 @@ export class SignedBuilds {
   }
 
   /** A signer with a key of its own, and its public part in PEM. */
-  key(): { readonly signer: Signer; readonly pem: string; readonly keys: KeyPair } {
-    const keys = makeKeys();
+  key(kind?: KeyKind): { readonly signer: Signer; readonly pem: string; readonly keys: KeyPair } {
+    const keys = makeKeys(kind);
     const pem = keys.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     return { signer: { keys, certificate: undefined }, pem, keys };
   }

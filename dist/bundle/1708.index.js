@@ -233,7 +233,7 @@ class Comparer {
      */
     async compare({ request, digest, content }, baseline) {
         const { requested, reference } = baseline;
-        const { session, platform, rootsOf } = this.#options;
+        const { session, platform, rootsOf, signerOf } = this.#options;
         const platforms = request.platforms ?? platform;
         let subject;
         try {
@@ -242,7 +242,9 @@ class Comparer {
             if (subject.digest === digest) {
                 return this.#unchanged(compared, reference.digest === undefined ? TAG_MAY_HAVE_MOVED : undefined);
             }
-            const { signer, evidenceRepositories, trustedRoot } = request;
+            const { evidenceRepositories, trustedRoot, discoversSigners } = request;
+            // the tag of a release is part of who signs it
+            const signer = (discoversSigners ? undefined : signerOf(reference)) ?? request.signer;
             const roots = trustedRoot === undefined ? undefined : rootsOf(trustedRoot);
             const requirements = { ...request.requirements, age: undefined };
             const result = await (0,verify_image/* verifyImage */.Z)(subject, {

@@ -1468,10 +1468,18 @@ function explainUnverified(situation) {
     const unmet = image.verdict.requirements.filter(({ met }) => !met);
     const leading = unmet.find(({ kind }) => kind === 'signature') ?? unmet[0];
     return {
-        lookedFor: `${describeRequired(unmet)}; ${describePolicy(image.request.signer)}`,
+        lookedFor: `${describeRequired(unmet)}; ${describePolicy(signersFor(image.request.signer, leading))}`,
         locations: (0,locations/* describeLocations */.e0)({ locations: image.locations, subject: image.subject, evidence }),
         ...(leading === undefined ? NOTHING_REQUIRED : explainRequirement(leading, situation)),
     };
+}
+/** Those who could meet a requirement: of several policies, the signers of the one that requires it. */
+function signersFor(policy, requirement) {
+    const of = requirement?.of;
+    const count = policy.kind === 'several' && of !== undefined ? policy.counts.find(({ label }) => label === of) : undefined;
+    return policy.kind === 'several' && count !== undefined
+        ? { ...policy, entries: policy.entries.filter((_, index) => count.entries.includes(index)) }
+        : policy;
 }
 const NOTHING_REQUIRED = {
     headline: 'Nothing was required, so nothing is verified.',
@@ -1586,6 +1594,14 @@ function explainEvidence(requirement, what, situation) {
             comparison: [],
             todo: todo(situation.audience.input),
             paste: [],
+        };
+    }
+    if (requirement.of !== undefined) {
+        return {
+            headline: `There is no ${what} by a signer that the policy ${(0,src_text/* quote */.hD)(requirement.of)} names, though other evidence for this image verifies.`,
+            short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} for ${(0,src_text/* quote */.hD)(requirement.of)}`,
+            comparison: [],
+            ...adviseElsewhere(situation, requirement),
         };
     }
     return {

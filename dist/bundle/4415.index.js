@@ -1119,7 +1119,7 @@ function viewOfRun(run, audience = hints/* IN_WORKFLOW */._$) {
         deployable: deployable.map(({ image }) => image),
         files: (0,report_text/* unique */.Am)(images.flatMap(({ details }) => details?.checked?.files ?? [])),
         // the first image of a shard has no special meaning
-        first: verified && shard === undefined ? deployable[0] : undefined,
+        first: verified && shard === undefined ? images[0]?.details?.checked?.deployable : undefined,
     };
 }
 function viewError({ code, message, advice }, audience) {

@@ -485,7 +485,14 @@ function sourceOf(values) {
         },
         policyFiles: async () => {
             const { readOwn, today } = await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 86782));
-            return { from: 'workspace', commit: undefined, read: readOwn, today: today(), readHead: undefined };
+            return {
+                from: 'workspace',
+                commit: undefined,
+                read: readOwn,
+                today: today(),
+                readHead: undefined,
+                readInput: undefined,
+            };
         },
     };
 }
@@ -576,7 +583,7 @@ const COMMANDS = {
     verify: { ...VERIFY, run: verify },
     scan: {
         ...scan_flags/* SCAN */.wB,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 62831))).scanFiles(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 33450))).scanFiles(args, terminal),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,

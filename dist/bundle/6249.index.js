@@ -395,8 +395,8 @@ async function searchFallbacks(sources, search, { roots, verify }) {
 var image_reference = __webpack_require__(87600);
 // EXTERNAL MODULE: ./src/core/image/subject.ts
 var image_subject = __webpack_require__(21789);
-// EXTERNAL MODULE: ./src/core/policy/request.ts
-var policy_request = __webpack_require__(86947);
+// EXTERNAL MODULE: ./src/core/policy/requirements.ts
+var policy_requirements = __webpack_require__(41264);
 // EXTERNAL MODULE: ./src/core/image/platform.ts
 var image_platform = __webpack_require__(88942);
 // EXTERNAL MODULE: ./src/core/registry/failure.ts
@@ -633,7 +633,7 @@ async function verifyImage(image, options) {
         roots.prepare(signer);
         signer ??= await (0,concurrency/* waitWithin */.rE)(deadline, 'the signers were looked up', lookUp(options.signer));
         subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
-        const requirements = { ...policy_request/* DEFAULT_REQUIREMENTS */.R, ...options.requirements };
+        const requirements = { ...policy_requirements/* DEFAULT_REQUIREMENTS */.R, ...options.requirements };
         const request = { subject, signer, platforms, requirements, options, deadline, lease };
         const verification = shareKey === undefined
             ? await verifySubject(request)
@@ -1135,7 +1135,7 @@ function pathsOf(planned) {
  */
 async function verifyImages(inputs, options) {
     const { session, audience, folder, canceled, report } = options;
-    const { images, concurrency, platform, gates, requestUnderHead } = inputs;
+    const { images, concurrency, platform, gates, requestUnderHead, signerOf } = inputs;
     const startedAt = Date.now();
     const done = new Map();
     const groupOf = ({ reference }) => reference.repository.registry;
@@ -1145,7 +1145,7 @@ async function verifyImages(inputs, options) {
         comparer: loadOnce(async () => {
             // most runs compare nothing
             const { Comparer } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(1708)]).then(__webpack_require__.bind(__webpack_require__, 51708));
-            return new Comparer({ session, platform, gates, audience, rootsOf: options.rootsOf });
+            return new Comparer({ session, platform, gates, audience, rootsOf: options.rootsOf, signerOf });
         }),
     });
     const all = (0,src_concurrency/* mapLimit */.sf)(images, { limit: concurrency, groupOf }, async (request) => {
@@ -1206,7 +1206,14 @@ async function resultUnderHead(request, platform, options) {
     if (decision !== undefined) {
         return (0,src_outcome/* resultOf */.Bg)({ kind: 'decided', request, decision, duration: 0 });
     }
-    const result = await verifyRequest(request, platform, options);
+    let result;
+    try {
+        result = await verifyRequest(request, platform, options);
+    }
+    catch {
+        // what is wrong with the head's policy is nothing that is wrong with the run
+        return 'error';
+    }
     if (result.kind === 'failed') {
         return 'error';
     }

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   policyFilesOf: () => (/* binding */ policyFilesOf)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -23,8 +25,6 @@ var concurrency = __webpack_require__(81532);
 var src_errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/files/safe-file.ts
@@ -50,7 +50,8 @@ async function findCheckout(workspace, path) {
             const stats = await (0,promises_.stat)((0,external_node_path_.join)(folder, '.git'));
             // a link that a change brings must not lead into another checkout
             if ((await (0,promises_.realpath)(folder)) === (0,external_node_path_.resolve)(realTop, (0,external_node_path_.relative)(top, folder))) {
-                return { root: folder, isLinked: !stats.isDirectory() };
+                const isSubmodule = !stats.isDirectory() && !/\/worktrees\/[^/]+\s*$/.test(await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git'), 'utf8'));
+                return { root: folder, isSubmodule };
             }
         }
         catch {
@@ -120,8 +121,9 @@ var workspace_file = __webpack_require__(40017);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/action/repository.ts
-var action_repository = __webpack_require__(21412);
+var repository = __webpack_require__(21412);
 ;// CONCATENATED MODULE: ./src/action/policy-files.ts
+
 
 
 
@@ -139,6 +141,8 @@ const pullRequest = schemas/* object */.Ikc({
     }),
 });
 const mergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha }) });
+/** Events of which the change of a pull request is checked out, or may be. */
+const EVENTS = [...repository/* PULL_REQUEST_EVENTS */.m_, 'pull_request_review', 'pull_request_review_comment'];
 /**
  * Where a run reads its policy: about a pull request or an entry of a merge queue from the base commit, since the change itself
  * is what is judged; else from the checkout. A policy in the checkout of another repository, made by the workflow, is read as it
@@ -152,19 +156,23 @@ async function policyFilesOf(context, { path, from, token }) {
     // paths in a policy start at the root of its checkout
     const locate = (name, role) => (0,external_node_path_.resolve)(role === 'policy' ? workspace : root, name);
     const readHere = (name, maxBytes, role) => (0,workspace_file.readWorkspaceFile)(role === 'policy' ? workspace : root, name, maxBytes);
+    const readHead = (name, maxBytes, role) => {
+        if ((0,safe_file/* isOutside */._K)((0,external_node_path_.resolve)(root), locate(name, role))) {
+            throw new Error('it is not in the checkout, so no commit has it');
+        }
+        return readHere(name, maxBytes, role);
+    };
     const today = new Date().toISOString().slice(0, 10);
     const base = await baseOf(context);
-    if (base === undefined ||
-        (0,safe_file/* isOutside */._K)((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(workspace, path)) ||
-        (await isUnrelated(checkout, base, variables))) {
-        return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined };
+    if (base === undefined || (await isElsewhere(workspace, path)) || (await isUnrelated(checkout, base, variables))) {
+        return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
     }
     if (from === 'head') {
-        return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined };
+        return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
     }
     const { commit } = base;
     const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
-    if (checkout?.isLinked === true && !isHere) {
+    if (checkout?.isSubmodule === true) {
         throw new Error('it is in a submodule, whose commit and repository a pull request can choose');
     }
     const readBase = async (name, maxBytes, role) => {
@@ -180,11 +188,29 @@ async function policyFilesOf(context, { path, from, token }) {
         }
         return text;
     };
-    return { from: 'base', commit, read: readBase, today, readHead: readHere };
+    const readInput = async (name, maxBytes) => {
+        if (await isElsewhere(workspace, name)) {
+            return (0,workspace_file.readWorkspaceFile)(workspace, name, maxBytes);
+        }
+        try {
+            return await readBase(name, maxBytes, 'policy');
+        }
+        catch (thrown) {
+            const file = { commit: 'HEAD', file: locate(name, 'policy'), maxBytes };
+            const isMade = checkout !== undefined && (await readCommitted(checkout, file, variables)) === undefined;
+            if ((0,src_errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT' || !isMade) {
+                throw new Error(`the base commit has no such file, and a pull request must not bring it: ${(0,src_errors/* messageOf */.bD)(thrown)}`, {
+                    cause: thrown,
+                });
+            }
+            return (0,workspace_file.readWorkspaceFile)(workspace, name, maxBytes);
+        }
+    };
+    return { from: 'base', commit, read: readBase, today, readHead, readInput };
 }
 async function readByApi(context, token, file) {
     const { readCommittedByApi } = await __webpack_require__.e(/* import() */ 3113).then(__webpack_require__.bind(__webpack_require__, 33113));
-    const api = (0,action_repository/* repositoryApiOf */.Qw)(context, token, (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.baselineTime));
+    const api = (0,repository/* repositoryApiOf */.Qw)(context, token, (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.baselineTime));
     try {
         return await readCommittedByApi(api, file);
     }
@@ -194,7 +220,7 @@ async function readByApi(context, token, file) {
 }
 async function baseOf(context) {
     const { event, repository } = context;
-    if (action_repository/* PULL_REQUEST_EVENTS */.m_.includes(event.name)) {
+    if (EVENTS.includes(event.name)) {
         const { base, head } = (await payloadOf(context, pullRequest)).pull_request;
         const fork = head.repo?.full_name;
         return { commit: base.sha, repositories: [repository, ...(fork === undefined ? [] : [fork])] };
@@ -205,19 +231,25 @@ async function baseOf(context) {
 }
 async function payloadOf(context, schema) {
     try {
-        return schema.parse(await (0,action_repository/* readEvent */.j_)(context));
+        return schema.parse(await (0,repository/* readEvent */.j_)(context));
     }
     catch (cause) {
         const reason = cause instanceof errors/* ZodError */.G ? 'it names none' : (0,src_errors/* messageOf */.bD)(cause);
         throw new Error(`the base commit cannot be read from the event of the run: ${reason}`, { cause });
     }
 }
+/** Whether a path leads out of the workspace, by whichever name. */
+async function isElsewhere(workspace, path) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    const real = await (0,promises_.realpath)((0,external_node_path_.dirname)(file)).catch(() => (0,external_node_path_.dirname)(file));
+    return (0,safe_file/* isOutside */._K)((0,external_node_path_.resolve)(workspace), file) && (0,safe_file/* isOutside */._K)(await (0,promises_.realpath)(workspace), real);
+}
 /**
  * Whether a checkout is of another repository than those of the change. A submodule is none: the change can say which commit it
  * is of, and of which repository.
  */
 async function isUnrelated(checkout, { repositories }, environment) {
-    if (checkout === undefined || checkout.isLinked) {
+    if (checkout === undefined || checkout.isSubmodule) {
         return false;
     }
     const name = (await repositoryOfOrigin(checkout, environment))?.toLowerCase();

@@ -107,8 +107,19 @@ function resultOf(count, signer, findings, decideFor) {
         const requirements = withLabel(joined(matched.map(({ verdict }) => verdict.requirements)), count.label);
         return { count, met: true, digest: best.digest, requirements };
     }
-    const requirements = withLabel(unmetOf(count, entries, signer, matched), count.label);
+    const unmet = unmetOf(count, entries, signer, matched).map((each) => besideOthers(each, findings));
+    const requirements = withLabel(unmet, count.label);
     return { count, met: false, digest: undefined, requirements };
+}
+/** What is signed by signers of other counts is not unsigned. */
+function besideOthers(requirement, findings) {
+    return requirement.code === 'not-signed' && findings.some(({ kind }) => kind === 'verified')
+        ? {
+            ...requirement,
+            code: 'all-rejected',
+            why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, and what verifies is by other signers`,
+        }
+        : requirement;
 }
 /** Any principal of the entry may meet any requirement. */
 function together(entry, findings, decideFor) {
@@ -347,11 +358,14 @@ function decide(question) {
     if (signer.kind !== 'several' || signer.counts.length === 0) {
         return together;
     }
-    const counted = countSigners(signer, findings, (entry, own) => decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own));
+    const counted = countSigners(signer, findings, (entry, own) => decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own, entry));
     return { ...together, ...counted, warnings: [...together.warnings, ...counted.warnings] };
 }
-/** By the evidence of some signers, of whom any may meet any requirement. */
-function decideBy({ subject, selection, signer, now }, policy, findings) {
+/**
+ * By the evidence of some signers, of whom any may meet any requirement.
+ * @param entry - the one in whose time it must have been made; else any that the evidence is of
+ */
+function decideBy({ subject, selection, signer, now }, policy, findings, entry) {
     const verified = verifiedAmong(findings);
     const evidence = withoutCopies(verified);
     const limits = periodOf(policy.age, now);
@@ -360,7 +374,7 @@ function decideBy({ subject, selection, signer, now }, policy, findings) {
         ages: agesOf(verified),
         signatures: evidence.filter((each) => each.kind === 'signature'),
         attestations: evidence.filter((each) => each.kind === 'attestation'),
-        periodsOf: (each) => periodsOf(each.facts.entries, signer, limits),
+        periodsOf: (each) => periodsOf(entry === undefined ? each.facts.entries : [entry], signer, limits),
     };
     const required = [
         ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) => requireSignature(target, subject, policy, known)),
@@ -546,16 +560,17 @@ function lastComponent(name) {
 /* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
 /* harmony export */ });
 /**
- * What stands for a signer where signers are counted: a key, or issuer and identity without the ref behind its last `@`, since
- * the workflow of another ref is not somebody else.
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
  */
 function principalOf(signer) {
     if (signer.kind === 'key') {
         return `key ${signer.fingerprint}`;
     }
     const { identity, issuer } = signer;
-    const end = identity.startsWith('https://') ? identity.lastIndexOf('@') : -1;
-    return `${issuer} ${end < 0 ? identity : identity.slice(0, end)}`;
+    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+    return `${issuer} ${workflow}`.toLowerCase();
 }
 /**
  * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Re: () => (/* binding */ signersOf),
 /* harmony export */   xu: () => (/* binding */ applyRule)
 /* harmony export */ });
-/* harmony import */ var _core_policy_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86947);
+/* harmony import */ var _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41264);
 /* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61842);
 /* harmony import */ var _publishers_publisher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66557);
 /* harmony import */ var _publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23201);
@@ -135,10 +135,10 @@ function requirementsOf({ requirements, preset }, inputs = {}) {
     const max = requirements.maxAge ?? inputs.maxAge;
     const min = requirements.minAge ?? inputs.minAge;
     return {
-        signature: requirements.signature ?? inputs.signature ?? preset?.requireSignature ?? _core_policy_request_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.signature,
-        predicateTypes: predicateTypes ?? preset?.predicateTypes ?? _core_policy_request_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.predicateTypes,
+        signature: requirements.signature ?? inputs.signature ?? preset?.requireSignature ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.signature,
+        predicateTypes: predicateTypes ?? preset?.predicateTypes ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.predicateTypes,
         ...(predicateTypes === undefined && preset?.alsoStored !== undefined ? { alsoStored: preset.alsoStored } : {}),
-        level: preset?.level ?? _core_policy_request_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.level,
+        level: preset?.level ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REQUIREMENTS */ .R.level,
         signedName: requirements.signedName ?? inputs.signedName,
         ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
         age: max === undefined && min === undefined ? undefined : { max, min },
@@ -1175,27 +1175,62 @@ function labelOf({ signers }, index) {
 
 ;// CONCATENATED MODULE: ./src/policy-file/cluster-image-policy/match.ts
 
-/** Finds the policies of a reference. It needs no request: of a digest that is not named any may come. */
-function matchPolicies(policies, reference) {
-    const texts = textsOf(reference);
-    const matching = [];
-    const undecided = [];
-    for (const policy of policies) {
-        const answers = policy.globs.map((glob) => ({ glob, answers: texts.map((text) => compareGlob(glob.glob, text)) }));
-        const found = answers.find((each) => each.answers.includes('matches'));
-        const open = answers.find((each) => each.answers.includes('depends'));
-        if (found !== undefined) {
-            matching.push({ policy, glob: found.glob });
-        }
-        else if (open !== undefined) {
-            undecided.push({ policy, glob: open.glob });
+/**
+ * Finds the policies of a reference; made once for a file. It needs no request: of a digest that is not named any may
+ * come. Globs are stored by the whole components in front of their first wildcard, so that a reference is compared only
+ * with those that begin as it does.
+ */
+class PolicyMatcher {
+    #byPrefix = new Map();
+    constructor(policies) {
+        for (const policy of policies) {
+            for (const glob of policy.globs) {
+                const { prefix } = glob.glob;
+                const key = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
+                const stored = this.#byPrefix.get(key) ?? [];
+                stored.push({ policy, glob });
+                this.#byPrefix.set(key, stored);
+            }
         }
     }
-    return { matching, undecided };
+    match(reference) {
+        const name = nameIn(reference);
+        const texts = textsOf(name, reference);
+        const matching = new Map();
+        const undecided = new Map();
+        for (const candidate of this.#candidates(name)) {
+            const answers = texts.map((text) => compareGlob(candidate.glob.glob, text));
+            const found = answers.includes('matches') ? matching : answers.includes('depends') ? undecided : undefined;
+            if (found !== undefined) {
+                const { index } = candidate.policy;
+                const other = found.get(index);
+                found.set(index, other === undefined || isBefore(candidate, other) ? candidate : other);
+            }
+        }
+        return {
+            matching: inOrder(matching.values()),
+            undecided: inOrder([...undecided.values()].filter(({ policy }) => !matching.has(policy.index))),
+        };
+    }
+    *#candidates(name) {
+        yield* this.#byPrefix.get('') ?? [];
+        for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+            yield* this.#byPrefix.get(name.slice(0, end)) ?? [];
+        }
+    }
+}
+function isBefore({ glob: { position: one } }, { glob: { position: other } }) {
+    return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
+function inOrder(found) {
+    return [...found].toSorted((a, b) => a.policy.index - b.policy.index);
+}
+/** The name of an image as policies have it. */
+function nameIn({ repository: { registry, path } }) {
+    return `${registry === 'docker.io' ? 'index.docker.io' : registry}/${path}`;
 }
 /** A reference as it is compared: in full, by its tag, and by its digest as a cluster does. */
-function textsOf({ repository: { registry, path }, tag, digest }) {
-    const name = `${registry === 'docker.io' ? 'index.docker.io' : registry}/${path}`;
+function textsOf(name, { tag, digest }) {
     const byTag = tag ?? (digest === undefined ? 'latest' : undefined);
     return [
         ...(byTag === undefined ? [] : [Array.from(`${name}:${byTag}`)]),
@@ -1213,15 +1248,15 @@ function textsOf({ repository: { registry, path }, tag, digest }) {
 const NO_POLICY = 'no ClusterImagePolicy of the file is for this image; a cluster denies such images too, unless its "no-match-policy" says otherwise';
 /** Makes the requests of images by ClusterImagePolicies: all that match an image must be met. */
 class ClusterImagePolicyRequests {
-    #policies;
+    #matcher;
     #defaults;
     #shared = new Map();
     constructor(policies, defaults) {
-        this.#policies = policies;
+        this.#matcher = new PolicyMatcher(policies);
         this.#defaults = defaults;
     }
     requestFor(reference) {
-        const { matching, undecided } = matchPolicies(this.#policies, reference);
+        const { matching, undecided } = this.#matcher.match(reference);
         const [open] = undecided;
         if (open !== undefined) {
             return decided(reference, [open.policy], {
@@ -1499,15 +1534,15 @@ var explanation = __webpack_require__(45416);
 
 /** Explains images by ClusterImagePolicies: all that match, with every authority of each. */
 class ClusterImagePolicyExplainer {
-    #policies;
+    #matcher;
     #remarks;
     constructor(policies, remarks) {
-        this.#policies = policies;
+        this.#matcher = new PolicyMatcher(policies);
         this.#remarks = remarks;
     }
     explain({ image, reference }) {
         const isBare = reference.tag === undefined && reference.digest === undefined;
-        const { matching, undecided } = matchPolicies(this.#policies, reference);
+        const { matching, undecided } = this.#matcher.match(reference);
         const all = [...matching, ...undecided];
         const policies = all.map(explainPolicy);
         const [first] = policies;
@@ -1521,7 +1556,9 @@ class ClusterImagePolicyExplainer {
             policies,
             notes: [
                 ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
-                ...(policies.length > 1 ? [`${policies.length} policies are for this image, and each must be met.`] : []),
+                ...(policies.length > 1
+                    ? [`${policies.length} policies are for this image, and each must be met that does not only warn.`]
+                    : []),
                 ...this.#notesOf(all, reference),
             ],
         };

@@ -623,7 +623,8 @@ class SignedContent {
         return verified;
     }
     verifySignatureBy(key, hash) {
-        const verified = this.#verifiesWith(key, hash);
+        // Ed25519 hashes by itself
+        const verified = this.#verifiesWith(key, key.asymmetricKeyType === 'ed25519' ? null : hash);
         if (verified) {
             // entries and time stamps are about this signature, whatever its hash
             this.#computed.verified.set(key, true);

@@ -495,16 +495,17 @@ function validateNoCertificateChain(b) {
 /* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
 /* harmony export */ });
 /**
- * What stands for a signer where signers are counted: a key, or issuer and identity without the ref behind its last `@`, since
- * the workflow of another ref is not somebody else.
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
  */
 function principalOf(signer) {
     if (signer.kind === 'key') {
         return `key ${signer.fingerprint}`;
     }
     const { identity, issuer } = signer;
-    const end = identity.startsWith('https://') ? identity.lastIndexOf('@') : -1;
-    return `${issuer} ${end < 0 ? identity : identity.slice(0, end)}`;
+    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+    return `${issuer} ${workflow}`.toLowerCase();
 }
 /**
  * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
@@ -3414,14 +3415,21 @@ function trustOf({ trustSource }, workspace) {
         case 'public-good':
             return trustSource;
         case 'file':
-            return { kind: 'root', name: trustSource.path, bytes: () => (0,workspace_file/* readTrustFile */.X)(workspace, trustSource.path) };
+            return {
+                kind: 'root',
+                name: trustSource.path,
+                bytes: () => session_bytesOf(trustSource.path, trustSource.text, workspace),
+            };
         case 'tuf':
             return {
                 kind: 'tuf',
                 mirror: trustSource.mirror,
-                root: () => (0,workspace_file/* readTrustFile */.X)(workspace, trustSource.rootPath),
+                root: () => session_bytesOf(trustSource.rootPath, trustSource.text, workspace),
             };
     }
+}
+function session_bytesOf(path, text, workspace) {
+    return text === undefined ? (0,workspace_file/* readTrustFile */.X)(workspace, path) : Promise.resolve(Buffer.from(text));
 }
 /** Sources of logins, in order of precedence. */
 function credentialSourcesOf({ audience = hints/* IN_WORKFLOW */._$, login, dockerConfig, authFile, runtimeAuthFile, environment, githubToken, githubServer, chainguard, }) {

@@ -1398,7 +1398,7 @@ function matchesPredicateType(policy, uri) {
 
 /***/ }),
 
-/***/ 86947:
+/***/ 41264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2243,15 +2243,19 @@ async function trustOf(reader, source) {
         case 'public-good':
             return { kind: source.kind };
         case 'file':
-            return { kind: source.kind, content: await contentOf(reader, source.path) };
+            return { kind: source.kind, content: await contentOf(reader, source.path, source.text) };
         case 'tuf':
-            return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+            return {
+                kind: source.kind,
+                mirror: source.mirror,
+                content: await contentOf(reader, source.rootPath, source.text),
+            };
     }
 }
 /** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
-async function contentOf(reader, path) {
+async function contentOf(reader, path, text) {
     try {
-        return (0,image_digest/* digestOf */.ol)(Buffer.from(await reader.textOf(path)));
+        return (0,image_digest/* digestOf */.ol)(Buffer.from(text ?? (await reader.textOf(path))));
     }
     catch {
         return null;
@@ -2854,7 +2858,7 @@ async function readPolicyInput(reader, token) {
     }
     const digest = (0,image_digest/* digestOf */.ol)(Buffer.from(complete.text));
     const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
-    return { complete, path, from: files.from, digest, head, today: files.today };
+    return { complete, path, from: files.from, digest, head, today: files.today, readInput: files.readInput };
 }
 async function loadGiven(reader, path, { from, commit, read }) {
     // most runs have no policy, and need no YAML
@@ -2923,8 +2927,8 @@ var publishers_preset = __nccwpck_require__(83314);
 var publishers_publisher = __nccwpck_require__(66557);
 // EXTERNAL MODULE: ./src/publishers/resolve.ts
 var resolve = __nccwpck_require__(23201);
-// EXTERNAL MODULE: ./src/core/policy/request.ts
-var request = __nccwpck_require__(86947);
+// EXTERNAL MODULE: ./src/core/policy/requirements.ts
+var requirements = __nccwpck_require__(41264);
 // EXTERNAL MODULE: ./src/core/policy/signer.ts
 var signer = __nccwpck_require__(61842);
 // EXTERNAL MODULE: ./src/core/image/predicate-type.ts
@@ -2995,6 +2999,8 @@ var address = __nccwpck_require__(84047);
 
 
 
+
+
 /** Reads the source of the trusted root. `allowHttp` names the hosts that may be reached without TLS. */
 function readTrustSource(reader, allowHttp) {
     const path = reader.path('trusted-root');
@@ -3016,6 +3022,24 @@ function readTrustSource(reader, allowHttp) {
         return { kind: 'file', path };
     }
     return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+/**
+ * The same with the text of its file, where a policy of a base commit decides: a pull request must not bring the root of what it is
+ * verified by.
+ * @param read undefined where the file is read when it is used
+ */
+async function withTexts(reader, source, read) {
+    if (read === undefined || source.kind === 'public-good') {
+        return source;
+    }
+    const [input, path] = source.kind === 'file' ? ['trusted-root', source.path] : ['tuf-root', source.rootPath];
+    try {
+        return { ...source, text: await read(path, limits/* LIMITS */.b.trustedRootBytes, 'policy') };
+    }
+    catch (thrown) {
+        reader.issues.push(`${reader.name(input)}: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        return source;
+    }
 }
 /** What the public-good root lists (sigstore/root-signing). */
 const PUBLIC_GOOD = {
@@ -3087,7 +3111,7 @@ function checkMirror(reader, mirror, allowHttp) {
 
 
 /** A rule becomes the same request that inputs make. */
-async function requestsByPolicy(reader, lines, { policy, organizationSigners }, { signature, predicateTypes, signedName, age }, signatures) {
+async function requestsByPolicy(reader, lines, { policy, organizationSigners, canDiscover }, { signature, predicateTypes, signedName, age }, signatures) {
     const defaults = {
         requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
         organizationSigners,
@@ -3103,6 +3127,9 @@ async function requestsByPolicy(reader, lines, { policy, organizationSigners }, 
         reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
     }
     const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+    if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
+        reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
+    }
     for (const { reference, rule, requirements, decision } of requests) {
         if (decision === undefined && !isAnythingRequired(requirements)) {
             reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,image_reference/* nameOf */.Vb)(reference.repository)}, neither a signature nor an attestation.`);
@@ -3117,7 +3144,17 @@ async function requestsByPolicy(reader, lines, { policy, organizationSigners }, 
         requests,
         requestUnderHead: ofHead === undefined
             ? undefined
-            : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
+            : ({ requested, reference, evidenceRepositories }) => ({
+                requested,
+                reference,
+                ...ofHead.requestFor(reference),
+                // no request goes to a location that only the change names
+                evidenceRepositories,
+            }),
+        signerOf: (reference) => {
+            const request = own.requestFor(reference);
+            return request.decision === undefined ? request.signer : undefined;
+        },
     };
 }
 /** Those of a rule stand in place of those of the inputs. */
@@ -3145,14 +3182,15 @@ async function readRequests(reader, lines, signers) {
     const signatures = readSignatureRepositories(reader);
     switch (signers.kind) {
         case 'invalid':
-            return { requests: [], requestUnderHead: undefined };
+            return { requests: [], requestUnderHead: undefined, signerOf: () => undefined };
         case 'policy':
             return requestsByPolicy(reader, lines, signers, requested, signatures);
         case 'given':
         case 'publisher': {
             const requests = requestsByInputs(reader, lines, signers, requested, signatures);
             checkRequired(reader, requests, requested);
-            return { requests, requestUnderHead: undefined };
+            const signerOf = (reference) => requests_policyOf(presetOf({ requested: '', reference }, signers), signers, requested).signer;
+            return { requests, requestUnderHead: undefined, signerOf };
         }
     }
 }
@@ -3245,12 +3283,12 @@ function withClaims(signer, claims) {
 }
 function requirementsOf(requested, preset) {
     return {
-        signature: requested.signature ?? preset?.requireSignature ?? request/* DEFAULT_REQUIREMENTS */.R.signature,
-        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? request/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
+        signature: requested.signature ?? preset?.requireSignature ?? requirements/* DEFAULT_REQUIREMENTS */.R.signature,
+        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? requirements/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
         ...(requested.predicateTypes === undefined && preset?.alsoStored !== undefined
             ? { alsoStored: preset.alsoStored }
             : {}),
-        level: preset?.level ?? request/* DEFAULT_REQUIREMENTS */.R.level,
+        level: preset?.level ?? requirements/* DEFAULT_REQUIREMENTS */.R.level,
         signedName: requested.signedName,
         ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
         age: requested.age,
@@ -3391,7 +3429,12 @@ async function readSignerChoice(reader, chainguard, policy) {
         refuseBesidePolicy(reader, requested);
         return policy === undefined || reader.issues.length > issuesBefore
             ? { kind: 'invalid' }
-            : { kind: 'policy', policy, organizationSigners: chainguard.signers };
+            : {
+                kind: 'policy',
+                policy,
+                organizationSigners: chainguard.signers,
+                canDiscover: chainguard.identity !== undefined,
+            };
     }
     const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
     const ways = [
@@ -3569,7 +3612,7 @@ async function readInputs(source, command = 'verify') {
     const chainguard = readChainguardInputs(reader);
     const policy = await readPolicyInput(reader, output.githubToken);
     const signers = await readSignerChoice(reader, chainguard, policy);
-    const { requests, requestUnderHead } = await readRequests(reader, lines, signers);
+    const { requests, requestUnderHead, signerOf } = await readRequests(reader, lines, signers);
     const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
     const platform = readPlatform(reader);
     const concurrency = reader.number('concurrency');
@@ -3577,7 +3620,7 @@ async function readInputs(source, command = 'verify') {
     const registry = readRegistryInputs(reader, lines, requests, output.githubToken);
     const githubAttestations = readGitHubAttestations(reader, requests);
     const authorities = await readAuthorities(reader);
-    const trustSource = readTrustSource(reader, registry.allowHttp);
+    const trustSource = await withTexts(reader, readTrustSource(reader, registry.allowHttp), policy?.readInput);
     const trustPolicy = readTrustPolicy(reader);
     const cache = reader.boolean('cache');
     if (reader.issues.length > 0) {
@@ -3604,6 +3647,7 @@ async function readInputs(source, command = 'verify') {
         }),
         policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
         requestUnderHead,
+        signerOf,
         automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
         gates,
         concurrency,
@@ -7265,7 +7309,9 @@ function readVersion(tag, { variants = [], flavors = [], floating } = {}) {
     const version = withoutEnd(plain, variants);
     const { numbers, rest } = VERSION.exec(version)?.groups ?? {};
     if (numbers === undefined) {
-        return { kind: floating === undefined ? 'any' : 'unknown' };
+        // what has a complete version in it is not every version
+        const isOpen = floating === undefined && !/[0-9]+\.[0-9]+\.[0-9]+/.test(version);
+        return { kind: isOpen ? 'any' : 'unknown' };
     }
     const isComplete = rest !== undefined || numbers.split('.').length >= COMPLETE;
     return { kind: 'version', version, variant, isComplete };
@@ -18835,10 +18881,12 @@ async function runMerge(env, proxy) {
         const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
-        const isChecked = !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+        const images = shards.flatMap(({ file }) => file.run.images);
+        const isExempt = !canceled && images.every(({ left }) => left !== undefined) && images.some(({ left }) => left === 'exempt');
+        const isChecked = !canceled && images.every(({ error }) => error === undefined);
         (0,commands/* log */.Rm)(merged.lines);
         rendered = merged.rendered;
-        code = verified || (isChecked && !enforce) ? 0 : 1;
+        code = verified || isExempt || (isChecked && !enforce) ? 0 : 1;
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);

@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { startDeadline } from '../concurrency.ts';
 import type { Context } from '../context.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, systemCodeOf } from '../errors.ts';
 import { findCheckout, hasCommit, readCommitted, repositoryOfOrigin, type Checkout } from '../files/git.ts';
 import { isOutside } from '../files/safe-file.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
@@ -20,6 +21,9 @@ const pullRequest = z.object({
   }),
 });
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha }) });
+
+/** Events of which the change of a pull request is checked out, or may be. */
+const EVENTS: readonly string[] = [...PULL_REQUEST_EVENTS, 'pull_request_review', 'pull_request_review_comment'];
 
 /** The commit whose policy decides about a change, and the repositories whose checkouts hold that change. */
 interface Base {
@@ -42,21 +46,23 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
   const locate = (name: string, role: FileRole): string => resolve(role === 'policy' ? workspace : root, name);
   const readHere: ReadFile = (name, maxBytes, role) =>
     readWorkspaceFile(role === 'policy' ? workspace : root, name, maxBytes);
+  const readHead: ReadFile = (name, maxBytes, role) => {
+    if (isOutside(resolve(root), locate(name, role))) {
+      throw new Error('it is not in the checkout, so no commit has it');
+    }
+    return readHere(name, maxBytes, role);
+  };
   const today = new Date().toISOString().slice(0, 10);
   const base = await baseOf(context);
-  if (
-    base === undefined ||
-    isOutside(resolve(workspace), resolve(workspace, path)) ||
-    (await isUnrelated(checkout, base, variables))
-  ) {
-    return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined };
+  if (base === undefined || (await isElsewhere(workspace, path)) || (await isUnrelated(checkout, base, variables))) {
+    return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
   }
   if (from === 'head') {
-    return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined };
+    return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
   }
   const { commit } = base;
   const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
-  if (checkout?.isLinked === true && !isHere) {
+  if (checkout?.isSubmodule === true) {
     throw new Error('it is in a submodule, whose commit and repository a pull request can choose');
   }
   const readBase: ReadFile = async (name, maxBytes, role) => {
@@ -72,7 +78,27 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
     }
     return text;
   };
-  return { from: 'base', commit, read: readBase, today, readHead: readHere };
+  const readInput: ReadFile = async (name, maxBytes) => {
+    if (await isElsewhere(workspace, name)) {
+      return readWorkspaceFile(workspace, name, maxBytes);
+    }
+    try {
+      return await readBase(name, maxBytes, 'policy');
+    } catch (thrown) {
+      const file = { commit: 'HEAD', file: locate(name, 'policy'), maxBytes };
+      const isMade = checkout !== undefined && (await readCommitted(checkout, file, variables)) === undefined;
+      if (systemCodeOf(thrown) !== 'ENOENT' || !isMade) {
+        throw new Error(
+          `the base commit has no such file, and a pull request must not bring it: ${messageOf(thrown)}`,
+          {
+            cause: thrown,
+          },
+        );
+      }
+      return readWorkspaceFile(workspace, name, maxBytes);
+    }
+  };
+  return { from: 'base', commit, read: readBase, today, readHead, readInput };
 }
 
 async function readByApi(
@@ -94,7 +120,7 @@ async function readByApi(
 
 async function baseOf(context: Context): Promise<Base | undefined> {
   const { event, repository } = context;
-  if (PULL_REQUEST_EVENTS.includes(event.name)) {
+  if (EVENTS.includes(event.name)) {
     const { base, head } = (await payloadOf(context, pullRequest)).pull_request;
     const fork = head.repo?.full_name;
     return { commit: base.sha, repositories: [repository, ...(fork === undefined ? [] : [fork])] };
@@ -113,6 +139,13 @@ async function payloadOf<T>(context: Context, schema: z.ZodType<T>): Promise<T> 
   }
 }
 
+/** Whether a path leads out of the workspace, by whichever name. */
+async function isElsewhere(workspace: string, path: string): Promise<boolean> {
+  const file = resolve(workspace, path);
+  const real = await realpath(dirname(file)).catch(() => dirname(file));
+  return isOutside(resolve(workspace), file) && isOutside(await realpath(workspace), real);
+}
+
 /**
  * Whether a checkout is of another repository than those of the change. A submodule is none: the change can say which commit it
  * is of, and of which repository.
@@ -122,7 +155,7 @@ async function isUnrelated(
   { repositories }: Base,
   environment: Context['variables'],
 ): Promise<boolean> {
-  if (checkout === undefined || checkout.isLinked) {
+  if (checkout === undefined || checkout.isSubmodule) {
     return false;
   }
   const name = (await repositoryOfOrigin(checkout, environment))?.toLowerCase();

@@ -25,11 +25,13 @@ export async function runMerge(env: Environment, proxy: ProxyState): Promise<num
     const { mergeReports } = await import('../run/merge.ts');
     const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
     const { verified, canceled, enforce, shards } = merged.run;
-    const isChecked =
-      !canceled && shards.every(({ file }) => file.run.images.every(({ error }) => error === undefined));
+    const images = shards.flatMap(({ file }) => file.run.images);
+    const isExempt =
+      !canceled && images.every(({ left }) => left !== undefined) && images.some(({ left }) => left === 'exempt');
+    const isChecked = !canceled && images.every(({ error }) => error === undefined);
     log(merged.lines);
     rendered = merged.rendered;
-    code = verified || (isChecked && !enforce) ? 0 : 1;
+    code = verified || isExempt || (isChecked && !enforce) ? 0 : 1;
   } catch (thrown) {
     debugStack(thrown, context);
     const { renderRun } = await import('../report/rendered.ts');

@@ -138,7 +138,14 @@ function sourceOf(values: ReadonlyMap<string, string>): InputSource {
     },
     policyFiles: async () => {
       const { readOwn, today } = await import('./policy-source.ts');
-      return { from: 'workspace', commit: undefined, read: readOwn, today: today(), readHead: undefined };
+      return {
+        from: 'workspace',
+        commit: undefined,
+        read: readOwn,
+        today: today(),
+        readHead: undefined,
+        readInput: undefined,
+      };
     },
   };
 }

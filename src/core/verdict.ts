@@ -35,16 +35,20 @@ export function decide(question: Question): Verdict {
     return together;
   }
   const counted = countSigners(signer, findings, (entry, own) =>
-    decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own),
+    decideBy(question, signer.entries[entry]?.requirements ?? question.policy, own, entry),
   );
   return { ...together, ...counted, warnings: [...together.warnings, ...counted.warnings] };
 }
 
-/** By the evidence of some signers, of whom any may meet any requirement. */
+/**
+ * By the evidence of some signers, of whom any may meet any requirement.
+ * @param entry - the one in whose time it must have been made; else any that the evidence is of
+ */
 function decideBy(
   { subject, selection, signer, now }: Question,
   policy: RequirementPolicy,
   findings: readonly Finding[],
+  entry?: number,
 ): Verdict {
   const verified = verifiedAmong(findings);
   const evidence = withoutCopies(verified);
@@ -54,7 +58,7 @@ function decideBy(
     ages: agesOf(verified),
     signatures: evidence.filter((each) => each.kind === 'signature'),
     attestations: evidence.filter((each) => each.kind === 'attestation'),
-    periodsOf: (each) => periodsOf(each.facts.entries, signer, limits),
+    periodsOf: (each) => periodsOf(entry === undefined ? each.facts.entries : [entry], signer, limits),
   };
   const required = [
     ...(policy.signature ? signatureTargets(subject, selection) : []).map((target) =>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { isOutside } from './safe-file.ts';
@@ -16,8 +16,8 @@ export class GitFileError extends Error {}
 export interface Checkout {
   /** the absolute path of its root */
   readonly root: string;
-  /** whether it is a submodule or a linked work tree of another repository: `.git` is a file then */
-  readonly isLinked: boolean;
+  /** whether it is a submodule: `.git` is a file then, as in a linked work tree, and names another folder */
+  readonly isSubmodule: boolean;
 }
 
 /** The innermost checkout that a path of the workspace is in; undefined where there is none up to the workspace. */
@@ -29,7 +29,9 @@ export async function findCheckout(workspace: string, path: string): Promise<Che
       const stats = await stat(join(folder, '.git'));
       // a link that a change brings must not lead into another checkout
       if ((await realpath(folder)) === resolve(realTop, relative(top, folder))) {
-        return { root: folder, isLinked: !stats.isDirectory() };
+        const isSubmodule =
+          !stats.isDirectory() && !/\/worktrees\/[^/]+\s*$/.test(await readFile(join(folder, '.git'), 'utf8'));
+        return { root: folder, isSubmodule };
       }
     } catch {
       // one level up

@@ -78,16 +78,20 @@ async function trustOf(reader: InputReader, source: TrustSource): Promise<object
     case 'public-good':
       return { kind: source.kind };
     case 'file':
-      return { kind: source.kind, content: await contentOf(reader, source.path) };
+      return { kind: source.kind, content: await contentOf(reader, source.path, source.text) };
     case 'tuf':
-      return { kind: source.kind, mirror: source.mirror, content: await contentOf(reader, source.rootPath) };
+      return {
+        kind: source.kind,
+        mirror: source.mirror,
+        content: await contentOf(reader, source.rootPath, source.text),
+      };
   }
 }
 
 /** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
-async function contentOf(reader: InputReader, path: string): Promise<Digest | null> {
+async function contentOf(reader: InputReader, path: string, text?: string): Promise<Digest | null> {
   try {
-    return digestOf(Buffer.from(await reader.textOf(path)));
+    return digestOf(Buffer.from(text ?? (await reader.textOf(path))));
   } catch {
     return null;
   }

@@ -13,11 +13,11 @@ import { readOutput, type OutputInputs } from './output.ts';
 import { InputReader, type InputSource } from './reader.ts';
 import type { PolicyReference } from '../outcome.ts';
 import { readPolicyInput } from './policy.ts';
-import type { RequestUnderHead } from './policy-requests.ts';
+import type { RequestUnderHead, SignerOf } from './policy-requests.ts';
 import { readRequests } from './requests.ts';
 import { readChainguardInputs, readSignerChoice, type ChainguardInputs } from './signer.ts';
 import { INPUTS, type InputCommand } from './table.ts';
-import { readTrustPolicy, readTrustSource } from './trust.ts';
+import { readTrustPolicy, readTrustSource, withTexts } from './trust.ts';
 import { findUnknownInputs } from './unknown.ts';
 
 export type { InputSource, OutputInputs };
@@ -35,6 +35,7 @@ export interface Inputs {
   readonly policy: PolicyReference | undefined;
   /** what the policy of a pull request's head would require of an image; undefined where it is not another one */
   readonly requestUnderHead: RequestUnderHead | undefined;
+  readonly signerOf: SignerOf;
   /** what they are compared with is in the last run on the base branch, in artifacts of this name, where one is given */
   readonly automaticBaseline: { readonly artifactName: string | undefined } | undefined;
   /** changes that fail the step */
@@ -93,7 +94,7 @@ export async function readInputs(
   const chainguard = readChainguardInputs(reader);
   const policy = await readPolicyInput(reader, output.githubToken);
   const signers = await readSignerChoice(reader, chainguard, policy);
-  const { requests, requestUnderHead } = await readRequests(reader, lines, signers);
+  const { requests, requestUnderHead, signerOf } = await readRequests(reader, lines, signers);
   const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
   const platform = readPlatform(reader);
   const concurrency = reader.number('concurrency');
@@ -101,7 +102,7 @@ export async function readInputs(
   const registry = readRegistryInputs(reader, lines, requests, output.githubToken);
   const githubAttestations = readGitHubAttestations(reader, requests);
   const authorities = await readAuthorities(reader);
-  const trustSource = readTrustSource(reader, registry.allowHttp);
+  const trustSource = await withTexts(reader, readTrustSource(reader, registry.allowHttp), policy?.readInput);
   const trustPolicy = readTrustPolicy(reader);
   const cache = reader.boolean('cache');
   if (reader.issues.length > 0) {
@@ -128,6 +129,7 @@ export async function readInputs(
     }),
     policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
     requestUnderHead,
+    signerOf,
     automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
     gates,
     concurrency,

@@ -1,5 +1,6 @@
-import { nameOf } from '../core/image/reference.ts';
+import { nameOf, type ImageReference } from '../core/image/reference.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { SignatureRepository } from '../policy-file/policy.ts';
 import type { PolicyDefaults } from '../policy-file/request.ts';
 import { quote } from '../text.ts';
@@ -17,13 +18,17 @@ export type RequestUnderHead = (request: ImageRequest) => ImageRequest;
 export interface Requests {
   readonly requests: readonly ImageRequest[];
   readonly requestUnderHead: RequestUnderHead | undefined;
+  readonly signerOf: SignerOf;
 }
+
+/** Who may have signed an image that is no line: the baseline of one. Undefined where that is the signer of the line. */
+export type SignerOf = (reference: ImageReference) => SignerPolicy | undefined;
 
 /** A rule becomes the same request that inputs make. */
 export async function requestsByPolicy(
   reader: InputReader,
   lines: readonly ImageLine[],
-  { policy, organizationSigners }: Extract<SignerChoice, { kind: 'policy' }>,
+  { policy, organizationSigners, canDiscover }: Extract<SignerChoice, { kind: 'policy' }>,
   { signature, predicateTypes, signedName, age }: RequestedRequirements,
   signatures: SignatureRepositories,
 ): Promise<Requests> {
@@ -45,6 +50,11 @@ export async function requestsByPolicy(
     reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
   }
   const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+  if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
+    reader.issues.push(
+      `${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
+    );
+  }
   for (const { reference, rule, requirements, decision } of requests) {
     if (decision === undefined && !isAnythingRequired(requirements)) {
       reader.issues.push(
@@ -62,7 +72,17 @@ export async function requestsByPolicy(
     requestUnderHead:
       ofHead === undefined
         ? undefined
-        : ({ requested, reference }) => ({ requested, reference, ...ofHead.requestFor(reference) }),
+        : ({ requested, reference, evidenceRepositories }) => ({
+            requested,
+            reference,
+            ...ofHead.requestFor(reference),
+            // no request goes to a location that only the change names
+            evidenceRepositories,
+          }),
+    signerOf: (reference) => {
+      const request = own.requestFor(reference);
+      return request.decision === undefined ? request.signer : undefined;
+    },
   };
 }
 

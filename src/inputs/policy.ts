@@ -19,6 +19,8 @@ export interface GivenPolicy {
   readonly head: CompletePolicy | undefined;
   /** `YYYY-MM-DD`, in UTC */
   readonly today: string;
+  /** how files that inputs name are read, where that is not when they are used */
+  readonly readInput: ReadFile | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readPolicyInput(
   }
   const digest = digestOf(Buffer.from(complete.text));
   const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
-  return { complete, path, from: files.from, digest, head, today: files.today };
+  return { complete, path, from: files.from, digest, head, today: files.today, readInput: files.readInput };
 }
 
 async function loadGiven(

@@ -53,6 +53,8 @@ export interface PolicyFiles {
   readonly today: string;
   /** from `base`: how the files of the head are read */
   readonly readHead: ReadFile | undefined;
+  /** from `base`: how files that inputs name are read: of the base commit, unless an earlier step made them */
+  readonly readInput: ReadFile | undefined;
 }
 
 /** The inputs whose values may be shown. */

@@ -13,7 +13,7 @@ import {
   type SingleSigner,
 } from '../core/policy/signer.ts';
 import type { ImageLine } from './image-list.ts';
-import { requestsByPolicy, type Requests } from './policy-requests.ts';
+import { requestsByPolicy, type Requests, type SignerOf } from './policy-requests.ts';
 import { isAnythingRequired, readRequirements, type RequestedRequirements } from './requirements.ts';
 import { listNames, quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
@@ -30,14 +30,16 @@ export async function readRequests(
   const signatures = readSignatureRepositories(reader);
   switch (signers.kind) {
     case 'invalid':
-      return { requests: [], requestUnderHead: undefined };
+      return { requests: [], requestUnderHead: undefined, signerOf: () => undefined };
     case 'policy':
       return requestsByPolicy(reader, lines, signers, requested, signatures);
     case 'given':
     case 'publisher': {
       const requests = requestsByInputs(reader, lines, signers, requested, signatures);
       checkRequired(reader, requests, requested);
-      return { requests, requestUnderHead: undefined };
+      const signerOf: SignerOf = (reference) =>
+        policyOf(presetOf({ requested: '', reference }, signers), signers, requested).signer;
+      return { requests, requestUnderHead: undefined, signerOf };
     }
   }
 }

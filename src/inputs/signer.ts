@@ -42,6 +42,8 @@ export type SignerChoice =
       readonly kind: 'policy';
       readonly policy: GivenPolicy;
       readonly organizationSigners: readonly string[] | undefined;
+      /** whether the signers of the organization can be looked up */
+      readonly canDiscover: boolean;
     }
   /** an issue was added */
   | { readonly kind: 'invalid' };
@@ -101,7 +103,12 @@ export async function readSignerChoice(
     refuseBesidePolicy(reader, requested);
     return policy === undefined || reader.issues.length > issuesBefore
       ? { kind: 'invalid' }
-      : { kind: 'policy', policy, organizationSigners: chainguard.signers };
+      : {
+          kind: 'policy',
+          policy,
+          organizationSigners: chainguard.signers,
+          canDiscover: chainguard.identity !== undefined,
+        };
   }
   const hasIdentity = isGiven(identity) || (isGiven(issuer) && ownIssuer === undefined);
   const ways = [

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { TrustPolicy, TrustSource } from '../core/policy/request.ts';
 import { httpHosts } from '../http/address.ts';
 import { LIMITS } from '../limits.ts';
+import { messageOf } from '../errors.ts';
 import type { KnownRoot } from '../policy-file/complete.ts';
+import type { ReadFile } from '../policy-file/load.ts';
+import { quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
 import type { InputName } from './table.ts';
 
@@ -31,6 +34,29 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
     return { kind: 'file', path };
   }
   return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+
+/**
+ * The same with the text of its file, where a policy of a base commit decides: a pull request must not bring the root of what it is
+ * verified by.
+ * @param read undefined where the file is read when it is used
+ */
+export async function withTexts(
+  reader: InputReader,
+  source: TrustSource,
+  read: ReadFile | undefined,
+): Promise<TrustSource> {
+  if (read === undefined || source.kind === 'public-good') {
+    return source;
+  }
+  const [input, path] =
+    source.kind === 'file' ? (['trusted-root', source.path] as const) : (['tuf-root', source.rootPath] as const);
+  try {
+    return { ...source, text: await read(path, LIMITS.trustedRootBytes, 'policy') };
+  } catch (thrown) {
+    reader.issues.push(`${reader.name(input)}: ${quote(path)} cannot be read: ${messageOf(thrown)}.`);
+    return source;
+  }
 }
 
 /** What the public-good root lists (sigstore/root-signing). */

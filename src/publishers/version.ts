@@ -30,7 +30,9 @@ export function readVersion(
   const version = withoutEnd(plain, variants);
   const { numbers, rest } = VERSION.exec(version)?.groups ?? {};
   if (numbers === undefined) {
-    return { kind: floating === undefined ? 'any' : 'unknown' };
+    // what has a complete version in it is not every version
+    const isOpen = floating === undefined && !/[0-9]+\.[0-9]+\.[0-9]+/.test(version);
+    return { kind: isOpen ? 'any' : 'unknown' };
   }
   const isComplete = rest !== undefined || numbers.split('.').length >= COMPLETE;
   return { kind: 'version', version, variant, isComplete };

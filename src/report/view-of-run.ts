@@ -23,7 +23,7 @@ export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): Ru
     deployable: deployable.map(({ image }) => image),
     files: unique(images.flatMap(({ details }) => details?.checked?.files ?? [])),
     // the first image of a shard has no special meaning
-    first: verified && shard === undefined ? deployable[0] : undefined,
+    first: verified && shard === undefined ? images[0]?.details?.checked?.deployable : undefined,
   };
 }
 

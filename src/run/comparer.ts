@@ -5,6 +5,8 @@ import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
 import { resolveImage, verifyImage } from '../core/verify-image.ts';
 import type { Roots } from '../core/roots.ts';
+import type { ImageReference } from '../core/image/reference.ts';
+import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { Session } from '../core/session.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { PlatformSelection } from '../core/image/platform.ts';
@@ -26,6 +28,8 @@ export interface ComparerOptions {
   readonly session: Session;
   readonly platform: PlatformSelection;
   readonly rootsOf: (root: NamedRoot) => Roots;
+  /** who may have signed a baseline; undefined where that is who may have signed the image */
+  readonly signerOf: (reference: ImageReference) => SignerPolicy | undefined;
   readonly gates: readonly ChangeGate[];
   /** who reads the messages */
   readonly audience: Audience;
@@ -78,7 +82,7 @@ export class Comparer {
     baseline: Extract<Baseline, { kind: 'image' }>,
   ): Promise<Comparison> {
     const { requested, reference } = baseline;
-    const { session, platform, rootsOf } = this.#options;
+    const { session, platform, rootsOf, signerOf } = this.#options;
     const platforms = request.platforms ?? platform;
     let subject: Subject | undefined;
     try {
@@ -87,7 +91,9 @@ export class Comparer {
       if (subject.digest === digest) {
         return this.#unchanged(compared, reference.digest === undefined ? TAG_MAY_HAVE_MOVED : undefined);
       }
-      const { signer, evidenceRepositories, trustedRoot } = request;
+      const { evidenceRepositories, trustedRoot, discoversSigners } = request;
+      // the tag of a release is part of who signs it
+      const signer = (discoversSigners ? undefined : signerOf(reference)) ?? request.signer;
       const roots = trustedRoot === undefined ? undefined : rootsOf(trustedRoot);
       const requirements = { ...request.requirements, age: undefined };
       const result = await verifyImage(subject, {

@@ -122,14 +122,22 @@ function trustOf({ trustSource }: Pick<Inputs, 'trustSource'>, workspace: string
     case 'public-good':
       return trustSource;
     case 'file':
-      return { kind: 'root', name: trustSource.path, bytes: () => readTrustFile(workspace, trustSource.path) };
+      return {
+        kind: 'root',
+        name: trustSource.path,
+        bytes: () => bytesOf(trustSource.path, trustSource.text, workspace),
+      };
     case 'tuf':
       return {
         kind: 'tuf',
         mirror: trustSource.mirror,
-        root: () => readTrustFile(workspace, trustSource.rootPath),
+        root: () => bytesOf(trustSource.rootPath, trustSource.text, workspace),
       };
   }
+}
+
+function bytesOf(path: string, text: string | undefined, workspace: string): Promise<Buffer> {
+  return text === undefined ? readTrustFile(workspace, path) : Promise.resolve(Buffer.from(text));
 }
 
 /** The logins that a run has for registries. */

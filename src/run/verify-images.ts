@@ -46,11 +46,14 @@ export interface VerifyImagesOptions {
  * @throws TrustError
  */
 export async function verifyImages(
-  inputs: Pick<Inputs, 'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot' | 'requestUnderHead'>,
+  inputs: Pick<
+    Inputs,
+    'images' | 'concurrency' | 'platform' | 'gates' | 'dependencySnapshot' | 'requestUnderHead' | 'signerOf'
+  >,
   options: VerifyImagesOptions,
 ): Promise<readonly ImageOutcome[]> {
   const { session, audience, folder, canceled, report } = options;
-  const { images, concurrency, platform, gates, requestUnderHead } = inputs;
+  const { images, concurrency, platform, gates, requestUnderHead, signerOf } = inputs;
   const startedAt = Date.now();
   const done = new Map<ImageRequest, ImageOutcome>();
   const groupOf = ({ reference }: ImageRequest): string => reference.repository.registry;
@@ -60,7 +63,7 @@ export async function verifyImages(
     comparer: loadOnce(async () => {
       // most runs compare nothing
       const { Comparer } = await import('./comparer.ts');
-      return new Comparer({ session, platform, gates, audience, rootsOf: options.rootsOf });
+      return new Comparer({ session, platform, gates, audience, rootsOf: options.rootsOf, signerOf });
     }),
   });
   const all = mapLimit(images, { limit: concurrency, groupOf }, async (request) => {
@@ -138,7 +141,13 @@ async function resultUnderHead(
   if (decision !== undefined) {
     return resultOf({ kind: 'decided', request, decision, duration: 0 });
   }
-  const result = await verifyRequest(request, platform, options);
+  let result: ImageResult;
+  try {
+    result = await verifyRequest(request, platform, options);
+  } catch {
+    // what is wrong with the head's policy is nothing that is wrong with the run
+    return 'error';
+  }
   if (result.kind === 'failed') {
     return 'error';
   }

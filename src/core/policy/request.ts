@@ -82,5 +82,11 @@ export interface TrustPolicy {
 /** Where the trusted root comes from. */
 export type TrustSource =
   | { readonly kind: 'public-good' }
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string };
+  /** `text`: where it was read already */
+  | { readonly kind: 'file'; readonly path: string; readonly text?: string | undefined }
+  | {
+      readonly kind: 'tuf';
+      readonly mirror: string;
+      readonly rootPath: string;
+      readonly text?: string | undefined;
+    };

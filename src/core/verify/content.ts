@@ -82,7 +82,8 @@ export class SignedContent implements EvidenceContent {
   }
 
   verifySignatureBy(key: KeyObject, hash: KeyHash): boolean {
-    const verified = this.#verifiesWith(key, hash);
+    // Ed25519 hashes by itself
+    const verified = this.#verifiesWith(key, key.asymmetricKeyType === 'ed25519' ? null : hash);
     if (verified) {
       // entries and time stamps are about this signature, whatever its hash
       this.#computed.verified.set(key, true);

@@ -37,16 +37,18 @@ export type Signer =
   | { readonly kind: 'key'; /** hexadecimal sha256 of the SPKI */ readonly fingerprint: string };
 
 /**
- * What stands for a signer where signers are counted: a key, or issuer and identity without the ref behind its last `@`, since
- * the workflow of another ref is not somebody else.
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
  */
 export function principalOf(signer: Signer): string {
   if (signer.kind === 'key') {
     return `key ${signer.fingerprint}`;
   }
   const { identity, issuer } = signer;
-  const end = identity.startsWith('https://') ? identity.lastIndexOf('@') : -1;
-  return `${issuer} ${end < 0 ? identity : identity.slice(0, end)}`;
+  // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+  const workflow =
+    /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+  return `${issuer} ${workflow}`.toLowerCase();
 }
 
 /** A verified entry of a transparency log. */
