@@ -156,7 +156,10 @@ describe('shard', () => {
 
 test('space alone is an absent input', async () => {
   const blank = { tag: ' ', platform: '\n\n', 'require-signature': ' \n', publisher: '', timeout: '  ', key: '\n' };
-  expect(await read({ ...MINIMAL, ...blank })).toEqual({ ...(await read(MINIMAL)), signerOf: expect.any(Function) });
+  expect(await read({ ...MINIMAL, ...blank })).toEqual({
+    ...(await read(MINIMAL)),
+    signerOf: expect.any(Function) as unknown,
+  });
 });
 
 describe('image and tag', () => {
