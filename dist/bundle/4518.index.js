@@ -484,7 +484,7 @@ function sourceOf(values) {
             return readWorkspaceFile('/', (0,external_node_path_.resolve)(path), maxBytes);
         },
         policyFiles: async () => {
-            const { readOwn, today } = await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 86782));
+            const { readOwn, today } = await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 86782));
             return {
                 from: 'workspace',
                 commit: undefined,
@@ -587,15 +587,15 @@ const COMMANDS = {
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
     },
     'policy explain': {
         ...policy_flags/* POLICY_EXPLAIN */.bU,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
     },
     'policy test': {
         ...policy_flags/* POLICY_TEST */._m,
-        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8150), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
+        run: async (args, _env, _proxy, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
     },
 };
 /** A first word that is no command by itself. */

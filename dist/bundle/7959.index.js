@@ -93,7 +93,12 @@ function warningOf({ count: { label = '' }, requirements }) {
 }
 function resultOf(count, signer, findings, decideFor) {
     if (count.refusal !== undefined) {
-        return { count, met: false, digest: undefined, requirements: withLabel([refused(count.refusal)], count.label) };
+        return {
+            count,
+            met: false,
+            digest: undefined,
+            requirements: withLabel([unmetFor('denied', count.refusal)], count.label),
+        };
     }
     const entries = count.entries.map((entry) => ({
         entry,
@@ -179,14 +184,15 @@ function withLabel(requirements, label) {
             why: `${requirement.why} (required by ${(0,src_text/* quote */.hD)(label)})`,
         }));
 }
-function refused(why) {
+/** A requirement of all of the image that is not met. */
+function unmetFor(code, why) {
     return {
         kind: 'signature',
         predicateType: undefined,
         platform: 'image',
         level: undefined,
         met: false,
-        code: 'denied',
+        code,
         why,
         by: [],
     };
@@ -206,29 +212,11 @@ function unmetOf({ required, entries: own }, entries, signer, matched) {
         : `only ${[...counted].map(labelOf).join(', ')} ${counted.size === 1 ? 'does' : 'do'}`;
     return [
         ...joined(matched.map(({ verdict }) => verdict.requirements)),
-        {
-            kind: 'signature',
-            predicateType: undefined,
-            platform: 'image',
-            level: undefined,
-            met: false,
-            code: 'threshold',
-            why: `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`,
-            by: [],
-        },
+        unmetFor('threshold', `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`),
     ];
 }
 function differentDigests(policies) {
-    return {
-        kind: 'signature',
-        predicateType: undefined,
-        platform: 'image',
-        level: undefined,
-        met: false,
-        code: 'index',
-        why: `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
-        by: [],
-    };
+    return unmetFor('index', `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`);
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/copies.ts

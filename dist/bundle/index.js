@@ -2863,7 +2863,7 @@ async function readPolicyInput(reader, token) {
 async function loadGiven(reader, path, { from, commit, read }) {
     // most runs have no policy, and need no YAML
     const [{ loadPolicy }, { formatIssue }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150)),
+        __nccwpck_require__.e(/* import() */ 8867).then(__nccwpck_require__.bind(__nccwpck_require__, 98867)),
         __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
     ]);
     const result = await loadPolicy(path, read);
@@ -2882,7 +2882,7 @@ async function loadGiven(reader, path, { from, commit, read }) {
 }
 /** It decides nothing, so nothing that is wrong with it is an issue. */
 async function loadHead(reader, path, base, read) {
-    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 8150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150));
+    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 8867).then(__nccwpck_require__.bind(__nccwpck_require__, 98867));
     const result = await loadPolicy(path, read);
     if (result.kind === 'value') {
         const isChanged = result.value.text !== base;

@@ -3,6 +3,7 @@ import type { PublisherData } from '../publishers/data.ts';
 import { answerFor, answerOf, publisherNamed, type PublisherAnswer } from '../publishers/resolve.ts';
 import { count, quote } from '../text.ts';
 import type { PolicyCode } from '../core/policy/request.ts';
+import { NO_REQUIREMENTS } from './request.ts';
 import { applyRule, requirementsOf, signersOf, type RuleContext, type VerifiedRule } from './apply.ts';
 import { checkPolicy, type PolicyRemark } from './check.ts';
 import {
@@ -113,16 +114,7 @@ const AUTO: PublisherRule = {
   images: [],
   publisher: 'auto',
   choice: { kind: 'auto' },
-  requirements: {
-    signature: undefined,
-    predicateTypes: undefined,
-    platforms: undefined,
-    signedName: undefined,
-    maxAge: undefined,
-    minAge: undefined,
-    signatureRepositories: undefined,
-    trustedRoot: undefined,
-  },
+  requirements: NO_REQUIREMENTS,
 };
 
 /** An image that no rule matches. */

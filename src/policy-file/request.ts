@@ -35,7 +35,7 @@ export interface PolicyDefaults {
 }
 
 /** Nobody: of images that are decided without evidence. */
-export const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
+const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
 
 /**
  * Makes the requests of images by one policy. Images that require the same share the objects of it, as lines of inputs do.
@@ -83,15 +83,7 @@ export class PolicyRequests {
   }
 
   #decided({ repository }: ImageReference, rule: PolicyRule | undefined, decision: PolicyDecision): PolicyRequest {
-    return {
-      evidenceRepositories: [repository],
-      publisher: undefined,
-      signer: NOBODY,
-      discoversSigners: false,
-      requirements: NOTHING_REQUIRED,
-      rule: rule === undefined ? undefined : referenceTo(rule),
-      decision,
-    };
+    return { ...decidedRequest(repository, decision), rule: rule === undefined ? undefined : referenceTo(rule) };
   }
 
   #verified(reference: ImageReference, rule: PolicyRule, applied: VerifiedRule): PolicyRequest {
@@ -125,6 +117,18 @@ export class PolicyRequests {
   }
 }
 
+/** What a policy decides of an image without evidence. */
+export function decidedRequest(repository: RepositoryName, decision: PolicyDecision): PolicyRequest {
+  return {
+    evidenceRepositories: [repository],
+    publisher: undefined,
+    signer: NOBODY,
+    discoversSigners: false,
+    requirements: NOTHING_REQUIRED,
+    decision,
+  };
+}
+
 /** A rule that leaves everything to others. */
 export const NO_REQUIREMENTS: RuleRequirements = {
   signature: undefined,
@@ -138,7 +142,7 @@ export const NO_REQUIREMENTS: RuleRequirements = {
 };
 
 /** Of images that are decided without evidence. */
-export const NOTHING_REQUIRED: RequirementPolicy = requirementsOf({ requirements: NO_REQUIREMENTS, preset: undefined });
+const NOTHING_REQUIRED: RequirementPolicy = requirementsOf({ requirements: NO_REQUIREMENTS, preset: undefined });
 
 /** Keys and patterns do not differ within a rule; what templates stand for does. */
 function textOf(signer: SignerPolicy): string {

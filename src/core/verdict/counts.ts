@@ -3,7 +3,7 @@ import type { SeveralSigners, SignerCount } from '../policy/signer.ts';
 import type { Finding } from '../verify/finding.ts';
 import { principalOf } from '../verify/verified.ts';
 import { quote } from '../../text.ts';
-import type { Requirement, Verdict, VerdictWarning } from './requirement.ts';
+import type { Requirement, RequirementCode, Verdict, VerdictWarning } from './requirement.ts';
 
 /** What the evidence of one entry, or of one of its principals, comes to. */
 type DecideFor = (entry: number, findings: readonly Finding[]) => Verdict;
@@ -66,7 +66,12 @@ function resultOf(
   decideFor: DecideFor,
 ): CountResult {
   if (count.refusal !== undefined) {
-    return { count, met: false, digest: undefined, requirements: withLabel([refused(count.refusal)], count.label) };
+    return {
+      count,
+      met: false,
+      digest: undefined,
+      requirements: withLabel([unmetFor('denied', count.refusal)], count.label),
+    };
   }
   const entries = count.entries.map((entry) => ({
     entry,
@@ -172,14 +177,15 @@ function withLabel(requirements: readonly Requirement[], label: string | undefin
       }));
 }
 
-function refused(why: string): Requirement {
+/** A requirement of all of the image that is not met. */
+function unmetFor(code: RequirementCode, why: string): Requirement {
   return {
     kind: 'signature',
     predicateType: undefined,
     platform: 'image',
     level: undefined,
     met: false,
-    code: 'denied',
+    code,
     why,
     by: [],
   };
@@ -206,28 +212,16 @@ function unmetOf(
       : `only ${[...counted].map(labelOf).join(', ')} ${counted.size === 1 ? 'does' : 'do'}`;
   return [
     ...joined(matched.map(({ verdict }) => verdict.requirements)),
-    {
-      kind: 'signature',
-      predicateType: undefined,
-      platform: 'image',
-      level: undefined,
-      met: false,
-      code: 'threshold',
-      why: `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`,
-      by: [],
-    },
+    unmetFor(
+      'threshold',
+      `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`,
+    ),
   ];
 }
 
 function differentDigests(policies: number): Requirement {
-  return {
-    kind: 'signature',
-    predicateType: undefined,
-    platform: 'image',
-    level: undefined,
-    met: false,
-    code: 'index',
-    why: `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
-    by: [],
-  };
+  return unmetFor(
+    'index',
+    `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
+  );
 }

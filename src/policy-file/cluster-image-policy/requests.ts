@@ -4,7 +4,7 @@ import type { RequirementPolicy } from '../../core/policy/requirements.ts';
 import type { SeveralSigners, SignerCount, SignerEntry } from '../../core/policy/signer.ts';
 import { quote } from '../../text.ts';
 import type { RequestMaker } from '../complete.ts';
-import { NOBODY, NOTHING_REQUIRED, type PolicyDefaults, type PolicyRequest } from '../request.ts';
+import { decidedRequest, type PolicyDefaults, type PolicyRequest } from '../request.ts';
 import { PolicyMatcher } from './match.ts';
 import { isStatic, type ClusterImagePolicy, type SigningAuthority } from './model.ts';
 
@@ -180,15 +180,7 @@ function decided(
   policies: readonly ClusterImagePolicy[],
   decision: PolicyDecision,
 ): PolicyRequest {
-  return {
-    evidenceRepositories: [repository],
-    publisher: undefined,
-    signer: NOBODY,
-    discoversSigners: false,
-    requirements: NOTHING_REQUIRED,
-    ...rulesOf(policies),
-    decision,
-  };
+  return { ...decidedRequest(repository, decision), ...rulesOf(policies) };
 }
 
 function rulesOf(policies: readonly ClusterImagePolicy[]): Pick<PolicyRequest, 'rule' | 'rules'> {
