@@ -249,9 +249,9 @@ describe.concurrent('ClusterImagePolicies decide about images', { timeout: 60_00
     expect(listed.report.images.map(verdictOf)).toEqual(['verified']);
   });
 
-  test('inputs that the policies leave no room for are told', async () => {
+  test('inputs that the policies leave no room for are invalid: what they require must not be left out silently', async () => {
     const { result, report } = await run(cip('first', [keyless('one')]), ['one:v1'], { 'predicate-type': 'sbom' });
-    expect(report.images.map(verdictOf)).toEqual(['verified']);
-    expect(result.stdout).toMatch(/^::warning .*predicate-type/m);
+    expect([result.code, report.error?.code]).toEqual([1, 'config']);
+    expect(report.error?.message).toContain('predicate-type');
   });
 });
