@@ -265,6 +265,8 @@ export const WORLDS: Readonly<Record<string, Build>> = {
 
 /** Examples that are not run here, and why. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
+  'docs/publishers.md: Publishers':
+    'two steps for images of a publisher, whose signer no test has; `scenarios/publishers.test.ts` runs both with signers of its own',
   'docs/audit.md: Over several jobs':
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
   'docs/audit.md: By hand':
