@@ -113,7 +113,7 @@ function isYamlPath(path) {
 
 
 
-/** What is asked for cannot be scanned. */
+/** What is requested cannot be scanned. */
 class ScanError extends Error {
     code = 'scan';
 }

@@ -154,32 +154,35 @@ async function policyFilesOf(context, { path, from, token }) {
     const checkout = await findCheckout(workspace, path);
     const root = checkout?.root ?? workspace;
     // paths in a policy start at the root of its checkout
-    const locate = (name, role) => (0,external_node_path_.resolve)(role === 'policy' ? workspace : root, name);
-    const readHere = (name, maxBytes, role) => (0,workspace_file.readWorkspaceFile)(role === 'policy' ? workspace : root, name, maxBytes);
-    const readHead = (name, maxBytes, role) => {
-        if ((0,safe_file/* isOutside */._K)((0,external_node_path_.resolve)(root), locate(name, role))) {
-            throw new Error('it is not in the checkout, so no commit has it');
-        }
-        return readHere(name, maxBytes, role);
-    };
+    const startOf = (role) => (role === 'policy' ? workspace : root);
+    const readHere = (name, maxBytes, role) => (0,workspace_file.readWorkspaceFile)(startOf(role), name, maxBytes);
+    const here = { commit: undefined, read: readHere, readHead: undefined, readInput: undefined };
     const today = new Date().toISOString().slice(0, 10);
     const base = await baseOf(context);
     if (base === undefined || (await isElsewhere(workspace, path)) || (await isUnrelated(checkout, base, variables))) {
-        return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
+        return { from: 'workspace', ...here, today };
     }
     if (from === 'head') {
-        return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
+        return { from: 'head', ...here, today };
     }
-    const { commit } = base;
-    const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
     if (checkout?.isSubmodule === true) {
         throw new Error('it is in a submodule, whose commit and repository a pull request can choose');
     }
-    const readBase = async (name, maxBytes, role) => {
-        const file = locate(name, role);
+    const { commit } = base;
+    const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
+    const locate = (name, role) => {
+        const file = (0,external_node_path_.resolve)(startOf(role), name);
         if ((0,safe_file/* isOutside */._K)((0,external_node_path_.resolve)(root), file)) {
             throw new Error('it is not in the checkout, so no commit has it');
         }
+        return file;
+    };
+    const readHead = async (name, maxBytes, role) => {
+        locate(name, role);
+        return readHere(name, maxBytes, role);
+    };
+    const readBase = async (name, maxBytes, role) => {
+        const file = locate(name, role);
         const text = isHere
             ? await readCommitted(checkout, { commit, file, maxBytes }, variables)
             : await readByApi(context, token, { commit, path: (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/'), maxBytes });
@@ -188,22 +191,23 @@ async function policyFilesOf(context, { path, from, token }) {
         }
         return text;
     };
-    const readInput = async (name, maxBytes) => {
+    const readInput = async (name, maxBytes, role) => {
         if (await isElsewhere(workspace, name)) {
-            return (0,workspace_file.readWorkspaceFile)(workspace, name, maxBytes);
+            return readHere(name, maxBytes, role);
         }
         try {
-            return await readBase(name, maxBytes, 'policy');
+            return await readBase(name, maxBytes, role);
         }
         catch (thrown) {
-            const file = { commit: 'HEAD', file: locate(name, 'policy'), maxBytes };
-            const isMade = checkout !== undefined && (await readCommitted(checkout, file, variables)) === undefined;
-            if ((0,src_errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT' || !isMade) {
-                throw new Error(`the base commit has no such file, and a pull request must not bring it: ${(0,src_errors/* messageOf */.bD)(thrown)}`, {
-                    cause: thrown,
-                });
+            if ((0,src_errors/* systemCodeOf */.c7)(thrown) !== 'ENOENT') {
+                throw thrown;
             }
-            return (0,workspace_file.readWorkspaceFile)(workspace, name, maxBytes);
+            const file = { commit: 'HEAD', file: locate(name, role), maxBytes };
+            // one that git does not track was made by an earlier step
+            if (checkout === undefined || (await readCommitted(checkout, file, variables)) !== undefined) {
+                throw new Error('the base commit has no such file, and a pull request must not bring it', { cause: thrown });
+            }
+            return readHere(name, maxBytes, role);
         }
     };
     return { from: 'base', commit, read: readBase, today, readHead, readInput };

@@ -1268,7 +1268,7 @@ function checkPolicies(policies, root) {
     ];
 }
 function remarksOf(policy) {
-    const isPassing = passes(policy);
+    const acceptsAnything = passes(policy);
     return [
         ...policy.globs.flatMap(globRemarks),
         ...policy.authorities.flatMap((authority) => {
@@ -1279,7 +1279,7 @@ function remarksOf(policy) {
                         remark(authority, 'never-needed', 'This authority lets every image pass, so that the others of the policy are not needed, and not looked at.'),
                     ];
             }
-            return isPassing ? [] : authorityRemarks(authority);
+            return acceptsAnything ? [] : authorityRemarks(authority);
         }),
     ];
 }

@@ -3189,7 +3189,7 @@ async function readRequests(reader, lines, signers) {
         case 'publisher': {
             const requests = requestsByInputs(reader, lines, signers, requested, signatures);
             checkRequired(reader, requests, requested);
-            const signerOf = (reference) => requests_policyOf(presetOf({ requested: '', reference }, signers), signers, requested).signer;
+            const signerOf = (reference) => requests_policyOf(presetOf(reference, signers), signers, requested).signer;
             return { requests, requestUnderHead: undefined, signerOf };
         }
     }
@@ -3197,11 +3197,8 @@ async function readRequests(reader, lines, signers) {
 function requestsByInputs(reader, lines, signers, requested, signatures) {
     // one object per policy: requests with the same policy share it
     const policies = new Map();
-    const presets = new Map();
     const checked = lines.map((line) => {
-        const name = (0,image_reference/* formatReference */.FH)(line.reference);
-        const preset = presets.get(name) ?? presetOf(line, signers);
-        presets.set(name, preset);
+        const preset = presetOf(line.reference, signers);
         const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
         policies.set(preset, policy);
         return { line, preset, ...policy };
@@ -3231,11 +3228,8 @@ function checkRequired(reader, requests, requested) {
         reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
     }
 }
-function presetOf({ reference }, signers) {
-    if (signers.kind === 'given') {
-        return undefined;
-    }
-    return (0,publishers_publisher/* presetOfChoice */.sd)(signers.choice, reference);
+function presetOf(reference, signers) {
+    return signers.kind === 'given' ? undefined : (0,publishers_publisher/* presetOfChoice */.sd)(signers.choice, reference);
 }
 /** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
 function checkPreset(reader, preset, signers) {

@@ -43,33 +43,35 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
   const checkout = await findCheckout(workspace, path);
   const root = checkout?.root ?? workspace;
   // paths in a policy start at the root of its checkout
-  const locate = (name: string, role: FileRole): string => resolve(role === 'policy' ? workspace : root, name);
-  const readHere: ReadFile = (name, maxBytes, role) =>
-    readWorkspaceFile(role === 'policy' ? workspace : root, name, maxBytes);
-  const readHead: ReadFile = (name, maxBytes, role) => {
-    if (isOutside(resolve(root), locate(name, role))) {
-      throw new Error('it is not in the checkout, so no commit has it');
-    }
-    return readHere(name, maxBytes, role);
-  };
+  const startOf = (role: FileRole): string => (role === 'policy' ? workspace : root);
+  const readHere: ReadFile = (name, maxBytes, role) => readWorkspaceFile(startOf(role), name, maxBytes);
+  const here = { commit: undefined, read: readHere, readHead: undefined, readInput: undefined };
   const today = new Date().toISOString().slice(0, 10);
   const base = await baseOf(context);
   if (base === undefined || (await isElsewhere(workspace, path)) || (await isUnrelated(checkout, base, variables))) {
-    return { from: 'workspace', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
+    return { from: 'workspace', ...here, today };
   }
   if (from === 'head') {
-    return { from: 'head', commit: undefined, read: readHere, today, readHead: undefined, readInput: undefined };
+    return { from: 'head', ...here, today };
   }
-  const { commit } = base;
-  const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
   if (checkout?.isSubmodule === true) {
     throw new Error('it is in a submodule, whose commit and repository a pull request can choose');
   }
-  const readBase: ReadFile = async (name, maxBytes, role) => {
-    const file = locate(name, role);
+  const { commit } = base;
+  const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
+  const locate = (name: string, role: FileRole): string => {
+    const file = resolve(startOf(role), name);
     if (isOutside(resolve(root), file)) {
       throw new Error('it is not in the checkout, so no commit has it');
     }
+    return file;
+  };
+  const readHead: ReadFile = async (name, maxBytes, role) => {
+    locate(name, role);
+    return readHere(name, maxBytes, role);
+  };
+  const readBase: ReadFile = async (name, maxBytes, role) => {
+    const file = locate(name, role);
     const text = isHere
       ? await readCommitted(checkout, { commit, file, maxBytes }, variables)
       : await readByApi(context, token, { commit, path: relative(root, file).split(sep).join('/'), maxBytes });
@@ -78,24 +80,22 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
     }
     return text;
   };
-  const readInput: ReadFile = async (name, maxBytes) => {
+  const readInput: ReadFile = async (name, maxBytes, role) => {
     if (await isElsewhere(workspace, name)) {
-      return readWorkspaceFile(workspace, name, maxBytes);
+      return readHere(name, maxBytes, role);
     }
     try {
-      return await readBase(name, maxBytes, 'policy');
+      return await readBase(name, maxBytes, role);
     } catch (thrown) {
-      const file = { commit: 'HEAD', file: locate(name, 'policy'), maxBytes };
-      const isMade = checkout !== undefined && (await readCommitted(checkout, file, variables)) === undefined;
-      if (systemCodeOf(thrown) !== 'ENOENT' || !isMade) {
-        throw new Error(
-          `the base commit has no such file, and a pull request must not bring it: ${messageOf(thrown)}`,
-          {
-            cause: thrown,
-          },
-        );
+      if (systemCodeOf(thrown) !== 'ENOENT') {
+        throw thrown;
       }
-      return readWorkspaceFile(workspace, name, maxBytes);
+      const file = { commit: 'HEAD', file: locate(name, role), maxBytes };
+      // one that git does not track was made by an earlier step
+      if (checkout === undefined || (await readCommitted(checkout, file, variables)) !== undefined) {
+        throw new Error('the base commit has no such file, and a pull request must not bring it', { cause: thrown });
+      }
+      return readHere(name, maxBytes, role);
     }
   };
   return { from: 'base', commit, read: readBase, today, readHead, readInput };

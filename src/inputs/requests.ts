@@ -1,4 +1,4 @@
-import { formatReference, nameOf } from '../core/image/reference.ts';
+import { nameOf, type ImageReference } from '../core/image/reference.ts';
 import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { presetOfChoice } from '../publishers/publisher.ts';
 import { answerFor, answerOf } from '../publishers/resolve.ts';
@@ -37,8 +37,7 @@ export async function readRequests(
     case 'publisher': {
       const requests = requestsByInputs(reader, lines, signers, requested, signatures);
       checkRequired(reader, requests, requested);
-      const signerOf: SignerOf = (reference) =>
-        policyOf(presetOf({ requested: '', reference }, signers), signers, requested).signer;
+      const signerOf: SignerOf = (reference) => policyOf(presetOf(reference, signers), signers, requested).signer;
       return { requests, requestUnderHead: undefined, signerOf };
     }
   }
@@ -53,11 +52,8 @@ function requestsByInputs(
 ): readonly ImageRequest[] {
   // one object per policy: requests with the same policy share it
   const policies = new Map<Preset | undefined, ReturnType<typeof policyOf>>();
-  const presets = new Map<string, Preset | undefined>();
   const checked = lines.map((line) => {
-    const name = formatReference(line.reference);
-    const preset = presets.get(name) ?? presetOf(line, signers);
-    presets.set(name, preset);
+    const preset = presetOf(line.reference, signers);
     const policy = policies.get(preset) ?? policyOf(preset, signers, requested);
     policies.set(preset, policy);
     return { line, preset, ...policy };
@@ -101,11 +97,8 @@ function checkRequired(reader: InputReader, requests: readonly ImageRequest[], r
 
 type KnownSigners = Extract<SignerChoice, { kind: 'given' | 'publisher' }>;
 
-function presetOf({ reference }: ImageLine, signers: KnownSigners): Preset | undefined {
-  if (signers.kind === 'given') {
-    return undefined;
-  }
-  return presetOfChoice(signers.choice, reference);
+function presetOf(reference: ImageReference, signers: KnownSigners): Preset | undefined {
+  return signers.kind === 'given' ? undefined : presetOfChoice(signers.choice, reference);
 }
 
 /** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */

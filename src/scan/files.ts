@@ -20,7 +20,7 @@ export interface Selection {
   readonly exclude: readonly string[];
 }
 
-/** What is asked for cannot be scanned. */
+/** What is requested cannot be scanned. */
 export class ScanError extends Error {
   readonly code = 'scan';
 }

@@ -31,7 +31,7 @@ export function checkPolicies(policies: readonly ClusterImagePolicy[], root: Nee
 }
 
 function remarksOf(policy: ClusterImagePolicy): readonly PlacedRemark[] {
-  const isPassing = passes(policy);
+  const acceptsAnything = passes(policy);
   return [
     ...policy.globs.flatMap(globRemarks),
     ...policy.authorities.flatMap((authority) => {
@@ -46,7 +46,7 @@ function remarksOf(policy: ClusterImagePolicy): readonly PlacedRemark[] {
               ),
             ];
       }
-      return isPassing ? [] : authorityRemarks(authority);
+      return acceptsAnything ? [] : authorityRemarks(authority);
     }),
   ];
 }
