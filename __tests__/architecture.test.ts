@@ -104,7 +104,17 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   // --- users of the core
-  inputs: ['baseline', 'core/policy', 'http', 'type:outcome', 'policy-file', 'publishers', 'shards', 'node:crypto'],
+  inputs: [
+    'baseline',
+    'core/policy',
+    'http',
+    'type:outcome',
+    'policy-file',
+    'publishers',
+    'scan',
+    'shards',
+    'node:crypto',
+  ],
   baseline: ['type:core/policy'],
   shards: [],
   // files of a checkout → references with their places: no network, nothing verified

@@ -7,10 +7,10 @@ import type { Digest } from './core/image/digest.ts';
 import type { Shard } from './shards/list.ts';
 import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subject.ts';
 import { nameOf } from './core/image/reference.ts';
-import type { ImageRequest, PolicyDecision } from './core/policy/request.ts';
+import type { ImageDecision, ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict/requirement.ts';
 import type { Finding } from './core/verify/finding.ts';
-import type { VerifiedAttestation } from './core/verify/verified.ts';
+import type { Signer, VerifiedAttestation } from './core/verify/verified.ts';
 
 /** The baseline of a comparison. */
 export interface ComparedWith {
@@ -84,22 +84,50 @@ export interface FailedImage {
   readonly duration: number;
 }
 
-/** An image that a policy decides without looking at it. */
+/** An image that is decided without looking at it, by a policy or since there is none. */
 export interface DecidedImage {
   readonly kind: 'decided';
   readonly request: ImageRequest;
-  readonly decision: PolicyDecision;
+  readonly decision: ImageDecision;
   readonly subject?: undefined;
   /** of one that fails by the policy of a base commit: what comes of it by the policy of the head */
   readonly underHead?: ResultName | undefined;
   readonly duration: number;
 }
 
+/**
+ * An image of which it was only looked for who signed it, whoever that is. Nothing of it is verified: no file, output, comparison
+ * or lock is made of it.
+ */
+export interface ExaminedImage {
+  readonly kind: 'examined';
+  readonly request: ImageRequest;
+  readonly subject: Subject;
+  /** what a policy would say for it to be verified; undefined where no certificate proves who signed it */
+  readonly proposal: ProposedSigning | undefined;
+  /** whether something was found that is signed with a key */
+  readonly hasKeySignature: boolean;
+  readonly underHead?: undefined;
+  readonly duration: number;
+}
+
+/** Who signed an image, as proven, and what. */
+export interface ProposedSigning {
+  /** each once; newest first */
+  readonly signers: readonly Extract<Signer, { kind: 'certificate' }>[];
+  /** whether there is an image signature by them */
+  readonly signature: boolean;
+  /** what they attest of every platform, as `attestations` of a policy has it; empty where that is nothing */
+  readonly attestations: readonly string[];
+  /** the trusted time of the newest */
+  readonly time: Date | undefined;
+}
+
 /** The result of one image. */
-export type ImageOutcome = CheckedImage | FailedImage | DecidedImage;
+export type ImageOutcome = CheckedImage | FailedImage | DecidedImage | ExaminedImage;
 
 /** What comes of an image, in a word. */
-export type ResultName = 'verified' | 'failed' | 'exempt' | 'skipped' | 'error';
+export type ResultName = 'verified' | 'failed' | 'exempt' | 'skipped' | 'proposed' | 'error';
 
 /** What comes of an image, in a word. */
 export function resultOf(image: ImageOutcome): ResultName {
@@ -110,12 +138,14 @@ export function resultOf(image: ImageOutcome): ResultName {
       return 'error';
     case 'decided':
       return image.decision.kind === 'unmet' ? 'failed' : image.decision.kind;
+    case 'examined':
+      return 'proposed';
   }
 }
 
 /** Whether the policy lets an image be that is not verified. */
 export function isLeft(image: ImageOutcome): image is DecidedImage {
-  return image.kind === 'decided' && image.decision.kind !== 'unmet';
+  return image.kind === 'decided' && (image.decision.kind === 'exempt' || image.decision.kind === 'skipped');
 }
 
 /** Whether a run verified: at least one image is, and every other one too, unless the policy lets it be. */

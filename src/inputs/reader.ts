@@ -3,6 +3,7 @@ import { findNearest, parseDuration, quote } from '../text.ts';
 import { LIMITS } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import type { ReadFile } from '../policy-file/load.ts';
+import type { RepositorySelection, ScannedRepository } from '../scan/repository.ts';
 import { describeWriting, type Writing } from './slips.ts';
 import {
   INPUTS,
@@ -32,6 +33,11 @@ export interface InputSource {
    * @throws Error whose message completes a sentence
    */
   policyFiles(selection: PolicySelection): Promise<PolicyFiles>;
+  /**
+   * The images of the repository; undefined where the command does not look for them.
+   * @throws Error whose message completes a sentence
+   */
+  readonly scanRepository?: (selection: RepositorySelection) => Promise<ScannedRepository>;
 }
 
 /** Which policy is to be read. */

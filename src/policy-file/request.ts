@@ -18,7 +18,13 @@ export interface PolicyWithFiles {
 }
 
 /** What a policy requires of an image: all of a request but how it was written. */
-export type PolicyRequest = Omit<ImageRequest, 'requested' | 'reference' | 'baseline'>;
+export interface PolicyRequest extends Omit<
+  ImageRequest,
+  'requested' | 'reference' | 'baseline' | 'decision' | 'isExamined' | 'mayHaveMoved'
+> {
+  /** undefined where evidence decides */
+  readonly decision?: PolicyDecision | undefined;
+}
 
 /** What applies where a rule says nothing. */
 export interface PolicyDefaults {

@@ -25,6 +25,7 @@ const RESULTS: Readonly<Record<ImageState, ResultName>> = {
   failed: 'error',
   exempt: 'exempt',
   skipped: 'skipped',
+  proposed: 'proposed',
 };
 
 /** Names per count; a report can have a thousand images. */

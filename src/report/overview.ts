@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<ImageState, string>> = {
   failed: '⚠️ Could not be checked',
   exempt: '⚠️ Exempt, not verified',
   skipped: '⚠️ Skipped, not verified',
+  proposed: '⚠️ Not verified: no rule yet',
 };
 
 /** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
@@ -113,4 +114,5 @@ const CELLS: Readonly<Record<ImageState, string>> = {
   failed: '⚠️ unknown',
   exempt: '⚠️ exempt',
   skipped: '⚠️ skipped',
+  proposed: '⚠️ no rule yet',
 };

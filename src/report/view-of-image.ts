@@ -8,13 +8,14 @@ import {
   nameOfImage,
   type CheckedImage,
   type DecidedImage,
+  type ExaminedImage,
   type FailedImage,
   type ImageOutcome,
 } from '../outcome.ts';
 import { hintOfError, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/next-step.ts';
-import { describeLeft, describeUnderHead, explainRefusal } from './advice/policy.ts';
+import { describeLeft, describeProposed, describeUnderHead, explainRefusal } from './advice/policy.ts';
 import {
   countOthers,
   indexOfEvidence,
@@ -50,13 +51,32 @@ export function viewOfImage(image: ImageOutcome, audience: Audience = IN_WORKFLO
       return viewChecked(image, audience);
     case 'decided':
       return viewDecided(image);
+    case 'examined':
+      return viewExamined(image);
   }
+}
+
+function viewExamined(image: ExaminedImage): ImageView {
+  const { request, subject, proposal } = image;
+  const [signer] = proposal?.signers ?? [];
+  return {
+    requested: request.requested,
+    state: 'proposed',
+    why: describeProposed(image),
+    failure: undefined,
+    error: undefined,
+    signer: signer === undefined ? undefined : { short: describeSigner(signer).short, time: proposal?.time },
+    details: detailsOf(image, subject.digest, undefined),
+  };
 }
 
 function viewDecided(image: DecidedImage): ImageView {
   const { decision, request } = image;
   const details = detailsOf(image, undefined, undefined);
   const base = { requested: request.requested, error: undefined, signer: undefined };
+  if (decision.kind === 'proposed') {
+    return { ...base, state: 'proposed', why: decision.reason, failure: undefined, details };
+  }
   if (decision.kind !== 'unmet') {
     const warns = decision.kind === 'skipped' && decision.warns;
     return { ...base, state: decision.kind, why: describeLeft(decision), failure: undefined, warns, details };

@@ -91,9 +91,10 @@ export interface DeployableView {
 
 /**
  * `changed`: verified, but a gate fails; `failed`: it could not be checked; `exempt`, `skipped`: the policy lets it be, and
- * nothing was verified.
+ * nothing was verified;
+ * `proposed`: there is no policy yet that could say who may sign it.
  */
-export type ImageState = 'verified' | 'changed' | 'unverified' | 'failed' | 'exempt' | 'skipped';
+export type ImageState = 'verified' | 'changed' | 'unverified' | 'failed' | 'exempt' | 'skipped' | 'proposed';
 
 /** The result of an image. */
 export interface ImageView {

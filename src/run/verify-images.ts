@@ -73,7 +73,7 @@ export async function verifyImages(
     const own = await outcomeOf(request, platform, options, processor);
     const isFailing = resultOf(own) === 'failed';
     const outcome =
-      isFailing && requestUnderHead !== undefined
+      own.kind !== 'examined' && isFailing && requestUnderHead !== undefined
         ? { ...own, underHead: await resultUnderHead(requestUnderHead(request), platform, options) }
         : own;
     // afterwards the report is being written

@@ -36,6 +36,12 @@ export type PolicyDecision =
   | { readonly kind: 'skipped'; readonly warns: boolean; readonly reason: string }
   | { readonly kind: 'unmet'; readonly code: PolicyCode; readonly reason: string };
 
+/** What is decided of an image without looking at it. */
+export type ImageDecision =
+  | PolicyDecision
+  /** without a policy: its publisher signs nothing, so a policy would have to exempt it; the reason completes a sentence */
+  | { readonly kind: 'proposed'; readonly reason: string };
+
 /** A trusted root of its own for some images. */
 export interface NamedRoot {
   readonly path: string;
@@ -50,6 +56,8 @@ export interface ImageRequest {
   /** the line as written, with the tag that applies */
   readonly requested: string;
   readonly reference: ImageReference;
+  /** whether a tag beside a digest may name another digest: the digest decides, as a runtime pulls it */
+  readonly mayHaveMoved?: boolean | undefined;
   /** repositories whose evidence is searched */
   readonly evidenceRepositories: readonly RepositoryName[];
   /** the preset in force, as written (`chainguard`, `github:o/r`), or undefined */
@@ -67,7 +75,9 @@ export interface ImageRequest {
   /** where several rules must be met: all that are for the image, by the names of their counts; `rule` is one of them */
   readonly rules?: readonly RuleReference[] | undefined;
   /** undefined where evidence decides */
-  readonly decision?: PolicyDecision | undefined;
+  readonly decision?: ImageDecision | undefined;
+  /** whether it is only looked for who signed it, whoever that is: nothing of it is verified then */
+  readonly isExamined?: boolean | undefined;
   /** undefined where nothing is to be compared */
   readonly baseline?: Baseline | undefined;
 }

@@ -1,12 +1,12 @@
 import { formatReference, nameOf } from '../../core/image/reference.ts';
 import type { PolicyCode, PolicyDecision, RuleReference } from '../../core/policy/request.ts';
 import type { Signer } from '../../core/verify/verified.ts';
-import type { DecidedImage, ImageOutcome } from '../../outcome.ts';
+import type { DecidedImage, ExaminedImage, ImageOutcome } from '../../outcome.ts';
 import { quote } from '../../text.ts';
 import type { FailureView } from '../view.ts';
 import { isPasteable } from '../text.ts';
 
-type Left = Exclude<PolicyDecision, { kind: 'unmet' }>;
+type Left = Extract<PolicyDecision, { kind: 'exempt' | 'skipped' }>;
 type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
 
 /** Why the policy lets an image be, in a few words. */
@@ -15,6 +15,14 @@ export function describeLeft(decision: Left): string {
     return decision.reason;
   }
   return `accepted unsigned${decision.until === undefined ? '' : ` until ${decision.until}`}: ${decision.reason}`;
+}
+
+/** What was found of an image that no rule is for yet, in a few words. */
+export function describeProposed({ proposal, hasKeySignature }: ExaminedImage): string {
+  if (proposal === undefined) {
+    return hasKeySignature ? 'signed with a key; no rule says with which' : 'no signature found';
+  }
+  return 'signed; no rule says by whom it may be';
 }
 
 const HEADLINES: Readonly<Record<PolicyCode, string>> = {
@@ -115,6 +123,7 @@ export function describeUnderHead({ underHead }: Pick<ImageOutcome, 'underHead'>
       ];
     case 'failed':
     case 'error':
+    case 'proposed':
       return ['It does not pass by the policy of this pull request either.'];
   }
 }
