@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from '../src/index.ts';
 
 /** The entries of the output folder, and the command that each of them starts. */
-const ENTRIES: Readonly<Record<string, Command>> = { 'index.js': 'action', 'merge.js': 'merge', 'cli.js': 'cli' };
+const ENTRIES: Readonly<Record<string, Command>> = {
+  'index.js': 'action',
+  'merge.js': 'merge',
+  'scan.js': 'scan',
+  'cli.js': 'cli',
+};
 
 /**
  * Bundles the program into the folder `bundle` of an output folder, and writes an entry for each command beside it; all

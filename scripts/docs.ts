@@ -4,7 +4,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyJsonSchema } from '../src/policy-file/schema.ts';
 import { publisherTables } from './publishers-page.ts';
-import { INPUT_GROUPS, inputsOf, type InputCommand, type InputDefinition } from '../src/inputs/table.ts';
+import {
+  absenceOf,
+  descriptionOf,
+  INPUT_GROUPS,
+  type InputCommand,
+  type InputDefinition,
+} from '../src/inputs/definition.ts';
+import { inputsOf } from '../src/inputs/table.ts';
 
 /** Columns of the lines in `action.yml`. */
 const WIDTH = 120;
@@ -24,6 +31,7 @@ export function renderFiles(read: (path: string) => string): ReadonlyMap<string,
   return new Map([
     ['action.yml', action],
     ['merge/action.yml', replaceInputs(read('merge/action.yml'), 'merge')],
+    ['scan/action.yml', replaceInputs(read('scan/action.yml'), 'scan')],
     ['README.md', readme],
     ['docs/audit.md', insertTable(read('docs/audit.md'), 'merge-inputs', renderInputTable(inputsOf('merge'), 'merge'))],
     ['docs/publishers.md', insertTables(read('docs/publishers.md'), publisherTables(renderTable))],
@@ -76,7 +84,7 @@ function groupsOf(command: InputCommand): readonly (readonly [string, readonly N
 }
 
 function renderYaml([name, input]: NamedInput, command: InputCommand): string {
-  const shown = defaultOf(input);
+  const shown = absenceOf(input, command);
   const text = `${descriptionOf(input, command)}${shown === '' ? '' : ` Default: ${shown}.`}`;
   return [
     `  ${name}:`,
@@ -97,19 +105,10 @@ function renderGroups(command: InputCommand): string {
 function renderInputTable(inputs: readonly NamedInput[], command: InputCommand): string {
   const rows = inputs.map(([name, input]) => [
     `\`${name}\``,
-    defaultOf(input),
+    absenceOf(input, command),
     `${input.isRequired === true ? '**Required.** ' : ''}${descriptionOf(input, command)}`,
   ]);
   return renderTable(['input', 'default', 'meaning'], rows);
-}
-
-function descriptionOf({ description, inMerge }: InputDefinition, command: InputCommand): string {
-  return command === 'merge' ? (inMerge ?? description) : description;
-}
-
-/** In Markdown; empty where it goes without saying. */
-function defaultOf(input: InputDefinition): string {
-  return 'default' in input ? `\`${input.default}\`` : input.absent;
 }
 
 function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

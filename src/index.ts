@@ -3,6 +3,7 @@ import { annotateRest } from './action/commands.ts';
 import { reportUnwritten } from './action/publish.ts';
 import { runAction } from './action/run-action.ts';
 import { runMerge } from './action/run-merge.ts';
+import { runScan } from './action/run-scan.ts';
 import { isProxied, type Environment, type ProxyState } from './context.ts';
 
 /** Node's fetch follows the proxy variables only on request, and only since Node 24.14. */
@@ -24,11 +25,12 @@ function followProxy(env: NodeJS.ProcessEnv): ProxyState {
 }
 
 /** What an entry of the program starts: the action, its sub-action that merges reports, or the command line. */
-export type Command = 'action' | 'merge' | 'cli';
+export type Command = 'action' | 'merge' | 'scan' | 'cli';
 
 const COMMANDS: Readonly<Record<Command, (env: Environment, proxy: ProxyState) => Promise<number>>> = {
   action: runAction,
   merge: runMerge,
+  scan: runScan,
   cli: async (env, proxy) => (await import('./cli/main.ts')).runCommandLine(process.argv.slice(2), env, proxy),
 };
 

@@ -180,6 +180,8 @@ export const LIMITS = {
   globAlternatives: 256,
 
   // --- scan of a checkout
+  /** bytes of a lock: a thousand images of some kilobytes each */
+  lockBytes: 8 * 1024 * 1024,
   /** bytes of a file that is read: larger ones are data */
   scanFileBytes: 4 * 1024 * 1024,
   /** nesting of YAML and JSON: a pod template in a list of custom resources stands at some fifteen */
@@ -239,6 +241,8 @@ export const LIMITS = {
   snapshotResponseBytes: 64 * 1024,
 
   // --- output
+  /** results of a SARIF file: GitHub takes no more (docs.github.com, "SARIF support for code scanning") */
+  sarifResults: 25_000,
   /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
   annotation: 4096,
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */

@@ -10,6 +10,7 @@ import { nameOf } from './core/image/reference.ts';
 import type { ImageDecision, ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict/requirement.ts';
 import type { Finding } from './core/verify/finding.ts';
+import type { FoundReference, UnreadFile } from './scan/reference.ts';
 import type { Signer, VerifiedAttestation } from './core/verify/verified.ts';
 
 /** The baseline of a comparison. */
@@ -212,6 +213,69 @@ export interface PolicyReference {
   readonly digest: Digest;
 }
 
+/** What a scan of a repository came to, in a word. */
+export type ScanResultName = 'verified' | 'failed' | 'proposed' | 'nothing';
+
+/** What a scan of a repository found, beside its images. */
+export interface ScanOutcome {
+  readonly result: ScanResultName;
+  /** of the checkout */
+  readonly references: readonly FoundReference[];
+  /** files of the checkout that could not be read */
+  readonly files: readonly UnreadFile[];
+  /** the commit that a change is compared with */
+  readonly base: string | undefined;
+  /** whether only what differs from it was looked at */
+  readonly onlyChanges: boolean;
+  /** references that the change removes */
+  readonly removed: readonly string[];
+  /** of those that were looked at: references whose name is not in the files, unless they are of a chart's templates */
+  readonly unresolved: readonly FoundReference[];
+  /** of those that were looked at: files that could not be read */
+  readonly unread: readonly UnreadFile[];
+  /** whether these fail: unresolved references, and files of a change that could not be read */
+  readonly failsUnresolved: boolean;
+  readonly failsUnread: boolean;
+  /** references whose ignore comments have no effect */
+  readonly refusedIgnores: readonly FoundReference[];
+  /** whether a policy decided */
+  readonly hasPolicy: boolean;
+  /** undefined unless the lock was compared */
+  readonly lock: LockOutcome | undefined;
+  /** the text of a policy that is proposed; undefined where there is one, or nothing to propose */
+  readonly proposal: string | undefined;
+  /** undefined unless pins were requested */
+  readonly pins: PinOutcome | undefined;
+  /** the path of the lock that was written */
+  readonly lockPath: string | undefined;
+}
+
+/** The result of comparing what was verified with the lock. */
+export interface LockOutcome {
+  /** each fails the run */
+  readonly problems: readonly LockFinding[];
+  /** sentences about what fails nothing */
+  readonly notes: readonly string[];
+}
+
+/** What the lock says of a reference that is not so, or does not say. */
+export interface LockFinding {
+  readonly reference: string;
+  readonly code: 'signer-changed' | 'older' | 'evidence-gone' | 'not-locked' | 'not-as-verified' | 'unanswered';
+  /** one sentence */
+  readonly message: string;
+}
+
+/** Verified digests behind tags. */
+export interface PinOutcome {
+  /** what `git apply` takes; empty where nothing changes */
+  readonly patch: string;
+  /** how many places it changes */
+  readonly places: number;
+  /** places of verified images that it leaves, and why */
+  readonly left: readonly { readonly place: FoundReference; readonly why: string }[];
+}
+
 /** The result of a run. */
 export interface RunOutcome {
   readonly tool: { readonly name: string; readonly version: string };
@@ -234,4 +298,6 @@ export interface RunOutcome {
   /** whether the run was canceled */
   readonly canceled: boolean;
   readonly images: readonly ImageOutcome[];
+  /** of a run that looked at a repository */
+  readonly scan?: ScanOutcome | undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AnnotationLimit } from '../../src/action/commands.ts';
-import type { RenderedAnnotation } from '../../src/report/annotations.ts';
+import type { RenderedAnnotation } from '../../src/report/annotation.ts';
 
 function many(level: RenderedAnnotation['level'], count: number, from = 0): readonly RenderedAnnotation[] {
   return Array.from({ length: count }, (_, n) => ({ level, title: `image ${from + n}`, message: 'm' }));

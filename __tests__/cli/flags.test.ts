@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseFlags } from '../../src/cli/flags.ts';
+import { VERIFY_FLAGS } from '../../src/cli/verify-flags.ts';
 import { inputsOf } from '../../src/inputs/table.ts';
 
 const valuesOf = (...args: string[]): Record<string, string> => {
-  const { values, issues } = parseFlags(args);
+  const { values, issues } = parseFlags(args, VERIFY_FLAGS);
   expect(issues).toEqual([]);
   return Object.fromEntries(values);
 };
@@ -19,7 +20,7 @@ describe('flags are inputs', () => {
       expect(valuesOf(`--${name}`, 'a')).toEqual({ [name]: 'a' });
       expect(valuesOf(`--${name}=-a`)).toEqual({ [name]: '-a' });
       expect(valuesOf(`--${name}=a`, `--${name}`, 'b')).toEqual({ [name]: kind === 'list' ? 'a\nb' : 'b' });
-      expect(parseFlags([`--no-${name}`]).issues).toEqual([expect.stringContaining(`--no-${name}`)]);
+      expect(parseFlags([`--no-${name}`], VERIFY_FLAGS).issues).toEqual([expect.stringContaining(`--no-${name}`)]);
     }
   });
 
@@ -44,11 +45,11 @@ test.each([
   [['--json=yes'], ['--json: --json takes no value.']],
   [['--no-json'], ['--no-json: --json takes no value.']],
 ])('%j is refused', (args, issues) => {
-  expect(parseFlags(args).issues).toEqual(issues);
+  expect(parseFlags(args, VERIFY_FLAGS).issues).toEqual(issues);
 });
 
 test('flags of the command line are no inputs', () => {
-  const { own, values } = parseFlags(['--json', '-h', '--registry-password-stdin']);
+  const { own, values } = parseFlags(['--json', '-h', '--registry-password-stdin'], VERIFY_FLAGS);
   expect([...own]).toEqual(['json', 'help', 'registry-password-stdin']);
   expect(values.size).toBe(0);
 });

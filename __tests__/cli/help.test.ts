@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { renderVerifyHelp } from '../../src/cli/help.ts';
-import { VERIFY } from '../../src/cli/verify.ts';
+import { renderHelpWithInputs } from '../../src/cli/help.ts';
+import { VERIFY } from '../../src/cli/verify-flags.ts';
 import { inputsOf } from '../../src/inputs/table.ts';
 
-const help = renderVerifyHelp(VERIFY, 80);
+const help = renderHelpWithInputs(VERIFY, 80);
 
 test('the help of verify', async () => {
   await expect(help).toMatchFileSnapshot('./__snapshots__/verify-help.txt');
@@ -19,7 +19,7 @@ test('it has every flag, and no word of workflows', () => {
 });
 
 test.each([20, 40, 80, 500])('it is wrapped to a terminal of %i columns', (columns) => {
-  const lines = renderVerifyHelp(VERIFY, columns)
+  const lines = renderHelpWithInputs(VERIFY, columns)
     .split('\n')
     .filter((line) => line.startsWith('      ') && line.trim().includes(' '));
   const longest = Math.max(...lines.map((line) => line.length));

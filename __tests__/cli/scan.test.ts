@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { renderHelp } from '../../src/cli/help.ts';
+import { renderHelpWithInputs } from '../../src/cli/help.ts';
 import { SCAN } from '../../src/cli/scan-flags.ts';
 import { runCommand, type CommandResult } from '../support/command-line.ts';
 
@@ -75,9 +75,9 @@ async function placesIn(...args: readonly string[]): Promise<readonly string[]> 
 }
 
 test('the help of scan', async () => {
-  await expect(renderHelp(SCAN, 80)).toMatchFileSnapshot('./__snapshots__/scan-help.txt');
+  await expect(renderHelpWithInputs(SCAN, 80)).toMatchFileSnapshot('./__snapshots__/scan-help.txt');
   const { code, stdout } = await runCommand(['scan', '--help']);
-  expect([code, stdout]).toEqual([0, renderHelp(SCAN, 80)]);
+  expect([code, stdout]).toEqual([0, renderHelpWithInputs(SCAN, 80)]);
 });
 
 describe('scan --list', { timeout: 60_000 }, () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { insertTable, renderFiles, renderOutputs, replaceInputs } from '../../scripts/docs.ts';
-import { INPUT_GROUPS, INPUTS, inputsOf } from '../../src/inputs/table.ts';
+import { INPUT_GROUPS } from '../../src/inputs/definition.ts';
+import { INPUTS, inputsOf } from '../../src/inputs/table.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ActionMetadata = z.object({

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFlags } from '../../src/cli/flags.ts';
+import { VERIFY_FLAGS } from '../../src/cli/verify-flags.ts';
 import type { Login } from '../../src/core/registry/credentials.ts';
 import { responseError } from '../../src/core/registry/failure.ts';
 import { wordsFor } from '../../src/core/registry/token-service.ts';
@@ -55,7 +56,7 @@ describe('words of topics', () => {
       expect(await issuesOf({ ...SIGNED, [name]: value })).toEqual([]);
     }
     const flags = [...hintOf({ topic, about: 'quay.io' }, IN_TERMINAL).matchAll(/`(--[^`]+)`/g)];
-    expect(flags.flatMap(([, flag = '']) => (flag.includes('=') ? parseFlags(['x', flag]).issues : []))).toEqual([]);
+    expect(flags.flatMap(([, flag = '']) => (flag.includes('=') ? parseFlags(['x', flag], VERIFY_FLAGS).issues : []))).toEqual([]);
   });
 
   test('inputs are named as the reader knows them', () => {

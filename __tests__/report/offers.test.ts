@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseFlags } from '../../src/cli/flags.ts';
+import { VERIFY_FLAGS } from '../../src/cli/verify-flags.ts';
 import { parsePlatform, selectPlatforms, type PlatformSelection } from '../../src/core/image/platform.ts';
 import type { Subject } from '../../src/core/image/subject.ts';
 import type { ImageRequest } from '../../src/core/policy/request.ts';
@@ -298,7 +299,7 @@ function pasted(lines: readonly string[], audience: Audience): Given {
     const values: unknown = parse(lines.join('\n'));
     return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
   }
-  const { values, issues } = parseFlags(wordsOf(lines.join(' ')));
+  const { values, issues } = parseFlags(wordsOf(lines.join(' ')), VERIFY_FLAGS);
   expect(issues).toEqual([]);
   return Object.fromEntries(values);
 }

@@ -3,7 +3,7 @@ import { issue, issueCommand } from '../../node_modules/@actions/core/lib/comman
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { appendFile } from 'node:fs/promises';
 import { LIMITS } from '../limits.ts';
-import type { RenderedAnnotation } from '../report/annotations.ts';
+import type { AnnotatedPlace, RenderedAnnotation } from '../report/annotation.ts';
 import { Secrets } from '../secrets.ts';
 
 /** Sets outputs of the step, by name; the runner's file for them must be there. */
@@ -88,9 +88,17 @@ export function annotateRest(): void {
 }
 
 function issueAnnotations(annotations: readonly RenderedAnnotation[]): void {
-  for (const { level, title, message } of annotations) {
-    issueCommand(level, { title: secrets.redact(title) }, secrets.redact(message));
+  for (const { level, title, message, place } of annotations) {
+    const properties = { title: secrets.redact(title), ...(place === undefined ? {} : propertiesOf(place)) };
+    issueCommand(level, properties, secrets.redact(message));
   }
+}
+
+/** The runner takes an end column only where the end line is the line (actions/runner, `IssueCommandExtension`). */
+function propertiesOf({ file, line, column, endLine, endColumn }: AnnotatedPlace): Record<string, string | number> {
+  return line === endLine
+    ? { file: secrets.redact(file), line, col: column, endLine, endColumn }
+    : { file: secrets.redact(file), line, col: column, endLine };
 }
 
 /** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */

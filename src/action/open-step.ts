@@ -28,23 +28,25 @@ export interface OpenStep<T> {
 /**
  * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
  * @param read reads the inputs of its command
+ * @param initialOutputs say that nothing is verified
  */
 export async function openStep<T>(
   env: Environment,
   proxy: ProxyState,
-  read: (source: InputSource) => ReadInputs<T> | Promise<ReadInputs<T>>,
+  read: (source: InputSource, context: Context) => ReadInputs<T> | Promise<ReadInputs<T>>,
+  initialOutputs: Readonly<Record<string, string>> = { verified: 'false' },
 ): Promise<OpenStep<T>> {
   const startedAt = new Date();
   const context = readContext(env);
   // started by hand there is no file for outputs, and nobody to read them
   const set: SetOutputs = context.hasOutputs ? setOutputs : () => undefined;
   // before anything else, so that no failure leaves it open
-  set({ verified: 'false' });
+  set(initialOutputs);
   const source = inputSourceOf(env, context);
   [...context.secrets, ...SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
     secrets.add(secret);
   });
-  const { output, shard, result } = await read(source);
+  const { output, shard, result } = await read(source, context);
   if (output.githubToken !== undefined) {
     mask(output.githubToken);
   }

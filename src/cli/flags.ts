@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { InputDefinition } from '../inputs/definition.ts';
+import { inputsOf } from '../inputs/table.ts';
 import { findUnknownInputs, variableOf } from '../inputs/unknown.ts';
-import { inputsOf, type InputDefinition } from '../inputs/table.ts';
 
 /** A flag that is no input. */
 export interface OwnFlag {
@@ -10,20 +11,22 @@ export interface OwnFlag {
   readonly value?: string;
 }
 
-/** The flags of `verify` that are no inputs. */
-export const VERIFY_FLAGS = {
-  json: { description: 'Print report.json to the standard output, and nothing else there.' },
-  'registry-password-stdin': { description: 'Take the password for the registry from the standard input.' },
-  help: { description: 'Print this.', short: 'h' },
-} as const satisfies Readonly<Record<string, OwnFlag>>;
+/** The flags of a command that has inputs. */
+export interface FlagTable<N extends string> {
+  readonly command: 'cli' | 'cli-scan';
+  /** switches that are no inputs */
+  readonly own: Readonly<Record<N, OwnFlag>>;
+  /** the input that arguments without a flag are items of; undefined where they are something else */
+  readonly operand?: string;
+}
 
-type OwnFlagName = keyof typeof VERIFY_FLAGS;
-
-/** The arguments of `verify`, parsed; values are not checked yet. */
-export interface Flags {
+/** The arguments of a command, parsed; values are not checked yet. */
+export interface Flags<N extends string> {
   /** by the name of the input; items of a list on a line each */
   readonly values: ReadonlyMap<string, string>;
-  readonly own: ReadonlySet<OwnFlagName>;
+  /** arguments without a flag, unless they are items of an input */
+  readonly operands: readonly string[];
+  readonly own: ReadonlySet<N>;
   /** flags that do not exist, and such without a value */
   readonly issues: readonly string[];
 }
@@ -34,42 +37,36 @@ interface Option {
   readonly short?: string;
 }
 
-const INPUT_FLAGS: ReadonlyMap<string, InputDefinition> = new Map(inputsOf('cli'));
-
-const OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries([
-  ...[...INPUT_FLAGS].map(([name, { kind }]): [string, Option] => [
-    name,
-    { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'list' },
-  ]),
-  ...Object.entries<OwnFlag>(VERIFY_FLAGS).map(([name, { short }]): [string, Option] => [
-    name,
-    { type: 'boolean', ...(short === undefined ? {} : { short }) },
-  ]),
-]);
-
 /**
- * Parses the arguments of `verify`. A list may be given several times, each time with one item or several lines; of
+ * Parses the arguments of a command. A list may be given several times, each time with one item or several lines; of
  * everything else the last one counts. A boolean is `--name`, `--no-name` or `--name=false`.
  */
-export function parseFlags(args: readonly string[]): Flags {
+export function parseFlags<N extends string>(args: readonly string[], table: FlagTable<N>): Flags<N> {
+  const inputs: ReadonlyMap<string, InputDefinition> = new Map(inputsOf(table.command));
   const { tokens } = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options: optionsOf(inputs, table.own),
     strict: false,
     allowPositionals: true,
     allowNegative: true,
     tokens: true,
   });
   const lists = new Map<string, readonly string[]>();
-  const own = new Set<OwnFlagName>();
+  const operands: string[] = [];
+  const own = new Set<N>();
   const unknown = new Set<string>();
   const issues: string[] = [];
+  const isOwn = (name: string): name is N => Object.hasOwn(table.own, name);
   for (const token of tokens) {
-    // `--image` is the same with a flag
     if (token.kind === 'positional') {
-      lists.set('image', [...(lists.get('image') ?? []), token.value]);
+      // `--image` is the same with a flag
+      if (table.operand === undefined) {
+        operands.push(token.value);
+      } else {
+        lists.set(table.operand, [...(lists.get(table.operand) ?? []), token.value]);
+      }
       if (token.value.trim() === '') {
-        issues.push('IMAGE: an argument is empty.');
+        issues.push(table.operand === undefined ? 'An argument is empty.' : 'IMAGE: an argument is empty.');
       }
     }
     if (token.kind !== 'option') {
@@ -77,7 +74,7 @@ export function parseFlags(args: readonly string[]): Flags {
     }
     const { name, rawName, value, inlineValue } = token;
     const isNegative = rawName.startsWith('--no-') && name === rawName.slice('--no-'.length);
-    const input = INPUT_FLAGS.get(name);
+    const input = inputs.get(name);
     if (isOwn(name) && !isNegative && value === undefined) {
       own.add(name);
     } else if (isOwn(name)) {
@@ -97,17 +94,33 @@ export function parseFlags(args: readonly string[]): Flags {
   }
   return {
     values: new Map([...lists].map(([name, items]) => [name, items.join('\n')])),
+    operands,
     own,
-    issues: [...describeUnknown([...unknown]), ...issues],
+    issues: [...describeUnknown([...unknown], table.command), ...issues],
   };
 }
 
-function isOwn(name: string): name is OwnFlagName {
-  return Object.hasOwn(VERIFY_FLAGS, name);
+function optionsOf(
+  inputs: ReadonlyMap<string, InputDefinition>,
+  own: Readonly<Record<string, OwnFlag>>,
+): Record<string, Option> {
+  return Object.fromEntries([
+    ...[...inputs].map(([name, { kind }]): [string, Option] => [
+      name,
+      { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'list' },
+    ]),
+    ...Object.entries(own).map(([name, { short }]): [string, Option] => [
+      name,
+      { type: 'boolean', ...(short === undefined ? {} : { short }) },
+    ]),
+  ]);
 }
 
-function describeUnknown(rawNames: readonly string[]): readonly string[] {
+function describeUnknown(rawNames: readonly string[], command: 'cli' | 'cli-scan'): readonly string[] {
   const long = rawNames.filter((name) => name.startsWith('--')).map((name) => variableOf(name.slice(2)));
   const short = rawNames.filter((name) => !name.startsWith('--'));
-  return [...findUnknownInputs(long, 'cli', { isLeaky: false }).issues, ...short.map((name) => `${name} is no flag.`)];
+  return [
+    ...findUnknownInputs(long, command, { isLeaky: false }).issues,
+    ...short.map((name) => `${name} is no flag.`),
+  ];
 }

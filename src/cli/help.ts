@@ -1,5 +1,12 @@
-import { INPUT_GROUPS, inputsOf, type InputDefinition } from '../inputs/table.ts';
-import { VERIFY_FLAGS, type OwnFlag } from './flags.ts';
+import {
+  absenceOf,
+  descriptionOf,
+  INPUT_GROUPS,
+  type InputCommand,
+  type InputDefinition,
+} from '../inputs/definition.ts';
+import { inputsOf } from '../inputs/table.ts';
+import type { FlagTable, OwnFlag } from './flags.ts';
 
 const INDENT = 6;
 /** Narrower or wider text is hard to read. */
@@ -27,27 +34,40 @@ ${lines.join('\n')}
 `;
 }
 
+/** A command whose flags are inputs, most of them. */
+export interface CommandWithInputs extends DescribedCommand {
+  /** what is to be known of its arguments */
+  readonly about: string;
+  readonly table: FlagTable<string>;
+  readonly exitCodes: readonly ExitCode[];
+}
+
 /**
- * The help of `verify`: its flags below the headings of the inputs.
+ * The help of a command whose flags are inputs: below the headings of the inputs.
  * @param columns of the terminal
  */
-export function renderVerifyHelp({ usage, summary }: DescribedCommand, columns: number): string {
+export function renderHelpWithInputs(
+  { usage, summary, about, table, exitCodes }: CommandWithInputs,
+  columns: number,
+): string {
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
-  const inputs = inputsOf('cli').filter(([name]) => name !== 'image');
+  const inputs = inputsOf(table.command).filter(([name]) => name !== table.operand);
   const groups = INPUT_GROUPS.map((group): readonly [string, readonly string[]] => [
     group,
-    inputs.filter(([, input]) => input.group === group).flatMap(([name, input]) => renderInput(name, input, width)),
+    inputs
+      .filter(([, input]) => input.group === group)
+      .flatMap(([name, input]) => renderInput(name, input, table.command, width)),
   ]).filter(([, lines]) => lines.length > 0);
-  const parts = [...groups, ['On the command line', renderFlags(VERIFY_FLAGS, width)] as const].map(
+  const parts = [...groups, ['On the command line', renderFlags(table.own, width)] as const].map(
     ([group, lines]) => `${group}:\n${lines.join('\n')}\n`,
   );
   return [
     `Usage: image-provenance ${usage}\n`,
     ...wrap(summary, width, 0),
-    ...wrap(ABOUT, width, 0),
+    ...wrap(`${about} ${ABOUT_FLAGS}`, width, 0),
     '',
     ...parts,
-    ...renderExitCodes(EXIT_CODES, width),
+    ...renderExitCodes(exitCodes, width),
     '',
   ].join('\n');
 }
@@ -93,19 +113,13 @@ function renderExitCodes(codes: readonly ExitCode[], width: number): readonly st
   return ['Exit codes:', ...codes.flatMap(([code, meaning]) => [`  ${code}`, ...wrap(meaning, width)])];
 }
 
-const ABOUT =
-  'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
+const ABOUT_FLAGS =
+  'A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
 
-const EXIT_CODES: readonly ExitCode[] = [
-  [0, 'Every image is verified.'],
-  [1, 'An image is not verified, or --fail-on-change does not accept it.'],
-  [2, 'It could not be found out: invalid flags, no trusted root, or an image that could not be checked.'],
-];
-
-function renderInput(name: string, input: InputDefinition, width: number): readonly string[] {
-  const shown = defaultOf(input);
-  const text = `${input.inTerminal ?? input.description}${shown === '' ? '' : ` Default: ${shown}.`}`;
-  return [`  --${isOn(input) ? '[no-]' : ''}${name}${valueOf(input)}`, ...wrap(inFlags(text), width)];
+function renderInput(name: string, input: InputDefinition, command: InputCommand, width: number): readonly string[] {
+  const shown = absenceOf(input, command);
+  const text = `${descriptionOf(input, command)}${shown === '' ? '' : ` Default: ${shown}.`}`;
+  return [`  --${isOn(input) ? '[no-]' : ''}${name}${valueOf(input)}`, ...wrap(inFlags(text, command), width)];
 }
 
 /** Whether it is a switch that can be on without its flag. */
@@ -130,14 +144,10 @@ function valueOf(input: InputDefinition): string {
   return input.kind === 'enum' ? ` ${input.values.join('|')}` : VALUES[input.kind];
 }
 
-function defaultOf(input: InputDefinition): string {
-  return input.absentInTerminal ?? ('default' in input ? input.default : input.absent);
-}
-
 /** Markdown to plain text, and names of inputs to flags. */
-function inFlags(markdown: string): string {
-  const names = new Set(inputsOf('cli').map(([name]) => name));
-  return markdown.replaceAll(/`([^`]*)`/g, (_, code: string) => {
+function inFlags(markdown: string, command: InputCommand): string {
+  const names = new Set(inputsOf(command).map(([name]) => name));
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/`([^`]*)`/g, (_, code: string) => {
     const [name = '', value] = code.split(': ');
     if (name === 'image' || !names.has(name)) {
       return code;

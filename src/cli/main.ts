@@ -5,8 +5,9 @@ import { TOOL } from '../version.ts';
 import { renderUsage, type DescribedCommand } from './help.ts';
 import { POLICY_CHECK, POLICY_EXPLAIN, POLICY_TEST } from './policy-flags.ts';
 import { SCAN } from './scan-flags.ts';
+import type { CommandContext } from './run-verifying.ts';
 import { Terminal } from './terminal.ts';
-import { VERIFY, verify } from './verify.ts';
+import { VERIFY } from './verify-flags.ts';
 
 /** Nothing was found out about any image: 0 and 1 are verdicts. */
 export const COULD_NOT_RUN = 2;
@@ -14,27 +15,27 @@ export const COULD_NOT_RUN = 2;
 /** A command of the command line. */
 interface RunnableCommand extends DescribedCommand {
   /** @returns the exit code */
-  readonly run: (args: readonly string[], env: Environment, proxy: ProxyState, terminal: Terminal) => Promise<number>;
+  readonly run: (args: readonly string[], context: CommandContext) => Promise<number>;
 }
 
 /** By the words that begin the arguments. */
 const COMMANDS: Readonly<Record<string, RunnableCommand>> = {
-  verify: { ...VERIFY, run: verify },
+  verify: { ...VERIFY, run: async (args, context) => (await import('./verify.ts')).verify(args, context) },
   scan: {
     ...SCAN,
-    run: async (args, _env, _proxy, terminal) => (await import('./scan.ts')).scanFiles(args, terminal),
+    run: async (args, context) => (await import('./scan.ts')).scanRepository(args, context),
   },
   'policy check': {
     ...POLICY_CHECK,
-    run: async (args, _env, _proxy, terminal) => (await import('./policy-check.ts')).checkPolicyFile(args, terminal),
+    run: async (args, { terminal }) => (await import('./policy-check.ts')).checkPolicyFile(args, terminal),
   },
   'policy explain': {
     ...POLICY_EXPLAIN,
-    run: async (args, _env, _proxy, terminal) => (await import('./policy-explain.ts')).explainImages(args, terminal),
+    run: async (args, { terminal }) => (await import('./policy-explain.ts')).explainImages(args, terminal),
   },
   'policy test': {
     ...POLICY_TEST,
-    run: async (args, _env, _proxy, terminal) => (await import('./policy-test.ts')).testPolicy(args, terminal),
+    run: async (args, { terminal }) => (await import('./policy-test.ts')).testPolicy(args, terminal),
   },
 };
 
@@ -69,7 +70,7 @@ export async function runCommandLine(args: readonly string[], env: Environment, 
     return COULD_NOT_RUN;
   }
   try {
-    return await command.run(args.slice(words.length), env, proxy, terminal);
+    return await command.run(args.slice(words.length), { env, proxy, terminal });
   } catch (thrown) {
     terminal.report([`error: ${messageOf(thrown)}`]);
     return COULD_NOT_RUN;

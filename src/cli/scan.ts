@@ -1,74 +1,64 @@
-import { plain } from '../report/text.ts';
-import type { FoundReference, ReferenceKind, ScanResult } from '../scan/reference.ts';
+import { ConfigError, messageOf } from '../errors.ts';
+import { readScanInputs, type ScanInputs } from '../inputs/scan.ts';
+import type { InputSource } from '../inputs/inputs.ts';
+import type { ScanResult } from '../scan/reference.ts';
 import { scanCheckout } from '../scan/scan.ts';
-import { count } from '../text.ts';
-import { renderHelp } from './help.ts';
+import { parseFlags, type Flags } from './flags.ts';
+import { renderHelpWithInputs } from './help.ts';
 import { renderJson } from './json.ts';
-import { parseScanArguments, SCAN } from './scan-flags.ts';
-import type { Terminal } from './terminal.ts';
+import { linesOfList, summarizeList } from './list-images.ts';
+import { runVerifying, type CommandContext } from './run-verifying.ts';
+import { SCAN, SCAN_FLAGS, type ScanFlag } from './scan-flags.ts';
 
 /** What `scan --list --json` prints. */
 interface ListReport extends ScanResult {
   readonly schemaVersion: 1;
 }
 
-/** Lists the images that files name. @returns the exit code */
-export async function scanFiles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { operands, switches, globs, issues } = parseScanArguments(args);
-  if (switches.has('help')) {
-    terminal.printText(renderHelp(SCAN, terminal.columns));
+/** Flags that mean nothing where nothing is verified. */
+const LISTING_FLAGS: readonly string[] = ['paths', 'paths-ignore'];
+
+/** Lists or verifies the images that files name. @returns the exit code */
+export async function scanRepository(args: readonly string[], context: CommandContext): Promise<number> {
+  const flags = parseFlags(args, SCAN_FLAGS);
+  if (flags.own.has('help')) {
+    context.terminal.printText(renderHelpWithInputs(SCAN, context.terminal.columns));
     return 0;
   }
-  const all = [...issues, ...(switches.has('list') ? [] : ['scan lists what it finds: give --list.'])];
-  if (all.length > 0) {
-    terminal.report([...all.map((issue) => `error: ${plain(issue)}`), 'See image-provenance scan --help.']);
+  return flags.own.has('list') ? list(flags, context) : verifyAll(flags, context);
+}
+
+async function list(flags: Flags<ScanFlag>, { terminal }: CommandContext): Promise<number> {
+  const unused = [
+    ...[...flags.values.keys()].filter((name) => !LISTING_FLAGS.includes(name)),
+    ...(flags.own.has('propose') ? ['propose'] : []),
+  ];
+  const issues = [
+    ...flags.issues,
+    ...unused.map((name) => `--${name} has no effect with --list, which verifies nothing.`),
+  ];
+  if (issues.length > 0) {
+    terminal.report([...issues.map((issue) => `error: ${issue}`), 'See image-provenance scan --help.']);
     return 2;
   }
   const result = await scanCheckout({
     folder: process.cwd(),
-    paths: operands,
-    include: globs.paths,
-    exclude: globs['paths-ignore'],
+    paths: flags.operands,
+    include: linesOf(flags.values.get('paths')),
+    exclude: linesOf(flags.values.get('paths-ignore')),
   });
-  if (switches.has('json')) {
+  if (flags.own.has('json')) {
     const report: ListReport = { schemaVersion: 1, references: result.references, files: result.files };
     terminal.printText(renderJson(report));
   } else {
-    terminal.print([...linesOf(result), summarize(result)]);
+    terminal.print([...linesOfList(result), summarizeList(result)]);
   }
   return 0;
 }
 
-function linesOf({ references, files }: ScanResult): readonly string[] {
-  const rows = references.map((reference) => ({ place: placeOf(reference), what: describe(reference) }));
-  const width = Math.min(Math.max(0, ...rows.map(({ place }) => place.length)), WIDEST_PLACE);
-  return [
-    ...rows.map(({ place, what }) => `${place.padEnd(width)}  ${what}`),
-    ...files.map(({ file, why }) => plain(`${file}: could not be read: ${why}`)),
-  ];
-}
-
-const WIDEST_PLACE = 60;
-
-function placeOf({ file, line, column }: FoundReference): string {
-  return plain(`${file}:${line}:${column}`);
-}
-
-function describe({ written, kind, reference, platform, why }: FoundReference): string {
-  const name = `${reference ?? written}${platform === null ? '' : ` [${platform}]`}`;
-  return plain(kind === 'image' ? name : `${name}  (${kind}: ${why ?? ''})`);
-}
-
-function summarize({ references, files }: ScanResult): string {
-  const images = new Set(references.flatMap(({ reference }) => reference ?? []));
-  const kinds = (['unresolved', 'built', 'ignored'] satisfies ReferenceKind[]).flatMap((kind) => {
-    const number = references.filter((each) => each.kind === kind).length;
-    return number === 0 ? [] : [`${number} ${kind}`];
-  });
-  const places = references.filter(({ kind }) => kind === 'image').length;
-  return [
-    `${count(images.size, 'image')} at ${count(places, 'place')}`,
-    ...kinds,
-    ...(files.length === 0 ? [] : [`${count(files.length, 'file')} could not be read`]),
-  ].join(', ');
+function linesOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

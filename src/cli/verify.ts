@@ -1,231 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { readTerminalContext, type Environment, type ProxyState, type TerminalContext } from '../context.ts';
-import { ConfigError, messageOf } from '../errors.ts';
-import { localStore } from '../files/metadata-folder.ts';
-import { LIMITS } from '../limits.ts';
-import { areAccepted, type RunOutcome } from '../outcome.ts';
-import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
-import { variableOf } from '../inputs/unknown.ts';
-import { IN_TERMINAL } from '../report/advice/hints.ts';
-import type { RunEnvironment } from '../run/session.ts';
-import type { RunStatus } from '../run/run-outcome.ts';
-import { parseFlags, type Flags } from './flags.ts';
-import { renderVerifyHelp, type DescribedCommand } from './help.ts';
-import type { Terminal } from './terminal.ts';
-
-/** How `verify` is described. */
-export const VERIFY: DescribedCommand = {
-  usage: 'verify IMAGE… [FLAGS]',
-  summary: 'Verifies signatures and attestations of images, and prints who signed them.',
-};
-
-const EXIT_CODES: Readonly<Record<RunStatus, number>> = { passed: 0, 'not-verified': 1, incomplete: 2 };
-
-const SEE_HELP = 'See image-provenance verify --help.';
-
-/** Ctrl-C ends the process, as it ends every program; nothing has to be finished before. */
-const NEVER = new AbortController().signal;
+import { readInputs } from '../inputs/inputs.ts';
+import { parseFlags } from './flags.ts';
+import { renderHelpWithInputs } from './help.ts';
+import { runVerifying, type CommandContext } from './run-verifying.ts';
+import { VERIFY, VERIFY_FLAGS } from './verify-flags.ts';
 
 /** Verifies the images of the arguments. @returns the exit code */
-export async function verify(
-  args: readonly string[],
-  env: Environment,
-  proxy: ProxyState,
-  terminal: Terminal,
-): Promise<number> {
-  const flags = parseFlags(args);
-  const isJson = flags.own.has('json');
+export async function verify(args: readonly string[], context: CommandContext): Promise<number> {
+  const flags = parseFlags(args, VERIFY_FLAGS);
   if (flags.own.has('help')) {
-    terminal.printText(renderVerifyHelp(VERIFY, terminal.columns));
+    context.terminal.printText(renderHelpWithInputs(VERIFY, context.terminal.columns));
     return 0;
   }
-  if (flags.issues.length > 0 && !isJson) {
-    reportIssues(flags.issues, terminal);
-    return EXIT_CODES.incomplete;
-  }
-  const startedAt = new Date();
-  const context = readTerminalContext(env);
-  context.secrets.forEach((secret) => {
-    terminal.secrets.add(secret);
-  });
-  const { output, shard, result: inputs } = await readFlags(flags, context, proxy, terminal);
-  const { failedRun, NOTHING, outcomeOf, statusOf } = await import('../run/run-outcome.ts');
-  let result = NOTHING;
-  let folder: string | undefined;
-  let saveTrust: (() => Promise<void>) | undefined;
-  try {
-    if (inputs instanceof ConfigError) {
-      throw inputs;
-    }
-    const { listDigest, inputsDigest, insecure, notices, policy } = inputs;
-    result = { ...result, listDigest, inputsDigest, policy };
-    folder = await openFolder(output.directory);
-    const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
-      import('../run/process.ts'),
-      import('../run/session.ts'),
-      import('../run/verify-images.ts'),
-      import('./render.ts'),
-    ]);
-    terminal.report(prepareProcess(inputs, proxy, 'cli').map((message) => `warning: ${message}`));
-    terminal.report(notices.map((message) => `note: ${message}`));
-    const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
-    saveTrust = run.saveTrust;
-    const images = await verifyImages(inputs, {
-      ...run,
-      folder,
-      canceled: NEVER,
-      report: (progress) => {
-        const { done, total } = progress;
-        if (!isJson) {
-          terminal.print(linesOfImage(progress, terminal.secrets));
-        }
-        if (done.size < total) {
-          terminal.progress(`${done.size} of ${total} images …`);
-        }
-      },
-    });
-    terminal.report(run.notices().map((message) => `note: ${message}`));
-    result = { ...result, images, insecure, verified: areAccepted(images) };
-  } catch (thrown) {
-    const { listDigest, inputsDigest, policy } = result;
-    result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
-  }
-  const outcome = outcomeOf({ startedAt, shard, output }, result);
-  await publish(outcome, { folder, isJson }, terminal);
-  await saveTrust?.();
-  return EXIT_CODES[statusOf(outcome)];
-}
-
-/** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
-async function readFlags(
-  flags: Flags,
-  { githubToken }: TerminalContext,
-  proxy: ProxyState,
-  terminal: Terminal,
-): Promise<ReadInputs<Inputs>> {
-  const [{ readInputs, SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
-    import('../inputs/inputs.ts'),
-    import('../run/process.ts'),
-  ]);
-  const isRead = flags.issues.length === 0;
-  const { values, issues } = isRead ? await withPassword(flags, terminal) : flags;
-  const all = new Map([...(githubToken === undefined ? [] : [['github-token', githubToken] as const]), ...values]);
-  SECRET_INPUTS.forEach((name) => {
-    terminal.secrets.add(all.get(name) ?? '');
-  });
-  const read = await readInputs(sourceOf(all), 'cli');
-  return {
-    ...read,
-    result: isRead
-      ? withIssues(read.result, [...issues, ...issuesOfProxy(proxy)])
-      : new ConfigError(issues, { what: 'invalid flags' }),
-  };
-}
-
-/** A relative path starts where the program was started, and links are followed: the files are the user's own. */
-function sourceOf(values: ReadonlyMap<string, string>): InputSource {
-  return {
-    get: (name) => values.get(name) ?? '',
-    names: () => [...values.keys()].map(variableOf),
-    isLeaky: false,
-    readText: async (path, maxBytes) => {
-      if (maxBytes === undefined) {
-        return readFile(resolve(path), 'utf8');
-      }
-      const { readWorkspaceFile } = await import('../files/workspace-file.ts');
-      return readWorkspaceFile('/', resolve(path), maxBytes);
+  return runVerifying(
+    flags,
+    {
+      name: 'verify',
+      command: 'cli',
+      read: (source) => readInputs(source, 'cli'),
+      conclude: () => Promise.resolve({}),
     },
-    policyFiles: async () => {
-      const { readOwn, today } = await import('./policy-source.ts');
-      return {
-        from: 'workspace',
-        commit: undefined,
-        read: readOwn,
-        today: today(),
-        readHead: undefined,
-        readInput: undefined,
-      };
-    },
-  };
-}
-
-/** As `docker login` reads it: without the line break at its end. */
-async function withPassword(
-  { values, own }: Flags,
-  terminal: Terminal,
-): Promise<{ readonly values: ReadonlyMap<string, string>; readonly issues: readonly string[] }> {
-  if (!own.has('registry-password-stdin')) {
-    return { values, issues: [] };
-  }
-  if (values.has('registry-password')) {
-    return { values, issues: ['--registry-password and --registry-password-stdin are given: one of them is enough.'] };
-  }
-  const text = (await terminal.readInput(LIMITS.passwordLength))?.replace(/\r?\n$/, '');
-  return text === undefined || text.trim() === ''
-    ? { values, issues: ['--registry-password-stdin: the standard input is empty, or too long for a password.'] }
-    : { values: new Map([...values, ['registry-password', text]]), issues: [] };
-}
-
-async function openFolder(directory: string | undefined): Promise<string | undefined> {
-  if (directory === undefined) {
-    return undefined;
-  }
-  const { makeOutputFolder } = await import('../files/output-folder.ts');
-  try {
-    return await makeOutputFolder({ directory: resolve(directory), workspace: '.', temporary: '.' });
-  } catch (thrown) {
-    throw new ConfigError([`--output-directory: the folder cannot be made: ${messageOf(thrown)}.`]);
-  }
-}
-
-function environmentOf(context: TerminalContext, proxy: ProxyState, terminal: Terminal): RunEnvironment {
-  return {
-    ...context,
-    apiName: 'GITHUB_API_URL',
-    mask: (secret) => {
-      terminal.secrets.add(secret);
-    },
-    workspace: '.',
-    proxied: proxy === 'followed',
-    oidc: undefined,
-    metadataStore: localStore(context.cacheFolder),
-    debug: () => undefined,
-    audience: IN_TERMINAL,
-  };
-}
-
-async function publish(
-  outcome: RunOutcome,
-  { folder, isJson }: { readonly folder: string | undefined; readonly isJson: boolean },
-  terminal: Terminal,
-): Promise<void> {
-  const { error } = outcome;
-  if (error instanceof ConfigError) {
-    reportIssues(error.issues, terminal);
-  }
-  if (error instanceof ConfigError && !isJson && folder === undefined) {
-    return;
-  }
-  const { linesOfError, linesOfRun, renderForTerminal } = await import('./render.ts');
-  const { view, files } = renderForTerminal(outcome, terminal.secrets);
-  if (view.error !== undefined && !(error instanceof ConfigError)) {
-    terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
-  }
-  if (folder !== undefined) {
-    const { writeFile } = await import('../files/output-folder.ts');
-    for (const { name, parts } of files) {
-      await writeFile(folder, name, parts());
-    }
-  }
-  if (isJson) {
-    const report = files.find(({ name }) => name === 'report.json');
-    await terminal.printParts(report?.parts() ?? []);
-  } else {
-    terminal.print(linesOfRun(view));
-  }
-}
-
-function reportIssues(issues: readonly string[], terminal: Terminal): void {
-  terminal.report([...issues.map((issue) => `error: ${issue}`), SEE_HELP]);
+    context,
+  );
 }

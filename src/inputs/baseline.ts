@@ -57,7 +57,8 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
   return { images: paired, isAuto: false, gates };
 }
 
-function readGates(reader: InputReader): readonly ChangeGate[] {
+/** Reads `fail-on-change`. */
+export function readGates(reader: InputReader): readonly ChangeGate[] {
   const items = [...new Set(reader.list('fail-on-change'))];
   return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
 }

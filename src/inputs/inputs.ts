@@ -7,23 +7,42 @@ import type { ImageRequest, TrustPolicy, TrustSource } from '../core/policy/requ
 import { digestOfList, type Shard } from '../shards/list.ts';
 import { readBaseline } from './baseline.ts';
 import { digestOfInputs } from './deciding.ts';
-import { imagesOfShard, readImageLines, readShard } from './image-list.ts';
+import { imagesOfShard, readImageLines, readShard, type ImageLine } from './image-list.ts';
 import { readAuthorities, readGitHubAttestations, readRegistryInputs, type RegistryInputs } from './locations.ts';
 import { readOutput, type OutputInputs } from './output.ts';
 import { InputReader, type InputSource } from './reader.ts';
 import type { PolicyReference } from '../outcome.ts';
-import { readPolicyInput } from './policy.ts';
+import { readPolicyInput, type GivenPolicy } from './policy.ts';
 import type { RequestUnderHead, SignerOf } from './policy-requests.ts';
 import { readRequests } from './requests.ts';
 import { readChainguardInputs, readSignerChoice, type ChainguardInputs } from './signer.ts';
-import { INPUTS, type InputCommand } from './table.ts';
+import { isInTerminal, type InputCommand } from './definition.ts';
+import { INPUTS } from './table.ts';
 import { readTrustPolicy, readTrustSource, withTexts } from './trust.ts';
 import { findUnknownInputs } from './unknown.ts';
 
 export type { InputSource, OutputInputs };
 
+/** How a run reaches what it needs, and what it trusts. */
+export interface Surroundings {
+  /** images worked on side by side */
+  readonly concurrency: number;
+  readonly platform: PlatformSelection;
+  /** milliseconds for one image */
+  readonly timeout: number;
+  readonly trustSource: TrustSource;
+  readonly trustPolicy: TrustPolicy;
+  /** whether TUF metadata is stored between runs */
+  readonly cache: boolean;
+  readonly registry: RegistryInputs;
+  readonly chainguard: ChainguardInputs;
+  readonly githubAttestations: GitHubAttestationsMode;
+  /** certificate authorities of TLS servers, beside those of Node, in PEM */
+  readonly authorities: readonly string[];
+}
+
 /** Everything that is required of a run, typed; nothing below reads an input again. */
-export interface Inputs {
+export interface Inputs extends Surroundings {
   /** of the list, or of the shard of it, which may have none */
   readonly images: readonly ImageRequest[];
   readonly shard: Shard | undefined;
@@ -40,22 +59,8 @@ export interface Inputs {
   readonly automaticBaseline: { readonly artifactName: string | undefined } | undefined;
   /** changes that fail the step */
   readonly gates: readonly ChangeGate[];
-  /** images worked on side by side */
-  readonly concurrency: number;
-  readonly platform: PlatformSelection;
-  /** milliseconds for one image */
-  readonly timeout: number;
-  readonly trustSource: TrustSource;
-  readonly trustPolicy: TrustPolicy;
-  /** whether TUF metadata is stored between runs */
-  readonly cache: boolean;
-  readonly registry: RegistryInputs;
-  readonly chainguard: ChainguardInputs;
-  readonly githubAttestations: GitHubAttestationsMode;
   /** whether the packages of verified images are submitted to GitHub's dependency graph */
   readonly dependencySnapshot: boolean;
-  /** certificate authorities of TLS servers, beside those of Node, in PEM */
-  readonly authorities: readonly string[];
   /** names of the weakening inputs in force, e.g. `insecure-ignore-tlog`, `allow-http: host` */
   readonly insecure: readonly string[];
   /** a sentence for each weakening or doubtful setting, for warning annotations */
@@ -85,7 +90,7 @@ export interface ReadInputs<T> {
 /** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
 export async function readInputs(
   source: InputSource,
-  command: Exclude<InputCommand, 'merge'> = 'verify',
+  command: Extract<InputCommand, 'verify' | 'cli'> = 'verify',
 ): Promise<ReadInputs<Inputs>> {
   const reader = startReading(source, command);
   const output = readOutput(reader);
@@ -96,6 +101,45 @@ export async function readInputs(
   const signers = await readSignerChoice(reader, chainguard, policy);
   const { requests, requestUnderHead, signerOf } = await readRequests(reader, lines, signers);
   const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
+  const surroundings = await readSurroundings(reader, { lines, requests, output, chainguard, policy });
+  if (reader.issues.length > 0) {
+    return { output, shard, result: faultsOf(reader, command) };
+  }
+  const { insecure, warnings, notices } = reader;
+  const images = imagesOfShard(reader, compared, shard);
+  const result: Inputs = {
+    ...surroundings,
+    images,
+    shard,
+    listDigest: digestOfList(requests.map(({ reference }) => reference)),
+    inputsDigest: await digestOfDeciding(reader, requests, surroundings),
+    policy: referenceTo(policy),
+    requestUnderHead,
+    signerOf,
+    automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
+    gates,
+    dependencySnapshot: output.dependencySnapshot,
+    insecure,
+    warnings,
+    notices,
+  };
+  return { output, shard, result };
+}
+
+/** What of a run is known when it is read how it reaches its images. */
+export interface KnownImages {
+  readonly lines: readonly ImageLine[];
+  readonly requests: readonly ImageRequest[];
+  readonly output: OutputInputs;
+  readonly chainguard: ChainguardInputs;
+  readonly policy: GivenPolicy | undefined;
+}
+
+/** Reads the inputs about platforms, registries and trust. */
+export async function readSurroundings(
+  reader: InputReader,
+  { lines, requests, output, chainguard, policy }: KnownImages,
+): Promise<Surroundings> {
   const platform = readPlatform(reader);
   const concurrency = reader.number('concurrency');
   const timeout = reader.duration('timeout');
@@ -105,33 +149,7 @@ export async function readInputs(
   const trustSource = await withTexts(reader, readTrustSource(reader, registry.allowHttp), policy?.readInput);
   const trustPolicy = readTrustPolicy(reader);
   const cache = reader.boolean('cache');
-  if (reader.issues.length > 0) {
-    return {
-      output,
-      shard,
-      result: new ConfigError(reader.issues, { what: command === 'cli' ? 'invalid flags' : 'invalid inputs' }),
-    };
-  }
-  const { insecure, warnings, notices } = reader;
-  const images = imagesOfShard(reader, compared, shard);
-  const result: Inputs = {
-    images,
-    shard,
-    listDigest: digestOfList(requests.map(({ reference }) => reference)),
-    inputsDigest: await digestOfInputs(reader, requests, {
-      platform,
-      trustSource,
-      trustPolicy,
-      chainguard,
-      githubAttestations,
-      authorities,
-      insecure,
-    }),
-    policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
-    requestUnderHead,
-    signerOf,
-    automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
-    gates,
+  return {
     concurrency,
     platform,
     timeout,
@@ -141,13 +159,36 @@ export async function readInputs(
     registry,
     chainguard,
     githubAttestations,
-    dependencySnapshot: output.dependencySnapshot,
+    authorities,
+  };
+}
+
+/** The digest of everything that decides whether an image is verified. */
+export function digestOfDeciding(
+  reader: InputReader,
+  requests: readonly ImageRequest[],
+  { platform, trustSource, trustPolicy, chainguard, githubAttestations, authorities }: Surroundings,
+): Promise<Digest> {
+  const { insecure } = reader;
+  return digestOfInputs(reader, requests, {
+    platform,
+    trustSource,
+    trustPolicy,
+    chainguard,
+    githubAttestations,
     authorities,
     insecure,
-    warnings,
-    notices,
-  };
-  return { output, shard, result };
+  });
+}
+
+/** All that is wrong with the inputs. */
+export function faultsOf(reader: InputReader, command: InputCommand): ConfigError {
+  return new ConfigError(reader.issues, { what: isInTerminal(command) ? 'invalid flags' : 'invalid inputs' });
+}
+
+/** A policy as reports name it. */
+export function referenceTo(policy: GivenPolicy | undefined): PolicyReference | undefined {
+  return policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest };
 }
 
 /** The inputs whose values must never be shown. */
@@ -177,7 +218,8 @@ export function withIssues<T>(result: T | ConfigError, issues: readonly string[]
   return new ConfigError([...issues, ...(given?.issues ?? [])], given);
 }
 
-function startReading(source: InputSource, command: InputCommand): InputReader {
+/** Begins to read the inputs of a command; unknown ones are issues. */
+export function startReading(source: InputSource, command: InputCommand): InputReader {
   const reader = new InputReader(source, command);
   const { issues, warnings } = findUnknownInputs(source.names(), command, source);
   reader.issues.push(...issues);

@@ -67,9 +67,10 @@ function readLogin(
     return undefined;
   }
   const file = (['image-file', 'policy'] as const).find((name) => reader.isGiven(name));
-  if (text === undefined && file !== undefined) {
+  if (text === undefined && (file !== undefined || reader.isScan)) {
+    const beside = file === undefined || reader.isScan ? 'where files name the images,' : `beside ${reader.name(file)}`;
     reader.issues.push(
-      `${reader.name('registry')} is missing: beside ${reader.name(file)} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
+      `${reader.name('registry')} is missing: ${beside} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
     );
     return undefined;
   }

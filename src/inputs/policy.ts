@@ -1,5 +1,6 @@
 import { digestOf, type Digest } from '../core/image/digest.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, systemCodeOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import type { CompletePolicy } from '../policy-file/complete.ts';
 import type { ReadFile } from '../policy-file/load.ts';
 import { count, quote } from '../text.ts';
@@ -39,13 +40,68 @@ export async function readPolicyInput(
     }
     return undefined;
   }
-  let files: PolicyFiles;
+  const files = await findFiles(reader, path, token);
+  return files === undefined ? undefined : readFrom(reader, path, files);
+}
+
+/** The path of the policy of a scan where the inputs name none. */
+export const DEFAULT_POLICY_PATH = '.github/image-provenance.yml';
+
+/**
+ * Reads the policy of a scan: at the path of the inputs, or the usual one where there is one. Where the base commit of a change has
+ * none yet there is none, as before the first policy.
+ */
+export async function readScanPolicy(reader: InputReader, token: string | undefined): Promise<GivenPolicy | undefined> {
+  const given = reader.path('policy');
+  const path = given ?? DEFAULT_POLICY_PATH;
+  const files = await findFiles(reader, path, token);
+  if (files === undefined) {
+    return undefined;
+  }
+  if (await isThere(files.read, path)) {
+    return readFrom(reader, path, files);
+  }
+  const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
+  if (isInHead) {
+    reader.warnings.push(
+      `The base commit has no policy; that of this change (${quote(path)}) decides once it is merged. Until then only images of known publishers can be verified.`,
+    );
+  } else if (given !== undefined) {
+    reader.issues.push(`${reader.name('policy')}: there is no ${quote(path)} in the repository.`);
+  } else {
+    for (const near of await reader.policyNearMisses()) {
+      reader.issues.push(
+        `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+async function findFiles(
+  reader: InputReader,
+  path: string,
+  token: string | undefined,
+): Promise<PolicyFiles | undefined> {
   try {
-    files = await reader.policyFiles({ path, from: choice, token });
+    return await reader.policyFiles({ path, from: reader.choice('policy-from'), token });
   } catch (thrown) {
     reader.issues.push(`${reader.name('policy')}: ${quote(path)} cannot be read: ${messageOf(thrown)}.`);
     return undefined;
   }
+}
+
+async function isThere(read: ReadFile, path: string): Promise<boolean> {
+  try {
+    await read(path, LIMITS.policyBytes, 'policy');
+    return true;
+  } catch (thrown) {
+    // what cannot be read is there, and reading it says why it cannot
+    return !['ENOENT', 'ENOTDIR'].includes(systemCodeOf(thrown) ?? '');
+  }
+}
+
+async function readFrom(reader: InputReader, path: string, files: PolicyFiles): Promise<GivenPolicy | undefined> {
   const complete = await loadGiven(reader, path, files);
   if (complete === undefined) {
     return undefined;

@@ -5,15 +5,8 @@ import type { Parsed } from '../parsed.ts';
 import type { ReadFile } from '../policy-file/load.ts';
 import type { RepositorySelection, ScannedRepository } from '../scan/repository.ts';
 import { describeWriting, type Writing } from './slips.ts';
-import {
-  INPUTS,
-  inputName,
-  type ChoiceOf,
-  type InputCommand,
-  type InputName,
-  type NameOf,
-  type NameWithDefault,
-} from './table.ts';
+import { isInTerminal, type InputCommand } from './definition.ts';
+import { INPUTS, inputName, type ChoiceOf, type InputName, type NameOf, type NameWithDefault } from './table.ts';
 
 /** Where inputs come from. */
 export interface InputSource {
@@ -38,6 +31,8 @@ export interface InputSource {
    * @throws Error whose message completes a sentence
    */
   readonly scanRepository?: (selection: RepositorySelection) => Promise<ScannedRepository>;
+  /** Files beside the place of the policy whose names are nearly its own; undefined where none is looked for. */
+  readonly policyNearMisses?: () => Promise<readonly string[]>;
 }
 
 /** Which policy is to be read. */
@@ -101,7 +96,12 @@ export class InputReader {
 
   /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
   get isStep(): boolean {
-    return this.#command !== 'cli';
+    return !isInTerminal(this.#command);
+  }
+
+  /** Whether the files of a repository name the images. */
+  get isScan(): boolean {
+    return this.#command === 'scan' || this.#command === 'cli-scan';
   }
 
   /** Where values are written. */
@@ -112,6 +112,20 @@ export class InputReader {
   /** The files of policies. @throws Error whose message completes a sentence */
   policyFiles(selection: PolicySelection): Promise<PolicyFiles> {
     return this.#source.policyFiles(selection);
+  }
+
+  /** The images of the repository. @throws Error whose message completes a sentence */
+  scanRepository(selection: RepositorySelection): Promise<ScannedRepository> {
+    const scan = this.#source.scanRepository;
+    if (scan === undefined) {
+      throw new Error('this command does not look at a repository');
+    }
+    return scan(selection);
+  }
+
+  /** Files that look like a policy of the repository, and are at none of the places where one is. */
+  async policyNearMisses(): Promise<readonly string[]> {
+    return (await this.#source.policyNearMisses?.()) ?? [];
   }
 
   /** Whether an input has a value, valid or not. */

@@ -106,14 +106,7 @@ function checkPreset(reader: InputReader, preset: Preset | undefined, signers: K
   if (preset === undefined || signers.kind === 'given') {
     return;
   }
-  for (const each of preset.insecure ?? []) {
-    if (!reader.insecure.includes(each)) {
-      reader.insecure.push(each);
-      reader.warnings.push(
-        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so none is required of them.`,
-      );
-    }
-  }
+  warnOfPreset(reader, preset);
   const claims = GITHUB_CLAIMS.filter((claim) => signers.claims[claim] !== undefined);
   const given = alternativesOf(preset.signer).map(({ signer }) => signer);
   if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
@@ -125,6 +118,18 @@ function checkPreset(reader: InputReader, preset: Preset | undefined, signers: K
     if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
       reader.issues.push(
         `${reader.name('publisher')} ${quote(preset.name)} requires another ${CLAIM_NAMES[claim]} than ${quote(signers.claims[claim] ?? '')}, so nothing could meet both.`,
+      );
+    }
+  }
+}
+
+/** What a preset waives is never silent. */
+export function warnOfPreset(reader: InputReader, preset: Preset): void {
+  for (const each of preset.insecure ?? []) {
+    if (!reader.insecure.includes(each)) {
+      reader.insecure.push(each);
+      reader.warnings.push(
+        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so none is required of them.`,
       );
     }
   }
@@ -160,7 +165,8 @@ function withClaims(signer: SignerPolicy, claims: GitHubClaims): SignerPolicy {
     : narrowed(signer);
 }
 
-function requirementsOf(requested: RequestedRequirements, preset: Preset | undefined): RequirementPolicy {
+/** What the inputs require, else the preset, else the defaults. */
+export function requirementsOf(requested: RequestedRequirements, preset: Preset | undefined): RequirementPolicy {
   return {
     signature: requested.signature ?? preset?.requireSignature ?? DEFAULT_REQUIREMENTS.signature,
     predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? DEFAULT_REQUIREMENTS.predicateTypes,

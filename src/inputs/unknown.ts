@@ -1,5 +1,6 @@
 import { findNearest, quote } from '../text.ts';
-import { inputsOf, INPUTS, REMOVED_INPUTS, type InputCommand } from './table.ts';
+import { isInTerminal, type InputCommand } from './definition.ts';
+import { inputsOf, INPUTS, REMOVED_INPUTS, type InputName } from './table.ts';
 
 /** Messages about unknown inputs. */
 export interface UnknownInputs {
@@ -43,24 +44,42 @@ export function findUnknownInputs(
 }
 
 function describe(name: string, command: InputCommand, nearest: string | undefined): string {
-  if (command === 'cli') {
-    return describeFlag(name, nearest);
+  if (isInTerminal(command)) {
+    return describeFlag(name, command, nearest);
   }
   const removed = Object.hasOwn(REMOVED_INPUTS, name) ? REMOVED_INPUTS[name] : undefined;
   if (removed !== undefined) {
     return `${name} is no longer an input: ${removed}.`;
   }
-  if (Object.hasOwn(INPUTS, name)) {
-    return command === 'merge'
-      ? `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`
-      : `${name} is an input of the sub-action merge/ only.`;
+  if (isInput(name)) {
+    switch (command) {
+      case 'merge':
+        return `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`;
+      case 'scan':
+        return `${name} is no input of scan/: ${INPUTS[name].group === 'Who may have signed' ? 'who may have signed which image stands in the policy' : 'the files of the repository name the images'}.`;
+      case 'verify':
+      case 'cli':
+      case 'cli-scan':
+        return `${name} is an input of the sub-action ${appliesTo(name).includes('merge') ? 'merge' : 'scan'}/ only.`;
+    }
   }
   const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
-  return `${quote(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+  return `${quote(name)} is no input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
 }
 
-function describeFlag(name: string, nearest: string | undefined): string {
-  if (Object.hasOwn(INPUTS, name) || Object.hasOwn(REMOVED_INPUTS, name)) {
+function appliesTo(name: InputName): readonly InputCommand[] {
+  return INPUTS[name].appliesTo;
+}
+
+function isInput(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name);
+}
+
+function describeFlag(name: string, command: InputCommand, nearest: string | undefined): string {
+  if (isInput(name) && appliesTo(name).some(isInTerminal)) {
+    return `--${name} is a flag of the command ${command === 'cli' ? 'scan' : 'verify'}, not of this one.`;
+  }
+  if (isInput(name) || Object.hasOwn(REMOVED_INPUTS, name)) {
     return `--${name} is no flag: it has an effect in workflows only.`;
   }
   return `${quote(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;

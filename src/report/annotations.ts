@@ -1,18 +1,10 @@
-import { failureLines } from './failure.ts';
-import { LIMITS } from '../limits.ts';
+import { annotation, annotationOfImage, type RenderedAnnotation } from './annotation.ts';
 import { count } from '../text.ts';
-import { atMost, plain } from './text.ts';
+import { renderScanAnnotations } from './repository/annotations.ts';
+import { atMost } from './text.ts';
 import type { ChangeView, ErrorView, ImageView, RunView } from './view.ts';
 import { describeCanceled } from './overview.ts';
 
-/** An annotation of the run. */
-export interface RenderedAnnotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
-
-const MAX_TITLE = 200;
 /** Images that the policy lets be, of those that are named. */
 const MAX_LEFT = 20;
 /** Changes of a gate that an annotation names. */
@@ -32,7 +24,9 @@ export function renderAnnotations(view: RunView): readonly RenderedAnnotation[] 
   return [
     ...(view.error === undefined ? [] : [renderError(view.error)]),
     ...renderCanceled(view),
-    ...view.failing.map((image) => renderImage(image, view.enforce)),
+    ...(view.scan === undefined
+      ? view.failing.map((image) => annotationOfImage(image, view.enforce))
+      : renderScanAnnotations(view, view.scan)),
     ...renderLeft(view.leftImages),
     ...warnings,
     ...view.changes.flatMap((change) => renderChange(change, view.enforce)),
@@ -52,20 +46,6 @@ function renderCanceled(view: RunView): readonly RenderedAnnotation[] {
       ? describeCanceled(view)
       : `${count(shards.length, 'shard')} canceled: ${shards.join(', ')}.`;
   return view.canceled ? [annotation('error', 'Canceled', [message])] : [];
-}
-
-/**
- * An image that is not verified is an error unless `enforce` is false. One that could not be checked is always an error,
- * since nothing is known about it.
- */
-function renderImage({ requested, state, failure, shard }: ImageView, enforce: boolean): RenderedAnnotation {
-  const title = state === 'failed' ? 'Could not be checked' : 'Not verified';
-  const reported = shard === undefined ? '' : `, as reported by shard ${shard}`;
-  return annotation(
-    enforce || state === 'failed' ? 'error' : 'warning',
-    `${title}${reported}: ${requested}`,
-    failure === undefined ? [] : failureLines(failure, 'annotation'),
-  );
 }
 
 /** Images that the policy lets be: one warning for all, since each would hide what is more important. */
@@ -145,16 +125,4 @@ function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotati
       `It is not known what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
     ]);
   });
-}
-
-/** An annotation with escaped text, within the limits of the runner. */
-function annotation(level: RenderedAnnotation['level'], title: string, lines: readonly string[]): RenderedAnnotation {
-  const message = lines.map((line) => plain(line, 600)).join('\n');
-  return { level, title: plain(title, MAX_TITLE), message: cut(message) };
-}
-
-/** The advice is at the end, so the middle of a long message is left out. */
-function cut(message: string): string {
-  const half = LIMITS.annotation / 2 - 10;
-  return message.length <= LIMITS.annotation ? message : `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../attestation/facts.ts';
 import type { Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { ResultName } from '../outcome.ts';
 import { toComparisonJson } from './diff.ts';
+import { scanMembers, toPlace } from './repository/json.ts';
 import type {
   ErrorView,
   EvidenceView,
@@ -55,6 +56,7 @@ export async function* renderReport(view: RunView, written?: AsyncIterable<unkno
     list: view.listDigest ?? null,
     inputs: view.inputsDigest ?? null,
     ...(view.canceled ? { cancelled: true } : {}),
+    ...(view.scan === undefined ? {} : scanMembers(view.scan)),
   });
   let index = 0;
   for await (const image of written ?? view.images.values().map(toImage)) {
@@ -88,10 +90,11 @@ function toShard({ index, path, digest, startedAt, duration, canceled, images, v
   };
 }
 
-function toImage({ requested, state, error, details }: ImageView) {
+function toImage({ requested, state, error, details, places }: ImageView) {
   const { subject, image, publisher, checked, rule, refusal, underHead } = details ?? {};
   return {
     reference: requested,
+    ...(places === undefined ? {} : { places: places.map(toPlace) }),
     digest: subject?.digest ?? null,
     image: image ?? null,
     mediaType: subject?.mediaType ?? null,

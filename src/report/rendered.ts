@@ -3,20 +3,16 @@ import { nameOf } from '../core/image/reference.ts';
 import type { RunOutcome } from '../outcome.ts';
 import type { MergedRun } from '../shards/merge.ts';
 import { IN_WORKFLOW, type Audience } from './advice/hints.ts';
-import { renderAnnotations, type RenderedAnnotation } from './annotations.ts';
+import type { RenderedAnnotation } from './annotation.ts';
+import { renderAnnotations } from './annotations.ts';
 import { renderDiff, renderDiffJson } from './diff.ts';
 import { renderReport } from './json.ts';
+import { filesOfScan, renderScanOutputs } from './repository/files.ts';
 import { renderSummary } from './summary.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import { viewOfMerge, viewOfRun } from './view-of-run.ts';
 import type { RunView } from './view.ts';
 import { join } from 'node:path';
-
-/** A file that is to be written, in parts, which are rendered while they are read: anew each time. */
-export interface RenderedFile {
-  /** in the output folder */
-  readonly name: string;
-  readonly parts: () => Iterable<string> | AsyncIterable<string>;
-}
 
 /** Everything that a run shows to people and later steps. */
 export interface Rendered {
@@ -90,6 +86,7 @@ function render(
             { name: 'diff.md', parts: () => [renderDiff(view)] },
           ]
         : []),
+      ...(view.scan === undefined ? [] : filesOfScan(view, view.scan)),
     ],
     summary,
     outputs: (folder) => renderOutputs(view, folder),
@@ -104,7 +101,10 @@ function render(
  * @param folder the output folder, an absolute path
  */
 export function renderOutputs(view: RunView, folder: string): Readonly<Record<string, string>> {
-  const { verified, first, deployable, files, changes, changed } = view;
+  const { verified, first, deployable, files, changes, changed, scan } = view;
+  if (scan !== undefined) {
+    return renderScanOutputs(view, scan, folder);
+  }
   const certificate = first?.signer?.kind === 'certificate' ? first.signer : undefined;
   return {
     verified: String(verified),

@@ -4,6 +4,7 @@ import { withChanges } from './changes.ts';
 import { countFormats } from './locations.ts';
 import { alert, block, code, details, fit, htmlCode, table, type Block } from './markdown.ts';
 import { describeCanceled, errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
+import { renderScanSummary } from './repository/summary.ts';
 import { renderImage } from './summary-image.ts';
 import type { ImageView, RunView, ShardView } from './view.ts';
 
@@ -22,7 +23,10 @@ const MARGIN = 4096;
  * failure with advice; details are folded. Text from outside is escaped.
  */
 export function renderSummary(view: RunView, limit = SUMMARY_LIMIT): string {
-  const { error, images, merged } = view;
+  const { error, images, merged, scan } = view;
+  if (scan !== undefined && error === undefined) {
+    return renderScanSummary(view, scan, limit);
+  }
   const [only, ...others] = images;
   const top = [
     { text: `## ${headingOf(view)}`, rank: 0 },

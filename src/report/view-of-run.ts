@@ -1,5 +1,5 @@
 import { nameOfPredicateType } from '../core/image/predicate-type.ts';
-import type { RunOutcome } from '../outcome.ts';
+import type { RunOutcome, ScanOutcome } from '../outcome.ts';
 import { imagesOf, type MergedRun, type MergedShard, type ShardImage } from '../shards/merge.ts';
 import type { ReportedImage, ReportedRequirement } from '../shards/reported.ts';
 import { hintOf, IN_WORKFLOW, type Audience } from './advice/hints.ts';
@@ -10,7 +10,10 @@ import type { ChangeView, ErrorView, FailureView, ImageState, ImageView, RunView
 /** The view of a run that verified images or failed before. */
 export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): RunView {
   const { verified, shard } = run;
-  const images = run.images.map((image) => viewOfImage(image, audience));
+  const images = withPlaces(
+    run.images.map((image) => viewOfImage(image, audience)),
+    run.scan,
+  );
   const deployable = images.flatMap(({ details }) => details?.checked?.deployable ?? []);
   const changes = sortChanges(images);
   return {
@@ -23,8 +26,19 @@ export function viewOfRun(run: RunOutcome, audience: Audience = IN_WORKFLOW): Ru
     deployable: deployable.map(({ image }) => image),
     files: unique(images.flatMap(({ details }) => details?.checked?.files ?? [])),
     // the first image of a shard has no special meaning
-    first: verified && shard === undefined ? images[0]?.details?.checked?.deployable : undefined,
+    scan: run.scan,
+    first:
+      verified && shard === undefined && run.scan === undefined ? images[0]?.details?.checked?.deployable : undefined,
   };
+}
+
+/** In a scan an image is requested by its normalized reference. */
+function withPlaces(images: readonly ImageView[], scan: ScanOutcome | undefined): readonly ImageView[] {
+  if (scan === undefined) {
+    return images;
+  }
+  const places = Map.groupBy(scan.references, ({ reference }) => reference);
+  return images.map((image) => ({ ...image, places: places.get(image.requested) ?? [] }));
 }
 
 function viewError({ code, message, advice }: NonNullable<RunOutcome['error']>, audience: Audience): ErrorView {

@@ -6,7 +6,8 @@ import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts'
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { GateResult } from '../difference/gates.ts';
 import type { PolicyCode, RuleReference } from '../core/policy/request.ts';
-import type { Comparison, PolicyReference, ResultName } from '../outcome.ts';
+import type { Comparison, PolicyReference, ResultName, ScanOutcome } from '../outcome.ts';
+import type { FoundReference } from '../scan/reference.ts';
 import type { RateLimit } from '../errors.ts';
 import type { Shard } from '../shards/list.ts';
 
@@ -54,6 +55,8 @@ export interface RunView {
   readonly files: readonly string[];
   /** the image that outputs describe; undefined for a shard, and unless the run is verified */
   readonly first: DeployableView | undefined;
+  /** of a run that looked at a repository */
+  readonly scan?: ScanOutcome | undefined;
 }
 
 /** An error that prevented a check. */
@@ -110,6 +113,8 @@ export interface ImageView {
   readonly signer: { readonly short: string; readonly time: Date | undefined } | undefined;
   /** of one that the policy skips: whether that is a warning */
   readonly warns?: boolean | undefined;
+  /** the places that name it, in a scan */
+  readonly places?: readonly FoundReference[] | undefined;
   /** index of the shard that reported it, in a merge */
   readonly shard?: number | undefined;
   /** undefined in a merge */

@@ -1,7 +1,8 @@
 import * as tls from 'node:tls';
 import type { ProxyState } from '../context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { inputName, type InputCommand } from '../inputs/table.ts';
+import type { InputCommand } from '../inputs/definition.ts';
+import { inputName } from '../inputs/table.ts';
 
 const INVALID_PROXY =
   'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';

@@ -3,6 +3,7 @@ import type { OutputInputs } from '../inputs/inputs.ts';
 import { isLeft, resultOf, type RunOutcome } from '../outcome.ts';
 import type { Shard } from '../shards/list.ts';
 import { TOOL } from '../version.ts';
+import { passes } from './judge-scan.ts';
 
 /** What of a run depends on its images. */
 export type RunResult = Omit<RunOutcome, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'shard'>;
@@ -39,9 +40,12 @@ export function outcomeOf({ startedAt, shard, output }: StartedRun, result: RunR
 export type RunStatus = 'passed' | 'not-verified' | 'incomplete';
 
 /** Sums up a run for its exit code. */
-export function statusOf({ verified, error, canceled, images }: RunOutcome): RunStatus {
+export function statusOf({ verified, error, canceled, images, scan }: RunOutcome): RunStatus {
   if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
     return 'incomplete';
+  }
+  if (scan !== undefined) {
+    return passes(images, scan) ? 'passed' : 'not-verified';
   }
   const isExempt = images.every(isLeft) && images.some((image) => resultOf(image) === 'exempt');
   return verified || images.length === 0 || isExempt ? 'passed' : 'not-verified';

@@ -1,0 +1,47 @@
+import type { ScanOutcome } from '../../outcome.ts';
+import { count } from '../../text.ts';
+import type { RunView } from '../view.ts';
+
+/** The result of a scan in a few words, for a heading. */
+export function headingOfScan(view: RunView, scan: ScanOutcome): string {
+  const { images, verifiedImages, leftImages } = view;
+  switch (scan.result) {
+    case 'failed':
+      return `❌ ${describeFailures(view, scan)}`;
+    case 'proposed': {
+      const proposed = images.filter(({ state }) => state === 'proposed').length;
+      return `⚠️ No rule yet for ${proposed} of ${count(images.length, 'image')}: nothing gates them`;
+    }
+    case 'verified': {
+      const left = leftImages.length === 0 ? '' : `; ${leftImages.length} exempt or skipped by the policy`;
+      return `✅ ${count(verifiedImages.length, 'image')} ${scan.onlyChanges ? 'of this change ' : ''}verified${left}`;
+    }
+    case 'nothing':
+      if (images.length > 0) {
+        return `⚠️ Nothing was verified: ${count(images.length, 'image')} exempt or skipped by the policy`;
+      }
+      return scan.onlyChanges ? '✅ This change brings no other image' : '❌ No image was found';
+  }
+}
+
+/** What fails, the most important first. */
+function describeFailures(view: RunView, { unresolved, unread, failsUnresolved, failsUnread, lock }: ScanOutcome) {
+  const { failing, images, leftImages } = view;
+  const changed = images.filter(({ state }) => state === 'changed').length;
+  const parts = [
+    ...(failing.length === 0
+      ? []
+      : [
+          `${failing.length} of ${count(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`,
+        ]),
+    ...(changed === 0 ? [] : [`${count(changed, 'image')} changed in what \`fail-on-change\` names`]),
+    ...(lock === undefined || lock.problems.length === 0
+      ? []
+      : [`${count(new Set(lock.problems.map(({ reference }) => reference)).size, 'image')} not as locked`]),
+    ...(failsUnresolved && unresolved.length > 0
+      ? [`${count(unresolved.length, 'name')} cannot be known from the files`]
+      : []),
+    ...(failsUnread && unread.length > 0 ? [`${count(unread.length, 'file')} could not be read`] : []),
+  ];
+  return parts.length === 0 ? 'Nothing was verified: the policy skips every image' : parts.join(', ');
+}
