@@ -198,6 +198,20 @@ export const LIMITS = {
   scanCallTokens: 1000,
   /** values of one expression, such as a matrix */
   scanValues: 256,
+  /** milliseconds for reading the files of a commit from git: tens of thousands take seconds */
+  scanGitTime: 300_000,
+  /** files that git reads ahead side by side; each is held in memory until it is parsed */
+  scanGitReads: 16,
+  /** bytes of what a link leads to: a path */
+  scanLinkBytes: 4096,
+  /** milliseconds for reading the files of a commit from GitHub's API */
+  scanApiTime: 120_000,
+  /** bytes of the list of files of a commit: the API gives 7 MB and 100,000 entries, else a part (docs.github.com, "Get a tree") */
+  scanTreeBytes: 32 * 1024 * 1024,
+  /** files of a commit that are read from the API: a request each, of the 1000 an hour that the token of a job has in all */
+  scanBlobs: 300,
+  /** of these, at once: more are a secondary rate limit (docs.github.com, "Best practices for using the REST API") */
+  scanBlobsAtOnce: 8,
 
   // --- reports that are merged
   /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */

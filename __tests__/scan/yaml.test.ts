@@ -38,6 +38,6 @@ test('a file is parsed once', () => {
   expect(file.yaml()).toBe(file.yaml(true));
 });
 
-test.each(['../../x', '../../../etc/passwd'])('%s is no file beside another', (name) => {
-  expect(new SourceFile('a/b.yml', '', () => 'x').beside(name)).toBeUndefined();
+test.each(['../../x', '../../../etc/passwd'])('%s is no file beside another', async (name) => {
+  expect(await new SourceFile('a/b.yml', '', () => 'x').beside(name)).toBeUndefined();
 });

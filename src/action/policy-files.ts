@@ -1,36 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
-import { startDeadline } from '../concurrency.ts';
 import type { Context } from '../context.ts';
-import { messageOf, systemCodeOf } from '../errors.ts';
-import { findCheckout, hasCommit, readCommitted, repositoryOfOrigin, type Checkout } from '../files/git.ts';
+import { systemCodeOf } from '../errors.ts';
+import { findCheckout, hasCommit, readCommitted } from '../files/git.ts';
 import { isOutside } from '../files/safe-file.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';
 import type { PolicyFiles, PolicySelection } from '../inputs/reader.ts';
 import { LIMITS } from '../limits.ts';
 import type { CommittedFile } from '../github/contents.ts';
 import type { FileRole, ReadFile } from '../policy-file/load.ts';
-import { PULL_REQUEST_EVENTS, readEvent, repositoryApiOf } from './repository.ts';
-
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const pullRequest = z.object({
-  pull_request: z.object({
-    base: z.object({ sha }),
-    head: z.object({ repo: z.object({ full_name: z.string() }).nullish() }),
-  }),
-});
-const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha }) });
-
-/** Events of which the change of a pull request is checked out, or may be. */
-const EVENTS: readonly string[] = [...PULL_REQUEST_EVENTS, 'pull_request_review', 'pull_request_review_comment'];
-
-/** The commit whose policy decides about a change, and the repositories whose checkouts hold that change. */
-interface Base {
-  readonly commit: string;
-  /** `OWNER/REPO` */
-  readonly repositories: readonly string[];
-}
+import { changeOf, isUnrelated, readBaseByApi } from './change.ts';
 
 /**
  * Where a run reads its policy: about a pull request or an entry of a merge queue from the base commit, since the change itself
@@ -47,8 +26,10 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
   const readHere: ReadFile = (name, maxBytes, role) => readWorkspaceFile(startOf(role), name, maxBytes);
   const here = { commit: undefined, read: readHere, readHead: undefined, readInput: undefined };
   const today = new Date().toISOString().slice(0, 10);
-  const base = await baseOf(context);
-  if (base === undefined || (await isElsewhere(workspace, path)) || (await isUnrelated(checkout, base, variables))) {
+  const change = await changeOf(context);
+  const isOther = async (repositories: readonly string[]): Promise<boolean> =>
+    checkout !== undefined && (await isUnrelated(checkout, repositories, variables));
+  if (change === undefined || (await isElsewhere(workspace, path)) || (await isOther(change.repositories))) {
     return { from: 'workspace', ...here, today };
   }
   if (from === 'head') {
@@ -57,7 +38,7 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
   if (checkout?.isSubmodule === true) {
     throw new Error('it is in a submodule, whose commit and repository a pull request can choose');
   }
-  const { commit } = base;
+  const { base: commit } = change;
   const isHere = checkout !== undefined && (await hasCommit(checkout, commit, variables));
   const locate = (name: string, role: FileRole): string => {
     const file = resolve(startOf(role), name);
@@ -107,36 +88,7 @@ async function readByApi(
   file: CommittedFile,
 ): Promise<string | undefined> {
   const { readCommittedByApi } = await import('../github/contents.ts');
-  const api = repositoryApiOf(context, token, startDeadline(LIMITS.baselineTime));
-  try {
-    return await readCommittedByApi(api, file);
-  } catch (cause) {
-    throw new Error(
-      `${messageOf(cause)} (fetch the base commit with "fetch-depth: 0" of actions/checkout, or give the job "contents: read")`,
-      { cause },
-    );
-  }
-}
-
-async function baseOf(context: Context): Promise<Base | undefined> {
-  const { event, repository } = context;
-  if (EVENTS.includes(event.name)) {
-    const { base, head } = (await payloadOf(context, pullRequest)).pull_request;
-    const fork = head.repo?.full_name;
-    return { commit: base.sha, repositories: [repository, ...(fork === undefined ? [] : [fork])] };
-  }
-  return event.name === 'merge_group'
-    ? { commit: (await payloadOf(context, mergeGroup)).merge_group.base_sha, repositories: [repository] }
-    : undefined;
-}
-
-async function payloadOf<T>(context: Context, schema: z.ZodType<T>): Promise<T> {
-  try {
-    return schema.parse(await readEvent(context));
-  } catch (cause) {
-    const reason = cause instanceof z.ZodError ? 'it names none' : messageOf(cause);
-    throw new Error(`the base commit cannot be read from the event of the run: ${reason}`, { cause });
-  }
+  return readBaseByApi(context, token, LIMITS.baselineTime, (api) => readCommittedByApi(api, file));
 }
 
 /** Whether a path leads out of the workspace, by whichever name. */
@@ -144,20 +96,4 @@ async function isElsewhere(workspace: string, path: string): Promise<boolean> {
   const file = resolve(workspace, path);
   const real = await realpath(dirname(file)).catch(() => dirname(file));
   return isOutside(resolve(workspace), file) && isOutside(await realpath(workspace), real);
-}
-
-/**
- * Whether a checkout is of another repository than those of the change. A submodule is none: the change can say which commit it
- * is of, and of which repository.
- */
-async function isUnrelated(
-  checkout: Checkout | undefined,
-  { repositories }: Base,
-  environment: Context['variables'],
-): Promise<boolean> {
-  if (checkout === undefined || checkout.isSubmodule) {
-    return false;
-  }
-  const name = (await repositoryOfOrigin(checkout, environment))?.toLowerCase();
-  return name !== undefined && !repositories.some((each) => each.toLowerCase() === name);
 }

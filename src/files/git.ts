@@ -92,16 +92,76 @@ export async function readCommitted(
   return (await git(root, ['cat-file', 'blob', object], environment, maxBytes + 1)).toString('utf8');
 }
 
+/** A commit, by what git stores of it: also where its parents were not fetched. */
+export interface Commit {
+  readonly commit: string;
+  readonly parents: readonly string[];
+}
+
+/** The commit that is checked out. @throws Error of the command, also where there is no commit yet */
+export async function readHead({ root }: Checkout, environment: NodeJS.ProcessEnv): Promise<Commit> {
+  const parsed = await git(root, ['rev-parse', '--verify', 'HEAD^{commit}'], environment, 1000);
+  const commit = parsed.toString('utf8').trim();
+  const object = await git(root, ['cat-file', 'commit', commit], environment, COMMIT_BYTES);
+  const [headers = ''] = object.toString('utf8').split('\n\n');
+  return { commit, parents: [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap((match) => match[1] ?? []) };
+}
+
+/** Bytes of a commit: its message can be long, GitHub takes some 64 kB. */
+const COMMIT_BYTES = 4 * 1024 * 1024;
+
+/** Entries of all folders of a commit, as `git ls-tree -r -z --long` lists them. @throws Error of the command */
+export async function listCommit(
+  { root }: Checkout,
+  commit: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<readonly CommittedEntry[]> {
+  const options = ['ls-tree', '-r', '-z', '--long', '--full-tree'];
+  const listed = await git(root, [...options, commit], environment, LIST_BYTES);
+  return listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode = '', hash = '', size = '', path = ''] =
+        /^(\d{6}) \w+ ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+      return path === '' ? [] : [{ mode, hash, size: size === '-' ? 0 : Number(size), path }];
+    });
+}
+
+/** An entry of the tree of a commit. */
+export interface CommittedEntry {
+  readonly path: string;
+  /** six octal digits, as git writes it */
+  readonly mode: string;
+  readonly hash: string;
+  readonly size: number;
+}
+
+/** Bytes of a list: a million files at 250 bytes. */
+const LIST_BYTES = 256 * 1024 * 1024;
+
 /** Neither replaced objects, filters nor hooks have a say, and nothing is fetched. */
+export function gitCommand(
+  root: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
+  const options = ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${root}`, '--no-replace-objects'];
+  return {
+    args: [...options, '-C', root, ...args],
+    env: { ...environment, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
+  };
+}
+
 async function git(
   root: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
   maxBuffer: number,
 ): Promise<Buffer> {
-  const options = ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${root}`, '--no-replace-objects'];
-  const { stdout } = await run('git', [...options, '-C', root, ...args], {
-    env: { ...environment, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' },
+  const command = gitCommand(root, args, environment);
+  const { stdout } = await run('git', command.args, {
+    env: command.env,
     maxBuffer,
     timeout: TIME,
     encoding: 'buffer',

@@ -50,5 +50,5 @@ async function defaultTagOf(file: SourceFile): Promise<DefaultTag> {
 }
 
 async function chartOf(file: SourceFile, name: string): Promise<YamlValue | undefined> {
-  return (await file.beside(name)?.yaml())?.roots[0];
+  return (await (await file.beside(name))?.yaml())?.roots[0];
 }

@@ -1,4 +1,4 @@
-import { formatReference, parseReference } from '../core/image/reference.ts';
+import { formatReference, nameOf, parseReference } from '../core/image/reference.ts';
 import { quote } from '../text.ts';
 import type { MentionedName } from './format.ts';
 import type { FoundReference } from './reference.ts';
@@ -21,6 +21,12 @@ function classifyReference(text: string): Classification {
   return parsed.kind === 'value'
     ? { kind: 'image', reference: formatReference(parsed.value), why: null }
     : { kind: 'unresolved', reference: null, why: `${quote(text)} is no image reference: ${parsed.issue}.` };
+}
+
+/** The name of the repository of a normalized reference. */
+export function repositoryOf(reference: string): string {
+  const parsed = parseReference(reference, undefined);
+  return parsed.kind === 'value' ? nameOf(parsed.value.repository) : reference;
 }
 
 /** A name that is known. */

@@ -1,12 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText, quote } from '../text.ts';
 import { folderOf } from './path.ts';
-import type { FileReader } from './source.ts';
+import {
+  blobHash,
+  contentOf,
+  kindOfMode,
+  startBlobHash,
+  tooLarge,
+  TreeIndex,
+  type TreeContent,
+  type FileTree,
+  type HashLength,
+  type ListedEntry,
+  type TreeEntry,
+  type TreeFile,
+} from './tree.ts';
 
 /** Which files are looked at. */
 export interface Selection {
@@ -25,63 +49,52 @@ export class ScanError extends Error {
   readonly code = 'scan';
 }
 
-/** Where paths start: a checkout, or a folder that is none. */
-export interface ScanRoot {
-  /** absolute, without links */
-  readonly folder: string;
-  /** a file that is scanned */
-  readonly readSource: (path: string) => SourceResult;
-  /** another file of the checkout, for one that is scanned */
-  readonly read: FileReader;
-}
-
-/** A file that may be read. */
-export interface ScannedPath {
-  readonly root: ScanRoot;
-  /** from the root, with `/` */
-  readonly path: string;
-}
-
-/** What reading a file gave; one that has gone, or is no file, is not there. */
-export type SourceResult =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly why: string }
-  | { readonly kind: 'absent' };
-
 /** Outside of a repository: what others wrote, and what git keeps. */
 const SKIPPED: readonly string[] = ['.git', 'node_modules', 'vendor'];
 
+/** How a checkout is read. */
+export interface CheckoutOptions {
+  /** where the scan is compared with that of a commit: the length of the names of objects; else nothing is hashed */
+  readonly hashLength?: HashLength | undefined;
+}
+
 /**
- * The files of a selection that may be of some format, by code units of their paths, each once.
+ * The files and links of a selection that may be of some format, by code units of their paths, each once.
  * @throws ScanError for a path that is not there
  */
-export function listCandidates(selection: Selection, isCandidate: (path: string) => boolean): readonly ScannedPath[] {
+export function listCandidates(
+  selection: Selection,
+  isCandidate: (path: string) => boolean,
+  { hashLength }: CheckoutOptions = {},
+): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
-  const roots = new Map<string, ScanRoot>();
-  const found = new Map<string, ScannedPath>();
+  const trees = new Map<string, CheckoutTree>();
+  const found = new Map<string, TreeFile>();
   for (const given of selection.paths.length === 0 ? ['.'] : selection.paths) {
-    const { folder, isRepository, paths } = listBelow(selection.folder, given);
-    const root = roots.get(folder) ?? rootOf(folder, isRepository);
-    roots.set(folder, root);
-    for (const path of paths) {
-      if (isCandidate(path) && isSelected(path)) {
-        found.set(join(folder, path), { root, path });
+    const { folder, isRepository, entries } = listBelow(selection.folder, given);
+    const tree = trees.get(folder) ?? new CheckoutTree(folder, isRepository, hashLength);
+    trees.set(folder, tree);
+    for (const [path, { kind }] of entries) {
+      if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
+        found.set(join(folder, path), { tree, path, kind });
       }
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found.values()].sort(byPath);
 }
 
-/** Reads a candidate: no links are followed, and larger files than the bound are not read. */
-export function readSource({ root, path }: ScannedPath): SourceResult {
-  return root.readSource(path);
+/** The order of files: by code units of their paths. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+
+type Entries = ReadonlyMap<string, ListedEntry>;
 
 interface FolderListing {
   /** the root */
   readonly folder: string;
   readonly isRepository: boolean;
-  readonly paths: readonly string[];
+  readonly entries: Entries;
 }
 
 function listBelow(base: string, given: string): FolderListing {
@@ -96,10 +109,10 @@ function listBelow(base: string, given: string): FolderListing {
   if (top !== undefined && top !== '') {
     const folder = realpathSync(top);
     const below = relative(folder, real);
-    return { folder, isRepository: true, paths: listTracked(folder, below) };
+    return { folder, isRepository: true, entries: listTracked(folder, below) };
   }
   const folder = isWithin(realpathSync(base), real) ? realpathSync(base) : within;
-  return { folder, isRepository: false, paths: listAll(folder, real) };
+  return { folder, isRepository: false, entries: listAll(folder, real) };
 }
 
 function isWithin(folder: string, path: string): boolean {
@@ -107,16 +120,22 @@ function isWithin(folder: string, path: string): boolean {
   return !below.startsWith('..') && !isAbsolute(below);
 }
 
-/** What git tracks below a path: regular files only. */
-function listTracked(folder: string, below: string): readonly string[] {
+/** What git tracks below a path. */
+function listTracked(folder: string, below: string): Entries {
   const output = git(folder, ['ls-files', '-z', '--stage', '--', `:(literal)${below === '' ? '.' : below}`]);
   if (output === undefined) {
     throw new ScanError(`git could not list the files of ${quote(folder)}.`);
   }
-  return output.split('\0').flatMap((line) => {
-    const tab = line.indexOf('\t');
-    return line.startsWith('100') && tab > 0 ? [line.slice(tab + 1)] : [];
-  });
+  const entries = new Map<string, ListedEntry>();
+  for (const line of output.split('\0')) {
+    const [, mode = '', hash = '', path = ''] = /^(\d{6}) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line) ?? [];
+    const kind = kindOfMode(mode);
+    if (kind !== undefined) {
+      // what is in the folder counts, whatever the index has of a file
+      entries.set(path, { kind, hash: kind === 'submodule' ? hash : undefined });
+    }
+  }
+  return entries;
 }
 
 /** The output of git; undefined where there is no repository, or no git. */
@@ -132,23 +151,24 @@ function git(folder: string, args: readonly string[]): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-function listAll(folder: string, from: string): readonly string[] {
+function listAll(folder: string, from: string): Entries {
+  const entries = new Map<string, ListedEntry>();
   if (!lstatSync(from).isDirectory()) {
-    return [toPath(relative(folder, from))];
+    return entries.set(toPath(relative(folder, from)), { kind: 'file', hash: undefined });
   }
-  const paths: string[] = [];
   const open = [from];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const entry of entriesIn(next)) {
       const path = join(next, entry.name);
+      const kind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : undefined;
       if (entry.isDirectory() && !SKIPPED.includes(entry.name)) {
         open.push(path);
-      } else if (entry.isFile()) {
-        paths.push(toPath(relative(folder, path)));
+      } else if (kind !== undefined) {
+        entries.set(toPath(relative(folder, path)), { kind, hash: undefined });
       }
     }
   }
-  return paths;
+  return entries;
 }
 
 function entriesIn(folder: string) {
@@ -164,79 +184,110 @@ function toPath(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-/** Other files are read only where they would be scanned too: in a repository those that git tracks. */
-function rootOf(folder: string, isRepository: boolean): ScanRoot {
-  let tracked: ReadonlySet<string> | undefined;
-  const realFolders = new Map<string, boolean>();
-  const readSource = (path: string): SourceResult => readText(folder, path, realFolders);
-  return {
-    folder,
-    readSource,
-    read: (path) => {
-      if (isRepository) {
-        tracked ??= new Set(listTracked(folder, ''));
-      }
-      const result = tracked?.has(path) === false ? undefined : readSource(path);
-      return result?.kind === 'text' ? result.text : undefined;
-    },
-  };
-}
+/** A checkout, or a folder that is none. In a repository only those files are there that git tracks. */
+class CheckoutTree implements FileTree {
+  readonly readsAtOnce = 1;
+  readonly #folder: string;
+  readonly #isRepository: boolean;
+  readonly #hashLength: HashLength | undefined;
+  readonly #realFolders = new Map<string, boolean>();
+  #tracked: TreeIndex | undefined;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function readText(root: string, path: string, realFolders: Map<string, boolean>): SourceResult {
-  if (!isReal(root, folderOf(path), realFolders)) {
-    return { kind: 'absent' };
+  constructor(folder: string, isRepository: boolean, hashLength: HashLength | undefined) {
+    this.#folder = folder;
+    this.#isRepository = isRepository;
+    this.#hashLength = hashLength;
   }
-  let file: number | undefined;
-  try {
-    file = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const stat = fstatSync(file);
-    if (!stat.isFile()) {
+
+  entryAt(path: string): TreeEntry | undefined {
+    if (this.#isRepository) {
+      this.#tracked ??= new TreeIndex(listTracked(this.#folder, ''));
+      return this.#tracked.entryAt(path);
+    }
+    const stat = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
+    const kind = stat?.isFile() === true ? 'file' : stat?.isSymbolicLink() === true ? 'link' : undefined;
+    return kind === undefined
+      ? stat?.isDirectory() === true
+        ? { kind: 'folder' }
+        : undefined
+      : { kind, hash: undefined };
+  }
+
+  read(path: string): Promise<TreeContent> {
+    return Promise.resolve(this.#readNow(path));
+  }
+
+  targetOf(path: string): Promise<string | undefined> {
+    try {
+      return Promise.resolve(this.#isReal(folderOf(path)) ? toPath(readlinkSync(join(this.#folder, path))) : undefined);
+    } catch {
+      // it is no link any more, or was made as a file (core.symlinks)
+      return Promise.resolve(undefined);
+    }
+  }
+
+  #readNow(path: string): TreeContent {
+    if (!this.#isReal(folderOf(path)) && !path.includes('\uFFFD')) {
       return { kind: 'absent' };
     }
-    if (stat.size > LIMITS.scanFileBytes) {
-      return { kind: 'unreadable', why: `larger than ${LIMITS.scanFileBytes / 1024 / 1024} MiB: it is not read` };
-    }
-    return decode(readFileSync(file));
-  } catch (thrown) {
-    const code = systemCodeOf(thrown);
-    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
-    return isAbsent ? { kind: 'absent' } : { kind: 'unreadable', why: `not readable: ${cleanText(messageOf(thrown))}` };
-  } finally {
-    if (file !== undefined) {
-      closeSync(file);
+    let file: number | undefined;
+    try {
+      file = openSync(join(this.#folder, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+      const stat = fstatSync(file);
+      if (!stat.isFile()) {
+        return { kind: 'absent' };
+      }
+      if (stat.size > LIMITS.scanFileBytes) {
+        return tooLarge(this.#hashLength && hashOpen(file, stat.size, this.#hashLength));
+      }
+      const bytes = readFileSync(file);
+      return contentOf(bytes, this.#hashLength && blobHash(bytes, this.#hashLength));
+    } catch (thrown) {
+      const code = systemCodeOf(thrown);
+      const isAbsent = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
+      if (isAbsent && path.includes('\uFFFD')) {
+        return { kind: 'unreadable', why: 'its name is not UTF-8', hash: undefined };
+      }
+      return isAbsent
+        ? { kind: 'absent' }
+        : { kind: 'unreadable', why: `not readable: ${cleanText(messageOf(thrown))}`, hash: undefined };
+    } finally {
+      if (file !== undefined) {
+        closeSync(file);
+      }
     }
   }
-}
 
-function decode(bytes: Uint8Array): SourceResult {
-  try {
-    return { kind: 'text', text: utf8.decode(bytes) };
-  } catch {
-    return { kind: 'unreadable', why: 'not UTF-8' };
-  }
-}
-
-/** Whether a folder is reached from the root without a link; looked at once. */
-function isReal(root: string, folder: string, realFolders: Map<string, boolean>): boolean {
-  const path = join(root, folder);
-  const known = realFolders.get(path);
-  if (known !== undefined) {
+  /** Whether a folder is reached from the root without a link; looked at once. */
+  #isReal(folder: string): boolean {
+    const path = join(this.#folder, folder);
+    const known = this.#realFolders.get(path) ?? isItself(path);
+    this.#realFolders.set(path, known);
     return known;
   }
-  let isItself = false;
+}
+
+function isItself(path: string): boolean {
   try {
-    isItself = join(realpathSync(path), '/') === join(path, '/');
+    return join(realpathSync(path), '/') === join(path, '/');
   } catch {
     // it is not there
+    return false;
   }
-  realFolders.set(path, isItself);
-  return isItself;
+}
+
+/** Git's name of a file, without holding it in memory. */
+function hashOpen(file: number, size: number, length: HashLength): string {
+  const hash = startBlobHash(size, length);
+  const buffer = Buffer.alloc(1024 * 1024);
+  for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+    hash.update(buffer.subarray(0, read));
+  }
+  return hash.digest('hex');
 }
 
 /** Globs as in workflows: the last one that matches decides, `*` stays within a folder, and a folder alone is none. */
-function selectorOf({ include, exclude }: Selection): (path: string) => boolean {
+export function selectorOf({ include, exclude }: Pick<Selection, 'include' | 'exclude'>): (path: string) => boolean {
   const included = include.length === 0 ? () => true : matcherOf(include);
   const excluded = matcherOf(exclude);
   return (path) => included(path) && !excluded(path);

@@ -53,6 +53,13 @@ function canBe({ isPath, mayBe, isName }: Format, path: string): boolean {
   return [isPath, mayBe, isName].some((test) => test?.(path));
 }
 
+/** Whether two paths are of the same format, whatever the content of both is. */
+export function areAlike(path: string, other: string): boolean {
+  const tests = ({ isPath, mayBe, isName }: Format) =>
+    [isPath, mayBe, isName].map((test) => test?.(path) === test?.(other));
+  return FORMATS.every((format) => tests(format).every(Boolean));
+}
+
 /** The one format of a file: by its path, else by its content, else by its name; undefined for a file of none. */
 export async function formatOf(file: SourceFile): Promise<Format | undefined> {
   const byPath = FORMATS.find(({ isPath }) => isPath?.(file.path));

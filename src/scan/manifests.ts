@@ -32,7 +32,7 @@ export async function findInManifests(file: SourceFile): Promise<FormatFindings>
   return {
     mentions: [...values, ...withoutThoseAt(values, [...found, ...withoutThoseAt(found, lines)])],
     // a chart's template need not be YAML
-    unreadable: isBrokenTemplate && isChartTemplate(file) ? [] : unreadable,
+    unreadable: isBrokenTemplate && (await isChartTemplate(file)) ? [] : unreadable,
   };
 }
 

@@ -48,6 +48,8 @@ export interface UnreadFile {
   readonly format: string | null;
   /** begins with what is wrong, e.g. `not YAML: …` */
   readonly why: string;
+  /** where the scan is to be compared with another: equal for equal content, of all that may stand behind its name */
+  readonly content?: string;
 }
 
 /** All that was found in some files. */

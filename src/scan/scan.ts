@@ -1,50 +1,207 @@
+import { mapLimit } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
 import { cleanText } from '../text.ts';
 import { classify } from './classify.ts';
-import { listCandidates, readSource, type Selection } from './files.ts';
+import { byPath, listCandidates, selectorOf, type CheckoutOptions, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
 import { formatOf, isCandidate, isMissed } from './formats.ts';
 import { whyIgnored, readIgnoreComments } from './ignore.ts';
+import { findUnreadLinks } from './links.ts';
 import { LineIndex } from './position.ts';
 import type { DefinitionRange, FoundReference, ScanResult, TextRange, UnreadFile } from './reference.ts';
 import { SourceFile } from './source.ts';
+import type { TreeContent, FileTree, TreeFile } from './tree.ts';
+
+/** References that comments exempt, each with what it is without the comment: one reference for each value. */
+export type WithoutComments = ReadonlyMap<FoundReference, readonly FoundReference[]>;
+
+/** What was found in one file of a tree. */
+export interface FileScan {
+  /** git's name of its content */
+  readonly hash: string | undefined;
+  /** other files of the tree that were looked for, with the names of their content; undefined where there are none */
+  readonly reads: ReadonlyMap<string, string | undefined>;
+  readonly references: readonly FoundReference[];
+  readonly files: readonly UnreadFile[];
+  readonly withoutComments: WithoutComments;
+}
+
+/** What was found in a tree. */
+export interface TreeScan {
+  /** all ignore comments count in it */
+  readonly result: ScanResult;
+  readonly withoutComments: WithoutComments;
+  /** each file that was read, by its path */
+  readonly files: ReadonlyMap<string, FileScan>;
+}
 
 /**
  * Finds every reference to an image in the files of a checkout.
  * @throws ScanError for a path that is not there
  */
 export async function scanCheckout(selection: Selection): Promise<ScanResult> {
-  const references: FoundReference[] = [];
-  const files: UnreadFile[] = [];
-  for (const candidate of listCandidates(selection, isCandidate)) {
-    const read = readSource(candidate);
-    if (read.kind === 'unreadable') {
-      files.push(...(isMissed(candidate.path) ? [{ file: candidate.path, format: null, why: read.why }] : []));
-    } else if (read.kind === 'text') {
-      const found = await scanFile(new SourceFile(candidate.path, read.text, candidate.root.read));
-      references.push(...found.references);
-      files.push(...found.files);
+  const { references, files } = (await scanTree(listCheckout(selection))).result;
+  return { references, files: files.map(({ file, format, why }) => ({ file, format, why })) };
+}
+
+/** The files of a checkout that may be of some format. @throws ScanError for a path that is not there */
+export function listCheckout(selection: Selection, options?: CheckoutOptions): readonly TreeFile[] {
+  return listCandidates(selection, isCandidate, options);
+}
+
+/** The files of a tree that may be of some format, of those that globs select. */
+export function selectFiles(
+  files: readonly TreeFile[],
+  selection: Pick<Selection, 'include' | 'exclude'>,
+): readonly TreeFile[] {
+  const isSelected = selectorOf(selection);
+  return files.filter(({ path }) => isCandidate(path) && isSelected(path)).sort(byPath);
+}
+
+/**
+ * Finds every reference to an image in files of trees. What a file of the same content gave in another scan is taken from there.
+ * @throws what reading the trees throws
+ */
+export async function scanTree(
+  candidates: readonly TreeFile[],
+  known: ReadonlyMap<string, FileScan> = new Map(),
+): Promise<TreeScan> {
+  const scans = new Map<TreeFile, FileScan>();
+  const [files, links] = [candidates.filter(isFile), candidates.filter((each) => !isFile(each))];
+  for (const [tree, all] of Map.groupBy(files, (each) => each.tree)) {
+    const unknown = all.filter((file) => {
+      const same = known.get(file.path);
+      const isSame = same !== undefined && isUnchanged(file, same);
+      if (isSame) {
+        scans.set(file, same);
+      }
+      return !isSame;
+    });
+    tree.announce?.(unknown.map(({ path }) => path));
+    await mapLimit(unknown, { limit: tree.readsAtOnce }, async (file) => {
+      scans.set(file, await scanTreeFile(file));
+    });
+  }
+  const found = files.flatMap((file) => scans.get(file) ?? []);
+  return {
+    result: {
+      references: found.flatMap(({ references }) => references),
+      files: [...found.flatMap((each) => each.files), ...(await findUnreadLinks(links, scans))].sort(byFile),
+    },
+    withoutComments: new Map(found.flatMap(({ withoutComments }) => [...withoutComments])),
+    files: new Map(files.flatMap((file) => [[file.path, scans.get(file)] as const]).filter(isScanned)),
+  };
+}
+
+function isFile({ kind }: TreeFile): boolean {
+  return kind === 'file';
+}
+
+function isScanned(entry: readonly [string, FileScan | undefined]): entry is readonly [string, FileScan] {
+  return entry[1] !== undefined;
+}
+
+function byFile(a: UnreadFile, b: UnreadFile): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+/** Whether a file and all others that decided about it have the same content as in another scan. */
+function isUnchanged({ tree, path }: TreeFile, { hash, reads }: FileScan): boolean {
+  return hash !== undefined && hashAt(tree, path) === hash && [...reads].every(([at, as]) => hashAt(tree, at) === as);
+}
+
+/** The name of the content of a file, where the tree knows it without reading; undefined where there is no file. */
+function hashAt(tree: FileTree, path: string): string | undefined {
+  const entry = tree.entryAt(path);
+  return entry?.kind === 'file' ? entry.hash : undefined;
+}
+
+async function scanTreeFile({ tree, path }: TreeFile): Promise<FileScan> {
+  const content = await tree.read(path);
+  const hash = content.kind === 'absent' ? undefined : content.hash;
+  const none = { hash, reads: new Map(), references: [], files: [], withoutComments: new Map() };
+  if (content.kind !== 'text') {
+    const isListed = content.kind === 'unreadable' && isMissed(path);
+    return { ...none, files: isListed ? [{ file: path, format: null, why: content.why, ...contentBy(hash) }] : [] };
+  }
+  const reader = new OtherFiles(tree);
+  const found = await findReferences(new SourceFile(path, content.text, reader.read));
+  reader.assertRead();
+  return {
+    ...none,
+    ...found,
+    reads: reader.reads,
+    files: found.files.map((each) => ({ ...each, ...contentBy(hash) })),
+  };
+}
+
+function contentBy(hash: string | undefined): Pick<UnreadFile, 'content'> {
+  return hash === undefined ? {} : { content: hash };
+}
+
+/** The other files that one is read with. */
+class OtherFiles {
+  readonly reads = new Map<string, string | undefined>();
+  readonly #tree: FileTree;
+  #failure: { readonly thrown: unknown } | undefined;
+
+  constructor(tree: FileTree) {
+    this.#tree = tree;
+  }
+
+  readonly read = async (path: string): Promise<string | undefined> => {
+    const content = await this.#contentOf(path);
+    this.reads.set(path, content.kind === 'absent' ? undefined : (content.hash ?? UNKNOWN));
+    return content.kind === 'text' ? content.text : undefined;
+  };
+
+  async #contentOf(path: string): Promise<TreeContent> {
+    if (this.#tree.entryAt(path)?.kind !== 'file') {
+      return { kind: 'absent' };
+    }
+    try {
+      return await this.#tree.read(path);
+    } catch (thrown) {
+      this.#failure = { thrown };
+      throw thrown;
     }
   }
-  return { references, files };
+
+  /** A format takes what it cannot read for a fault of the file; that a tree cannot be read is none. */
+  assertRead(): void {
+    if (this.#failure !== undefined) {
+      throw this.#failure.thrown;
+    }
+  }
 }
+
+/** Equal to the name of no content. */
+const UNKNOWN = '?';
 
 /** Finds every reference in one file, in order. */
 export async function scanFile(file: SourceFile): Promise<ScanResult> {
+  const { references, files } = await findReferences(file);
+  return { references, files };
+}
+
+type FileFindings = Pick<FileScan, 'references' | 'files' | 'withoutComments'>;
+
+async function findReferences(file: SourceFile): Promise<FileFindings> {
+  const none = { references: [], files: [], withoutComments: new Map() };
   const format = await formatOf(file);
   if (format === undefined) {
-    return { references: [], files: [] };
+    return none;
   }
   try {
     const { mentions, unreadable } = await format.find(file);
     return {
-      references: await referencesOf(file, format, mentions),
+      ...(await referencesOf(file, format, mentions)),
       files: unreadable.map(({ why }) => ({ file: file.path, format: format.name, why })),
     };
   } catch (thrown) {
     // a fault of this program: the file is named, so that nothing in it is passed over in silence
     const why = `not read because of an unexpected error: ${cleanText(messageOf(thrown))}`;
-    return { references: [], files: [{ file: file.path, format: format.name, why }] };
+    return { ...none, files: [{ file: file.path, format: format.name, why }] };
   }
 }
 
@@ -52,35 +209,53 @@ async function referencesOf(
   file: SourceFile,
   format: Format,
   mentions: readonly Mention[],
-): Promise<readonly FoundReference[]> {
+): Promise<Omit<FileFindings, 'files'>> {
   if (mentions.length === 0) {
-    return [];
+    return { references: [], withoutComments: new Map() };
   }
   const lines = new LineIndex(file.text);
   const syntax = typeof format.comments === 'function' ? format.comments(file.path) : format.comments;
   const ignored = await readIgnoreComments(file.text, syntax, lines);
   const references = new Map<string, FoundReference>();
+  const withoutComments = new Map<FoundReference, Map<string, FoundReference>>();
   // in the order of places; those of one place stay in the order of their values
   for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
     const { span, platform, parts, definedAt } = mention;
-    const why = whyIgnored(mention, ignored, lines);
-    const reference: FoundReference = {
+    const bare: FoundReference = {
       file: file.path,
       ...lines.rangeOf(span),
       format: format.name,
       written: file.text.slice(span.start, span.end),
-      ...(why === undefined ? classify(mention.name) : { kind: 'ignored', reference: null, why }),
+      ...classify(mention.name),
       platform: platform ?? null,
       ...(parts === undefined ? {} : { parts: rangesOf(parts, lines) }),
       ...(definedAt === undefined ? {} : { definedAt: definitionOf(definedAt, file, lines) }),
     };
-    // a place and what it names are listed once
-    const key = `${span.start}:${span.end} ${reference.kind} ${reference.reference ?? reference.why ?? ''}`;
-    if (!references.has(key)) {
-      references.set(key, reference);
+    const place = `${span.start}:${span.end}`;
+    const why = whyIgnored(mention, ignored, lines);
+    const reference = addOnce(
+      references,
+      place,
+      why === undefined ? bare : { ...bare, kind: 'ignored', reference: null, why },
+    );
+    if (why !== undefined) {
+      const alike = withoutComments.get(reference) ?? new Map<string, FoundReference>();
+      addOnce(alike, place, bare);
+      withoutComments.set(reference, alike);
     }
   }
-  return [...references.values()];
+  return {
+    references: [...references.values()],
+    withoutComments: new Map([...withoutComments].map(([reference, all]) => [reference, [...all.values()]])),
+  };
+}
+
+/** A place and what it names are listed once. @returns the one that is listed */
+function addOnce(all: Map<string, FoundReference>, place: string, reference: FoundReference): FoundReference {
+  const key = `${place} ${reference.kind} ${reference.reference ?? reference.why ?? ''}`;
+  const known = all.get(key) ?? reference;
+  all.set(key, known);
+  return known;
 }
 
 function rangesOf(parts: NonNullable<Mention['parts']>, lines: LineIndex): Readonly<Record<string, TextRange>> {

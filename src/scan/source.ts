@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { folderOf } from './path.ts';
 import { readYamlStream, type YamlStream } from './yaml.ts';
 
-/** Reads another file of the checkout by its path from the root; undefined where there is none, or none that is text. */
-export type FileReader = (path: string) => string | undefined;
+/** Reads another file of the tree by its path from the root; undefined where there is none, or none that is text. */
+export type FileReader = (path: string) => string | undefined | Promise<string | undefined>;
 
 /** A file that is scanned: its text, and what is made of it once. */
 export class SourceFile {
@@ -34,13 +34,13 @@ export class SourceFile {
     return reading;
   }
 
-  /** Another file of the checkout by its path from the folder of this one; never one outside of the checkout. */
-  beside(name: string): SourceFile | undefined {
+  /** Another file of the tree by its path from the folder of this one; never one outside of the tree. */
+  async beside(name: string): Promise<SourceFile | undefined> {
     const path = posix.normalize(`${folderOf(this.path)}${name}`);
     if (path.startsWith('../') || path.startsWith('/')) {
       return undefined;
     }
-    const text = this.#read(path);
+    const text = await this.#read(path);
     return text === undefined ? undefined : new SourceFile(path, text, this.#read);
   }
 }

@@ -38,12 +38,15 @@ export function nameOf(text: string): MentionedName {
 }
 
 /** Whether a file is a template of a Helm chart: below `templates` beside a `Chart.yaml`. */
-export function isChartTemplate(file: SourceFile): boolean {
+export async function isChartTemplate(file: SourceFile): Promise<boolean> {
   const folders = folderOf(file.path).split('/').slice(0, -1);
-  return folders.some(
-    (folder, index) =>
-      folder === 'templates' && file.beside(`${'../'.repeat(folders.length - index)}Chart.yaml`) !== undefined,
-  );
+  for (const [index, folder] of folders.entries()) {
+    const chart = `${'../'.repeat(folders.length - index)}Chart.yaml`;
+    if (folder === 'templates' && (await file.beside(chart)) !== undefined) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Bounded, so that no line costs more than its length. */

@@ -28,17 +28,20 @@ export const COMPOSE: Format = {
   isName: (path) => NAME.test(fileNameOf(path)),
   find: async (file): Promise<FormatFindings> => {
     const { roots, unreadable } = await file.yaml(true);
-    const reader = new ComposeReader(file);
+    // variables of the file `.env` beside it; those of the shell are not known (`$` can be written "\\x24")
+    const source = /[$\\]/.test(file.text) ? await file.beside('.env') : undefined;
+    const reader = new ComposeReader(file, source === undefined ? new Map() : readEnvFile(source));
     return { mentions: roots.flatMap((root) => reader.read(root)), unreadable };
   },
 };
 
 class ComposeReader {
   readonly #file: SourceFile;
-  #environment: ReadonlyMap<string, Variable> | undefined;
+  readonly #environment: ReadonlyMap<string, Variable>;
 
-  constructor(file: SourceFile) {
+  constructor(file: SourceFile, environment: ReadonlyMap<string, Variable>) {
     this.#file = file;
+    this.#environment = environment;
   }
 
   read(root: YamlValue): readonly Mention[] {
@@ -106,14 +109,7 @@ class ComposeReader {
     return result?.kind === 'text' && result.text !== '' ? result.text : undefined;
   }
 
-  /** Variables of the file `.env` beside it; those of the shell are not known. */
-  readonly #lookUp: VariableLookup = (name) => {
-    if (this.#environment === undefined) {
-      const source = this.#file.beside('.env');
-      this.#environment = source === undefined ? new Map() : readEnvFile(source);
-    }
-    return this.#environment.get(name);
-  };
+  readonly #lookUp: VariableLookup = (name) => this.#environment.get(name);
 }
 
 /** What stands behind `name=` in an item of a list. */
