@@ -119,6 +119,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   shards: [],
   // files of a checkout → references with their places: no network, nothing verified
   scan: ['jsonc-parser', 'picomatch', 'yaml', 'node:child_process', 'node:fs', 'node:path'],
+  // what was verified, and what a lock says of it: texts in, texts out
+  lock: ['core/verdict', 'core/verify', 'outcome'],
   github: [
     '@actions/github',
     'type:attestation',
