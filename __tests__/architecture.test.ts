@@ -129,6 +129,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
+  // what was verified, and what a lock says of it: texts in, texts out
+  lock: ['core/verdict', 'core/verify', 'outcome'],
   github: [
     '@actions/github',
     'type:attestation',

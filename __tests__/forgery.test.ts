@@ -23,6 +23,7 @@ const facts: VerifiedFacts = {
   times: [],
   notBefore: undefined,
   content: 'what was signed',
+  payload: digestOf(Buffer.from('what was signed')),
   signedName: undefined,
 };
 

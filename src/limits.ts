@@ -179,6 +179,20 @@ export const LIMITS = {
   /** alternatives of one glob */
   globAlternatives: 256,
 
+  // --- lock of a repository
+  /** bytes of one: 4,000 images at 4 kB each, which an image of eight platforms with two attestations takes */
+  lockBytes: 16 * 1024 * 1024,
+  /** images that it has */
+  lockImages: 20_000,
+  /** signers of one image: as many as a policy can require, and more */
+  lockSigners: 100,
+  /** pieces of evidence of one image: some for each entry of its index */
+  lockEvidence: 2000,
+  /** characters of an identity, an issuer or a source repository: as a certificate can hold */
+  lockText: 16 * 1024,
+  /** faults that are listed; the rest is counted */
+  lockIssues: 20,
+
   // --- scan of a checkout
   /** bytes of a lock: a thousand images of some kilobytes each */
   lockBytes: 8 * 1024 * 1024,

@@ -81,6 +81,7 @@ function facts(
     times: day === null ? [] : [{ source: 'tsa', time: dayOf(day) }],
     notBefore: day === null ? undefined : dayOf(day),
     content: origin.source.digest,
+    payload: origin.source.digest,
     signedName,
     ...changes,
   };

@@ -84,7 +84,8 @@ function facts(kind: Origin['kind'], subject: Digest, signer: Signer, changes: P
     log: [{ entry: 'hashedrekord 0.0.1', logIndex: '1029384756', integratedTime: SIGNED_AT }],
     times: [{ source: 'rekor', time: SIGNED_AT }],
     notBefore: signer.kind === 'key' ? undefined : SIGNED_AT,
-    content: String(made++),
+    content: String(made),
+    payload: digest(`payload ${made++}`),
     signedName: 'ghcr.io/acme/api',
     ...changes,
   };

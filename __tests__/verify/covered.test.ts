@@ -28,6 +28,7 @@ function facts(subject: Digest): VerifiedFacts {
     times: [{ source: 'tsa', time: new Date(0) }],
     notBefore: undefined,
     content: 'the manifest',
+    payload: digestOf(Buffer.from('the signature')),
     signedName: 'registry.example/app',
   };
 }
@@ -78,6 +79,7 @@ test('a statement of a signed manifest is an attestation of its platform, with t
     origin: { ...origin, format: 'cosign' },
     subjects: [PLATFORM],
     content: `${digestOf(statement().bytes)} the manifest`,
+    payload: digestOf(statement().bytes),
     signedName: `name of ${hexOf(PLATFORM, 4)}`,
   });
 });

@@ -123,6 +123,23 @@ function flip(bytes: Buffer, at = bytes.length - 1): void {
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
 }
 
+test.each(['legacy', 'bundles-rekor2'])(
+  'the digest of what is signed is that of the message or payload: %s',
+  (name) => {
+    const verified = layoutOf(name).candidates.flatMap((candidate) => {
+      const finding = judge(candidate, name);
+      return candidate.kind === 'evidence' && finding.kind === 'verified'
+        ? [{ evidence: candidate.evidence, facts: finding.evidence.facts }]
+        : [];
+    });
+    expect(verified.length).toBeGreaterThan(1);
+    for (const { evidence, facts } of verified) {
+      const payload = signature(evidence) ? evidence.bytes : envelopeOf(evidence.bundle).payload;
+      expect(facts.payload).toBe(digestOf(payload));
+    }
+  },
+);
+
 describe('genuine evidence verifies, untouched', () => {
   test.each([
     ['legacy', RELEASE, STRICT],

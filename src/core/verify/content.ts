@@ -50,6 +50,11 @@ export class SignedContent implements EvidenceContent {
     return digestOf(this.#signed);
   }
 
+  /** The digest of the message itself, or of an envelope's payload: as `sha256sum` and log entries name it. */
+  get payloadDigest(): Digest {
+    return digestOf(this.#payload);
+  }
+
   /** The same content, where time stamps are about other bytes than the signature. */
   stampedOver(stamped: Buffer): SignedContent {
     return new SignedContent({

@@ -83,6 +83,8 @@ export interface VerifiedFacts {
   readonly notBefore: Date | undefined;
   /** stands for what was signed and the key that signed it: equal for copies, wherever and however often they are logged */
   readonly content: string;
+  /** of the signed message or statement, which is the same in every wire format and whoever signs it again */
+  readonly payload: Digest;
   /** docker-reference of a signature, else the name of the statement's subject; as the signer wrote it */
   readonly signedName: string | undefined;
 }

@@ -109,6 +109,7 @@ function accept(
     notBefore: proof.notBefore,
     // by the key, not the certificate: whoever alters the authority's signature in that makes another certificate
     content: `${content.signedDigest} ${proof.key}`,
+    payload: content.payloadDigest,
     signedName: first.name,
   };
   return {
@@ -236,6 +237,7 @@ function acceptCovered(
     origin: { ...origin, format: facts.origin.format },
     subjects: [platform],
     content: `${digestOf(bytes)} ${facts.content}`,
+    payload: digestOf(bytes),
     signedName: subject.name,
   };
   return VerifiedAttestation.seal(covered, claim.predicateType, claim.predicate);
