@@ -194,8 +194,6 @@ export const LIMITS = {
   lockIssues: 20,
 
   // --- scan of a checkout
-  /** bytes of a lock: a thousand images of some kilobytes each */
-  lockBytes: 8 * 1024 * 1024,
   /** bytes of a file that is read: larger ones are data */
   scanFileBytes: 4 * 1024 * 1024,
   /** nesting of YAML and JSON: a pod template in a list of custom resources stands at some fifteen */

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Context, Environment, ProxyState } from '../context.ts';
-import type { InputSource } from '../inputs/inputs.ts';
+import { writeRepositoryFile } from '../files/repository-files.ts';
+import { LOCK_PATH } from '../lock/file.ts';
 import { readScanInputs, type ScanInputs } from '../inputs/scan.ts';
-import { concludeScan } from '../run/conclude-scan.ts';
+import type { RepositorySource } from '../inputs/reader.ts';
 import { runVerifying, type VerifyingStep } from './run-verifying.ts';
 
 /**
@@ -14,23 +16,32 @@ export function runScan(env: Environment, proxy: ProxyState): Promise<number> {
 
 const STEP: VerifyingStep<ScanInputs> = {
   initialOutputs: { verified: 'false', result: 'failed' },
-  read: (source, context) => readScanInputs(withRepository(source, context), 'scan'),
+  read: (source, context) => readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan'),
   findBaselines: ({ images }) => Promise.resolve(images),
-  conclude: (inputs, images) => concludeScan(inputs, images),
+  conclude: async (inputs, images, context) => {
+    const { concludeScan } = await import('../run/conclude-scan.ts');
+    const root = join(context.workspace, inputs.scan.folder);
+    const { scan, lockText } = await concludeScan(inputs, images, { now: new Date(), root });
+    const lockPath = lockText === undefined ? undefined : await writeRepositoryFile(root, LOCK_PATH, lockText);
+    return { verified: scan.result === 'verified', scan: { ...scan, lockPath } };
+  },
   finish: () => Promise.resolve(),
 };
 
-/** Inputs with access to the files of the workspace. */
-function withRepository(source: InputSource, context: Context): InputSource {
+/** The repository in the workspace of a step. */
+function repositoryIn(context: Context): RepositorySource {
   return {
-    ...source,
-    scanRepository: async (selection) => {
+    folder: async () => {
+      const { repositoryFolder } = await import('./scanned-repository.ts');
+      return repositoryFolder(context);
+    },
+    scan: async (selection) => {
       const { scanRepositoryOf } = await import('./scanned-repository.ts');
       return scanRepositoryOf(context, selection);
     },
-    policyNearMisses: async () => {
+    policyNearMisses: async (folder) => {
       const { findPolicyNearMisses } = await import('../files/policy-near-misses.ts');
-      return findPolicyNearMisses(context.workspace);
+      return findPolicyNearMisses(context.workspace, folder);
     },
   };
 }

@@ -19,7 +19,7 @@ export interface VerifyingStep<T extends Inputs> {
   /** the images with what they are compared with, where that has to be looked for */
   readonly findBaselines: (inputs: T, context: Context) => Promise<Inputs['images']>;
   /** what else the result of the run is made of */
-  readonly conclude: (inputs: T, images: readonly ImageOutcome[]) => Promise<Partial<RunResult>>;
+  readonly conclude: (inputs: T, images: readonly ImageOutcome[], context: Context) => Promise<Partial<RunResult>>;
   /** for the very end, after everything is written */
   readonly finish: (outcome: RunOutcome, step: OpenStep<T>) => Promise<void>;
 }
@@ -74,7 +74,7 @@ export async function runVerifying<T extends Inputs>(
       annotateRun('notice', run.notices());
       result = { ...result, images: outcomes, verified: !canceled.aborted && areAccepted(outcomes) };
     }
-    result = { ...result, ...(await conclude(inputs, outcomes)), insecure, canceled: canceled.aborted };
+    result = { ...result, ...(await conclude(inputs, outcomes, context)), insecure, canceled: canceled.aborted };
   } catch (thrown) {
     debugStack(thrown, context);
     const { listDigest, inputsDigest, policy } = result;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Context } from '../context.ts';
 import { messageOf } from '../errors.ts';
 import { findCheckout, hasCommit, readHead, type Checkout } from '../files/git.ts';
@@ -21,6 +21,13 @@ import { changeOf, isUnrelated, readBaseByApi, type ReviewedChange } from './cha
 export async function scanRepositoryOf(context: Context, selection: RepositorySelection): Promise<ScannedRepository> {
   const change = await changeOf(context);
   return change === undefined ? scanAll(context, selection) : scanChange(context, selection, change);
+}
+
+/** The folder of the repository that a run is about, from the workspace; empty where it is the workspace. @throws as the scan */
+export async function repositoryFolder(context: Context): Promise<string> {
+  const change = await changeOf(context);
+  const checkout = await checkoutOf(context, change?.repositories ?? [context.repository]);
+  return checkout === undefined ? '' : relative(context.workspace, checkout.root);
 }
 
 async function scanAll(context: Context, selection: RepositorySelection): Promise<ScannedRepository> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { digestOf, type Digest } from '../core/image/digest.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -44,16 +45,28 @@ export async function readPolicyInput(
   return files === undefined ? undefined : readFrom(reader, path, files);
 }
 
-/** The path of the policy of a scan where the inputs name none. */
+/** Where the policy of a repository is, from its root. */
 export const DEFAULT_POLICY_PATH = '.github/image-provenance.yml';
+
+/** Where the policy of a repository may be. */
+export interface RepositoryPolicy {
+  /** the folder of the repository, as paths of inputs have it */
+  readonly folder: string;
+  /** files whose names are nearly its own */
+  readonly nearMisses: readonly string[];
+}
 
 /**
  * Reads the policy of a scan: at the path of the inputs, or the usual one where there is one. Where the base commit of a change has
  * none yet there is none, as before the first policy.
  */
-export async function readScanPolicy(reader: InputReader, token: string | undefined): Promise<GivenPolicy | undefined> {
+export async function readScanPolicy(
+  reader: InputReader,
+  token: string | undefined,
+  { folder, nearMisses }: RepositoryPolicy,
+): Promise<GivenPolicy | undefined> {
   const given = reader.path('policy');
-  const path = given ?? DEFAULT_POLICY_PATH;
+  const path = given ?? join(folder, DEFAULT_POLICY_PATH);
   const files = await findFiles(reader, path, token);
   if (files === undefined) {
     return undefined;
@@ -69,7 +82,7 @@ export async function readScanPolicy(reader: InputReader, token: string | undefi
   } else if (given !== undefined) {
     reader.issues.push(`${reader.name('policy')}: there is no ${quote(path)} in the repository.`);
   } else {
-    for (const near of await reader.policyNearMisses()) {
+    for (const near of nearMisses) {
       reader.issues.push(
         `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`,
       );

@@ -26,13 +26,18 @@ export interface InputSource {
    * @throws Error whose message completes a sentence
    */
   policyFiles(selection: PolicySelection): Promise<PolicyFiles>;
-  /**
-   * The images of the repository; undefined where the command does not look for them.
-   * @throws Error whose message completes a sentence
-   */
-  readonly scanRepository?: (selection: RepositorySelection) => Promise<ScannedRepository>;
-  /** Files beside the place of the policy whose names are nearly its own; undefined where none is looked for. */
-  readonly policyNearMisses?: () => Promise<readonly string[]>;
+  /** undefined where the command does not look at a repository */
+  readonly repository?: RepositorySource | undefined;
+}
+
+/** The repository that a command looks at. */
+export interface RepositorySource {
+  /** Its folder, as paths of inputs have it: without `/` at its end, and empty where they start in it. @throws Error as `scan` */
+  folder(): Promise<string>;
+  /** Its images. @throws Error whose message completes a sentence */
+  scan(selection: RepositorySelection): Promise<ScannedRepository>;
+  /** Files whose names are nearly that of the policy of the repository in a folder, as paths of inputs have them. */
+  policyNearMisses(folder: string): Promise<readonly string[]>;
 }
 
 /** Which policy is to be read. */
@@ -112,20 +117,6 @@ export class InputReader {
   /** The files of policies. @throws Error whose message completes a sentence */
   policyFiles(selection: PolicySelection): Promise<PolicyFiles> {
     return this.#source.policyFiles(selection);
-  }
-
-  /** The images of the repository. @throws Error whose message completes a sentence */
-  scanRepository(selection: RepositorySelection): Promise<ScannedRepository> {
-    const scan = this.#source.scanRepository;
-    if (scan === undefined) {
-      throw new Error('this command does not look at a repository');
-    }
-    return scan(selection);
-  }
-
-  /** Files that look like a policy of the repository, and are at none of the places where one is. */
-  async policyNearMisses(): Promise<readonly string[]> {
-    return (await this.#source.policyNearMisses?.()) ?? [];
   }
 
   /** Whether an input has a value, valid or not. */

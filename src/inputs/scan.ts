@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { parseReference } from '../core/image/reference.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
 import { messageOf, systemCodeOf } from '../errors.ts';
+import { changedReferences } from '../lock/compare.ts';
+import { LOCK_PATH, parseLock } from '../lock/file.ts';
+import type { Lock } from '../lock/lock.ts';
 import { LIMITS } from '../limits.ts';
 import { changesBetween } from '../scan/changes.ts';
 import type { RepositoryChanges, ScannedRepository } from '../scan/repository.ts';
@@ -40,23 +44,22 @@ export interface RepositoryScan {
   /** what happens to references whose name is not in the files */
   readonly unresolved: 'fail' | 'warn';
   readonly lock: LockInput;
+  /** the folder of the repository, as paths of inputs have it */
+  readonly folder: string;
   /** whether verified digests are put behind tags */
   readonly pin: boolean;
   /** whether an issue tells what is wrong */
   readonly issue: boolean;
 }
 
-/** What to do with the lock, and its text where it is compared. */
+/** What to do with the lock, and what it says. */
 export interface LockInput {
   readonly mode: ChoiceOf<'lock'>;
   /** of the base commit where there is one, else of the checkout; undefined where it is not there */
-  readonly text: string | undefined;
+  readonly lock: Lock | undefined;
   /** beside that of a base commit, that of the change; likewise */
-  readonly headText: string | undefined;
+  readonly head: Lock | undefined;
 }
-
-/** Where the lock of a repository is. */
-export const LOCK_PATH = '.github/image-provenance.lock.json';
 
 /** Nothing is said by inputs: a rule or a publisher says what is required. */
 const NO_REQUIREMENTS = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
@@ -70,13 +73,14 @@ export async function readScanInputs(
   const output = readOutput(reader);
   const chainguard = readChainguardInputs(reader);
   const gates = readGates(reader);
-  const policy = await readScanPolicy(reader, output.githubToken);
-  const repository = await scan(reader, output.githubToken, policy);
-  if (repository === undefined) {
+  const found = await findImages(reader, source, output.githubToken);
+  if (found === undefined) {
     return { output, shard: undefined, result: faultsOf(reader, command) };
   }
+  const { folder, policy, repository } = found;
   const changes = repository.base === undefined ? undefined : changesBetween(repository.head, repository.base.result);
-  const lines = linesOf(repository, changes);
+  const lock = await readLock(reader, output.githubToken, { folder, isChange: changes !== undefined });
+  const lines = linesOf(repository, changes, lock);
   const { requests, requestUnderHead, signerOf } = await requestsOf(reader, {
     lines,
     changes,
@@ -84,7 +88,6 @@ export async function readScanInputs(
     organizationSigners: chainguard.signers,
     canDiscover: chainguard.identity !== undefined,
   });
-  const lock = await readLock(reader, output.githubToken, changes);
   const surroundings = await readSurroundings(reader, { lines, requests, output, chainguard, policy });
   const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
   if (reader.issues.length > 0) {
@@ -106,36 +109,55 @@ export async function readScanInputs(
     insecure,
     warnings,
     notices,
-    scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, pin, issue },
+    scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, folder, pin, issue },
   };
   return { output, shard: undefined, result };
 }
 
-async function scan(
+/** The repository with its policy; undefined after an issue. */
+async function findImages(
   reader: InputReader,
+  { repository: source }: InputSource,
   token: string | undefined,
-  policy: GivenPolicy | undefined,
-): Promise<ScannedRepository | undefined> {
+): Promise<
+  | { readonly folder: string; readonly policy: GivenPolicy | undefined; readonly repository: ScannedRepository }
+  | undefined
+> {
+  if (source === undefined) {
+    throw new Error('a scan has a repository');
+  }
   try {
-    return await reader.scanRepository({
+    const folder = await source.folder();
+    const policy = await readScanPolicy(reader, token, { folder, nearMisses: await source.policyNearMisses(folder) });
+    const repository = await source.scan({
       include: reader.list('paths'),
       exclude: reader.list('paths-ignore'),
       changedOnly: reader.choice('changed-only'),
       ignoreComments: policy?.complete.ignoreComments ?? 'allow',
       token,
     });
+    return { folder, policy, repository };
   } catch (thrown) {
     reader.issues.push(`The images of the repository cannot be found: ${messageOf(thrown)}.`);
     return undefined;
   }
 }
 
-/** The images that are verified: each once, in the order of their first places. */
-function linesOf({ head, onlyChanges }: ScannedRepository, changes: RepositoryChanges | undefined): ImageLine[] {
+/**
+ * The images that are verified: each once, in the order of their first places. Of a change also those of which it alters what the
+ * lock says.
+ */
+function linesOf(
+  { head, onlyChanges }: ScannedRepository,
+  changes: RepositoryChanges | undefined,
+  { lock, head: headLock }: LockInput,
+): ImageLine[] {
+  const all = head.references.flatMap(({ reference }) => reference ?? []);
+  const relocked = new Set(headLock === undefined ? [] : changedReferences(lock, headLock));
   const names =
     onlyChanges && changes !== undefined
-      ? changes.added.map(({ reference }) => reference)
-      : head.references.flatMap(({ reference }) => reference ?? []);
+      ? [...changes.added.map(({ reference }) => reference), ...all.filter((each) => relocked.has(each))]
+      : all;
   return [...new Set(names)].flatMap((requested) => {
     const reference = parseReference(requested, 'latest');
     return reference.kind === 'invalid' ? [] : [{ requested, reference: reference.value }];
@@ -181,40 +203,45 @@ function withBaselines(
 async function readLock(
   reader: InputReader,
   token: string | undefined,
-  changes: RepositoryChanges | undefined,
+  { folder, isChange }: { readonly folder: string; readonly isChange: boolean },
 ): Promise<LockInput> {
   const mode = reader.choice('lock');
-  const nothing = { mode, text: undefined, headText: undefined };
+  const nothing = { mode, lock: undefined, head: undefined };
   if (mode === 'off') {
     return nothing;
   }
-  if (mode === 'write' && changes !== undefined) {
+  if (mode === 'write' && isChange) {
     reader.issues.push(
       `${reader.name('lock')} "write" records what is in use, and this run is about a change that is not merged: use "check" here, and "write" in a run on the branch itself.`,
     );
     return nothing;
   }
+  const path = join(folder, LOCK_PATH);
   try {
-    const files = await reader.policyFiles({ path: LOCK_PATH, from: 'auto', token });
-    const text = await textIfThere(() => files.read(LOCK_PATH, LIMITS.lockBytes, 'policy'));
-    const { readHead } = files;
-    const headText =
-      readHead === undefined ? undefined : await textIfThere(() => readHead(LOCK_PATH, LIMITS.lockBytes, 'policy'));
-    if (text === undefined && headText === undefined && mode === 'check') {
+    const { read, readHead } = await reader.policyFiles({ path, from: 'auto', token });
+    const lock = await lockIfThere(reader, () => read(path, LIMITS.lockBytes, 'policy'));
+    const head =
+      readHead === undefined ? undefined : await lockIfThere(reader, () => readHead(path, LIMITS.lockBytes, 'policy'));
+    if (lock === undefined && head === undefined && mode === 'check' && reader.issues.length === 0) {
       reader.issues.push(
         `${reader.name('lock')} is "check", and there is no ${LOCK_PATH}: make it with ${reader.name('lock')} "write", and commit it.`,
       );
     }
-    return { mode, text, headText };
+    return { mode, lock, head };
   } catch (thrown) {
     reader.issues.push(`${reader.name('lock')}: ${LOCK_PATH} cannot be read: ${messageOf(thrown)}.`);
     return nothing;
   }
 }
 
-async function textIfThere(read: () => Promise<string>): Promise<string | undefined> {
+async function lockIfThere(reader: InputReader, read: () => Promise<string>): Promise<Lock | undefined> {
   try {
-    return await read();
+    const parsed = parseLock(await read());
+    if (parsed.kind === 'value') {
+      return parsed.value;
+    }
+    reader.issues.push(...parsed.issues.map((issue) => `${LOCK_PATH}: ${issue}`));
+    return undefined;
   } catch (thrown) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(thrown) ?? '')) {
       return undefined;

@@ -1,30 +1,53 @@
 import type { RepositoryScan, ScanInputs } from '../inputs/scan.ts';
-import type { ImageOutcome, ScanOutcome } from '../outcome.ts';
+import { compareChange, compareWithLock } from '../lock/compare.ts';
+import { currentImagesOf, updateLock } from '../lock/current.ts';
+import { renderLock } from '../lock/file.ts';
+import { describeLockNote, describeLockProblem } from '../lock/words.ts';
+import type { ImageOutcome, LockOutcome, ScanOutcome } from '../outcome.ts';
 import { judgeScan, type JudgedScan } from './judge-scan.ts';
-import type { RunResult } from './run-outcome.ts';
+
+/** What a scan made of its images. */
+export interface ConcludedScan {
+  readonly scan: ScanOutcome;
+  /** the lock that is to be written */
+  readonly lockText: string | undefined;
+  /** the files with digests behind their tags, where that was requested */
+  readonly edits: readonly EditedFile[];
+}
+
+/** A file of the repository as it is, and as it should be. */
+interface EditedFile {
+  /** from the root, with `/` */
+  readonly path: string;
+  readonly after: string;
+}
 
 /** What a scan makes of its images: its result, and what is offered beside the report. */
 export async function concludeScan(
   { scan, policy }: ScanInputs,
   images: readonly ImageOutcome[],
-): Promise<Pick<RunResult, 'verified' | 'scan'>> {
-  const judged: JudgedScan = { ...lookedAt(scan), lock: undefined };
-  const result = judgeScan(images, judged);
+  { now, root }: { readonly now: Date; readonly root: string },
+): Promise<ConcludedScan> {
+  const judged: JudgedScan = { ...lookedAt(scan), lock: compareLock(scan, images) };
   const { repository, changes } = scan;
+  const { head } = repository;
   const outcome: ScanOutcome = {
     ...judged,
-    result,
-    references: repository.head.references,
-    files: repository.head.files,
+    result: judgeScan(images, judged),
+    references: head.references,
+    files: head.files,
     base: repository.base?.commit,
     removed: changes?.removed ?? [],
     refusedIgnores: repository.refusedIgnores,
     hasPolicy: policy !== undefined,
-    proposal: undefined,
+    proposal:
+      policy === undefined && changes === undefined
+        ? proposePolicy(images, { today: now.toISOString().slice(0, 10) })
+        : undefined,
     pins: undefined,
     lockPath: undefined,
   };
-  return Promise.resolve({ verified: result === 'verified', scan: outcome });
+  return { scan: outcome, lockText: writeLock(scan, images), edits: [] };
 }
 
 /** What of the files was looked at, and whether what cannot be known fails. */
@@ -41,4 +64,41 @@ function lookedAt({ repository, changes, unresolved: action }: RepositoryScan): 
     // of a change nothing may hide; in a full scan a file of another kind may look like one of the formats
     failsUnread: changes !== undefined && action === 'fail',
   };
+}
+
+function compareLock(
+  { lock: { mode, lock, head }, changes, repository }: RepositoryScan,
+  images: readonly ImageOutcome[],
+): LockOutcome | undefined {
+  if (mode !== 'check') {
+    return undefined;
+  }
+  const current = currentImagesOf(images);
+  const references = namesIn(repository);
+  const { problems, notes } =
+    changes === undefined
+      ? compareWithLock(lock ?? new Map(), current, { isFullScan: true, references })
+      : compareChange({ base: lock, head, current, references });
+  return {
+    problems: problems.map((problem) => ({
+      reference: problem.reference,
+      code: problem.kind,
+      message: `${problem.reference}: ${describeLockProblem(problem)}`,
+    })),
+    notes: notes.map((note) => `${note.reference}: ${describeLockNote(note)}`),
+  };
+}
+
+function writeLock(
+  { lock: { mode, lock }, repository }: RepositoryScan,
+  images: readonly ImageOutcome[],
+): string | undefined {
+  return mode === 'write'
+    ? renderLock(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
+    : undefined;
+}
+
+/** All that the files name, normalized. */
+function namesIn({ head }: RepositoryScan['repository']): ReadonlySet<string> {
+  return new Set(head.references.flatMap(({ reference }) => reference ?? []));
 }

@@ -51,5 +51,9 @@ export function unresolvedExpression(expression: string): MentionedName {
 
 /** What is said of a name that a template engine makes. */
 export function unresolvedTemplate(text: string): MentionedName {
-  return unresolved(`${quote(text)} is a template: values decide which image it is.`);
+  return {
+    kind: 'unresolved',
+    why: `${quote(text)} is a template: values decide which image it is.`,
+    isTemplate: true,
+  };
 }

@@ -105,14 +105,20 @@ function listBelow(base: string, given: string): FolderListing {
   }
   const real = realpathSync(target);
   const within = lstatSync(real).isDirectory() ? real : resolve(real, '..');
-  const top = git(within, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-  if (top !== undefined && top !== '') {
+  const top = findRoot(within);
+  if (top !== undefined) {
     const folder = realpathSync(top);
     const below = relative(folder, real);
     return { folder, isRepository: true, entries: listTracked(folder, below) };
   }
   const folder = isWithin(realpathSync(base), real) ? realpathSync(base) : within;
   return { folder, isRepository: false, entries: listAll(folder, real) };
+}
+
+/** The root of the checkout that a folder is in; undefined where it is in none. */
+export function findRoot(folder: string): string | undefined {
+  const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
+  return top === '' ? undefined : top;
 }
 
 function isWithin(folder: string, path: string): boolean {

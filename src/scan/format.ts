@@ -7,7 +7,7 @@ export type MentionedName =
   /** the whole reference with variables filled in; it need not be valid */
   | { readonly kind: 'known'; readonly text: string }
   /** the reason is a sentence */
-  | { readonly kind: 'unresolved'; readonly why: string }
+  | { readonly kind: 'unresolved'; readonly why: string; readonly isTemplate?: boolean }
   | { readonly kind: 'built'; readonly why: string };
 
 /** Where the value of a variable stands. */

@@ -36,6 +36,8 @@ export interface FoundReference extends TextRange {
   readonly platform: string | null;
   /** a sentence; null where the kind is `image` */
   readonly why: string | null;
+  /** of one that is not known since a template of a chart makes it: values decide which image it is, and they are scanned too */
+  readonly reason?: 'template';
   /** of a reference in several keys: the place of each */
   readonly parts?: Readonly<Partial<Record<PartName, TextRange>>>;
   /** of a reference that comes from a variable: the place of the variable's value */

@@ -10,6 +10,7 @@ import { findUnreadLinks } from './links.ts';
 import { LineIndex } from './position.ts';
 import type { DefinitionRange, FoundReference, ScanResult, TextRange, UnreadFile } from './reference.ts';
 import { SourceFile } from './source.ts';
+import { isChartTemplate } from './templates.ts';
 import type { TreeContent, FileTree, TreeFile } from './tree.ts';
 
 /** References that comments exempt, each with what it is without the comment: one reference for each value. */
@@ -216,6 +217,7 @@ async function referencesOf(
   const lines = new LineIndex(file.text);
   const syntax = typeof format.comments === 'function' ? format.comments(file.path) : format.comments;
   const ignored = await readIgnoreComments(file.text, syntax, lines);
+  const isOfChart = mentions.some(isTemplateName) && (await isChartTemplate(file));
   const references = new Map<string, FoundReference>();
   const withoutComments = new Map<FoundReference, Map<string, FoundReference>>();
   // in the order of places; those of one place stay in the order of their values
@@ -227,17 +229,14 @@ async function referencesOf(
       format: format.name,
       written: file.text.slice(span.start, span.end),
       ...classify(mention.name),
+      ...(isOfChart && isTemplateName(mention) ? { reason: 'template' as const } : {}),
       platform: platform ?? null,
       ...(parts === undefined ? {} : { parts: rangesOf(parts, lines) }),
       ...(definedAt === undefined ? {} : { definedAt: definitionOf(definedAt, file, lines) }),
     };
     const place = `${span.start}:${span.end}`;
     const why = whyIgnored(mention, ignored, lines);
-    const reference = addOnce(
-      references,
-      place,
-      why === undefined ? bare : { ...bare, kind: 'ignored', reference: null, why },
-    );
+    const reference = addOnce(references, place, why === undefined ? bare : ignoredBy(why, bare));
     if (why !== undefined) {
       const alike = withoutComments.get(reference) ?? new Map<string, FoundReference>();
       addOnce(alike, place, bare);
@@ -248,6 +247,16 @@ async function referencesOf(
     references: [...references.values()],
     withoutComments: new Map([...withoutComments].map(([reference, all]) => [reference, [...all.values()]])),
   };
+}
+
+/** A reference that a comment exempts; what it would be otherwise is no matter then. */
+function ignoredBy(why: string, bare: FoundReference): FoundReference {
+  const { reason, ...others } = bare;
+  return { ...(reason === undefined ? bare : others), kind: 'ignored', reference: null, why };
+}
+
+function isTemplateName({ name }: Mention): boolean {
+  return name.kind === 'unresolved' && name.isTemplate === true;
 }
 
 /** A place and what it names are listed once. @returns the one that is listed */
