@@ -11,7 +11,8 @@ import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/requireme
 import type { SignerPolicy } from './policy/signer.ts';
 import { confirmPlatforms } from './registry/confirm-platforms.ts';
 import type { Repository } from './registry/repository.ts';
-import { resolveSubject } from './registry/resolve.ts';
+import { noticesOfTag } from './registry/moved-tag.ts';
+import { resolveSubject, type ResolvedBy } from './registry/resolve.ts';
 import type { ImageResult } from './result.ts';
 import type { Roots } from './roots.ts';
 import type { Session, Verification } from './session.ts';
@@ -32,6 +33,11 @@ export interface VerifyOptions {
   readonly requirements?: Partial<RequirementPolicy> | undefined;
   /** default: every platform of the index */
   readonly platforms?: PlatformSelection | undefined;
+  /**
+   * whether a tag beside a digest may name another one: the digest decides then, and where the tag points is a notice of
+   * the subject. Default: the tag must have that digest.
+   */
+  readonly mayHaveMoved?: boolean | undefined;
   /** where its evidence is stored; default: in its own repository */
   readonly evidenceRepositories?: readonly RepositoryName[] | undefined;
   /** the trusted root; default: the session's */
@@ -57,7 +63,7 @@ interface Request {
  * @throws TrustError where the trusted root is unavailable: without it no image can be verified
  */
 export async function verifyImage(image: ImageName, options: VerifyOptions): Promise<ImageResult> {
-  const { session, platforms = { kind: 'all' }, shareKey } = options;
+  const { session, platforms = { kind: 'all' }, shareKey, mayHaveMoved = false } = options;
   const { roots = session.roots } = options;
   const name = typeof image === 'string' ? toReference(image) : image;
   const deadline = startDeadline(session.timeout);
@@ -68,13 +74,16 @@ export async function verifyImage(image: ImageName, options: VerifyOptions): Pro
   try {
     roots.prepare(signer);
     signer ??= await waitWithin(deadline, 'the signers were looked up', lookUp(options.signer));
-    subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
+    const notices = mayHaveMoved && !('platforms' in name) ? lookAtTag(name, session, deadline, lease) : [];
+    const by = mayHaveMoved ? 'digest' : 'tag';
+    subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease, by);
     const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     const request = { subject, signer, platforms, requirements, options, deadline, lease };
     const verification =
       shareKey === undefined
         ? await verifySubject(request)
         : await session.results.get(keyOf(request, shareKey), deadline, () => verifySubject(request));
+    subject = { ...subject, notices: [...subject.notices, ...(await notices)] };
     return toResult(verification, subject, signer, lease);
   } catch (thrown) {
     lease.release();
@@ -240,8 +249,25 @@ function resolveNow(
   session: Session,
   deadline: Deadline,
   lease: Lease,
+  by: ResolvedBy = 'tag',
 ): Promise<Subject> {
-  return resolveSubject(session.repository(reference.repository, deadline, lease), reference, platforms);
+  return resolveSubject(session.repository(reference.repository, deadline, lease), reference, platforms, by);
+}
+
+/** Beside the verification, and in a part of its time: an image does not wait for a tag that decides nothing. */
+async function lookAtTag(
+  reference: ImageReference,
+  session: Session,
+  image: Deadline,
+  lease: Lease,
+): Promise<readonly string[]> {
+  const own = startDeadline(session.timeout / 3);
+  const deadline = { ...own, signal: AbortSignal.any([own.signal, image.signal]) };
+  try {
+    return await noticesOfTag(session.repository(reference.repository, deadline, lease), reference);
+  } finally {
+    own.stop();
+  }
 }
 
 function lookUp(signer: VerifyOptions['signer']): Promise<SignerPolicy> {

@@ -125,6 +125,7 @@ function verifyRequest(
     signer: request.discoversSigners ? discoverSigners : request.signer,
     requirements: request.requirements,
     platforms: request.platforms ?? platform,
+    mayHaveMoved: request.mayHaveMoved,
     evidenceRepositories: request.evidenceRepositories,
     roots: request.trustedRoot === undefined ? undefined : rootsOf(request.trustedRoot),
     shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
