@@ -5,7 +5,8 @@
  */
 export { ImageError, TrustError, type Advice, type ImageErrorCode, type RateLimit } from './errors.ts';
 
-export { resolveImage, verifyImage, type ImageName, type VerifyOptions } from './core/verify-image.ts';
+export { resolveImage, type ImageName } from './core/resolve-image.ts';
+export { verifyImage, type VerifyOptions } from './core/verify-image.ts';
 export { createSession, REGISTRY_SOURCES, type Session, type SessionOptions } from './core/session.ts';
 export type { CheckedResult, FailedResult, ImageResult } from './core/result.ts';
 export type { Requirement, RequirementCode, Verdict } from './core/verdict/requirement.ts';

@@ -9,9 +9,10 @@ import type { OtherReferrer, SearchedLocation, Subject } from './core/image/subj
 import { nameOf } from './core/image/reference.ts';
 import type { ImageDecision, ImageRequest } from './core/policy/request.ts';
 import type { Verdict } from './core/verdict/requirement.ts';
+import type { ProposedSigning } from './core/verdict/signing.ts';
 import type { Finding } from './core/verify/finding.ts';
 import type { FoundReference, UnreadFile } from './scan/reference.ts';
-import type { Signer, VerifiedAttestation } from './core/verify/verified.ts';
+import type { VerifiedAttestation } from './core/verify/verified.ts';
 
 /** The baseline of a comparison. */
 export interface ComparedWith {
@@ -108,20 +109,10 @@ export interface ExaminedImage {
   readonly proposal: ProposedSigning | undefined;
   /** whether something was found that is signed with a key */
   readonly hasKeySignature: boolean;
+  /** without a proposal: whether certificates prove who signed something of it, which is not enough for any policy */
+  readonly isPartlySigned: boolean;
   readonly underHead?: undefined;
   readonly duration: number;
-}
-
-/** Who signed an image, as proven, and what. */
-export interface ProposedSigning {
-  /** each once; newest first */
-  readonly signers: readonly Extract<Signer, { kind: 'certificate' }>[];
-  /** whether there is an image signature by them */
-  readonly signature: boolean;
-  /** what they attest of every platform, as `attestations` of a policy has it; empty where that is nothing */
-  readonly attestations: readonly string[];
-  /** the trusted time of the newest */
-  readonly time: Date | undefined;
 }
 
 /** The result of one image. */

@@ -141,6 +141,7 @@ const image = z.strictObject({
   mediaType: z.string().nullable(),
   publisher: z.string().nullable(),
   platforms: z.array(z.strictObject({ platform: z.string(), digest, selected: z.boolean() })),
+  notices: texts.optional(),
   verified: z.boolean(),
   result,
   rule: z

@@ -62,21 +62,45 @@ export class SignedBuilds {
     const manifest = {
       schemaVersion: 2,
       mediaType: OCI.image,
-      config: this.#registry.putBlob(path, Buffer.from(JSON.stringify(config))),
+      config: this.#putJson(path, config),
       layers: [],
     };
     return this.#registry.putManifest(path, manifest, { mediaType: OCI.image, tag });
   }
 
+  /** An index of two images, linux/amd64 and linux/arm64, under a tag: the index first. */
+  putIndex(path: string, tag: string): readonly [PutDescriptor, PutDescriptor, PutDescriptor] {
+    const entry = (architecture: string): PutDescriptor => {
+      const platform = { os: 'linux', architecture };
+      const config = { ...platform, made: `${path} ${tag} ${Math.random()}` };
+      const manifest = { schemaVersion: 2, mediaType: OCI.image, config: this.#putJson(path, config), layers: [] };
+      const put = this.#registry.putManifest(path, manifest, { mediaType: OCI.image });
+      return Object.assign(put, { platform });
+    };
+    const [amd64, arm64] = [entry('amd64'), entry('arm64')];
+    const content = { schemaVersion: 2, mediaType: OCI.index, manifests: [amd64, arm64] };
+    return [this.#registry.putManifest(path, content, { mediaType: OCI.index, tag }), amd64, arm64];
+  }
+
+  #putJson(path: string, value: object): PutDescriptor {
+    return this.#registry.putBlob(path, Buffer.from(JSON.stringify(value)));
+  }
+
   /** Attaches evidence of a type by a signer, as a referrer. */
-  async attach(path: string, image: PutDescriptor, signer: Signer, predicateType: string): Promise<void> {
+  async attach(
+    path: string,
+    image: PutDescriptor,
+    signer: Signer,
+    predicateType: string,
+    { at, about = image }: { readonly at?: Date; readonly about?: PutDescriptor } = {},
+  ): Promise<void> {
     const content = statement({
-      subject: [{ name: path, digest: { sha256: hexOf(image.digest) } }],
+      subject: [{ name: path, digest: { sha256: hexOf(about.digest) } }],
       predicateType,
       predicate:
         predicateType === SBOM ? { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages: [] } : { a: 1 },
     });
-    const bundle = await this.maker.bundle({ signer, content });
+    const bundle = await this.maker.bundle({ signer, content, ...(at === undefined ? {} : { at }) });
     const layer = this.#registry.putBlob(path, Buffer.from(JSON.stringify(bundle)), BUNDLE);
     this.#registry.putManifest(path, {
       schemaVersion: 2,

@@ -95,6 +95,10 @@ export class Shelf implements Repository {
     return Promise.resolve(value === undefined ? { kind: 'absent' } : { kind: 'found', value });
   }
 
+  lookUpTag(): ReturnType<Repository['lookUpTag']> {
+    return Promise.resolve({ kind: 'absent' });
+  }
+
   blob({ digest }: Descriptor): ReturnType<Repository['blob']> {
     const value = this.#blobs.get(digest);
     return Promise.resolve(value === undefined ? { kind: 'absent' } : { kind: 'found', value });

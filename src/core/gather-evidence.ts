@@ -46,6 +46,8 @@ async function searchAgain(
 export interface FallbackFindings {
   readonly locations: Discovery['locations'];
   readonly findings: readonly Finding[];
+  /** what could be verified, which the other sources do not have */
+  readonly candidates: readonly Candidate[];
   /** why a source, or a root that its evidence needs, is unavailable */
   readonly failedSources: readonly ImageError[];
 }
@@ -79,10 +81,13 @@ export async function searchFallbacks(
   const known = new Set(search.found);
   const fresh = candidates.filter((candidate) => !known.has(candidate));
   const findings: Finding[] = [];
+  const verified: Candidate[] = [];
   // each root by itself: one that is unavailable takes nothing with it
   const rootOf = (candidate: Candidate): string => roots.rootOf(candidate, search.signer);
   for (const group of Map.groupBy(fresh, rootOf).values()) {
-    findings.push(...(await orNothing(verify({ candidates: group, locations: [] }), [])));
+    const own = await orNothing(verify({ candidates: group, locations: [] }), undefined);
+    findings.push(...(own ?? []));
+    verified.push(...(own === undefined ? [] : group));
   }
-  return { locations, findings, failedSources };
+  return { locations, findings, candidates: verified, failedSources };
 }

@@ -1,54 +1,23 @@
-import { startDeadline, waitWithin, type Deadline, type Lease } from '../concurrency.ts';
-import { toImageError, TrustError, type ImageError } from '../errors.ts';
-import { isUnreached } from '../http/error.ts';
-import type { Discovery } from './evidence/candidate.ts';
-import type { Search } from './evidence/source.ts';
-import { gatherEvidence, searchFallbacks } from './gather-evidence.ts';
-import type { PlatformSelection } from './image/platform.ts';
-import { nameOf, parseReference, type ImageReference, type RepositoryName } from './image/reference.ts';
-import { attestationManifestsOf, selectedPlatforms, targetsOf, type Subject } from './image/subject.ts';
+import { startDeadline, waitWithin, type Lease } from '../concurrency.ts';
+import { toImageError, TrustError } from '../errors.ts';
+import { nameOf } from './image/reference.ts';
+import { selectedPlatforms, type Subject } from './image/subject.ts';
 import { DEFAULT_REQUIREMENTS, type RequirementPolicy } from './policy/requirements.ts';
 import type { SignerPolicy } from './policy/signer.ts';
-import { confirmPlatforms } from './registry/confirm-platforms.ts';
-import type { Repository } from './registry/repository.ts';
-import { resolveSubject } from './registry/resolve.ts';
+import { resolveName, toReference, withNotices, type ImageName, type ResolveOptions } from './resolve-image.ts';
 import type { ImageResult } from './result.ts';
-import type { Roots } from './roots.ts';
 import type { Session, Verification } from './session.ts';
-import { decide, verifiedAmong } from './verdict.ts';
-import type { Verdict } from './verdict/requirement.ts';
-import { verifyCandidates } from './verify-candidates.ts';
-import type { Finding } from './verify/finding.ts';
-
-/** An image as it is named, or as it was resolved before. */
-export type ImageName = string | ImageReference | Subject;
+import { releasePredicates, verifySubject, type EvidenceOptions, type SubjectRequest } from './verify-subject.ts';
 
 /** What is required of an image. */
-export interface VerifyOptions {
+export interface VerifyOptions extends ResolveOptions, EvidenceOptions {
   readonly session: Session;
   /** who may have signed; a function is called within the time of the image, e.g. where it has to be looked up */
   readonly signer: SignerPolicy | (() => Promise<SignerPolicy>);
   /** default: an image signature, and an SBOM of each platform */
   readonly requirements?: Partial<RequirementPolicy> | undefined;
-  /** default: every platform of the index */
-  readonly platforms?: PlatformSelection | undefined;
-  /** where its evidence is stored; default: in its own repository */
-  readonly evidenceRepositories?: readonly RepositoryName[] | undefined;
-  /** the trusted root; default: the session's */
-  readonly roots?: Roots | undefined;
   /** Calls of one session for one digest share a verification where signer, requirements, platforms and this are the same. */
   readonly shareKey?: string | undefined;
-}
-
-/** What is verified, with what it may take. */
-interface Request {
-  readonly subject: Subject;
-  readonly signer: SignerPolicy;
-  readonly platforms: PlatformSelection;
-  readonly requirements: RequirementPolicy;
-  readonly options: VerifyOptions;
-  readonly deadline: Deadline;
-  readonly lease: Lease;
 }
 
 /**
@@ -68,13 +37,15 @@ export async function verifyImage(image: ImageName, options: VerifyOptions): Pro
   try {
     roots.prepare(signer);
     signer ??= await waitWithin(deadline, 'the signers were looked up', lookUp(options.signer));
-    subject = 'platforms' in name ? name : await resolveNow(name, platforms, session, deadline, lease);
+    const resolved = await resolveName(name, options, deadline, lease);
+    ({ subject } = resolved);
     const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     const request = { subject, signer, platforms, requirements, options, deadline, lease };
     const verification =
       shareKey === undefined
         ? await verifySubject(request)
-        : await session.results.get(keyOf(request, shareKey), deadline, () => verifySubject(request));
+        : await session.results.get(keyOf(request, options, shareKey), deadline, () => verifySubject(request));
+    subject = await withNotices(resolved);
     return toResult(verification, subject, signer, lease);
   } catch (thrown) {
     lease.release();
@@ -85,125 +56,6 @@ export async function verifyImage(image: ImageName, options: VerifyOptions): Pro
   } finally {
     deadline.stop();
   }
-}
-
-/**
- * Resolves an image without verifying it: its digest, and its platforms with those that are selected.
- * @throws ImageError
- */
-export async function resolveImage(
-  image: string | ImageReference,
-  { session, platforms = { kind: 'all' } }: Pick<VerifyOptions, 'session' | 'platforms'>,
-): Promise<Subject> {
-  const reference = typeof image === 'string' ? toReference(image) : image;
-  const deadline = startDeadline(session.timeout);
-  const lease = session.memory.lease();
-  try {
-    return await resolveNow(reference, platforms, session, deadline, lease);
-  } finally {
-    lease.release();
-    deadline.stop();
-  }
-}
-
-/** Gathers, verifies, decides; once more with what the last resort gives, where the rest is not enough. */
-async function verifySubject(request: Request): Promise<Verification> {
-  const { subject, signer, options, deadline } = request;
-  const { session, roots = options.session.roots } = options;
-  const search = searchFor(request);
-  const found = await gatherEvidence(session, search);
-  const digests = { targets: targetsOf(subject), manifests: search.attestationManifests };
-  const verify = (candidates: Discovery): Promise<readonly Finding[]> =>
-    verifyCandidates(candidates, { roots, signer, ...digests }, deadline);
-  const findings = await verify(found);
-  const { failures = [], others = [] } = found;
-  const decideBy = (all: readonly Finding[]): Verdict => decideAbout(request, subject, all);
-  const verdict = decideBy(findings);
-  const fallbacks = session.sources.filter(({ stage }) => stage === 'fallback');
-  if (verdict.verified || fallbacks.length === 0) {
-    const searched = { locations: found.locations, findings, failedSources: failures, others, verdict };
-    return confirmed(request, search.own, searched, failures);
-  }
-  const more = await searchFallbacks(fallbacks, { ...search, found: found.candidates }, { roots, verify });
-  const all = [...findings, ...more.findings];
-  const searched = {
-    locations: [...found.locations, ...more.locations],
-    findings: all,
-    failedSources: [...failures, ...more.failedSources],
-    others,
-    verdict: decideBy(all),
-  };
-  // a fallback that is out of reach is one of every image on such a runner: what the others have says more
-  const decisive = [...failures, ...more.failedSources.filter((error) => !isUnreached(error))];
-  return confirmed(request, search.own, searched, decisive);
-}
-
-/**
- * The verdict, about platforms that somebody vouches for: the expected signer by the index, else the images themselves.
- * @param decisive - why locations are unavailable without which an image is not decided
- */
-async function confirmed(
-  request: Request,
-  repository: Repository,
-  searched: Omit<Verification, 'platforms' | 'users'>,
-  [failure]: readonly ImageError[],
-): Promise<Verification> {
-  const { subject, platforms } = request;
-  const { findings } = searched;
-  const verified = verifiedAmong(findings);
-  const isSigned = verified.some(({ facts }) => facts.subjects.includes(subject.digest));
-  // where nothing verifies, no name of a platform makes a difference
-  const isBelieved = subject.kind === 'image' || isSigned || verified.length === 0;
-  const actual = isBelieved ? subject : await confirmPlatforms(repository, subject, platforms);
-  const verdict = isBelieved ? searched.verdict : decideAbout(request, actual, findings);
-  // what is missing may be where nobody could look, and "all" of a part is not all
-  const needsAll = requirementsAmong(request).some(({ predicateTypes }) =>
-    predicateTypes.some(({ kind }) => kind === 'all'),
-  );
-  if (failure !== undefined && (!verdict.verified || needsAll)) {
-    throw failure;
-  }
-  return { ...searched, verdict, platforms: actual.platforms, users: 0 };
-}
-
-/** What is required of the image, and of entries of its signers. */
-function requirementsAmong({ requirements, signer }: Request): readonly RequirementPolicy[] {
-  const own = signer.kind === 'several' ? signer.entries.flatMap((entry) => entry.requirements ?? []) : [];
-  return [requirements, ...own];
-}
-
-function decideAbout(
-  { platforms, requirements, signer }: Request,
-  subject: Subject,
-  findings: readonly Finding[],
-): Verdict {
-  return decide({ subject, selection: platforms, policy: requirements, signer, findings, now: new Date() });
-}
-
-function searchFor({ subject, signer, options, deadline, lease }: Request): Search {
-  const { session, evidenceRepositories } = options;
-  const image = subject.reference.repository;
-  const own = session.repository(image, deadline, lease);
-  const attestationManifests = attestationManifestsOf(subject);
-  return {
-    image,
-    signer,
-    own,
-    targets: [...targetsOf(subject), ...attestationManifests],
-    attestationManifests,
-    repositories: (evidenceRepositories ?? [image]).map((name) =>
-      nameOf(name) === nameOf(image)
-        ? { repository: own, lists: (time: Deadline) => session.lists(name, time) }
-        : {
-            repository: session.repository(name, deadline, lease),
-            lists: (time: Deadline) => session.lists(name, time),
-            elsewhere: nameOf(name),
-          },
-    ),
-    found: [],
-    deadline,
-    listTime: session.timeout / 3,
-  };
 }
 
 function toResult(verification: Verification, resolved: Subject, signer: SignerPolicy, lease: Lease): ImageResult {
@@ -226,38 +78,16 @@ function toResult(verification: Verification, resolved: Subject, signer: SignerP
   return { kind: 'checked', verified, subject, signer, findings, verdict, locations, failedSources, others, release };
 }
 
-function releasePredicates(findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    if (finding.kind === 'verified' && finding.evidence.kind === 'attestation') {
-      finding.evidence.release();
-    }
-  }
-}
-
-function resolveNow(
-  reference: ImageReference,
-  platforms: PlatformSelection,
-  session: Session,
-  deadline: Deadline,
-  lease: Lease,
-): Promise<Subject> {
-  return resolveSubject(session.repository(reference.repository, deadline, lease), reference, platforms);
-}
-
 function lookUp(signer: VerifyOptions['signer']): Promise<SignerPolicy> {
   return typeof signer === 'function' ? signer() : Promise.resolve(signer);
 }
 
-function toReference(text: string): ImageReference {
-  const reference = parseReference(text, 'latest');
-  if (reference.kind === 'invalid') {
-    throw new TypeError(`${JSON.stringify(text)} is no image reference: ${reference.issue}`);
-  }
-  return reference.value;
-}
-
 /** Policies are compared as objects, so that two that only look alike share nothing. */
-function keyOf({ subject, signer, platforms, requirements, options }: Request, shareKey: string): string {
+function keyOf(
+  { subject, signer, platforms, requirements }: SubjectRequest,
+  options: VerifyOptions,
+  shareKey: string,
+): string {
   const { session, evidenceRepositories = [] } = options;
   return JSON.stringify([
     nameOf(subject.reference.repository),

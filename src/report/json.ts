@@ -100,6 +100,7 @@ function toImage({ requested, state, error, details, places }: ImageView) {
     mediaType: subject?.mediaType ?? null,
     publisher: publisher ?? null,
     platforms: (subject?.platforms ?? []).map(({ name, digest, selected }) => ({ platform: name, digest, selected })),
+    ...((subject?.notices ?? []).length === 0 ? {} : { notices: subject?.notices }),
     verified: state === 'verified' || state === 'changed',
     result: RESULTS[state],
     rule: rule === undefined ? null : { name: rule.name ?? null, index: rule.index, line: rule.line },

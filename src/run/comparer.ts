@@ -3,7 +3,8 @@ import { kindOfPredicateType, type PredicateKind } from '../core/image/predicate
 import { requestedAttestations } from '../core/verdict.ts';
 import type { Finding } from '../core/verify/finding.ts';
 import type { VerifiedAttestation } from '../core/verify/verified.ts';
-import { resolveImage, verifyImage } from '../core/verify-image.ts';
+import { resolveImage } from '../core/resolve-image.ts';
+import { verifyImage } from '../core/verify-image.ts';
 import type { Roots } from '../core/roots.ts';
 import type { ImageReference } from '../core/image/reference.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';

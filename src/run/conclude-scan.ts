@@ -40,10 +40,7 @@ export async function concludeScan(
     removed: changes?.removed ?? [],
     refusedIgnores: repository.refusedIgnores,
     hasPolicy: policy !== undefined,
-    proposal:
-      policy === undefined && changes === undefined
-        ? proposePolicy(images, { today: now.toISOString().slice(0, 10) })
-        : undefined,
+    proposal: undefined,
     pins: undefined,
     lockPath: undefined,
   };

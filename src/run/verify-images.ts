@@ -1,6 +1,7 @@
 import { PackageUrls } from '../attestation/package-urls.ts';
 import { mapLimit } from '../concurrency.ts';
 import type { PlatformSelection } from '../core/image/platform.ts';
+import { examineImage, type Examination, type ExamineOptions } from '../core/examine-image.ts';
 import type { ImageRequest, NamedRoot } from '../core/policy/request.ts';
 import type { SignerPolicy } from '../core/policy/signer.ts';
 import type { CheckedResult, ImageResult } from '../core/result.ts';
@@ -98,6 +99,9 @@ async function outcomeOf(
     return { kind: 'decided', request, decision, duration: 0 };
   }
   const begun = Date.now();
+  if (request.isExamined === true) {
+    return examined(request, await examineImage(request.reference, optionsOf(request, platform, options)), begun);
+  }
   const result = await verifyRequest(request, platform, options);
   const known = { ...request, signer: result.signer ?? request.signer };
   if (result.kind === 'failed') {
@@ -118,17 +122,35 @@ async function outcomeOf(
 function verifyRequest(
   request: ImageRequest,
   platform: PlatformSelection,
-  { session, discoverSigners, rootsOf }: VerifyImagesOptions,
+  options: VerifyImagesOptions,
 ): Promise<ImageResult> {
   return verifyImage(request.reference, {
-    session,
-    signer: request.discoversSigners ? discoverSigners : request.signer,
+    ...optionsOf(request, platform, options),
+    signer: request.discoversSigners ? options.discoverSigners : request.signer,
     requirements: request.requirements,
-    platforms: request.platforms ?? platform,
-    evidenceRepositories: request.evidenceRepositories,
-    roots: request.trustedRoot === undefined ? undefined : rootsOf(request.trustedRoot),
     shareKey: JSON.stringify([request.publisher, request.baseline ?? null]),
   });
+}
+
+/** Which platforms of an image are looked at, with what, and where. */
+function optionsOf(
+  request: ImageRequest,
+  platform: PlatformSelection,
+  { session, rootsOf }: Pick<VerifyImagesOptions, 'session' | 'rootsOf'>,
+): ExamineOptions {
+  return {
+    session,
+    platforms: request.platforms ?? platform,
+    mayHaveMoved: request.mayHaveMoved,
+    evidenceRepositories: request.evidenceRepositories,
+    roots: request.trustedRoot === undefined ? undefined : rootsOf(request.trustedRoot),
+  };
+}
+
+function examined(request: ImageRequest, examination: Examination, begun: number): ImageOutcome {
+  return examination.kind === 'failed'
+    ? failed(request, examination.subject, examination.error, begun)
+    : { ...examination, request, duration: Date.now() - begun };
 }
 
 /** What comes of an image by another request; nothing of it is written. @throws TrustError */

@@ -11,7 +11,7 @@ import { ACCEPTED_MANIFESTS, OCI_INDEX, readManifest, readReferrersPage } from '
 import { nextPage, sendFollowing, type OriginPolicy } from '../../http/redirects.ts';
 import { cleanText, count } from '../../text.ts';
 import type { Lookup, Descriptor, Manifest, ReferrersResult, Repository } from './repository.ts';
-import type { HttpResponse } from '../../http/exchange.ts';
+import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
 import type { Transport } from '../../http/transport.ts';
 
 /** The API of Docker Hub is not on the host of its name. */
@@ -115,6 +115,21 @@ class RemoteRepository implements Repository {
     });
   }
 
+  /** By HEAD, which registries do not count as a pull; some do not name the digest then. */
+  async lookUpTag(tag: string): Promise<Lookup<Digest>> {
+    const response = await this.#get(this.#url('manifests', tag), 0, ACCEPTED_MANIFESTS, { method: 'HEAD' });
+    if (response.status === 404) {
+      return this.#absent(response, `the manifest ${tag}`);
+    }
+    const named = response.status === 200 ? response.headers.get('docker-content-digest') : null;
+    const digest = parseDigest(named ?? '');
+    if (digest !== undefined) {
+      return { kind: 'found', value: digest };
+    }
+    const manifest = await this.manifest(tag);
+    return manifest.kind === 'found' ? { kind: 'found', value: manifest.value.digest } : manifest;
+  }
+
   async blob({ digest, size }: Descriptor): Promise<Lookup<Buffer>> {
     if (size > LIMITS.blobBytes) {
       return tooLarge(size, LIMITS.blobBytes);
@@ -166,7 +181,9 @@ class RemoteRepository implements Repository {
         throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or one that follows itself`);
       }
       seen.add(url.href);
-      const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX, 'referrers');
+      const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX, {
+        queue: 'referrers',
+      });
       const missing = seen.size === 1 ? describeMissing(response) : undefined;
       if (missing !== undefined) {
         this.#assertNotHidden(response, what);
@@ -202,12 +219,17 @@ class RemoteRepository implements Repository {
     }
   }
 
-  /** A GET with whatever login the registry requires. */
-  async #get(url: URL, limit: number, accept?: string, queue?: string): Promise<HttpResponse> {
+  /** A GET, or a request of another method, with whatever login the registry requires. */
+  async #get(
+    url: URL,
+    limit: number,
+    accept?: string,
+    how: Pick<HttpRequest, 'method' | 'queue'> = {},
+  ): Promise<HttpResponse> {
     let authorization = this.#authorizer.current(this.name);
     for (let renewals = 0; ; renewals++) {
       const { header } = authorization;
-      const request = { url, accept, authorization: header, limit, deadline: this.#deadline, queue };
+      const request = { url, accept, authorization: header, limit, deadline: this.#deadline, ...how };
       const response = await sendFollowing(this.#transport, request, this.#policy);
       const isOwn = response.url.origin === url.origin;
       const isRefused = isOwn && (response.status === 401 || response.status === 403);

@@ -71,6 +71,8 @@ export interface Repository {
    * @throws ImageError
    */
   manifest(reference: string, expected?: Descriptor): Promise<Lookup<Manifest>>;
+  /** The digest of a manifest as the registry gives it, which nothing proves. @throws ImageError */
+  lookUpTag(tag: string): Promise<Lookup<Digest>>;
   /** The bytes of a blob, of the size and digest of its descriptor. @throws ImageError */
   blob(descriptor: Descriptor): Promise<Lookup<Buffer>>;
   /** Every referrer of a digest, all pages. @throws ImageError */

@@ -14,17 +14,21 @@ const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 type ImageManifest = Extract<Manifest, { kind: 'image' }>;
 type IndexManifest = Extract<Manifest, { kind: 'index' }>;
 
+/** What decides where a reference has both: the tag, which must have that digest, or the digest, as a runtime pulls it. */
+export type ResolvedBy = 'tag' | 'digest';
+
 /**
- * Resolves a reference, once, to a digest and the platforms below it. With a tag and a digest the tag is
- * requested and must have that digest.
+ * Resolves a reference, once, to a digest and the platforms below it.
  * @throws ImageError
  */
 export async function resolveSubject(
   repository: Repository,
   reference: ImageReference,
   selection: PlatformSelection,
+  by: ResolvedBy = 'tag',
 ): Promise<Subject> {
-  const requested = reference.tag ?? reference.digest ?? 'latest';
+  const { tag, digest } = reference;
+  const requested = (by === 'tag' ? (tag ?? digest) : (digest ?? tag)) ?? 'latest';
   const name = nameOf(repository.name);
   const manifest = foundOrThrow(await repository.manifest(requested), name, requested, repository.name.registry);
   if (reference.digest !== undefined && manifest.digest !== reference.digest) {

@@ -1,0 +1,34 @@
+import { messageOf } from '../../errors.ts';
+import { nameOf, type ImageReference } from '../image/reference.ts';
+import type { Repository } from './repository.ts';
+
+/**
+ * What a person should know of the tag beside a digest that decides: it is another image now, or none; in sentences, none
+ * where it still is that digest. It never throws, since nothing of the image depends on it.
+ */
+export async function noticesOfTag(
+  repository: Repository,
+  { tag, digest }: ImageReference,
+): Promise<readonly string[]> {
+  if (tag === undefined || digest === undefined) {
+    return [];
+  }
+  const name = `The tag ${tag} of ${nameOf(repository.name)}`;
+  try {
+    const found = await repository.lookUpTag(tag);
+    switch (found.kind) {
+      case 'found':
+        return found.value === digest
+          ? []
+          : [`${name} is ${found.value} now; the digest that is written beside it counts.`];
+      case 'absent':
+        return [`${name} is not there any more; the digest that is written beside it counts.`];
+      case 'unreadable':
+        return [`${name} is no image any more (${found.reason}); the digest that is written beside it counts.`];
+    }
+  } catch (thrown) {
+    return [
+      `Whether the tag ${tag} of ${nameOf(repository.name)} still is the digest beside it is unknown: ${messageOf(thrown)}`,
+    ];
+  }
+}
