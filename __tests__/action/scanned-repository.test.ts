@@ -463,7 +463,13 @@ describe('by the API', () => {
       /an unknown mode for "a"/,
     ],
     ['a list that is none', (commit) => void api.trees.set(commit, { sha: commit }), /gave no list of the files/],
-    ['no content', () => void api.blobs.clear(), /HTTP 404/],
+    [
+      'no content',
+      () => {
+        api.blobs.clear();
+      },
+      /HTTP 404/,
+    ],
   ])('refused: %s', async (_, change, message) => {
     await expect(failing(change)).rejects.toThrow(message);
   });
