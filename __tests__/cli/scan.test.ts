@@ -146,7 +146,10 @@ describe('scan --list', { timeout: 60_000 }, () => {
     symlinkSync(join(outside, '.env'), join(folder, 'x/.env'));
     git(folder, 'init', '-q');
     git(folder, 'add', '-A');
-    expect(await placesIn(folder)).toEqual(['x/compose.yml:1:26 a.b/c:$T']);
+    expect(await placesIn(folder)).toEqual([
+      'x/compose.yml:1:26 a.b/c:$T',
+      `Dockerfile: a link, which is not followed: it leads to "${outside}/Dockerfile"`,
+    ]);
     // a folder that has become a link since
     const moved = newRepository({ 'd/Dockerfile': 'FROM a.b/no:1' });
     rmSync(join(moved, 'd'), { recursive: true });

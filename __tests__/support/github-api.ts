@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 
@@ -73,6 +74,10 @@ export class TestGitHubApi {
   readonly snapshots = new Map<string, StoredSnapshot>();
   /** texts of files by path, of each commit */
   readonly commits = new Map<string, Readonly<Record<string, string>>>();
+  /** answers of `git/trees`, `git/commits` and `git/blobs`, by the name that is asked for */
+  readonly trees = new Map<string, object>();
+  readonly commitObjects = new Map<string, object>();
+  readonly blobs = new Map<string, object>();
   readonly calls: ApiCall[] = [];
   /** comments a page */
   pageSize = 100;
@@ -133,6 +138,27 @@ export class TestGitHubApi {
     return comment;
   }
 
+  /** Takes a commit of a local repository, with all of its files. */
+  addCommit(folder: string, commit: string): void {
+    const git = (...args: string[]): Buffer => execFileSync('git', ['-C', folder, ...args], { maxBuffer: 2 ** 28 });
+    const lines = git('ls-tree', '-r', '-t', '-z', '--long', commit).toString('utf8').split('\0').filter(Boolean);
+    const tree = lines.map((line) => {
+      const [, mode = '', type = '', sha = '', size = '', path = ''] =
+        /^(\d+) (\w+) (\w+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+      return { path, mode, type, sha, ...(type === 'blob' ? { size: Number(size) } : {}), url: this.url };
+    });
+    const sha = git('rev-parse', `${commit}^{tree}`).toString('utf8').trim();
+    this.trees.set(commit, { sha: commit, url: this.url, tree, truncated: false });
+    this.commitObjects.set(commit, { sha: commit, tree: { sha } });
+    for (const { type, sha: name } of tree) {
+      if (type === 'blob' && !this.blobs.has(name)) {
+        const bytes = git('cat-file', 'blob', name);
+        const content = bytes.toString('base64').replaceAll(/.{60}/g, '$&\n');
+        this.blobs.set(name, { sha: name, size: bytes.length, encoding: 'base64', content });
+      }
+    }
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -142,7 +168,7 @@ export class TestGitHubApi {
     const url = new URL(path, 'http://api');
     const id = Number(/\/comments\/(\d+)$/.exec(url.pathname)?.[1]);
     const comment = this.comments.find((each) => each.id === id);
-    const file = this.#contentOf(url);
+    const file = this.#contentOf(url) ?? this.#objectOf(url);
     if (method === 'GET' && file !== undefined) {
       return file;
     }
@@ -191,6 +217,13 @@ export class TestGitHubApi {
     const text = path === undefined ? undefined : this.commits.get(searchParams.get('ref') ?? '')?.[path];
     const content = text === undefined ? undefined : Buffer.from(text).toString('base64');
     return content === undefined ? undefined : { status: 200, answer: { type: 'file', encoding: 'base64', content } };
+  }
+
+  /** An object of git. */
+  #objectOf({ pathname }: URL): { status: number; answer: unknown } | undefined {
+    const [, kind = '', name = ''] = /^\/repos\/acme\/api\/git\/(trees|commits|blobs)\/(\w+)$/.exec(pathname) ?? [];
+    const answer = { trees: this.trees, commits: this.commitObjects, blobs: this.blobs }[kind]?.get(name);
+    return answer === undefined ? undefined : { status: 200, answer };
   }
 
   #authored(nodeId: string): object | null {

@@ -10,7 +10,7 @@ import { withCommit } from '../scan/commit.ts';
 import type { RepositorySelection, ScannedRepository } from '../scan/repository.ts';
 import { listCheckout, scanTree, selectFiles, type TreeScan } from '../scan/scan.ts';
 import { hashLengthOf, type TreeFile } from '../scan/tree.ts';
-import { listNames } from '../text.ts';
+import { listNames, quote } from '../text.ts';
 import { changeOf, isUnrelated, readBaseByApi, type ReviewedChange } from './change.ts';
 
 /**
@@ -79,7 +79,14 @@ function filesIn(
   change?: ReviewedChange,
 ): readonly TreeFile[] {
   const hashLength = change === undefined ? undefined : hashLengthOf(change.base);
-  return listCheckout({ folder, paths: [], include, exclude }, { hashLength });
+  const files = listCheckout({ folder, paths: [], include, exclude }, { hashLength });
+  const leftOut = files.filter(({ isLeftOut }) => isLeftOut === true).map(({ path }) => quote(path));
+  if (leftOut.length > 0) {
+    throw new Error(
+      `the checkout lacks files that git tracks, and nobody would see them: ${listNames(leftOut, 3)} (leave "sparse-checkout" of actions/checkout out, or these files by "paths-ignore")`,
+    );
+  }
+  return files;
 }
 
 /**

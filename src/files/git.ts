@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { systemCodeOf } from '../errors.ts';
+import { cleanText } from '../text.ts';
 import { isOutside } from './safe-file.ts';
 
 const run = promisify(execFile);
@@ -121,10 +123,15 @@ export async function listCommit(
   return listed
     .toString('utf8')
     .split('\0')
-    .flatMap((line) => {
-      const [, mode = '', hash = '', size = '', path = ''] =
-        /^(\d{6}) \w+ ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
-      return path === '' ? [] : [{ mode, hash, size: size === '-' ? 0 : Number(size), path }];
+    .filter((line) => line !== '')
+    .map((line) => {
+      const entry = /^(\d{6}) \w+ ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line);
+      if (entry === null) {
+        // an object that is missing has no size
+        throw new Error(`git ls-tree: no entry that can be read: ${cleanText(line)}`);
+      }
+      const [, mode = '', hash = '', size = '', path = ''] = entry;
+      return { mode, hash, size: size === '-' ? 0 : Number(size), path };
     });
 }
 
@@ -160,11 +167,20 @@ async function git(
   maxBuffer: number,
 ): Promise<Buffer> {
   const command = gitCommand(root, args, environment);
-  const { stdout } = await run('git', command.args, {
-    env: command.env,
-    maxBuffer,
-    timeout: TIME,
-    encoding: 'buffer',
-  });
-  return stdout;
+  const options = { env: command.env, maxBuffer, timeout: TIME, encoding: 'buffer' } as const;
+  try {
+    return (await run('git', command.args, options)).stdout;
+  } catch (cause) {
+    throw new Error(`git ${args[0] ?? ''}: ${describeFailure(cause)}`, { cause });
+  }
+}
+
+/** What git wrote of its failure in one line: the message of Node repeats the command. */
+function describeFailure(cause: unknown): string {
+  if (systemCodeOf(cause) === 'ENOENT') {
+    return 'there is no git on this machine';
+  }
+  const stderr = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : '';
+  const line = stderr.split('\n').find((each) => /^(?:fatal|error):/.test(each));
+  return cleanText(line ?? 'it failed, or took too long');
 }

@@ -74,9 +74,9 @@ export function listCandidates(
     const { folder, isRepository, entries } = listBelow(selection.folder, given);
     const tree = trees.get(folder) ?? new CheckoutTree(folder, isRepository, hashLength);
     trees.set(folder, tree);
-    for (const [path, { kind }] of entries) {
+    for (const [path, { kind, isLeftOut = false }] of entries) {
       if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
-        found.set(join(folder, path), { tree, path, kind });
+        found.set(join(folder, path), { tree, path, kind, isLeftOut });
       }
     }
   }
@@ -126,19 +126,25 @@ function isWithin(folder: string, path: string): boolean {
   return !below.startsWith('..') && !isAbsolute(below);
 }
 
+/** What git tracks, and does not write into the folder (`git ls-files -t`, "skip-worktree"). */
+const SKIPPED_TAG = 'S';
+
 /** What git tracks below a path. */
 function listTracked(folder: string, below: string): Entries {
-  const output = git(folder, ['ls-files', '-z', '--stage', '--', `:(literal)${below === '' ? '.' : below}`]);
+  const output = git(folder, ['ls-files', '-z', '-t', '--stage', '--', `:(literal)${below === '' ? '.' : below}`]);
   if (output === undefined) {
     throw new ScanError(`git could not list the files of ${quote(folder)}.`);
   }
   const entries = new Map<string, ListedEntry>();
-  for (const line of output.split('\0')) {
-    const [, mode = '', hash = '', path = ''] = /^(\d{6}) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line) ?? [];
+  for (const line of output.split('\0').filter((each) => each !== '')) {
+    const [, tag, mode = '', hash = '', path = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line) ?? [];
+    if (path === '') {
+      throw new ScanError(`git listed something that is no file: ${quote(line)}.`);
+    }
     const kind = kindOfMode(mode);
     if (kind !== undefined) {
       // what is in the folder counts, whatever the index has of a file
-      entries.set(path, { kind, hash: kind === 'submodule' ? hash : undefined });
+      entries.set(path, { kind, hash: kind === 'submodule' ? hash : undefined, isLeftOut: tag === SKIPPED_TAG });
     }
   }
   return entries;

@@ -7,6 +7,8 @@ export type TreeEntry =
       readonly kind: 'file' | 'link' | 'submodule';
       /** git's name of its content, or of the commit of a submodule; undefined where it is known only by reading */
       readonly hash: string | undefined;
+      /** whether it is not in the folder of a checkout because that is to have only some files (`sparse-checkout`) */
+      readonly isLeftOut?: boolean;
     }
   | { readonly kind: 'folder' };
 
@@ -34,6 +36,7 @@ export interface TreeFile {
   readonly tree: FileTree;
   readonly path: string;
   readonly kind: 'file' | 'link';
+  readonly isLeftOut?: boolean;
 }
 
 /** An entry of a list of a tree: folders are in none, they follow from the paths. */
