@@ -97,12 +97,15 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'core/policy',
     'type:github',
     'outcome',
+    'proposal',
     // what is offered to paste are names of publishers too
     'publishers',
     'shards',
     'type:core/verify',
     'node:path',
   ],
+  // outcomes of a scan → the text of a policy, and words about who signed
+  proposal: ['core/policy', 'core/verdict', 'outcome', 'publishers', 'yaml'],
   // --- users of the core
   inputs: [
     'baseline',

@@ -143,7 +143,10 @@ export function wordFor(predicateType: string): string | undefined {
   if (isProvenanceType(predicateType)) {
     return 'provenance';
   }
-  return parsePredicateType(predicateType).kind === 'value' ? predicateType : undefined;
+  const type = parsePredicateType(predicateType);
+  // a type can have the name of an alias, or of a word that means others
+  const isItself = type.kind === 'value' && type.value.kind === 'type' && type.value.uri === predicateType;
+  return isItself ? predicateType : undefined;
 }
 
 /** What must be met for a kind of evidence to be there of all of an image; none where all signers together do not meet it. */
