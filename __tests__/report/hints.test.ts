@@ -56,7 +56,9 @@ describe('words of topics', () => {
       expect(await issuesOf({ ...SIGNED, [name]: value })).toEqual([]);
     }
     const flags = [...hintOf({ topic, about: 'quay.io' }, IN_TERMINAL).matchAll(/`(--[^`]+)`/g)];
-    expect(flags.flatMap(([, flag = '']) => (flag.includes('=') ? parseFlags(['x', flag], VERIFY_FLAGS).issues : []))).toEqual([]);
+    expect(
+      flags.flatMap(([, flag = '']) => (flag.includes('=') ? parseFlags(['x', flag], VERIFY_FLAGS).issues : [])),
+    ).toEqual([]);
   });
 
   test('inputs are named as the reader knows them', () => {

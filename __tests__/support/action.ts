@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-/** The built action and its sub-action, as the runner starts them. */
+/** The built action and its sub-actions, as the runner starts them. */
 const ENTRIES = {
   action: join(import.meta.dirname, '../../dist/index.js'),
   merge: join(import.meta.dirname, '../../dist/merge.js'),
+  scan: join(import.meta.dirname, '../../dist/scan.js'),
 };
 
 /** What a run of the action left behind. */
@@ -72,7 +73,7 @@ export async function runAction(
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: 'https://api.github.com',
       // that is not there, unless a test serves it
-      ...(entry === 'action' ? { 'INPUT_GITHUB-ATTESTATIONS': 'false' } : {}),
+      ...(entry !== 'merge' ? { 'INPUT_GITHUB-ATTESTATIONS': 'false' } : {}),
       ...inputEnvironment(inputs),
       ...env,
     };

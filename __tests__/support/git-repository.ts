@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -48,6 +48,11 @@ export class GitRepository {
     this.git('checkout', '-q', '--detach', 'main');
     this.git('merge', '-q', '--no-ff', '-m', 'x', head);
     return this.git('rev-parse', 'HEAD');
+  }
+
+  /** The text of a file of the checkout. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
   }
 
   remove(): void {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const time = z.iso.datetime();
 
-const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']);
+const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'proposed', 'error']);
 const error = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
 
 const signer = z.union([
@@ -134,8 +134,25 @@ const requirement = z.union([
   }),
 ]);
 
+const place = z.strictObject({ file: z.string(), line: z.int().positive(), column: z.int().positive() });
+const range = { line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() };
+const foundReference = z.strictObject({
+  file: z.string(),
+  ...range,
+  format: z.string(),
+  written: z.string(),
+  kind: z.enum(['image', 'unresolved', 'built', 'ignored']),
+  reference: z.string().nullable(),
+  platform: z.string().nullable(),
+  why: z.string().nullable(),
+  reason: z.literal('template').optional(),
+  parts: z.record(z.string(), z.strictObject(range)).optional(),
+  definedAt: z.strictObject({ ...range, file: z.string().optional() }).optional(),
+});
+
 const image = z.strictObject({
   reference: z.string(),
+  places: z.array(place).optional(),
   digest: digest.nullable(),
   image: z.string().nullable(),
   mediaType: z.string().nullable(),
@@ -148,6 +165,17 @@ const image = z.strictObject({
     .strictObject({ name: z.string().nullable(), index: z.int().nonnegative(), line: z.int().positive() })
     .nullable(),
   underHead: result.optional(),
+  proposal: z
+    .strictObject({
+      signers: z.array(
+        z.strictObject({ identity: z.string(), issuer: z.string(), sourceRepository: z.string().nullable() }),
+      ),
+      signature: z.boolean(),
+      attestations: z.array(z.string()),
+      time: time.nullable(),
+      sure: z.string(),
+    })
+    .optional(),
   error: error
     .extend({
       limit: z
@@ -240,6 +268,25 @@ export const reportSchema = z.strictObject({
   list: digest.nullable(),
   inputs: digest.nullable(),
   cancelled: z.literal(true).optional(),
+  result: z.enum(['verified', 'failed', 'proposed', 'nothing']).optional(),
+  scan: z
+    .strictObject({
+      base: z.string().nullable(),
+      changedOnly: z.boolean(),
+      removed: z.array(z.string()),
+      unresolved: z.array(place),
+      unread: z.array(z.string()),
+      ignoresWithoutEffect: z.array(place),
+      lock: z
+        .strictObject({
+          problems: z.array(z.strictObject({ reference: z.string(), code: z.string(), message: z.string() })),
+          notes: z.array(z.string()),
+        })
+        .nullable(),
+    })
+    .optional(),
+  references: z.array(foundReference).optional(),
+  files: z.array(z.strictObject({ file: z.string(), format: z.string().nullable(), why: z.string() })).optional(),
   images: z.array(image),
 });
 

@@ -4,6 +4,7 @@ import { currentImagesOf, updateLock } from '../lock/current.ts';
 import { renderLock } from '../lock/file.ts';
 import { describeLockNote, describeLockProblem } from '../lock/words.ts';
 import type { ImageOutcome, LockOutcome, ScanOutcome } from '../outcome.ts';
+import { proposePolicy } from '../proposal/propose-policy.ts';
 import { judgeScan, type JudgedScan } from './judge-scan.ts';
 
 /** What a scan made of its images. */
@@ -40,11 +41,16 @@ export async function concludeScan(
     removed: changes?.removed ?? [],
     refusedIgnores: repository.refusedIgnores,
     hasPolicy: policy !== undefined,
-    proposal: undefined,
+    proposal: policy === undefined && changes === undefined ? proposePolicy(images, { today: dayOf(now) }) : undefined,
     pins: undefined,
     lockPath: undefined,
   };
   return { scan: outcome, lockText: writeLock(scan, images), edits: [] };
+}
+
+/** `YYYY-MM-DD`, in UTC. */
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 /** What of the files was looked at, and whether what cannot be known fails. */

@@ -16,7 +16,7 @@ export function scanMembers(scan: ScanOutcome): object {
       lock: lock ?? null,
     },
     references,
-    files,
+    files: files.map(({ file, format, why }) => ({ file, format, why })),
   };
 }
 
