@@ -136,6 +136,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // what was verified, and what a lock says of it: texts in, texts out
   lock: ['core/verdict', 'core/verify', 'outcome'],
+  // references of files, and digests → the files with the digests in them: texts in, texts out
+  pin: ['scan'],
   github: [
     '@actions/github',
     'type:attestation',

@@ -225,6 +225,9 @@ export const LIMITS = {
   /** of these, at once: more are a secondary rate limit (docs.github.com, "Best practices for using the REST API") */
   scanBlobsAtOnce: 8,
 
+  /** times that a file is scanned again to pin its images: once where every edit is as it must be, more for each that is not */
+  pinTrials: 200,
+
   // --- reports that are merged
   /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
   reportBytes: 64 * 1024 * 1024,

@@ -31,6 +31,16 @@ export class LineIndex {
     return offset - (this.#starts[this.lineOf(offset) - 1] ?? 0) + 1;
   }
 
+  /** The offset of a line and a column; of a line that is not there the end. */
+  offsetOf(line: number, column: number): number {
+    return Math.min((this.#starts[line - 1] ?? this.#length) + column - 1, this.#length);
+  }
+
+  /** The offsets of a place. */
+  spanOf({ line, column, endLine, endColumn }: TextRange): TextSpan {
+    return { start: this.offsetOf(line, column), end: this.offsetOf(endLine, endColumn) };
+  }
+
   rangeOf({ start, end }: TextSpan): TextRange {
     return {
       line: this.lineOf(start),
