@@ -5,6 +5,7 @@ import { platforms, references } from './properties/image.ts';
 import { anyBytesAsJson, strictJson } from './properties/json.ts';
 import { mergedReports } from './properties/merge.ts';
 import { hostilePatterns, inputs, patterns, publishers } from './properties/policy.ts';
+import { proposals } from './properties/proposal.ts';
 import { predicateFiles, reports } from './properties/report.ts';
 import { verdicts } from './properties/verdict.ts';
 import {
@@ -37,4 +38,5 @@ export const PROPERTIES: readonly FuzzProperty[] = [
   reports,
   mergedReports,
   predicateFiles,
+  proposals,
 ];

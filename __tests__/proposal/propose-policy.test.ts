@@ -5,25 +5,13 @@ import { checkPolicy } from '../../src/policy-file/check.ts';
 import { proposePolicy } from '../../src/proposal/propose-policy.ts';
 import { HOSTILE } from '../fuzz/hostile.ts';
 import { policyOf } from '../policy-file/files.ts';
-import { checked, request, signature, digest, requirement, verified } from '../report/samples.ts';
+import { request } from '../report/samples.ts';
+import { known } from './known.ts';
 import { examined, holder, ISSUER, release, unreachable, unsignedBy } from './outcomes.ts';
 
 const TODAY = '2026-11-27';
 
 const propose = (...outcomes: readonly ImageOutcome[]): string => proposePolicy(outcomes, { today: TODAY }) ?? '';
-
-const known = (publisher: string, path: string, isMet = true): ImageOutcome =>
-  checked(
-    [verified(signature(digest('index')))],
-    [requirement({ met: isMet, code: isMet ? undefined : 'not-signed' })],
-    {
-      request: request({
-        requested: `cgr.dev/${path}`,
-        reference: { repository: { registry: 'cgr.dev', path }, tag: 'latest', digest: undefined },
-        publisher,
-      }),
-    },
-  );
 
 /** With what is commented out in force. */
 const uncommented = (text: string): string =>

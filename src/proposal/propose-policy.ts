@@ -108,9 +108,15 @@ function keyOf(image: ImageOutcome): string {
 }
 
 /** What is in the way of a rule for the signed images of a repository. */
-function remarksOn({ inexpressible, keys, partly, unsigned }: Sections): ReadonlyMap<string, readonly string[]> {
+function remarksOn({
+  inexpressible,
+  keys,
+  partly,
+  unsigned,
+  unsignedPublishers,
+}: Sections): ReadonlyMap<string, readonly string[]> {
   const remarks = [
-    ...unsigned.map((image) => [image, 'is not signed'] as const),
+    ...[...unsigned, ...unsignedPublishers].map((image) => [image, 'is not signed'] as const),
     ...keys.map((image) => [image, 'is signed with a key'] as const),
     ...partly.map((image) => [image, 'is signed in part only'] as const),
     ...inexpressible.map((image) => [image, 'has a signer whom a policy cannot name'] as const),
@@ -164,7 +170,12 @@ function exemptions({ unsigned, unsignedPublishers, signed }: Sections, today: s
     comments: ['Nobody signed these. To accept them all the same, by their digest, remove the comment marks:'],
     isCommentedOut: true,
   });
-  const byReason = [...Map.groupBy(unsignedPublishers, ({ reason }) => reasonOf(reason))];
+  const byReason = [
+    ...Map.groupBy(
+      unsignedPublishers.filter((image) => !hasRule.has(nameOfImage(image))),
+      ({ reason }) => reasonOf(reason),
+    ),
+  ];
   return [
     ...byReason.map(([reason, own]) => exempt(`unsigned (${ownerOf(namesOf(own)[0] ?? '')})`, own, reason)),
     ...byOwner(unsigned.filter((image) => !hasRule.has(nameOfImage(image)))).map(([owner, own]) =>
