@@ -118,6 +118,7 @@ function linesOf({ head, base, refusedIgnores }: ScannedRepository): readonly st
 }
 
 const IGNORE = '# image-provenance: ignore it is ours';
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}`;
 const MANIFEST = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: r.x/a:1\n';
 
 describe.each(WAYS)('what a pull request brings, with the base commit from %s', (way) => {
@@ -277,6 +278,12 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       ['added r.x/b:1', 'removed r.x/a:1'],
     ],
     [
+      'a file that is put elsewhere',
+      { Dockerfile: 'FROM r.x/a:1', 'a.Dockerfile': `${POINTER}\nsize 1` },
+      { Dockerfile: `${POINTER}\nsize 2` },
+      ['removed r.x/a:1', 'unread Dockerfile: a pointer of Git LFS: the file itself is'],
+    ],
+    [
       'files with hostile names',
       { 'a\n"b"/Dockerfile': 'FROM r.x/a:1', "$(x)\t'/Dockerfile": 'FROM r.x/b:1' },
       { 'a\n"b"/Dockerfile': 'FROM r.x/evil:1', '..x/Dockerfile': 'FROM r.x/c:1' },
@@ -348,6 +355,17 @@ test('what an earlier step changed is what is scanned', async () => {
     },
   });
   expect(linesOf(scanned)).toEqual(['added r.x/b:1', 'removed r.x/a:1']);
+});
+
+test('a file whose name is no text is not passed over', async () => {
+  const name = (folder: string): Buffer =>
+    Buffer.concat([Buffer.from(`${folder}/d`), Buffer.of(0xff), Buffer.from('.Dockerfile')]);
+  const repository = newRepository();
+  const base = repository.commit({ Dockerfile: 'FROM r.x/a:1' });
+  writeFileSync(name(repository.folder), 'FROM r.x/evil:1');
+  const head = repository.commit();
+  const scanned = await scan({ workspace: repository.folder, payload: pullRequest(base, head) });
+  expect(linesOf(scanned)).toEqual(['unread d\uFFFD.Dockerfile: its name is not UTF-8']);
 });
 
 test('neither replaced objects nor filters have a say in the base', async () => {
@@ -653,5 +671,5 @@ describe('where the checkout is', () => {
 test('only changes need a base', async () => {
   const { folder } = newRepository();
   const scanned = scan({ workspace: folder, event: 'push', selection: { changedOnly: 'true' } });
-  await expect(scanned).rejects.toThrow(/"changed-only: true" needs a base .* push/);
+  await expect(scanned).rejects.toThrow(/"changed-only: true" needs a base commit.* a run of push$/);
 });

@@ -33,9 +33,8 @@ export async function repositoryFolder(context: Context): Promise<string> {
 async function scanAll(context: Context, selection: RepositorySelection): Promise<ScannedRepository> {
   const { workspace, event, repository } = context;
   if (selection.changedOnly === 'true') {
-    const events = 'pull_request, pull_request_target and merge_group';
     throw new Error(
-      `"changed-only: true" needs a base to compare with, which ${event.name} has not: runs of ${events} have`,
+      `"changed-only: true" needs a base commit, as runs of pull_request, pull_request_target and merge_group have one; this is a run of ${event.name}`,
     );
   }
   const checkout = await checkoutOf(context, [repository]);

@@ -1,17 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { LIMITS } from '../limits.ts';
+import { cleanText } from '../text.ts';
 import { gitCommand, type Checkout } from './git.ts';
 
-/** An object that a checkout does not have, as in a partial clone. */
-export class MissingObjectError extends Error {
-  constructor(hash: string) {
-    super(`the checkout does not have the object ${hash}`);
-    this.name = 'MissingObjectError';
-  }
-}
-
 interface PendingRead {
-  readonly hash: string;
   readonly resolve: (bytes: Buffer) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -40,14 +32,14 @@ export class GitObjects {
     });
   }
 
-  /** The bytes of a file as it is stored. @throws MissingObjectError, or Error of the command */
+  /** The bytes of a file as it is stored. @throws Error where there is none of that name, then and for all that follow */
   read(hash: string): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) {
         reject(this.#failure);
         return;
       }
-      this.#pending.push({ hash, resolve, reject });
+      this.#pending.push({ resolve, reject });
       this.#process.stdin.write(`${hash}\n`);
     });
   }
@@ -68,23 +60,16 @@ export class GitObjects {
       const header = this.#received.toString('utf8', 0, end);
       const size = /^[0-9a-f]{40,64} blob (?<size>\d+)$/.exec(header)?.groups?.['size'];
       if (size === undefined) {
-        const isMissing = header === `${next.hash} missing`;
-        next.reject(isMissing ? new MissingObjectError(next.hash) : new Error('git gave something that is no file'));
-        if (!isMissing) {
-          // what follows is of an unknown length
-          this.#fail(new Error('git gave something that is no file'));
-          return;
-        }
-        this.#received = this.#received.subarray(end + 1);
-      } else {
-        const start = end + 1;
-        const stop = start + Number(size);
-        if (this.#received.length <= stop) {
-          return;
-        }
-        next.resolve(Buffer.from(this.#received.subarray(start, stop)));
-        this.#received = this.#received.subarray(stop + 1);
+        this.#fail(new Error(`git cat-file: ${cleanText(header)}`));
+        return;
       }
+      const start = end + 1;
+      const stop = start + Number(size);
+      if (this.#received.length <= stop) {
+        return;
+      }
+      next.resolve(Buffer.from(this.#received.subarray(start, stop)));
+      this.#received = this.#received.subarray(stop + 1);
       this.#pending.shift();
     }
   }

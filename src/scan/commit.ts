@@ -31,7 +31,7 @@ export function filesOfCommit(entries: readonly CommittedEntry[], reader: Commit
 
 /**
  * Works with the files and links of a commit that a checkout has.
- * @throws MissingObjectError where the checkout is a partial one, or Error of the command
+ * @throws Error of the command, also where the checkout is a partial one
  */
 export async function withCommit<T>(
   checkout: Checkout,

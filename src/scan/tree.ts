@@ -106,11 +106,18 @@ export function tooLarge(hash: string | undefined): TreeContent {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** How a file begins that Git LFS has put elsewhere (git-lfs, "spec.md", the pointer). */
+const POINTER = /^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\//;
+
 /** The content of a file that is small enough. */
 export function contentOf(bytes: Uint8Array, hash: string | undefined): TreeContent {
+  let text: string;
   try {
-    return { kind: 'text', text: utf8.decode(bytes), hash };
+    text = utf8.decode(bytes);
   } catch {
     return { kind: 'unreadable', why: 'not UTF-8', hash };
   }
+  return POINTER.test(text)
+    ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }
+    : { kind: 'text', text, hash };
 }
