@@ -1,5 +1,22 @@
 import { dirname, join } from 'node:path';
-import { makeFolders, replaceFile, refuseLinks } from './safe-file.ts';
+import { LIMITS } from '../limits.ts';
+import { makeFolders, readWithoutFollowing, replaceFile, refuseLinks } from './safe-file.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a file of a repository, with its byte order mark; undefined where there is none that is text. No link is followed. */
+export async function readRepositoryFile(root: string, path: string): Promise<string | undefined> {
+  try {
+    await refuseLinks(root, dirname(join(root, path)));
+    const bytes = await readWithoutFollowing(
+      join(root, path),
+      (stats) => stats.isFile() && stats.size <= LIMITS.scanFileBytes,
+    );
+    return bytes === undefined ? undefined : utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Writes a file of a repository, and replaces one of that name. No link is followed, so that none that somebody committed leads

@@ -50,7 +50,7 @@ export class PinWorkspace {
   }
 
   async #scan(path: string): Promise<ScannedSource | undefined> {
-    const text = this.#read(path);
+    const text = await this.#read(path);
     if (text === undefined) {
       return undefined;
     }
@@ -113,8 +113,8 @@ export class PinWorkspace {
       return undefined;
     }
     const insertions = inOrder(tried.get(path) ?? []);
-    const read: FileReader = (other) => {
-      const text = this.#read(other);
+    const read: FileReader = async (other) => {
+      const text = await this.#read(other);
       return text === undefined ? undefined : insertInto(text, tried.get(other) ?? []);
     };
     const text = insertInto(before.source.text, insertions);
@@ -144,12 +144,12 @@ export class PinWorkspace {
   async edited(): Promise<readonly PinnedFile[]> {
     const files: PinnedFile[] = [];
     for (const [path, insertions] of [...this.#accepted].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const before = this.#read(path);
+      const before = await this.#read(path);
       if (before !== undefined) {
         files.push({ path, before, after: insertInto(before, insertions), insertions: inOrder(insertions) });
       }
     }
-    return Promise.resolve(files);
+    return files;
   }
 }
 

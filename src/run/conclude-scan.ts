@@ -3,7 +3,9 @@ import { compareChange, compareWithLock } from '../lock/compare.ts';
 import { currentImagesOf, updateLock } from '../lock/current.ts';
 import { renderLock } from '../lock/file.ts';
 import { describeLockNote, describeLockProblem } from '../lock/words.ts';
-import type { ImageOutcome, LockOutcome, ScanOutcome } from '../outcome.ts';
+import { isAccepted, type ImageOutcome, type LockOutcome, type PinOutcome, type ScanOutcome } from '../outcome.ts';
+import { readRepositoryFile } from '../files/repository-files.ts';
+import type { ScannedRepository } from '../scan/repository.ts';
 import { proposePolicy } from '../proposal/propose-policy.ts';
 import { judgeScan, type JudgedScan } from './judge-scan.ts';
 
@@ -29,6 +31,7 @@ export async function concludeScan(
   images: readonly ImageOutcome[],
   { now, root }: { readonly now: Date; readonly root: string },
 ): Promise<ConcludedScan> {
+  const pins = scan.pin ? await pinImages(scan.repository, images, root) : undefined;
   const judged: JudgedScan = { ...lookedAt(scan), lock: compareLock(scan, images) };
   const { repository, changes } = scan;
   const { head } = repository;
@@ -42,10 +45,10 @@ export async function concludeScan(
     refusedIgnores: repository.refusedIgnores,
     hasPolicy: policy !== undefined,
     proposal: policy === undefined && changes === undefined ? proposePolicy(images, { today: dayOf(now) }) : undefined,
-    pins: undefined,
+    pins: pins?.outcome,
     lockPath: undefined,
   };
-  return { scan: outcome, lockText: writeLock(scan, images), edits: [] };
+  return { scan: outcome, lockText: writeLock(scan, images), edits: pins?.files ?? [] };
 }
 
 /** `YYYY-MM-DD`, in UTC. */
@@ -99,6 +102,32 @@ function writeLock(
   return mode === 'write'
     ? renderLock(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
     : undefined;
+}
+
+/** Verified digests behind the tags of the files. */
+async function pinImages(
+  { head }: ScannedRepository,
+  images: readonly ImageOutcome[],
+  root: string,
+): Promise<{ readonly outcome: PinOutcome; readonly files: readonly EditedFile[] }> {
+  // loaded on demand: few runs pin
+  const [{ pinReferences }, { renderPatch }] = await Promise.all([import('../pin/pin.ts'), import('../pin/patch.ts')]);
+  const digests = new Map(
+    images.filter(isAccepted).map(({ request, subject }) => [request.requested, subject.digest] as const),
+  );
+  const { files, pinned, unpinned } = await pinReferences({
+    references: head.references,
+    digests,
+    read: (path) => readRepositoryFile(root, path),
+  });
+  return {
+    outcome: {
+      patch: renderPatch(files),
+      places: pinned.length,
+      left: unpinned.map(({ reference, why }) => ({ place: reference, why })),
+    },
+    files,
+  };
 }
 
 /** All that the files name, normalized. */

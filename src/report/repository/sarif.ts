@@ -12,7 +12,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const REPOSITORY = 'https://github.com/OWNER/image-provenance';
 
 /** A result before it is known how many like it there are. */
-interface Finding {
+interface Alert {
   readonly rule: RuleId;
   readonly level: 'error' | 'warning';
   /** what of the file it is about, for its fingerprint: the name of an image without tag, or a text of the file */
@@ -69,7 +69,7 @@ export function renderSarif(view: RunView, scan: ScanOutcome): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultsOf(findings: readonly Finding[], rules: readonly ReportingDescriptor[]): Result[] {
+function resultsOf(findings: readonly Alert[], rules: readonly ReportingDescriptor[]): Result[] {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const seen = new Map<string, number>();
   return findings.map(({ rule, level, about, text, place }) => {
@@ -97,7 +97,7 @@ function resultsOf(findings: readonly Finding[], rules: readonly ReportingDescri
   });
 }
 
-function findingsOfImages({ failing, images, enforce }: RunView): readonly Finding[] {
+function findingsOfImages({ failing, images, enforce }: RunView): readonly Alert[] {
   const changed = images.filter(({ state }) => state === 'changed');
   return [...failing, ...changed].flatMap((image) => {
     const { requested, state, places = [], details, failure } = image;
@@ -123,7 +123,7 @@ function ruleFor({ state, details }: ImageView): RuleId {
   return unmet?.code ?? 'not-signed';
 }
 
-function findingsOfLock({ enforce }: RunView, { lock, references }: ScanOutcome): readonly Finding[] {
+function findingsOfLock({ enforce }: RunView, { lock, references }: ScanOutcome): readonly Alert[] {
   const places = Map.groupBy(references, ({ reference }) => reference);
   return (lock?.problems ?? []).flatMap(({ reference, code, message }) =>
     (places.get(reference) ?? []).map((place) => ({
@@ -136,7 +136,7 @@ function findingsOfLock({ enforce }: RunView, { lock, references }: ScanOutcome)
   );
 }
 
-function findingsOfFiles({ unresolved, unread, failsUnresolved, failsUnread }: ScanOutcome): readonly Finding[] {
+function findingsOfFiles({ unresolved, unread, failsUnresolved, failsUnread }: ScanOutcome): readonly Alert[] {
   return [
     ...unresolved.map((place) => ({
       rule: 'unresolved' as const,
